@@ -1,0 +1,42 @@
+"""Events of the settings and the providers. Stream: ``settings``."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from pydantic import Field
+
+from events.values import Count, Json, Payload, Text
+
+
+class SettingChanged(Payload):
+    """A setting has another value."""
+
+    type_name: ClassVar[str] = "SettingChanged"
+    category: ClassVar[str] = "settings"
+
+    key: str = Field(description="Name of the setting, such as strategy.default.")
+    value: Json = Field(description="The new value; null means back to the default.")
+    previous: Json = Field(description="The value before; null when it was the default.")
+    undoes: Count | None = Field(default=None, description="Position of the change that this one takes back.")
+
+
+class ProviderAdded(Payload):
+    """A provider was added or its entry replaced. Nothing is connected by this."""
+
+    type_name: ClassVar[str] = "ProviderAdded"
+    category: ClassVar[str] = "settings"
+
+    name: str = Field(description="The name models are prefixed with, such as openai.")
+    kind: str = Field(description="Wire format: openai, anthropic or recorded.")
+    base_url: str = Field(description="Where it is reached; empty for none.")
+    key_source: str = Field(description="Where its key is: keyring, env:NAME or none. Never the key.")
+
+
+class ProviderRemoved(Payload):
+    """A provider was taken out of the list; its history stays."""
+
+    type_name: ClassVar[str] = "ProviderRemoved"
+    category: ClassVar[str] = "settings"
+
+    name: Text = Field(description="Its name.")

@@ -1,0 +1,1 @@
+"""The append-only event store: what it promises (``contract``) and its SQLite form."""
