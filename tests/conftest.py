@@ -1,0 +1,80 @@
+"""What holds for every test: nothing leaves this machine, nothing of the person's is touched, windows look the same."""
+
+from __future__ import annotations
+
+import os
+import re
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import hypothesis
+import pytest
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+NIGHTLY = os.environ.get("TUTTI_TRIALS") == "nightly"
+
+_FOREIGN = re.compile(
+    r".*_API_KEY|.*_BASE_URL|.*_PROXY|HF_TOKEN|OLLAMA_HOST|TUTTI_HOME|QT_STYLE_OVERRIDE|QT_SCALE_FACTOR", re.IGNORECASE
+)
+"""Variables through which the person's own keys, addresses and looks would reach a test."""
+
+_LOOPBACK = re.compile(r"127(\.\d+){3}|::1|localhost", re.IGNORECASE)
+
+for _name in [name for name in os.environ if _FOREIGN.fullmatch(name)]:
+    del os.environ[_name]
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"  # the person's own keyring is not for tests
+
+hypothesis.settings.register_profile("push", deadline=None, print_blob=True)
+hypothesis.settings.register_profile("nightly", deadline=None, print_blob=True, max_examples=5000)
+hypothesis.settings.load_profile("nightly" if NIGHTLY else "push")
+
+
+class OutsideReached(RuntimeError):
+    """A test tried to reach past this machine."""
+
+
+def _stay_inside(event: str, args: tuple[Any, ...]) -> None:
+    """Refuse every address but loopback; an audit hook sees all threads and all libraries, and cannot be taken out."""
+    if not event.startswith("socket."):
+        return
+    if event in {"socket.connect", "socket.bind", "socket.sendto", "socket.sendmsg"}:
+        address = args[1]
+        host = address[0] if isinstance(address, tuple) and address else None  # a string is a local socket's path
+    elif event in {"socket.getaddrinfo", "socket.gethostbyname"}:
+        host = args[0]
+    else:
+        return
+    name = host.decode() if isinstance(host, bytes) else host
+    if isinstance(name, str) and not _LOOPBACK.fullmatch(name):
+        raise OutsideReached(f"{event} to {name!r}: tests reach loopback only")
+
+
+sys.addaudithook(_stay_inside)
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A data folder of the test's own, not created yet; ``TUTTI_HOME`` names it."""
+    folder = tmp_path / "home"
+    monkeypatch.setenv("TUTTI_HOME", str(folder))
+    return folder
+
+
+@pytest.fixture(scope="session")
+def qapp_args() -> list[str]:
+    """Start Qt in one style, whatever the desktop's is."""
+    return ["tutti-tests", "-style", "Fusion"]
+
+
+@pytest.fixture(scope="session")
+def qapp(qapp: QApplication) -> QApplication:
+    """The application in one font, so that sizes are the same everywhere."""
+    font = qapp.font()
+    font.setFamily("DejaVu Sans")
+    font.setPointSize(10)
+    qapp.setFont(font)
+    return qapp
