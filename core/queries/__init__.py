@@ -78,3 +78,6 @@ class Queries(Protocol):
 
     def key_offers(self) -> Sequence[KeyOffer]:
         """Keys in the environment whose provider is not set up yet."""
+
+    def alive(self, owner: str) -> bool:
+        """Whether the process that carries a run out still lives; told by an OS lock, never by a clock."""

@@ -1,0 +1,73 @@
+"""Rows of conversations. Times are microseconds since 1970-01-01 UTC."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from events.values import Attachment
+
+AnswerState = Literal["running", "succeeded", "failed", "canceled"]
+
+
+@dataclass(frozen=True, slots=True)
+class ConversationRow:
+    """One line of the conversation list."""
+
+    conversation_id: str
+    title: str
+    created_at: int
+    """Microseconds since 1970-01-01 UTC, like every time in a row."""
+    updated_at: int
+    messages: int
+    """How many messages it has."""
+    preview: str
+    """The beginning of the newest message."""
+
+
+@dataclass(frozen=True, slots=True)
+class MessageRow:
+    """A prompt or the answer that counts as the conversation's."""
+
+    message_id: str
+    conversation_id: str
+    role: Literal["user", "assistant"]
+    text: str
+    run_id: str
+    model: str
+    """Empty for a prompt."""
+    created_at: int
+    degraded: bool
+    attachments: tuple[Attachment, ...]
+    text_blob: str
+    """sha256 of the blob with the whole text, empty when ``text`` is whole."""
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerRow:
+    """What one model answered, or how it failed to."""
+
+    call_id: str
+    run_id: str
+    conversation_id: str
+    model: str
+    state: AnswerState
+    text: str
+    """The answer; what had arrived when it failed or was stopped; empty while it runs (see the live text)."""
+    reasoning: str
+    finish: str
+    error_what: str
+    error_do: str
+    reason: str
+    """Who or what stopped it."""
+    started_at: int
+    ended_at: int
+    """0 while it runs."""
+    seconds: float
+    first_seconds: float | None
+    input_tokens: int | None
+    output_tokens: int | None
+    cost_picodollars: int | None
+    """``None`` while it runs and when the price is not known."""
+    simulated: bool
+    attempts: int

@@ -1,0 +1,1 @@
+"""Every finished call as one sample, for live and historic figures per model."""

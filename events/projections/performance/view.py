@@ -1,0 +1,93 @@
+"""Reads performance. Bound to the thread of its connection."""
+
+from __future__ import annotations
+
+import math
+import sqlite3
+from collections.abc import Sequence
+from itertools import groupby
+from typing import Any
+
+from events.projections.performance.rows import CallSample, ModelFigures
+
+_COLUMNS = (
+    "position, run_id, model, ended_at, outcome, seconds, first_seconds, input_tokens, output_tokens, "
+    "cost_picodollars, simulated"
+)
+
+
+class PerformanceView:
+    """Reads what the projection wrote."""
+
+    def __init__(self, rows: sqlite3.Connection) -> None:
+        self._rows = rows
+
+    def samples(self, *, since: int = 0, limit: int = 100_000) -> list[CallSample]:
+        """Finished calls since a time, oldest first; the newest ``limit`` of them."""
+        found = self._rows.execute(
+            f"SELECT {_COLUMNS} FROM call_samples WHERE ended_at >= ? ORDER BY ended_at DESC, position DESC LIMIT ?",  # noqa: S608 - column names are a constant of this module
+            (since, limit),
+        ).fetchall()
+        return [_sample(row) for row in reversed(found)]
+
+    def figures(self, *, since: int = 0) -> list[ModelFigures]:
+        """Figures for each model since a time, by the model's name."""
+        ordered = sorted(self.samples(since=since), key=lambda sample: sample.model)
+        return [_figures(model, list(group)) for model, group in groupby(ordered, key=lambda sample: sample.model)]
+
+    def in_flight(self, *, run_ids: Sequence[str] | None = None) -> dict[str, int]:
+        """How many calls each model is answering now.
+
+        :param run_ids: only calls of these runs; a call of a run whose process died is not in flight.
+        """
+        found = self._rows.execute("SELECT model, run_id FROM calls_in_flight ORDER BY started_at").fetchall()
+        counts: dict[str, int] = {}
+        for model, run_id in found:
+            if run_ids is None or run_id in run_ids:
+                counts[model] = counts.get(model, 0) + 1
+        return counts
+
+
+def percentile(ordered: Sequence[float], share: float) -> float | None:
+    """The nearest-rank percentile of ascending values: the smallest value that ``share`` of all do not exceed.
+
+    Source: nearest-rank definition, as in NIST/SEMATECH e-Handbook 1.3.5.6.
+    """
+    if not ordered:
+        return None
+    return ordered[max(0, math.ceil(share * len(ordered)) - 1)]
+
+
+def _sample(row: tuple[Any, ...]) -> CallSample:
+    values = list(row)
+    values[10] = bool(row[10])
+    return CallSample(*values)
+
+
+def _figures(model: str, samples: Sequence[CallSample]) -> ModelFigures:
+    good = [sample for sample in samples if sample.outcome == "succeeded"]
+    latencies = sorted(sample.seconds for sample in good)
+    firsts = sorted(sample.first_seconds for sample in good if sample.first_seconds is not None)
+    return ModelFigures(
+        model=model,
+        calls=len(samples),
+        succeeded=len(good),
+        failed=sum(sample.outcome == "failed" for sample in samples),
+        p50_seconds=percentile(latencies, 0.5),
+        p95_seconds=percentile(latencies, 0.95),
+        p99_seconds=percentile(latencies, 0.99),
+        first_p50_seconds=percentile(firsts, 0.5),
+        tokens_per_second=_throughput(good),
+        cost_picodollars=sum(sample.cost_picodollars or 0 for sample in good if not sample.simulated),
+        simulated_picodollars=sum(sample.cost_picodollars or 0 for sample in good if sample.simulated),
+        unpriced_calls=sum(sample.cost_picodollars is None for sample in good),
+        input_tokens=sum(sample.input_tokens or 0 for sample in good),
+        output_tokens=sum(sample.output_tokens or 0 for sample in good),
+    )
+
+
+def _throughput(good: Sequence[CallSample]) -> float | None:
+    timed = [(sample.output_tokens, sample.seconds - (sample.first_seconds or 0)) for sample in good]
+    known = [(tokens, seconds) for tokens, seconds in timed if tokens and seconds > 0]
+    total = sum(seconds for _, seconds in known)
+    return sum(tokens for tokens, _ in known) / total if total else None

@@ -1,0 +1,1 @@
+"""Settings and providers as they are now, and how they came to be so."""

@@ -1,0 +1,34 @@
+"""Rows of settings and providers. Times are microseconds since 1970-01-01 UTC."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True)
+class ProviderRow:
+    """A provider that was set up."""
+
+    name: str
+    kind: str
+    base_url: str
+    key_source: str
+    """``keyring``, ``env:NAME`` or ``none``."""
+    added_at: int
+
+
+@dataclass(frozen=True, slots=True)
+class SettingChangeRow:
+    """One change of a setting or of the list of providers."""
+
+    position: int
+    at: int
+    actor: str
+    key: str
+    """The setting's name, or ``provider.<name>``."""
+    value: Any
+    previous: Any
+    undoes: int | None
+    undone: bool
+    """Whether a later change took it back."""

@@ -1,0 +1,40 @@
+"""Reads settings and providers. Bound to the thread of its connection."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from typing import Any
+
+from events.projections.settings.rows import ProviderRow, SettingChangeRow
+
+
+class SettingsView:
+    """Reads what the projection wrote."""
+
+    def __init__(self, rows: sqlite3.Connection) -> None:
+        self._rows = rows
+
+    def values(self) -> dict[str, Any]:
+        """The settings that differ from their defaults."""
+        return {key: json.loads(value) for key, value in self._rows.execute("SELECT key, value FROM setting_values")}
+
+    def providers(self) -> list[ProviderRow]:
+        """The providers that were set up, by name."""
+        found = self._rows.execute("SELECT name, kind, base_url, key_source, added_at FROM providers ORDER BY name")
+        return [ProviderRow(*row) for row in found]
+
+    def history(self, *, limit: int = 200) -> list[SettingChangeRow]:
+        """Changes, newest first."""
+        found = self._rows.execute(
+            "SELECT position, at, actor, key, value, previous, undoes, undone FROM setting_changes "
+            "ORDER BY position DESC LIMIT ?",
+            (limit,),
+        )
+        return [_change_row(row) for row in found]
+
+
+def _change_row(row: tuple[Any, ...]) -> SettingChangeRow:
+    values = list(row)
+    values[4], values[5], values[7] = json.loads(row[4]), json.loads(row[5]), bool(row[7])
+    return SettingChangeRow(*values)

@@ -1,0 +1,53 @@
+"""All readers of the projections together, over one read-only connection of one thread."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from events.projections.conversations.projection import ConversationsProjection
+from events.projections.conversations.view import ConversationsView
+from events.projections.performance.projection import PerformanceProjection
+from events.projections.performance.view import PerformanceView
+from events.projections.runs.projection import RunsProjection
+from events.projections.runs.view import RunsView
+from events.projections.settings.projection import SettingsProjection
+from events.projections.settings.view import SettingsView
+
+PROJECTIONS = (ConversationsProjection, RunsProjection, PerformanceProjection, SettingsProjection)
+"""Every projection, in the order they are folded."""
+
+
+@dataclass(frozen=True, slots=True)
+class Views:
+    """What a tab or the command line reads. Bound to the thread that opened it."""
+
+    conversations: ConversationsView
+    runs: RunsView
+    performance: PerformanceView
+    settings: SettingsView
+    blob: Callable[[str], bytes | None]
+    """The bytes of a blob by its sha256."""
+    draft: Callable[[str], str]
+    """The last checkpointed text of a call in progress, empty when there is none."""
+    close: Callable[[], None]
+
+
+def open_views(
+    connection: sqlite3.Connection,
+    *,
+    blob: Callable[[str], bytes | None],
+    draft: Callable[[str], str],
+    close: Callable[[], None],
+) -> Views:
+    """Readers over a read-only connection."""
+    return Views(
+        ConversationsView(connection),
+        RunsView(connection),
+        PerformanceView(connection),
+        SettingsView(connection),
+        blob,
+        draft,
+        close,
+    )

@@ -1,0 +1,62 @@
+"""The only thing a tab knows of the rest: send commands, ask questions, read rows, hear what changed.
+
+Everything here is called on the window's thread. Receivers are called on it too, in batches, at most once a frame.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any, Protocol
+
+from core.commands.models import Command
+from core.ports.live import LiveDelta
+from core.ports.models import ModelInfo
+from core.queries import KeyOffer, ProviderTrial, SettingSpec, StrategySpec
+from events.projections.contract import Changes
+from events.views import Views
+
+Disconnect = Callable[[], None]
+
+
+class Hub(Protocol):
+    """The window's side of the engine."""
+
+    @property
+    def views(self) -> Views:
+        """Readers of the projections, for this thread."""
+
+    async def send(self, command: Command) -> Any:
+        """Have a command carried out by the engine; returns its result.
+
+        :raises TuttiError: a refusal, in words for the person.
+        """
+
+    def settings_schema(self) -> Sequence[SettingSpec]:
+        """Every setting, grouped, in the order to show them."""
+
+    def strategies(self) -> Sequence[StrategySpec]:
+        """Every strategy, in the order to show them."""
+
+    def setting(self, key: str) -> Any:
+        """A setting's value now, its default when it was not changed."""
+
+    async def models(self, *, refresh: bool = False) -> Sequence[ModelInfo]:
+        """Every model; asks local servers, and the others only with ``refresh``."""
+
+    async def try_provider(self, name: str) -> ProviderTrial:
+        """Ask a provider for its models and say in words how it went."""
+
+    def key_offers(self) -> Sequence[KeyOffer]:
+        """Keys in the environment whose provider is not set up yet."""
+
+    def alive(self, owner: str) -> bool:
+        """Whether the process that carries a run out still lives."""
+
+    def live_text(self, call_id: str) -> str:
+        """The text so far of a call in progress; of another process's call, as last checkpointed."""
+
+    def on_changes(self, receiver: Callable[[Sequence[Changes]], None]) -> Disconnect:
+        """Have ``receiver`` called with what changed in the projections; returns how to stop it."""
+
+    def on_live(self, receiver: Callable[[Sequence[LiveDelta]], None]) -> Disconnect:
+        """Have ``receiver`` called with pieces of answers in progress; returns how to stop it."""
