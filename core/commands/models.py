@@ -78,7 +78,7 @@ class ChangeSetting(Command):
 
 
 class UndoSetting(Command):
-    """Take back a change of a setting or provider, the newest not yet undone when no position is given. Result: the key."""
+    """Take back a change of a setting, the newest not yet undone when no position is given. Result: the key."""
 
     position: int | None = Field(default=None, ge=1, description="Position of the change.")
 

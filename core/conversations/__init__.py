@@ -1,1 +1,1 @@
-"""."""
+"""Conversations: the history a model is sent, and renaming."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Any, Literal, Protocol
+from typing import Any, Literal, NamedTuple, Protocol
 
 from events.values import ToolCall, Usage
 
@@ -119,6 +119,25 @@ class ModelInfo:
     """A sentence for the person: the practice model's skill, or why a model cannot be asked."""
     practice: bool = False
     local: bool = False
+
+
+class Target(NamedTuple):
+    """Where a model id leads to."""
+
+    provider: Provider
+    name: str
+    """The provider's own name of the model."""
+    info: ModelInfo
+
+
+class Directory(Protocol):
+    """Every model that can be asked now."""
+
+    def resolve(self, model: str) -> Target:
+        """Where ``provider/model`` leads to.
+
+        :raises UnknownThing: there is no such provider or model; the words say what there is.
+        """
 
 
 class Provider(Protocol):

@@ -1,0 +1,25 @@
+"""The innermost link: one attempt at the provider."""
+
+from __future__ import annotations
+
+from core.calls.call import Call
+from core.errors import ProviderError
+from core.ports.models import ModelResponse
+
+
+class AskProvider:
+    """Counts the attempt and asks."""
+
+    async def __call__(self, call: Call) -> ModelResponse:
+        """See :class:`core.calls.call.Gateway`."""
+        call.attempts += 1
+        try:
+            return await call.target.provider.call(call.request, call.sink)
+        except ProviderError:
+            raise
+        except Exception as error:  # the gateway's edge: providers may be foreign code; the run must see a typed error
+            model, fault = call.target.info.id, type(error).__name__
+            raise ProviderError(
+                f"The provider of {model} failed inside Tutti ({fault}).",
+                "Try another model; if it happens again, report it with the output of `tutti doctor`.",
+            ) from error

@@ -1,0 +1,81 @@
+"""Writes what a run decides into its stream, and refuses what its state does not allow."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from core.runs.decider import RunState, decide, evolve, fold, follow
+from events.envelope import NewEvent, StoredEvent, StreamAppend
+from events.errors import VersionConflict
+from events.registry import Registry
+from events.store.contract import EventStore, Reader
+from events.values import Payload
+
+
+class Journal:
+    """The stream of one run, written by the process that carries it out.
+
+    Decisions are kept back until the next append, which holds them in the same transaction as what follows from them:
+    recorded before they are acted upon, at no commit of their own.
+    """
+
+    def __init__(self, store: EventStore, reader: Reader, registry: Registry, run_id: str) -> None:
+        self._store = store
+        self._reader = reader
+        self._registry = registry
+        self._pending: list[Payload] = []
+        self._stream = f"run-{run_id}"
+        self.run_id = run_id
+        self.state = self._load()
+
+    def note(self, payload: Payload) -> None:
+        """Keep an event back for the next append."""
+        self._pending.append(payload)
+
+    async def append(self, others: Sequence[StreamAppend] = (), **more: Any) -> None:
+        """Append the events kept back and those of other streams in one transaction.
+
+        :param more: passed on to :meth:`events.store.contract.EventStore.append`.
+        """
+        pending, self._pending = self._pending, []
+        mine = [StreamAppend(self._stream, [self.event(one) for one in pending])] if pending else []
+        if mine or others:
+            self._advance(await self._store.append([*mine, *others], **more))
+
+    async def transition(
+        self, wish: Payload, others: Sequence[StreamAppend] = (), *, actor: str = "engine", **more: Any
+    ) -> None:
+        """Move the run to another state, with everything kept back.
+
+        :raises TransitionRefused: its state does not allow it.
+        """
+        pending, self._pending = self._pending, []
+        while True:
+            state = self.state
+            for payload in pending:
+                state = follow(state, payload)
+            payloads = [*pending, *decide(state, wish)]
+            if not payloads:
+                return
+            mine = StreamAppend(self._stream, [self.event(one, actor) for one in payloads], self.state.version)
+            try:
+                stored = await self._store.append([mine, *others], **more)
+            except VersionConflict:
+                self.state = self._load()  # somebody asked to stop it in the meantime
+                continue
+            self._advance(stored)
+            return
+
+    def event(self, payload: Payload, actor: str = "engine") -> NewEvent:
+        """An event of this run for another stream."""
+        return NewEvent(payload, actor, correlation_id=self.run_id)
+
+    def _advance(self, stored: Sequence[StoredEvent]) -> None:
+        for one in stored:
+            if one.stream == self._stream and one.version == self.state.version + 1:
+                self.state = evolve(self.state, self._registry.decode(one))
+
+    def _load(self) -> RunState:
+        stream = self._reader.read_stream(self._stream)
+        return fold(self.run_id, (self._registry.decode(one) for one in stream))

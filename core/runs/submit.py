@@ -1,0 +1,175 @@
+"""Carries out the commands about runs: submit a prompt, stop a run, stop one call."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+from core.commands.models import CancelCall, CancelRun, File, SubmitPrompt, Submitted
+from core.conversations.texts import blob_ref, stored_text
+from core.errors import InputError, TransitionRefused, UnknownThing
+from core.ports.models import Directory
+from core.runs.journal import Journal
+from core.runs.recovery import end_open_calls
+from core.settings.schema import SettingsSchema
+from core.settings.state import Settings
+from core.strategies.catalogue import StrategyCatalogue
+from core.strategies.context import Strategy
+from events.catalog.calls import ModelCallCancelRequested
+from events.catalog.conversations import ConversationStarted, PromptAdded
+from events.catalog.runs import RunCanceled, RunCancelRequested, RunRequested
+from events.envelope import NewEvent, StreamAppend
+from events.registry import Registry
+from events.store.contract import EventStore, Reader
+from events.values import Attachment, Payload, new_id
+
+LARGEST_FILE = 20 * 1024 * 1024
+"""Bytes of one file given with a prompt."""
+_TEXTUAL = ("text/", "application/json", "application/xml", "application/yaml", "application/toml")
+
+
+class Owners(Protocol):
+    """Which processes live."""
+
+    def alive(self, owner: str) -> bool:
+        """Whether a process still holds its lock."""
+
+
+@dataclass(frozen=True, slots=True)
+class SubmitServices:
+    """What the handlers need."""
+
+    store: EventStore
+    reader: Reader
+    registry: Registry
+    settings: Settings
+    schema: SettingsSchema
+    strategies: StrategyCatalogue
+    directory: Directory
+    owners: Owners
+
+
+class RunHandlers:
+    """One handler for each command about runs.
+
+    :param owner: id of this process, which will carry out what is submitted here.
+    """
+
+    def __init__(self, services: SubmitServices, owner: str) -> None:
+        self._services = services
+        self._owner = owner
+
+    async def submit(self, command: SubmitPrompt) -> Submitted:
+        """Record the prompt and its run in one transaction; the process manager hears of it after the commit.
+
+        :raises InputError: something in it is wrong; nothing was recorded.
+        """
+        if not command.text.strip() and not command.files:
+            raise InputError("The prompt is empty.", "Write something to ask.")
+        ids = Submitted(conversation_id=command.conversation_id or new_id(), message_id=new_id(), run_id=new_id())
+        requested = self._requested(command, ids)
+        text, ref, blobs = stored_text(command.text)
+        files = [_attachment(file) for file in command.files]
+        prompt = PromptAdded(
+            message_id=ids.message_id,
+            run_id=ids.run_id,
+            text=text,
+            text_blob=ref,
+            attachments=tuple(attachment for attachment, _ in files),
+        )
+        conversation = self._conversation(command, ids, prompt)
+        run = StreamAppend(f"run-{ids.run_id}", [NewEvent(requested, command.actor, ids.run_id)], 0)
+        contents = [(attachment.blob, data) for attachment, data in files]
+        await self._services.store.append([conversation, run], blobs=[*blobs, *contents])
+        return ids
+
+    async def cancel_run(self, command: CancelRun) -> None:
+        """Ask for a run to be stopped; a run whose process died is ended here.
+
+        :raises UnknownThing: there is no such run.
+        :raises TransitionRefused: it has ended already.
+        """
+        services = self._services
+        journal = Journal(services.store, services.reader, services.registry, command.run_id)
+        await journal.transition(RunCancelRequested(reason=command.reason), actor=command.actor)
+        if not services.owners.alive(journal.state.owner):
+            calls = end_open_calls(services.reader, services.registry, command.run_id, command.reason)
+            await journal.transition(RunCanceled(reason=command.reason), calls, actor=command.actor)
+
+    async def cancel_call(self, command: CancelCall) -> None:
+        """Ask for one call to be stopped.
+
+        :raises UnknownThing: there is no such call.
+        :raises TransitionRefused: it has ended already.
+        """
+        stream = f"call-{command.call_id}"
+        events = self._services.reader.read_stream(stream)
+        if not events:
+            raise UnknownThing(f"There is no call {command.call_id}.", "Run `tutti runs show` to see a run's calls.")
+        ended = {"ModelCallCompleted", "ModelCallFailed", "ModelCallCanceled"}
+        if any(event.type in ended for event in events):
+            raise TransitionRefused(f"Call {command.call_id} has ended already.", "There is nothing to stop.")
+        asked = ModelCallCancelRequested(run_id=command.run_id)
+        await self._services.store.append([StreamAppend(stream, [NewEvent(asked, command.actor, command.run_id)])])
+
+    def _requested(self, command: SubmitPrompt, ids: Submitted) -> RunRequested:
+        services = self._services
+        settings = services.schema.resolve(services.settings.state().values)
+        strategy = services.strategies.get(command.strategy or settings["strategy.default"])
+        models = self._models(command, strategy, settings)
+        options = services.strategies.options(strategy, settings, command.options)
+        kept = {key: value for key, value in settings.items() if key.startswith(("answers.", "calls."))}
+        kept["run.models_chosen_by"] = "person" if command.models else "default"
+        if command.timeout_seconds is not None:
+            kept["run.timeout_seconds"] = command.timeout_seconds
+        return RunRequested(
+            conversation_id=ids.conversation_id,
+            prompt_id=ids.message_id,
+            prompt=" ".join(command.text.split())[:200],
+            strategy=strategy.name,
+            models=models,
+            options=options.model_dump(mode="json"),
+            settings=kept,
+            owner=self._owner,
+        )
+
+    def _models(self, command: SubmitPrompt, strategy: Strategy, settings: Mapping[str, Any]) -> tuple[str, ...]:
+        models = tuple(dict.fromkeys(command.models)) or tuple(settings["models.default"])[: strategy.takes]
+        for model in models:
+            self._services.directory.resolve(model)
+        if len(models) < strategy.minimum_models:
+            what = f"{strategy.title} needs at least {strategy.minimum_models} models."
+            raise InputError(what, "Name more models, or choose another strategy.")
+        return models
+
+    def _conversation(self, command: SubmitPrompt, ids: Submitted, prompt: PromptAdded) -> StreamAppend:
+        stream = f"conversation-{ids.conversation_id}"
+        payloads: list[Payload] = [prompt]
+        if command.conversation_id is None:
+            payloads.insert(0, ConversationStarted(title=_title(command.text)))
+        elif not self._services.reader.version(stream):
+            what = f"There is no conversation {ids.conversation_id}."
+            raise UnknownThing(what, "Run `tutti conversations list` to see them.")
+        return StreamAppend(stream, [NewEvent(payload, command.actor, ids.run_id) for payload in payloads])
+
+
+def _title(text: str) -> str:
+    line = next((line for line in text.splitlines() if line.strip()), "New conversation")
+    short = " ".join(line.split())
+    return short if len(short) <= 60 else f"{short[:59].rstrip()}…"
+
+
+def _attachment(file: File) -> tuple[Attachment, bytes]:
+    """A file as an attachment and its bytes.
+
+    :raises InputError: it is too large, or of a kind no model can be sent.
+    """
+    if len(file.data) > LARGEST_FILE:
+        size = len(file.data) / 1024 / 1024
+        raise InputError(f"{file.name} has {size:.0f} MB.", f"Give files of {LARGEST_FILE // 1024 // 1024} MB at most.")
+    textual = file.media_type.startswith(_TEXTUAL)
+    if not textual and file.media_type not in {"image/png", "image/jpeg", "image/gif", "image/webp"}:
+        what = f"{file.name} is {file.media_type}, which models cannot be sent."
+        raise InputError(what, "Give a PNG, JPEG, GIF or WebP image, or a text file.")
+    return Attachment(name=file.name, blob=blob_ref(file.data, file.media_type)), file.data

@@ -1,0 +1,122 @@
+"""Carries out the commands that change settings and providers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, Protocol
+
+from pydantic import SecretStr
+
+from core.commands.models import AddProvider, ChangeSetting, RemoveProvider, UndoSetting
+from core.errors import InputError, UnknownThing
+from core.settings.schema import SettingsSchema
+from core.settings.state import STREAM, Settings, SettingsState
+from events.catalog.settings import ProviderAdded, ProviderRemoved, SettingChanged
+from events.envelope import NewEvent, StreamAppend
+from events.errors import VersionConflict
+from events.store.contract import EventStore
+from events.values import Payload
+
+RESERVED = frozenset({"practice"})
+"""Provider names that are always there."""
+
+
+class KeySafe(Protocol):
+    """Keeps keys out of everything else."""
+
+    async def keep(self, provider: str, base_url: str, key: SecretStr) -> str:
+        """Put a key away, bound to the provider and its origin; returns the source to record."""
+
+    async def forget(self, provider: str, base_url: str) -> None:
+        """Delete a key."""
+
+    def check_address(self, wire: str, base_url: str) -> str:
+        """The address as it is to be used, the vendor's own when empty.
+
+        :raises InputError: not an address, or not safe to send a key to.
+        """
+
+
+class SettingsHandlers:
+    """One handler for each command about settings."""
+
+    def __init__(self, store: EventStore, settings: Settings, schema: SettingsSchema, keys: KeySafe) -> None:
+        self._store = store
+        self._settings = settings
+        self._schema = schema
+        self._keys = keys
+
+    async def change(self, command: ChangeSetting) -> None:
+        """Set a setting; setting it to what it is already changes nothing."""
+        value = self._schema.check(command.key, command.value)
+
+        def decide(state: SettingsState) -> Payload | None:
+            previous = state.values.get(command.key)
+            if previous == value:
+                return None
+            return SettingChanged(key=command.key, value=value, previous=previous)
+
+        await self._append(decide, command.actor)
+
+    async def undo(self, command: UndoSetting) -> str:
+        """Take a change back. Returns the key of the setting.
+
+        :raises InputError: there is nothing to undo, or the position is not a change that can be undone.
+        """
+        undone = ""
+
+        def decide(state: SettingsState) -> Payload:
+            nonlocal undone
+            position, change = _find(state, command.position)
+            undone = change.key
+            current = state.values.get(change.key)
+            return SettingChanged(key=change.key, value=change.previous, previous=current, undoes=position)
+
+        await self._append(decide, command.actor)
+        return undone
+
+    async def add_provider(self, command: AddProvider) -> None:
+        """Add a provider or replace its entry. The key goes to the keyring first, so that no entry lacks its key."""
+        if command.name in RESERVED:
+            raise InputError(f"{command.name} is built in and cannot be replaced.", "Choose another name.")
+        if command.key is not None and command.key_env:
+            raise InputError("A key and a variable for it were both given.", "Give one of them.")
+        base_url = self._keys.check_address(command.wire, command.base_url)
+        source = f"env:{command.key_env}" if command.key_env else "none"
+        if command.key is not None:
+            source = await self._keys.keep(command.name, base_url, command.key)
+        entry = ProviderAdded(name=command.name, kind=command.wire, base_url=base_url, key_source=source)
+        await self._append(lambda state: None if state.providers.get(command.name) == entry else entry, command.actor)
+
+    async def remove_provider(self, command: RemoveProvider) -> None:
+        """Take a provider out and delete its key.
+
+        :raises UnknownThing: there is none of that name.
+        """
+        entry = self._settings.state().providers.get(command.name)
+        if entry is None:
+            raise UnknownThing(f"There is no provider named {command.name}.", "Run `tutti providers list` to see them.")
+        await self._append(lambda _: ProviderRemoved(name=command.name), command.actor)
+        if entry.key_source == "keyring":
+            await self._keys.forget(command.name, entry.base_url)
+
+    async def _append(self, decide: Callable[[SettingsState], Payload | None], actor: str) -> None:
+        while True:
+            state = self._settings.state()
+            payload = decide(state)
+            if payload is None:
+                return
+            append = StreamAppend(STREAM, [NewEvent(payload, actor)], state.version)
+            try:
+                await self._store.append([append])
+            except VersionConflict:
+                continue
+            return
+
+
+def _find(state: SettingsState, position: int | None) -> tuple[int, SettingChanged]:
+    changes: list[tuple[int, Any]] = [c for c in state.changes if position is None or c[0] == position]
+    if not changes:
+        what = "There is no change to undo." if position is None else f"Position {position} is no change to undo."
+        raise InputError(what, "Run `tutti settings history` to see what was changed.")
+    return changes[-1]

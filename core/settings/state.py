@@ -1,0 +1,67 @@
+"""The settings stream folded: values, providers, and what can be undone."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import Any
+
+from events.catalog.settings import ProviderAdded, ProviderRemoved, SettingChanged
+from events.envelope import Event
+from events.registry import Registry
+from events.store.contract import Reader
+
+STREAM = "settings"
+
+
+@dataclass(frozen=True, slots=True)
+class SettingsState:
+    """What the stream says up to a version."""
+
+    version: int = 0
+    values: Mapping[str, Any] = field(default_factory=lambda: MappingProxyType({}))
+    """Settings that differ from their defaults."""
+    providers: Mapping[str, ProviderAdded] = field(default_factory=lambda: MappingProxyType({}))
+    changes: tuple[tuple[int, SettingChanged], ...] = ()
+    """Position and change of every setting that was not undone and is no undoing itself, oldest first."""
+
+
+def evolve(state: SettingsState, event: Event) -> SettingsState:
+    """The state after one more event."""
+    version = event.stored.version
+    match event.payload:
+        case SettingChanged() as changed:
+            values = {key: value for key, value in state.values.items() if key != changed.key}
+            if changed.value is not None:
+                values[changed.key] = changed.value
+            return SettingsState(version, MappingProxyType(values), state.providers, _changes(state, event, changed))
+        case ProviderAdded() as added:
+            providers = MappingProxyType({**state.providers, added.name: added})
+            return SettingsState(version, state.values, providers, state.changes)
+        case ProviderRemoved() as removed:
+            left = {name: entry for name, entry in state.providers.items() if name != removed.name}
+            return SettingsState(version, state.values, MappingProxyType(left), state.changes)
+        case _:
+            return SettingsState(version, state.values, state.providers, state.changes)
+
+
+def _changes(state: SettingsState, event: Event, changed: SettingChanged) -> tuple[tuple[int, SettingChanged], ...]:
+    if changed.undoes is None:
+        return (*state.changes, (event.position, changed))
+    return tuple(change for change in state.changes if change[0] != changed.undoes)
+
+
+class Settings:
+    """The settings now. Reads what is new in the stream each time it is asked, so it is never behind."""
+
+    def __init__(self, reader: Reader, registry: Registry) -> None:
+        self._reader = reader
+        self._registry = registry
+        self._state = SettingsState()
+
+    def state(self) -> SettingsState:
+        """The stream folded to its end, changes of other processes included."""
+        for stored in self._reader.read_stream(STREAM, after=self._state.version):
+            self._state = evolve(self._state, self._registry.decode(stored))
+        return self._state

@@ -1,0 +1,105 @@
+"""The strategies there are, by name, and their options as settings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any, Literal, get_args, get_origin
+
+from pydantic import ValidationError
+from pydantic.fields import FieldInfo
+
+from core.errors import InvalidSetting, UnknownThing
+from core.queries import SettingSpec, StrategySpec
+from core.strategies.context import Options, Strategy
+from core.strategies.parallel import PARALLEL
+from core.strategies.sequential import SEQUENTIAL
+from core.strategies.single import SINGLE
+
+BUILT_IN: tuple[Strategy, ...] = (SINGLE, PARALLEL, SEQUENTIAL)
+"""In the order to show them."""
+
+
+class StrategyCatalogue:
+    """Strategies by name.
+
+    :param strategies: each name once.
+    """
+
+    def __init__(self, strategies: Iterable[Strategy]) -> None:
+        self._strategies = {strategy.name: strategy for strategy in strategies}
+
+    def get(self, name: str) -> Strategy:
+        """A strategy by its name.
+
+        :raises UnknownThing: there is none of that name.
+        """
+        strategy = self._strategies.get(name)
+        if strategy is None:
+            raise UnknownThing(f"There is no strategy named {name}.", f"Choose one of {', '.join(self._strategies)}.")
+        return strategy
+
+    def specs(self) -> tuple[StrategySpec, ...]:
+        """The strategies as a person chooses them."""
+        return tuple(
+            StrategySpec(s.name, s.title, s.summary, tuple(_option_specs(s)), s.minimum_models)
+            for s in self._strategies.values()
+        )
+
+    def settings(self) -> tuple[SettingSpec, ...]:
+        """The choice of the default strategy and every strategy's options, as settings."""
+        default = SettingSpec(
+            key="strategy.default",
+            title="Strategy",
+            help="How a prompt is answered when it names none.",
+            group="Strategies",
+            kind="choice",
+            default="single",
+            choices=tuple(self._strategies),
+        )
+        return (default, *(option for spec in self.specs() for option in spec.options))
+
+    def options(self, strategy: Strategy, settings: Mapping[str, Any], given: Mapping[str, Any]) -> Options:
+        """The options of a run: the settings', with those given in their place.
+
+        :raises InvalidSetting: an option is unknown or its value does not fit; the words name it.
+        """
+        prefix = f"strategy.{strategy.name}."
+        defaults = {
+            name: settings[prefix + name] for name in strategy.options.model_fields if prefix + name in settings
+        }
+        try:
+            return strategy.options.model_validate({**defaults, **given})
+        except ValidationError as error:
+            first = error.errors(include_url=False)[0]
+            name = ".".join(str(part) for part in first["loc"]) or "options"
+            known = ", ".join(strategy.options.model_fields) or "none"
+            what = f"Option {name} of {strategy.name} does not fit: {first['msg']}."
+            raise InvalidSetting(what, f"Its options are: {known}.") from None
+
+
+def _option_specs(strategy: Strategy) -> Iterable[SettingSpec]:
+    for name, field in strategy.options.model_fields.items():
+        kind, choices = _kind(field)
+        yield SettingSpec(
+            key=f"strategy.{strategy.name}.{name}",
+            title=field.title or name.replace("_", " ").capitalize(),
+            help=field.description or "",
+            group=strategy.title,
+            kind=kind,
+            default=field.default,
+            choices=choices,
+            minimum=_limit(field, "ge"),
+            maximum=_limit(field, "le"),
+        )
+
+
+def _kind(field: FieldInfo) -> tuple[Literal["choice", "flag", "integer", "number", "text", "models"], tuple[str, ...]]:
+    if get_origin(field.annotation) is Literal:
+        return "choice", get_args(field.annotation)
+    kinds: dict[Any, Literal["flag", "integer", "number", "text"]] = {bool: "flag", int: "integer", float: "number"}
+    return kinds.get(field.annotation, "text"), ()
+
+
+def _limit(field: FieldInfo, name: str) -> float | None:
+    found = [getattr(part, name) for part in field.metadata if hasattr(part, name)]
+    return float(found[0]) if found else None

@@ -1,0 +1,104 @@
+"""What a strategy sees of the world: models to ask, and a place to say what it decides and why."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, ClassVar, Protocol
+
+from pydantic import BaseModel, ConfigDict
+
+from core.errors import CanceledError, NoAnswer
+from core.ports.models import Message, ModelResponse
+from events.errors import TuttiError
+from events.values import Alternative, Confidence
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A whole answer of one model."""
+
+    call_id: str
+    model: str
+    """provider/model."""
+    response: ModelResponse
+
+    @property
+    def text(self) -> str:
+        """Its text."""
+        return self.response.text
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a strategy came to."""
+
+    answer: Answer
+    """The answer that goes into the conversation."""
+    reason: str
+    """Why this one, in a sentence a person understands."""
+    answers: tuple[Answer, ...] = ()
+    """The others that count, in the order to show them."""
+    failures: Mapping[str, TuttiError] = field(default_factory=dict)
+    """The real error of each model that failed; makes the outcome degraded."""
+    confidence: Confidence | None = None
+
+
+class StrategyContext(Protocol):
+    """Proved by ``tests/core/strategies/contract.py`` together with each strategy."""
+
+    @property
+    def models(self) -> Sequence[str]:
+        """Models the person asked for, as provider/model, in order."""
+
+    async def ask(self, model: str, *, step: str = "", messages: Sequence[Message] | None = None) -> Answer:
+        """Ask one model; recorded before the request leaves and when it ends. Cancelling closes the connection.
+
+        :param step: key of the step, the model's name when empty; made unique and the same on every replay.
+        :param messages: what to send instead of the conversation.
+        :raises ProviderError: there is no whole answer.
+        :raises CanceledError: the person stopped this one call.
+        """
+
+    def decide(
+        self,
+        kind: str,
+        choice: str,
+        reason: str,
+        *,
+        alternatives: Sequence[Alternative] = (),
+        confidence: Confidence | None = None,
+    ) -> None:
+        """Record a decision, in the same transaction as what is done next and so before it is acted upon."""
+
+
+class Options(BaseModel):
+    """Options of a strategy; each field's default, limits, title and description make its settings."""
+
+    model_config: ClassVar[ConfigDict] = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Strategy:
+    """One strategy as it is registered."""
+
+    name: str
+    title: str
+    summary: str
+    options: type[Options]
+    run: Callable[[StrategyContext, Any], Awaitable[Outcome]]
+    """Called with the context and an instance of ``options``."""
+    minimum_models: int = 1
+    takes: int | None = None
+    """How many of the default models it takes when none were named; all when ``None``."""
+
+
+def no_answer(failures: Mapping[str, TuttiError]) -> TuttiError:
+    """The error of a run whose models all failed: the model's own when there was one, all of them when several."""
+    if len(failures) == 1:
+        return next(iter(failures.values()))
+    if all(isinstance(error, CanceledError) for error in failures.values()):
+        return CanceledError("Every model was stopped.", "Ask again when you like.")
+    told = " ".join(f"{model}: {error.what}" for model, error in failures.items())
+    advice = " ".join(dict.fromkeys(error.do for error in failures.values()))
+    return NoAnswer(f"None of the {len(failures)} models answered. {told}", advice, failures)

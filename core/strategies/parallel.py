@@ -1,0 +1,77 @@
+"""All models answer at once, side by side."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import Literal
+
+from pydantic import Field
+
+from core.errors import CanceledError, ProviderError
+from core.strategies.context import Answer, Options, Outcome, Strategy, StrategyContext, no_answer
+from events.errors import TuttiError
+from events.values import Alternative
+
+
+class ParallelOptions(Options):
+    """How long to wait."""
+
+    wait: Literal["all", "first_good"] = Field(
+        default="all",
+        title="Wait for",
+        description="all: every model answers. first_good: the first whole answer wins and the others are stopped.",
+    )
+
+
+async def parallel(context: StrategyContext, options: ParallelOptions) -> Outcome:
+    """Ask all models at once; wait for all, or stop the rest at the first good answer."""
+    failures: dict[str, TuttiError] = {}
+    tasks = [asyncio.create_task(_ask(context, model, failures)) for model in context.models]
+    try:
+        if options.wait == "first_good":
+            return await _first_good(context, tasks, failures)
+        return _all(context, [answer for answer in await asyncio.gather(*tasks) if answer], failures)
+    finally:
+        await _stop(tasks)
+
+
+async def _ask(context: StrategyContext, model: str, failures: dict[str, TuttiError]) -> Answer | None:
+    try:
+        return await context.ask(model)
+    except (ProviderError, CanceledError) as error:
+        failures[model] = error
+        return None
+
+
+def _all(context: StrategyContext, answers: list[Answer], failures: dict[str, TuttiError]) -> Outcome:
+    if not answers:
+        raise no_answer(failures)
+    first, *others = answers
+    asked = len(context.models)
+    reason = f"{first.model} stands first among the models you chose; {len(answers)} of {asked} answered."
+    context.decide("answer", first.model, reason, alternatives=[Alternative(name=a.model) for a in others])
+    return Outcome(first, reason, tuple(others), failures)
+
+
+async def _first_good(
+    context: StrategyContext, tasks: list[asyncio.Task[Answer | None]], failures: dict[str, TuttiError]
+) -> Outcome:
+    for done in asyncio.as_completed(tasks):
+        answer = await done
+        if answer is not None:
+            reason = f"{answer.model} gave the first whole answer."
+            losers = [model for model in context.models if model != answer.model and model not in failures]
+            stopped = [Alternative(name=model, reason="stopped: slower") for model in losers]
+            context.decide("stop", answer.model, reason, alternatives=stopped)
+            return Outcome(answer, reason, failures=failures)
+    raise no_answer(failures)
+
+
+async def _stop(tasks: list[asyncio.Task[Answer | None]]) -> None:
+    """Stop what still runs and wait until its end is recorded."""
+    for task in tasks:
+        task.cancel("another answer was good first")
+    await asyncio.gather(*tasks, return_exceptions=True)
+
+
+PARALLEL = Strategy("parallel", "Parallel", "All models answer at once, side by side.", ParallelOptions, parallel)
