@@ -1,0 +1,67 @@
+"""The icons, drawn in the colours of the theme, and buttons that are nothing but an icon."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from importlib.resources import files
+
+from PySide6.QtCore import QByteArray, QEvent, QSize, Qt
+from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QToolButton, QWidget
+
+from tabs.shared.theme import colors_of
+
+SIZE = 18
+"""Edge of an icon in a button, in pixels."""
+_SCALE = 3
+"""Drawn this much larger, so that it is sharp on dense screens."""
+
+
+@lru_cache(maxsize=256)
+def icon(name: str, color: str) -> QIcon:
+    """An icon of ``resources/icons`` in one colour (``#rrggbb``)."""
+    source = files("resources").joinpath("icons", f"{name}.svg").read_text(encoding="utf-8")
+    renderer = QSvgRenderer(QByteArray(source.replace("currentColor", color).encode()))
+    pixmap = QPixmap(QSize(SIZE, SIZE) * _SCALE)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    renderer.render(painter)
+    painter.end()
+    pixmap.setDevicePixelRatio(_SCALE)
+    return QIcon(pixmap)
+
+
+class IconButton(QToolButton):
+    """A button with an icon in the theme's quiet colour, and words for the tool tip and for screen readers.
+
+    :param words: what it does.
+    """
+
+    def __init__(self, name: str, words: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._name = name
+        self.setIconSize(QSize(SIZE, SIZE))
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.set_words(words)
+        self._draw()
+
+    def set_words(self, words: str) -> None:
+        """Say what it does now."""
+        self.setToolTip(words)
+        self.setAccessibleName(words)
+
+    def set_icon(self, name: str) -> None:
+        """Show another icon."""
+        self._name = name
+        self._draw()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._draw()
+
+    def _draw(self) -> None:
+        chosen = colors_of(self)
+        self.setIcon(icon(self._name, chosen.accent if self.isChecked() else chosen.muted))

@@ -1,0 +1,34 @@
+"""Labels and small frames in the roles of the style sheet. Everything foreign is plain text: Qt would render markup."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QLabel, QWidget
+
+
+def text_label(
+    text: str = "", role: str = "", *, wrap: bool = False, selectable: bool = False, parent: QWidget | None = None
+) -> QLabel:
+    """A label that shows exactly its characters.
+
+    :param role: ``title``, ``heading``, ``strong``, ``muted``, ``small``, ``danger``, ``warning``, ``success``,
+        ``badge``, ``badge-accent``, ``badge-success``, ``badge-warning`` or ``badge-danger``.
+    """
+    label = QLabel(parent)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setText(text)
+    label.setWordWrap(wrap)
+    if role:
+        label.setProperty("role", role)
+    if selectable:
+        label.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+    return label
+
+
+def framed(role: str, parent: QWidget | None = None) -> QFrame:
+    """A frame in a role: ``card``, ``sunken``, ``accent``, ``side`` or ``rule`` (a line)."""
+    frame = QFrame(parent)
+    frame.setProperty("role", role)
+    return frame

@@ -1,0 +1,55 @@
+"""A bar that says what went wrong and what to do, in words and as plain text."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from events.errors import TuttiError
+from tabs.shared.icons import IconButton
+from tabs.shared.labels import text_label
+from tabs.shared.safe_text import visible
+from tabs.shared.theme import MEDIUM, SMALL, set_role
+
+Tone = Literal["error", "warning", "info"]
+
+
+class Notice(QFrame):
+    """Hidden until there is something to say; closed by its button or by :meth:`clear`."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "notice-error")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.what = text_label("", "strong", wrap=True, selectable=True)
+        self.do = text_label("", wrap=True, selectable=True)
+        self.close_button = IconButton("close", "Close this message", self)
+        self.close_button.clicked.connect(self.clear)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self.what)
+        words.addWidget(self.do)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(MEDIUM, SMALL, SMALL, SMALL)
+        row.addLayout(words, 1)
+        row.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
+        self.hide()
+
+    def show_error(self, error: TuttiError) -> None:
+        """Show an error."""
+        self.show_message(error.what, error.do)
+
+    def show_message(self, what: str, do: str = "", tone: Tone = "error") -> None:
+        """Show what happened and what to do."""
+        set_role(self, f"notice-{tone}")
+        self.what.setText(visible(what))
+        self.do.setText(visible(do))
+        self.do.setVisible(bool(do))
+        self.setAccessibleName(visible(f"{what} {do}"))
+        self.show()
+
+    def clear(self) -> None:
+        """Hide it."""
+        self.hide()

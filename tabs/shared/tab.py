@@ -1,0 +1,75 @@
+"""What every tab is: a widget that owns its connections to the hub and repaints at most once a frame."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from events.projections.contract import Changes
+from tabs.shared.hub import Disconnect, Hub
+from tabs.shared.theme import FRAME_MS
+
+
+class Tab(QWidget):
+    """Base of the tabs. A subclass builds its widgets, overrides :meth:`refresh`, and calls :meth:`touch` when
+    something it shows may be different.
+
+    Constructor convention: ``ChatTab(hub, parent=None)``. While hidden a tab only notes that it is out of date.
+    """
+
+    def __init__(self, hub: Hub, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.hub = hub
+        self.setProperty("role", "page")
+        self._connections: list[Disconnect] = []
+        self._dirty = True
+        self._frame = QTimer(self)
+        self._frame.setSingleShot(True)
+        self._frame.setInterval(FRAME_MS)
+        self._frame.timeout.connect(self._flush)
+        self.own(hub.on_changes(self.changed))
+
+    def own(self, disconnect: Disconnect) -> None:
+        """Keep a connection until :meth:`release`."""
+        self._connections.append(disconnect)
+
+    def release(self) -> None:
+        """Let go of every connection; nothing is heard or repainted afterwards. May be called again."""
+        self._frame.stop()
+        while self._connections:
+            self._connections.pop()()
+
+    def changed(self, changes: Sequence[Changes]) -> None:  # noqa: ARG002 - subclasses look at what changed
+        """Hear what changed in the projections. Override to look first; this one repaints for anything."""
+        self.touch()
+
+    def touch(self) -> None:
+        """Note that what is shown is out of date: it is refreshed with the next frame, or when it is next visible."""
+        self._dirty = True
+        if self.isVisible() and self._connections and not self._frame.isActive():
+            self._frame.start()
+
+    def refresh(self) -> None:
+        """Show what is true now. Called when the tab is visible only."""
+
+    def recolor(self) -> None:
+        """Paint anew what the style sheet does not: the theme is another one."""
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what happened while hidden, before the first frame."""
+        super().showEvent(event)
+        self._flush()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Hear of another theme."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self.recolor()
+
+    def _flush(self) -> None:
+        if self._dirty and self._connections and self.isVisible():
+            self._dirty = False
+            self.refresh()

@@ -1,0 +1,168 @@
+"""Light and dark: one set of colours, spacings and letter sizes for every widget, on the Fusion style.
+
+The colours themselves are data, in ``resources/theme``. Widgets style themselves by a property ``role`` that the style
+sheet knows (``title``, ``muted``, ``card``, ``primary`` …); those that paint ask :func:`colors_of`.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import as_file, files
+from string import Template
+from typing import Literal
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFontInfo, QPalette
+from PySide6.QtWidgets import QApplication, QWidget
+
+Choice = Literal["system", "light", "dark"]
+
+SETTING = "appearance.theme"
+"""The setting that overrides what the system wants."""
+
+TINY, SMALL, MEDIUM, LARGE, HUGE = 4, 8, 12, 16, 24
+"""Spacings in pixels, from between a label and its value to between the sections of a page."""
+RADIUS = 10
+"""Rounding of cards, in pixels."""
+FRAME_MS = 16
+"""One frame: nothing repaints more often."""
+
+
+@dataclass(frozen=True, slots=True)
+class Colors:
+    """One theme, each colour as ``#rrggbb``. Text on its background keeps a contrast of 4.5 to 1 (WCAG 2.2, AA)."""
+
+    name: Literal["light", "dark"]
+    window: str
+    surface: str
+    """Cards, lists and inputs."""
+    sunken: str
+    hover: str
+    border: str
+    border_strong: str
+    text: str
+    muted: str
+    accent: str
+    accent_hover: str
+    accent_text: str
+    accent_soft: str
+    danger: str
+    danger_soft: str
+    warning: str
+    warning_soft: str
+    success: str
+    success_soft: str
+    code: str
+    """Background of code."""
+    selection: str
+
+
+@cache
+def colors(name: Literal["light", "dark"]) -> Colors:
+    """The colours of a theme."""
+    return Colors(**json.loads(_theme_file(f"{name}.json")))
+
+
+def colors_of(widget: QWidget) -> Colors:
+    """The theme a widget is shown in; ask again after a ``PaletteChange``."""
+    return colors("dark" if widget.palette().color(QPalette.ColorRole.Window).lightness() < 128 else "light")
+
+
+def resolve(choice: str) -> Literal["light", "dark"]:
+    """The theme that a choice means now; light when the system does not say."""
+    if choice == "dark":
+        return "dark"
+    dark = choice == "system" and QApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+    return "dark" if dark else "light"
+
+
+def apply(app: QApplication, choice: str) -> Colors:
+    """Show the application in a theme. Applying the one that is shown already costs nothing."""
+    chosen = colors(resolve(choice))
+    if app.property("tutti_theme") == chosen.name:
+        return chosen
+    app.setProperty("tutti_theme", chosen.name)
+    if app.style().name() != "fusion":
+        app.setStyle("Fusion")
+    app.setPalette(_palette(chosen))
+    app.setStyleSheet(_style_sheet(app, chosen))
+    return chosen
+
+
+class SystemTheme(QObject):
+    """Tells when the system switches between light and dark."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        QApplication.styleHints().colorSchemeChanged.connect(self._heard)
+
+    def _heard(self, _scheme: Qt.ColorScheme) -> None:
+        self.changed.emit()
+
+
+def set_role(widget: QWidget, role: str) -> None:
+    """Give a widget the look of a role, also when it is visible already."""
+    if widget.property("role") == role:
+        return
+    widget.setProperty("role", role)
+    style = widget.style()
+    style.unpolish(widget)
+    style.polish(widget)
+
+
+def _theme_file(name: str) -> str:
+    return files("resources").joinpath("theme", name).read_text(encoding="utf-8")
+
+
+def _style_sheet(app: QApplication, chosen: Colors) -> str:
+    base = QFontInfo(app.font()).pixelSize()
+    sizes = {"title_px": round(base * 1.6), "heading_px": round(base * 1.15), "small_px": max(10, round(base * 0.88))}
+    values = {name: getattr(chosen, name) for name in Colors.__slots__}
+    icons = {
+        "icon_down": _icon_path(f"down-{chosen.name}"),
+        "icon_up": _icon_path(f"up-{chosen.name}"),
+        "icon_check": _icon_path(f"check-{chosen.name}"),
+    }
+    return Template(_theme_file("window.qss")).substitute(values, **sizes, **icons, radius=RADIUS)
+
+
+def _icon_path(name: str) -> str:
+    """Where an arrow of the style sheet lies; style sheets read files only, so the package is installed unzipped."""
+    with as_file(files("resources").joinpath("theme", f"{name}.svg")) as path:
+        return path.as_posix()
+
+
+def _palette(chosen: Colors) -> QPalette:
+    palette = QPalette()
+    role = QPalette.ColorRole
+    for name, value in {
+        role.Window: chosen.window,
+        role.WindowText: chosen.text,
+        role.Base: chosen.surface,
+        role.AlternateBase: chosen.window,
+        role.ToolTipBase: chosen.surface,
+        role.ToolTipText: chosen.text,
+        role.PlaceholderText: chosen.muted,
+        role.Text: chosen.text,
+        role.Button: chosen.surface,
+        role.ButtonText: chosen.text,
+        role.BrightText: chosen.danger,
+        role.Link: chosen.accent,
+        role.LinkVisited: chosen.accent,
+        role.Highlight: chosen.selection,
+        role.HighlightedText: chosen.text,
+        role.Accent: chosen.accent,
+        role.Light: chosen.surface,
+        role.Midlight: chosen.hover,
+        role.Mid: chosen.border,
+        role.Dark: chosen.border_strong,
+        role.Shadow: chosen.sunken,
+    }.items():
+        palette.setColor(name, QColor(value))
+    for name in (role.Text, role.ButtonText, role.WindowText):
+        palette.setColor(QPalette.ColorGroup.Disabled, name, QColor(chosen.muted))
+    return palette
