@@ -33,7 +33,7 @@ class PerformanceView:
     def figures(self, *, since: int = 0) -> list[ModelFigures]:
         """Figures for each model since a time, by the model's name."""
         ordered = sorted(self.samples(since=since), key=lambda sample: sample.model)
-        return [_figures(model, list(group)) for model, group in groupby(ordered, key=lambda sample: sample.model)]
+        return [model_figures(model, list(group)) for model, group in groupby(ordered, key=lambda sample: sample.model)]
 
     def in_flight(self, *, run_ids: Sequence[str] | None = None) -> dict[str, int]:
         """How many calls each model is answering now.
@@ -64,7 +64,8 @@ def _sample(row: tuple[Any, ...]) -> CallSample:
     return CallSample(*values)
 
 
-def _figures(model: str, samples: Sequence[CallSample]) -> ModelFigures:
+def model_figures(model: str, samples: Sequence[CallSample]) -> ModelFigures:
+    """Figures of one model from its finished calls, for readers that keep the samples they have read."""
     good = [sample for sample in samples if sample.outcome == "succeeded"]
     latencies = sorted(sample.seconds for sample in good)
     firsts = sorted(sample.first_seconds for sample in good if sample.first_seconds is not None)

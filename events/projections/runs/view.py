@@ -24,12 +24,19 @@ class RunsView:
     def __init__(self, rows: sqlite3.Connection) -> None:
         self._rows = rows
 
-    def all(self, *, limit: int = 200, state: str = "", conversation_id: str = "") -> list[RunRow]:
-        """Runs, newest first."""
+    def all(
+        self, *, limit: int = 200, offset: int = 0, state: str = "", conversation_id: str = "", containing: str = ""
+    ) -> list[RunRow]:
+        """Runs, newest first.
+
+        :param offset: how many of the newest to leave out, for lists that fetch more as they are scrolled.
+        :param containing: only those whose prompt, strategy, models or id hold this text, whatever its case.
+        """
         found = self._rows.execute(
             f"SELECT {_RUN_COLUMNS} FROM runs WHERE (?1 = '' OR state = ?1) AND (?2 = '' OR conversation_id = ?2) "  # noqa: S608 - column names are a constant of this module
-            "ORDER BY ordinal DESC LIMIT ?3",
-            (state, conversation_id, limit),
+            "AND (?3 = '' OR instr(lower(prompt || ' ' || strategy || ' ' || models || ' ' || run_id), lower(?3))) "
+            "ORDER BY ordinal DESC LIMIT ?4 OFFSET ?5",
+            (state, conversation_id, containing, limit, offset),
         )
         return [_run_row(row) for row in found]
 
