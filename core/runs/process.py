@@ -125,8 +125,7 @@ class ProcessManager:
         except TuttiError as error:
             await journal.transition(RunFailed(error=error_info(error)))
         except asyncio.CancelledError as canceled:
-            reason = journal.state.cancel_reason or str(*canceled.args[:1]) or "stopped"
-            await journal.transition(RunCanceled(reason=reason))
+            await journal.transition(RunCanceled(reason=str(*canceled.args[:1]) or "stopped"))
         except Exception as error:  # a strategy may be foreign code: its fault ends its run, not the engine
             log.exception("Run %s failed inside a strategy", journal.run_id)
             await journal.transition(RunFailed(error=error_info(_fault(request.strategy, error))))
