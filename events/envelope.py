@@ -9,10 +9,19 @@ from typing import NamedTuple
 from events.values import Payload, moment
 
 
+class RawPayload(NamedTuple):
+    """A payload as bytes: of a type this program does not know, from an import, or from another machine."""
+
+    type: str
+    data: bytes
+    """Stored as they are; they need not be JSON."""
+    schema_version: int = 1
+
+
 class NewEvent(NamedTuple):
     """An event that has not been appended yet."""
 
-    payload: Payload
+    payload: Payload | RawPayload
     actor: str
     """Who caused it: ``person``, ``cli``, ``engine`` or ``strategy:<name>``."""
     correlation_id: str = ""
@@ -72,3 +81,15 @@ class Event(NamedTuple):
     def position(self) -> int:
         """Place in the whole store."""
         return self.stored.position
+
+
+class DeadLetter(NamedTuple):
+    """An event that a receiver could not take. Nothing is skipped in silence: these are listed for the person."""
+
+    receiver: str
+    """Who could not take it: a subscription, a projection, or a function on the bus."""
+    position: int
+    error: str
+    """What was raised, in one line."""
+    at: int
+    """When, in microseconds since 1970-01-01 UTC."""

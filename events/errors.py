@@ -88,6 +88,20 @@ class StoreBusy(StoreError):
     retryable = True
 
 
+class StoreFailing(StoreError):
+    """The disk or the file system refused to read or write."""
+
+    kind = "store_failing"
+    retryable = True
+
+
+class EventRefused(StoreError):
+    """An event holds what cannot be stored: too large, not a number, or an integer out of range."""
+
+    kind = "event_refused"
+    fault = "program"
+
+
 class StoreClosed(StoreError):
     """The store was closed before the append could be made."""
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
-from typing import NamedTuple, Protocol
+from typing import NamedTuple, Protocol, TypeVar
 
-from events.envelope import StoredEvent, StreamAppend
+from events.envelope import DeadLetter, StoredEvent, StreamAppend
 from events.values import BlobRef
+
+Result = TypeVar("Result")
 
 
 class Reader(Protocol):
@@ -28,6 +31,9 @@ class Reader(Protocol):
         :param types: only these written type names; all when empty.
         """
 
+    def page(self, *, after: int, limit: int, max_bytes: int) -> list[StoredEvent]:
+        """The next events in position order: at most ``limit``, and no more once their payloads reach ``max_bytes``."""
+
     def read_stream(
         self, stream: str, *, after: int = 0, limit: int | None = None, backward: bool = False
     ) -> list[StoredEvent]:
@@ -41,6 +47,9 @@ class Reader(Protocol):
 
     def drafts(self) -> dict[str, str]:
         """Texts of answers in progress by call id, as last checkpointed."""
+
+    def dead_letters(self) -> list[DeadLetter]:
+        """Events that a subscription or projection could not take, oldest first."""
 
     def changed(self) -> bool:
         """Whether another connection committed since the last time this was asked (cheap; for polling)."""
@@ -101,6 +110,9 @@ class EventStore(Protocol):
         :raises IdentityConflict: an id is known with another content; nothing was appended.
         """
 
+    async def bury(self, letter: DeadLetter) -> None:
+        """Keep a dead letter where :meth:`Reader.dead_letters` finds it."""
+
     async def save_drafts(self, drafts: dict[str, str]) -> None:
         """Checkpoint texts of answers in progress; not facts, lost without harm."""
 
@@ -130,3 +142,13 @@ class EventStore(Protocol):
 
     async def close(self) -> None:
         """Finish what is queued and close; afterwards every append raises ``StoreClosed``."""
+
+
+class RowStore(EventStore, Protocol):
+    """An event store that keeps the rows of projections in the same file."""
+
+    async def transact(self, job: Callable[[sqlite3.Connection], Result]) -> Result:
+        """Run ``job`` on the writer thread inside the next durable transaction.
+
+        What it raises is raised here, and nothing it wrote remains. It must not commit, block or take long.
+        """

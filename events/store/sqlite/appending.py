@@ -1,0 +1,116 @@
+"""The append itself, as the writer does it inside its transaction."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from events.envelope import StoredEvent
+from events.errors import IdentityConflict, VersionConflict
+from events.store.contract import Guard
+from events.store.sqlite.encoding import Sealed, SealedAppend
+from events.store.sqlite.ledger import Ledger
+from events.store.sqlite.reader import SqliteReader
+from events.values import BlobRef, now_us
+
+
+class Append(NamedTuple):
+    """An append that waits for the writer."""
+
+    appends: Sequence[SealedAppend]
+    guard: Guard | None = None
+    blobs: Sequence[tuple[BlobRef, bytes]] = ()
+    drop_drafts: Sequence[str] = ()
+
+    def run(self, ledger: Ledger, reader: SqliteReader) -> tuple[StoredEvent, ...]:
+        """Check everything, then add everything.
+
+        :raises VersionConflict: a stream is not where the caller thinks.
+        :raises IdentityConflict: an id is known with another content.
+        """
+        known = self._known(ledger)
+        if known is not None:
+            return known
+        places = self._places(ledger)
+        if self.guard is not None:
+            ledger.flush()
+            self.guard(reader)
+        self._write_beside(ledger)
+        events = (event for append in self.appends for event in append.events)
+        return tuple([ledger.add(event, version) for event, version in zip(events, places, strict=True)])
+
+    def _places(self, ledger: Ledger) -> list[int]:
+        """The version each event will have."""
+        places: list[int] = []
+        reached: dict[str, int] = {}
+        for stream, events, expected in self.appends:
+            version = reached[stream] if stream in reached else ledger.version(stream)
+            if expected is not None and version != expected:
+                raise VersionConflict(
+                    f"The stream {stream} is at version {version}, not {expected}.",
+                    "Load it again and decide again.",
+                )
+            places.extend(range(version + 1, version + 1 + len(events)))
+            reached[stream] = version + len(events)
+        return places
+
+    def _known(self, ledger: Ledger) -> tuple[StoredEvent, ...] | None:
+        """What this very append stored before; ``None`` when none of its ids is known.
+
+        The events of one append lie side by side, so one known id leads to all of them.
+        """
+        events = [event for append in self.appends for event in append.events]
+        identified = [(index, event.envelope.id) for index, event in enumerate(events) if event.identified]
+        if not identified:
+            return None
+        ledger.flush()
+        for index, identity in identified:
+            row = ledger.connection.execute("SELECT position FROM events WHERE id = ?", (identity,)).fetchone()
+            if row is not None:
+                return _recognised(ledger, events, row[0] - index)
+        if len({identity for _, identity in identified}) < len(identified):
+            raise IdentityConflict("Two events of one append have the same id.", "Give each an id of its own.")
+        return None
+
+    def _write_beside(self, ledger: Ledger) -> None:
+        if self.blobs:
+            rows = [(ref.sha256, ref.size, ref.media_type, data) for ref, data in self.blobs]
+            ledger.connection.executemany("INSERT INTO blobs VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING", rows)
+        if self.drop_drafts:
+            ledger.connection.executemany("DELETE FROM drafts WHERE key = ?", [(key,) for key in self.drop_drafts])
+
+
+class SaveDrafts(NamedTuple):
+    """Texts of answers in progress that wait for the writer."""
+
+    drafts: dict[str, str]
+
+    def run(self, ledger: Ledger, _reader: SqliteReader) -> None:
+        """Write them over what was there."""
+        at = now_us()
+        ledger.connection.executemany(
+            "INSERT INTO drafts VALUES (?, ?, ?) ON CONFLICT (key) DO UPDATE SET text = excluded.text, "
+            "updated = excluded.updated",
+            [(key, text, at) for key, text in self.drafts.items()],
+        )
+
+
+def _recognised(ledger: Ledger, events: Sequence[Sealed], first: int) -> tuple[StoredEvent, ...]:
+    sql = "SELECT * FROM events WHERE position >= ? ORDER BY position LIMIT ?"
+    stored = tuple(map(StoredEvent._make, ledger.connection.execute(sql, (first, len(events)))))
+    if len(stored) != len(events) or not all(map(_same, stored, events)):
+        raise IdentityConflict(
+            f"An event with the same id is stored at position {first} or next to it, with another content.",
+            "Give a new event a new id.",
+        )
+    return stored
+
+
+def _same(stored: StoredEvent, event: Sealed) -> bool:
+    new = event.envelope
+    return (
+        (stored.id == new.id or not event.identified)
+        and stored.payload_hash == new.payload_hash
+        and (stored.stream, stored.type, stored.schema_version, stored.correlation_id)
+        == (new.stream, new.type, new.schema_version, new.correlation_id)
+    )

@@ -1,0 +1,49 @@
+"""The chain of hashes over the events: what is hashed, in which bytes.
+
+``hash = sha256(previous hash, position, version, envelope, payload hash)``. Numbers are big-endian, each text is
+UTF-8 behind its length, so no two envelopes give the same bytes. The payload enters by its own hash, so that the chain
+can still be proved after a person had a payload erased.
+"""
+
+from __future__ import annotations
+
+import struct
+from hashlib import sha256
+
+from events.envelope import StoredEvent
+
+_FIXED = struct.Struct(">16sqqIIIII")
+_PLACE = struct.Struct(">qq")
+
+
+def seal(event: StoredEvent) -> bytes:
+    """The part of an event's hash that does not depend on its place: envelope and payload hash."""
+    stream, kind = event.stream.encode(), event.type.encode()
+    correlation, causation = event.correlation_id.encode(), event.causation_id.encode()
+    actor = event.actor.encode()
+    fixed = _FIXED.pack(
+        event.id,
+        event.schema_version,
+        event.recorded_at,
+        len(stream),
+        len(kind),
+        len(correlation),
+        len(causation),
+        len(actor),
+    )
+    return b"".join((fixed, stream, kind, correlation, causation, actor, event.payload_hash))
+
+
+def link(previous: bytes, position: int, version: int, sealed: bytes) -> bytes:
+    """The hash of an event at its place behind the event whose hash is ``previous``."""
+    return sha256(previous + _PLACE.pack(position, version) + sealed).digest()
+
+
+def link_of(previous: bytes, event: StoredEvent) -> bytes:
+    """The hash a stored event should have behind ``previous``."""
+    return link(previous, event.position, event.version, seal(event))
+
+
+def fits(event: StoredEvent) -> bool:
+    """Whether the payload is the one that was hashed; an erased one fits."""
+    return event.data is None or sha256(event.data).digest() == event.payload_hash

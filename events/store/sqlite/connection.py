@@ -1,0 +1,54 @@
+"""Connections to the database: the one that writes and alone checkpoints, and those that only read."""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+
+BUSY_MILLISECONDS = 5000
+"""How long SQLite waits for a lock; programs other than Tutti may look into the file."""
+
+_WRITER = (
+    "PRAGMA journal_mode=WAL",
+    "PRAGMA synchronous=FULL",
+    "PRAGMA recursive_triggers=ON",  # else INSERT OR REPLACE slips past the append-only triggers
+    "PRAGMA trusted_schema=OFF",
+    "PRAGMA secure_delete=ON",  # what is erased is overwritten
+    "PRAGMA temp_store=MEMORY",
+)
+_READER = ("PRAGMA query_only=ON", "PRAGMA trusted_schema=OFF", "PRAGMA temp_store=MEMORY")
+
+
+def connect_writer(path: Path) -> sqlite3.Connection:
+    """The writing connection. Transactions are begun and ended by hand."""
+    connection = sqlite3.connect(
+        path,
+        timeout=BUSY_MILLISECONDS / 1000,
+        isolation_level=None,
+        check_same_thread=False,  # opened by one thread, then owned by the writer thread
+        cached_statements=512,
+    )
+    return _set_up(connection, _WRITER)
+
+
+def connect_reader(path: Path) -> sqlite3.Connection:
+    """A connection that cannot write, and whose close never touches the log."""
+    connection = sqlite3.connect(
+        f"{path.absolute().as_uri()}?mode=ro",
+        uri=True,
+        timeout=BUSY_MILLISECONDS / 1000,
+        isolation_level=None,
+        check_same_thread=False,  # the store closes what its user forgot
+        cached_statements=256,
+    )
+    return _set_up(connection, _READER)
+
+
+def _set_up(connection: sqlite3.Connection, pragmas: tuple[str, ...]) -> sqlite3.Connection:
+    try:
+        for pragma in pragmas:
+            connection.execute(pragma).close()
+    except sqlite3.Error:
+        connection.close()
+        raise
+    return connection

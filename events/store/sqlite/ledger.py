@@ -1,0 +1,123 @@
+"""The writer's side of one transaction: the head of the chain, the versions of streams, the rows to insert.
+
+Rows are gathered and inserted together: an append is checked whole before any of its rows is added, so a conflict
+leaves nothing to undo. What may fail half-way (jobs of projections) runs inside a savepoint.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from itertools import chain
+
+from events.envelope import StoredEvent
+from events.store.sqlite.chain import link
+from events.store.sqlite.encoding import Sealed
+from events.store.sqlite.witness import EMPTY, Head
+
+_COLUMNS = len(StoredEvent._fields)
+_CHUNKS = (64, 16, 4, 1)
+"""Rows for each INSERT: every statement costs a turn of the interpreter's lock, which a busy loop makes dear."""
+_ROW = f"({', '.join('?' * _COLUMNS)})"
+_INSERT = {rows: f"INSERT INTO events VALUES {', '.join([_ROW] * rows)}" for rows in _CHUNKS}
+_KNOWN_VERSIONS = 20_000
+
+
+class Ledger:
+    """Wraps the writing connection. Used on the writer thread, under the lock."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self.connection = connection
+        self.head = EMPTY
+        self._versions: dict[str, int] = {}
+        self._rows: list[StoredEvent] = []
+        self._data_version = -1
+        self._changes = 0
+        self._careful = False
+
+    def begin(self) -> None:
+        """Begin; what another process committed since is noticed by SQLite's ``data_version``."""
+        self.connection.execute("BEGIN IMMEDIATE")
+        (now,) = self.connection.execute("PRAGMA data_version").fetchone()
+        if now != self._data_version:
+            self._data_version = now
+            self.forget()
+        self._changes = self.connection.total_changes
+        self._careful = False
+
+    def forget(self) -> None:
+        """Read head and versions anew: another process committed, or something was rolled back."""
+        self._rows.clear()
+        self._versions.clear()
+        row = self.connection.execute("SELECT position, hash FROM events ORDER BY position DESC LIMIT 1").fetchone()
+        self.head = Head(*row) if row else EMPTY
+
+    def version(self, stream: str) -> int:
+        """The version of a stream, with what was added in this transaction."""
+        known = self._versions.get(stream)
+        if known is None:
+            sql = "SELECT max(version) FROM events WHERE stream = ?"
+            known = self.connection.execute(sql, (stream,)).fetchone()[0] or 0
+            if len(self._versions) >= _KNOWN_VERSIONS and not self._rows:
+                self._versions.clear()
+            self._versions[stream] = known
+        return known
+
+    def add(self, sealed: Sealed, version: int) -> StoredEvent:
+        """Put an event at the end of the chain."""
+        position = self.head.position + 1
+        digest = link(self.head.hash, position, version, sealed.seal)
+        event = StoredEvent(position, sealed.envelope.stream, version, *sealed.envelope[3:12], digest)
+        self._rows.append(event)
+        self._versions[event.stream] = version
+        self.head = Head(position, digest)
+        return event
+
+    def put(self, event: StoredEvent) -> None:
+        """Put an event that has its place and hash already, from an export, at the end of the chain."""
+        self._rows.append(event)
+        self._versions[event.stream] = event.version
+        self.head = Head(event.position, event.hash)
+        if len(self._rows) >= 1024:
+            self.flush()
+
+    def flush(self) -> None:
+        """Insert the rows that were added, so that statements see them."""
+        rows, start = self._rows, 0
+        for size in _CHUNKS:
+            while len(rows) - start >= size:
+                self.connection.execute(_INSERT[size], [*chain.from_iterable(rows[start : start + size])])
+                start += size
+        rows.clear()
+
+    @contextmanager
+    def savepoint(self) -> Iterator[None]:
+        """Undo what is written inside when it raises, and nothing else of the transaction."""
+        self.flush()
+        self._careful = True  # it may create tables, which SQLite does not count as changes
+        self.connection.execute("SAVEPOINT job")
+        try:
+            yield
+            self.flush()
+        except BaseException:
+            if self.connection.in_transaction:  # a full disk can end the whole transaction
+                self.connection.execute("ROLLBACK TO job")
+                self.connection.execute("RELEASE job")
+                self.forget()
+            raise
+        self.connection.execute("RELEASE job")
+
+    def end(self) -> bool:
+        """Commit when anything was written; says whether there was anything."""
+        self.flush()
+        written = self._careful or self.connection.total_changes != self._changes
+        self.connection.execute("COMMIT" if written else "ROLLBACK")
+        return written
+
+    def abandon(self) -> None:
+        """Take everything back. Head and versions are read anew by the next transaction."""
+        self._data_version = -1
+        self._rows.clear()
+        if self.connection.in_transaction:
+            self.connection.execute("ROLLBACK")

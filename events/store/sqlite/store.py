@@ -1,0 +1,159 @@
+"""The event store on SQLite."""
+
+from __future__ import annotations
+
+import asyncio
+import sqlite3
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, TypeVar
+from weakref import WeakKeyDictionary, WeakSet
+
+from events.envelope import DeadLetter, StoredEvent, StreamAppend
+from events.registry import Registry
+from events.store.contract import Guard, Verification
+from events.store.sqlite.appending import Append, SaveDrafts
+from events.store.sqlite.backup import copy
+from events.store.sqlite.connection import connect_reader
+from events.store.sqlite.encoding import check_blobs, seal_all
+from events.store.sqlite.faults import Translated, closed
+from events.store.sqlite.files import Layout, prepare
+from events.store.sqlite.lock import FileLock
+from events.store.sqlite.opening import open_checked
+from events.store.sqlite.reader import SqliteReader
+from events.store.sqlite.verify import verify_connection
+from events.store.sqlite.witness import read_witness
+from events.store.sqlite.writer import Careful, Job, Ticket, Writer
+from events.values import BlobRef, clean_text
+
+Result = TypeVar("Result")
+
+_IN_FLIGHT = 4096
+"""Appends of one loop that may wait for the writer; further ones wait before they are queued."""
+
+
+class SqliteEventStore:
+    """See :class:`events.store.contract.EventStore`. Made by :func:`open_store`."""
+
+    def __init__(self, layout: Layout, registry: Registry, writer: Writer) -> None:
+        self._layout = layout
+        self._registry = registry
+        self._writer = writer
+        self._room: WeakKeyDictionary[asyncio.AbstractEventLoop, asyncio.Semaphore] = WeakKeyDictionary()
+        self._readers: WeakSet[SqliteReader] = WeakSet()
+        self._open = True
+
+    @property
+    def path(self) -> Path:
+        """See the contract."""
+        return self._layout.database
+
+    async def append(
+        self,
+        appends: Sequence[StreamAppend],
+        *,
+        guard: Guard | None = None,
+        blobs: Sequence[tuple[BlobRef, bytes]] = (),
+        drop_drafts: Sequence[str] = (),
+    ) -> tuple[StoredEvent, ...]:
+        """See the contract. A caller that is cancelled meanwhile may find its events stored or not.
+
+        :raises EventRefused: an event or blob cannot be stored; nothing was appended.
+        """
+        check_blobs(blobs)
+        job = Append(seal_all(appends, self._registry), guard, blobs, drop_drafts)
+        stored: tuple[StoredEvent, ...] = await self._submit(job)
+        return stored
+
+    async def save_drafts(self, drafts: dict[str, str]) -> None:
+        """See the contract."""
+        await self._submit(SaveDrafts({key: clean_text(text) for key, text in drafts.items()}))
+
+    async def bury(self, letter: DeadLetter) -> None:
+        """See the contract."""
+        sql = "INSERT INTO dead_letters (receiver, position, error, at) VALUES (?, ?, ?, ?)"
+        await self.transact(lambda rows: rows.execute(sql, letter))
+
+    async def transact(self, job: Callable[[sqlite3.Connection], Result]) -> Result:
+        """See :class:`events.store.contract.RowStore`."""
+        result: Result = await self._submit(Careful(lambda ledger, _: job(ledger.connection)))
+        return result
+
+    def open_reader(self) -> SqliteReader:
+        """See the contract. What is still open when the store closes is closed with it."""
+        if not self._open:
+            raise closed()
+        with Translated(self._layout.home):
+            connection = connect_reader(self.path)
+        reader = SqliteReader(connection, self._layout.home, release=connection.close)
+        self._readers.add(reader)
+        return reader
+
+    def on_commit(self, ring: Callable[[], None]) -> Callable[[], None]:
+        """See the contract."""
+        return self._writer.ring_after_commit(ring)
+
+    def verify(self) -> Verification:
+        """See the contract."""
+        with self._reading() as connection:
+            witnessed = read_witness(self._layout.witness)  # first: what is acknowledged meanwhile is ahead of it
+            return verify_connection(connection, witnessed)
+
+    def backup(self, target: Path) -> None:
+        """See the contract."""
+        with self._reading() as connection:
+            copy(connection, target)
+
+    async def close(self) -> None:
+        """See the contract. The writer's connection is the last to close."""
+        self._open = False
+        await asyncio.get_running_loop().run_in_executor(None, self._writer.stop, self._close_readers)
+
+    def _close_readers(self) -> None:
+        for reader in list(self._readers):
+            reader.close()
+
+    async def _submit(self, job: Job) -> Any:
+        loop = asyncio.get_running_loop()
+        room = self._room.get(loop)
+        if room is None:
+            room = self._room[loop] = asyncio.Semaphore(_IN_FLIGHT)
+        async with room:
+            ticket = Ticket(job, loop)
+            self._writer.submit(ticket)
+            return await ticket.future
+
+    @contextmanager
+    def _reading(self) -> Iterator[sqlite3.Connection]:
+        """A connection for one long read, on whichever thread asks."""
+        reader = self.open_reader()
+        try:
+            with Translated(self._layout.home):
+                reader.connection.execute("BEGIN")  # one state from beginning to end, whatever is appended meanwhile
+                yield reader.connection
+        finally:
+            reader.close()
+
+
+def open_store(home: Path, registry: Registry, *, patience: float = 10.0) -> SqliteEventStore:
+    """Open the store in ``home``, or make it. Takes a few milliseconds, however many events it holds.
+
+    :param patience: seconds to wait for another process that writes.
+    :raises StoreDamaged: the file is not what was acknowledged; it is left as it is.
+    :raises StoreNewer: a newer Tutti wrote it.
+    :raises StoreNotWritable: the folder or file cannot be written.
+    :raises StoreBusy: another process holds it for too long.
+    """
+    layout = Layout(home)
+    prepare(layout)
+    lock = FileLock(layout.lock, patience=patience)
+    try:
+        with lock:
+            connection, witness = open_checked(layout)
+    except BaseException:
+        lock.close()
+        raise
+    writer = Writer(connection, home, lock=lock, witness=witness)
+    writer.start()
+    return SqliteEventStore(layout, registry, writer)

@@ -1,0 +1,246 @@
+"""The one thread that writes. What waits together is committed together: one sync to disk for all of it."""
+
+from __future__ import annotations
+
+import asyncio
+import sqlite3
+import threading
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from queue import Empty, SimpleQueue
+from typing import Any, NamedTuple, Protocol
+
+from events.errors import StoreError
+from events.store.sqlite.faults import closed, translate
+from events.store.sqlite.ledger import Ledger
+from events.store.sqlite.lock import FileLock
+from events.store.sqlite.reader import SqliteReader
+from events.store.sqlite.witness import Witness
+
+_BATCH = 512
+
+
+class Job(Protocol):
+    """Something that writes. It leaves nothing behind when it raises, or is wrapped in ``Careful``."""
+
+    def run(self, ledger: Ledger, reader: SqliteReader) -> Any:
+        """Do it inside the transaction; what is returned or raised reaches the caller."""
+
+
+class Careful(NamedTuple):
+    """A job that may fail half-way: it runs inside a savepoint."""
+
+    work: Callable[[Ledger, SqliteReader], Any]
+
+    def run(self, ledger: Ledger, reader: SqliteReader) -> Any:
+        """See :class:`Job`."""
+        with ledger.savepoint():
+            return self.work(ledger, reader)
+
+
+class Ticket:
+    """A job with the caller who waits for it on an asyncio loop."""
+
+    __slots__ = ("error", "future", "job", "loop", "result")
+
+    def __init__(self, job: Job, loop: asyncio.AbstractEventLoop) -> None:
+        self.job = job
+        self.loop = loop
+        self.future: asyncio.Future[Any] = loop.create_future()
+        self.result: Any = None
+        self.error: BaseException | None = None
+
+    def settle(self) -> None:
+        """Wake the caller; on its loop."""
+        if self.future.done():  # the caller was cancelled; what it sent may be stored all the same
+            return
+        if self.error is None:
+            self.future.set_result(self.result)
+        else:
+            self.future.set_exception(self.error)
+
+
+class Writer:
+    """Owns the writing connection from :meth:`start` until :meth:`stop`."""
+
+    def __init__(self, connection: sqlite3.Connection, home: Path, *, lock: FileLock, witness: Witness) -> None:
+        self._ledger = Ledger(connection)
+        self._reader = SqliteReader(connection, home, release=_nothing)
+        self._home = home
+        self._lock = lock
+        self._witness = witness
+        self._queue: SimpleQueue[Ticket | None] = SimpleQueue()
+        self._gate = threading.Lock()
+        self._open = True
+        self._farewell: Callable[[], None] = _nothing
+        self._bells: tuple[Callable[[], None], ...] = ()
+        self._thread = threading.Thread(target=self._run, name="tutti-writer", daemon=True)
+
+    def start(self) -> None:
+        """Begin to write."""
+        self._thread.start()
+
+    def submit(self, ticket: Ticket) -> None:
+        """Queue a ticket; from any thread.
+
+        :raises StoreClosed: the writer was stopped.
+        """
+        with self._gate:
+            if not self._open:
+                raise closed()
+            self._queue.put(ticket)
+
+    def stop(self, farewell: Callable[[], None]) -> None:
+        """Finish what is queued, then close; waits for it. Asked twice, it does nothing.
+
+        :param farewell: called between the two: closes all other connections, for the writer's is to be the last.
+        """
+        with self._gate:
+            if self._open:
+                self._open = False
+                self._farewell = farewell
+                self._queue.put(None)
+        self._thread.join()
+
+    def ring_after_commit(self, bell: Callable[[], None]) -> Callable[[], None]:
+        """Have ``bell`` called on this thread after events were committed; returns how to stop it."""
+        with self._gate:
+            self._bells = (*self._bells, bell)
+
+        def remove() -> None:
+            with self._gate:
+                self._bells = tuple(other for other in self._bells if other is not bell)
+
+        return remove
+
+    def _run(self) -> None:
+        running = True
+        while running:
+            tickets, running = self._gather()
+            if tickets:
+                before = self._ledger.head
+                self._commit(tickets)
+                _acknowledge(tickets)
+                if self._ledger.head != before:
+                    self._ring()
+        self._close()
+
+    def _gather(self) -> tuple[list[Ticket], bool]:
+        first = self._queue.get()
+        tickets: list[Ticket] = []
+        while first is not None:
+            tickets.append(first)
+            if len(tickets) == _BATCH:
+                return tickets, True
+            try:
+                first = self._queue.get_nowait()
+            except Empty:
+                return tickets, True
+        return tickets, False
+
+    def _commit(self, tickets: Sequence[Ticket]) -> None:
+        try:
+            with self._lock:
+                self._write(tickets)
+        except Exception as error:  # noqa: BLE001  # the writer must live on: whatever it is reaches the callers
+            self._fail(tickets, error)
+
+    def _write(self, tickets: Sequence[Ticket]) -> None:
+        """One transaction for all; when it breaks, one for each, so that only the cause of it fails."""
+        try:
+            self._transact(tickets)
+        except _Broken as broken:
+            if len(tickets) == 1:
+                self._fail(tickets, broken.error)
+            else:
+                for ticket in tickets:
+                    self._write((ticket,))
+
+    def _transact(self, tickets: Sequence[Ticket]) -> None:
+        ledger = self._ledger
+        try:
+            ledger.begin()
+            before = ledger.head
+            for ticket in tickets:
+                self._do(ticket)
+            self._flush()
+            ledger.end()
+        except BaseException:
+            self._abandon()
+            raise
+        if ledger.head != before:
+            self._witness.write(ledger.head)
+
+    def _do(self, ticket: Ticket) -> None:
+        ticket.result = ticket.error = None
+        try:
+            ticket.result = ticket.job.run(self._ledger, self._reader)
+        except sqlite3.Error as error:
+            if not isinstance(ticket.job, Careful) or not self._ledger.connection.in_transaction:
+                raise _Broken(error) from error
+            ticket.error = translate(error, self._home)
+        except Exception as error:  # noqa: BLE001  # guards and projections are foreign code; their caller hears of it
+            ticket.error = error
+
+    def _flush(self) -> None:
+        try:
+            self._ledger.flush()
+        except sqlite3.Error as error:
+            raise _Broken(error) from error
+
+    def _ring(self) -> None:
+        for bell in self._bells:
+            try:
+                bell()
+            except RuntimeError:  # the bell's loop was closed before the bell was taken off
+                continue
+
+    def _abandon(self) -> None:
+        try:
+            self._ledger.abandon()
+        except sqlite3.Error:  # the rollback of a broken disk; the error that led here says more
+            return
+
+    def _fail(self, tickets: Sequence[Ticket], error: BaseException) -> None:
+        shown = translate(error, self._home) if isinstance(error, sqlite3.Error) else error
+        for ticket in tickets:
+            ticket.error = ticket.error or shown
+
+    def _close(self) -> None:
+        self._farewell()
+        try:
+            with self._lock:
+                self._ledger.connection.close()
+        except StoreError:  # another process holds the lock: it writes, so it is not for us to checkpoint
+            self._ledger.connection.close()
+        self._witness.close()
+        self._lock.close()
+
+
+class _Broken(Exception):
+    """A statement of the shared transaction failed, so all of it is taken back."""
+
+    def __init__(self, error: sqlite3.Error) -> None:
+        super().__init__(str(error))
+        self.error = error
+
+
+def _acknowledge(tickets: Sequence[Ticket]) -> None:
+    """Wake each loop once for all its callers."""
+    loops: dict[asyncio.AbstractEventLoop, list[Ticket]] = {}
+    for ticket in tickets:
+        loops.setdefault(ticket.loop, []).append(ticket)
+    for loop, mine in loops.items():
+        try:
+            loop.call_soon_threadsafe(_settle_all, mine)
+        except RuntimeError:  # the loop was closed, and nobody waits any more
+            continue
+
+
+def _settle_all(tickets: Sequence[Ticket]) -> None:
+    for ticket in tickets:
+        ticket.settle()
+
+
+def _nothing() -> None:
+    """Nothing is to be done: the writer's own reader lives as long as its connection."""
