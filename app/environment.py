@@ -99,22 +99,28 @@ def lock(purpose: str) -> Path:
     return ROOT / "resources" / "locks" / f"{purpose}.txt"
 
 
+def is_ready(purpose: str) -> bool:
+    """Whether the environment's stamp says what the lock, the project, this Python and this folder are now."""
+    stamp = _read_stamp()
+    return all(stamp.get(key) == value for key, value in _stamp_for(purpose).items())
+
+
 def prepare(purpose: str) -> None:
-    """Make the environment what the lock says; nothing to do when its stamp says so already.
+    """Make the environment what the lock says; nothing to do when it is ready.
 
     :raises SetupError: when it cannot be.
     """
-    stamp = _read_stamp()
-    wanted = _fresh_stamp(purpose)
-    if all(stamp.get(key) == value for key, value in wanted.items()):
+    if is_ready(purpose):
         return
+    stamp = _read_stamp()
     if _has_to_be_made(stamp):
         _make()
-    if stamp.get(purpose) != wanted[purpose] or not stamp.get("project"):
+        stamp = {}
+    if stamp.get(purpose) != _digest(lock(purpose)):
         say("Installing what Tutti needs (about 250 MB to fetch the first time) …")
         _pip("--require-hashes", "--only-binary", ":all:", "--requirement", str(lock(purpose)))
     _pip("--no-deps", "--no-build-isolation", "--no-index", "--editable", str(ROOT))
-    _stamp_file().write_text(json.dumps(wanted, indent=1), encoding="utf-8")
+    _stamp_file().write_text(json.dumps(_stamp_for(purpose), indent=1), encoding="utf-8")
     say(f"Ready: {folder()}")
 
 
@@ -156,7 +162,7 @@ def _read_stamp() -> dict[str, str]:
     return read if isinstance(read, dict) and python().exists() else {}
 
 
-def _fresh_stamp(purpose: str) -> dict[str, str]:
+def _stamp_for(purpose: str) -> dict[str, str]:
     """What the stamp says once the environment serves the purpose; development serves both."""
     stamp = {
         "python": f"{sys.version_info[0]}.{sys.version_info[1]}",

@@ -56,7 +56,7 @@ def catch_alls(source: Source) -> Iterator[str]:
     """Catching everything hides faults, except where a named boundary isolates foreign code and says so."""
     comments = dict(_comments(source))
     for node in ast.walk(source.tree):
-        if (isinstance(node, ast.ExceptHandler) and _catches_all(node.type)) or (
+        if (isinstance(node, ast.ExceptHandler) and _catches_all(node.type) and not _raises_again(node)) or (
             isinstance(node, ast.Call) and _name(node.func) == "suppress" and _any_catches_all(node.args)
         ):
             comment = re.sub(r"noqa:\s*[A-Z0-9, ]+", "", comments.get(node.lineno, ""))
@@ -133,6 +133,12 @@ def _imported(node: ast.AST) -> Iterator[tuple[int, str]]:
 
 def _name(node: ast.expr) -> str:
     return node.attr if isinstance(node, ast.Attribute) else node.id if isinstance(node, ast.Name) else ""
+
+
+def _raises_again(handler: ast.ExceptHandler) -> bool:
+    """Whether the handler only puts something right and lets the fault go on."""
+    last = handler.body[-1]
+    return isinstance(last, ast.Raise) and last.exc is None
 
 
 def _catches_all(caught: ast.expr | None) -> bool:
