@@ -50,6 +50,8 @@ class RunRow:
     degraded: bool
     confidence: Confidence | None
     cancel_requested: bool
+    ordinal: int = 0
+    """Position of the event that asked for it: the order of lists."""
 
     @property
     def progress(self) -> float:

@@ -14,7 +14,7 @@ _RUN_COLUMNS = (
     "run_id, conversation_id, prompt_id, prompt, strategy, models, options, state, owner, requested_at, started_at, "
     "ended_at, calls, calls_ended, cost_picodollars, simulated_picodollars, unpriced_calls, input_tokens, "
     "output_tokens, answer, answer_model, reason, error_kind, error_what, error_do, degraded, confidence, "
-    "cancel_requested"
+    "cancel_requested, ordinal"
 )
 
 
@@ -25,18 +25,18 @@ class RunsView:
         self._rows = rows
 
     def all(
-        self, *, limit: int = 200, offset: int = 0, state: str = "", conversation_id: str = "", containing: str = ""
+        self, *, limit: int = 200, before: int = 0, state: str = "", conversation_id: str = "", containing: str = ""
     ) -> list[RunRow]:
         """Runs, newest first.
 
-        :param offset: how many of the newest to leave out, for lists that fetch more as they are scrolled.
+        :param before: only those older than the run of this ordinal, for lists that fetch more as they are scrolled.
         :param containing: only those whose prompt, strategy, models or id hold this text, whatever its case.
         """
         found = self._rows.execute(
             f"SELECT {_RUN_COLUMNS} FROM runs WHERE (?1 = '' OR state = ?1) AND (?2 = '' OR conversation_id = ?2) "  # noqa: S608 - column names are a constant of this module
             "AND (?3 = '' OR instr(lower(prompt || ' ' || strategy || ' ' || models || ' ' || run_id), lower(?3))) "
-            "ORDER BY ordinal DESC LIMIT ?4 OFFSET ?5",
-            (state, conversation_id, containing, limit, offset),
+            "AND (?5 = 0 OR ordinal < ?5) ORDER BY ordinal DESC LIMIT ?4",
+            (state, conversation_id, containing, limit, before),
         )
         return [_run_row(row) for row in found]
 
@@ -68,9 +68,11 @@ class RunsView:
         found = self._rows.execute("SELECT * FROM decisions WHERE run_id = ? ORDER BY position", (run_id,))
         return [_decision_row(row) for row in found]
 
-    def timeline(self, run_id: str) -> list[TimelineRow]:
-        """Every event the run caused, in order, as recorded."""
-        found = self._rows.execute("SELECT * FROM events WHERE correlation_id = ? ORDER BY position", (run_id,))
+    def timeline(self, run_id: str, *, after: int = 0) -> list[TimelineRow]:
+        """Every event the run caused after a position, in order, as recorded."""
+        found = self._rows.execute(
+            "SELECT * FROM events WHERE correlation_id = ? AND position > ? ORDER BY position", (run_id, after)
+        )
         return [_timeline_row(StoredEvent._make(row)) for row in found]
 
 
