@@ -35,10 +35,15 @@ class Projection(Protocol):
         """
 
 
+ANY_KEY = "*"
+"""Among changed keys: any row may have changed, as after a rebuild."""
+
+
 class Changes(NamedTuple):
     """What a batch of events changed in one projection."""
 
     projection: str
     keys: frozenset[str]
+    """Keys of the rows that changed; with :data:`ANY_KEY` among them, everything is to be read again."""
     position: int
     """The position the projection has reached."""

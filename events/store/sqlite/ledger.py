@@ -20,7 +20,7 @@ _COLUMNS = len(StoredEvent._fields)
 _CHUNKS = (64, 16, 4, 1)
 """Rows for each INSERT: every statement costs a turn of the interpreter's lock, which a busy loop makes dear."""
 _ROW = f"({', '.join('?' * _COLUMNS)})"
-_INSERT = {rows: f"INSERT INTO events VALUES {', '.join([_ROW] * rows)}" for rows in _CHUNKS}
+_INSERT = {rows: f"INSERT INTO events VALUES {', '.join([_ROW] * rows)}" for rows in _CHUNKS}  # noqa: S608  # only marks
 _KNOWN_VERSIONS = 20_000
 
 

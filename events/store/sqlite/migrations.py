@@ -69,7 +69,7 @@ _FIRST = (
     """
     CREATE TABLE checkpoints (
         projection TEXT NOT NULL, version INTEGER NOT NULL, generation INTEGER NOT NULL, position INTEGER NOT NULL,
-        live INTEGER NOT NULL, PRIMARY KEY (projection, generation)
+        live INTEGER NOT NULL, tables TEXT NOT NULL, PRIMARY KEY (projection, generation)
     ) STRICT
     """,
     """

@@ -1,0 +1,154 @@
+"""The one pull loop: register the doorbell, read until a short page, wait.
+
+There is no separate path for live events, so there is no seam at which one could be missed or repeated. The bell of
+this process rings after each of its commits; what other processes commit is noticed by asking SQLite every few
+milliseconds whether the file has changed, which costs next to nothing.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import heapq
+from collections.abc import AsyncGenerator, Sequence
+from itertools import count
+
+from events.envelope import StoredEvent
+from events.errors import StoreClosed, StoreError
+from events.store.contract import EventStore, Reader
+
+PAGE_EVENTS = 128
+PAGE_BYTES = 1 << 20
+"""What is read at once, small enough to keep the loop free."""
+POLL_SECONDS = 0.02
+"""How often other processes' commits are looked for."""
+
+
+class Feed:
+    """Pages of events after a position, for one consumer on one asyncio loop.
+
+    :param after: the first event is the one behind this position.
+    :param pace: seconds to let events gather before a page is read, unless somebody waits in :meth:`reached`.
+    """
+
+    def __init__(self, store: EventStore, *, after: int = 0, pace: float = 0) -> None:
+        self._store = store
+        self._position = after
+        self._pace = pace
+        self._bell = asyncio.Event()
+        self._hurry = asyncio.Event()
+        self._stopped = False
+        self._waiting: list[tuple[int, int, asyncio.Future[None]]] = []
+        self._order = count()
+
+    @property
+    def position(self) -> int:
+        """The last position that was dealt with."""
+        return self._position
+
+    @property
+    def stopped(self) -> bool:
+        """Whether no further page comes."""
+        return self._stopped
+
+    async def pages(self) -> AsyncGenerator[list[StoredEvent], None]:
+        """Every event once, in order, in pages that are never empty; ends after :meth:`stop`.
+
+        The consumer says how far it came with :meth:`advance`; pages go on behind that.
+        """
+        loop = asyncio.get_running_loop()
+
+        def ring() -> None:
+            loop.call_soon_threadsafe(self._bell.set)
+
+        silence = self._store.on_commit(ring)
+        reader = self._store.open_reader()
+        try:
+            while not self._stopped:
+                self._bell.clear()
+                page = reader.page(after=self._position, limit=PAGE_EVENTS, max_bytes=PAGE_BYTES)
+                if page:
+                    yield page
+                if _is_short(page):
+                    await self._wait(reader)
+                else:
+                    await asyncio.sleep(0)
+        finally:
+            silence()
+            reader.close()
+            self._release()
+
+    def advance(self, position: int) -> None:
+        """Say that everything up to ``position`` is dealt with."""
+        self._position = max(self._position, position)
+        while self._waiting and self._waiting[0][0] <= self._position:
+            future = heapq.heappop(self._waiting)[2]
+            if not future.done():
+                future.set_result(None)
+
+    async def reached(self, position: int) -> None:
+        """Wait until ``position`` was dealt with.
+
+        :raises StoreClosed: the feed was stopped before.
+        """
+        if self._position >= position:
+            return
+        if self._stopped:
+            raise _stopped_error()
+        future = asyncio.get_running_loop().create_future()
+        heapq.heappush(self._waiting, (position, next(self._order), future))
+        self._hurry.set()
+        await future
+
+    def stop(self) -> None:
+        """End :meth:`pages`; the page that is being dealt with is the last."""
+        self._stopped = True
+        self._bell.set()
+        self._hurry.set()
+        self._release()
+
+    def _release(self) -> None:
+        """Nobody waits for what will not come."""
+        for _, _, future in self._waiting:
+            if not future.done():
+                future.set_exception(_stopped_error())
+        self._waiting.clear()
+
+    async def _wait(self, reader: Reader) -> None:
+        """Until the bell rings or another process changed the file, and then for a batch to gather."""
+        self._look_later(reader)
+        try:
+            await self._bell.wait()
+        finally:
+            self._timer.cancel()
+        if self._pace and not self._waiting and not self._stopped:
+            self._hurry.clear()
+            with contextlib.suppress(TimeoutError):
+                async with asyncio.timeout(self._pace):
+                    await self._hurry.wait()
+
+    def _look_later(self, reader: Reader) -> None:
+        self._timer = asyncio.get_running_loop().call_later(POLL_SECONDS, self._look, reader)
+
+    def _look(self, reader: Reader) -> None:
+        if _changed(reader):
+            self._bell.set()
+        else:
+            self._look_later(reader)
+
+
+def _changed(reader: Reader) -> bool:
+    """Whether there may be something to read; an error counts, for reading then tells it."""
+    try:
+        return reader.changed()
+    except StoreError:
+        return True
+
+
+def _is_short(page: Sequence[StoredEvent]) -> bool:
+    """Whether the page ended because there was no more."""
+    return len(page) < PAGE_EVENTS and sum(len(event.data or b"") for event in page) < PAGE_BYTES
+
+
+def _stopped_error() -> StoreClosed:
+    return StoreClosed("The subscription was stopped before it came that far.", "Start Tutti again.")
