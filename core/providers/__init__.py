@@ -1,1 +1,1 @@
-"""."""
+"""Where models are reached: practice models, OpenAI-compatible servers, Anthropic, servers on this machine, and keys."""
