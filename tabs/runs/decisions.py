@@ -1,0 +1,117 @@
+"""What was decided in a run, why, and what could have been chosen instead."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from events.projections.runs.rows import DecisionRow
+from events.values import Alternative, Confidence
+from tabs.shared.labels import framed, text_label
+from tabs.shared.safe_text import visible
+from tabs.shared.theme import LARGE, MEDIUM, SMALL, TINY
+from tabs.shared.wording import full_time
+
+PAGE = 40
+"""Cards built at a time; a card is several labels, and a long run makes hundreds of decisions."""
+
+_ABOUT = {
+    "models": "Which models",
+    "accept": "Accept the answer?",
+    "fallback": "Next model",
+    "stop": "When to stop",
+    "answer": "Which answer",
+}
+_SOURCES = {"self": "the model about itself", "model": "a trained model", "person": "you"}
+
+
+class DecisionsPane(QScrollArea):
+    """One card per decision, in order. Decisions only ever come after the others, so cards are only added."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setAccessibleName("Decisions of the run")
+        self._rows: list[DecisionRow] = []
+        self.cards: list[QFrame] = []
+        self._limit = PAGE
+        self._more = QPushButton("Show more decisions")
+        self._more.setProperty("role", "quiet")
+        self._more.clicked.connect(self._show_more)
+        self._none = text_label("No decision has been recorded yet.", "muted")
+        self._none.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        inside = QWidget()
+        inside.setProperty("role", "page")
+        self._column = QVBoxLayout(inside)
+        self._column.setContentsMargins(0, MEDIUM, SMALL, 0)
+        self._column.setSpacing(SMALL)
+        self._column.addWidget(self._none)
+        self._column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._column.addStretch(1)
+        self.setWidget(inside)
+
+    def show_rows(self, rows: list[DecisionRow]) -> None:
+        """Show the decisions of a run: those that are new get a card, another run's replace all."""
+        shown = len(self.cards)
+        if [row.position for row in rows[:shown]] != [row.position for row in self._rows[:shown]]:
+            self._limit = PAGE
+            for card in self.cards:
+                self._column.removeWidget(card)
+                card.deleteLater()
+            self.cards = []
+        self._rows = rows
+        self._build()
+
+    def _show_more(self) -> None:
+        self._limit += PAGE
+        self._build()
+
+    def _build(self) -> None:
+        for row in self._rows[len(self.cards) : self._limit]:
+            card = decision_card(row)
+            self._column.insertWidget(len(self.cards), card)
+            self.cards.append(card)
+        self._none.setVisible(not self._rows)
+        self._more.setVisible(len(self._rows) > len(self.cards))
+
+
+def decision_card(row: DecisionRow) -> QFrame:
+    """One decision: what about, the choice, the reason, the alternatives."""
+    card = framed("card")
+    column = QVBoxLayout(card)
+    column.setContentsMargins(LARGE, MEDIUM, LARGE, MEDIUM)
+    column.setSpacing(TINY)
+    head = QHBoxLayout()
+    head.addWidget(text_label(_ABOUT.get(row.kind, visible(row.kind).capitalize()), "badge-accent"))
+    if row.confidence is not None:
+        head.addWidget(text_label(confidence_words(row.confidence), "badge"))
+    head.addStretch(1)
+    at = text_label(full_time(row.at)[11:], "small")
+    at.setToolTip(full_time(row.at))
+    head.addWidget(at)
+    column.addLayout(head)
+    column.addWidget(text_label(visible(row.choice), "strong", wrap=True, selectable=True))
+    column.addWidget(text_label(visible(row.reason), wrap=True, selectable=True))
+    if row.alternatives:
+        column.addSpacing(TINY)
+        column.addWidget(text_label("Instead it could have been", "small"))
+        column.addLayout(_alternatives(row.alternatives))
+    return card
+
+
+def confidence_words(confidence: Confidence) -> str:
+    """How sure, and who says so; never one without the other."""
+    return f"{confidence.value:.0%} sure, says {_SOURCES.get(confidence.source, f'the {confidence.source}')}"
+
+
+def _alternatives(others: tuple[Alternative, ...]) -> QGridLayout:
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(LARGE)
+    grid.setVerticalSpacing(2)
+    grid.setColumnStretch(1, 1)
+    for line, other in enumerate(others):
+        name = visible(other.name) if other.score is None else f"{visible(other.name)} ({other.score:.2f})"
+        grid.addWidget(text_label(name, selectable=True), line, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(text_label(visible(other.reason), "muted", wrap=True, selectable=True), line, 1)
+    return grid

@@ -1,0 +1,152 @@
+"""Paints one run of the list: its state, its prompt, who was asked how, how far it is, and what it took."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from events.projections.runs.rows import ACTIVE, RunRow
+from events.values import now_us
+from tabs.runs.model import ITEM, Item
+from tabs.runs.states import color
+from tabs.shared.safe_text import one_line
+from tabs.shared.theme import MEDIUM, SMALL, Colors, colors_of
+from tabs.shared.wording import clock, duration, total_cost
+
+DOT = 8
+"""Width of the coloured dot, in pixels."""
+BAR = 3
+"""Height of the progress bar, in pixels."""
+LINES = 3
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+
+
+class RunDelegate(QStyledItemDelegate):
+    """Three lines per run and, while it runs, a bar.
+
+    :param parent: the list, whose font and theme it paints with.
+    """
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._widget = parent
+
+    def sizeHint(self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """The same height for every run, so that the list never measures 10,000 of them."""
+        return QSize(240, LINES * (QFontMetrics(option.font).height() + 3) + 2 * MEDIUM)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Paint one run."""
+        item: Item = index.data(ITEM)
+        colors = colors_of(self._widget)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        _background(painter, option, colors)
+        space = option.rect.adjusted(LARGE_LEFT, MEDIUM - 2, -MEDIUM, -MEDIUM)
+        height = space.height() // LINES
+        lines = [QRect(space.x(), space.y() + n * height, space.width(), height) for n in range(LINES)]
+        self._state_line(painter, lines[0], item, colors)
+        _elided(painter, lines[1], one_line(item.run.prompt), _bold(option.font), colors.text)
+        self._facts_line(painter, lines[2], item, colors)
+        if item.shown.name in ACTIVE:
+            _bar(painter, space, item.run.progress, colors)
+        painter.restore()
+
+    def _state_line(self, painter: QPainter, line: QRect, item: Item, colors: Colors) -> None:
+        tone = color(colors, item.shown.tone)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(tone))
+        painter.drawEllipse(QPointF(line.x() + DOT / 2, line.center().y() + 1), DOT / 2, DOT / 2)
+        small = _small(self._widget.font())
+        painter.setFont(small)
+        painter.setPen(QColor(tone))
+        painter.drawText(line.adjusted(DOT + SMALL, 0, 0, 0), _LEFT, item.shown.word)
+        painter.setPen(QColor(colors.muted))
+        painter.drawText(line, _RIGHT, clock(item.run.requested_at))
+
+    def _facts_line(self, painter: QPainter, line: QRect, item: Item, colors: Colors) -> None:
+        small = _small(self._widget.font())
+        figures = " · ".join(filter(None, (took(item), cost(item.run))))
+        width = QFontMetrics(small).horizontalAdvance(figures)
+        painter.setFont(small)
+        painter.setPen(QColor(colors.muted))
+        painter.drawText(line, _RIGHT, figures)
+        asked = f"{item.run.strategy} · {models(item.run)}"
+        _elided(painter, line.adjusted(0, 0, -width - MEDIUM, 0), asked, small, colors.muted)
+
+
+LARGE_LEFT = MEDIUM + 2
+
+
+def models(run: RunRow) -> str:
+    """The models by their own names: one whole, several with a count."""
+    names = [one_line(model, 60) for model in run.models]
+    return (
+        f"{len(names)} models: {', '.join(name.partition('/')[2] or name for name in names)}"
+        if len(names) > 1
+        else (names[0] if names else "no model")
+    )
+
+
+def took(item: Item) -> str:
+    """How long the run took, or has taken so far; empty when nobody knows."""
+    run = item.run
+    start = run.started_at or run.requested_at
+    if run.ended_at:
+        return duration(max(0, run.ended_at - start) / 1e6)
+    return duration(max(0, now_us() - start) / 1e6) if item.shown.name in ACTIVE else ""
+
+
+def cost(run: RunRow) -> str:
+    """What the run cost, or has cost so far; empty while no call has ended."""
+    if not run.calls_ended:
+        return ""
+    return total_cost(run.cost_picodollars, run.simulated_picodollars, run.unpriced_calls)
+
+
+def _background(painter: QPainter, option: QStyleOptionViewItem, colors: Colors) -> None:
+    selected = bool(option.state & QStyle.StateFlag.State_Selected)
+    hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
+    if selected or hovered:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colors.accent_soft if selected else colors.hover))
+        painter.drawRoundedRect(QRectF(option.rect).adjusted(4, 1, -4, -1), 8, 8)
+    if selected and option.state & QStyle.StateFlag.State_HasFocus:
+        painter.setPen(QColor(colors.accent))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(QRectF(option.rect).adjusted(4.5, 1.5, -4.5, -1.5), 8, 8)
+
+
+def _bar(painter: QPainter, space: QRect, progress: float, colors: Colors) -> None:
+    whole = QRectF(space.x(), space.bottom() + 4, space.width(), BAR)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(colors.border))
+    painter.drawRoundedRect(whole, BAR / 2, BAR / 2)
+    painter.setBrush(QColor(colors.accent))
+    whole.setWidth(max(BAR, whole.width() * progress))
+    painter.drawRoundedRect(whole, BAR / 2, BAR / 2)
+
+
+def _elided(painter: QPainter, line: QRect, text: str, font: QFont, pen: str) -> None:
+    painter.setFont(font)
+    painter.setPen(QColor(pen))
+    painter.drawText(line, _LEFT, QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, line.width()))
+
+
+def _bold(font: QFont) -> QFont:
+    bold = QFont(font)
+    bold.setWeight(QFont.Weight.DemiBold)
+    return bold
+
+
+def _small(font: QFont) -> QFont:
+    small = QFont(font)
+    if font.pixelSize() > 0:
+        small.setPixelSize(round(font.pixelSize() * 0.88))
+    else:
+        small.setPointSizeF(font.pointSizeF() * 0.88)
+    return small

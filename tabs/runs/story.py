@@ -1,0 +1,125 @@
+"""Events in words: what each kind is called, and a sentence of what it says."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from tabs.shared.safe_text import one_line
+from tabs.shared.wording import duration, money, tokens
+
+Data = Mapping[str, Any]
+LONGEST = 240
+"""Characters of a summary."""
+
+_TITLES = {
+    "ConversationStarted": "Conversation started",
+    "ConversationRenamed": "Conversation renamed",
+    "PromptAdded": "Prompt added",
+    "AnswerAdded": "Answer added",
+    "RunRequested": "Run requested",
+    "RunStarted": "Run started",
+    "DecisionMade": "Decision",
+    "RunCancelRequested": "Stop requested",
+    "RunSucceeded": "Run succeeded",
+    "RunFailed": "Run failed",
+    "RunCanceled": "Run canceled",
+    "RunQuarantined": "Run quarantined",
+    "ModelCallRequested": "Model asked",
+    "ModelCallAttemptFailed": "Attempt failed",
+    "ModelCallCancelRequested": "Stop of a call requested",
+    "ModelCallCompleted": "Model answered",
+    "ModelCallFailed": "Model failed",
+    "ModelCallCanceled": "Call stopped",
+    "PayloadErased": "Content erased",
+}
+
+TONES = {
+    "RunSucceeded": "success",
+    "ModelCallCompleted": "success",
+    "RunFailed": "danger",
+    "ModelCallFailed": "danger",
+    "ModelCallAttemptFailed": "warning",
+    "RunQuarantined": "warning",
+    "DecisionMade": "accent",
+}
+"""Tones of the kinds that matter at a glance; the others are quiet."""
+
+
+def title(kind: str) -> str:
+    """A kind of event in words; one this version does not know by the words in its name."""
+    return _TITLES.get(kind) or re.sub(r"(?<=[a-z0-9])(?=[A-Z])", " ", one_line(kind, 60)).capitalize()
+
+
+def summary(kind: str, data: Data) -> str:
+    """What an event says, in one line of plain text. An erased payload says that it was erased."""
+    if not data:
+        return "The content was erased."
+    tell = _SUMMARIES.get(kind, _anything)
+    return one_line(tell(data), LONGEST)
+
+
+def _text(data: Data, *names: str) -> str:
+    return " · ".join(str(data[name]) for name in names if data.get(name))
+
+
+def _error(data: Data) -> str:
+    error = data.get("error") or {}
+    return f"{error.get('what', '')} {error.get('do', '')}".strip()
+
+
+def _requested(data: Data) -> str:
+    return f"{data.get('strategy', '')} with {', '.join(data.get('models', ()))}"
+
+
+def _decided(data: Data) -> str:
+    return f"{data.get('kind', '')}: {data.get('choice', '')}. {data.get('reason', '')}"
+
+
+def _attempt(data: Data) -> str:
+    wait = duration(float(data.get("wait_seconds") or 0))
+    return f"Attempt {data.get('attempt', '?')}: {_error(data)} Again in {wait}."
+
+
+def _completed(data: Data) -> str:
+    usage, cost = data.get("usage") or {}, data.get("cost") or {}
+    price = money(cost.get("picodollars"), simulated=bool(data.get("simulated")))
+    figures = (
+        str(data.get("model", "")),
+        duration(float(data.get("seconds") or 0)),
+        tokens(usage.get("input_tokens"), usage.get("output_tokens")),
+        price,
+    )
+    return f"{' · '.join(figures)}: {data.get('text', '')}"
+
+
+def _failed(data: Data) -> str:
+    return f"{data.get('model', '')}: {_error(data)}"
+
+
+def _anything(data: Data) -> str:
+    """The plain values of a kind that has no words of its own."""
+    return ", ".join(f"{name} {value}" for name, value in data.items() if isinstance(value, str | int | float))
+
+
+_SUMMARIES: Mapping[str, Callable[[Data], str]] = {
+    "ConversationStarted": lambda data: _text(data, "title"),
+    "ConversationRenamed": lambda data: _text(data, "title"),
+    "PromptAdded": lambda data: _text(data, "text"),
+    "AnswerAdded": lambda data: _text(data, "model", "text"),
+    "RunRequested": _requested,
+    "RunStarted": lambda data: f"by process {data.get('owner', '')}",
+    "DecisionMade": _decided,
+    "RunCancelRequested": lambda data: _text(data, "reason"),
+    "RunSucceeded": lambda data: _text(data, "reason"),
+    "RunFailed": _error,
+    "RunCanceled": lambda data: _text(data, "reason"),
+    "RunQuarantined": lambda data: _text(data, "reason"),
+    "ModelCallRequested": lambda data: _text(data, "model", "step"),
+    "ModelCallAttemptFailed": _attempt,
+    "ModelCallCancelRequested": lambda _data: "by a person",
+    "ModelCallCompleted": _completed,
+    "ModelCallFailed": _failed,
+    "ModelCallCanceled": lambda data: _text(data, "model", "reason"),
+}

@@ -1,0 +1,198 @@
+"""Everything a run caused, in order: how long after its beginning, what happened, and the recorded JSON on demand."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QItemSelection, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QBrush, QColor, QFontDatabase
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QPlainTextEdit,
+    QPushButton,
+    QSplitter,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from events.projections.runs.rows import TimelineRow
+from tabs.runs.story import TONES, summary, title
+from tabs.shared.labels import text_label
+from tabs.shared.safe_text import visible
+from tabs.shared.theme import SMALL, colors_of
+from tabs.shared.wording import count, full_time
+
+Index = QModelIndex | QPersistentModelIndex
+NOWHERE = QModelIndex()
+OFFSET, EVENT, SUMMARY = range(3)
+HEADINGS = ("After", "What", "Summary")
+
+
+class Timeline(QAbstractTableModel):
+    """Events of one run; events only ever come after the others, so rows are only added."""
+
+    def __init__(self, widget: QWidget, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._widget = widget
+        self.rows: list[TimelineRow] = []
+
+    def rowCount(self, parent: Index = NOWHERE) -> int:
+        """How many events."""
+        return 0 if parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: Index = NOWHERE) -> int:
+        """Offset, kind and summary."""
+        return 0 if parent.isValid() else len(HEADINGS)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> str | None:
+        """Headings of the columns."""
+        shown = orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole
+        return HEADINGS[section] if shown else None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """The words of a cell, its colour and its tool tip."""
+        row = self.rows[index.row()]
+        column = index.column()
+        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
+            return self._words(row, column)
+        if role == Qt.ItemDataRole.TextAlignmentRole and column == OFFSET:
+            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        if role == Qt.ItemDataRole.ForegroundRole and column != SUMMARY:
+            colors = colors_of(self._widget)
+            return QBrush(QColor(getattr(colors, TONES.get(row.type, "muted" if column == OFFSET else "text"))))
+        if role == Qt.ItemDataRole.ToolTipRole and column == OFFSET:
+            return full_time(row.at)
+        return None
+
+    def replace(self, rows: list[TimelineRow]) -> None:
+        """Show another run."""
+        self.beginResetModel()
+        self.rows = rows
+        self.endResetModel()
+
+    def add(self, rows: list[TimelineRow]) -> None:
+        """Add what happened since."""
+        if rows:
+            self.beginInsertRows(QModelIndex(), len(self.rows), len(self.rows) + len(rows) - 1)
+            self.rows += rows
+            self.endInsertRows()
+
+    def _words(self, row: TimelineRow, column: int) -> str:
+        if column == OFFSET:
+            return offset(row.at - self.rows[0].at)
+        return title(row.type) if column == EVENT else summary(row.type, row.data)
+
+
+def offset(microseconds: int) -> str:
+    """Time since the first event, to the millisecond; a clock that was set back makes it negative, and that is shown."""
+    sign = "\N{MINUS SIGN}" if microseconds < 0 else "+"
+    seconds = abs(microseconds) / 1e6
+    if seconds < 60:
+        return f"{sign}{seconds:.3f} s"
+    minutes, rest = divmod(round(seconds), 60)
+    return f"{sign}{minutes} min {rest:02d} s"
+
+
+def raw(row: TimelineRow) -> str:
+    """An event as JSON, with deceptive characters spelled out."""
+    envelope = {
+        "position": row.position,
+        "recorded_at": full_time(row.at),
+        "stream": row.stream,
+        "type": row.type,
+        "actor": row.actor,
+        "data": row.data,
+    }
+    return visible(json.dumps(envelope, indent=2, ensure_ascii=False))
+
+
+class TimelinePane(QWidget):
+    """The events of a run in a table, and the selected one as JSON below when asked for."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.table = QTableView(self)
+        self.model = Timeline(self.table, self)
+        self._set_up_table()
+        self.count = text_label("", "small")
+        self.show_raw = QPushButton("Show recorded JSON", self)
+        self.show_raw.setProperty("role", "quiet")
+        self.show_raw.setCheckable(True)
+        self.show_raw.toggled.connect(self._toggle_raw)
+        self.raw = QPlainTextEdit(self)
+        self.raw.setReadOnly(True)
+        self.raw.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self.raw.setAccessibleName("The selected event as recorded")
+        self.raw.hide()
+        split = QSplitter(Qt.Orientation.Vertical, self)
+        split.setChildrenCollapsible(False)
+        split.addWidget(self.table)
+        split.addWidget(self.raw)
+        split.setSizes([300, 200])
+        foot = QHBoxLayout()
+        foot.addWidget(self.count, 1)
+        foot.addWidget(self.show_raw)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, SMALL, 0, 0)
+        column.setSpacing(SMALL)
+        column.addWidget(split, 1)
+        column.addLayout(foot)
+
+    def replace(self, rows: list[TimelineRow]) -> None:
+        """Show the events of another run."""
+        self.model.replace(rows)
+        self.raw.clear()
+        self._tell_count()
+        if rows:
+            self.table.selectRow(0)
+
+    def add(self, rows: list[TimelineRow]) -> None:
+        """Add events; the table stays at its end when it was there."""
+        bar = self.table.verticalScrollBar()
+        at_end = bar.value() == bar.maximum()
+        self.model.add(rows)
+        self._tell_count()
+        if rows and at_end:
+            self.table.scrollToBottom()
+
+    def _set_up_table(self) -> None:
+        table = self.table
+        table.setModel(self.model)
+        table.setAccessibleName("Timeline of the run")
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setTabKeyNavigation(False)
+        table.setShowGrid(False)
+        table.setWordWrap(False)
+        table.verticalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(30)
+        header = table.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setSectionResizeMode(SUMMARY, QHeaderView.ResizeMode.Stretch)
+        header.resizeSection(OFFSET, 96)
+        header.resizeSection(EVENT, 170)
+        table.selectionModel().selectionChanged.connect(self._selected)
+        table.doubleClicked.connect(lambda _index: self.show_raw.setChecked(True))
+
+    def _tell_count(self) -> None:
+        self.count.setText(count(len(self.model.rows), "event"))
+
+    def _toggle_raw(self, wanted: bool) -> None:
+        self.show_raw.setText("Hide recorded JSON" if wanted else "Show recorded JSON")
+        self.raw.setVisible(wanted)
+        self._show_selected()
+
+    def _selected(self, _now: QItemSelection, _before: QItemSelection) -> None:
+        self._show_selected()
+
+    def _show_selected(self) -> None:
+        chosen = self.table.selectionModel().selectedRows()
+        if self.show_raw.isChecked() and chosen:
+            self.raw.setPlainText(raw(self.model.rows[chosen[0].row()]))
