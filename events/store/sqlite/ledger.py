@@ -35,6 +35,8 @@ class Ledger:
         self._data_version = -1
         self._changes = 0
         self._careful = False
+        self.cut_log = False
+        """Whether the log has to be folded into the file after the commit, for it holds what was erased."""
 
     def begin(self) -> None:
         """Begin; what another process committed since is noticed by SQLite's ``data_version``."""
@@ -115,9 +117,16 @@ class Ledger:
         self.connection.execute("COMMIT" if written else "ROLLBACK")
         return written
 
+    def tidy(self) -> None:
+        """After the commit: no page of the log may still hold what was erased. A reader's own pages stay until it ends."""
+        if self.cut_log:
+            self.cut_log = False
+            self.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").close()
+
     def abandon(self) -> None:
         """Take everything back. Head and versions are read anew by the next transaction."""
         self._data_version = -1
+        self.cut_log = False
         self._rows.clear()
         if self.connection.in_transaction:
             self.connection.execute("ROLLBACK")

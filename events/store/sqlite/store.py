@@ -4,30 +4,38 @@ from __future__ import annotations
 
 import asyncio
 import sqlite3
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import Future
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, TypeVar
 from weakref import WeakKeyDictionary, WeakSet
 
-from events.envelope import DeadLetter, StoredEvent, StreamAppend
+from events.catalog.store import PayloadErased
+from events.envelope import DeadLetter, NewEvent, StoredEvent, StreamAppend
 from events.registry import Registry
 from events.store.contract import Guard, Verification
 from events.store.sqlite.appending import Append, SaveDrafts
 from events.store.sqlite.backup import copy
 from events.store.sqlite.connection import connect_reader
-from events.store.sqlite.encoding import check_blobs, seal_all
+from events.store.sqlite.encoding import check_blobs, seal_all, seal_new
+from events.store.sqlite.erasure import Erase
 from events.store.sqlite.faults import Translated, closed
 from events.store.sqlite.files import Layout, prepare
 from events.store.sqlite.lock import FileLock
 from events.store.sqlite.opening import open_checked
 from events.store.sqlite.reader import SqliteReader
+from events.store.sqlite.tickets import Careful, Job, Ticket
+from events.store.sqlite.transfer import Import, export_lines
 from events.store.sqlite.verify import verify_connection
 from events.store.sqlite.witness import read_witness
-from events.store.sqlite.writer import Careful, Job, Ticket, Writer
-from events.values import BlobRef, clean_text
+from events.store.sqlite.writer import Writer
+from events.values import BlobRef, clean_text, now_us
 
 Result = TypeVar("Result")
+
+AUDIT_STREAM = "audit"
+"""Where erasures are recorded."""
 
 _IN_FLIGHT = 4096
 """Appends of one loop that may wait for the writer; further ones wait before they are queued."""
@@ -94,6 +102,16 @@ class SqliteEventStore:
         """See the contract."""
         return self._writer.ring_after_commit(ring)
 
+    async def erase(self, position: int, *, reason: str, actor: str) -> StoredEvent:
+        """See the contract. Rows of projections and earlier backups may still hold it; the runner rebuilds the rows.
+
+        :raises EventRefused: there is no such event, or it is erased already.
+        """
+        record = NewEvent(PayloadErased(position=position, reason=reason), actor)
+        job = Erase(position, seal_new(record, AUDIT_STREAM, now_us(), self._registry))
+        stored: StoredEvent = await self._submit(Careful(job.work))
+        return stored
+
     def verify(self) -> Verification:
         """See the contract."""
         with self._reading() as connection:
@@ -104,6 +122,17 @@ class SqliteEventStore:
         """See the contract."""
         with self._reading() as connection:
             copy(connection, target)
+
+    def export_lines(self) -> Iterator[bytes]:
+        """See the contract. One state from beginning to end, whatever is appended meanwhile."""
+        with self._reading() as connection:
+            yield from export_lines(connection)
+
+    def import_lines(self, lines: Iterable[bytes]) -> int:
+        """See the contract. The lines are taken on the writer thread; the caller is blocked until all are stored."""
+        future: Future[int] = Future()
+        self._writer.submit(Ticket(Careful(Import(lines).work), future))
+        return future.result()
 
     async def close(self) -> None:
         """See the contract. The writer's connection is the last to close."""
@@ -120,9 +149,9 @@ class SqliteEventStore:
         if room is None:
             room = self._room[loop] = asyncio.Semaphore(_IN_FLIGHT)
         async with room:
-            ticket = Ticket(job, loop)
-            self._writer.submit(ticket)
-            return await ticket.future
+            future = loop.create_future()
+            self._writer.submit(Ticket(job, future, loop))
+            return await future
 
     @contextmanager
     def _reading(self) -> Iterator[sqlite3.Connection]:

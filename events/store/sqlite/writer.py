@@ -2,62 +2,22 @@
 
 from __future__ import annotations
 
-import asyncio
 import sqlite3
 import threading
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from queue import Empty, SimpleQueue
-from typing import Any, NamedTuple, Protocol
 
 from events.errors import StoreError
 from events.store.sqlite.faults import closed, translate
 from events.store.sqlite.ledger import Ledger
 from events.store.sqlite.lock import FileLock
 from events.store.sqlite.reader import SqliteReader
+from events.store.sqlite.tickets import Careful, Ticket, acknowledge
 from events.store.sqlite.witness import Witness
 
 _BATCH = 512
-
-
-class Job(Protocol):
-    """Something that writes. It leaves nothing behind when it raises, or is wrapped in ``Careful``."""
-
-    def run(self, ledger: Ledger, reader: SqliteReader) -> Any:
-        """Do it inside the transaction; what is returned or raised reaches the caller."""
-
-
-class Careful(NamedTuple):
-    """A job that may fail half-way: it runs inside a savepoint."""
-
-    work: Callable[[Ledger, SqliteReader], Any]
-
-    def run(self, ledger: Ledger, reader: SqliteReader) -> Any:
-        """See :class:`Job`."""
-        with ledger.savepoint():
-            return self.work(ledger, reader)
-
-
-class Ticket:
-    """A job with the caller who waits for it on an asyncio loop."""
-
-    __slots__ = ("error", "future", "job", "loop", "result")
-
-    def __init__(self, job: Job, loop: asyncio.AbstractEventLoop) -> None:
-        self.job = job
-        self.loop = loop
-        self.future: asyncio.Future[Any] = loop.create_future()
-        self.result: Any = None
-        self.error: BaseException | None = None
-
-    def settle(self) -> None:
-        """Wake the caller; on its loop."""
-        if self.future.done():  # the caller was cancelled; what it sent may be stored all the same
-            return
-        if self.error is None:
-            self.future.set_result(self.result)
-        else:
-            self.future.set_exception(self.error)
+"""Jobs for each transaction at most."""
 
 
 class Writer:
@@ -120,7 +80,7 @@ class Writer:
             if tickets:
                 before = self._ledger.head
                 self._commit(tickets)
-                _acknowledge(tickets)
+                acknowledge(tickets)
                 if self._ledger.head != before:
                     self._ring()
         self._close()
@@ -170,6 +130,7 @@ class Writer:
             raise
         if ledger.head != before:
             self._witness.write(ledger.head)
+        ledger.tidy()
 
     def _do(self, ticket: Ticket) -> None:
         ticket.result = ticket.error = None
@@ -223,23 +184,6 @@ class _Broken(Exception):
     def __init__(self, error: sqlite3.Error) -> None:
         super().__init__(str(error))
         self.error = error
-
-
-def _acknowledge(tickets: Sequence[Ticket]) -> None:
-    """Wake each loop once for all its callers."""
-    loops: dict[asyncio.AbstractEventLoop, list[Ticket]] = {}
-    for ticket in tickets:
-        loops.setdefault(ticket.loop, []).append(ticket)
-    for loop, mine in loops.items():
-        try:
-            loop.call_soon_threadsafe(_settle_all, mine)
-        except RuntimeError:  # the loop was closed, and nobody waits any more
-            continue
-
-
-def _settle_all(tickets: Sequence[Ticket]) -> None:
-    for ticket in tickets:
-        ticket.settle()
 
 
 def _nothing() -> None:
