@@ -38,6 +38,8 @@ CREATE TRIGGER events_never_deleted BEFORE DELETE ON events
 BEGIN SELECT RAISE(ABORT, 'events are never deleted'); END
 """
 
+# The last line compares the bytes an erasure's record begins with: JSON functions are barred from triggers by
+# trusted_schema=OFF, which keeps a file from anywhere from running functions of its own choice.
 _NEVER_CHANGED = """
 CREATE TRIGGER events_never_changed BEFORE UPDATE ON events
 WHEN NOT (
@@ -48,7 +50,7 @@ WHEN NOT (
     AND OLD.payload_hash = NEW.payload_hash AND OLD.hash = NEW.hash
     AND EXISTS (
         SELECT 1 FROM events AS audit WHERE audit.type = 'PayloadErased' AND audit.stream = 'audit'
-        AND json_extract(CAST(audit.data AS TEXT), '$.position') = OLD.position
+        AND instr(audit.data, CAST('{"position":' || OLD.position || ',' AS BLOB)) = 1
     )
 )
 BEGIN SELECT RAISE(ABORT, 'events are never changed'); END
