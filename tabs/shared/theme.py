@@ -7,6 +7,7 @@ sheet knows (``title``, ``muted``, ``card``, ``primary`` …); those that paint 
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import as_file, files
@@ -57,6 +58,8 @@ class Colors:
     code: str
     """Background of code."""
     selection: str
+    syntax: Mapping[str, str]
+    """Colours of code by kind of token, as Pygments names the kinds; a kind without one has its parent's."""
 
 
 @cache
@@ -65,9 +68,12 @@ def colors(name: Literal["light", "dark"]) -> Colors:
     return Colors(**json.loads(_theme_file(f"{name}.json")))
 
 
-def colors_of(widget: QWidget) -> Colors:
-    """The theme a widget is shown in; ask again after a ``PaletteChange``."""
-    return colors("dark" if widget.palette().color(QPalette.ColorRole.Window).lightness() < 128 else "light")
+def colors_of(widget: QWidget) -> Colors:  # noqa: ARG001 - callers need not know that all widgets share one theme
+    """The theme a widget is shown in; ask again after a ``PaletteChange``.
+
+    Told by the application's palette: a widget whose style sheet makes it transparent has a black one of its own.
+    """
+    return colors("dark" if QApplication.palette().color(QPalette.ColorRole.Window).lightness() < 128 else "light")
 
 
 def resolve(choice: str) -> Literal["light", "dark"]:
@@ -121,7 +127,7 @@ def _theme_file(name: str) -> str:
 def _style_sheet(app: QApplication, chosen: Colors) -> str:
     base = QFontInfo(app.font()).pixelSize()
     sizes = {"title_px": round(base * 1.6), "heading_px": round(base * 1.15), "small_px": max(10, round(base * 0.88))}
-    values = {name: getattr(chosen, name) for name in Colors.__slots__}
+    values = {name: getattr(chosen, name) for name in Colors.__slots__ if name != "syntax"}
     icons = {
         "icon_down": _icon_path(f"down-{chosen.name}"),
         "icon_up": _icon_path(f"up-{chosen.name}"),

@@ -1,0 +1,250 @@
+"""Shows one answer as Markdown: the same widget while it arrives and when it is read from history."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Iterator
+from itertools import groupby
+from time import perf_counter
+from typing import Any
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSizeF, Qt, QTimer, QUrl
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QShowEvent, QTextBlock, QWheelEvent
+from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QWidget
+
+from tabs.shared.highlight import highlight
+from tabs.shared.links import confirm_link
+from tabs.shared.markdown import MarkdownWriter
+from tabs.shared.markdown_look import CODE_PADDING, GROUP, INDENT, KIND, LABEL, QUOTE, Look
+from tabs.shared.segments import Segment, Segmenter
+from tabs.shared.theme import FRAME_MS
+
+SLICE = 24_000
+"""Characters drawn in one frame; a longer answer goes on with the next."""
+_REST = 4
+"""How many times as long as the last drawing took the next one waits: at most a fifth of the time is spent on one."""
+_LONGEST_REST_MS = 200
+_HIGHLIGHT_SECONDS = 0.003
+_ROUND = 8
+
+
+class MarkdownView(QTextBrowser):
+    """Grows with its text, has no scroll bars of its own, loads nothing and opens links only after a question."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "answer")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setOpenLinks(False)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.document().setDocumentMargin(0)
+        self.document().setIndentWidth(INDENT)
+        self.document().setUndoRedoEnabled(False)
+        self.document().documentLayout().documentSizeChanged.connect(self._fit)
+        self.anchorClicked.connect(lambda url: confirm_link(self, url.toString()))
+        self._text = ""
+        self._final = False
+        self._frame = QTimer(self)
+        self._frame.setSingleShot(True)
+        self._frame.timeout.connect(self._draw)
+        self._restart()
+        self._fit(QSizeF(0, 0))
+
+    @property
+    def text(self) -> str:
+        """The Markdown that is shown, or about to be."""
+        return self._text
+
+    @property
+    def complete(self) -> bool:
+        """Whether everything is drawn."""
+        return self._final and self._done
+
+    def show_text(self, text: str, *, final: bool) -> None:
+        """Show a text, or the same one grown; nothing of what stands there already is drawn again.
+
+        :param final: no more will come.
+        """
+        if text == self._text and final == self._final:
+            return
+        if not text.startswith(self._text) or self._done:
+            self._clear()
+        self._text, self._final = text, final
+        if self._drawn == 0 and len(text) <= SLICE and self.isVisible():
+            self._draw()
+        else:
+            self._later()
+
+    def loadResource(self, _kind: int, _name: QUrl | str) -> Any:
+        """Nothing is ever loaded: Qt would read local files (an empty image, since ``None`` makes it look further)."""
+        return QImage()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave scrolling to the conversation around it."""
+        event.ignore()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Draw what came while hidden."""
+        super().showEvent(event)
+        self._later()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw anew in the colours of another theme."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.FontChange} and hasattr(self, "_frame"):
+            self._clear()
+            self._later()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint what stands behind the letters: cards of code, bars of quotations, rules."""
+        if self._stale:
+            self._later()
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        blocks = self._blocks_in(event.rect().top(), event.rect().bottom())
+        for group, lines in groupby(blocks, key=lambda block: block.blockFormat().property(GROUP)):
+            if group:
+                self._paint_code(painter, list(lines))
+            else:
+                self._paint_behind(painter, lines)
+        painter.end()
+        super().paintEvent(event)
+
+    def _restart(self) -> None:
+        self._look = Look(self)
+        self._writer = MarkdownWriter(self.document(), self._look)
+        self._segmenter = Segmenter()
+        self._rewind: Callable[[], None] | None = None
+        self._drawn = 0
+        self._done = False
+        self._cost = 0.0
+        self._code_start = 0
+        """Number of the block where the open code block begins, or the one before it."""
+        self._highlights: list[Iterator[None]] = []
+
+    def _clear(self) -> None:
+        self.document().clear()
+        self._restart()
+
+    @property
+    def _stale(self) -> bool:
+        return self._drawn < len(self._text) or self._final != self._done or bool(self._highlights)
+
+    def _later(self) -> None:
+        if self._stale and not self._frame.isActive():
+            self._frame.start(min(_LONGEST_REST_MS, max(FRAME_MS, round(self._cost * 1000 * _REST))))
+
+    def _draw(self) -> None:
+        """Draw the next slice. What nobody sees waits: growing answers until scrolled to, others until shown."""
+        if not self.isVisible() or (not self._final and self.visibleRegion().isEmpty()):
+            return
+        start = perf_counter()
+        if self._drawn < len(self._text) or self._final != self._done:
+            with self._writer.editing():
+                self._draw_slice()
+        self._highlight(start + _HIGHLIGHT_SECONDS)
+        self._cost = perf_counter() - start
+        self._later()
+
+    def _draw_slice(self) -> None:
+        if self._rewind is not None:
+            self._rewind()
+            self._rewind = None
+        piece = self._text[self._drawn : self._drawn + SLICE]
+        self._drawn += len(piece)
+        self._commit(self._segmenter.feed(piece))
+        if self._final and self._drawn == len(self._text):
+            self._commit(self._segmenter.finish())
+            self._done = True
+        elif self._segmenter.tail:
+            self._rewind = self._writer.mark()
+            write = self._writer.add_code if self._segmenter.fence else self._writer.write
+            write(self._segmenter.tail)
+
+    def _commit(self, segments: Iterator[Segment]) -> None:
+        for segment in segments:
+            before, start = self._writer.group, self.document().lastBlock().blockNumber()
+            if segment.kind == "markdown":
+                self._writer.write(segment.text)
+            elif segment.kind == "open":
+                self._writer.open_code(segment.text)
+            elif segment.kind == "code":
+                self._writer.add_code(segment.text)
+            else:
+                self._writer.close_code()
+                start = self._code_start
+            if segment.kind == "open":
+                self._code_start = start
+            elif segment.kind == "close" or self._writer.group > before:
+                self._colour(self.document().findBlockByNumber(start))
+
+    def _colour(self, block: QTextBlock) -> None:
+        """Have the code from this block on coloured."""
+        while block.isValid():
+            shape = block.blockFormat()
+            if shape.property(LABEL):
+                self._highlights.append(highlight(self.document(), block, self._look.colors))
+            block = block.next()
+
+    def _highlight(self, until: float) -> None:
+        """Go on colouring code for a few milliseconds."""
+        while self._highlights and perf_counter() < until:
+            if next(self._highlights[0], self) is self:
+                self._highlights.pop(0)
+
+    def _fit(self, size: QSizeF) -> None:
+        self.setFixedHeight(max(math.ceil(size.height()), self.fontMetrics().height()))
+
+    def _blocks_in(self, top: int, bottom: int) -> Iterator[QTextBlock]:
+        layout = self.document().documentLayout()
+        position = layout.hitTest(QPointF(0, max(0, top - CODE_PADDING)), Qt.HitTestAccuracy.FuzzyHit)
+        block = self.document().findBlock(max(0, position))
+        while block.isValid() and layout.blockBoundingRect(block).top() <= bottom + CODE_PADDING:
+            yield block
+            block = block.next()
+
+    def _paint_behind(self, painter: QPainter, blocks: Iterator[QTextBlock]) -> None:
+        """Rules, and the bars beside quotations."""
+        painter.setBrush(QColor(self._look.colors.border))
+        for block in blocks:
+            shape = block.blockFormat()
+            if shape.property(KIND) == "rule":
+                painter.drawRect(QRectF(0, self._place(block).center().y(), self.viewport().width(), 1))
+            for level in range(int(shape.property(QUOTE) or 0)):
+                place = self._place(block)
+                painter.drawRoundedRect(QRectF(level * INDENT + 4, place.top(), 3, place.height()), 1.5, 1.5)
+
+    def _paint_code(self, painter: QPainter, lines: list[QTextBlock]) -> None:
+        """The card behind the visible lines of a code block, rounded where the code begins and ends."""
+        group = lines[0].blockFormat().property(GROUP)
+        begins = lines[0].previous().blockFormat().property(GROUP) != group
+        ends = lines[-1].next().blockFormat().property(GROUP) != group
+        top, bottom = self._place(lines[0]).top(), self._place(lines[-1]).bottom()
+        left = lines[0].blockFormat().leftMargin() - CODE_PADDING
+        card = QRectF(left, top, self.viewport().width() - left, bottom - top)
+        card.adjust(0, -CODE_PADDING, 0, CODE_PADDING)
+        if not begins:
+            card.setTop(top - 2 * _ROUND)
+        if not ends:
+            card.setBottom(bottom + 2 * _ROUND)
+        painter.setBrush(QColor(self._look.colors.sunken))
+        painter.drawRoundedRect(card, _ROUND, _ROUND)
+        label = lines[0].blockFormat().property(LABEL)
+        if begins and label:
+            self._paint_label(painter, card, str(label))
+
+    def _paint_label(self, painter: QPainter, card: QRectF, label: str) -> None:
+        painter.save()
+        small = painter.font()
+        small.setPointSizeF(small.pointSizeF() * 0.85)
+        painter.setFont(small)
+        painter.setPen(QColor(self._look.colors.muted))
+        corner = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
+        painter.drawText(card.adjusted(0, 4, -10, 0), corner, label[:30])
+        painter.restore()
+
+    def _place(self, block: QTextBlock) -> QRectF:
+        return self.document().documentLayout().blockBoundingRect(block)
