@@ -1,0 +1,103 @@
+"""``tutti ask``: one prompt, one run, one answer."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+from typing import Any
+
+import click
+
+from app.cli.asking import converse, show
+from app.cli.attachments import read_files
+from app.cli.engine import with_engine
+from app.cli.invocation import Invocation, example, shared_options
+from app.cli.requests import make
+from core.commands.models import SubmitPrompt
+from core.errors import InputError
+
+MAX_PROMPT_BYTES = 16 * 1024 * 1024
+
+
+@click.command(
+    epilog=example(
+        'tutti ask "What is 17 * 23?"',
+        'tutti ask "Which is larger, 9.11 or 9.9?" -s parallel -m practice/small -m practice/large',
+        "git diff | tutti ask - --attach notes.txt --json",
+    )
+)
+@click.argument("prompt")
+@click.option("-s", "--strategy", help="How to answer: single, parallel, sequential (default: your setting).")
+@click.option("-m", "--model", "models", multiple=True, help="Model as provider/model; may be given several times.")
+@click.option("-o", "--option", "options", multiple=True, metavar="OPTION=VALUE", help="An option of the strategy.")
+@click.option("--conversation", metavar="ID", help="Go on with this conversation.")
+@click.option("--attach", "files", multiple=True, type=click.Path(path_type=Path), metavar="FILE", help="Add a file.")
+@click.option("--timeout", type=click.FloatRange(min=0, min_open=True), metavar="SECONDS", help="Limit for the run.")
+@shared_options
+def ask(  # noqa: PLR0913 - one parameter for each option of the command
+    invocation: Invocation,
+    *,
+    prompt: str,
+    strategy: str | None,
+    models: tuple[str, ...],
+    options: tuple[str, ...],
+    conversation: str | None,
+    files: tuple[Path, ...],
+    timeout: float | None,
+) -> int:
+    """Ask PROMPT (- reads it from standard input) and print the answer.
+
+    The exit code says how it went: 0 answered, 1 failed, 2 wrong use, 3 refused, 130 canceled.
+    """
+    command = make(
+        SubmitPrompt,
+        text=read_prompt(prompt),
+        conversation_id=conversation,
+        strategy=strategy,
+        models=models,
+        options=dict(parse_option(option) for option in options),
+        files=read_files(files),
+        timeout_seconds=timeout,
+    )
+    answered = with_engine(invocation, lambda engine: converse(engine, command, invocation))
+    return show(answered, invocation)
+
+
+def read_prompt(given: str) -> str:
+    """The prompt itself, or what stands on standard input.
+
+    :raises InputError: there is nothing in it, or far too much.
+    """
+    text = given
+    if given == "-":
+        raw = sys.stdin.buffer.read(MAX_PROMPT_BYTES + 1)
+        if len(raw) > MAX_PROMPT_BYTES:
+            raise InputError(f"The prompt is longer than {MAX_PROMPT_BYTES // 1024**2} MB.", "Give a shorter one.")
+        text = raw.decode("utf-8", "replace")
+    if not text.strip():
+        raise InputError("The prompt is empty.", 'Write it in quotes: tutti ask "What is 17 * 23?"')
+    return text
+
+
+def parse_option(option: str) -> tuple[str, Any]:
+    """``OPTION=VALUE``, the value read as JSON when it is JSON and as text otherwise.
+
+    :raises InputError: there is no name or no equals sign.
+    """
+    name, equals, value = option.partition("=")
+    if not name or not equals:
+        raise InputError(f"The option {option!r} has no value.", "Write it as OPTION=VALUE, such as -o stop=all.")
+    return name, parse_value(value)
+
+
+def parse_value(text: str) -> Any:
+    """A value from the command line: JSON when it is JSON, text otherwise. NaN and infinity are text."""
+    try:
+        return json.loads(text, parse_constant=_no_constant)
+    except (ValueError, RecursionError):
+        return text
+
+
+def _no_constant(name: str) -> None:
+    raise ValueError(name)

@@ -1,0 +1,94 @@
+"""``tutti conversations``: what was talked about."""
+
+from __future__ import annotations
+
+import click
+
+from app.cli.documents import conversation_document, message_document
+from app.cli.invocation import Invocation, example, shared_options
+from app.cli.printing import Column
+from app.reading import Reading, reading
+from core.errors import UnknownThing
+from events.projections.conversations.rows import ConversationRow, MessageRow
+from tabs.shared.wording import full_time
+
+_LIMIT = click.option(
+    "--limit", type=click.IntRange(1, 100_000), default=50, show_default=True, help="How many, newest first."
+)
+
+
+@click.group(epilog=example("tutti conversations list"))
+def conversations() -> None:
+    """List, show and search conversations."""
+
+
+@conversations.command("list", epilog=example("tutti conversations list --limit 10"))
+@_LIMIT
+@shared_options
+def list_conversations(invocation: Invocation, *, limit: int) -> None:
+    """List conversations, the one changed last first."""
+    _list(invocation, limit, "", empty="No conversations yet. Start one: tutti ask PROMPT")
+
+
+@conversations.command(epilog=example('tutti conversations search "larger number"'))
+@click.argument("text")
+@_LIMIT
+@shared_options
+def search(invocation: Invocation, *, text: str, limit: int) -> None:
+    """List conversations whose title or a message holds TEXT, whatever its case."""
+    _list(invocation, limit, text, empty="No conversation holds that.")
+
+
+@conversations.command(epilog=example("tutti conversations show 0198c0de-…"))
+@click.argument("conversation_id", metavar="ID")
+@shared_options
+def show(invocation: Invocation, *, conversation_id: str) -> None:
+    """Show the messages of a conversation."""
+    with reading(invocation.home) as found:
+        conversation = found.views.conversations.get(conversation_id) if found else None
+        if found is None or conversation is None:
+            what = f"There is no conversation {conversation_id}."
+            raise UnknownThing(what, "Run `tutti conversations list` to see them.")
+        messages = [(row, _whole(row, found)) for row in found.views.conversations.messages(conversation_id)]
+    if invocation.json:
+        shown = [message_document(message, text) for message, text in messages]
+        invocation.printer.document(conversation_document(conversation) | {"messages": shown})
+        return
+    invocation.printer.line(conversation.title, style="bold")
+    for message, text in messages:
+        invocation.printer.line()
+        invocation.printer.heading(_speaker(message))
+        invocation.printer.line(text)
+        for file in message.attachments:
+            invocation.printer.line(f"[{file.name}, {file.blob.media_type}, {file.blob.size:,} bytes]", style="dim")
+
+
+def _list(invocation: Invocation, limit: int, containing: str, *, empty: str) -> None:
+    with reading(invocation.home) as found:
+        rows = found.views.conversations.all(limit=limit, containing=containing) if found else []
+    if invocation.json:
+        invocation.printer.document({"conversations": [conversation_document(row) for row in rows]})
+        return
+    columns = (
+        Column("CONVERSATION", whole=True, style="dim"),
+        Column("CHANGED"),
+        Column("MESSAGES", right=True),
+        Column("TITLE"),
+        Column("NEWEST MESSAGE", style="dim"),
+    )
+    invocation.printer.table(columns, [_cells(row) for row in rows], empty=empty)
+
+
+def _cells(row: ConversationRow) -> tuple[str, ...]:
+    return row.conversation_id, full_time(row.updated_at), str(row.messages), row.title, row.preview
+
+
+def _whole(message: MessageRow, found: Reading) -> str:
+    """The whole text; a very long one lies in a blob."""
+    data = found.views.blob(message.text_blob) if message.text_blob else None
+    return message.text if data is None else data.decode("utf-8", "replace")
+
+
+def _speaker(message: MessageRow) -> str:
+    degraded = ", degraded" if message.degraded else ""
+    return f"{'You' if message.role == 'user' else message.model}, {full_time(message.created_at)}{degraded}"

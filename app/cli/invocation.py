@@ -1,0 +1,64 @@
+"""What every command has in common: where the data is, how to print, and the options that say so."""
+
+from __future__ import annotations
+
+import functools
+import os
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import click
+
+from app.cli.printing import Printer
+from app.home import data_folder
+from app.lazy import load
+from events.errors import TuttiError
+
+
+@dataclass(frozen=True, slots=True)
+class Invocation:
+    """One use of one command."""
+
+    home: Path
+    json: bool
+    """Whether stdout gets exactly one JSON document."""
+    terminal: bool
+    """Whether a person watches stdout: colour, progress and tables are wanted."""
+    printer: Printer
+
+
+def example(*lines: str) -> str:
+    """The epilog of a command's help, which shows how it is used."""
+    return "\b\nExample:\n" + "\n".join(f"  {line}" for line in lines)
+
+
+def shared_options(function: Callable[..., Any]) -> Callable[..., Any]:
+    """Give a command ``--home`` and ``--json``, and hand it an :class:`Invocation` as its first argument.
+
+    With ``--json`` an error is a document too, so that a script always has one to read.
+    """
+
+    @click.option("--home", metavar="DIR", help="Folder with all data (default: TUTTI_HOME or the platform's).")
+    @click.option("--json", "as_json", is_flag=True, help="Print one JSON document, and everything else on stderr.")
+    @click.pass_context
+    @functools.wraps(function)
+    def wrapped(context: click.Context, /, *, home: str | None, as_json: bool, **arguments: Any) -> Any:
+        invocation = make_invocation(home or context.find_object(str), as_json=as_json)
+        try:
+            return function(invocation, **arguments)
+        except TuttiError as error:
+            if as_json:
+                invocation.printer.document({"error": {"kind": error.kind, "what": error.what, "do": error.do}})
+            raise
+
+    return wrapped
+
+
+def make_invocation(home: str | None, *, as_json: bool = False) -> Invocation:
+    """What a command is given: by its options, the environment, and where stdout goes."""
+    terminal = not as_json and sys.stdout.isatty() and os.environ.get("TERM") != "dumb"
+    printer = load("tables")(sys.stdout, sys.stderr) if terminal else Printer(sys.stdout, sys.stderr)
+    return Invocation(data_folder(home, os.environ), as_json, terminal, printer)

@@ -1,0 +1,65 @@
+"""``tutti models``: what can be asked, and at what price."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import click
+
+from app.bootstrap import Engine
+from app.cli.documents import model_document
+from app.cli.engine import with_engine
+from app.cli.invocation import Invocation, example, shared_options
+from app.cli.printing import Column
+from core.ports.models import ModelInfo
+from events.values import PICO
+
+
+@click.command(epilog=example("tutti models", "tutti models --refresh --json"))
+@click.option("--refresh", is_flag=True, help="Ask the providers on the network too, not only this machine.")
+@shared_options
+def models(invocation: Invocation, *, refresh: bool) -> None:
+    """List every model: id, price and its date, context, abilities, state."""
+
+    async def work(engine: Engine) -> Sequence[ModelInfo]:
+        return await engine.queries.models(refresh=refresh)
+
+    found = with_engine(invocation, work)
+    if invocation.json:
+        invocation.printer.document({"models": [model_document(model) for model in found]})
+        return
+    columns = (
+        Column("MODEL", whole=True),
+        Column("STATE"),
+        Column("$ PER MILLION IN", right=True),
+        Column("OUT", right=True),
+        Column("PRICE OF"),
+        Column("CONTEXT", right=True),
+        Column("ABILITIES"),
+    )
+    invocation.printer.table(columns, [_cells(model) for model in found], empty="No models.")
+    _notes(invocation, found)
+
+
+def _cells(model: ModelInfo) -> tuple[str, ...]:
+    price = model.price
+    return (
+        model.id,
+        model.state,
+        _per_million(price.input) if price else "?",
+        _per_million(price.output) if price else "?",
+        (f"{price.as_of}" if price.source != "local" else "own machine") if price else "not known",
+        f"{model.context_tokens:,}" if model.context_tokens else "?",
+        ", ".join(sorted(model.abilities)),
+    )
+
+
+def _per_million(picodollars: int) -> str:
+    return f"{picodollars * 1_000_000 / PICO:,.2f}"
+
+
+def _notes(invocation: Invocation, found: Sequence[ModelInfo]) -> None:
+    """What the table has no room for: the practice models' skills, and why a model cannot be asked."""
+    for model in found:
+        if model.note:
+            invocation.printer.note(f"{model.id}: {model.note}")

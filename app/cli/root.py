@@ -1,0 +1,148 @@
+"""The command ``tutti`` itself: finds the sub-command, and turns every error into words and an exit code."""
+
+from __future__ import annotations
+
+import os
+import sys
+import traceback
+from collections.abc import Callable
+from importlib.metadata import PackageNotFoundError, version
+from typing import Any
+
+import click
+
+from app.cli.invocation import example
+from app.cli.safe_text import clean, one_line
+from app.lazy import Boundary, load
+from app.libraries import platform_wanted
+from events.errors import TuttiError
+
+DEBUG = "TUTTI_DEBUG"
+"""Environment variable that shows where an unforeseen error happened."""
+CANCELED = 130
+
+_SUMMARIES: dict[Boundary, str] = {
+    "ask": "Ask one or several models and print the answer.",
+    "chat": "A conversation in the terminal.",
+    "models": "List every model: price, context, abilities, state.",
+    "providers": "List, add, remove and test providers.",
+    "runs": "List, show and cancel runs.",
+    "settings": "Read and change settings, and take changes back.",
+    "conversations": "List, show and search conversations.",
+    "events": "Follow, list, prove, export and import the recorded events.",
+    "doctor": "What is installed, where data lies, and whether the store is sound.",
+}
+
+
+class Root(click.Group):
+    """Loads a sub-command when it is used, so that none pays for the others."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Every sub-command, in the order to show them."""
+        del ctx
+        return list(_SUMMARIES)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """The sub-command of that name."""
+        del ctx
+        for name in _SUMMARIES:
+            if name == cmd_name:
+                command: click.Command = load(name)
+                return command
+        return None
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """List the sub-commands without loading one."""
+        del ctx
+        with formatter.section("Commands"):
+            formatter.write_dl(list(_SUMMARIES.items()))
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run the sub-command; click itself would call a closed pipe a failure."""
+        try:
+            return super().invoke(ctx)
+        except BrokenPipeError:
+            return _hush()
+
+    def main(self, *args: Any, **extra: Any) -> Any:
+        """Run, and exit with a code that says how it went. Never shows a traceback unless asked to."""
+        extra["standalone_mode"] = False
+        _make_streams_bear_everything()
+        sys.exit(_guarded(lambda: super(Root, self).main(*args, **extra)))
+
+
+def _guarded(run: Callable[[], Any]) -> int:
+    try:
+        result = run()
+        sys.stdout.flush()
+    except click.ClickException as error:
+        error.show()
+        return error.exit_code
+    except TuttiError as error:
+        _complain(f"{error.what} {error.do}")
+        return error.exit_code
+    except (KeyboardInterrupt, click.Abort):
+        return CANCELED
+    except BrokenPipeError:
+        return _hush()
+    except Exception as error:  # noqa: BLE001 - the command line's top level: whatever it is, a person reads it
+        return _unforeseen(error)
+    return result if isinstance(result, int) else 0
+
+
+def _complain(words: str) -> None:
+    sys.stderr.write(clean(words) + "\n")
+
+
+def _unforeseen(error: Exception) -> int:
+    if os.environ.get(DEBUG):
+        traceback.print_exception(error)
+    _complain(
+        f"Something went wrong inside Tutti: {type(error).__name__}: {one_line(str(error), 300)}. "
+        f"Set {DEBUG}=1 and try again to see where; nothing recorded is lost."
+    )
+    return 1
+
+
+def _hush() -> int:
+    """Whoever read stdout has seen enough; say nothing more to it, also not when Python closes it."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return 0
+
+
+def _make_streams_bear_everything() -> None:
+    """A character the terminal's encoding does not have is shown as an escape instead of raising."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(errors="backslashreplace")
+
+
+def _version() -> str:
+    try:
+        return version("tutti-hub")
+    except PackageNotFoundError:
+        return "unknown"
+
+
+@click.group(
+    cls=Root,
+    invoke_without_command=True,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 110},
+    epilog=example("tutti", 'tutti ask "What is 17 * 23?"', "tutti ask --help"),
+)
+@click.option("--home", metavar="DIR", help="Folder with all data (default: TUTTI_HOME or the platform's).")
+@click.version_option(_version(), prog_name="tutti")
+@click.pass_context
+def cli(context: click.Context, home: str | None) -> int:
+    """Work with several language models at once. Without a command, the window opens."""
+    context.obj = home
+    if context.invoked_subcommand is not None:
+        return 0
+    code: int = load("window")(home) if platform_wanted() else load("welcome")(home)
+    return code
+
+
+def main() -> None:
+    """The program ``tutti``."""
+    cli.main(prog_name="tutti")

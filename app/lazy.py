@@ -1,0 +1,52 @@
+"""The only places where a part is loaded while the program runs, and not when it starts.
+
+``tutti ask`` must not pay for Qt, and no command for the others. Everything loaded late is in ``BOUNDARIES``, so that
+the contract on imports can name the exceptions.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import Any, Literal
+
+Boundary = Literal[
+    "ask",
+    "chat",
+    "models",
+    "providers",
+    "runs",
+    "settings",
+    "conversations",
+    "events",
+    "doctor",
+    "welcome",
+    "window",
+    "content",
+    "engine",
+    "tables",
+    "progress",
+]
+
+BOUNDARIES: dict[Boundary, str] = {
+    "ask": "app.cli.ask:ask",
+    "chat": "app.cli.chat:chat",
+    "models": "app.cli.models:models",
+    "providers": "app.cli.providers:providers",
+    "runs": "app.cli.runs:runs",
+    "settings": "app.cli.settings:settings",
+    "conversations": "app.cli.conversations:conversations",
+    "events": "app.cli.events:events",
+    "doctor": "app.cli.doctor:doctor",
+    "welcome": "app.cli.chat:welcome",
+    "window": "app.window.start:run_window",
+    "content": "app.window.content:Content",
+    "engine": "app.bootstrap:start_engine",
+    "tables": "app.cli.tables:RichPrinter",
+    "progress": "app.cli.progress:Progress",
+}
+
+
+def load(boundary: Boundary) -> Any:
+    """The object that stands behind a boundary."""
+    module, _, name = BOUNDARIES[boundary].partition(":")
+    return getattr(import_module(module), name)

@@ -1,0 +1,144 @@
+"""Reads a store without an engine: nothing is carried out and no event is appended.
+
+Rows that lag behind the events, because the last process was killed, are folded first; that changes rows alone.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.home import STORE_FILE, has_store, prepare
+from core.runs.owners import ProcessLocks
+from events.catalog import PAYLOADS
+from events.errors import StoreNotWritable
+from events.projections.runner import ProjectionRunner
+from events.registry import Registry
+from events.store.contract import Reader
+from events.store.sqlite.connection import connect_reader
+from events.store.sqlite.faults import Translated
+from events.store.sqlite.reader import SqliteReader
+from events.store.sqlite.store import SqliteEventStore, open_store
+from events.upcasters import UPCASTERS
+from events.views import PROJECTIONS, Views, open_views
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What can be read of a store."""
+
+    views: Views
+    reader: Reader
+    alive: Callable[[str], bool]
+    """Whether the process of that owner id lives."""
+
+
+@contextmanager
+def reading(home: Path) -> Iterator[Reading | None]:
+    """Open the store in ``home`` with its rows at the head; ``None`` when nothing was ever recorded there.
+
+    :raises StoreError: the store is damaged, or a newer Tutti wrote it.
+    """
+    if not has_store(home):
+        yield None
+        return
+    with asyncio.Runner() as loop:
+        try:
+            store = open_store(home, _registry())
+        except StoreNotWritable:
+            yield from _read_as_it_is(home)
+            return
+        try:
+            loop.run(_fold(store))
+            yield _look(store.open_reader(), _alive(home))
+        finally:
+            loop.run(store.close())
+
+
+@contextmanager
+def store_alone(home: Path) -> Iterator[SqliteEventStore]:
+    """Open the store, or make it, for what concerns it as a whole: an import, a backup.
+
+    :raises StoreError: it cannot be opened.
+    """
+    with asyncio.Runner() as loop:
+        store = open_store(prepare(home), _registry())
+        try:
+            yield store
+        finally:
+            loop.run(store.close())
+
+
+@contextmanager
+def reading_events(home: Path) -> Iterator[Reader | None]:
+    """Open the events alone, whatever state the rest is in; ``None`` when nothing was ever recorded there."""
+    if not has_store(home):
+        yield None
+        return
+    reader = _open_reader(home)
+    try:
+        yield reader
+    finally:
+        reader.close()
+
+
+def _registry() -> Registry:
+    return Registry(PAYLOADS, UPCASTERS)
+
+
+async def _fold(store: SqliteEventStore) -> None:
+    reader = store.open_reader()
+    head = reader.head()
+    reader.close()
+    runner = ProjectionRunner(store, _registry(), PROJECTIONS)
+    await runner.start()
+    try:
+        await runner.reached(head)
+    finally:
+        await runner.stop()
+
+
+def _read_as_it_is(home: Path) -> Iterator[Reading]:
+    """For a folder that cannot be written: the rows as they were left."""
+    reader = _open_reader(home)
+    try:
+        yield _look(reader, lambda _: False)
+    finally:
+        reader.close()
+
+
+def _open_reader(home: Path) -> SqliteReader:
+    with Translated(home):
+        connection = _connect(home / STORE_FILE)
+        return SqliteReader(connection, home, release=connection.close)
+
+
+def _connect(path: Path) -> sqlite3.Connection:
+    """A reading connection. In a folder that cannot be written SQLite cannot keep its log's index beside the file."""
+    try:
+        connection = connect_reader(path)
+        connection.execute("SELECT 1 FROM sqlite_master").fetchone()
+    except sqlite3.OperationalError:
+        log = path.with_name(path.name + "-wal")
+        if log.exists():
+            raise
+        return sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True)
+    return connection
+
+
+def _look(reader: SqliteReader, alive: Callable[[str], bool]) -> Reading:
+    views = open_views(
+        reader.connection,
+        blob=reader.blob,
+        draft=reader.draft,
+        close=reader.close,
+    )
+    return Reading(views, reader, alive)
+
+
+def _alive(home: Path) -> Callable[[str], bool]:
+    return ProcessLocks(home / "owners").alive

@@ -1,0 +1,1 @@
+"""The window: what starts it, joins it to the engine, and keeps it to one per data folder."""

@@ -1,0 +1,133 @@
+"""The window's side of the engine: commands go over as futures, news comes back once a frame."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Coroutine, Sequence
+from typing import Any, TypeVar
+
+from app.bootstrap import Engine
+from app.engine_thread import EngineThread
+from app.window.coalescing import merge_changes, merge_deltas
+from app.window.mailbox import Mailbox
+from core.commands.models import Command
+from core.ports.live import LiveDelta
+from core.ports.models import ModelInfo
+from core.queries import KeyOffer, ProviderTrial, SettingSpec, StrategySpec
+from events.projections.contract import Changes
+from events.views import Views
+from tabs.shared.hub import Disconnect
+
+T = TypeVar("T")
+
+CHANGES = "changes"
+LIVE = "live"
+
+
+class EngineHub:
+    """Implements :class:`tabs.shared.hub.Hub`. Made, used and closed on the window's thread.
+
+    What seldom changes (the schema, strategies, offered keys) is asked for once here and kept, so that a tab's question
+    never waits for the engine.
+    """
+
+    def __init__(self, thread: EngineThread, engine: Engine) -> None:
+        self._thread = thread
+        self._engine = engine
+        self._mailbox = Mailbox((CHANGES, LIVE))
+        self._views = engine.open_views()
+        self._schema = tuple(engine.queries.settings_schema())
+        self._defaults = {spec.key: spec.default for spec in self._schema}
+        self._strategies = tuple(engine.queries.strategies())
+        self._offers: Sequence[KeyOffer] = tuple(engine.queries.key_offers())
+        self._stops: tuple[Disconnect, ...] = ()
+        thread.submit(self._listen)
+
+    @property
+    def views(self) -> Views:
+        """See :class:`tabs.shared.hub.Hub`, as for every method here."""
+        return self._views
+
+    async def send(self, command: Command) -> Any:
+        """Have a command carried out on the engine's loop."""
+
+        async def carried_out(engine: Engine) -> Any:
+            return await engine.commands.send(command)
+
+        return await self._ask(carried_out)
+
+    def settings_schema(self) -> Sequence[SettingSpec]:
+        """Every setting."""
+        return self._schema
+
+    def strategies(self) -> Sequence[StrategySpec]:
+        """Every strategy."""
+        return self._strategies
+
+    def setting(self, key: str) -> Any:
+        """A setting's value, read from the rows."""
+        changed = self._views.settings.values().get(key)
+        return self._defaults.get(key) if changed is None else changed
+
+    async def models(self, *, refresh: bool = False) -> Sequence[ModelInfo]:
+        """Every model."""
+
+        async def listed(engine: Engine) -> Sequence[ModelInfo]:
+            return await engine.queries.models(refresh=refresh)
+
+        return await self._ask(listed)
+
+    async def try_provider(self, name: str) -> ProviderTrial:
+        """Try a provider."""
+
+        async def tried(engine: Engine) -> ProviderTrial:
+            return await engine.queries.try_provider(name)
+
+        return await self._ask(tried)
+
+    def key_offers(self) -> Sequence[KeyOffer]:
+        """Keys found in the environment, as of the last change of a provider."""
+        return self._offers
+
+    def alive(self, owner: str) -> bool:
+        """Whether a process lives."""
+        return self._engine.queries.alive(owner)
+
+    def live_text(self, call_id: str) -> str:
+        """The text so far; another process's as last checkpointed."""
+        return self._engine.live.text(call_id) or self._views.draft(call_id)
+
+    def on_changes(self, receiver: Callable[[Sequence[Changes]], None]) -> Disconnect:
+        """Hear of changed rows."""
+        return self._connect(CHANGES, lambda items: receiver(merge_changes(items)))
+
+    def on_live(self, receiver: Callable[[Sequence[LiveDelta]], None]) -> Disconnect:
+        """Hear pieces of answers."""
+        return self._connect(LIVE, lambda items: receiver(merge_deltas(items)))
+
+    def close(self) -> None:
+        """Let go of the engine's news and of the readers; the engine goes on."""
+        for stop in self._stops:
+            stop()
+        self._mailbox.close()
+        self._views.close()
+
+    async def _listen(self, engine: Engine) -> None:
+        """Runs on the engine's loop, where the news are."""
+        self._stops = (
+            engine.live.subscribe(lambda delta: self._mailbox.put(LIVE, delta)),
+            engine.on_changes(self._on_changes),
+        )
+
+    def _on_changes(self, changes: Changes) -> None:
+        if changes.projection == "settings":
+            self._offers = tuple(self._engine.queries.key_offers())
+        self._mailbox.put(CHANGES, changes)
+
+    def _connect(self, topic: str, receiver: Callable[[list[Any]], None]) -> Disconnect:
+        signal = self._mailbox.signal(topic)
+        signal.connect(receiver, weak=False)
+        return lambda: signal.disconnect(receiver)
+
+    def _ask(self, work: Callable[[Engine], Coroutine[Any, Any, T]]) -> asyncio.Future[T]:
+        return self._thread.ask(work)

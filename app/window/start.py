@@ -1,0 +1,119 @@
+"""Starts the window: shows it first, fills it when the engine is there, and closes both orderly."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import os
+import sys
+from collections.abc import Awaitable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import qasync
+from PySide6.QtWidgets import QApplication
+
+from app.engine_thread import EngineThread
+from app.home import data_folder, prepare
+from app.lazy import load
+from app.window.shell import Shell
+from app.window.signals import EndingSignals
+from app.window.single import SingleInstance
+from app.window.trouble import TroublePage
+from core.errors import RefusedError
+from events.errors import TuttiError
+
+if TYPE_CHECKING:
+    from app.bootstrap import Engine  # loaded by the engine's thread, after the first paint
+
+
+PAINT_SECONDS = 1.0
+
+
+def run_window(home: str | None) -> int:
+    """Open the window of a data folder and stay until it is closed; returns the exit code.
+
+    When it is open already, bring it to the front instead.
+
+    :raises RefusedError: the window of this folder hangs.
+    """
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)  # noqa: S101 - no other kind is ever made in this program
+    app.setApplicationName("tutti")
+    app.setApplicationDisplayName("Tutti")
+    app.setDesktopFileName("tutti")
+    app.setQuitOnLastWindowClosed(False)  # the main coroutine ends the program, after the engine
+    with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(app)) as runner:
+        return runner.run(_run(data_folder(home, os.environ)))
+
+
+async def _run(folder: Path) -> int:
+    shell = Shell()
+    signals = EndingSignals(shell.end)
+    try:
+        single = SingleInstance(prepare(folder))
+        if single.claim(shell.come_to_front) == "raised":
+            return 0
+    except RefusedError:
+        raise  # another window is there; a second one that only complains would be in the way
+    except TuttiError as error:
+        return await _complain(shell, error)
+    else:
+        try:
+            return await _live(shell, folder)
+        finally:
+            single.release()
+    finally:
+        signals.restore()
+
+
+async def _live(shell: Shell, folder: Path) -> int:
+    """From the first paint to the end of the engine."""
+    shell.show()
+    with contextlib.suppress(TimeoutError):  # a window that starts minimised is not painted
+        await asyncio.wait_for(shell.painted.wait(), PAINT_SECONDS)
+
+    async def start() -> Engine:
+        engine: Engine = await load("engine")(folder, environment=os.environ)
+        return engine
+
+    thread = EngineThread(start)
+    thread.start()
+    try:
+        engine = await _unless_closed(shell, asyncio.wrap_future(thread.ready))
+        if engine is None:
+            return 0
+        content = load("content")(thread, engine)
+        shell.fill(content.widget)
+        try:
+            await shell.closed.wait()
+        finally:
+            shell.hide()  # gone for the person while the engine records what it stops
+            content.close()
+    except TuttiError as error:
+        return await _complain(shell, error)
+    finally:
+        shell.hide()
+        await asyncio.get_running_loop().run_in_executor(None, thread.stop)
+    return 0
+
+
+async def _unless_closed(shell: Shell, engine: Awaitable[Engine]) -> Engine | None:
+    """The engine, or nothing when the window is closed first."""
+    starting, closed = asyncio.ensure_future(engine), asyncio.ensure_future(shell.closed.wait())
+    await asyncio.wait({starting, closed}, return_when=asyncio.FIRST_COMPLETED)
+    closed.cancel()
+    if starting.done():
+        return starting.result()
+    starting.cancel()
+    return None
+
+
+async def _complain(shell: Shell, error: TuttiError) -> int:
+    """Show what is wrong until the window is closed."""
+    sys.stderr.write(f"{error.what} {error.do}\n")
+    shell.fill(TroublePage(error, shell.end))
+    shell.show()
+    await shell.closed.wait()
+    shell.hide()
+    return error.exit_code

@@ -1,0 +1,57 @@
+"""What the window shows when Tutti cannot start: what happened and what to do, in plain text that can be copied."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from events.errors import TuttiError
+from tabs.shared.labels import text_label
+from tabs.shared.theme import HUGE, LARGE, SMALL
+
+WIDTH = 560
+"""Widest line in pixels, about 80 characters."""
+
+
+class TroublePage(QWidget):
+    """A readable page in place of the tabs.
+
+    :param leave: what the button for closing does.
+    """
+
+    def __init__(self, error: TuttiError, leave: Callable[[], None]) -> None:
+        super().__init__()
+        self.setProperty("role", "page")
+        self.words = f"{error.what}\n\n{error.do}"
+        self.copy = QPushButton("Copy this text")
+        self.copy.clicked.connect(lambda _checked: QApplication.clipboard().setText(self.words))
+        self.leave = QPushButton("Close")
+        self.leave.setProperty("role", "primary")
+        self.leave.clicked.connect(lambda _checked: leave())
+        column = QVBoxLayout()
+        column.setSpacing(SMALL)
+        column.addWidget(text_label("Tutti cannot start", "title"))
+        column.addWidget(text_label(error.what, wrap=True, selectable=True))
+        column.addWidget(text_label(error.do, "muted", wrap=True, selectable=True))
+        column.addSpacing(LARGE)
+        column.addLayout(self._buttons())
+        self._center(column)
+
+    def _buttons(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.addWidget(self.leave)
+        row.addWidget(self.copy)
+        row.addStretch(1)
+        return row
+
+    def _center(self, column: QVBoxLayout) -> None:
+        holder = QWidget()
+        holder.setFixedWidth(WIDTH)
+        holder.setLayout(column)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(HUGE, HUGE, HUGE, HUGE)
+        whole.addStretch(1)
+        whole.addWidget(holder, 0, Qt.AlignmentFlag.AlignHCenter)
+        whole.addStretch(1)
