@@ -1,0 +1,48 @@
+"""What every test of a tab has: a hub over a real store, and the window's asyncio loop."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+import qasync
+from PySide6.QtWidgets import QApplication
+
+from tabs.shared import theme
+from tests.tabs.hub import StoreHub
+
+
+@pytest.fixture(autouse=True)
+def window_loop(qapp: QApplication) -> Iterator[asyncio.AbstractEventLoop]:
+    """The loop that coroutines started by tabs run on; it turns whenever Qt's does, as in ``qtbot.waitUntil``."""
+    loop = qasync.QEventLoop(qapp)
+    asyncio.set_event_loop(loop)
+    asyncio._set_running_loop(loop)
+    yield loop
+    asyncio._set_running_loop(None)
+    asyncio.set_event_loop(None)
+    loop.close()
+
+
+@pytest.fixture
+def hub(home: Path) -> Iterator[StoreHub]:
+    """A hub over an empty store."""
+    made = StoreHub(home)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def light(qapp: QApplication) -> None:
+    """The light theme."""
+    theme.apply(qapp, "light")
+
+
+@pytest.fixture
+def dark(qapp: QApplication) -> Iterator[None]:
+    """The dark theme."""
+    theme.apply(qapp, "dark")
+    yield
+    theme.apply(qapp, "light")

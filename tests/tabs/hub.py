@@ -1,0 +1,165 @@
+"""A hub for the tests of tabs: a real store and the real projections; commands are written down, not carried out."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+from collections.abc import Callable, Coroutine, Sequence
+from pathlib import Path
+from typing import Any, TypeVar
+
+from core.commands.models import Command
+from core.ports.live import LiveDelta
+from core.ports.models import ModelInfo
+from core.queries import KeyOffer, ProviderTrial, SettingSpec, StrategySpec
+from core.settings.schema import GENERAL
+from core.strategies.catalogue import BUILT_IN, StrategyCatalogue
+from events.catalog import PAYLOADS
+from events.envelope import NewEvent, StoredEvent, StreamAppend
+from events.errors import TuttiError
+from events.projections.contract import Changes
+from events.projections.runner import ProjectionRunner
+from events.registry import Registry
+from events.store.sqlite.store import open_store
+from events.upcasters import UPCASTERS
+from events.values import BlobRef, Payload
+from events.views import PROJECTIONS, Views, open_views
+from tabs.shared.hub import Disconnect
+
+T = TypeVar("T")
+
+
+class StoreHub:
+    """Implements :class:`tabs.shared.hub.Hub`. What a test appends is folded and told before ``append`` returns.
+
+    :param home: an empty folder for the store.
+    """
+
+    def __init__(self, home: Path) -> None:
+        self.commands: list[Command] = []
+        """What was sent, in order."""
+        self.results: dict[type[Command], Any] = {}
+        """What sending a kind of command gives back; a ``TuttiError`` is raised."""
+        self.known_models: Sequence[ModelInfo] = ()
+        self.offers: Sequence[KeyOffer] = ()
+        self.trials: dict[str, ProviderTrial] = {}
+        self.living: set[str] = {"me"}
+        """Owners whose process lives."""
+        self.texts: dict[str, str] = {}
+        """Texts of calls in progress, kept by :meth:`stream`."""
+        self._on_changes: list[Callable[[Sequence[Changes]], None]] = []
+        self._on_live: list[Callable[[Sequence[LiveDelta]], None]] = []
+        self._heard: list[Changes] = []
+        self._loop = asyncio.new_event_loop()
+        self._thread = threading.Thread(target=self._loop.run_forever, name="test-engine")
+        self._thread.start()
+        self._strategies = StrategyCatalogue(BUILT_IN)
+        self._schema = (*self._strategies.settings(), *GENERAL)
+        home.mkdir(mode=0o700, parents=True, exist_ok=True)
+        registry = Registry(PAYLOADS, UPCASTERS)
+        self.store = open_store(home, registry)
+        self._runner = ProjectionRunner(self.store, registry, PROJECTIONS)
+        self._runner.on_changes(self._heard.extend)
+        self._wait(self._runner.start())
+        reader = self.store.open_reader()
+        self._views = open_views(reader.connection, blob=reader.blob, draft=reader.draft, close=reader.close)
+
+    def append(
+        self,
+        stream: str,
+        *payloads: Payload,
+        actor: str = "person",
+        run: str = "",
+        blobs: Sequence[tuple[BlobRef, bytes]] = (),
+    ) -> tuple[StoredEvent, ...]:
+        """Record events, wait until the rows show them, and tell the receivers.
+
+        :param run: the run they belong to.
+        """
+        events = [NewEvent(payload, actor, run) for payload in payloads]
+        stored = self._wait(self.store.append([StreamAppend(stream, events)], blobs=blobs))
+        self._wait(self._runner.reached(stored[-1].position))
+        heard, self._heard[:] = list(self._heard), []
+        for receive in tuple(self._on_changes):
+            receive(heard)
+        return stored
+
+    def save_draft(self, call_id: str, text: str) -> None:
+        """Checkpoint the text of a call in progress, as the process that carries it out does."""
+        self._wait(self.store.save_drafts({call_id: text}))
+
+    def stream(self, *deltas: LiveDelta) -> None:
+        """Deliver pieces of answers in progress."""
+        for delta in deltas:
+            if delta.kind == "text":
+                self.texts[delta.call_id] = self.texts.get(delta.call_id, "") + delta.text
+            elif delta.kind == "end":
+                self.texts.pop(delta.call_id, None)
+        for receive in tuple(self._on_live):
+            receive(deltas)
+
+    def sent(self, kind: type[T]) -> list[T]:
+        """The commands of one kind, in order."""
+        return [command for command in self.commands if isinstance(command, kind)]
+
+    def close(self) -> None:
+        """Close the store and end the thread."""
+        self._views.close()
+        self._wait(self._runner.stop())
+        self._wait(self.store.close())
+        self._loop.call_soon_threadsafe(self._loop.stop)
+        self._thread.join()
+        self._loop.close()
+
+    @property
+    def receivers(self) -> int:
+        """How many connections are held."""
+        return len(self._on_changes) + len(self._on_live)
+
+    @property
+    def views(self) -> Views:
+        return self._views
+
+    async def send(self, command: Command) -> Any:
+        self.commands.append(command)
+        result = self.results.get(type(command))
+        if isinstance(result, TuttiError):
+            raise result
+        return result
+
+    def settings_schema(self) -> Sequence[SettingSpec]:
+        return self._schema
+
+    def strategies(self) -> Sequence[StrategySpec]:
+        return self._strategies.specs()
+
+    def setting(self, key: str) -> Any:
+        default = next(spec.default for spec in self._schema if spec.key == key)
+        changed = self._views.settings.values().get(key)
+        return default if changed is None else changed
+
+    async def models(self, *, refresh: bool = False) -> Sequence[ModelInfo]:  # noqa: ARG002 - the hub's signature
+        return self.known_models
+
+    async def try_provider(self, name: str) -> ProviderTrial:
+        return self.trials[name]
+
+    def key_offers(self) -> Sequence[KeyOffer]:
+        return self.offers
+
+    def alive(self, owner: str) -> bool:
+        return owner in self.living
+
+    def live_text(self, call_id: str) -> str:
+        return self.texts.get(call_id) or self._views.draft(call_id)
+
+    def on_changes(self, receiver: Callable[[Sequence[Changes]], None]) -> Disconnect:
+        self._on_changes.append(receiver)
+        return lambda: self._on_changes.remove(receiver)
+
+    def on_live(self, receiver: Callable[[Sequence[LiveDelta]], None]) -> Disconnect:
+        self._on_live.append(receiver)
+        return lambda: self._on_live.remove(receiver)
+
+    def _wait(self, work: Coroutine[Any, Any, T]) -> T:
+        return asyncio.run_coroutine_threadsafe(work, self._loop).result(30)
