@@ -11,7 +11,8 @@ from datetime import UTC, date, datetime
 from typing import Annotated, Any, ClassVar, Literal
 
 import uuid_utils
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, JsonValue
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, GetCoreSchemaHandler, JsonValue
+from pydantic_core import CoreSchema, core_schema
 
 PICO = 10**12
 """Picodollars in one dollar."""
@@ -45,7 +46,21 @@ def clean_json(value: Any) -> Any:
     return value
 
 
-Text = Annotated[str, BeforeValidator(clean_text)]
+class _Mending:
+    """Mends what a model wrote where Python text is validated, at no cost for text that is whole.
+
+    The plain string is tried first, inside pydantic's own code; only when that refuses it is Python asked to mend it.
+    JSON read back from the store is whole already.
+    """
+
+    def __get_pydantic_core_schema__(self, _source: Any, _handler: GetCoreSchemaHandler) -> CoreSchema:
+        text = core_schema.str_schema()
+        mended = core_schema.no_info_before_validator_function(clean_text, core_schema.str_schema())
+        either = core_schema.union_schema([text, mended], mode="left_to_right")
+        return core_schema.json_or_python_schema(json_schema=text, python_schema=either)
+
+
+Text = Annotated[str, _Mending()]
 Json = Annotated[JsonValue, BeforeValidator(clean_json)]
 Count = Annotated[int, Field(ge=0, le=MAX_INTEGER)]
 Seconds = Annotated[float, Field(ge=0)]

@@ -24,23 +24,24 @@ class RetryBucket:
     """Tokens that retries of one provider spend: 10 at most; a failure takes 1, a success gives back 0.1.
 
     Under 5 there are no retries, so that a provider that is down is not asked three times as often as one that is up.
+    Counted in tenths.
     """
 
     def __init__(self) -> None:
-        self._tokens = 10.0
+        self._tenths = 100
 
     def failed(self) -> None:
         """A call failed in a way that could be retried."""
-        self._tokens = max(0.0, self._tokens - 1)
+        self._tenths = max(0, self._tenths - 10)
 
     def succeeded(self) -> None:
         """A call succeeded."""
-        self._tokens = min(10.0, self._tokens + 0.1)
+        self._tenths = min(100, self._tenths + 1)
 
     @property
     def allows(self) -> bool:
         """Whether a retry may be made."""
-        return self._tokens >= 5
+        return self._tenths >= 50
 
 
 class Retry:
@@ -53,30 +54,48 @@ class Retry:
     async def __call__(self, call: Call) -> ModelResponse:
         """See :class:`core.calls.call.Gateway`."""
         bucket = self._buckets[call.target.info.provider]
+        try:
+            response = await self._inner(call)
+        except ProviderError as error:
+            if not error.retryable:
+                raise
+            response = await self._again(call, bucket, error)
+        bucket.succeeded()
+        return response
 
-        def again(error: BaseException) -> bool:
-            if not isinstance(error, ProviderError) or not error.retryable:
-                return False
-            bucket.failed()
-            patient = error.retry_after is None or error.retry_after <= _longest(call)
-            return bucket.allows and patient and not call.sink.heard
+    async def _again(self, call: Call, bucket: RetryBucket, error: ProviderError) -> ModelResponse:
+        """Go on after a first attempt that failed; a call that succeeds at once never pays for the retry loop."""
+        failed: list[ProviderError] = [error]
+
+        async def attempt() -> ModelResponse:
+            if failed:
+                raise failed.pop()
+            return await self._inner(call)
 
         async def announce(state: RetryCallState) -> None:
-            error = state.outcome.exception() if state.outcome else None
+            fault = state.outcome.exception() if state.outcome else None
             wait = state.next_action.sleep if state.next_action else 0.0
-            if isinstance(error, ProviderError):
-                await call.on_retry(state.attempt_number, error, wait)
+            if isinstance(fault, ProviderError):
+                await call.on_retry(state.attempt_number, fault, wait)
 
         retrying = AsyncRetrying(
-            retry=retry_if_exception(again),
+            retry=retry_if_exception(lambda fault: _can_pass(fault, call, bucket)),
             stop=lambda state: state.attempt_number >= call.limits.attempts,
             wait=_wait,
             before_sleep=announce,
             reraise=True,
         )
-        response: ModelResponse = await retrying(self._inner, call)
-        bucket.succeeded()
+        response: ModelResponse = await retrying(attempt)
         return response
+
+
+def _can_pass(fault: BaseException, call: Call, bucket: RetryBucket) -> bool:
+    """Whether the same call, made again, can succeed and may be made."""
+    if not isinstance(fault, ProviderError) or not fault.retryable:
+        return False
+    bucket.failed()
+    patient = fault.retry_after is None or fault.retry_after <= _longest(call)
+    return bucket.allows and patient and not call.sink.heard
 
 
 def _longest(call: Call) -> float:

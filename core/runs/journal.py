@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 from core.runs.decider import RunState, decide, evolve, fold, follow
-from events.envelope import NewEvent, StoredEvent, StreamAppend
+from events.envelope import Event, NewEvent, StoredEvent, StreamAppend
 from events.errors import VersionConflict
 from events.registry import Registry
 from events.store.contract import EventStore, Reader
@@ -20,14 +21,23 @@ class Journal:
     recorded before they are acted upon, at no commit of their own.
     """
 
-    def __init__(self, store: EventStore, reader: Reader, registry: Registry, run_id: str) -> None:
+    def __init__(
+        self,
+        store: EventStore,
+        reader: Reader,
+        registry: Registry,
+        run_id: str,
+        *,
+        requested: Event | None = None,
+    ) -> None:
+        """:param requested: the event that made the run, when it was just heard; the stream is read otherwise."""
         self._store = store
         self._reader = reader
         self._registry = registry
         self._pending: list[Payload] = []
         self._stream = f"run-{run_id}"
         self.run_id = run_id
-        self.state = self._load()
+        self.state = evolve(RunState(run_id), requested) if requested else self._load()
 
     def note(self, payload: Payload) -> None:
         """Keep an event back for the next append."""
@@ -41,7 +51,7 @@ class Journal:
         pending, self._pending = self._pending, []
         mine = [StreamAppend(self._stream, [self.event(one) for one in pending])] if pending else []
         if mine or others:
-            self._advance(await self._store.append([*mine, *others], **more))
+            self._advance(pending, await self._store.append([*mine, *others], **more))
 
     async def transition(
         self, wish: Payload, others: Sequence[StreamAppend] = (), *, actor: str = "engine", **more: Any
@@ -64,17 +74,20 @@ class Journal:
             except VersionConflict:
                 self.state = self._load()  # somebody asked to stop it in the meantime
                 continue
-            self._advance(stored)
+            self._advance(payloads, stored)
             return
 
     def event(self, payload: Payload, actor: str = "engine") -> NewEvent:
         """An event of this run for another stream."""
         return NewEvent(payload, actor, correlation_id=self.run_id)
 
-    def _advance(self, stored: Sequence[StoredEvent]) -> None:
-        for one in stored:
-            if one.stream == self._stream and one.version == self.state.version + 1:
-                self.state = evolve(self.state, self._registry.decode(one))
+    def _advance(self, payloads: Sequence[Payload], stored: Sequence[StoredEvent]) -> None:
+        """Follow what was just appended: the first events stored, when there are any of this stream."""
+        if payloads and stored[0].version == self.state.version + 1:
+            state = self.state
+            for payload in payloads:
+                state = follow(state, payload)
+            self.state = replace(state, version=self.state.version + len(payloads))
 
     def _load(self) -> RunState:
         stream = self._reader.read_stream(self._stream)

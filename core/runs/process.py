@@ -66,6 +66,9 @@ class _Running:
 class ProcessManager:
     """Carries out the runs this process owns; those of others are theirs."""
 
+    HEARS = (RunRequested, RunCancelRequested, ModelCallCancelRequested)
+    """The events it wants to hear."""
+
     def __init__(self, services: RunServices, owner: str) -> None:
         self._services = services
         self._owner = owner
@@ -75,7 +78,7 @@ class ProcessManager:
         """Receive an event, on the engine's loop."""
         match event.payload:
             case RunRequested() as request if request.owner == self._owner:
-                self._start(event.stored.stream.partition("-")[2])
+                self._start(event)
             case RunCancelRequested() as asked:
                 running = self._running.get(event.stored.stream.partition("-")[2])
                 if running is not None:
@@ -94,20 +97,21 @@ class ProcessManager:
             running.stop(reason)
         await asyncio.gather(*tasks, return_exceptions=True)
 
-    def _start(self, run_id: str) -> None:
+    def _start(self, event: Event) -> None:
+        run_id = event.stored.stream.partition("-")[2]
         if run_id in self._running:
             return
-        task = asyncio.create_task(self._carry_out(run_id), name=f"run-{run_id}")
+        services = self._services
+        journal = Journal(services.store, services.reader, services.registry, run_id, requested=event)
+        task = asyncio.create_task(self._carry_out(journal), name=f"run-{run_id}")
         self._running[run_id] = _Running(task)
         task.add_done_callback(lambda _: self._running.pop(run_id, None))
 
-    async def _carry_out(self, run_id: str) -> None:
-        services = self._services
-        journal = Journal(services.store, services.reader, services.registry, run_id)
+    async def _carry_out(self, journal: Journal) -> None:
         try:
             await self._run(journal)
         except StoreError as error:
-            log.error("Run %s could not be recorded. %s", run_id, error)  # noqa: TRY400 - the words say it all
+            log.error("Run %s could not be recorded. %s", journal.run_id, error)  # noqa: TRY400 - the words say it all
 
     async def _run(self, journal: Journal) -> None:
         request = journal.state.request

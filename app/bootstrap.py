@@ -1,0 +1,219 @@
+"""The one composition root: every concrete class is named here and nowhere else."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import AsyncExitStack
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.queries import EngineQueries
+from core.calls.ask import AskProvider
+from core.calls.call import Gateway
+from core.calls.retry import Retry
+from core.calls.timeouts import Timeouts
+from core.commands.bus import CommandBus
+from core.commands.models import (
+    AddProvider,
+    CancelCall,
+    CancelRun,
+    ChangeSetting,
+    EraseEvent,
+    RemoveProvider,
+    RenameConversation,
+    SubmitPrompt,
+    UndoSetting,
+)
+from core.conversations.erasure import ErasureHandlers
+from core.conversations.handlers import ConversationHandlers
+from core.errors import UnknownThing
+from core.ports.live import LiveText
+from core.queries import Queries
+from core.runs.endings import ENDS, Endings
+from core.runs.live import Checkpoints, LiveHub
+from core.runs.owners import ProcessLocks
+from core.runs.process import ProcessManager, RunServices
+from core.runs.submit import RunHandlers, SubmitServices
+from core.settings.handlers import SettingsHandlers
+from core.settings.schema import GENERAL, SettingsSchema
+from core.settings.state import Settings
+from core.strategies.catalogue import BUILT_IN, StrategyCatalogue
+from events.bus import Bus
+from events.catalog import PAYLOADS
+from events.projections.contract import Changes
+from events.projections.runner import ProjectionRunner
+from events.projections.runs.rows import RunRow
+from events.registry import Registry
+from events.store.contract import EventStore
+from events.store.sqlite.store import open_store
+from events.subscriptions.subscription import Subscription
+from events.upcasters import UPCASTERS
+from events.views import PROJECTIONS, Views, open_views
+
+CLOSING = "Tutti was closed"
+"""The reason recorded with what an orderly end stops."""
+
+
+def gateway() -> Gateway:
+    """The call gateway. The order of its wrappers is spelled here, outermost first."""
+    return Retry(Timeouts(AskProvider()))
+
+
+def registry() -> Registry:
+    """The closed set of event types."""
+    return Registry(PAYLOADS, UPCASTERS)
+
+
+@dataclass(frozen=True, slots=True)
+class Engine:
+    """Everything below the window, running on one asyncio loop."""
+
+    home: Path
+    owner: str
+    """Id of this process; a lock of that name is held while it lives."""
+    commands: CommandBus
+    queries: Queries
+    live: LiveText
+    store: EventStore
+    bus: Bus
+    """Every event after its commit, of this process or another, on the engine's loop."""
+    _projections: ProjectionRunner
+    _endings: Endings
+    _views: Callable[[], Views]
+    _stack: AsyncExitStack
+
+    def open_views(self) -> Views:
+        """Readers of the projections for the calling thread."""
+        return self._views()
+
+    def on_changes(self, receiver: Callable[[Changes], None]) -> Callable[[], None]:
+        """Have ``receiver`` called on the engine's loop with what changed; returns how to stop it."""
+
+        def each(changes: Sequence[Changes]) -> None:
+            for change in changes:
+                receiver(change)
+
+        return self._projections.on_changes(each)
+
+    async def caught_up(self) -> None:
+        """Wait until the projections show everything that is in the store now."""
+        reader = self.store.open_reader()
+        try:
+            head = reader.head()
+        finally:
+            reader.close()
+        await self._projections.reached(head)
+
+    async def ended(self, run_id: str) -> int:
+        """Wait for the end of a run, whichever process carries it out; returns the end's position.
+
+        :raises UnknownThing: there is no such run.
+        """
+        return await self._endings.wait(run_id)
+
+    async def run_ended(self, run_id: str) -> RunRow:
+        """Wait for the end of a run and return its row.
+
+        :raises UnknownThing: there is no such run.
+        """
+        await self._projections.reached(await self.ended(run_id))
+        views = self.open_views()
+        try:
+            row = views.runs.get(run_id)
+        finally:
+            views.close()
+        if row is None:
+            raise UnknownThing(f"Run {run_id} has no row.", "Run `tutti doctor` to see what is wrong with the store.")
+        return row
+
+    async def close(self) -> None:
+        """Stop what runs, recorded, then let go of everything in the order it was not taken in."""
+        await self._stack.aclose()
+
+
+async def start_engine(
+    home: Path, *, environment: Mapping[str, str] | None = None, practice_latency: float = 1.0
+) -> Engine:
+    """Start an engine on the running loop.
+
+    :param environment: where keys are looked for; the process's own when ``None``.
+    :param practice_latency: multiplies the pauses of the practice models; 0 answers at once.
+    :raises StoreError: the store in ``home`` cannot be opened; the words say what to do.
+    """
+    stack = AsyncExitStack()
+    try:
+        return await _compose(stack, home, os.environ if environment is None else environment, practice_latency)
+    except BaseException:
+        await stack.aclose()
+        raise
+
+
+async def _compose(
+    stack: AsyncExitStack, home: Path, environment: Mapping[str, str], practice_latency: float
+) -> Engine:
+    events = registry()
+    store = open_store(home, events)
+    stack.push_async_callback(store.close)
+    reader = store.open_reader()
+    locks = ProcessLocks(home / "owners")
+    stack.callback(locks.release)
+    owner = locks.claim()
+
+    strategies = StrategyCatalogue(BUILT_IN)
+    schema = SettingsSchema([*strategies.settings(), *GENERAL])
+    settings = Settings(reader, events)
+    directory = _directory(stack, home, settings, environment, practice_latency)
+
+    projections = ProjectionRunner(store, events, PROJECTIONS)
+    await projections.start()
+    stack.push_async_callback(projections.stop)
+
+    live = LiveHub()
+    services = RunServices(store, reader, events, strategies, directory, gateway(), live)
+    manager = ProcessManager(services, owner)
+    endings = Endings(reader, events)
+    bus = Bus()
+    for heard in ProcessManager.HEARS:
+        bus.subscribe(manager.hear, heard)
+    for end in ENDS:
+        bus.subscribe(endings.hear, end)
+    subscription = Subscription(store, events, name="bus", receive=bus.publish, after=reader.head())
+    subscription.start()
+    stack.push_async_callback(subscription.stop)
+    checkpoints = asyncio.create_task(Checkpoints(live, store).run(), name="checkpoints")
+    stack.push_async_callback(_cancel, checkpoints)
+    stack.push_async_callback(manager.close, CLOSING)
+
+    submit = SubmitServices(store, reader, events, settings, schema, strategies, directory, locks)
+    commands = CommandBus()
+    _register_runs(commands, RunHandlers(submit, owner))
+    _register_settings(commands, SettingsHandlers(store, settings, schema, directory.keys))
+    commands.register(RenameConversation, ConversationHandlers(store, reader).rename)
+    commands.register(EraseEvent, ErasureHandlers(store).erase)
+    queries = EngineQueries(settings, schema, strategies, directory, locks.alive)
+
+    def views() -> Views:
+        own = store.open_reader()
+        return open_views(own.connection, blob=own.blob, draft=own.draft, close=own.close)
+
+    return Engine(home, owner, commands, queries, live, store, bus, projections, endings, views, stack)
+
+
+def _register_runs(commands: CommandBus, handlers: RunHandlers) -> None:
+    commands.register(SubmitPrompt, handlers.submit)
+    commands.register(CancelRun, handlers.cancel_run)
+    commands.register(CancelCall, handlers.cancel_call)
+
+
+def _register_settings(commands: CommandBus, handlers: SettingsHandlers) -> None:
+    commands.register(ChangeSetting, handlers.change)
+    commands.register(UndoSetting, handlers.undo)
+    commands.register(AddProvider, handlers.add_provider)
+    commands.register(RemoveProvider, handlers.remove_provider)
+
+
+async def _cancel(task: asyncio.Task[None]) -> None:
+    task.cancel()
+    await asyncio.gather(task, return_exceptions=True)
