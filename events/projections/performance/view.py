@@ -22,11 +22,15 @@ class PerformanceView:
     def __init__(self, rows: sqlite3.Connection) -> None:
         self._rows = rows
 
-    def samples(self, *, since: int = 0, limit: int = 100_000) -> list[CallSample]:
-        """Finished calls since a time, oldest first; the newest ``limit`` of them."""
+    def samples(self, *, since: int = 0, after: int = 0, limit: int = 100_000) -> list[CallSample]:
+        """Finished calls since a time, oldest first; the newest ``limit`` of them.
+
+        :param after: only those recorded after this position, for readers that keep what they have read.
+        """
         found = self._rows.execute(
-            f"SELECT {_COLUMNS} FROM call_samples WHERE ended_at >= ? ORDER BY ended_at DESC, position DESC LIMIT ?",  # noqa: S608 - column names are a constant of this module
-            (since, limit),
+            f"SELECT {_COLUMNS} FROM call_samples WHERE ended_at >= ? AND position > ? "  # noqa: S608 - column names are a constant of this module
+            "ORDER BY ended_at DESC, position DESC LIMIT ?",
+            (since, after, limit),
         ).fetchall()
         return [_sample(row) for row in reversed(found)]
 
