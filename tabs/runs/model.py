@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from events.projections.contract import ANY_KEY
 from events.projections.runs.rows import ACTIVE, RunRow
 from events.projections.runs.view import RunsView
 from tabs.runs.states import Alive, Shown, shown_run
@@ -108,7 +109,7 @@ class RunList(QAbstractListModel):
 
     def update_runs(self, run_ids: Collection[str]) -> None:
         """Bring the rows of these runs up to date; new ones appear at their place."""
-        if len(run_ids) > MANY:
+        if len(run_ids) > MANY or ANY_KEY in run_ids:
             self.reload()
             return
         self._alive.clear()

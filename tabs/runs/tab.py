@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.commands.models import CancelRun
-from events.projections.contract import Changes
+from events.projections.contract import ANY_KEY, Changes
 from tabs.runs.delegate import RunDelegate
 from tabs.runs.detail import RunDetail
 from tabs.runs.model import ITEM, RunList
@@ -94,7 +94,7 @@ class RunsTab(Tab):
         else:
             self.model.update_runs(changed)
         self._keep_choice(chosen)
-        if not changed or self.detail.run_id in changed:
+        if not changed or changed & {self.detail.run_id, ANY_KEY}:
             self.detail.refresh()
         self._show_places()
         if not self._clock.isActive():

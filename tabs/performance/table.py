@@ -1,0 +1,173 @@
+"""A line of figures for each model, to be sorted by any of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, NamedTuple
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QSize,
+    QSortFilterProxyModel,
+    Qt,
+)
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from events.projections.performance.rows import ModelFigures
+from tabs.performance.palette import DOT, ModelColors, dot
+from tabs.shared.safe_text import one_line
+from tabs.shared.theme import colors_of
+from tabs.shared.wording import dollars, duration
+
+Index = QModelIndex | QPersistentModelIndex
+NOWHERE = QModelIndex()
+NOTHING = "\N{EN DASH}"
+"""Stands where nothing is known."""
+SORT = Qt.ItemDataRole.UserRole
+
+
+class Column(NamedTuple):
+    """One figure: its heading, what it is, its value to sort by, and its words."""
+
+    heading: str
+    help: str
+    value: Callable[[ModelFigures], Any]
+    words: Callable[[Any], str]
+
+
+def _time(value: float | None) -> str:
+    return NOTHING if value is None else duration(value)
+
+
+def _percent(value: float | None) -> str:
+    return NOTHING if value is None else f"{value:.0%}" if value in {0, 1} else f"{min(value, 0.999):.1%}"
+
+
+def _rate(value: float | None) -> str:
+    return NOTHING if value is None else f"{value:,.0f}" if value >= 10 else f"{value:.1f}"
+
+
+def _money(value: int) -> str:
+    return dollars(value) if value else NOTHING
+
+
+def _number(value: int) -> str:
+    return f"{value:,}"
+
+
+COLUMNS = (
+    Column("Model", "Provider and model", lambda f: f.model, lambda model: one_line(model, 80)),
+    Column("Calls", "Finished calls, canceled ones included", lambda f: f.calls, _number),
+    Column("Success", "Successes among successes and failures", lambda f: f.success_rate, _percent),
+    Column("p50", "Half of the successful calls took no longer", lambda f: f.p50_seconds, _time),
+    Column("p95", "95 of 100 successful calls took no longer", lambda f: f.p95_seconds, _time),
+    Column("p99", "99 of 100 successful calls took no longer", lambda f: f.p99_seconds, _time),
+    Column("First text", "Half of them began to answer within", lambda f: f.first_p50_seconds, _time),
+    Column("Tokens/s", "Output tokens for each second of writing", lambda f: f.tokens_per_second, _rate),
+    Column("Cost", "Real money, known prices only", lambda f: f.cost_picodollars, _money),
+    Column("Simulated", "What practice models would cost; not real money", lambda f: f.simulated_picodollars, _money),
+    Column("No price", "Answers whose price is not known", lambda f: f.unpriced_calls, lambda n: str(n or NOTHING)),
+    Column("Tokens in", "Tokens read", lambda f: f.input_tokens, _number),
+    Column("Tokens out", "Tokens written", lambda f: f.output_tokens, _number),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    figures: ModelFigures
+    in_flight: int
+
+
+class Figures(QAbstractTableModel):
+    """Figures of the models. A model's line keeps its place; only lines that differ are painted anew."""
+
+    def __init__(self, palette: ModelColors, widget: QWidget, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._palette = palette
+        self._widget = widget
+        self._lines: list[_Line] = []
+
+    def rowCount(self, parent: Index = NOWHERE) -> int:
+        """How many models."""
+        return 0 if parent.isValid() else len(self._lines)
+
+    def columnCount(self, parent: Index = NOWHERE) -> int:
+        """How many figures."""
+        return 0 if parent.isValid() else len(COLUMNS)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Headings, and what they count as tool tips."""
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _alignment(section)
+        column = COLUMNS[section]
+        return {Qt.ItemDataRole.DisplayRole: column.heading, Qt.ItemDataRole.ToolTipRole: column.help}.get(
+            Qt.ItemDataRole(role)
+        )
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Words, the value to sort by, alignment, and the model's colour as a dot."""
+        line, column = self._lines[index.row()], COLUMNS[index.column()]
+        value = column.value(line.figures)
+        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
+            return column.words(value)
+        if role == SORT:
+            return -1 if value is None else value
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _alignment(index.column())
+        if role == Qt.ItemDataRole.DecorationRole and index.column() == 0:
+            return dot(self._palette.of(line.figures.model, colors_of(self._widget)))
+        if role == Qt.ItemDataRole.ToolTipRole and index.column() == 0:
+            return f"{line.in_flight} in flight"
+        return None
+
+    def show_figures(self, figures: Sequence[ModelFigures], in_flight: Mapping[str, int]) -> None:
+        """Show these, sorted by the model's name."""
+        lines = [_Line(each, in_flight.get(each.model, 0)) for each in figures]
+        if [line.figures.model for line in lines] != [line.figures.model for line in self._lines]:
+            self.beginResetModel()
+            self._lines = lines
+            self.endResetModel()
+            return
+        before, self._lines = self._lines, lines
+        for row, (old, new) in enumerate(zip(before, lines, strict=True)):
+            if old != new:
+                self.dataChanged.emit(self.index(row, 0), self.index(row, len(COLUMNS) - 1))
+
+
+class FiguresTable(QTableView):
+    """The table of the models."""
+
+    def __init__(self, palette: ModelColors, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.figures = Figures(palette, self, self)
+        proxy = QSortFilterProxyModel(self)
+        proxy.setSortRole(SORT)
+        proxy.setSourceModel(self.figures)
+        self.setModel(proxy)
+        self.setAccessibleName("Figures of each model")
+        self.setSortingEnabled(True)
+        self.sortByColumn(0, Qt.SortOrder.AscendingOrder)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setIconSize(QSize(DOT, DOT))
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(32)
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        header.setMinimumSectionSize(56)
+
+
+def _alignment(column: int) -> Qt.AlignmentFlag:
+    side = Qt.AlignmentFlag.AlignRight if column else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignVCenter
