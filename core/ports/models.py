@@ -99,6 +99,10 @@ class Price:
     """The date of the table it was read from."""
     source: str
     """Which table: ``genai-prices``, ``practice``, ``recorded`` or ``local`` (zero: your own machine)."""
+    cache_write: int | None = None
+    """Input tokens written to the provider's prompt cache, where they cost more than others."""
+    note: str = ""
+    """What the three numbers leave out, such as a higher price for long prompts."""
 
 
 @dataclass(frozen=True, slots=True)
