@@ -6,6 +6,7 @@ Times are integers of microseconds since 1970-01-01 UTC. Text is valid Unicode: 
 
 from __future__ import annotations
 
+import math
 import time
 from datetime import UTC, date, datetime
 from typing import Annotated, Any, ClassVar, Literal
@@ -17,6 +18,8 @@ from pydantic_core import CoreSchema, core_schema
 PICO = 10**12
 """Picodollars in one dollar."""
 MAX_INTEGER = 2**63 - 1
+MAX_DEPTH = 64
+"""How deep a JSON value may be nested."""
 INLINE_TEXT_BYTES = 256 * 1024
 """Longer texts live in the blob table; the event keeps their beginning."""
 
@@ -35,15 +38,24 @@ def clean_text(text: Any) -> Any:
     return text
 
 
-def clean_json(value: Any) -> Any:
-    """Return a JSON value with every string made valid Unicode, however deep it lies."""
+def clean_json(value: Any, depth: int = MAX_DEPTH) -> Any:
+    """Return a JSON value with every string made valid Unicode, however deep it lies.
+
+    :raises ValueError: a number that is none, an integer over 64 bits, or more than ``depth`` levels.
+    """
     if isinstance(value, str):
         return clean_text(value)
+    if isinstance(value, float) and not math.isfinite(value):
+        raise ValueError(f"{value} is not a number that JSON can hold")
+    if isinstance(value, int) and not -MAX_INTEGER - 1 <= value <= MAX_INTEGER:
+        raise ValueError("an integer is over 64 bits")
+    if not isinstance(value, dict | list | tuple):
+        return value
+    if depth == 0:
+        raise ValueError(f"values are nested more than {MAX_DEPTH} deep")
     if isinstance(value, dict):
-        return {clean_text(key): clean_json(item) for key, item in value.items()}
-    if isinstance(value, list | tuple):
-        return [clean_json(item) for item in value]
-    return value
+        return {clean_text(key): clean_json(item, depth - 1) for key, item in value.items()}
+    return [clean_json(item, depth - 1) for item in value]
 
 
 class _Mending:

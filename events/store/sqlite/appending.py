@@ -60,7 +60,7 @@ class Append(NamedTuple):
         The events of one append lie side by side, so one known id leads to all of them.
         """
         events = [event for append in self.appends for event in append.events]
-        identified = [(index, event.envelope.id) for index, event in enumerate(events) if event.identified]
+        identified = [(index, event.rest[0]) for index, event in enumerate(events) if event.identified]
         if not identified:
             return None
         ledger.flush()
@@ -107,10 +107,8 @@ def _recognised(ledger: Ledger, events: Sequence[Sealed], first: int) -> tuple[S
 
 
 def _same(stored: StoredEvent, event: Sealed) -> bool:
-    new = event.envelope
-    return (
-        (stored.id == new.id or not event.identified)
-        and stored.payload_hash == new.payload_hash
-        and (stored.stream, stored.type, stored.schema_version, stored.correlation_id)
-        == (new.stream, new.type, new.schema_version, new.correlation_id)
+    identity, kind, version, _, correlation, _, _, _, digest = event.rest
+    return (stored.id == identity or not event.identified) and (
+        (stored.stream, stored.type, stored.schema_version, stored.correlation_id, stored.payload_hash)
+        == (event.stream, kind, version, correlation, digest)
     )

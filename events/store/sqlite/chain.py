@@ -8,7 +8,9 @@ can still be proved after a person had a payload erased.
 from __future__ import annotations
 
 import struct
+from collections.abc import Sequence
 from hashlib import sha256
+from typing import Any
 
 from events.envelope import StoredEvent
 
@@ -16,22 +18,14 @@ _FIXED = struct.Struct(">16sqqIIIII")
 _PLACE = struct.Struct(">qq")
 
 
-def seal(event: StoredEvent) -> bytes:
-    """The part of an event's hash that does not depend on its place: envelope and payload hash."""
-    stream, kind = event.stream.encode(), event.type.encode()
-    correlation, causation = event.correlation_id.encode(), event.causation_id.encode()
-    actor = event.actor.encode()
-    fixed = _FIXED.pack(
-        event.id,
-        event.schema_version,
-        event.recorded_at,
-        len(stream),
-        len(kind),
-        len(correlation),
-        len(causation),
-        len(actor),
-    )
-    return b"".join((fixed, stream, kind, correlation, causation, actor, event.payload_hash))
+def seal(stream: str, rest: Sequence[Any]) -> bytes:
+    """The part of an event's hash that does not depend on its place: envelope and payload hash.
+
+    :param rest: the fields of ``StoredEvent`` from ``id`` to ``payload_hash``.
+    """
+    identity, kind, schema_version, recorded_at, correlation, causation, actor, _, digest = rest
+    texts = (stream.encode(), kind.encode(), correlation.encode(), causation.encode(), actor.encode())
+    return b"".join((_FIXED.pack(identity, schema_version, recorded_at, *map(len, texts)), *texts, digest))
 
 
 def link(previous: bytes, position: int, version: int, sealed: bytes) -> bytes:
@@ -41,7 +35,7 @@ def link(previous: bytes, position: int, version: int, sealed: bytes) -> bytes:
 
 def link_of(previous: bytes, event: StoredEvent) -> bytes:
     """The hash a stored event should have behind ``previous``."""
-    return link(previous, event.position, event.version, seal(event))
+    return link(previous, event.position, event.version, seal(event.stream, event[3:12]))
 
 
 def fits(event: StoredEvent) -> bool:

@@ -15,6 +15,7 @@ _WRITER = (
     "PRAGMA trusted_schema=OFF",
     "PRAGMA secure_delete=ON",  # what is erased is overwritten
     "PRAGMA temp_store=MEMORY",
+    "PRAGMA cache_size=-16384",  # KiB: the ends of all indexes stay at hand
 )
 _READER = ("PRAGMA query_only=ON", "PRAGMA trusted_schema=OFF", "PRAGMA temp_store=MEMORY")
 

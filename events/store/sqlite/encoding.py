@@ -10,7 +10,7 @@ from typing import NamedTuple
 import uuid_utils
 from pydantic_core import PydanticSerializationError
 
-from events.envelope import NewEvent, RawPayload, StoredEvent, StreamAppend
+from events.envelope import NewEvent, RawPayload, StreamAppend
 from events.errors import EventRefused
 from events.registry import Registry
 from events.store.sqlite.chain import seal
@@ -23,8 +23,9 @@ MAX_EVENT_BYTES = 4 * 1024 * 1024
 class Sealed(NamedTuple):
     """An event that lacks only its place in the chain."""
 
-    envelope: StoredEvent
-    """With position, version and hash not yet set."""
+    stream: str
+    rest: tuple[bytes, str, int, int, str, str, str, bytes, bytes]
+    """The fields of ``StoredEvent`` from ``id`` to ``payload_hash``."""
     seal: bytes
     identified: bool
     """Whether the caller gave the id, so that it may be known already."""
@@ -44,12 +45,11 @@ def seal_all(appends: Sequence[StreamAppend], registry: Registry) -> list[Sealed
     :raises EventRefused: an event cannot be stored; none was.
     """
     at = now_us()
-    return [
-        SealedAppend(
-            clean_text(stream), [seal_new(event, clean_text(stream), at, registry) for event in events], expected
-        )
-        for stream, events, expected in appends
-    ]
+    sealed: list[SealedAppend] = []
+    for name, events, expected in appends:
+        stream = clean_text(name)
+        sealed.append(SealedAppend(stream, [seal_new(event, stream, at, registry) for event in events], expected))
+    return sealed
 
 
 def seal_new(event: NewEvent, stream: str, at: int, registry: Registry) -> Sealed:
@@ -72,22 +72,9 @@ def seal_new(event: NewEvent, stream: str, at: int, registry: Registry) -> Seale
     identity = event.id or uuid_utils.uuid7().bytes
     if len(identity) != 16:
         raise EventRefused(f"The id of a {kind} has {len(identity)} bytes.", "Give the 16 bytes of a UUID.")
-    envelope = StoredEvent(
-        0,
-        stream,
-        0,
-        identity,
-        kind,
-        version,
-        at,
-        clean_text(event.correlation_id),
-        clean_text(event.causation_id),
-        clean_text(event.actor),
-        data,
-        sha256(data).digest(),
-        b"",
-    )
-    return Sealed(envelope, seal(envelope), event.id is not None)
+    correlation, causation = clean_text(event.correlation_id), clean_text(event.causation_id)
+    rest = (identity, kind, version, at, correlation, causation, clean_text(event.actor), data, sha256(data).digest())
+    return Sealed(stream, rest, seal(stream, rest), event.id is not None)
 
 
 def check_blobs(blobs: Sequence[tuple[BlobRef, bytes]]) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from typing import NamedTuple
 
+from events.catalog.store import PayloadErased
 from events.envelope import StoredEvent
 from events.errors import EventRefused
 from events.store.sqlite.encoding import Sealed
@@ -26,7 +27,7 @@ class Erase(NamedTuple):
         :raises EventRefused: there is no such event, it is erased already, or it is itself the record of an erasure.
         """
         data = self._payload(ledger.connection)
-        stored = ledger.add(self.record, ledger.version(self.record.envelope.stream) + 1)
+        stored = ledger.add(self.record, ledger.version(self.record.stream) + 1)
         ledger.flush()
         ledger.connection.execute("UPDATE events SET data = NULL WHERE position = ?", (self.position,))
         for name in {found.decode() for found in BLOB_REFERENCE.findall(data)}:
@@ -39,7 +40,7 @@ class Erase(NamedTuple):
         if row is None:
             raise EventRefused(f"There is no event {self.position}.", "`tutti events list` shows which there are.")
         data, kind = row
-        if kind == self.record.envelope.type:
+        if kind == PayloadErased.type_name:
             raise EventRefused(f"Event {self.position} records an erasure.", "Such records stay.")
         if data is None:
             raise EventRefused(f"Event {self.position} is erased already.", "Nothing is left to do.")

@@ -70,9 +70,9 @@ class Ledger:
         """Put an event at the end of the chain."""
         position = self.head.position + 1
         digest = link(self.head.hash, position, version, sealed.seal)
-        event = StoredEvent(position, sealed.envelope.stream, version, *sealed.envelope[3:12], digest)
+        event = StoredEvent(position, sealed.stream, version, *sealed.rest, digest)
         self._rows.append(event)
-        self._versions[event.stream] = version
+        self._versions[sealed.stream] = version
         self.head = Head(position, digest)
         return event
 

@@ -1,0 +1,216 @@
+"""The event store against bare SQLite, everything with synchronous=FULL, rounds interleaved.
+
+The bare side inserts rows of the same columns and size into a table with no index beside its key, without validation,
+hashes, expected versions, idempotence, witness or lock between processes.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import statistics
+import tempfile
+import time
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from benchmarks.raw import BareRows
+from benchmarks.table import Row
+from events.catalog import PAYLOADS
+from events.catalog.calls import ModelCallCompleted
+from events.envelope import Event, NewEvent, StreamAppend
+from events.registry import Registry
+from events.store.sqlite.store import SqliteEventStore, open_store
+from events.upcasters import UPCASTERS
+from events.values import Money, Usage, new_id
+
+REGISTRY = Registry(PAYLOADS, UPCASTERS)
+APPENDERS = 64
+BULK = 1000
+RUN_EVENTS = 500
+
+
+def rows(*, quick: bool) -> list[Row]:
+    """Every promise about the store's speed."""
+    rounds = 3 if quick else 7
+    with tempfile.TemporaryDirectory() as folder:
+        return asyncio.run(_measure(Path(folder), rounds))
+
+
+async def _measure(folder: Path, rounds: int) -> list[Row]:
+    store = open_store(folder / "home", REGISTRY)
+    bare = BareRows(folder / "bare.sqlite")
+    try:
+        return [
+            await _one_appender(store, bare, rounds),
+            *await _many_appenders(store, bare, rounds),
+            await _bulk(store, bare, rounds),
+            _replay(store, rounds),
+            await _resume(store, rounds),
+        ]
+    finally:
+        bare.close()
+        await store.close()
+
+
+def _event(run: str = "") -> NewEvent:
+    """A new event of the most frequent type, validated as it is made; about 300 bytes of payload."""
+    payload = ModelCallCompleted(
+        run_id="0198c5a1-7b1e-7c3a-9d2e-5f1a2b3c4d5e",
+        conversation_id="0198c5a1-7b1e-7c3a-9d2e-5f1a2b3c4d5e",
+        model="practice/small",
+        answered_by="small",
+        text="The answer is 391.",
+        finish="stop",
+        usage=Usage(input_tokens=21, output_tokens=7),
+        cost=Money(picodollars=1_200_000),
+        seconds=0.25,
+    )
+    return NewEvent(payload, "engine", correlation_id=run)
+
+
+async def _one_appender(store: SqliteEventStore, bare: BareRows, rounds: int) -> Row:
+    """One append after the other, each durable before the next."""
+    ready = iter([StreamAppend("call-one", [_event(f"run-{number // 30}")]) for number in range(rounds * 300)])
+
+    async def ours() -> None:
+        await store.append([next(ready)])
+
+    async def theirs() -> None:
+        await bare.insert_on_thread()
+
+    rates = await _interleaved({"ours": ours, "bare": theirs}, rounds, 300)
+    ratio = rates["ours"] / rates["bare"]
+    promise = "at least 0.8 of bare SQLite behind the same thread hop"
+    return Row("one appender", rates["ours"], "events/s", rates["bare"], ratio, promise, ratio >= 0.8)
+
+
+async def _many_appenders(store: SqliteEventStore, bare: BareRows, rounds: int) -> list[Row]:
+    """64 callers at once, each with appends of one event to a stream of its own."""
+    waits: list[float] = []
+    stalls: list[float] = []
+    rates: dict[str, list[float]] = {"ours": [], "bare": []}
+
+    async def ours(name: str) -> None:
+        for _ in range(50):
+            began = time.perf_counter()
+            await store.append([StreamAppend(name, [_event()])])
+            waits.append(time.perf_counter() - began)
+
+    async def theirs(_name: str) -> None:
+        for _ in range(5):
+            await bare.insert_on_thread()
+
+    for _ in range(rounds):
+        with _stall_watch(stalls):
+            rates["ours"].append(APPENDERS * 50 / await _at_once(ours))
+        rates["bare"].append(APPENDERS * 5 / await _at_once(theirs))
+    rate, base = statistics.median(rates["ours"]), statistics.median(rates["bare"])
+    p99 = sorted(waits)[int(len(waits) * 0.99)] * 1000
+    stall = statistics.median(stalls) * 1000
+    promise = "at least 6 times one transaction each (aim 10)"
+    return [
+        Row(f"{APPENDERS} appenders at once", rate, "events/s", base, rate / base, promise, rate >= 6 * base),
+        Row("their wait, p99", p99, "ms", promise="under 10 ms", holds=p99 < 10),
+        Row("longest stall of the loop, median of rounds", stall, "ms", promise="under 5 ms", holds=stall < 5),
+    ]
+
+
+async def _bulk(store: SqliteEventStore, bare: BareRows, rounds: int) -> Row:
+    """1,000 events for each commit, made and validated inside the measurement."""
+
+    async def ours() -> None:
+        await store.append([StreamAppend("call-bulk", [_event() for _ in range(BULK)])])
+
+    async def theirs() -> None:
+        await bare.insert_on_thread(BULK)
+
+    rates = await _interleaved({"ours": ours, "bare": theirs}, rounds, 5)
+    ratio = rates["ours"] / rates["bare"]
+    made, base = rates["ours"] * BULK, rates["bare"] * BULK
+    promise = "at least 0.25 of bare SQLite"
+    return Row(f"bulk, {BULK} for each commit", made, "events/s", base, ratio, promise, ratio >= 0.25)
+
+
+def _replay(store: SqliteEventStore, rounds: int) -> Row:
+    """Every event read and validated, against fetching the same rows."""
+    reader = store.open_reader()
+    head = reader.head()
+    times: dict[str, list[float]] = {"ours": [], "bare": []}
+    for _round in range(rounds):
+        began = time.perf_counter()
+        for _row in reader.connection.execute("SELECT * FROM events ORDER BY position"):
+            pass
+        times["bare"].append((time.perf_counter() - began) / head)
+        began = time.perf_counter()
+        position = 0
+        while page := reader.page(after=position, limit=512, max_bytes=1 << 22):
+            for stored in page:
+                REGISTRY.decode(stored)
+            position = page[-1].position
+        times["ours"].append((time.perf_counter() - began) / head)
+    reader.close()
+    ours, base = (statistics.median(times[name]) * 1e6 for name in ("ours", "bare"))
+    promise = "at most 4 times the bare rows"
+    return Row("validated replay", ours, "µs/event", base, ours / base, promise, ours <= 4 * base)
+
+
+async def _resume(store: SqliteEventStore, rounds: int) -> Row:
+    """Read and fold what one run caused."""
+    run = new_id()
+    for _ in range(RUN_EVENTS // 10):
+        await store.append([StreamAppend(f"call-{new_id()}", [_event(run) for _ in range(10)])])
+    reader = store.open_reader()
+    times = []
+    for _ in range(rounds * 3):
+        began = time.perf_counter()
+        state: dict[str, str] = {}
+        for stored in reader.read_correlated(run):
+            _evolve(state, REGISTRY.decode(stored))
+        times.append(time.perf_counter() - began)
+    reader.close()
+    took = statistics.median(times) * 1000
+    return Row(f"resume of a run of {RUN_EVENTS} events", took, "ms", promise="under 5 ms", holds=took < 5)
+
+
+def _evolve(state: dict[str, str], event: Event) -> None:
+    match event.payload:
+        case ModelCallCompleted(text=text):
+            state[event.stored.stream] = text
+
+
+async def _interleaved(sides: dict[str, Callable[[], Awaitable[None]]], rounds: int, times: int) -> dict[str, float]:
+    """Each side's median rate per second, measured in turns so that a slow moment of the machine hits both."""
+    rates: dict[str, list[float]] = {name: [] for name in sides}
+    for _ in range(rounds):
+        for name, once in sides.items():
+            began = time.perf_counter()
+            for _ in range(times):
+                await once()
+            rates[name].append(times / (time.perf_counter() - began))
+    return {name: statistics.median(found) for name, found in rates.items()}
+
+
+async def _at_once(appender: Callable[[str], Awaitable[None]]) -> float:
+    began = time.perf_counter()
+    await asyncio.gather(*(appender(f"call-many-{number}") for number in range(APPENDERS)))
+    return time.perf_counter() - began
+
+
+@contextmanager
+def _stall_watch(stalls: list[float]) -> Iterator[None]:
+    """Note the longest time in which the loop did not come round to a timer of 1 ms."""
+    loop = asyncio.get_running_loop()
+    longest, due, watching = 0.0, loop.time() + 0.001, True
+
+    def tick() -> None:
+        nonlocal longest, due
+        longest = max(longest, loop.time() - due)
+        due = loop.time() + 0.001
+        if watching:
+            loop.call_at(due, tick)
+
+    loop.call_at(due, tick)
+    yield
+    watching = False
+    stalls.append(longest)
