@@ -1,0 +1,42 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+from events.catalog.settings import ProviderAdded, ProviderRemoved, SettingChanged
+from tests.events.projections.told import story
+
+
+async def test_values_are_those_that_differ_from_the_default(tmp_path: Path) -> None:
+    """A changed setting is listed until it is set back."""
+    async with story(tmp_path) as told:
+        await told.tell("settings", SettingChanged(key="strategy.default", value="parallel", previous=None))
+        assert told.views.settings.values() == {"strategy.default": "parallel"}
+        await told.tell("settings", SettingChanged(key="strategy.default", value=None, previous="parallel"))
+        assert told.views.settings.values() == {}
+
+
+async def test_history_says_who_changed_what_and_what_was_undone(tmp_path: Path) -> None:
+    """Every change is kept with its actor and both values, and an undone one says so."""
+    async with story(tmp_path) as told:
+        change = SettingChanged(key="appearance.theme", value="dark", previous=None)
+        (stored,) = await told.tell("settings", change, actor="cli")
+        undo = SettingChanged(key="appearance.theme", value=None, previous="dark", undoes=stored.position)
+        await told.tell("settings", undo)
+        newest, oldest = told.views.settings.history()
+        assert (oldest.actor, oldest.value, oldest.previous, oldest.undone) == ("cli", "dark", None, True)
+        assert (newest.undoes, newest.undone) == (stored.position, False)
+
+
+async def test_providers_come_change_and_go(tmp_path: Path) -> None:
+    """A provider's row is its newest entry, and the history keeps what it was."""
+    local = ProviderAdded(name="mine", kind="openai", base_url="http://127.0.0.1:8080/v1", key_source="none")
+    async with story(tmp_path) as told:
+        await told.tell("settings", local)
+        await told.tell("settings", local.model_copy(update={"key_source": "env:MY_KEY"}))
+        (row,) = told.views.settings.providers()
+        assert (row.name, row.kind, row.key_source) == ("mine", "openai", "env:MY_KEY")
+        await told.tell("settings", ProviderRemoved(name="mine"))
+        assert told.views.settings.providers() == []
+        gone, changed, _ = told.views.settings.history()
+        assert (gone.key, gone.value, gone.previous["key_source"]) == ("provider.mine", None, "env:MY_KEY")
+        assert changed.previous["key_source"] == "none"
