@@ -1,0 +1,113 @@
+"""A request in the form of Anthropic Messages. Source: Anthropic's API reference, "Create a Message"."""
+
+from __future__ import annotations
+
+import base64
+from typing import Any
+
+from core.ports.models import Message, ModelRequest
+from core.providers.wire.history import repaired
+from core.providers.wire.json_text import NotJson, as_dict, read_json
+
+VERSION = "2023-06-01"
+"""Sent as ``anthropic-version``."""
+DEFAULT_MAX_TOKENS = 4096
+"""The format demands a limit; every model of the vendor can write this many."""
+ANSWER_TOOL = "answer"
+"""The tool a model is made to call when structured output is wanted."""
+_OWN = frozenset({"model", "messages", "system", "stream", "tools", "tool_choice", "max_tokens"})
+_RENAMED = {"stop": "stop_sequences"}
+_UNKNOWN = frozenset({"seed", "reasoning_effort"})
+"""Parameters other vendors know and this one refuses."""
+_THINKING_TOKENS = {"low": 1024, "medium": 4096, "high": 16384}
+"""Budget for a reasoning effort; the format counts in tokens."""
+
+
+def messages_body(request: ModelRequest) -> dict[str, Any]:
+    """The JSON to post. System texts stand apart, results of tools are a person's turn, equal roles are joined."""
+    system = "\n\n".join(message.text for message in request.messages if message.role == "system" and message.text)
+    body: dict[str, Any] = {
+        "model": request.model,
+        "max_tokens": request.parameters.get("max_output_tokens", DEFAULT_MAX_TOKENS),
+        "messages": _turns(request),
+        "stream": request.stream,
+    }
+    if system:
+        body["system"] = system
+    _add_parameters(body, request)
+    _add_tools(body, request)
+    return body
+
+
+def _add_parameters(body: dict[str, Any], request: ModelRequest) -> None:
+    for name, value in request.parameters.items():
+        if name in _OWN or name in _UNKNOWN or name == "max_output_tokens":
+            continue
+        stops = name == "stop" and isinstance(value, str)
+        body[_RENAMED.get(name, name)] = [value] if stops else value
+    budget = _THINKING_TOKENS.get(str(request.parameters.get("reasoning_effort", "")))
+    if budget and request.schema is None and "thinking" not in body:
+        body["thinking"] = {"type": "enabled", "budget_tokens": budget}
+        body["max_tokens"] = max(body["max_tokens"], 0) + budget  # thinking counts against the limit
+        body.pop("temperature", None)  # refused together with thinking
+
+
+def _add_tools(body: dict[str, Any], request: ModelRequest) -> None:
+    tools = [
+        {"name": tool.name, "description": tool.description, "input_schema": dict(tool.parameters)}
+        for tool in request.tools
+    ]
+    choice: dict[str, Any] = {"type": {"required": "any"}.get(request.tool_choice, request.tool_choice)}
+    if request.schema is not None:
+        described = "Give the answer in this form."
+        tools.append({"name": ANSWER_TOOL, "description": described, "input_schema": dict(request.schema)})
+        choice = {"type": "tool", "name": ANSWER_TOOL}
+    if tools:
+        body["tools"] = tools
+        body["tool_choice"] = choice
+
+
+def _turns(request: ModelRequest) -> list[dict[str, Any]]:
+    turns: list[dict[str, Any]] = []
+    for message in repaired(request.messages):
+        if message.role == "system":
+            continue
+        role = "assistant" if message.role == "assistant" else "user"
+        blocks = _blocks(message)
+        if not blocks:
+            continue  # empty texts are refused
+        if turns and turns[-1]["role"] == role:
+            turns[-1]["content"] += blocks
+        else:
+            turns.append({"role": role, "content": blocks})
+    return turns
+
+
+def _blocks(message: Message) -> list[dict[str, Any]]:
+    if message.role == "tool":
+        return [{"type": "tool_result", "tool_use_id": message.tool_call_id, "content": message.text}]
+    blocks: list[dict[str, Any]] = [
+        {
+            "type": "image",
+            "source": {
+                "type": "base64",
+                "media_type": image.media_type,
+                "data": base64.b64encode(image.data).decode(),
+            },
+        }
+        for image in message.images
+    ]
+    if message.text.strip():
+        blocks.append({"type": "text", "text": message.text})
+    blocks += [
+        {"type": "tool_use", "id": call.id, "name": call.name, "input": _arguments(call.arguments)}
+        for call in message.tool_calls
+    ]
+    return blocks
+
+
+def _arguments(text: str) -> dict[str, Any]:
+    try:
+        return as_dict(read_json(text.encode()))
+    except NotJson:
+        return {}
