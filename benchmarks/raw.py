@@ -53,5 +53,5 @@ class BareRows:
 
     def _row(self) -> tuple[object, ...]:
         number = next(self._numbers)
-        known = (number.to_bytes(16, "big"), "ModelCallCompleted", 1, 1_700_000_000_000_000, "run", "", "engine")
+        known = (number.to_bytes(16, "big"), "ModelCallRequested", 1, 1_700_000_000_000_000, "run", "", "engine")
         return (number, "call-one", number, *known, self._data, bytes(32), bytes(32))

@@ -17,14 +17,15 @@ from pathlib import Path
 from benchmarks.raw import BareRows
 from benchmarks.table import Row
 from events.catalog import PAYLOADS
-from events.catalog.calls import ModelCallCompleted
+from events.catalog.calls import ModelCallRequested
 from events.envelope import Event, NewEvent, StreamAppend
 from events.registry import Registry
 from events.store.sqlite.store import SqliteEventStore, open_store
 from events.upcasters import UPCASTERS
-from events.values import Money, Usage, new_id
+from events.values import new_id
 
 REGISTRY = Registry(PAYLOADS, UPCASTERS)
+RUN = "0198c5a1-7b1e-7c3a-9d2e-5f1a2b3c4d5e"
 APPENDERS = 64
 BULK = 1000
 RUN_EVENTS = 500
@@ -53,18 +54,16 @@ async def _measure(folder: Path, rounds: int) -> list[Row]:
         await store.close()
 
 
-def _event(run: str = "") -> NewEvent:
-    """A new event of the most frequent type, validated as it is made; about 300 bytes of payload."""
-    payload = ModelCallCompleted(
-        run_id="0198c5a1-7b1e-7c3a-9d2e-5f1a2b3c4d5e",
-        conversation_id="0198c5a1-7b1e-7c3a-9d2e-5f1a2b3c4d5e",
+def _event(run: str = RUN) -> NewEvent:
+    """A new event of a frequent type, validated as it is made; about 300 bytes of payload."""
+    payload = ModelCallRequested(
+        run_id=run,
+        conversation_id=RUN,
+        step="single/answer",
         model="practice/small",
-        answered_by="small",
-        text="The answer is 391.",
-        finish="stop",
-        usage=Usage(input_tokens=21, output_tokens=7),
-        cost=Money(picodollars=1_200_000),
-        seconds=0.25,
+        request_hash="9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+        parameters={"temperature": 0.2},
+        simulated=True,
     )
     return NewEvent(payload, "engine", correlation_id=run)
 
@@ -87,6 +86,7 @@ async def _one_appender(store: SqliteEventStore, bare: BareRows, rounds: int) ->
 
 async def _many_appenders(store: SqliteEventStore, bare: BareRows, rounds: int) -> list[Row]:
     """64 callers at once, each with appends of one event to a stream of its own."""
+    ready = _event()
     waits: list[float] = []
     stalls: list[float] = []
     rates: dict[str, list[float]] = {"ours": [], "bare": []}
@@ -94,7 +94,7 @@ async def _many_appenders(store: SqliteEventStore, bare: BareRows, rounds: int) 
     async def ours(name: str) -> None:
         for _ in range(50):
             began = time.perf_counter()
-            await store.append([StreamAppend(name, [_event()])])
+            await store.append([StreamAppend(name, [ready])])
             waits.append(time.perf_counter() - began)
 
     async def theirs(_name: str) -> None:
@@ -175,8 +175,8 @@ async def _resume(store: SqliteEventStore, rounds: int) -> Row:
 
 def _evolve(state: dict[str, str], event: Event) -> None:
     match event.payload:
-        case ModelCallCompleted(text=text):
-            state[event.stored.stream] = text
+        case ModelCallRequested(model=model):
+            state[event.stored.stream] = model
 
 
 async def _interleaved(sides: dict[str, Callable[[], Awaitable[None]]], rounds: int, times: int) -> dict[str, float]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import count
 from typing import NamedTuple
 
 from events.envelope import StoredEvent
@@ -31,38 +32,41 @@ class Append(NamedTuple):
         known = self._known(ledger)
         if known is not None:
             return known
-        places = self._places(ledger)
+        starts = self._starts(ledger)
         if self.guard is not None:
             ledger.flush()
             self.guard(reader)
-        self._write_beside(ledger)
-        events = (event for append in self.appends for event in append.events)
-        return tuple([ledger.add(event, version) for event, version in zip(events, places, strict=True)])
+        if self.blobs or self.drop_drafts:
+            self._write_beside(ledger)
+        stored: list[StoredEvent] = []
+        for append, version in zip(self.appends, starts, strict=True):
+            stored += map(ledger.add, append.events, count(version + 1))
+        return tuple(stored)
 
-    def _places(self, ledger: Ledger) -> list[int]:
-        """The version each event will have."""
-        places: list[int] = []
+    def _starts(self, ledger: Ledger) -> list[int]:
+        """The version each stream has before its events are added."""
+        starts: list[int] = []
         reached: dict[str, int] = {}
-        for stream, events, expected in self.appends:
+        for stream, events, expected, _ in self.appends:
             version = reached[stream] if stream in reached else ledger.version(stream)
             if expected is not None and version != expected:
                 raise VersionConflict(
                     f"The stream {stream} is at version {version}, not {expected}.",
                     "Load it again and decide again.",
                 )
-            places.extend(range(version + 1, version + 1 + len(events)))
+            starts.append(version)
             reached[stream] = version + len(events)
-        return places
+        return starts
 
     def _known(self, ledger: Ledger) -> tuple[StoredEvent, ...] | None:
         """What this very append stored before; ``None`` when none of its ids is known.
 
         The events of one append lie side by side, so one known id leads to all of them.
         """
+        if not any(append.identified for append in self.appends):
+            return None
         events = [event for append in self.appends for event in append.events]
         identified = [(index, event.rest[0]) for index, event in enumerate(events) if event.identified]
-        if not identified:
-            return None
         ledger.flush()
         for index, identity in identified:
             row = ledger.connection.execute("SELECT position FROM events WHERE id = ?", (identity,)).fetchone()

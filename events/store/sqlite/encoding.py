@@ -37,6 +37,8 @@ class SealedAppend(NamedTuple):
     stream: str
     events: list[Sealed]
     expected_version: int | None
+    identified: bool
+    """Whether any of the events may be known already."""
 
 
 def seal_all(appends: Sequence[StreamAppend], registry: Registry) -> list[SealedAppend]:
@@ -48,7 +50,10 @@ def seal_all(appends: Sequence[StreamAppend], registry: Registry) -> list[Sealed
     sealed: list[SealedAppend] = []
     for name, events, expected in appends:
         stream = clean_text(name)
-        sealed.append(SealedAppend(stream, [seal_new(event, stream, at, registry) for event in events], expected))
+        identified = any(event.id for event in events)
+        sealed.append(
+            SealedAppend(stream, [seal_new(event, stream, at, registry) for event in events], expected, identified)
+        )
     return sealed
 
 

@@ -87,10 +87,13 @@ class Ledger:
     def flush(self) -> None:
         """Insert the rows that were added, so that statements see them."""
         rows, start = self._rows, 0
-        for size in _CHUNKS:
-            while len(rows) - start >= size:
-                self.connection.execute(_INSERT[size], [*chain.from_iterable(rows[start : start + size])])
-                start += size
+        if len(rows) == 1:
+            self.connection.execute(_INSERT[1], rows[0])
+        else:
+            for size in _CHUNKS:
+                while len(rows) - start >= size:
+                    self.connection.execute(_INSERT[size], [*chain.from_iterable(rows[start : start + size])])
+                    start += size
         rows.clear()
 
     @contextmanager

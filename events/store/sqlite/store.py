@@ -9,7 +9,7 @@ from concurrent.futures import Future
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, TypeVar
-from weakref import WeakKeyDictionary, WeakSet
+from weakref import WeakSet
 
 from events.catalog.store import PayloadErased
 from events.envelope import DeadLetter, NewEvent, StoredEvent, StreamAppend
@@ -37,8 +37,9 @@ Result = TypeVar("Result")
 AUDIT_STREAM = "audit"
 """Where erasures are recorded."""
 
-_IN_FLIGHT = 4096
-"""Appends of one loop that may wait for the writer; further ones wait before they are queued."""
+_BACKLOG = 4096
+"""Jobs that may wait for the writer; further ones wait before they are queued."""
+_PAUSE = 0.001
 
 
 class SqliteEventStore:
@@ -48,7 +49,6 @@ class SqliteEventStore:
         self._layout = layout
         self._registry = registry
         self._writer = writer
-        self._room: WeakKeyDictionary[asyncio.AbstractEventLoop, asyncio.Semaphore] = WeakKeyDictionary()
         self._readers: WeakSet[SqliteReader] = WeakSet()
         self._open = True
 
@@ -144,14 +144,12 @@ class SqliteEventStore:
             reader.close()
 
     async def _submit(self, job: Job) -> Any:
+        while self._writer.backlog >= _BACKLOG:  # noqa: ASYNC110  # an event set for each batch would cost every append
+            await asyncio.sleep(_PAUSE)
         loop = asyncio.get_running_loop()
-        room = self._room.get(loop)
-        if room is None:
-            room = self._room[loop] = asyncio.Semaphore(_IN_FLIGHT)
-        async with room:
-            future = loop.create_future()
-            self._writer.submit(Ticket(job, future, loop))
-            return await future
+        future = loop.create_future()
+        self._writer.submit(Ticket(job, future, loop))
+        return await future
 
     @contextmanager
     def _reading(self) -> Iterator[sqlite3.Connection]:

@@ -40,6 +40,11 @@ class Writer:
         """Begin to write."""
         self._thread.start()
 
+    @property
+    def backlog(self) -> int:
+        """How many jobs wait."""
+        return self._queue.qsize()
+
     def submit(self, ticket: Ticket) -> None:
         """Queue a ticket; from any thread.
 
