@@ -1,0 +1,5 @@
+"""Servers that tests and benchmarks start on 127.0.0.1.
+
+``raw.RawServer`` speaks bare sockets and can misbehave in any way; ``scripted.ScriptedServer`` answers chat completions
+and Anthropic Messages as told, quickly enough for benchmarks; ``llama`` starts the real llama.cpp server.
+"""
