@@ -10,6 +10,7 @@ from typing import NamedTuple, Protocol
 from app.bootstrap import Engine
 from app.cli.documents import ask_document
 from app.cli.invocation import Invocation
+from app.cli.printing import Printer
 from app.lazy import load
 from core.commands.models import CancelRun, SubmitPrompt, Submitted
 from core.ports.live import LiveDelta
@@ -20,6 +21,8 @@ from tabs.shared.wording import duration, money, tokens, total_cost
 FRAME_SECONDS = 0.1
 CANCEL_SECONDS = 2.0
 """How long a canceled run may take to record its end; closing the engine records it otherwise."""
+ONE_AFTER_ANOTHER = frozenset({"single", "sequential"})
+"""Strategies of which at most one answer arrives at a time, so that it can be written as it comes."""
 REFUSED = "refused"
 """Kind of the errors a rule of the person's own makes; exit code 3."""
 
@@ -142,11 +145,10 @@ def _watch(engine: Engine, command: SubmitPrompt, invocation: Invocation) -> Wat
     if not invocation.terminal:
         return NoWatch()
     name = command.strategy or engine.queries.settings()["strategy.default"]
-    several = any(spec.name == name and spec.minimum_models > 1 for spec in engine.queries.strategies())
-    if several:
-        watch: Watch = load("progress")(invocation.printer)
-        return watch
-    return StreamWatch(invocation)
+    if name in ONE_AFTER_ANOTHER:
+        return StreamWatch(invocation)
+    watch: Watch = load("progress")(invocation.printer)
+    return watch
 
 
 async def _cancel(engine: Engine, run_id: str, ended: asyncio.Future[RunRow]) -> None:
@@ -158,30 +160,40 @@ async def _cancel(engine: Engine, run_id: str, ended: asyncio.Future[RunRow]) ->
 
 
 def show_text(answered: Answered, invocation: Invocation) -> None:
-    """Print how a run ended for a person."""
-    printer, run = invocation.printer, answered.run
-    good = [answer for answer in answered.answers if answer.state == "succeeded"]
-    if len(good) > 1:
-        for answer in good:
-            printer.heading(answer.model)
-            printer.line(answer.text)
-            printer.line()
-    elif run.answer and not answered.streamed:
-        printer.line(run.answer)
+    """Print how a run ended for a person: answers, then what failed in the provider's own words, then the costs."""
+    _show_answers(answered, invocation.printer)
     for answer in answered.answers:
         if answer.state == "failed":
-            printer.note(f"{answer.model} failed: {answer.error_what} {answer.error_do}", style="red")
+            words = f"{answer.model} failed: {answer.error_what} {answer.error_do}"
+            invocation.printer.note(words, style="red")
+    _show_state(answered.run, invocation.printer)
+    if invocation.terminal:
+        _show_costs(answered, invocation.printer)
+
+
+def _show_answers(answered: Answered, printer: Printer) -> None:
+    good = [answer for answer in answered.answers if answer.state == "succeeded"]
+    if len(good) < 2:
+        if answered.run.answer and not answered.streamed:
+            printer.line(answered.run.answer)
+        return
+    for number, answer in enumerate(good):
+        if number:
+            printer.line()
+        printer.heading(answer.model)
+        printer.line(answer.text)
+
+
+def _show_state(run: RunRow, printer: Printer) -> None:
     if run.state == "succeeded" and run.degraded:
         printer.note(f"This answer is degraded. {run.reason}", style="yellow")
     elif run.state == "canceled":
         printer.note(f"Canceled: {run.reason}.", style="yellow")
     elif run.state == "failed":
         printer.error(run.error_what, run.error_do)
-    if invocation.terminal:
-        _show_costs(answered, invocation)
 
 
-def _show_costs(answered: Answered, invocation: Invocation) -> None:
+def _show_costs(answered: Answered, printer: Printer) -> None:
     """A line for each call, and the sum when there are several."""
     run, steps = answered.run, answered.steps
     for step in steps:
@@ -190,8 +202,8 @@ def _show_costs(answered: Answered, invocation: Invocation) -> None:
             parts.append(money(step.cost_picodollars, simulated=step.simulated))
         else:
             parts.append(step.state)
-        invocation.printer.note(" · ".join([*parts, duration(step.seconds)]))
+        printer.note(" · ".join([*parts, duration(step.seconds)]))
     if len(steps) > 1:
         cost = total_cost(run.cost_picodollars, run.simulated_picodollars, run.unpriced_calls)
         took = duration(max(0, run.ended_at - run.requested_at) / 1_000_000)
-        invocation.printer.note(f"together {cost} · {took}")
+        printer.note(f"together {cost} · {took}")

@@ -10,7 +10,7 @@ from app.cli.printing import Column
 from app.reading import Reading, reading
 from core.errors import UnknownThing
 from events.projections.conversations.rows import ConversationRow, MessageRow
-from tabs.shared.wording import full_time
+from tabs.shared.wording import clock, full_time
 
 _LIMIT = click.option(
     "--limit", type=click.IntRange(1, 100_000), default=50, show_default=True, help="How many, newest first."
@@ -70,17 +70,17 @@ def _list(invocation: Invocation, limit: int, containing: str, *, empty: str) ->
         invocation.printer.document({"conversations": [conversation_document(row) for row in rows]})
         return
     columns = (
-        Column("CONVERSATION", whole=True, style="dim"),
-        Column("CHANGED"),
+        Column("CONVERSATION", style="dim"),
+        Column("CHANGED", right=True),
         Column("MESSAGES", right=True),
-        Column("TITLE"),
-        Column("NEWEST MESSAGE", style="dim"),
+        Column("TITLE", cut=True),
+        Column("NEWEST MESSAGE", style="dim", cut=True),
     )
     invocation.printer.table(columns, [_cells(row) for row in rows], empty=empty)
 
 
 def _cells(row: ConversationRow) -> tuple[str, ...]:
-    return row.conversation_id, full_time(row.updated_at), str(row.messages), row.title, row.preview
+    return row.conversation_id, clock(row.updated_at), str(row.messages), row.title, row.preview
 
 
 def _whole(message: MessageRow, found: Reading) -> str:

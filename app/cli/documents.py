@@ -54,7 +54,8 @@ def call_document(step: StepRow) -> dict[str, Any]:
         "first_seconds": step.first_seconds,
         "attempts": step.attempts,
         "cached": False,
-        "error": _error(step.error_kind, step.error_what, step.error_do),
+        "error": _error(step.error_kind, step.error_what, step.error_do) if step.state == "failed" else None,
+        "reason": step.error_what if step.state == "canceled" else "",
     }
 
 
@@ -102,10 +103,12 @@ def decision_document(decision: DecisionRow) -> dict[str, Any]:
 def run_cost(run: RunRow) -> dict[str, Any]:
     """The cost of a run: real money and practice money are never added up.
 
-    Real money that is not known whole is null, with the known part beside it.
+    Real money that is not known whole is null, with the known part beside it: an answer without a price, or a run
+    that was stopped before any call told what it cost.
     """
     practice = run.simulated_picodollars / PICO
-    if run.unpriced_calls:
+    broke_off = run.calls > 0 and run.state in {"failed", "canceled"} and not (practice or run.cost_picodollars)
+    if run.unpriced_calls or broke_off:
         return {"cost_usd": None, "known_cost_usd": run.cost_picodollars / PICO}
     if run.simulated_picodollars and not run.cost_picodollars:
         return {"cost_usd": practice, "simulated": True}

@@ -55,10 +55,10 @@ def list_events(invocation: Invocation, *, after: int, types: tuple[str, ...], l
     columns = (
         Column("POSITION", right=True),
         Column("WHEN"),
-        Column("STREAM"),
+        Column("STREAM", cut=True),
         Column("TYPE"),
         Column("BY"),
-        Column("WHAT", style="dim"),
+        Column("WHAT", style="dim", cut=True),
     )
     invocation.printer.table(columns, [_cells(event) for event in found], empty="No events.")
 

@@ -29,13 +29,13 @@ def models(invocation: Invocation, *, refresh: bool) -> None:
         invocation.printer.document({"models": [model_document(model) for model in found]})
         return
     columns = (
-        Column("MODEL", whole=True),
+        Column("MODEL"),
         Column("STATE"),
         Column("$ PER MILLION IN", right=True),
         Column("OUT", right=True),
         Column("PRICE OF"),
         Column("CONTEXT", right=True),
-        Column("ABILITIES"),
+        Column("ABILITIES", cut=True),
     )
     invocation.printer.table(columns, [_cells(model) for model in found], empty="No models.")
     _notes(invocation, found)
@@ -60,6 +60,7 @@ def _per_million(picodollars: int) -> str:
 
 def _notes(invocation: Invocation, found: Sequence[ModelInfo]) -> None:
     """What the table has no room for: the practice models' skills, and why a model cannot be asked."""
-    for model in found:
-        if model.note:
-            invocation.printer.note(f"{model.id}: {model.note}")
+    notes = [(model.id, model.note) for model in found if model.note]
+    if notes:
+        invocation.printer.line()
+        invocation.printer.fields(notes)

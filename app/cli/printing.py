@@ -17,8 +17,8 @@ class Column(NamedTuple):
     """Whether it holds numbers."""
     style: str = ""
     """How a terminal shows it."""
-    whole: bool = False
-    """Whether a terminal never cuts it: ids, which people copy."""
+    cut: bool = False
+    """Whether a terminal may cut it to fit its width: long words of people and models."""
 
 
 class Printer:

@@ -41,7 +41,7 @@ def list_providers(invocation: Invocation) -> None:
         offered = [{"variable": offer.variable, "provider": offer.provider, "kind": offer.wire} for offer in offers]
         invocation.printer.document({"providers": [provider_document(row) for row in rows], "offers": offered})
         return
-    columns = (Column("NAME"), Column("KIND"), Column("ADDRESS"), Column("KEY"), Column("ADDED"))
+    columns = (Column("NAME"), Column("KIND"), Column("ADDRESS", cut=True), Column("KEY"), Column("ADDED"))
     cells = [(row.name, row.kind, row.base_url, row.key_source, full_time(row.added_at)) for row in rows]
     empty = "No providers yet; the practice models are always there. Add one: tutti providers add --help"
     invocation.printer.table(columns, cells, empty=empty)

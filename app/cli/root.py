@@ -6,7 +6,6 @@ import os
 import sys
 import traceback
 from collections.abc import Callable
-from importlib.metadata import PackageNotFoundError, version
 from typing import Any
 
 import click
@@ -118,13 +117,6 @@ def _make_streams_bear_everything() -> None:
             reconfigure(errors="backslashreplace")
 
 
-def _version() -> str:
-    try:
-        return version("tutti-hub")
-    except PackageNotFoundError:
-        return "unknown"
-
-
 @click.group(
     cls=Root,
     invoke_without_command=True,
@@ -132,7 +124,7 @@ def _version() -> str:
     epilog=example("tutti", 'tutti ask "What is 17 * 23?"', "tutti ask --help"),
 )
 @click.option("--home", metavar="DIR", help="Folder with all data (default: TUTTI_HOME or the platform's).")
-@click.version_option(_version(), prog_name="tutti")
+@click.version_option(package_name="tutti-hub", prog_name="tutti")
 @click.pass_context
 def cli(context: click.Context, home: str | None) -> int:
     """Work with several language models at once. Without a command, the window opens."""

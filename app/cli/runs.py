@@ -15,7 +15,7 @@ from app.reading import Reading, reading
 from core.commands.models import CancelRun
 from core.errors import UnknownThing
 from events.projections.runs.rows import ACTIVE, RunRow, StepRow
-from tabs.shared.wording import duration, full_time, money, tokens, total_cost
+from tabs.shared.wording import clock, duration, full_time, money, tokens, total_cost
 
 
 @click.group(epilog=example("tutti runs list"))
@@ -35,13 +35,12 @@ def list_runs(invocation: Invocation, *, limit: int, state: str) -> None:
         invocation.printer.document({"runs": [run_document(run, alive=alive) for run, alive in rows]})
         return
     columns = (
-        Column("RUN", whole=True, style="dim"),
+        Column("RUN", style="dim"),
         Column("STATE"),
+        Column("ASKED", right=True),
+        Column("PROMPT", cut=True),
         Column("STRATEGY"),
-        Column("DONE", right=True),
-        Column("REQUESTED"),
-        Column("COST", right=True),
-        Column("PROMPT"),
+        Column("COST"),
     )
     invocation.printer.table(
         columns, [_cells(run, alive=alive) for run, alive in rows], empty="No runs yet. Ask something: tutti ask PROMPT"
@@ -76,7 +75,7 @@ def show(invocation: Invocation, *, run_id: str) -> None:
     columns = (Column("STEP"), Column("MODEL"), Column("STATE"), Column("TOKENS"), Column("COST"), Column("TIME"))
     printer.table(columns, [_step_cells(step) for step in steps], empty="No model was asked.")
     for step in steps:
-        if step.error_what:
+        if step.state == "failed":
             printer.line(f"{step.model} failed: {step.error_what} {step.error_do}", style="red")
     if decisions:
         printer.line()
@@ -121,12 +120,11 @@ def _state(run: RunRow, *, alive: bool) -> str:
 def _cells(run: RunRow, *, alive: bool) -> tuple[str, ...]:
     return (
         run.run_id,
-        _state(run, alive=alive),
-        run.strategy,
-        f"{run.progress:.0%}",
-        full_time(run.requested_at),
-        total_cost(run.cost_picodollars, run.simulated_picodollars, run.unpriced_calls),
+        _state(run, alive=alive) + (f" {run.progress:.0%}" if alive else ""),
+        clock(run.requested_at),
         run.prompt,
+        run.strategy,
+        total_cost(run.cost_picodollars, run.simulated_picodollars, run.unpriced_calls),
     )
 
 

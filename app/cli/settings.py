@@ -49,7 +49,7 @@ def list_settings(invocation: Invocation) -> None:
     if invocation.json:
         invocation.printer.document({"settings": [_document(spec, now) for spec in now.schema]})
         return
-    columns = (Column("SETTING", whole=True), Column("VALUE"), Column(""), Column("WHAT IT IS"))
+    columns = (Column("SETTING"), Column("VALUE", cut=True), Column(""), Column("WHAT IT IS", cut=True))
     cells = [
         (spec.key, shown(now.values[spec.key]), "changed" if spec.key in now.changed else "", spec.help or spec.title)
         for spec in now.schema
@@ -113,8 +113,8 @@ def history(invocation: Invocation, *, limit: int) -> None:
         Column("WHEN"),
         Column("BY"),
         Column("SETTING"),
-        Column("FROM"),
-        Column("TO"),
+        Column("FROM", cut=True),
+        Column("TO", cut=True),
         Column(""),
     )
     cells = [
@@ -183,7 +183,7 @@ def import_settings(invocation: Invocation, *, file: Path) -> None:
         found = [{"key": key, "previous": previous, "value": value} for key, previous, value in changes]
         invocation.printer.document({"changes": found})
         return
-    columns = (Column("SETTING"), Column("FROM", style="red"), Column("TO", style="green"))
+    columns = (Column("SETTING"), Column("FROM", style="red", cut=True), Column("TO", style="green", cut=True))
     cells = [(key, shown(previous), shown(value)) for key, previous, value in changes]
     invocation.printer.table(columns, cells, empty="Everything was set like that already.")
 

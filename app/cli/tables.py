@@ -5,13 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TextIO
 
-from rich import box
+from rich.cells import cell_len
 from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
 from app.cli.printing import Column, Printer
 from app.cli.safe_text import clean, one_line
+
+_GAP = "  "
+_NARROWEST = 14
+"""Cells that a column which may be cut keeps at least."""
 
 _STATE_STYLES = {
     "succeeded": "green",
@@ -60,22 +64,45 @@ class RichPrinter(Printer):
         self.console.print(grid)
 
     def table(self, columns: Sequence[Column], rows: Sequence[Sequence[str]], *, empty: str) -> None:
-        """Rows below a heading, each on one line; what does not fit is cut, ids never."""
+        """Rows below a heading, each on one line: only columns that may be cut are, and only as far as needed."""
         if not rows:
             self.note(empty)
             return
-        table = Table(box=box.SIMPLE_HEAD, pad_edge=False, show_edge=False, header_style="bold")
-        for column in columns:
-            table.add_column(
-                Text(column.title),
-                justify="right" if column.right else "left",
-                no_wrap=True,
-                overflow="fold" if column.whole else "ellipsis",
-                min_width=max(len(row[len(table.columns)]) for row in rows) if column.whole else None,
-            )
-        for row in rows:
-            table.add_row(*(_value(one_line(cell), column.style) for cell, column in zip(row, columns, strict=True)))
-        self.console.print(table)
+        cells = [[one_line(cell) for cell in row] for row in rows]
+        natural = [max(cell_len(cell) for cell in texts) for texts in zip(_titles(columns), *cells, strict=True)]
+        widths = fit(natural, [column.cut for column in columns], self.console.width)
+        self._row([Text(title, style="bold") for title in _titles(columns)], widths, columns)
+        for row in cells:
+            values = [_value(cell, column.style) for cell, column in zip(row, columns, strict=True)]
+            self._row(values, widths, columns)
+
+    def _row(self, cells: Sequence[Text], widths: Sequence[int], columns: Sequence[Column]) -> None:
+        line = Text(no_wrap=True)
+        for cell, width, column in zip(cells, widths, columns, strict=True):
+            cell.truncate(width, overflow="ellipsis")
+            room = " " * (width - cell.cell_len)
+            line.append_text(Text(room) + cell if column.right else cell + Text(room))
+            line.append(_GAP)
+        line.rstrip()
+        self.console.print(line, soft_wrap=True)
+
+
+def fit(natural: Sequence[int], may_cut: Sequence[bool], width: int) -> list[int]:
+    """Widths of columns: the widest that may be cut gives way until all fit, or has its least."""
+    widths = list(natural)
+    over = sum(widths) + len(_GAP) * (len(widths) - 1) - width
+    while over > 0:
+        wide = [number for number, cut in enumerate(may_cut) if cut and widths[number] > _NARROWEST]
+        if not wide:
+            break
+        widest = max(wide, key=lambda number: widths[number])
+        widths[widest] -= 1
+        over -= 1
+    return widths
+
+
+def _titles(columns: Sequence[Column]) -> list[str]:
+    return [column.title for column in columns]
 
 
 def _value(cell: str, style: str) -> Text:

@@ -50,12 +50,12 @@ class Shell(QMainWindow):
         self.raise_()
         self.activateWindow()
 
-    def closeEvent(self, event: QCloseEvent) -> None:
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - the name Qt calls
         """Leave the closing to the main coroutine."""
         event.ignore()
         self.closed.set()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - the name Qt calls
         """Tell that the frame is there."""
         super().paintEvent(event)
         self.painted.set()

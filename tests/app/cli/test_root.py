@@ -1,0 +1,99 @@
+"""The command itself: help, wrong use, errors in words."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import click
+import pytest
+from click.testing import Result
+
+from app.cli.root import cli
+from app.lazy import BOUNDARIES, load
+
+
+def _commands(command: click.Command, path: tuple[str, ...] = ()) -> Iterator[tuple[str, ...]]:
+    yield path
+    if isinstance(command, click.Group):
+        for name in command.list_commands(click.Context(command)):
+            found = command.get_command(click.Context(command), name)
+            assert found is not None
+            yield from _commands(found, (*path, name))
+
+
+@pytest.mark.parametrize("path", list(_commands(cli)), ids=" ".join)
+def test_every_help_has_an_example(tutti: Callable[..., Result], path: tuple[str, ...]) -> None:
+    """--help of each command works, shows how it is used, and begins what it shows with the program's name."""
+    result = tutti(*path, "--help")
+    assert result.exit_code == 0
+    assert "Example:\n    tutti" in result.stdout
+    assert "Usage: tutti" in result.stdout
+
+
+@pytest.mark.parametrize("name", list(BOUNDARIES))
+def test_every_boundary_leads_somewhere(name: Any) -> None:
+    """Each place that is loaded late exists."""
+    assert callable(load(name))
+
+
+@pytest.mark.parametrize("arguments", [("nonsense",), ("ask",), ("ask", "x", "--timeout", "-1"), ("runs", "show")])
+def test_wrong_use_is_exit_2(tutti: Callable[..., Result], arguments: tuple[str, ...]) -> None:
+    """Unknown commands, missing arguments and values that do not fit are told on stderr."""
+    result = tutti(*arguments)
+    assert result.exit_code == 2
+    assert result.stdout == ""
+    assert "Traceback" not in result.stderr
+
+
+def test_a_folder_that_cannot_be_is_told(tutti: Callable[..., Result], tmp_path: Path) -> None:
+    """A file in the place of the data folder: what happened and what to do, on stderr, exit code 2."""
+    (tmp_path / "file").touch()
+    result = tutti("ask", "hello", "--home", str(tmp_path / "file"))
+    assert result.exit_code == 2
+    assert "is a file" in result.stderr
+    assert "--home" in result.stderr
+
+
+def test_an_error_is_a_document_too(tutti: Callable[..., Result]) -> None:
+    """With --json stdout holds one document even when the command fails."""
+    result = tutti("runs", "show", "nothing", "--json")
+    assert result.exit_code == 2
+    assert json.loads(result.stdout)["error"]["kind"] == "unknown"
+    assert "nothing" in result.stderr
+
+
+def test_home_goes_before_or_behind_the_command(tutti: Callable[..., Result], tmp_path: Path) -> None:
+    """--home is understood in both places, and names the folder for this use."""
+    for arguments in (("--home", str(tmp_path / "a"), "ask", " "), ("ask", " ", "--home", str(tmp_path / "a"))):
+        assert tutti(*arguments).exit_code == 2
+    result = tutti("--home", str(tmp_path / "x"), "events", "verify", "--json")
+    assert str(tmp_path / "x") in json.loads(result.stdout)["problems"][0]["what"]
+
+
+def test_an_unforeseen_fault_shows_no_traceback(tutti: Callable[..., Result], monkeypatch: pytest.MonkeyPatch) -> None:
+    """A fault of the program is one sentence and exit code 1; the debug variable shows where it was."""
+
+    def broken(*_: object, **__: object) -> None:
+        raise ZeroDivisionError("oops\x1b[2J")
+
+    monkeypatch.setattr("app.cli.runs.reading", broken)
+    result = tutti("runs", "list")
+    assert result.exit_code == 1
+    assert "Traceback" not in result.stderr
+    assert "ZeroDivisionError: oops[2J" in result.stderr
+    monkeypatch.setenv("TUTTI_DEBUG", "1")
+    assert "Traceback" in tutti("runs", "list").stderr
+
+
+def test_a_closed_pipe_is_quiet(program: Callable[..., subprocess.Popen[str]]) -> None:
+    """Whoever reads the beginning only is told nothing about broken pipes."""
+    with program("settings", "list", "--json") as process:
+        assert process.stdout is not None
+        process.stdout.close()
+        assert process.stderr is not None
+        assert process.stderr.read() == ""
+        assert process.wait(20) == 0
