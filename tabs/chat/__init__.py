@@ -1,0 +1,1 @@
+"""The chat tab: conversations, prompts, and the answers of several models side by side."""

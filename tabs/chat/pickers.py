@@ -1,0 +1,134 @@
+"""The two choices beside the prompt box: how to ask, and whom."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from core.ports.models import ModelInfo
+from core.queries import StrategySpec
+from tabs.shared.labels import text_label
+from tabs.shared.model_list import ModelList
+from tabs.shared.safe_text import one_line
+from tabs.shared.theme import MEDIUM, SMALL
+
+POPUP_SIZE = (420, 460)
+_SHOWN_NAMES = 2
+
+
+class StrategyButton(QToolButton):
+    """Opens the list of strategies; the first entry goes back to the default."""
+
+    changed = Signal(str)
+    """The strategy chosen, empty for the default."""
+
+    def __init__(self, strategies: Sequence[StrategySpec], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._titles = {spec.name: spec.title for spec in strategies}
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        menu = QMenu(self)
+        menu.setToolTipsVisible(True)
+        group = QActionGroup(menu)
+        self.actions_by_name: dict[str, QAction] = {}
+        for name, words, help_text in [
+            ("", "Default", "As chosen in the settings."),
+            *((spec.name, spec.title, spec.summary) for spec in strategies),
+        ]:
+            action = menu.addAction(f"{words}: {help_text}" if name else words)
+            action.setCheckable(True)
+            action.setData(name)
+            group.addAction(action)
+            self.actions_by_name[name] = action
+            if not name:
+                menu.addSeparator()
+        group.triggered.connect(lambda action: self.changed.emit(action.data()))
+        self.setMenu(menu)
+
+    def show_choice(self, chosen: str, default: str) -> None:
+        """Show what a prompt sent now would use."""
+        title = self._titles.get(chosen or default, chosen or default)
+        self.setText(f"{title} ▾")
+        self.actions_by_name[""].setText(f"Default ({self._titles.get(default, default)})")
+        self.actions_by_name[chosen if chosen in self.actions_by_name else ""].setChecked(True)
+        self.setToolTip("How the models are asked")
+        self.setAccessibleName(f"Strategy: {title}")
+
+
+class ModelsButton(QToolButton):
+    """Opens the list of models."""
+
+    changed = Signal(tuple)
+    """The models chosen, empty for the default."""
+    opened = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._models: Sequence[ModelInfo] = ()
+        self._shown: Sequence[str] = ()
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.popup = QFrame(self, Qt.WindowType.Popup)
+        self.popup.setProperty("role", "card")
+        self.popup.resize(*POPUP_SIZE)
+        self.list = ModelList(self.popup)
+        self.list.changed.connect(self.changed)
+        self.hint = text_label("", "small", wrap=True)
+        default = QPushButton("Use the default", self.popup)
+        default.clicked.connect(self._use_default)
+        done = QPushButton("Done", self.popup)
+        done.setProperty("role", "primary")
+        done.clicked.connect(self.popup.close)
+        buttons = QHBoxLayout()
+        buttons.addWidget(default)
+        buttons.addStretch(1)
+        buttons.addWidget(done)
+        column = QVBoxLayout(self.popup)
+        column.setContentsMargins(MEDIUM, MEDIUM, MEDIUM, MEDIUM)
+        column.setSpacing(SMALL)
+        column.addWidget(self.list, 1)
+        column.addWidget(self.hint)
+        column.addLayout(buttons)
+        self.clicked.connect(lambda _checked: self.open())
+
+    def open(self) -> None:
+        """Show the list above the button."""
+        self.opened.emit()
+        corner = self.mapToGlobal(QPoint(0, -self.popup.height() - SMALL))
+        room = self.screen().availableGeometry()
+        corner.setY(max(room.top(), corner.y()))
+        corner.setX(min(corner.x(), room.right() - self.popup.width()))
+        self.popup.move(corner)
+        self.popup.show()
+        self.list.search.setFocus()
+
+    def show_models(self, models: Sequence[ModelInfo]) -> None:
+        """Offer these models."""
+        self._models = models
+        self.list.show_models(models, self._shown)
+
+    def show_choice(self, chosen: Sequence[str], *, one: bool) -> None:
+        """Show whom a prompt sent now would ask.
+
+        :param one: whether the strategy asks one model only, which is the first.
+        """
+        if tuple(chosen) != tuple(self._shown):
+            self._shown = tuple(chosen)
+            if self.list.chosen != self._shown:
+                self.list.show_models(self._models, self._shown)
+        practice = {model.id for model in self._models if model.practice}
+        asked = list(chosen[:1] if one else chosen)
+        names = ", ".join(one_line(name, 40) for name in asked[:_SHOWN_NAMES])
+        more = f" and {len(asked) - _SHOWN_NAMES} more" if len(asked) > _SHOWN_NAMES else ""
+        kind = " (practice)" if any(name in practice and not name.startswith("practice/") for name in asked) else ""
+        self.setText(f"{names}{more}{kind} ▾" if asked else "Choose models ▾")
+        self.setToolTip("Whom to ask: " + one_line(", ".join(asked), 400))
+        self.setAccessibleName(f"Models: {names}{more}")
+        self.hint.setText("This strategy asks the model ticked first." if one and len(chosen) > 1 else "")
+        self.hint.setVisible(bool(self.hint.text()))
+
+    def _use_default(self) -> None:
+        self.popup.close()
+        self.changed.emit(())

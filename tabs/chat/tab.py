@@ -1,0 +1,239 @@
+"""The chat tab: puts the list, the conversation and the prompt box together, and sends what a person asks for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from core.commands.models import CancelCall, CancelRun, File, RenameConversation, SubmitPrompt, Submitted
+from core.ports.live import LiveDelta
+from events.errors import TuttiError
+from events.projections.contract import Changes
+from events.values import Attachment
+from tabs.chat.composer import Composer, Draft
+from tabs.chat.conversations import WIDTH, ConversationList
+from tabs.chat.exchange import Exchange
+from tabs.chat.transcript import Transcript
+from tabs.chat.welcome import Welcome
+from tabs.shared.hub import Hub
+from tabs.shared.notice import Notice
+from tabs.shared.tab import Tab
+from tabs.shared.tasks import Tasks
+from tabs.shared.theme import HUGE, MEDIUM
+
+PULSE_MS = 500
+"""How often it looks at what no news tells, while a run is going on."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """How one conversation is asked; empty parts mean the default of the settings."""
+
+    strategy: str = ""
+    models: tuple[str, ...] = ()
+
+
+class ChatTab(Tab):
+    """See the package's docstring."""
+
+    def __init__(self, hub: Hub, parent: QWidget | None = None) -> None:
+        super().__init__(hub, parent)
+        self._choices: dict[str, Choice] = {}
+        self._changed_runs: set[str] = set()
+        self._list_dirty = True
+        self._models_dirty = True
+        self.notice = Notice(self)
+        self._tasks = Tasks(self.notice.show_error)
+        self.conversations = ConversationList(hub, self)
+        self.transcript = Transcript(hub, self)
+        self.welcome = Welcome(self)
+        self.composer = Composer(hub.strategies(), self)
+        self.middle = QStackedWidget(self)
+        self._pulse = QTimer(self)
+        self._pulse.setInterval(PULSE_MS)
+        self._pulse.timeout.connect(self._beat)
+        self._lay_out()
+        self._connect()
+        self.own(hub.on_live(self._live))
+        self.own(self._pulse.stop)
+        self.own(self._tasks.cancel)
+
+    def open(self, conversation_id: str) -> None:
+        """Show a conversation; an empty id begins a new one."""
+        self.transcript.open(conversation_id)
+        self.conversations.select(conversation_id)
+        self.middle.setCurrentWidget(self.transcript if conversation_id else self.welcome)
+        self._show_choice()
+        self._pulse.start()
+        self.composer.edit.setFocus()
+
+    def changed(self, changes: Sequence[Changes]) -> None:
+        """Note what to read again."""
+        for change in changes:
+            if change.projection == "runs":
+                self._changed_runs |= change.keys
+            elif change.projection == "conversations":
+                self._list_dirty = True
+            elif change.projection == "settings":
+                self._models_dirty = True
+            else:
+                continue
+            self.touch()
+
+    def refresh(self) -> None:
+        """Show what is recorded now."""
+        if self._list_dirty:
+            self._list_dirty = False
+            self.conversations.refresh()
+        self.transcript.refresh(frozenset(self._changed_runs))
+        self._changed_runs.clear()
+        if self._models_dirty:
+            self._models_dirty = False
+            self._show_choice()
+            self._tasks.start(self.hub.models(), self.composer.models.show_models)
+        if not self._pulse.isActive():
+            self._pulse.start()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be ready to be written into."""
+        super().showEvent(event)
+        self.composer.edit.setFocus()
+
+    def _lay_out(self) -> None:
+        self.middle.addWidget(self.welcome)
+        self.middle.addWidget(self.transcript)
+        right = QWidget(self)
+        column = QVBoxLayout(right)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        top = QVBoxLayout()
+        top.setContentsMargins(HUGE, 0, HUGE, 0)
+        self.notice.setContentsMargins(0, 0, 0, 0)
+        top.addWidget(self.notice)
+        column.addLayout(top)
+        column.addWidget(self.middle, 1)
+        column.addWidget(self.composer)
+        split = QSplitter(Qt.Orientation.Horizontal, self)
+        split.addWidget(self.conversations)
+        split.addWidget(right)
+        split.setStretchFactor(1, 1)
+        split.setCollapsible(1, False)  # noqa: FBT003 - Qt's own signature
+        split.setSizes([WIDTH, 10 * WIDTH])
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(split)
+        outer.setSpacing(MEDIUM)
+
+    def _connect(self) -> None:
+        self.conversations.opened.connect(self.open)
+        self.conversations.new_wanted.connect(lambda: self.open(""))
+        self.conversations.rename_wanted.connect(self._rename)
+        self.welcome.chosen.connect(self._try_example)
+        self.composer.sent.connect(self._send)
+        self.composer.strategy.changed.connect(lambda name: self._choose(Choice(name, self._choice.models)))
+        self.composer.models.changed.connect(lambda models: self._choose(Choice(self._choice.strategy, models)))
+        self.composer.models.opened.connect(self._list_models)
+        self.transcript.stop_call.connect(self._stop_call)
+        self.transcript.stop_run.connect(self._stop_run)
+        self.transcript.again.connect(self._ask_again)
+        QShortcut(QKeySequence("Ctrl+N"), self, lambda: self.open(""))
+        QShortcut(QKeySequence("Ctrl+F"), self, self.conversations.search.setFocus)
+        QShortcut(QKeySequence("Ctrl+L"), self, self.composer.edit.setFocus)
+
+    @property
+    def _choice(self) -> Choice:
+        return self._choices.get(self.transcript.conversation, Choice())
+
+    def _choose(self, choice: Choice) -> None:
+        self._choices[self.transcript.conversation] = choice
+        self._show_choice()
+
+    def _show_choice(self) -> None:
+        choice = self._choice
+        default = str(self.hub.setting("strategy.default"))
+        self.composer.strategy.show_choice(choice.strategy, default)
+        one = (choice.strategy or default) == "single"
+        self.composer.models.show_choice(choice.models or self.hub.setting("models.default"), one=one)
+
+    def _list_models(self) -> None:
+        self._tasks.start(self.hub.models(refresh=True), self.composer.models.show_models)
+
+    def _try_example(self, prompt: str) -> None:
+        self.composer.edit.setPlainText(prompt)
+        self.composer.send()
+
+    def _send(self, draft: Draft) -> None:
+        choice = self._choice
+        self._submit(
+            SubmitPrompt(
+                text=draft.text,
+                conversation_id=self.transcript.conversation or None,
+                strategy=choice.strategy or None,
+                models=choice.models,
+                files=draft.files,
+            )
+        )
+
+    def _submit(self, command: SubmitPrompt, *, from_box: bool = True) -> None:
+        self.composer.set_busy(True)
+        asked_in = self.transcript.conversation
+
+        def submitted(result: Submitted) -> None:
+            self.composer.set_busy(False)
+            if from_box:
+                self.composer.clear()
+            if asked_in in self._choices:
+                self._choices.setdefault(result.conversation_id, self._choices[asked_in])
+            if not asked_in:
+                self._choices.pop("", None)
+            if self.transcript.conversation == asked_in:
+                self.open(result.conversation_id)
+                self.transcript.to_end()
+            self._list_dirty = True
+            self.touch()
+
+        def failed(error: TuttiError) -> None:
+            self.composer.set_busy(False)
+            self.composer.notice.show_error(error)
+
+        self._tasks.start(self.hub.send(command), submitted, failed=failed)
+
+    def _ask_again(self, exchange: Exchange) -> None:
+        run = exchange.run
+        message = exchange.prompt
+        whole = self.hub.views.blob(message.text_blob) if message.text_blob else None
+        files = tuple(file for file in map(self._file, message.attachments) if file is not None)
+        command = SubmitPrompt(
+            text=whole.decode("utf-8", "replace") if whole is not None else message.text,
+            conversation_id=message.conversation_id,
+            strategy=run.strategy if run is not None else None,
+            models=run.models if run is not None else (),
+            options=run.options if run is not None else {},
+            files=files,
+        )
+        self._submit(command, from_box=False)
+
+    def _file(self, attachment: Attachment) -> File | None:
+        data = self.hub.views.blob(attachment.blob.sha256)
+        return None if data is None else File(name=attachment.name, media_type=attachment.blob.media_type, data=data)
+
+    def _rename(self, conversation_id: str, title: str) -> None:
+        self._tasks.start(self.hub.send(RenameConversation(conversation_id=conversation_id, title=title)))
+
+    def _stop_call(self, run_id: str, call_id: str) -> None:
+        self._tasks.start(self.hub.send(CancelCall(run_id=run_id, call_id=call_id)))
+
+    def _stop_run(self, run_id: str) -> None:
+        self._tasks.start(self.hub.send(CancelRun(run_id=run_id)))
+
+    def _live(self, deltas: Sequence[LiveDelta]) -> None:
+        if self.isVisible():
+            self.transcript.live(deltas)
+
+    def _beat(self) -> None:
+        if not self.isVisible() or not self.transcript.pulse():
+            self._pulse.stop()

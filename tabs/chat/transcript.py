@@ -1,0 +1,185 @@
+"""The middle of the tab: the exchanges of one conversation, newest at the bottom."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from core.ports.live import LiveDelta
+from events.projections.conversations.rows import MessageRow
+from events.projections.runs.rows import ACTIVE
+from tabs.chat.answer import AnswerCard
+from tabs.chat.exchange import Exchange
+from tabs.shared.hub import Hub
+from tabs.shared.theme import HUGE, LARGE
+
+SETTLING_MS = 500
+PAGE = 30
+"""Exchanges shown at first, and added by each "show earlier"."""
+
+
+class Transcript(QScrollArea):
+    """Shows a conversation and keeps it true. Follows the end only when it is there already."""
+
+    stop_call = Signal(str, str)
+    stop_run = Signal(str)
+    again = Signal(object)
+
+    def __init__(self, hub: Hub, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._hub = hub
+        self._titles: Mapping[str, str] = {spec.name: spec.title for spec in hub.strategies()}
+        self._conversation = ""
+        self._count = -1
+        self._shown = PAGE
+        self._at_end = True
+        self._below = -1
+        """How much is to stay below the view while earlier exchanges are laid out; -1 otherwise."""
+        self.exchanges: dict[str, Exchange] = {}
+        """By run."""
+        self._cards: dict[str, AnswerCard] = {}
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName("Conversation")
+        page = QWidget()
+        page.setProperty("role", "page")
+        self.column = QVBoxLayout(page)
+        self.column.setContentsMargins(HUGE, LARGE, HUGE, LARGE)
+        self.column.setSpacing(HUGE)
+        self.earlier = QPushButton("Show earlier", page)
+        self.earlier.setProperty("role", "quiet")
+        self.earlier.clicked.connect(self._show_earlier)
+        self.earlier.hide()
+        self.column.addWidget(self.earlier, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.column.addStretch(1)
+        self.setWidget(page)
+        bar = self.verticalScrollBar()
+        bar.rangeChanged.connect(self._range_changed)
+        bar.valueChanged.connect(self._moved)
+
+    @property
+    def conversation(self) -> str:
+        """The conversation that is shown, empty for none."""
+        return self._conversation
+
+    def open(self, conversation_id: str) -> None:
+        """Show another conversation from its end."""
+        if conversation_id != self._conversation:
+            self._clear()
+            self._conversation, self._shown, self._at_end = conversation_id, PAGE, True
+            self.refresh(frozenset())
+
+    def refresh(self, runs: frozenset[str]) -> None:
+        """Read again what may have changed.
+
+        :param runs: runs that changed; those that have not settled are always read.
+        """
+        row = self._hub.views.conversations.get(self._conversation) if self._conversation else None
+        if row is not None and row.messages != self._count:
+            self._count = row.messages
+            self._read_messages()
+        for run_id, exchange in self.exchanges.items():
+            if run_id in runs or not exchange.settled:
+                self._show(exchange)
+
+    def live(self, deltas: Sequence[LiveDelta]) -> None:
+        """Show pieces of answers in progress. Those out of sight wait for :meth:`pulse`."""
+        texts: set[str] = set()
+        for delta in deltas:
+            card = self._cards.get(delta.call_id)
+            if card is None:
+                continue
+            if delta.kind == "reasoning":
+                card.add_reasoning(delta.text)
+            elif delta.kind == "text":
+                texts.add(delta.call_id)
+        for call_id in texts:
+            card = self._cards[call_id]
+            if not card.visibleRegion().isEmpty():
+                card.show_live(self._hub.live_text(call_id))
+
+    def pulse(self) -> bool:
+        """Look at what no news tells: times that pass, answers of other processes, processes that died.
+
+        Returns whether anything is still going on.
+        """
+        going = [exchange for exchange in self.exchanges.values() if not exchange.settled]
+        for exchange in going:
+            run = exchange.run
+            if run is not None and exchange.interrupted == self._hub.alive(run.owner):
+                self._show(exchange)
+            for card in exchange.cards.values():
+                if card.running and not card.visibleRegion().isEmpty():
+                    card.show_live(self._hub.live_text(card.row.call_id))
+                    card.tick()
+        return any(not exchange.interrupted for exchange in going)
+
+    def to_end(self) -> None:
+        """Go to the newest and stay there."""
+        self._at_end = True
+        self.verticalScrollBar().setValue(self.verticalScrollBar().maximum())
+
+    def _clear(self) -> None:
+        for exchange in self.exchanges.values():
+            exchange.hide()
+            exchange.deleteLater()
+        self.exchanges.clear()
+        self._cards.clear()
+        self._count = -1
+        self.earlier.hide()
+
+    def _read_messages(self) -> None:
+        """Have an exchange for each of the newest prompts."""
+        messages = self._hub.views.conversations.messages(self._conversation, last=2 * self._shown)
+        prompts = [message for message in messages if message.role == "user"][-self._shown :]
+        if not prompts:
+            return
+        self.earlier.setVisible(self._count > len(messages) or messages[0].message_id != prompts[0].message_id)
+        for place, prompt in enumerate(prompts):
+            if prompt.run_id not in self.exchanges:
+                self._add(prompt, place)
+
+    def _add(self, prompt: MessageRow, place: int) -> None:
+        exchange = Exchange(prompt, self.widget())
+        exchange.stop_call.connect(self.stop_call)
+        exchange.stop_run.connect(self.stop_run)
+        exchange.again.connect(self.again)
+        items = list(self.exchanges.items())
+        items.insert(place, (prompt.run_id, exchange))
+        self.exchanges = dict(items)
+        self.column.insertWidget(1 + place, exchange)
+        self._show(exchange)
+
+    def _show(self, exchange: Exchange) -> None:
+        run = self._hub.views.runs.get(exchange.prompt.run_id)
+        answers = self._hub.views.conversations.answers(run_id=exchange.prompt.run_id)
+        alive = run is None or run.state not in ACTIVE or self._hub.alive(run.owner)
+        for card in exchange.show_rows(run, answers, alive=alive, titles=self._titles):
+            self._cards[card.row.call_id] = card
+        for card in exchange.cards.values():
+            if card.row.state == "running":
+                card.show_live(self._hub.live_text(card.row.call_id))
+
+    def _show_earlier(self) -> None:
+        """Add a page above; what is being read stays where it is."""
+        bar = self.verticalScrollBar()
+        self._at_end = False
+        self._below = bar.maximum() - bar.value()
+        self._shown += PAGE
+        self._read_messages()
+        QTimer.singleShot(SETTLING_MS, self, self._settled)
+
+    def _settled(self) -> None:
+        self._below = -1
+
+    def _range_changed(self, _low: int, high: int) -> None:
+        if self._at_end:
+            self.verticalScrollBar().setValue(high)
+        elif self._below >= 0:
+            self.verticalScrollBar().setValue(high - self._below)
+
+    def _moved(self, value: int) -> None:
+        self._at_end = value >= self.verticalScrollBar().maximum() - LARGE

@@ -1,0 +1,69 @@
+"""What a newcomer sees: what this is, three prompts to click, and how to go on with real models."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
+
+from tabs.shared.labels import text_label
+from tabs.shared.theme import HUGE, LARGE, MEDIUM, SMALL
+
+EXAMPLES = (
+    ("Arithmetic", "What is 17 * 24 + 9?"),
+    ("Ordering", "Sort these numbers from small to large: 42, 7, 19, 3, 88"),
+    ("Multiple choice", "Which is the largest? A) 0.5 B) 2/3 C) 0.65 D) 3/5"),
+)
+"""Prompts that practice models can solve."""
+WIDTH = 620
+
+
+class Welcome(QWidget):
+    """Stands in the middle while a conversation has no prompt."""
+
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "page")
+        inside = QWidget(self)
+        inside.setMaximumWidth(WIDTH)
+        column = QVBoxLayout(inside)
+        column.setSpacing(SMALL)
+        title = text_label("Ask several models at once", "title")
+        text = text_label(
+            "One prompt goes to one model or to many; the answers come side by side, with what they cost and how long "
+            "they took. Practice models are built in: they need no key and no network.",
+            "muted",
+            wrap=True,
+        )
+        column.addWidget(title)
+        column.addWidget(text)
+        column.addSpacing(LARGE)
+        column.addWidget(text_label("Try one of these", "strong"))
+        self.buttons: list[QPushButton] = []
+        grid = QGridLayout()
+        grid.setSpacing(SMALL)
+        for place, (kind, prompt) in enumerate(EXAMPLES):
+            button = QPushButton(prompt, inside)
+            button.setProperty("role", "suggestion")
+            button.setAccessibleName(f"{kind} example: {prompt}")
+            button.setCursor(Qt.CursorShape.PointingHandCursor)
+            button.clicked.connect(lambda _checked, words=prompt: self.chosen.emit(words))
+            grid.addWidget(button, place, 0)
+            self.buttons.append(button)
+        column.addLayout(grid)
+        column.addSpacing(MEDIUM)
+        column.addWidget(
+            text_label(
+                "To ask a real model, open Settings, add a provider and its key, or start Ollama, LM Studio, llama.cpp "
+                "or vLLM on this machine: their models appear in the list below by themselves.",
+                "muted",
+                wrap=True,
+            )
+        )
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(HUGE, HUGE, HUGE, HUGE)
+        outer.addStretch(2)
+        outer.addWidget(inside, 0, Qt.AlignmentFlag.AlignHCenter)
+        outer.addStretch(3)
+        inside.setMinimumWidth(min(WIDTH, 420))

@@ -1,0 +1,251 @@
+"""The main window: a slim rail with the tabs, the one that is shown, and a line on what is going on."""
+
+from __future__ import annotations
+
+import base64
+import json
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import NamedTuple
+
+from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QApplication,
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QSizePolicy,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from events.projections.contract import Changes
+from tabs.shared import theme
+from tabs.shared.hub import Disconnect, Hub
+from tabs.shared.icons import icon
+from tabs.shared.labels import framed, text_label
+from tabs.shared.notice import Notice, Tone
+from tabs.shared.tab import Tab
+from tabs.shared.wording import count, dollars
+
+Factory = Callable[[Hub, QWidget | None], Tab]
+
+STATUS_MS = 300
+"""The line at the bottom is written at most this often."""
+_RAIL = 76
+_ICONS = {"Chat": "chat", "Settings": "settings", "Performance": "performance", "Runs": "runs"}
+
+
+class TabSpec(NamedTuple):
+    """A tab before it is built."""
+
+    title: str
+    factory: Factory
+    """Called when the tab is first shown."""
+
+
+class MainWindow(QWidget):
+    """Tabs are built when they are first shown, so that the first one is there at once.
+
+    :param tabs: title and factory of each, in order; Ctrl+1 shows the first.
+    :param on_close: called when the window is closed by the person; it closes only after :meth:`allow_close`.
+    """
+
+    def __init__(
+        self,
+        hub: Hub,
+        tabs: Sequence[TabSpec | tuple[str, Factory]],
+        *,
+        on_close: Callable[[], None] | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._hub = hub
+        self._specs = [TabSpec(*spec) for spec in tabs]
+        self._built: dict[int, Tab] = {}
+        self._on_close = on_close
+        self._connections: list[Disconnect] = [hub.on_changes(self._changed)]
+        self.setWindowTitle("Tutti")
+        self.setProperty("role", "page")
+        self.notice = Notice(self)
+        self.stack = QStackedWidget(self)
+        self.buttons = [self._button(place, spec.title) for place, spec in enumerate(self._specs)]
+        self.running = text_label("", "small")
+        self.cost = text_label("", "small")
+        self.store = text_label("", "small")
+        self._status = QTimer(self)
+        self._status.setSingleShot(True)
+        self._status.setInterval(STATUS_MS)
+        self._status.timeout.connect(self._write_status)
+        self._lay_out()
+        self._system = theme.SystemTheme(self)
+        self._system.changed.connect(self.apply_theme)
+        self.apply_theme()
+        self._write_status()
+        if self._specs:
+            self.show_tab(0)
+
+    def show_tab(self, place: int) -> None:
+        """Show a tab, built now when it was never shown."""
+        tab = self._built.get(place)
+        if tab is None:
+            tab = self._specs[place].factory(self._hub, self.stack)
+            self._built[place] = tab
+            self.stack.addWidget(tab)
+        self.stack.setCurrentWidget(tab)
+        self.buttons[place].setChecked(True)
+        self._color_rail()
+
+    @property
+    def tabs(self) -> dict[str, Tab]:
+        """The tabs that were built so far, by title."""
+        return {self._specs[place].title: tab for place, tab in self._built.items()}
+
+    def say(self, what: str, do: str = "", tone: Tone = "warning") -> None:
+        """Show a notice above the tabs, about the store or the engine."""
+        self.notice.show_message(what, do, tone)
+
+    def come_to_front(self) -> None:
+        """Show the window above all others; a second start of the program asks for this."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def apply_theme(self) -> None:
+        """Show light or dark as the setting, or the system, says now."""
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            theme.apply(app, str(self._hub.setting(theme.SETTING)))
+
+    def release(self) -> None:
+        """Let go of every connection, the tabs' too. May be called again."""
+        self._status.stop()
+        while self._connections:
+            self._connections.pop()()
+        for tab in self._built.values():
+            tab.release()
+
+    def allow_close(self) -> None:
+        """Close for good."""
+        self._on_close = None
+        self.release()
+        self.close()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Leave the closing to whoever started the window."""
+        if self._on_close is None:
+            super().closeEvent(event)
+            return
+        event.ignore()
+        self._on_close()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw the rail in another theme's colours."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "buttons"):
+            self._color_rail()
+
+    def _changed(self, changes: Sequence[Changes]) -> None:
+        for change in changes:
+            if change.projection == "settings":
+                self.apply_theme()
+            elif change.projection == "runs" and not self._status.isActive():
+                self._status.start()
+
+    def _write_status(self) -> None:
+        """Runs in progress, and what today cost, real money and simulated apart."""
+        active = [run for run in self._hub.views.runs.active() if self._hub.alive(run.owner)]
+        self.running.setText(f"{count(len(active), 'run')} in progress" if active else "No run in progress")
+        midnight = datetime.now().astimezone().replace(hour=0, minute=0, second=0, microsecond=0)
+        figures = self._hub.views.performance.figures(since=int(midnight.timestamp() * 1_000_000))
+        real = sum(figure.cost_picodollars for figure in figures)
+        simulated = sum(figure.simulated_picodollars for figure in figures)
+        unpriced = sum(figure.unpriced_calls for figure in figures)
+        parts = [f"Today {dollars(real)}"]
+        if unpriced:
+            parts.append(f"{count(unpriced, 'answer')} of unknown price")
+        if simulated:
+            parts.append(f"simulated {dollars(simulated)}")
+        self.cost.setText("  ·  ".join(parts))
+
+    def _button(self, place: int, title: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setText(title)
+        button.setCheckable(True)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        button.setIconSize(QSize(22, 22))
+        button.setProperty("role", "rail")
+        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        button.setCursor(Qt.CursorShape.PointingHandCursor)
+        button.setToolTip(f"{title} (Ctrl+{place + 1})")
+        button.setAccessibleName(title)
+        button.clicked.connect(lambda _checked: self.show_tab(place))
+        QShortcut(QKeySequence(f"Ctrl+{place + 1}"), self, lambda: self.show_tab(place))
+        return button
+
+    def _color_rail(self) -> None:
+        colors = theme.colors_of(self)
+        for spec, button in zip(self._specs, self.buttons, strict=True):
+            color = colors.accent if button.isChecked() else colors.muted
+            button.setIcon(icon(_ICONS.get(spec.title, "file"), color))
+
+    def _lay_out(self) -> None:
+        rail = framed("side", self)
+        rail.setFixedWidth(_RAIL)
+        group = QButtonGroup(self)
+        column = QVBoxLayout(rail)
+        column.setContentsMargins(theme.TINY + 2, theme.MEDIUM, theme.TINY + 2, theme.MEDIUM)
+        column.setSpacing(theme.TINY)
+        for button in self.buttons:
+            group.addButton(button)
+            column.addWidget(button)
+        column.addStretch(1)
+        page = QVBoxLayout()
+        page.setContentsMargins(0, 0, 0, 0)
+        page.setSpacing(0)
+        page.addWidget(self.notice)
+        page.addWidget(self.stack, 1)
+        body = QHBoxLayout()
+        body.setContentsMargins(0, 0, 0, 0)
+        body.setSpacing(0)
+        body.addWidget(rail)
+        body.addLayout(page, 1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addLayout(body, 1)
+        outer.addWidget(self._status_line())
+
+    def _status_line(self) -> QFrame:
+        line = framed("status", self)
+        row = QHBoxLayout(line)
+        row.setContentsMargins(theme.LARGE, theme.TINY, theme.LARGE, theme.TINY)
+        row.addWidget(self.running)
+        row.addStretch(1)
+        row.addWidget(self.store)
+        row.addWidget(self.cost)
+        return line
+
+
+def save_geometry(window: QWidget, file: Path) -> None:
+    """Remember where a window is; a file that cannot be written is no reason to trouble anybody."""
+    state = {"geometry": base64.b64encode(window.saveGeometry().data()).decode()}
+    try:
+        file.write_text(json.dumps(state), encoding="utf-8")
+    except OSError:
+        return
+
+
+def restore_geometry(window: QWidget, file: Path) -> bool:
+    """Put a window where it was; returns whether that is known."""
+    try:
+        state = json.loads(file.read_text(encoding="utf-8"))
+        geometry = base64.b64decode(state["geometry"], validate=True)
+    except (OSError, ValueError, KeyError, TypeError):
+        return False
+    return window.restoreGeometry(QByteArray(geometry))
