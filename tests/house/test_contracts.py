@@ -21,6 +21,7 @@ PLANTED = {
     "strategies": ("core/strategies/single.py", "import core.strategies.parallel"),
     "stores": ("core/runs/__init__.py", "import events.store.planted"),
     "providers": ("core/runs/__init__.py", "import core.providers"),
+    "wires": ("core/providers/openai/__init__.py", "import core.providers.anthropic"),
     "ports": ("tabs/shared/__init__.py", "import events.catalog"),
     "tabs": ("tabs/chat/__init__.py", "import tabs.settings"),
     "headless": ("core/queries/__init__.py", "import PySide6.QtCore"),
