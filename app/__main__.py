@@ -17,6 +17,9 @@ def main() -> None:
     except environment.SetupError as error:
         environment.say(str(error))
         sys.exit(1)
+    except KeyboardInterrupt:
+        environment.say("Stopped. Start again to go on with the set-up.")
+        sys.exit(130)
     from app.cli import main as start  # noqa: PLC0415 - cannot be imported before the set-up above
 
     start()

@@ -26,7 +26,7 @@ def steps(arguments: list[str]) -> tuple[Step, ...]:
     """Every check in order; ``arguments`` are pytest's."""
     run = str(environment.python())
     return (
-        Step("format", (run, "-m", "ruff", "format", "--check", "--quiet", ".")),
+        Step("format", (run, "-m", "ruff", "format", "--check", ".")),
         Step("lint", (run, "-m", "ruff", "check", "--quiet", ".")),
         Step("types", (run, "-m", "mypy", "--no-error-summary")),
         Step("imports", (str(environment.program("lint-imports")), "--no-cache")),
