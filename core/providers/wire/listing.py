@@ -28,6 +28,11 @@ async def list_models(wire: Wire, endpoint: Endpoint, ask: Ask) -> tuple[ModelIn
             raise reply.malformed("did not list its models in JSON", body) from None
         if names is None:
             raise reply.malformed("did not list its models in a known form", body)
+    return infos(endpoint, names)
+
+
+def infos(endpoint: Endpoint, names: Mapping[str, Mapping[str, Any]]) -> tuple[ModelInfo, ...]:
+    """The models of a listing, with what their entries say of them."""
     return tuple(
         ModelInfo(
             id=endpoint.asked(name),
