@@ -44,7 +44,7 @@ async def _measure(folder: Path, rounds: int) -> list[Row]:
     try:
         return [
             await _one_appender(store, bare, rounds),
-            *await _many_appenders(store, bare, rounds),
+            *await _many_appenders(store, rounds),
             await _bulk(store, bare, rounds),
             _replay(store, rounds),
             await _resume(store, rounds),
@@ -84,7 +84,7 @@ async def _one_appender(store: SqliteEventStore, bare: BareRows, rounds: int) ->
     return Row("one appender", rates["ours"], "events/s", rates["bare"], ratio, promise, ratio >= 0.8)
 
 
-async def _many_appenders(store: SqliteEventStore, bare: BareRows, rounds: int) -> list[Row]:
+async def _many_appenders(store: SqliteEventStore, rounds: int) -> list[Row]:
     """64 callers at once, each with appends of one event to a stream of its own."""
     ready = _event()
     waits: list[float] = []
@@ -97,9 +97,12 @@ async def _many_appenders(store: SqliteEventStore, bare: BareRows, rounds: int) 
             await store.append([StreamAppend(name, [ready])])
             waits.append(time.perf_counter() - began)
 
-    async def theirs(_name: str) -> None:
+    turn = asyncio.Lock()
+
+    async def theirs(name: str) -> None:
         for _ in range(5):
-            await bare.insert_on_thread()
+            async with turn:  # the same appends, and each has its transaction to itself
+                await store.append([StreamAppend(name, [ready])])
 
     for _ in range(rounds):
         with _stall_watch(stalls):

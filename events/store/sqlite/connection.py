@@ -11,6 +11,7 @@ BUSY_MILLISECONDS = 5000
 _WRITER = (
     "PRAGMA journal_mode=WAL",
     "PRAGMA synchronous=FULL",
+    "PRAGMA wal_autocheckpoint=2000",  # pages; the ends of the indexes are written once for many commits
     "PRAGMA recursive_triggers=ON",  # else INSERT OR REPLACE slips past the append-only triggers
     "PRAGMA trusted_schema=OFF",
     "PRAGMA secure_delete=ON",  # what is erased is overwritten

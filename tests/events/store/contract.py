@@ -208,7 +208,9 @@ class EventStoreContract:
 
         append = [StreamAppend("budget", [raw(b"1")])]
         outcomes = await asyncio.gather(
-            *(store.append(append, guard=at_most_five) for _ in range(50)), put(store, "a", raw(b"")), return_exceptions=True
+            *(store.append(append, guard=at_most_five) for _ in range(50)),
+            put(store, "a", raw(b"")),
+            return_exceptions=True,
         )
         assert sum(isinstance(outcome, SpentTooMuch) for outcome in outcomes) == 45
         assert not isinstance(outcomes[-1], BaseException)
@@ -312,7 +314,9 @@ class EventStoreContract:
         """An export fills another store with the same events, hashes, erasures and blobs."""
         data = b"content"
         await fill(store, 20)
-        await store.append([StreamAppend("b", [raw(blob(data).model_dump_json().encode())])], blobs=[(blob(data), data)])
+        await store.append(
+            [StreamAppend("b", [raw(blob(data).model_dump_json().encode())])], blobs=[(blob(data), data)]
+        )
         await store.erase(5, reason="", actor="person")
         other = self.open(tmp_path / "other")
         assert other.import_lines(store.export_lines()) == 22
@@ -355,7 +359,9 @@ class EventStoreContract:
         """A damaged export is refused whole; the words name the line, and the store can still be filled."""
         data = b"content"
         await fill(store, 3)
-        await store.append([StreamAppend("b", [raw(blob(data).model_dump_json().encode())])], blobs=[(blob(data), data)])
+        await store.append(
+            [StreamAppend("b", [raw(blob(data).model_dump_json().encode())])], blobs=[(blob(data), data)]
+        )
         lines = list(store.export_lines())
         other = self.open(tmp_path / "other")
         with pytest.raises(ImportRefused, match=words):
