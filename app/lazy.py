@@ -23,6 +23,9 @@ Boundary = Literal[
     "window",
     "content",
     "engine",
+    "settings_tab",
+    "performance_tab",
+    "runs_tab",
     "tables",
     "progress",
 ]
@@ -41,6 +44,9 @@ BOUNDARIES: dict[Boundary, str] = {
     "window": "app.window.start:run_window",
     "content": "app.window.content:Content",
     "engine": "app.bootstrap:start_engine",
+    "settings_tab": "tabs.settings.tab:SettingsTab",
+    "performance_tab": "tabs.performance.tab:PerformanceTab",
+    "runs_tab": "tabs.runs.tab:RunsTab",
     "tables": "app.cli.tables:RichPrinter",
     "progress": "app.cli.progress:Progress",
 }

@@ -12,14 +12,13 @@ from pathlib import Path
 from typing import Any
 
 import click
-import keyring
-import keyring.errors
 
 from app.bootstrap import Engine
 from app.cli.engine import with_engine
 from app.cli.invocation import Invocation, example, shared_options
 from app.home import STORE_FILE, has_store
 from app.libraries import platform_wanted
+from core.providers.keyring_access import system_keyring
 from events.errors import TuttiError
 from events.store.contract import Verification
 from events.store.sqlite.inspection import Inspection
@@ -118,11 +117,10 @@ def _proof_document(proof: Verification | None) -> dict[str, Any]:
 
 
 def _keyring() -> str:
-    try:
-        backend = keyring.get_keyring()
-    except (keyring.errors.KeyringError, RuntimeError) as error:
-        return f"none: {error}"
-    return f"{type(backend).__module__}.{type(backend).__name__}"
+    backend = system_keyring()
+    return (
+        f"{type(backend).__module__}.{type(backend).__name__}" if backend else "no keyring: only for one run, in memory"
+    )
 
 
 def _machine(invocation: Invocation, *, sound: bool) -> dict[str, Any]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import logging
 import os
 import sys
 from collections.abc import Awaitable
@@ -22,12 +23,16 @@ from app.window.single import SingleInstance
 from app.window.trouble import TroublePage
 from core.errors import RefusedError
 from events.errors import TuttiError
+from tabs.shared.safe_text import one_line
+from tabs.window import restore_geometry, save_geometry
 
 if TYPE_CHECKING:
     from app.bootstrap import Engine  # loaded by the engine's thread, after the first paint
 
 
 PAINT_SECONDS = 1.0
+GEOMETRY = "window.json"
+"""File in the data folder with the place and size of the window."""
 
 
 def run_window(home: str | None) -> int:
@@ -69,6 +74,7 @@ async def _run(folder: Path) -> int:
 
 async def _live(shell: Shell, folder: Path) -> int:
     """From the first paint to the end of the engine."""
+    restore_geometry(shell, folder / GEOMETRY)
     shell.show()
     with contextlib.suppress(TimeoutError):  # a window that starts minimised is not painted
         await asyncio.wait_for(shell.painted.wait(), PAINT_SECONDS)
@@ -88,10 +94,13 @@ async def _live(shell: Shell, folder: Path) -> int:
         try:
             await shell.closed.wait()
         finally:
+            save_geometry(shell, folder / GEOMETRY)
             shell.hide()  # gone for the person while the engine records what it stops
             content.close()
     except TuttiError as error:
         return await _complain(shell, error)
+    except Exception as error:  # noqa: BLE001 - the window's top level: whatever it is, a person reads it
+        return await _complain(shell, _unforeseen(error))
     finally:
         shell.hide()
         await asyncio.get_running_loop().run_in_executor(None, thread.stop)
@@ -117,3 +126,11 @@ async def _complain(shell: Shell, error: TuttiError) -> int:
     await shell.closed.wait()
     shell.hide()
     return error.exit_code
+
+
+def _unforeseen(error: Exception) -> TuttiError:
+    logging.getLogger(__name__).error("The window could not be filled", exc_info=error)
+    return TuttiError(
+        f"Something went wrong inside Tutti: {type(error).__name__}: {one_line(str(error))}.",
+        "Nothing recorded is lost. Start it again; if it happens again, report it with the output of `tutti doctor`.",
+    )

@@ -161,8 +161,10 @@ def test_two_processes_ask_at_once(program: Callable[..., subprocess.Popen[str]]
     assert document("events", "verify")["ok"] is True
 
 
-def test_no_window_is_loaded(program: Callable[..., subprocess.Popen[str]], home: Path) -> None:
+def test_no_window_is_loaded(home: Path) -> None:
     """Ask loads neither Qt nor what only the window needs, nor what is slow to load and seldom used."""
+    with store_alone(home):
+        pass  # making a store loads what opening one does without
     script = (
         "import sys\nfrom app.cli.root import cli\n"
         f"try:\n    cli.main(['ask', {_SUM!r}, '-m', 'practice/small', '--home', {str(home)!r}])\n"
