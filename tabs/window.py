@@ -36,7 +36,7 @@ Factory = Callable[[Hub, QWidget | None], Tab]
 
 STATUS_MS = 300
 """The line at the bottom is written at most this often."""
-_RAIL = 76
+_RAIL = 96
 _ICONS = {"Chat": "chat", "Settings": "settings", "Performance": "performance", "Runs": "runs"}
 
 

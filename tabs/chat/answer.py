@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from events.projections.conversations.rows import AnswerRow
 from events.values import now_us
 from tabs.shared.icons import IconButton
-from tabs.shared.labels import framed, text_label
+from tabs.shared.labels import ElidedLabel, framed, text_label
 from tabs.shared.markdown_view import MarkdownView
 from tabs.shared.notice import Notice
 from tabs.shared.safe_text import one_line, visible
@@ -17,6 +17,7 @@ from tabs.shared.theme import LARGE, MEDIUM, SMALL, TINY
 from tabs.shared.wording import duration, money, tokens
 
 COPIED_MS = 1500
+_HEAD_HEIGHT = 32
 _LONGEST_REASONING = 20_000
 _FINISHES = {
     "length": "cut at the longest length",
@@ -42,9 +43,7 @@ class AnswerCard(QFrame):
         self._interrupted = False
         self.view = MarkdownView(self)
         self.view.setAccessibleName(f"Answer of {row.model}")
-        self.model = text_label(visible(row.model), "strong")
-        self.model.setToolTip(visible(row.model))
-        self.model.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.model = ElidedLabel(visible(row.model), "strong")
         self.practice = text_label("practice", "badge")
         self.practice.setToolTip("A practice model: offline, seeded, its cost is simulated.")
         self.context = text_label("in context", "badge-accent")
@@ -64,6 +63,8 @@ class AnswerCard(QFrame):
         self.error = Notice(self)
         self.error.close_button.hide()
         self.footer = text_label("", "small", wrap=True)
+        self.rule = framed("rule", self)
+        self.badges = QWidget(self)
         self._lay_out()
         self._show(row)
 
@@ -78,6 +79,7 @@ class AnswerCard(QFrame):
         if row != self.row or interrupted != self._interrupted:
             self._interrupted = interrupted
             self._show(row)
+        self._show_badges()
 
     def show_whole(self, text: str) -> None:
         """Show the whole of a text whose row holds its beginning only."""
@@ -117,14 +119,20 @@ class AnswerCard(QFrame):
         head = QHBoxLayout()
         head.setSpacing(TINY + 2)
         head.addWidget(self.model, 1)
-        for label in (self.practice, self.context, self.partial):
-            head.addWidget(label)
         head.addWidget(self.copy_button)
         head.addWidget(self.stop_button)
+        head.addStrut(_HEAD_HEIGHT)
+        badges = QHBoxLayout(self.badges)
+        badges.setContentsMargins(0, 0, 0, TINY)
+        badges.setSpacing(TINY + 2)
+        for label in (self.practice, self.context, self.partial):
+            badges.addWidget(label)
+        badges.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(LARGE, SMALL, SMALL, MEDIUM)
-        column.setSpacing(SMALL)
+        column.setSpacing(0)
         column.addLayout(head)
+        column.addWidget(self.badges)
         body = QVBoxLayout()
         body.setContentsMargins(0, 0, SMALL, 0)
         body.setSpacing(SMALL)
@@ -134,7 +142,7 @@ class AnswerCard(QFrame):
         body.addWidget(self.view)
         body.addWidget(self.error)
         body.addStretch(1)
-        body.addWidget(framed("rule"))
+        body.addWidget(self.rule)
         body.addWidget(self.footer)
         column.addLayout(body, 1)
 
@@ -156,6 +164,13 @@ class AnswerCard(QFrame):
         self._show_end(row)
         self.footer.setText(_footer(row) if row.state != "running" else "")
         self.tick()
+        self.footer.setVisible(bool(self.footer.text()))
+        self.rule.setVisible(bool(self.footer.text()))
+        self._show_badges()
+
+    def _show_badges(self) -> None:
+        badges = (self.practice, self.context, self.partial)
+        self.badges.setVisible(not all(badge.isHidden() for badge in badges))
 
     def _show_end(self, row: AnswerRow) -> None:
         """Say how it ended when it did not end well."""
@@ -210,8 +225,3 @@ def _footer(row: AnswerRow) -> str:
 def _capital(sentence: str) -> str:
     text = one_line(sentence, 300).rstrip(".")
     return text[:1].upper() + text[1:]
-
-
-def label_text(label: QLabel) -> str:
-    """The text of a label that is shown, empty when it is hidden."""
-    return "" if label.isHidden() else label.text()

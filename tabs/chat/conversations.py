@@ -31,7 +31,9 @@ Index = QModelIndex | QPersistentModelIndex
 
 WIDTH = 280
 SEARCH_MS = 150
-_ROW_HEIGHT = 58
+_ROW_HEIGHT = 56
+_MARKUP = str.maketrans("", "", "*`#>|")
+"""Signs of Markdown, left out of a preview."""
 ROW = int(Qt.ItemDataRole.UserRole)
 
 
@@ -125,7 +127,9 @@ class _Delegate(QStyledItemDelegate):
         painter.setPen(QColor(muted))
         width = painter.fontMetrics().horizontalAdvance(when) + SMALL
         painter.drawText(inside, int(Qt.AlignmentFlag.AlignRight | top), when)
-        preview = painter.fontMetrics().elidedText(one_line(row.preview), Qt.TextElideMode.ElideRight, inside.width())
+        preview = painter.fontMetrics().elidedText(
+            one_line(row.preview.translate(_MARKUP)), Qt.TextElideMode.ElideRight, inside.width()
+        )
         painter.drawText(inside, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom), preview)
         painter.setFont(title)
         painter.setPen(QColor(text))
@@ -210,7 +214,7 @@ class ConversationList(QWidget):
         self.view.viewport().update()
 
     def _lay_out(self) -> None:
-        frame = framed("side", self)
+        frame = framed("panel", self)
         outer = QHBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(frame)

@@ -17,9 +17,9 @@ from tabs.shared.notice import Notice
 from tabs.shared.theme import MEDIUM, SMALL
 from tabs.shared.wording import clock, count, duration, full_time, total_cost
 
-COLUMN_WIDTH = 340
+COLUMN_WIDTH = 280
 """Narrowest column in pixels; more answers than fit beside one another go on below."""
-READING_WIDTH = 860
+READING_WIDTH = 960
 """Widest single answer in pixels: about 100 letters in a line."""
 WIDEST = 1560
 
@@ -56,7 +56,7 @@ class Exchange(QWidget):
         head.addWidget(self.heading, 1)
         head.addWidget(self.stop_button)
         head.addWidget(self.again_button)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SMALL)
         column.addWidget(self.bubble)
@@ -105,7 +105,6 @@ class Exchange(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put as many columns side by side as fit."""
         super().resizeEvent(event)
-        self.bubble.fit(self.width())
         self._arrange()
 
     def _stop_one(self, call_id: str) -> None:
@@ -113,8 +112,11 @@ class Exchange(QWidget):
 
     def _arrange(self) -> None:
         number = len(self.cards)
-        self.setMaximumWidth(READING_WIDTH if number <= 1 else WIDEST)
-        columns = max(1, min(number, self.width() // COLUMN_WIDTH))
+        width = min(self.width(), READING_WIDTH if number <= 1 else WIDEST)
+        side = (self.width() - width) // 2
+        self._column.setContentsMargins(side, 0, side, 0)
+        self.bubble.fit(width)
+        columns = max(1, min(number, width // COLUMN_WIDTH))
         if columns == self._columns and self.grid.count() == number:
             return
         for column in range(max(columns, self._columns)):

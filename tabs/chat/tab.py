@@ -118,6 +118,7 @@ class ChatTab(Tab):
         column.addWidget(self.middle, 1)
         column.addWidget(self.composer)
         split = QSplitter(Qt.Orientation.Horizontal, self)
+        split.setHandleWidth(1)
         split.addWidget(self.conversations)
         split.addWidget(right)
         split.setStretchFactor(1, 1)

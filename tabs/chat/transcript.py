@@ -16,6 +16,8 @@ from tabs.shared.hub import Hub
 from tabs.shared.theme import HUGE, LARGE
 
 SETTLING_MS = 500
+BAR = 10
+"""Width of the scroll bar, so that the cards end where the prompt box does."""
 PAGE = 30
 """Exchanges shown at first, and added by each "show earlier"."""
 
@@ -47,7 +49,7 @@ class Transcript(QScrollArea):
         page = QWidget()
         page.setProperty("role", "page")
         self.column = QVBoxLayout(page)
-        self.column.setContentsMargins(HUGE, LARGE, HUGE, LARGE)
+        self.column.setContentsMargins(HUGE, LARGE, HUGE - BAR, LARGE)
         self.column.setSpacing(HUGE)
         self.earlier = QPushButton("Show earlier", page)
         self.earlier.setProperty("role", "quiet")

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from tabs.shared.labels import text_label
-from tabs.shared.theme import HUGE, LARGE, MEDIUM, SMALL
+from tabs.shared.theme import LARGE, MEDIUM, SMALL
 
 EXAMPLES = (
     ("Arithmetic", "What is 17 * 24 + 9?"),
@@ -14,7 +14,8 @@ EXAMPLES = (
     ("Multiple choice", "Which is the largest? A) 0.5 B) 2/3 C) 0.65 D) 3/5"),
 )
 """Prompts that practice models can solve."""
-WIDTH = 620
+WIDTH = 560
+BUTTON_HEIGHT = 46
 
 
 class Welcome(QWidget):
@@ -26,8 +27,9 @@ class Welcome(QWidget):
         super().__init__(parent)
         self.setProperty("role", "page")
         inside = QWidget(self)
-        inside.setMaximumWidth(WIDTH)
+        inside.setFixedWidth(WIDTH)
         column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SMALL)
         title = text_label("Ask several models at once", "title")
         text = text_label(
@@ -36,6 +38,7 @@ class Welcome(QWidget):
             "muted",
             wrap=True,
         )
+        text.setFixedWidth(WIDTH)  # a label that wraps tells its height only for a width it knows
         column.addWidget(title)
         column.addWidget(text)
         column.addSpacing(LARGE)
@@ -47,23 +50,23 @@ class Welcome(QWidget):
             button = QPushButton(prompt, inside)
             button.setProperty("role", "suggestion")
             button.setAccessibleName(f"{kind} example: {prompt}")
+            button.setMinimumHeight(BUTTON_HEIGHT)
             button.setCursor(Qt.CursorShape.PointingHandCursor)
             button.clicked.connect(lambda _checked, words=prompt: self.chosen.emit(words))
             grid.addWidget(button, place, 0)
             self.buttons.append(button)
         column.addLayout(grid)
         column.addSpacing(MEDIUM)
-        column.addWidget(
-            text_label(
-                "To ask a real model, open Settings, add a provider and its key, or start Ollama, LM Studio, llama.cpp "
-                "or vLLM on this machine: their models appear in the list below by themselves.",
-                "muted",
-                wrap=True,
-            )
+        real = text_label(
+            "To ask a real model, open Settings, add a provider and its key, or start Ollama, LM Studio, llama.cpp "
+            "or vLLM on this machine: their models appear in the list below by themselves.",
+            "muted",
+            wrap=True,
         )
+        real.setFixedWidth(WIDTH)
+        column.addWidget(real)
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(HUGE, HUGE, HUGE, HUGE)
+        outer.setContentsMargins(MEDIUM, SMALL, MEDIUM, SMALL)
         outer.addStretch(2)
         outer.addWidget(inside, 0, Qt.AlignmentFlag.AlignHCenter)
         outer.addStretch(3)
-        inside.setMinimumWidth(min(WIDTH, 420))

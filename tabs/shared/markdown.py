@@ -263,10 +263,8 @@ class _Blocks:
         rows = list(self._rows())
         width = max(len(cells) for cells in rows)
         shape = QTextTableFormat()
-        shape.setBorder(1)
-        shape.setBorderBrush(self._look.brush(self._look.colors.border))
-        shape.setBorderCollapse(True)
-        shape.setCellPadding(6)
+        shape.setBorder(0)
+        shape.setCellSpacing(0)
         shape.setHeaderRowCount(1)
         shape.setBottomMargin(GAP)
         shape.setLeftMargin((place.lists + place.quotes) * INDENT)
@@ -276,7 +274,9 @@ class _Blocks:
         for line, cells in enumerate(rows):
             for column, (alignment, children) in enumerate(cells):
                 marks = place.marks | {"strong"} if line == 0 else place.marks
-                cursor = table.cellAt(line, column).firstCursorPosition()
+                cell = table.cellAt(line, column)
+                cell.setFormat(self._look.table_cell())
+                cursor = cell.firstCursorPosition()
                 cursor.setBlockFormat(self._look.cell(alignment))
                 _Inline(cursor, self._look, marks).write(children)
         self._writer.cursor.setBlockFormat(self._look.thin_block())

@@ -3,7 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QFontDatabase, QTextBlockFormat, QTextCharFormat, QTextFormat
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QFont,
+    QFontDatabase,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextFormat,
+    QTextFrameFormat,
+    QTextTableCellFormat,
+)
 from PySide6.QtWidgets import QWidget
 
 from tabs.shared.theme import Colors, colors_of
@@ -95,6 +105,16 @@ class Look:
             shape.setProperty(LABEL, label)
         return shape
 
+    def table_cell(self) -> QTextTableCellFormat:
+        """A cell with a line below it."""
+        shape = QTextTableCellFormat()
+        shape.setPadding(5)
+        shape.setRightPadding(14)
+        shape.setBottomBorder(1)
+        shape.setBottomBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
+        shape.setBottomBorderBrush(QBrush(QColor(self.colors.border)))
+        return shape
+
     @staticmethod
     def cell(alignment: str) -> QTextBlockFormat:
         """A cell of a table, aligned ``left``, ``center`` or ``right``."""
@@ -102,11 +122,6 @@ class Look:
         sides = {"center": Qt.AlignmentFlag.AlignHCenter, "right": Qt.AlignmentFlag.AlignRight}
         shape.setAlignment(sides.get(alignment, Qt.AlignmentFlag.AlignLeft))
         return shape
-
-    @staticmethod
-    def brush(color: str) -> QBrush:
-        """A colour as Qt's formats take it."""
-        return QBrush(QColor(color))
 
     @staticmethod
     def thin_block() -> QTextBlockFormat:

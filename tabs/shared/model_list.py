@@ -140,7 +140,7 @@ def _check(ticked: bool) -> Qt.CheckState:
 def _second_line(model: ModelInfo) -> str:
     parts = [_STATES.get(model.state, "not listed any more" if model.state == "unknown" else ""), price_words(model)]
     if model.context_tokens:
-        parts.append(f"{model.context_tokens // 1000}k tokens context")
+        parts.append(f"{model.context_tokens // 1000}k context")
     return " · ".join(part for part in parts if part)
 
 
