@@ -16,7 +16,12 @@ def test_items_from_another_thread_come_in_order_and_in_batches(qtbot: QtBot) ->
     mailbox = Mailbox(("live",))
     batches: list[list[int]] = []
     mailbox.signal("live").connect(batches.append, weak=False)
-    thread = threading.Thread(target=lambda: [mailbox.put("live", number) for number in range(10_000)])
+
+    def flood() -> None:
+        for number in range(10_000):
+            mailbox.put("live", number)
+
+    thread = threading.Thread(target=flood)
     thread.start()
     qtbot.waitUntil(lambda: sum(map(len, batches)) == 10_000)
     thread.join()
