@@ -1,0 +1,260 @@
+"""Every provider and model there is now: built in, set up by the person, or found on this machine."""
+
+from __future__ import annotations
+
+import asyncio
+import difflib
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Protocol
+
+from core.errors import KeyMissing, KeyRefused, ModelNotFound, ProviderError, RequestRefused, TimedOut, UnknownThing
+from core.ports.models import ModelInfo, ModelState, Provider, Target
+from core.providers.keys import KeyStore
+from core.providers.listings import Listings
+from core.providers.local import LocalServer, local_server
+from core.providers.prices import PriceTable, local_price
+from core.providers.wire.endpoint import Endpoint
+from core.queries import KeyOffer, ProviderTrial
+
+LISTING_SECONDS = 15.0
+"""How long a provider may take to list its models."""
+
+Factory = Callable[[Endpoint], Provider]
+"""Makes a provider of one wire format."""
+
+
+class Entry(Protocol):
+    """A provider as it was set up; the event ``ProviderAdded`` and its row are both one."""
+
+    @property
+    def name(self) -> str:
+        """The prefix of its models."""
+
+    @property
+    def kind(self) -> str:
+        """Its wire format."""
+
+    @property
+    def base_url(self) -> str:
+        """Where it is reached."""
+
+    @property
+    def key_source(self) -> str:
+        """``keyring``, ``session``, ``env:NAME`` or ``none``."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sources:
+    """What the directory draws on."""
+
+    built_in: Provider
+    """Always there: the practice models."""
+    built_in_models: tuple[ModelInfo, ...]
+    factories: Mapping[str, Factory]
+    """By wire format; ``openai`` also reaches servers on this machine."""
+    keys: KeyStore
+    prices: PriceTable
+    listings: Listings
+    discover: Callable[[], Awaitable[Sequence[LocalServer]]]
+    """Looks for servers on this machine."""
+    local_ports: Mapping[str, int]
+    """Name and port of each kind of server on this machine."""
+
+
+@dataclass(slots=True)
+class _Place:
+    """A provider that can be asked, and what it is known to list."""
+
+    provider: Provider
+    base_url: str
+    made_of: tuple[str, ...]
+    """The entry it was made from; another one makes it anew."""
+    key_source: str = "none"
+    local: bool = False
+    listing: dict[str, ModelInfo] | None = None
+    error: ProviderError | None = None
+    """Why it could not be asked the last time."""
+
+
+class ProviderDirectory:
+    """The live set of providers; implements :class:`core.ports.models.Directory`.
+
+    The network is asked by ``models(refresh=True)`` and ``try_provider`` alone; servers on this machine by ``models``.
+    """
+
+    def __init__(self, sources: Sources) -> None:
+        self._sources = sources
+        self._built_in = {model.name: model for model in sources.built_in_models}
+        self._places: dict[str, _Place] = {}
+        self._locals: dict[str, _Place] = {}
+
+    def set_entries(self, entries: Iterable[Entry]) -> None:
+        """Take over the providers as they are set up now. What did not change stays as it is."""
+        places: dict[str, _Place] = {}
+        for entry in entries:
+            made_of = (entry.name, entry.kind, entry.base_url, entry.key_source)
+            known = self._places.get(entry.name)
+            if known is not None and known.made_of == made_of:
+                places[entry.name] = known
+            elif entry.kind in self._sources.factories:
+                places[entry.name] = self._made(entry, made_of)
+        self._places = places
+        if places:
+            self._sources.prices.warm()
+
+    def resolve(self, model: str) -> Target:
+        """See :class:`core.ports.models.Directory`."""
+        prefix, _, name = model.partition("/")
+        if prefix == self._sources.built_in.name:
+            info = self._built_in.get(name)
+            if info is None:
+                raise self._unknown(model)
+            return Target(self._sources.built_in, name, info)
+        place = self._places.get(prefix) or self._local(prefix)
+        if place is None or not name:
+            raise self._unknown(model)
+        return Target(place.provider, name, self._info(prefix, place, name))
+
+    async def models(self, *, refresh: bool = False) -> Sequence[ModelInfo]:
+        """Every model: built in, of each provider, and of the servers found on this machine."""
+        asked = self._places.items() if refresh else ()
+        await asyncio.gather(self._discover(), *(self._list(name, place) for name, place in asked))
+        found = list(self._built_in.values())
+        for name, place in (*self._places.items(), *self._locals.items()):
+            names = await asyncio.to_thread(self._names, place)
+            found += [self._info(name, place, model) for model in names]
+        return found
+
+    async def try_provider(self, name: str) -> ProviderTrial:
+        """Ask a provider for its models, and say in words how it went.
+
+        :raises UnknownThing: there is none of that name.
+        """
+        if name == self._sources.built_in.name:
+            count = len(self._built_in)
+            return ProviderTrial(
+                ok=True, message=f"{name} is built in and has {count} models.", models=tuple(self._built_in.values())
+            )
+        if name in self._sources.local_ports and name not in self._places:
+            await self._discover()
+        place = self._places.get(name) or self._local(name)
+        if place is None:
+            raise self._unknown(name)
+        await self._list(name, place)
+        return self._trial(name, place)
+
+    def key_offers(self) -> Sequence[KeyOffer]:
+        """Keys in the environment whose provider is not set up yet."""
+        return self._sources.keys.offers([(name, place.base_url) for name, place in self._places.items()])
+
+    async def close(self) -> None:
+        """Let go of every provider."""
+        for place in (*self._places.values(), *self._locals.values()):
+            await place.provider.close()
+        await self._sources.built_in.close()
+
+    def _made(self, entry: Entry, made_of: tuple[str, ...]) -> _Place:
+        key = self._sources.keys.source(entry.name, entry.base_url, entry.key_source)
+        provider = self._sources.factories[entry.kind](Endpoint(entry.name, entry.base_url, key))
+        place = _Place(provider, entry.base_url, made_of, entry.key_source)
+        listed = self._sources.listings.read(entry.name, entry.base_url)
+        place.listing = None if listed is None else {model.name: model for model in listed}
+        return place
+
+    def _local(self, name: str) -> _Place | None:
+        """A server on this machine, whether it was seen or not: asking it tells."""
+        if name not in self._sources.local_ports or name in self._places:
+            return None
+        place = self._locals.get(name)
+        if place is None:
+            place = self._at(local_server(name, self._sources.local_ports))
+        return place
+
+    def _at(self, server: LocalServer) -> _Place:
+        endpoint = Endpoint(server.name, server.base_url, local=True)
+        provider = self._sources.factories["openai"](endpoint)
+        return _Place(provider, server.base_url, (), local=True, listing={model.name: model for model in server.models})
+
+    async def _discover(self) -> None:
+        servers = await self._sources.discover()
+        self._locals = {server.name: self._at(server) for server in servers if server.name not in self._places}
+
+    async def _list(self, name: str, place: _Place) -> None:
+        """Ask a provider for its models, and remember the answer or why there was none."""
+        try:
+            async with asyncio.timeout(LISTING_SECONDS):
+                listed = await place.provider.list_models()
+        except ProviderError as error:
+            place.error = error
+        except TimeoutError:
+            place.error = TimedOut(f"{name} did not list its models within {LISTING_SECONDS:g} s.", "Try again.")
+        else:
+            place.error = None
+            place.listing = {model.name: model for model in listed}
+            if not place.local:
+                await asyncio.to_thread(self._sources.listings.keep, name, place.base_url, listed)
+
+    def _trial(self, name: str, place: _Place) -> ProviderTrial:
+        error = place.error
+        if error is None:
+            models = tuple(self._info(name, place, model) for model in place.listing or {})
+            plural = "model" if len(models) == 1 else "models"
+            return ProviderTrial(ok=True, message=f"{name} answers and lists {len(models)} {plural}.", models=models)
+        if isinstance(error, ModelNotFound | RequestRefused) and error.status in {404, 405, 501}:
+            return ProviderTrial(
+                ok=True, message=f"{name} answers but lists no models. Ask one by its name: {name}/MODEL."
+            )
+        return ProviderTrial(ok=False, message=str(error))
+
+    def _names(self, place: _Place) -> Iterable[str]:
+        """The names to show: as listed, else as the price table knows them."""
+        if place.listing is not None:
+            return place.listing
+        return [known.name for known in self._sources.prices.models(place.base_url)]
+
+    def _info(self, prefix: str, place: _Place, name: str) -> ModelInfo:
+        listed = (place.listing or {}).get(name)
+        info = listed or ModelInfo(f"{prefix}/{name}", prefix, name, local=place.local)
+        if place.local:
+            return replace(info, price=local_price(), local=True)
+        known = self._sources.prices.find(place.base_url, name)
+        state, note = self._state(place, listed=listed is not None)
+        return replace(
+            info,
+            state=state,
+            note=note,
+            price=known.price if known else None,
+            context_tokens=info.context_tokens or (known.context_tokens if known else None),
+        )
+
+    def _state(self, place: _Place, *, listed: bool) -> tuple[ModelState, str]:
+        if self._sources.keys.missing(place.key_source):
+            name = place.key_source.removeprefix("env:")
+            return "no_key", f"The variable {name}, which holds its key, is not set."
+        if isinstance(place.error, KeyMissing | KeyRefused):
+            return "no_key", str(place.error)
+        if place.error is not None and not isinstance(place.error, ModelNotFound | RequestRefused):
+            return "unreachable", str(place.error)
+        return ("ready", "") if listed else ("unknown", "Not listed by the provider yet; it can be asked all the same.")
+
+    def _unknown(self, model: str) -> UnknownThing:
+        """The error for a name that leads nowhere, with what is nearest and what there is."""
+        prefix, slash, _ = model.partition("/")
+        names = [self._sources.built_in.name, *self._places, *self._locals]
+        known = [info.id for info in self._built_in.values()]
+        for name, place in (*self._places.items(), *self._locals.items()):
+            known += [f"{name}/{listed}" for listed in place.listing or ()]
+        near = (
+            difflib.get_close_matches(model, known, 3, 0.6)
+            or [info for info in known if slash == "" and info.endswith(f"/{model}")][:3]
+        )
+        shown = model[:120]
+        if prefix in names and slash:
+            what = f"{prefix} has no model named {shown.partition('/')[2] or '(nothing)'}."
+        elif slash:
+            what = f"There is no provider named {prefix[:60]}, so {shown} cannot be asked."
+        else:
+            what = f"{shown} is not the name of a model: those are written provider/model."
+        do = f"Did you mean {' or '.join(near)}?" if near else f"There is {', '.join(known[:8])}."
+        return UnknownThing(what, f"{do} Run `tutti models` to see them all.")
