@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import os
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import AsyncExitStack
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from app.queries import EngineQueries
@@ -30,6 +32,17 @@ from core.conversations.erasure import ErasureHandlers
 from core.conversations.handlers import ConversationHandlers
 from core.errors import UnknownThing
 from core.ports.live import LiveText
+from core.ports.redaction import Redactor
+from core.providers.anthropic.provider import AnthropicProvider
+from core.providers.directory import ProviderDirectory, Sources
+from core.providers.keys import KeyStore
+from core.providers.listings import Listings
+from core.providers.local import PORTS, discover
+from core.providers.openai.provider import OpenAIProvider
+from core.providers.practice.catalogue import practice_models
+from core.providers.practice.provider import PracticeProvider
+from core.providers.prices import PriceTable
+from core.providers.wire.http import Wire, open_session
 from core.queries import Queries
 from core.runs.endings import ENDS, Endings
 from core.runs.live import Checkpoints, LiveHub
@@ -42,16 +55,20 @@ from core.settings.state import Settings
 from core.strategies.catalogue import BUILT_IN, StrategyCatalogue
 from events.bus import Bus
 from events.catalog import PAYLOADS
+from events.catalog.settings import ProviderAdded, ProviderRemoved
 from events.projections.contract import Changes
 from events.projections.runner import ProjectionRunner
 from events.projections.runs.rows import RunRow
 from events.registry import Registry
 from events.store.contract import EventStore
-from events.store.sqlite.store import open_store
+from events.store.sqlite.store import SqliteEventStore, open_store
 from events.subscriptions.subscription import Subscription
 from events.upcasters import UPCASTERS
 from events.views import PROJECTIONS, Views, open_views
 
+COLLECT_AFTER = (20_000, 20, 50)
+"""Thresholds of the garbage collector. Events and their rows are let go by counting references; looking for cycles among
+them after every 700 objects, as Python does by itself, took an eighth of a busy engine's time."""
 CLOSING = "Tutti was closed"
 """The reason recorded with what an orderly end stops."""
 
@@ -142,6 +159,7 @@ async def start_engine(
     :param practice_latency: multiplies the pauses of the practice models; 0 answers at once.
     :raises StoreError: the store in ``home`` cannot be opened; the words say what to do.
     """
+    gc.set_threshold(*COLLECT_AFTER)
     stack = AsyncExitStack()
     try:
         return await _compose(stack, home, os.environ if environment is None else environment, practice_latency)
@@ -160,45 +178,72 @@ async def _compose(
     locks = ProcessLocks(home / "owners")
     stack.callback(locks.release)
     owner = locks.claim()
-
     strategies = StrategyCatalogue(BUILT_IN)
     schema = SettingsSchema([*strategies.settings(), *GENERAL])
     settings = Settings(reader, events)
-    directory = _directory(stack, home, settings, environment, practice_latency)
+    keys = KeyStore(redactor := Redactor(), environment)
+    directory = await _directory(stack, home, keys, redactor, practice_latency)
+    directory.set_entries(settings.state().providers.values())
 
     projections = ProjectionRunner(store, events, PROJECTIONS)
     await projections.start()
     stack.push_async_callback(projections.stop)
-
-    live = LiveHub()
-    services = RunServices(store, reader, events, strategies, directory, gateway(), live)
-    manager = ProcessManager(services, owner)
-    endings = Endings(reader, events)
-    bus = Bus()
-    for heard in ProcessManager.HEARS:
-        bus.subscribe(manager.hear, heard)
-    for end in ENDS:
-        bus.subscribe(endings.hear, end)
+    live, bus, endings = LiveHub(), Bus(), Endings(reader, events)
+    manager = ProcessManager(RunServices(store, reader, events, strategies, directory, gateway(), live), owner)
     subscription = Subscription(store, events, name="bus", receive=bus.publish, after=reader.head())
+    _connect(bus, manager, endings, lambda: directory.set_entries(settings.state().providers.values()))
     subscription.start()
     stack.push_async_callback(subscription.stop)
     checkpoints = asyncio.create_task(Checkpoints(live, store).run(), name="checkpoints")
     stack.push_async_callback(_cancel, checkpoints)
     stack.push_async_callback(manager.close, CLOSING)
 
-    submit = SubmitServices(store, reader, events, settings, schema, strategies, directory, locks)
     commands = CommandBus()
+    submit = SubmitServices(store, reader, events, settings, schema, strategies, directory, locks)
     _register_runs(commands, RunHandlers(submit, owner))
-    _register_settings(commands, SettingsHandlers(store, settings, schema, directory.keys))
+    _register_settings(commands, SettingsHandlers(store, settings, schema, keys, subscription.reached))
     commands.register(RenameConversation, ConversationHandlers(store, reader).rename)
     commands.register(EraseEvent, ErasureHandlers(store).erase)
     queries = EngineQueries(settings, schema, strategies, directory, locks.alive)
-
-    def views() -> Views:
-        own = store.open_reader()
-        return open_views(own.connection, blob=own.blob, draft=own.draft, close=own.close)
-
+    views = partial(_open_views, store)
     return Engine(home, owner, commands, queries, live, store, bus, projections, endings, views, stack)
+
+
+async def _directory(
+    stack: AsyncExitStack, home: Path, keys: KeyStore, redactor: Redactor, practice_latency: float
+) -> ProviderDirectory:
+    wire = Wire(await stack.enter_async_context(open_session()), redactor)
+    sources = Sources(
+        built_in=PracticeProvider(latency_scale=practice_latency),
+        built_in_models=tuple(model.info for model in practice_models().values()),
+        factories={
+            "openai": lambda endpoint: OpenAIProvider(endpoint, wire),
+            "anthropic": lambda endpoint: AnthropicProvider(endpoint, wire),
+        },
+        keys=keys,
+        prices=PriceTable(),
+        listings=Listings(home / "cache"),
+        discover=lambda: discover(wire),
+        local_ports=PORTS,
+    )
+    directory = ProviderDirectory(sources)
+    stack.push_async_callback(directory.close)
+    return directory
+
+
+def _connect(bus: Bus, manager: ProcessManager, endings: Endings, reload_providers: Callable[[], None]) -> None:
+    """Have each part hear the events it wants."""
+    for heard in ProcessManager.HEARS:
+        bus.subscribe(manager.hear, heard)
+    for end in ENDS:
+        bus.subscribe(endings.hear, end)
+    for changed in (ProviderAdded, ProviderRemoved):
+        bus.subscribe(lambda _: reload_providers(), changed)
+
+
+def _open_views(store: SqliteEventStore) -> Views:
+    own = store.open_reader()
+    return open_views(own.connection, blob=own.blob, draft=own.draft, close=own.close)
 
 
 def _register_runs(commands: CommandBus, handlers: RunHandlers) -> None:

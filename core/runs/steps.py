@@ -13,8 +13,8 @@ from core.calls.call import Call, Gateway, Limits
 from core.calls.measures import request_hash, usage_of
 from core.conversations.texts import stored_text
 from core.errors import CanceledError, ProviderError, error_info
+from core.ports.costs import cost
 from core.ports.models import Directory, Message, ModelRequest, ModelResponse, Target
-from core.providers.prices import cost
 from core.runs.journal import Journal
 from core.runs.live import LiveHub, LiveSink
 from core.strategies.context import Answer
@@ -177,7 +177,7 @@ class Steps:
             tool_calls=response.tool_calls,
             finish=response.finish,
             usage=usage,
-            cost=cost(step.target.info.price, usage) if step.target.info.price else None,
+            cost=cost(step.target.info.price, usage),
             first_seconds=step.sink.first_seconds,
             attempts=attempts,
         )

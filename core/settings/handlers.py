@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from typing import Any, Protocol
 
 from pydantic import SecretStr
@@ -37,11 +37,18 @@ class KeySafe(Protocol):
         """
 
 
-class SettingsHandlers:
-    """One handler for each command about settings."""
+Heard = Callable[[int], Awaitable[None]]
+"""Waits until everybody in this process has heard of a position."""
 
-    def __init__(self, store: EventStore, settings: Settings, schema: SettingsSchema, keys: KeySafe) -> None:
+
+class SettingsHandlers:
+    """One handler for each command about settings. A command returns when its change has been heard here."""
+
+    def __init__(
+        self, store: EventStore, settings: Settings, schema: SettingsSchema, keys: KeySafe, heard: Heard
+    ) -> None:
         self._store = store
+        self._heard = heard
         self._settings = settings
         self._schema = schema
         self._keys = keys
@@ -108,9 +115,10 @@ class SettingsHandlers:
                 return
             append = StreamAppend(STREAM, [NewEvent(payload, actor)], state.version)
             try:
-                await self._store.append([append])
+                stored = await self._store.append([append])
             except VersionConflict:
                 continue
+            await self._heard(stored[-1].position)
             return
 
 
