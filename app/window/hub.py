@@ -107,8 +107,7 @@ class EngineHub:
 
     def close(self) -> None:
         """Let go of the engine's news and of the readers; the engine goes on."""
-        for stop in self._stops:
-            stop()
+        self._thread.submit(self._stop_listening)
         self._mailbox.close()
         self._views.close()
 
@@ -118,6 +117,11 @@ class EngineHub:
             engine.live.subscribe(lambda delta: self._mailbox.put(LIVE, delta)),
             engine.on_changes(self._on_changes),
         )
+
+    async def _stop_listening(self, engine: Engine) -> None:
+        del engine
+        for stop in self._stops:
+            stop()
 
     def _on_changes(self, changes: Changes) -> None:
         if changes.projection == "settings":
