@@ -123,7 +123,7 @@ class AnswerCard(QFrame):
         head.addWidget(self.stop_button)
         head.addStrut(_HEAD_HEIGHT)
         badges = QHBoxLayout(self.badges)
-        badges.setContentsMargins(0, 0, 0, TINY)
+        badges.setContentsMargins(0, 0, 0, SMALL)
         badges.setSpacing(TINY + 2)
         for label in (self.practice, self.context, self.partial):
             badges.addWidget(label)

@@ -27,10 +27,10 @@ class Welcome(QWidget):
         super().__init__(parent)
         self.setProperty("role", "page")
         inside = QWidget(self)
-        inside.setFixedWidth(WIDTH)
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SMALL)
+        column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetFixedSize)
         title = text_label("Ask several models at once", "title")
         text = text_label(
             "One prompt goes to one model or to many; the answers come side by side, with what they cost and how long "
@@ -50,7 +50,7 @@ class Welcome(QWidget):
             button = QPushButton(prompt, inside)
             button.setProperty("role", "suggestion")
             button.setAccessibleName(f"{kind} example: {prompt}")
-            button.setMinimumHeight(BUTTON_HEIGHT)
+            button.setFixedSize(WIDTH, BUTTON_HEIGHT)
             button.setCursor(Qt.CursorShape.PointingHandCursor)
             button.clicked.connect(lambda _checked, words=prompt: self.chosen.emit(words))
             grid.addWidget(button, place, 0)

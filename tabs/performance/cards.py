@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from tabs.shared.elided import ElidedLabel
 from tabs.shared.labels import text_label
 from tabs.shared.theme import LARGE, MEDIUM
 
@@ -16,10 +17,8 @@ class Card(QFrame):
         self.setProperty("role", "card")
         self._name = name
         self.name = text_label(name, "small")
-        self.value = text_label("", "title")
-        self.note = text_label("", "small")
-        for label in (self.value, self.note):
-            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.value = ElidedLabel("", "title")
+        self.note = ElidedLabel("", "small")
         column = QVBoxLayout(self)
         column.setContentsMargins(LARGE, MEDIUM, LARGE, MEDIUM)
         column.setSpacing(2)

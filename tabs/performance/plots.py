@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from tabs.performance.history import History
 from tabs.performance.palette import ModelColors, dot
@@ -16,11 +16,13 @@ from tabs.performance.series import Line, latency, rates, spent, window
 from tabs.shared.labels import framed, text_label
 from tabs.shared.safe_text import one_line
 from tabs.shared.theme import LARGE, MEDIUM, SMALL, TINY, Colors
-from tabs.shared.wording import dollars, duration
+from tabs.shared.wording import dollars
 
-FEW = 300
-"""Up to this many points each gets a mark, so that a single call is seen too."""
-LEGEND = 4
+FEW = 400
+"""Up to this many points each gets a mark and the line follows their median; more are a band from low to high."""
+SMOOTH = 7
+"""Calls a running median is taken of."""
+LEGEND = 3
 """Models named beside the plot; the others by the dots in the table."""
 
 
@@ -32,6 +34,7 @@ class Legend(QWidget):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(TINY)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._shown: dict[str, str] = {}
 
     def show_names(self, names: dict[str, str]) -> None:
@@ -42,11 +45,12 @@ class Legend(QWidget):
         while (item := self._row.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.deleteLater()
+        self._row.addStretch(1)
         for name, color in list(names.items())[:LEGEND]:
             mark = text_label()
             mark.setPixmap(dot(color))
             self._row.addWidget(mark)
-            self._row.addWidget(text_label(one_line(name, 24), "small"))
+            self._row.addWidget(text_label(one_line(name.rpartition("/")[2], 20), "small"))
             self._row.addSpacing(TINY)
         if len(names) > LEGEND:
             self._row.addWidget(text_label(f"and {len(names) - LEGEND} more", "small"))
@@ -63,6 +67,7 @@ class Plot(QWidget):
         self._lines: dict[str, Any] = {}
         self._top = 0.0
         self._names: dict[str, str] = {}
+        self._drawn: set[str] = set()
         self._legend = Legend(self)
         self.widget = pg.PlotWidget(axisItems={"bottom": pg.DateAxisItem(orientation="bottom")})
         self.widget.setAccessibleName(title)
@@ -81,8 +86,7 @@ class Plot(QWidget):
         left.tickStrings = lambda values, _scale, _spacing: [words(value) for value in values]
         head = QHBoxLayout()
         head.addWidget(text_label(title, "strong"))
-        head.addStretch(1)
-        head.addWidget(self._legend)
+        head.addWidget(self._legend, 1)
         card = framed("card", self)
         inside = QVBoxLayout(card)
         inside.setContentsMargins(LARGE, MEDIUM, MEDIUM, SMALL)
@@ -104,16 +108,39 @@ class Plot(QWidget):
     def begin(self, shown: tuple[float, float]) -> None:
         """Begin to draw: every line is set anew with :meth:`line` before :meth:`end`."""
         self._top = 0.0
-        self._names = {}
+        self._names, self._drawn = {}, set()
         self.widget.setXRange(*shown, padding=0)
+
+    def points(self, name: str, line: Line, color: str) -> None:
+        """Draw each point and the running median of all; of many points a line through them."""
+        if len(line.x) > FEW:
+            self.line(name, line, color)
+            return
+        shade = pg.mkColor(color)
+        shade.setAlpha(110)
+        marks = f"{name} marks"
+        if marks not in self._lines:
+            self._lines[marks] = self.widget.plot([], [])
+        self._drawn.add(marks)
+        self._lines[marks].setData(
+            np.asarray(line.x),
+            np.asarray(line.y),
+            pen=None,
+            symbol="o",
+            symbolSize=5,
+            symbolPen=None,
+            symbolBrush=shade,
+        )
+        self._top = max(self._top, max(line.y, default=0.0))
+        self.line(name, _median(line), color)
 
     def line(self, name: str, line: Line, color: str, *, filled: bool = False, dashed: bool = False) -> None:
         """Draw a line; pens are one pixel wide, as wider ones cost 30 times as much."""
         if name not in self._lines:
             self._lines[name] = self.widget.plot([], [])
         self._names[name] = color
+        self._drawn.add(name)
         style = Qt.PenStyle.DashLine if dashed else Qt.PenStyle.SolidLine
-        few = len(line.x) <= FEW and not filled and not dashed
         shade = pg.mkColor(color)
         shade.setAlpha(36)
         self._lines[name].setData(
@@ -122,17 +149,13 @@ class Plot(QWidget):
             pen=pg.mkPen(color, width=1, style=style),
             fillLevel=0 if filled else None,
             fillBrush=shade if filled else None,
-            symbol="o" if few else None,
-            symbolSize=4,
-            symbolPen=None,
-            symbolBrush=color,
             antialias=len(line.x) <= FEW,
         )
         self._top = max(self._top, max(line.y, default=0.0))
 
     def end(self, *, legend: bool) -> None:
         """Take out lines that were not drawn, and fit the height."""
-        for name in [name for name in self._lines if name not in self._names]:
+        for name in [name for name in self._lines if name not in self._drawn]:
             self.widget.removeItem(self._lines.pop(name))
         self.widget.setYRange(0, self._top * 1.08 or 1.0, padding=0)
         self._legend.show_names(self._names if legend else {})
@@ -148,7 +171,7 @@ class Plots(QWidget):
         super().__init__(parent)
         self._palette = palette
         self._colors = colors
-        self.latency = Plot("Latency", duration, self)
+        self.latency = Plot("Latency", _seconds, self)
         self.cost = Plot("Spent", _dollars, self)
         self.calls = Plot("Calls per minute", _number, self)
         self.tokens = Plot("Tokens written per minute", _number, self)
@@ -179,7 +202,7 @@ class Plots(QWidget):
         for plot in self._all:
             plot.begin(shown)
         for model in sorted(by_model):
-            self.latency.line(model, latency(by_model[model]), self._palette.of(model, self._colors))
+            self.latency.points(model, latency(by_model[model]), self._palette.of(model, self._colors))
         calls, tokens = rates(by_model, shown)
         self.calls.line("calls", calls, self._colors.accent, filled=True)
         self.tokens.line("tokens", tokens, self._colors.accent, filled=True)
@@ -187,6 +210,19 @@ class Plots(QWidget):
         self.cost.line("simulated", spent(by_model, now, simulated=True), self._colors.muted, dashed=True)
         for plot in self._all:
             plot.end(legend=plot in {self.latency, self.cost})
+
+
+def _median(line: Line) -> Line:
+    """A running median: what a model usually takes, undisturbed by single slow calls."""
+    if len(line.y) < SMOOTH:
+        return line
+    ends = SMOOTH // 2
+    padded = np.pad(np.asarray(line.y), ends, mode="edge")
+    return Line(line.x, np.median(np.lib.stride_tricks.sliding_window_view(padded, SMOOTH), axis=1).tolist())
+
+
+def _seconds(value: float) -> str:
+    return f"{value:g} s" if value < 120 else f"{value / 60:g} min"
 
 
 def _dollars(value: float) -> str:

@@ -197,7 +197,7 @@ class PerformanceTab(Tab):
         rate = totals.success_rate
         failed = f"{totals.failed} failed, {totals.canceled} canceled"
         cards["Success"].show_figure("\N{EN DASH}" if rate is None else _percent(rate), failed)
-        unpriced = f"and {count(totals.unpriced_calls, 'answer')} of unknown price"
+        unpriced = f"and {totals.unpriced_calls:,} of unknown price"
         cards["Cost"].show_figure(
             dollars(totals.cost_picodollars), unpriced if totals.unpriced_calls else "real money", "Known prices only"
         )

@@ -15,11 +15,12 @@ from PySide6.QtCore import (
     QSortFilterProxyModel,
     Qt,
 )
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QWidget
 
 from events.projections.performance.rows import ModelFigures
 from tabs.performance.palette import DOT, ModelColors, dot
 from tabs.shared.safe_text import one_line
+from tabs.shared.tables import PlainTable
 from tabs.shared.theme import colors_of
 from tabs.shared.wording import dollars, duration
 
@@ -140,32 +141,19 @@ class Figures(QAbstractTableModel):
                 self.dataChanged.emit(self.index(row, 0), self.index(row, len(COLUMNS) - 1))
 
 
-class FiguresTable(QTableView):
+class FiguresTable(PlainTable):
     """The table of the models."""
 
     def __init__(self, palette: ModelColors, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__("Figures of each model", stretch=0, parent=parent)
         self.figures = Figures(palette, self, self)
         proxy = QSortFilterProxyModel(self)
         proxy.setSortRole(SORT)
         proxy.setSourceModel(self.figures)
         self.setModel(proxy)
-        self.setAccessibleName("Figures of each model")
         self.setSortingEnabled(True)
         self.sortByColumn(0, Qt.SortOrder.AscendingOrder)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
         self.setIconSize(QSize(DOT, DOT))
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(32)
-        header = self.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        header.setMinimumSectionSize(56)
 
 
 def _alignment(column: int) -> Qt.AlignmentFlag:

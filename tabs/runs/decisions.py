@@ -22,7 +22,14 @@ _ABOUT = {
     "stop": "When to stop",
     "answer": "Which answer",
 }
-_SOURCES = {"self": "the model about itself", "model": "a trained model", "person": "you"}
+_SOURCES = {
+    "agreement": "from agreement",
+    "judge": "by a judge",
+    "checker": "by a checker",
+    "person": "by you",
+    "self": "as the model says of itself",
+    "model": "by a trained model",
+}
 
 
 class DecisionsPane(QScrollArea):
@@ -102,7 +109,7 @@ def decision_card(row: DecisionRow) -> QFrame:
 
 def confidence_words(confidence: Confidence) -> str:
     """How sure, and who says so; never one without the other."""
-    return f"{confidence.value:.0%} sure, says {_SOURCES.get(confidence.source, f'the {confidence.source}')}"
+    return f"{confidence.value:.0%} sure, {_SOURCES[confidence.source]}"
 
 
 def _alternatives(others: tuple[Alternative, ...]) -> QGridLayout:

@@ -66,11 +66,11 @@ class RunDelegate(QStyledItemDelegate):
         painter.setPen(QColor(tone))
         painter.drawText(line.adjusted(DOT + SMALL, 0, 0, 0), _LEFT, item.shown.word)
         painter.setPen(QColor(colors.muted))
-        painter.drawText(line, _RIGHT, clock(item.run.requested_at))
+        painter.drawText(line, _RIGHT, " · ".join(filter(None, (took(item), clock(item.run.requested_at)))))
 
     def _facts_line(self, painter: QPainter, line: QRect, item: Item, colors: Colors) -> None:
         small = _small(self._widget.font())
-        figures = " · ".join(filter(None, (took(item), cost(item.run))))
+        figures = cost(item.run)
         width = QFontMetrics(small).horizontalAdvance(figures)
         painter.setFont(small)
         painter.setPen(QColor(colors.muted))
@@ -102,8 +102,8 @@ def took(item: Item) -> str:
 
 
 def cost(run: RunRow) -> str:
-    """What the run cost, or has cost so far; empty while no call has ended."""
-    if not run.calls_ended:
+    """What the run cost, or has cost so far; empty while no model has answered."""
+    if not (run.cost_picodollars or run.simulated_picodollars or run.unpriced_calls or run.output_tokens):
         return ""
     return total_cost(run.cost_picodollars, run.simulated_picodollars, run.unpriced_calls)
 

@@ -42,8 +42,8 @@ class RunDetail(QWidget):
         self.decisions = DecisionsPane(self)
         self.timeline = TimelinePane(self)
         self.pages = QTabWidget(self)
-        self.pages.setDocumentMode(True)
-        self.pages.tabBar().setAccessibleName("Parts of the run")
+                self.pages.tabBar().setAccessibleName("Parts of the run")
+        self.pages.tabBar().setDrawBase(False)
         for page, name in ((self.answer, "Answer"), (self.steps, "Calls"), (self.decisions, "Decisions"),
                            (self.timeline, "Timeline")):  # fmt: skip
             self.pages.addTab(page, name)
@@ -72,7 +72,7 @@ class RunDetail(QWidget):
         if page == ANSWER:
             self.answer.show_run(item, steps)
         elif page == CALLS:
-            self.steps.steps.show_rows(steps, item.shown)
+            self.steps.show_rows(steps, item.shown)
         elif page == DECISIONS:
             self.decisions.show_rows(self._view.decisions(self.run_id))
         else:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
@@ -56,7 +56,7 @@ class RunHeading(QWidget):
         top = QHBoxLayout()
         top.setSpacing(SMALL)
         for badge in (self.state, self.strategy):
-            top.addWidget(badge)
+            top.addWidget(badge, 0, Qt.AlignmentFlag.AlignVCenter)
         top.addStretch(1)
         top.addWidget(self.copy)
         top.addWidget(self.cancel)

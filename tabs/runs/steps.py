@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QBrush, QColor
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QWidget
 
 from events.projections.runs.rows import StepRow
 from tabs.runs.states import Shown, Tone, color, shown_call
-from tabs.shared.safe_text import one_line, visible
+from tabs.shared.safe_text import visible
+from tabs.shared.tables import PlainTable
 from tabs.shared.theme import colors_of
-from tabs.shared.wording import duration, money, tokens
 
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
@@ -90,41 +89,19 @@ class Steps(QAbstractTableModel):
         return self._shown(row).word if column == STATE else _WORDS[column](row)
 
 
-class StepsTable(QTableView):
-    """The table of a run's calls."""
+class StepsTable(PlainTable):
+    """The table of a run's calls. Errors have a column only when there are some."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__("Calls of the run", stretch=ERROR, least=240, parent=parent)
         self.steps = Steps(self, self)
         self.setModel(self.steps)
-        self.setAccessibleName("Calls of the run")
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(32)
-        header = self.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(ERROR, QHeaderView.ResizeMode.Stretch)
-        header.setMinimumSectionSize(64)
 
-
-def _figures(row: StepRow, words: str) -> str:
-    return words if row.state == "succeeded" else NOTHING
-
-
-_WORDS: dict[int, Callable[[StepRow], str]] = {
-    MODEL: lambda row: one_line(row.model),
-    TIME: lambda row: duration(row.seconds) if row.ended_at else NOTHING,
-    FIRST: lambda row: NOTHING if row.first_seconds is None else duration(row.first_seconds),
-    TOKENS: lambda row: _figures(row, tokens(row.input_tokens, row.output_tokens)),
-    COST: lambda row: _figures(row, money(row.cost_picodollars, simulated=row.simulated)),
-    TRIES: lambda row: str(row.attempts),
-    ERROR: lambda row: one_line(f"{row.error_what} {row.error_do}".strip()),
-}
+    def show_rows(self, rows: list[StepRow], run: Shown) -> None:
+        """Show the calls of a run, which is in this state."""
+        self.setColumnHidden(ERROR, not any(row.error_what for row in rows))
+        self.steps.show_rows(rows, run)
+        self.fit()
 
 
 def _alignment(column: int) -> Qt.AlignmentFlag:

@@ -8,21 +8,20 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QItemSelection, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QBrush, QColor, QFontDatabase
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHBoxLayout,
-    QHeaderView,
     QPlainTextEdit,
     QPushButton,
     QSplitter,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
 
 from events.projections.runs.rows import TimelineRow
+from events.values import moment
 from tabs.runs.story import TONES, summary, title
 from tabs.shared.labels import text_label
 from tabs.shared.safe_text import visible
+from tabs.shared.tables import PlainTable
 from tabs.shared.theme import SMALL, colors_of
 from tabs.shared.wording import count, full_time
 
@@ -48,12 +47,13 @@ class Timeline(QAbstractTableModel):
         """Offset, kind and summary."""
         return 0 if parent.isValid() else len(HEADINGS)
 
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> str | None:
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Headings of the columns."""
-        shown = orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole
-        return HEADINGS[section] if shown else None
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _alignment(section)
+        return HEADINGS[section] if role == Qt.ItemDataRole.DisplayRole else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The words of a cell, its colour and its tool tip."""
@@ -61,8 +61,8 @@ class Timeline(QAbstractTableModel):
         column = index.column()
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
             return self._words(row, column)
-        if role == Qt.ItemDataRole.TextAlignmentRole and column == OFFSET:
-            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _alignment(column)
         if role == Qt.ItemDataRole.ForegroundRole and column != SUMMARY:
             colors = colors_of(self._widget)
             return QBrush(QColor(getattr(colors, TONES.get(row.type, "muted" if column == OFFSET else "text"))))
@@ -89,6 +89,11 @@ class Timeline(QAbstractTableModel):
         return title(row.type) if column == EVENT else summary(row.type, row.data)
 
 
+def _alignment(column: int) -> Qt.AlignmentFlag:
+    side = Qt.AlignmentFlag.AlignRight if column == OFFSET else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignVCenter
+
+
 def offset(microseconds: int) -> str:
     """Time since the first event, to the millisecond; a clock that was set back makes it negative, and that is shown."""
     sign = "\N{MINUS SIGN}" if microseconds < 0 else "+"
@@ -103,7 +108,7 @@ def raw(row: TimelineRow) -> str:
     """An event as JSON, with deceptive characters spelled out."""
     envelope = {
         "position": row.position,
-        "recorded_at": full_time(row.at),
+        "recorded_at": moment(row.at).isoformat(timespec="microseconds"),
         "stream": row.stream,
         "type": row.type,
         "actor": row.actor,
@@ -117,9 +122,11 @@ class TimelinePane(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.table = QTableView(self)
+        self.table = PlainTable("Timeline of the run", stretch=SUMMARY, parent=self)
         self.model = Timeline(self.table, self)
-        self._set_up_table()
+        self.table.setModel(self.model)
+        self.table.selectionModel().selectionChanged.connect(self._selected)
+        self.table.doubleClicked.connect(lambda _index: self.show_raw.setChecked(True))
         self.count = text_label("", "small")
         self.show_raw = QPushButton("Show recorded JSON", self)
         self.show_raw.setProperty("role", "quiet")
@@ -160,26 +167,6 @@ class TimelinePane(QWidget):
         self._tell_count()
         if rows and at_end:
             self.table.scrollToBottom()
-
-    def _set_up_table(self) -> None:
-        table = self.table
-        table.setModel(self.model)
-        table.setAccessibleName("Timeline of the run")
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setTabKeyNavigation(False)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(30)
-        header = table.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setSectionResizeMode(SUMMARY, QHeaderView.ResizeMode.Stretch)
-        header.resizeSection(OFFSET, 96)
-        header.resizeSection(EVENT, 170)
-        table.selectionModel().selectionChanged.connect(self._selected)
-        table.doubleClicked.connect(lambda _index: self.show_raw.setChecked(True))
 
     def _tell_count(self) -> None:
         self.count.setText(count(len(self.model.rows), "event"))

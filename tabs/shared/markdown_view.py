@@ -139,7 +139,7 @@ class MarkdownView(QTextBrowser):
 
     def _draw(self) -> None:
         """Draw the next slice. What nobody sees waits: growing answers until scrolled to, others until shown."""
-        if not self.isVisible() or (not self._final and self.visibleRegion().isEmpty()):
+        if not self.isVisible() or (not self._final and self.viewport().visibleRegion().isEmpty()):
             return
         start = perf_counter()
         if self._drawn < len(self._text) or self._final != self._done:
