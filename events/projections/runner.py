@@ -184,7 +184,7 @@ class ProjectionRunner:
         """An event that cannot be read is folded as one that is not known; every reader of it says so."""
         try:
             return self._registry.decode(stored)
-        except StoreDamaged:
+        except (StoreDamaged, TypeError):  # a flipped bit can make a number of a text
             _log.exception("event %d cannot be read", stored.position)
             return Event(stored, None)
 

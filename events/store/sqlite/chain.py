@@ -16,6 +16,7 @@ from events.envelope import StoredEvent
 
 _FIXED = struct.Struct(">16sqqIIIII")
 _PLACE = struct.Struct(">qq")
+_TYPES = (int, str, int, bytes, str, int, int, str, str, str, bytes | None, bytes, bytes)
 
 
 def seal(stream: str, rest: Sequence[Any]) -> bytes:
@@ -33,11 +34,21 @@ def link(previous: bytes, position: int, version: int, sealed: bytes) -> bytes:
     return sha256(previous + _PLACE.pack(position, version) + sealed).digest()
 
 
-def link_of(previous: bytes, event: StoredEvent) -> bytes:
-    """The hash a stored event should have behind ``previous``."""
-    return link(previous, event.position, event.version, seal(event.stream, event[3:12]))
+def well_formed(event: StoredEvent) -> bool:
+    """Whether every field has its type; a flipped bit in a row's header gives others."""
+    return all(map(isinstance, event, _TYPES)) and len(event.id) == 16
+
+
+def follows(previous: bytes, event: StoredEvent) -> bool:
+    """Whether a well-formed event has the hash it should have behind ``previous``."""
+    sealed = seal(event.stream, event[3:12])
+    return link(previous, event.position, event.version, sealed) == event.hash
 
 
 def fits(event: StoredEvent) -> bool:
     """Whether the payload is the one that was hashed; an erased one fits."""
-    return event.data is None or sha256(event.data).digest() == event.payload_hash
+    data = event.data
+    try:
+        return data is None or sha256(data).digest() == event.payload_hash
+    except TypeError:  # a flipped bit made something else of it
+        return False

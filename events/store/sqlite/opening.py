@@ -9,7 +9,7 @@ from pathlib import Path
 from events.envelope import StoredEvent
 from events.errors import StoreDamaged
 from events.store.sqlite.backup import make_backup
-from events.store.sqlite.chain import fits, link_of
+from events.store.sqlite.chain import fits, follows, well_formed
 from events.store.sqlite.connection import connect_reader, connect_writer
 from events.store.sqlite.faults import Translated, damaged
 from events.store.sqlite.files import Layout, create_database
@@ -93,14 +93,14 @@ def _prove_whole(reader: sqlite3.Connection, layout: Layout) -> None:
 def _prove_tail(reader: sqlite3.Connection, home: Path) -> None:
     rows = reader.execute("SELECT * FROM events ORDER BY position DESC LIMIT ?", (TAIL + 1,)).fetchall()
     events = [StoredEvent._make(row) for row in reversed(rows)]
-    if len(events) <= TAIL:
-        previous, expected = EMPTY
-    else:
-        previous, expected = events[0].position, events.pop(0).hash
+    previous = EMPTY
     for event in events:
-        if event.position != previous + 1 or not fits(event) or link_of(expected, event) != event.hash:
+        whole = well_formed(event)
+        if whole and (event is not events[0] or len(events) <= TAIL):  # of a long store the first only leads in
+            whole = event.position == previous.position + 1 and fits(event) and follows(previous.hash, event)
+        if not whole:
             raise damaged(home, f"event {event.position} was changed, or one before it is missing")
-        previous, expected = event.position, event.hash
+        previous = Head(event.position, event.hash)
 
 
 def _open_writer(layout: Layout, head: Head) -> tuple[sqlite3.Connection, Witness]:

@@ -11,7 +11,7 @@ from hashlib import sha256
 from events.catalog.store import PayloadErased
 from events.envelope import StoredEvent
 from events.store.contract import Problem, Verification
-from events.store.sqlite.chain import fits, link_of
+from events.store.sqlite.chain import fits, follows, well_formed
 from events.store.sqlite.schema import TRIGGERS
 from events.store.sqlite.witness import EMPTY, Head
 
@@ -36,6 +36,10 @@ class ChainProof:
 
     def take(self, event: StoredEvent) -> None:
         """Prove the next event."""
+        if not well_formed(event):
+            self.problems.append(Problem(self.head.position + 1, f"event {self.head.position + 1} cannot be read"))
+            self.head = Head(self.head.position + 1, EMPTY.hash)
+            return
         for what in self._faults(event):
             self.problems.append(Problem(event.position, what))
         self._versions[event.stream] = event.version
@@ -57,7 +61,7 @@ class ChainProof:
             yield f"event {event.position} has version {event.version} in {event.stream}, out of turn"
         if not fits(event):
             yield f"the content of event {event.position} was changed"
-        if link_of(self.head.hash, event) != event.hash:
+        if not follows(self.head.hash, event):
             yield f"event {event.position} does not fit the chain: it or the one before it was changed"
 
     def _look_into(self, event: StoredEvent, data: bytes) -> None:
@@ -97,9 +101,8 @@ def verify_connection(connection: sqlite3.Connection, witnessed: Head | None) ->
         found += _file_problems(connection)
     except sqlite3.Error as error:
         found.append(Problem(proof.head.position + 1, f"the file cannot be read any further: {error}"))
-    if witnessed is not None:
-        found += _witness_problems(proof.head, witnessed, at_witness)
-    problems = (*proof.problems, *found)[:MAX_PROBLEMS]
+    gone = () if witnessed is None else _witness_problems(proof.head, witnessed, at_witness)
+    problems = (*proof.problems, *gone, *found)[:MAX_PROBLEMS]
     return Verification(proof.head.position, proof.head.hash.hex(), problems)
 
 

@@ -14,7 +14,7 @@ from events.errors import StoreClosed
 from events.projections.contract import ANY_KEY, Changes, Projection
 from events.projections.runner import ProjectionRunner
 from events.store.sqlite.store import SqliteEventStore
-from tests.events.samples import REGISTRY, fill, open_in, put, raw, renamed, started
+from tests.events.samples import REGISTRY, fill, open_in, put, raw, renamed, started, until
 
 
 class Titles:
@@ -248,8 +248,7 @@ async def test_an_unfinished_rebuild_is_dropped(store: SqliteEventStore) -> None
     await put(store, "conversation-1", started("a"))
     await running.runner.reached(1)
     rebuilding = asyncio.ensure_future(running.runner.rebuild("titles"))
-    while len(_checkpoints(store)) < 3:
-        await asyncio.sleep(0)
+    await until(lambda: len(_checkpoints(store)) == 3)
     rebuilding.cancel()
     await asyncio.gather(rebuilding, return_exceptions=True)
     assert _rows(store) == {"a": 1}

@@ -34,6 +34,10 @@ def _mode(path: Path) -> int:
     return stat.S_IMODE(path.stat().st_mode)
 
 
+def _files(folder: Path) -> list[Path]:
+    return list(folder.iterdir())
+
+
 @pytest.mark.parametrize("mask", [0o000, 0o277])
 async def test_files_are_private(home: Path, mask: int) -> None:
     """Whatever the umask, the folder is 0700 and every file of the store 0600, also while it is open."""
@@ -42,7 +46,7 @@ async def test_files_are_private(home: Path, mask: int) -> None:
         store = open_in(home)
         await fill(store, 3)
         assert _mode(home) == 0o700
-        modes = {path.name: _mode(path) for path in home.iterdir()}
+        modes = {path.name: _mode(path) for path in _files(home)}
         await store.close()
     finally:
         os.umask(before)
@@ -268,7 +272,7 @@ async def test_backups_are_whole_files(store: SqliteEventStore, tmp_path: Path) 
     store.backup(tmp_path / "copy.sqlite")
     with closing(sqlite3.connect(tmp_path / "copy.sqlite")) as copy:
         assert copy.execute("SELECT count(*) FROM events").fetchone() == (5,)
-    assert {path.name for path in tmp_path.iterdir()} == {"home", "copy.sqlite"}
+    assert {path.name for path in _files(tmp_path)} == {"home", "copy.sqlite"}
     with pytest.raises(EventRefused):
         store.backup(tmp_path / "copy.db")
     with pytest.raises(StoreNotWritable):
@@ -282,7 +286,7 @@ async def test_erased_bytes_are_gone_from_the_files(home: Path) -> None:
     for position in (1, 2):
         await store.erase(position, reason="", actor="person")
     await store.close()
-    for path in home.iterdir():
+    for path in _files(home):
         assert b"the-secret-word" not in path.read_bytes()
 
 
