@@ -14,7 +14,7 @@ from typing import Any
 import click
 
 from app.bootstrap import Engine
-from app.cli.engine import with_engine
+from app.cli.engine import rows_now, with_engine
 from app.cli.invocation import Invocation, example, shared_options
 from app.home import STORE_FILE, has_store
 from app.libraries import platform_wanted
@@ -138,11 +138,8 @@ def _asked(invocation: Invocation) -> dict[str, Any]:
         for model in models:
             if model.local:
                 servers.setdefault(model.provider, []).append(model.name)
-        views = engine.open_views()
-        try:
+        async with rows_now(engine) as views:
             sources = [row.key_source.removeprefix("env:") for row in views.settings.providers()]
-        finally:
-            views.close()
         named = {offer.variable for offer in engine.queries.key_offers()} | set(sources)
         found = [{"provider": name, "models": names} for name, names in servers.items()]
         return {"servers": found, "environment_keys": sorted(name for name in named if os.environ.get(name))}

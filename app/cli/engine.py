@@ -6,13 +6,14 @@ import asyncio
 import contextlib
 import os
 import signal
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from typing import TypeVar
 
 from app.bootstrap import Engine, start_engine
 from app.cli.invocation import Invocation
 from app.home import prepare
 from core.errors import CanceledError
+from events.views import Views
 
 T = TypeVar("T")
 
@@ -40,6 +41,17 @@ def with_engine(invocation: Invocation, work: Callable[[Engine], Awaitable[T]]) 
             return runner.run(whole())
     except (KeyboardInterrupt, asyncio.CancelledError):
         raise CanceledError("Canceled.", "What was recorded until then is kept.") from None
+
+
+@contextlib.asynccontextmanager
+async def rows_now(engine: Engine) -> AsyncIterator[Views]:
+    """Readers of rows that show everything that is recorded."""
+    await engine.caught_up()
+    views = engine.open_views()
+    try:
+        yield views
+    finally:
+        views.close()
 
 
 @contextlib.contextmanager

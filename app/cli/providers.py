@@ -8,7 +8,7 @@ import click
 
 from app.bootstrap import Engine
 from app.cli.documents import model_document, provider_document
-from app.cli.engine import with_engine
+from app.cli.engine import rows_now, with_engine
 from app.cli.invocation import Invocation, example, shared_options
 from app.cli.printing import Column
 from app.cli.requests import make
@@ -30,11 +30,8 @@ def list_providers(invocation: Invocation) -> None:
     """List the providers that were set up, and keys in the environment that could set one up."""
 
     async def work(engine: Engine) -> tuple[list[ProviderRow], list[KeyOffer]]:
-        views = engine.open_views()
-        try:
+        async with rows_now(engine) as views:
             return views.settings.providers(), list(engine.queries.key_offers())
-        finally:
-            views.close()
 
     rows, offers = with_engine(invocation, work)
     if invocation.json:

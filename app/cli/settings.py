@@ -12,7 +12,7 @@ import click
 from app.bootstrap import Engine
 from app.cli.ask import parse_value
 from app.cli.documents import change_document
-from app.cli.engine import with_engine
+from app.cli.engine import rows_now, with_engine
 from app.cli.invocation import Invocation, example, shared_options
 from app.cli.printing import Column
 from app.cli.requests import make
@@ -98,11 +98,8 @@ def history(invocation: Invocation, *, limit: int) -> None:
     """List the changes, newest first."""
 
     async def work(engine: Engine) -> list[SettingChangeRow]:
-        views = engine.open_views()
-        try:
+        async with rows_now(engine) as views:
             return views.settings.history(limit=limit)
-        finally:
-            views.close()
 
     changes = with_engine(invocation, work)
     if invocation.json:
@@ -218,11 +215,8 @@ def shown(value: Any) -> str:
 
 def _now(invocation: Invocation) -> Now:
     async def work(engine: Engine) -> Now:
-        views = engine.open_views()
-        try:
+        async with rows_now(engine) as views:
             return Now(engine.queries.settings_schema(), engine.queries.settings(), views.settings.values())
-        finally:
-            views.close()
 
     return with_engine(invocation, work)
 

@@ -1,0 +1,62 @@
+"""What ran, and stopping it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from click.testing import Result
+
+_SUM = "What is 17 * 23?"
+
+
+def test_nothing_yet_is_said(tutti: Callable[..., Result], document: Callable[..., Any]) -> None:
+    """With nothing recorded there are no runs, nothing is made, and a person is told what to do."""
+    assert document("runs", "list") == {"runs": []}
+    result = tutti("runs", "list")
+    assert (result.exit_code, result.stdout) == (0, "")
+    assert "tutti ask" in result.stderr
+
+
+def test_the_list_has_its_promised_shape(document: Callable[..., Any]) -> None:
+    """run_id, state, strategy, progress, started_at, cost, owner and whether it was interrupted; newest first."""
+    first = document("ask", _SUM, "-m", "practice/small")
+    second = document("ask", _SUM, "-m", "practice/arithmetic")
+    rows = document("runs", "list")["runs"]
+    assert [row["run_id"] for row in rows] == [second["run_id"], first["run_id"]]
+    (row, _) = rows
+    assert (row["state"], row["strategy"], row["progress"]) == ("succeeded", "single", 1.0)
+    assert (row["owner"], row["interrupted"]) == (None, False)
+    assert row["cost_usd"] > 0
+    assert row["simulated"] is True
+    assert row["started_at"].endswith("Z")
+    assert len(document("runs", "list", "--limit", "1")["runs"]) == 1
+    assert document("runs", "list", "--state", "failed")["runs"] == []
+
+
+def test_one_run_is_shown_in_full(tutti: Callable[..., Result], document: Callable[..., Any]) -> None:
+    """Its state, its steps in order, and its decisions with their reasons; the same in words."""
+    asked = document("ask", _SUM, "-m", "practice/small")
+    shown = document("runs", "show", asked["run_id"])
+    assert shown["state"] == "succeeded"
+    assert [step["model"] for step in shown["steps"]] == ["practice/small"]
+    assert shown["decisions"]
+    assert all(decision["reason"] for decision in shown["decisions"])
+    text = tutti("runs", "show", asked["run_id"]).stdout
+    assert asked["run_id"] in text
+    assert "Decisions" in text
+
+
+def test_unknown_runs_are_bad_input(tutti: Callable[..., Result]) -> None:
+    """Show and cancel of a run that does not exist: exit code 2, in words."""
+    for command in ("show", "cancel"):
+        result = tutti("runs", command, "0198c0de-0000-7000-8000-000000000000")
+        assert result.exit_code == 2, result.output
+        assert "no run" in result.stderr
+
+
+def test_a_run_that_has_ended_cannot_be_canceled(tutti: Callable[..., Result], document: Callable[..., Any]) -> None:
+    """Cancelling what has an answer changes nothing about it."""
+    asked = document("ask", _SUM, "-m", "practice/small")
+    tutti("runs", "cancel", asked["run_id"])
+    assert document("runs", "show", asked["run_id"])["state"] == "succeeded"

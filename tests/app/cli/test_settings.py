@@ -1,0 +1,88 @@
+"""What is set, who changed it, and taking it back."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from click.testing import Result
+
+KEY = "strategy.default"
+
+
+def test_a_change_is_kept_listed_and_taken_back(tutti: Callable[..., Result], document: Callable[..., Any]) -> None:
+    """set, get, history and undo agree, each in a process's life of its own."""
+    assert document("settings", "get", KEY)["value"] == "single"
+    assert document("settings", "set", KEY, "parallel") == {"key": KEY, "value": "parallel"}
+    told = document("settings", "get", KEY)
+    assert (told["value"], told["default"], told["changed"]) == ("parallel", "single", True)
+    (change,) = document("settings", "history")["changes"]
+    assert (change["key"], change["value"], change["actor"], change["undone"]) == (KEY, "parallel", "cli", False)
+    assert document("settings", "undo") == {"key": KEY, "value": "single"}
+    assert tutti("settings", "get", KEY).stdout == "single\n"
+    assert len(document("settings", "history")["changes"]) == 2
+    assert tutti("settings", "undo", "999").exit_code == 2
+
+
+def test_every_setting_is_listed(tutti: Callable[..., Result], document: Callable[..., Any]) -> None:
+    """Each with its value, default, kind and a sentence on what it is."""
+    listed = document("settings", "list")["settings"]
+    assert KEY in {setting["key"] for setting in listed}
+    assert all(setting["help"] for setting in listed)
+    assert all(setting["key"] in tutti("settings", "list").stdout for setting in listed)
+
+
+@pytest.mark.parametrize(
+    ("key", "typed", "value"),
+    [
+        ("answers.temperature", "0.5", 0.5),
+        ("answers.temperature", "null", None),
+        ("answers.system_prompt", "123", "123"),
+        ("models.default", "practice/small,practice/large", ["practice/small", "practice/large"]),
+        ("models.default", '["practice/small"]', ["practice/small"]),
+    ],
+)
+def test_values_are_read_as_the_setting_wants_them(
+    document: Callable[..., Any], key: str, typed: str, value: Any
+) -> None:
+    """Numbers and lists are JSON, text stays text even when it looks like a number."""
+    assert document("settings", "set", key, typed)["value"] == value
+
+
+@pytest.mark.parametrize(
+    "arguments", [("get", "none"), ("set", "none", "1"), ("set", KEY, "nonsense"), ("set", "calls.attempts", "99")]
+)
+def test_what_does_not_fit_is_exit_2(tutti: Callable[..., Result], arguments: tuple[str, ...]) -> None:
+    """Unknown settings and values out of range are bad input, in words."""
+    result = tutti("settings", *arguments)
+    assert result.exit_code == 2
+    assert "Traceback" not in result.stderr
+
+
+def test_an_export_is_imported_with_its_difference(
+    tutti: Callable[..., Result], document: Callable[..., Any], tmp_path: Path
+) -> None:
+    """What was exported comes back in another store; the difference is told, and again there is none."""
+    file, other = str(tmp_path / "mine.json"), ("--home", str(tmp_path / "two"))
+    document("settings", "set", KEY, "parallel")
+    document("settings", "export", file)
+    assert json.loads(Path(file).read_text())["settings"] == {KEY: "parallel"}
+    (change,) = document("settings", "import", file, *other)["changes"]
+    assert change == {"key": KEY, "previous": "single", "value": "parallel"}
+    assert document("settings", "import", file, *other)["changes"] == []
+    assert "already" in tutti("settings", "import", file, *other).stderr
+
+
+@pytest.mark.parametrize(
+    "text", ["", "[]", "{}", '{"format": "tutti-settings"}', '{"format": "tutti-settings", "settings": {"x": 1}}']
+)
+def test_bad_imports_change_nothing(
+    tutti: Callable[..., Result], document: Callable[..., Any], tmp_path: Path, text: str
+) -> None:
+    """A file that is no export, or names a setting that is none, is refused whole."""
+    (tmp_path / "bad.json").write_text(text)
+    assert tutti("settings", "import", str(tmp_path / "bad.json")).exit_code == 2
+    assert document("settings", "history")["changes"] == []
