@@ -52,7 +52,7 @@ def test_numbers_that_are_refused(value: object) -> None:
             step="s",
             model="m",
             request_hash="h",
-            parameters={"x": value},  # type: ignore[dict-item]  # that it does not fit is what is tried
+            parameters={"x": value},
         )
 
 
@@ -69,7 +69,7 @@ def test_depth_is_bounded() -> None:
 def test_money_is_a_whole_number(amount: object) -> None:
     """Money is a whole, positive number of picodollars within 64 bits."""
     with pytest.raises(ValidationError):
-        Money(picodollars=amount)  # type: ignore[arg-type]  # that it does not fit is what is tried
+        Money(picodollars=amount)
 
 
 def test_blob_names() -> None:

@@ -196,11 +196,12 @@ async def test_the_backup_is_named(closed: Path) -> None:
 
 async def test_a_lost_witness_is_made_anew(closed: Path) -> None:
     """Without a witness the whole chain is proved, and then witnessed; a damaged chain is refused."""
-    for spoil in (
+    spoils: list[Callable[[Path], object]] = [
         lambda path: path.unlink(),
         lambda path: path.write_bytes(b"nonsense"),
         lambda path: path.write_bytes(b""),
-    ):
+    ]
+    for spoil in spoils:
         spoil(closed / "tutti.witness")
         assert read_witness(closed / "tutti.witness") is None
         assert len(await _open_and_prove(closed)) == 300
