@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import click
 
 from app.bootstrap import Engine
@@ -13,7 +11,6 @@ from app.cli.invocation import Invocation, example, shared_options
 from app.cli.printing import Column
 from app.cli.requests import make
 from core.commands.models import AddProvider, RemoveProvider
-from core.errors import InputError
 from core.queries import KeyOffer, ProviderTrial
 from events.projections.settings.rows import ProviderRow
 from tabs.shared.wording import full_time
@@ -54,14 +51,13 @@ def list_providers(invocation: Invocation) -> None:
     )
 )
 @click.argument("name")
-@click.option("--kind", type=click.Choice(["openai", "anthropic", "recorded"]), required=True, help="Wire format.")
+@click.option("--kind", type=click.Choice(["openai", "anthropic"]), required=True, help="Wire format.")
 @click.option("--base-url", default="", metavar="URL", help="Where it is reached (default: the vendor's own address).")
 @click.option("--key-env", metavar="VAR", help="Environment variable that holds the key; it is read at each start.")
-@click.option("--file", "file", type=click.Path(path_type=Path), metavar="FILE", help="Answers of --kind recorded.")
 @shared_options
-def add(invocation: Invocation, *, name: str, kind: str, base_url: str, key_env: str | None, file: Path | None) -> None:
+def add(invocation: Invocation, *, name: str, kind: str, base_url: str, key_env: str | None) -> None:
     """Add a provider, or replace its entry. Nothing is connected by this; try it with `tutti providers test`."""
-    command = make(AddProvider, name=name, wire=kind, base_url=_address(kind, base_url, file), key_env=key_env)
+    command = make(AddProvider, name=name, wire=kind, base_url=base_url, key_env=key_env)
 
     async def work(engine: Engine) -> None:
         await engine.commands.send(command)
@@ -107,17 +103,3 @@ def test(invocation: Invocation, *, name: str) -> int:
     else:
         invocation.printer.note(trial.message, style="red")
     return 0 if trial.ok else 1
-
-
-def _address(kind: str, base_url: str, file: Path | None) -> str:
-    """Where the provider is: an address, or the file of recorded answers.
-
-    :raises InputError: the file is missing, or does not belong to this kind.
-    """
-    if kind != "recorded":
-        if file is not None:
-            raise InputError("--file belongs to --kind recorded.", "Leave it out, or choose that kind.")
-        return base_url
-    if file is None or not file.is_file():
-        raise InputError("A recorded provider needs a file of answers that is there.", "Name it with --file FILE.")
-    return str(file.absolute())
