@@ -72,7 +72,9 @@ class _Clock:
 
     def data(self) -> None:
         """See :class:`core.ports.models.Sink`."""
-        self._last = self._loop.time()
+        first, self._last = self._last is None, self._loop.time()
+        if first:
+            self._arm()  # the gap may be shorter than what was left for the first piece
         self._sink.data()
 
     def text(self, piece: str) -> None:
@@ -85,12 +87,16 @@ class _Clock:
 
     def start(self) -> None:
         """Arm the timer."""
-        self._timer = self._loop.call_at(self._due()[0], self._ring)
+        self._arm()
 
     def stop(self) -> None:
         """Disarm it."""
         if self._timer is not None:
             self._timer.cancel()
+
+    def _arm(self) -> None:
+        self.stop()
+        self._timer = self._loop.call_at(self._due()[0], self._ring)
 
     def _due(self) -> tuple[float, str]:
         limits = self._limits
@@ -106,4 +112,4 @@ class _Clock:
         if self._loop.time() >= due:
             self.scope.reschedule(self._loop.time())
         else:
-            self._timer = self._loop.call_at(due, self._ring)
+            self._arm()
