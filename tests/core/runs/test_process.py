@@ -1,0 +1,129 @@
+from __future__ import annotations
+
+import asyncio
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+from core.commands.models import CancelRun
+from core.ports.live import LiveDelta
+from tests.core.strategies.contract import check_calls
+from tests.engines import ask, ended, running, submit
+from tests.servers.formats import Answer
+from tests.servers.scripted import ScriptedServer
+
+DIE = """
+import asyncio, os, pathlib, sys
+from app.bootstrap import start_engine
+from core.commands.models import AddProvider, SubmitPrompt
+
+async def main():
+    engine = await start_engine(pathlib.Path(sys.argv[1]), environment={}, practice_latency=0)
+    await engine.commands.send(AddProvider(name="local", wire="openai", base_url=sys.argv[2]))
+    done = await engine.commands.send(SubmitPrompt(text="What is 6 * 7?", models=("practice/small",)))
+    await engine.run_ended(done.run_id)
+    submitted = await engine.commands.send(SubmitPrompt(text="And then?", models=("local/a",)))
+    while "One two" not in "".join(d for d in engine.store.open_reader().drafts().values()):
+        await asyncio.sleep(0.02)
+    print(done.run_id, submitted.run_id, flush=True)
+    await asyncio.sleep(60)
+
+asyncio.run(main())
+"""
+
+
+async def test_text_in_progress_adds_up_to_the_answer(home: Path) -> None:
+    """The pieces heard live are exactly the recorded answer, in order, and their end is told."""
+    heard: list[LiveDelta] = []
+    async with running(home) as engine:
+        engine.live.subscribe(heard.append)
+        run = await ask(engine, "practice/small", "practice/large", strategy="parallel")
+    for step in run.steps.values():
+        mine = [delta for delta in heard if delta.call_id == step.call_id]
+        (completed,) = [
+            row.data for row in run.timeline if row.type == "ModelCallCompleted" and step.call_id in row.stream
+        ]
+        assert "".join(delta.text for delta in mine if delta.kind == "text") == completed["text"]
+        assert mine[-1].kind == "end"
+        assert engine.live.text(step.call_id) == ""
+
+
+async def test_many_runs_at_once_keep_to_themselves(home: Path) -> None:
+    """Thirty runs under way together each end with their own answer and a whole history."""
+    async with ScriptedServer(lambda _, prompt: Answer(f"echo {prompt}")) as server, running(home, server) as engine:
+        runs = await asyncio.gather(
+            *(ask(engine, "local/a", "local/b", strategy="parallel", text=f"prompt {n}") for n in range(30))
+        )
+        verification = await asyncio.to_thread(engine.store.verify)
+    assert [run.row.answer for run in runs] == [f"echo prompt {n}" for n in range(30)]
+    assert verification.ok
+    for run in runs:
+        check_calls(run)
+
+
+async def test_an_orderly_end_stops_what_runs_and_records_it(home: Path) -> None:
+    """Closing the engine in the middle of an answer closes the connection and leaves a canceled run, not a running one."""
+    async with ScriptedServer(Answer("One two three"), hold_after=2) as server:
+        async with running(home, server) as engine:
+            run_id = (await submit(engine, "local/a")).run_id
+            await server.held.wait()
+        await server.left.wait()
+        async with running(home) as engine:
+            run = await ended(engine, run_id)
+    assert (run.row.state, run.row.reason) == ("canceled", "Tutti was closed")
+    check_calls(run)
+
+
+async def test_a_killed_process_loses_nothing_that_was_acknowledged(home: Path) -> None:
+    """After kill -9 in mid-answer the finished run is whole, the other shows as nobody's with what had arrived."""
+    async with ScriptedServer(Answer("One two three"), hold_after=3) as server:
+        command = [sys.executable, "-c", DIE, str(home), server.openai_url]
+        process = await asyncio.create_subprocess_exec(*command, stdout=subprocess.PIPE)
+        assert process.stdout is not None
+        done, interrupted = (await process.stdout.readline()).decode().split()
+        os.kill(process.pid, signal.SIGKILL if sys.platform != "win32" else signal.SIGTERM)
+        await process.wait()
+        async with running(home) as engine:
+            assert (await asyncio.to_thread(engine.store.verify)).ok
+            finished = await ended(engine, done)
+            views = engine.open_views()
+            row = views.runs.get(interrupted)
+            (step,) = views.runs.steps(interrupted)
+            assert row is not None
+            assert (row.state, engine.queries.alive(row.owner)) == ("running", False)
+            assert views.draft(step.call_id) == "One two"
+            views.close()
+            await engine.commands.send(CancelRun(run_id=interrupted))
+            run = await ended(engine, interrupted)
+    assert finished.row.state == "succeeded"
+    assert "42" in finished.row.answer
+    assert run.row.state == "canceled"
+    assert run.steps["local/a"].state == "canceled"
+    partial = [row.data["partial_text"] for row in run.timeline if row.type == "ModelCallCanceled"]
+    assert partial == ["One two"]
+    check_calls(run)
+
+
+async def test_another_process_can_stop_a_run(home: Path) -> None:
+    """A run is stopped by a command from a second engine on the same store."""
+    async with ScriptedServer(Answer("One two three"), hold_after=2) as server, running(home, server) as engine:
+        run_id = (await submit(engine, "local/a")).run_id
+        await server.held.wait()
+        async with running(home) as other:
+            await other.commands.send(CancelRun(run_id=run_id, reason="from over there", actor="cli"))
+            run = await ended(other, run_id)
+        await server.left.wait()
+    assert (run.row.state, run.row.reason) == ("canceled", "from over there")
+    check_calls(run)
+
+
+async def test_what_one_process_does_another_sees(home: Path) -> None:
+    """A second engine on the same store hears of a run it does not carry out, and does not carry it out too."""
+    async with running(home) as engine, running(home) as other:
+        submitted = await submit(engine, "practice/small")
+        run = await ended(other, submitted.run_id)
+    assert run.row.state == "succeeded"
+    assert [row.type for row in run.timeline].count("RunStarted") == 1
+    check_calls(run)
