@@ -1,0 +1,50 @@
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from core.ports.models import ModelInfo, Price
+from tabs.shared.model_list import MODEL, ModelList, price_words
+
+PRICE = Price(100_000, 400_000, None, date(2026, 11, 1), "practice")
+MODELS = (
+    ModelInfo("openai/big", "openai", "big", state="no_key"),
+    ModelInfo("practice/small", "practice", "small", state="practice", price=PRICE, practice=True),
+    ModelInfo("ollama/tiny", "ollama", "tiny", local=True),
+)
+
+
+def test_prices_say_what_they_are() -> None:
+    """Practice is simulated, one's own machine is free, and an unknown price is unknown."""
+    assert price_words(MODELS[1]) == "simulated $0.10 in, $0.40 out per million tokens"
+    assert price_words(MODELS[2]) == "free, on this machine"
+    assert price_words(MODELS[0]) == "price unknown"
+
+
+def test_models_are_searched_and_ticked_from_the_keyboard(qtbot: QtBot) -> None:
+    """Typing narrows the list, Down goes into it, Space ticks; the order of ticking is kept."""
+    chosen: list[tuple[str, ...]] = []
+    models = ModelList()
+    qtbot.addWidget(models)
+    models.show()
+    models.show_models(MODELS, ["practice/small"])
+    models.changed.connect(chosen.append)
+    QTest.keyClicks(models.search, "tiny")
+    assert [models.list.item(row).data(MODEL) for row in range(models.list.count())] == [None, MODELS[2]]
+    QTest.keyClick(models.search, Qt.Key.Key_Down)
+    QTest.keyClick(models.list, Qt.Key.Key_Space)
+    assert chosen == [("practice/small", "ollama/tiny")]
+
+
+def test_a_chosen_model_that_is_gone_can_be_taken_out(qtbot: QtBot) -> None:
+    """A model nobody lists any more is shown as long as it is chosen."""
+    models = ModelList()
+    qtbot.addWidget(models)
+    models.show_models(MODELS, ["old/model"])
+    rows = [models.list.item(row) for row in range(models.list.count())]
+    item = next(row for row in rows if row.data(MODEL) is not None and row.data(MODEL).id == "old/model")
+    models.list.itemClicked.emit(item)
+    assert models.chosen == ()
