@@ -68,7 +68,8 @@ class _Mending:
     def __get_pydantic_core_schema__(self, _source: Any, _handler: GetCoreSchemaHandler) -> CoreSchema:
         text = core_schema.str_schema()
         mended = core_schema.no_info_before_validator_function(clean_text, core_schema.str_schema())
-        either = core_schema.union_schema([text, mended], mode="left_to_right")
+        whole = core_schema.str_schema(min_length=0)  # any length at all makes pydantic look at the characters
+        either = core_schema.union_schema([whole, mended], mode="left_to_right")
         return core_schema.json_or_python_schema(json_schema=text, python_schema=either)
 
 

@@ -40,7 +40,7 @@ def connect_reader(path: Path) -> sqlite3.Connection:
         uri=True,
         timeout=BUSY_MILLISECONDS / 1000,
         isolation_level=None,
-        check_same_thread=False,  # the store closes what its user forgot
+        check_same_thread=False,  # a long read may be finished by another thread than began it
         cached_statements=256,
     )
     return _set_up(connection, _READER)

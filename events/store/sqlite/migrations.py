@@ -8,11 +8,7 @@ from __future__ import annotations
 import sqlite3
 from typing import Any
 
-from sqlite_utils import Database, Migrations
-
 from events.store.sqlite.schema import APPLICATION_ID
-
-MIGRATIONS = Migrations("tutti")
 
 _EVENTS = """
 CREATE TABLE events (
@@ -97,9 +93,20 @@ def _events(database: Any) -> None:
         database.execute(statement)
 
 
-MIGRATIONS(name="1-events")(_events)
+STEPS = (("1-events", _events),)
+"""Each step's name, as it is recorded in the file, and what it does."""
 
 
-def apply_all(connection: sqlite3.Connection) -> None:
-    """Apply what is missing. The connection is always the standard library's, whatever sqlite-utils would prefer."""
-    MIGRATIONS.apply(Database(connection, execute_plugins=False))
+def migrate(connection: sqlite3.Connection) -> None:
+    """Bring the file to the newest schema, each step in one transaction with its record.
+
+    The connection is always the standard library's, whatever engine sqlite-utils would prefer.
+    """
+    # A lazy boundary: sqlite-utils takes as long to import as all else that `tutti ask` needs, and a file needs it
+    # once for each new schema.
+    from sqlite_utils import Database, Migrations  # noqa: PLC0415  # see above
+
+    migrations = Migrations("tutti")
+    for name, step in STEPS:
+        migrations(name=name)(step)
+    migrations.apply(Database(connection, execute_plugins=False))

@@ -13,7 +13,8 @@ from events.store.sqlite.chain import fits, follows, well_formed
 from events.store.sqlite.connection import connect_reader, connect_writer
 from events.store.sqlite.faults import Translated, damaged
 from events.store.sqlite.files import Layout, create_database
-from events.store.sqlite.schema import SCHEMA_VERSION, migrate, schema_version
+from events.store.sqlite.migrations import migrate
+from events.store.sqlite.schema import SCHEMA_VERSION, schema_version
 from events.store.sqlite.verify import verify_connection
 from events.store.sqlite.witness import EMPTY, Head, Witness, read_witness
 

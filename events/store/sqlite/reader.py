@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+import threading
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
@@ -23,6 +24,7 @@ class SqliteReader:
 
     def __init__(self, connection: sqlite3.Connection, home: Path, *, release: Callable[[], None]) -> None:
         self.connection = connection
+        self.thread = threading.get_ident()
         self._home = home
         self._release = release
         self._seen = 0

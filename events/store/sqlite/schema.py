@@ -35,14 +35,5 @@ def schema_version(connection: sqlite3.Connection) -> int:
     return int(version)
 
 
-def migrate(connection: sqlite3.Connection) -> None:
-    """Bring the file to :data:`SCHEMA_VERSION`, each step in one transaction with its record."""
-    # A named lazy boundary: sqlite-utils takes as long to import as everything else `tutti ask` needs, and is
-    # needed once for each new schema.
-    from events.store.sqlite.migrations import apply_all  # noqa: PLC0415  # see above
-
-    apply_all(connection)
-
-
 def _has_tables(connection: sqlite3.Connection) -> bool:
     return connection.execute("SELECT 1 FROM sqlite_master LIMIT 1").fetchone() is not None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import sqlite3
+import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future
 from contextlib import contextmanager
@@ -89,7 +90,7 @@ class SqliteEventStore:
         return result
 
     def open_reader(self) -> SqliteReader:
-        """See the contract. What is still open when the store closes is closed with it."""
+        """See the contract. Those that are open when the store closes on the same thread are closed with it."""
         if not self._open:
             raise closed()
         with Translated(self._layout.home):
@@ -135,13 +136,14 @@ class SqliteEventStore:
         return future.result()
 
     async def close(self) -> None:
-        """See the contract. The writer's connection is the last to close."""
+        """See the contract. Readers of the calling thread are closed with it; those of other threads are theirs."""
+        loop = asyncio.get_running_loop()
         self._open = False
-        await asyncio.get_running_loop().run_in_executor(None, self._writer.stop, self._close_readers)
-
-    def _close_readers(self) -> None:
+        await loop.run_in_executor(None, self._writer.stop)
         for reader in list(self._readers):
-            reader.close()
+            if reader.thread == threading.get_ident():  # closing a connection in use elsewhere would crash
+                reader.close()
+        await loop.run_in_executor(None, self._writer.close)
 
     async def _submit(self, job: Job) -> Any:
         while self._writer.backlog >= _BACKLOG:  # noqa: ASYNC110  # an event set for each batch would cost every append

@@ -32,7 +32,7 @@ class Writer:
         self._queue: SimpleQueue[Ticket | None] = SimpleQueue()
         self._gate = threading.Lock()
         self._open = True
-        self._farewell: Callable[[], None] = _nothing
+        self._closed = False
         self._bells: tuple[Callable[[], None], ...] = ()
         self._thread = threading.Thread(target=self._run, name="tutti-writer", daemon=True)
 
@@ -55,17 +55,27 @@ class Writer:
                 raise closed()
             self._queue.put(ticket)
 
-    def stop(self, farewell: Callable[[], None]) -> None:
-        """Finish what is queued, then close; waits for it. Asked twice, it does nothing.
-
-        :param farewell: called between the two: closes all other connections, for the writer's is to be the last.
-        """
+    def stop(self) -> None:
+        """Finish what is queued; waits for it. Asked twice, it does nothing."""
         with self._gate:
             if self._open:
                 self._open = False
-                self._farewell = farewell
                 self._queue.put(None)
         self._thread.join()
+
+    def close(self) -> None:
+        """Close the connection, after :meth:`stop` and after all others, for its close folds the log into the file."""
+        with self._gate:
+            if self._closed:
+                return
+            self._closed = True
+        try:
+            with self._lock:
+                self._ledger.connection.close()
+        except StoreError:  # another process holds the lock: it writes, so it is not for us to fold the log
+            self._ledger.connection.close()
+        self._witness.close()
+        self._lock.close()
 
     def ring_after_commit(self, bell: Callable[[], None]) -> Callable[[], None]:
         """Have ``bell`` called on this thread after events were committed; returns how to stop it."""
@@ -88,7 +98,6 @@ class Writer:
                 acknowledge(tickets)
                 if self._ledger.head != before:
                     self._ring()
-        self._close()
 
     def _gather(self) -> tuple[list[Ticket], bool]:
         first = self._queue.get()
@@ -171,16 +180,6 @@ class Writer:
         shown = translate(error, self._home) if isinstance(error, sqlite3.Error) else error
         for ticket in tickets:
             ticket.error = ticket.error or shown
-
-    def _close(self) -> None:
-        self._farewell()
-        try:
-            with self._lock:
-                self._ledger.connection.close()
-        except StoreError:  # another process holds the lock: it writes, so it is not for us to checkpoint
-            self._ledger.connection.close()
-        self._witness.close()
-        self._lock.close()
 
 
 class _Broken(Exception):
