@@ -77,7 +77,7 @@ class MessagesAnswer:
             self._events -= 1
             return False
         self._sink.data()
-        if kind == "error" or event.name == b"error":
+        if kind == "error" or event.name == b"error" or as_dict(value).get("error"):
             raise self._reply.fault(complaint_in(value) or Complaint(as_text(value)))
         return self._take(kind, as_dict(value))
 

@@ -11,7 +11,6 @@ from core.providers.wire.json_text import NotJson, as_dict, as_list, read_json
 
 LONGEST = 300
 """Characters of a server's own words that are shown."""
-_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]+")
 _HTML = re.compile(rb"^\s*(?:\xef\xbb\xbf)?\s*<(?:!doctype|html|head|body|\?xml|!--|center|h1)", re.IGNORECASE)
 _TITLE = re.compile(rb"<title[^>]*>([^<]{1,200})", re.IGNORECASE)
 
@@ -68,7 +67,8 @@ def looks_like_html(body: bytes) -> bool:
 
 def shown(text: str, redact: Callable[[str], str]) -> str:
     """A server's words as they may be shown: no secret, no control character, not too long."""
-    clean = _CONTROL.sub(" ", redact(text[:4000])).strip()
+    visible = "".join(letter if letter.isprintable() else " " for letter in redact(text[:4000]))
+    clean = " ".join(visible.split())
     return clean if len(clean) <= LONGEST else clean[: LONGEST - 1] + "…"
 
 

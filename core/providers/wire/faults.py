@@ -90,7 +90,7 @@ def _status(status: int, complaint: Complaint) -> int:
         return status
     if complaint.status is not None:
         return complaint.status
-    return next((known for code, known in _BY_CODE if code in complaint.code), 500)
+    return next((known for code, known in _BY_CODE if code in complaint.code), status)
 
 
 def _kind(status: int, complaint: Complaint, *, keyed: bool) -> type[ProviderError]:
@@ -104,7 +104,7 @@ def _kind(status: int, complaint: Complaint, *, keyed: bool) -> type[ProviderErr
     named: dict[int, type[ProviderError]] = {
         402: PaymentRequired, 408: TimedOut, 429: RateLimited, 503: Overloaded, 529: Overloaded,
     }  # fmt: skip
-    return named.get(status, ServerFault if status >= 500 else RequestRefused)
+    return named.get(status, ServerFault if status >= 500 or status == 200 else RequestRefused)
 
 
 def _happened(status: int, kind: type[ProviderError]) -> str:
@@ -123,4 +123,4 @@ def _happened(status: int, kind: type[ProviderError]) -> str:
         TimedOut: "gave up waiting",
         RequestRefused: "refused the request",
     }
-    return f"{words[kind]} ({status})"
+    return words[kind] if status == 200 else f"{words[kind]} ({status})"

@@ -214,7 +214,8 @@ def _translated(error: Exception, ask: Ask, redact: Callable[[str], str]) -> Pro
         return _unreachable(error, ask)
     if isinstance(error, aiohttp.ClientResponseError):
         do = "Check that the provider's address under Settings, Providers leads to its API."
-        return MalformedAnswer(f"{ask.asked} did not answer in HTTP: {shown(error.message, redact)}.", do)
+        said = shown(error.message.partition("\n")[0], redact).rstrip(":. ")
+        return MalformedAnswer(f"{ask.asked} did not answer in HTTP: {said}.", do)
     return BrokenStream(f"The connection to {ask.asked} broke before the answer was whole.", "Try again.")
 
 

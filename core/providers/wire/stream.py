@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable
 
-from core.errors import IncompleteAnswer
+from core.errors import IncompleteAnswer, MalformedAnswer
 from core.providers.wire.http import Reply
 from core.providers.wire.sse import SseEvent, SseFramer, TooLong
 
@@ -54,7 +54,10 @@ async def _listen(start: bytes, chunks: AsyncIterator[bytes], listen: Listener) 
         for event in framer.feed(chunk):
             if listen(event):
                 return True
-    return any(listen(event) for event in framer.end())
+    try:
+        return any(listen(event) for event in framer.end())
+    except MalformedAnswer:
+        return False  # the stream was cut inside an event; that it has no end is what the caller reports
 
 
 def incomplete(asked: str, events: int) -> IncompleteAnswer:
