@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWi
 
 from events.projections.conversations.rows import AnswerRow
 from events.values import now_us
+from tabs.shared.elided import ElidedLabel
 from tabs.shared.icons import IconButton
-from tabs.shared.labels import ElidedLabel, framed, text_label
+from tabs.shared.labels import framed, text_label
 from tabs.shared.markdown_view import MarkdownView
 from tabs.shared.notice import Notice
 from tabs.shared.safe_text import one_line, visible

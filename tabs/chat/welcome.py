@@ -11,7 +11,7 @@ from tabs.shared.theme import LARGE, MEDIUM, SMALL
 EXAMPLES = (
     ("Arithmetic", "What is 17 * 24 + 9?"),
     ("Ordering", "Sort these numbers from small to large: 42, 7, 19, 3, 88"),
-    ("Multiple choice", "Which is the largest? A) 0.5 B) 2/3 C) 0.65 D) 3/5"),
+    ("Multiple choice", "Which number is prime? A) 21 B) 27 C) 29 D) 33"),
 )
 """Prompts that practice models can solve."""
 WIDTH = 560
