@@ -37,7 +37,7 @@ class ThinkSplitter:
             if text.startswith(tag):
                 self._state = "inside"
                 self._close = tag.replace("<", "</")
-                self._held = text[len(tag) :].lstrip("\n")
+                self._held = text[len(tag) :]
                 return True
         if not any(tag.startswith(text) for tag in _OPEN):
             self._state = "answer"

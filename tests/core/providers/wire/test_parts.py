@@ -146,7 +146,7 @@ def test_listings_have_several_forms(value: object, names: list[str] | None) -> 
     ("text", "thought", "answer"),
     [
         ("<think>I wonder.</think>\n\nYes.", "I wonder.", "Yes."),
-        ("\n<thinking>\nHm</thinking>Yes. <think>no</think>", "Hm", "Yes. <think>no</think>"),
+        ("\n<thinking>\nHm</thinking>Yes. <think>no</think>", "\nHm", "Yes. <think>no</think>"),
         ("Yes <think>no</think>", "", "Yes <think>no</think>"),
         ("<b>Yes</b>", "", "<b>Yes</b>"),
         ("<think>never ends </th", "never ends </th", ""),
