@@ -10,17 +10,28 @@ from pathlib import Path
 
 _TABLE = """
 CREATE TABLE rows (
-    position INTEGER PRIMARY KEY, stream TEXT, version INTEGER, id BLOB, type TEXT, schema_version INTEGER,
-    recorded_at INTEGER, correlation_id TEXT, causation_id TEXT, actor TEXT, data BLOB, payload_hash BLOB, hash BLOB
+    position INTEGER PRIMARY KEY AUTOINCREMENT, stream TEXT, version INTEGER, id BLOB, type TEXT,
+    schema_version INTEGER, recorded_at INTEGER, correlation_id TEXT, causation_id TEXT, actor TEXT, data BLOB,
+    payload_hash BLOB, hash BLOB
 )
 """
+_INDEXES = (
+    "UNIQUE INDEX a ON rows (id)",
+    "UNIQUE INDEX b ON rows (stream, version)",
+    "INDEX c ON rows (correlation_id, position)",
+    "INDEX d ON rows (type, position)",
+)
 _INSERT = "INSERT INTO rows VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 
 
 class BareRows:
-    """One connection on a thread of its own; every call is one durable transaction there."""
+    """One connection on a thread of its own; every call is one durable transaction there.
 
-    def __init__(self, path: Path) -> None:
+    :param indexed: whether the table has the indexes that the store's has.
+    """
+
+    def __init__(self, path: Path, *, indexed: bool) -> None:
+        self._indexes = _INDEXES if indexed else ()
         self._thread = ThreadPoolExecutor(1)
         self._numbers = count(1)
         self._data = b'{"text":"' + b"x" * 290 + b'"}'
@@ -40,6 +51,8 @@ class BareRows:
         connection.execute("PRAGMA journal_mode=WAL")
         connection.execute("PRAGMA synchronous=FULL")
         connection.execute(_TABLE)
+        for index in self._indexes:
+            connection.execute(f"CREATE {index}")
         return connection
 
     def _insert(self, rows: int) -> None:

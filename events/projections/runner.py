@@ -12,6 +12,7 @@ import logging
 import sqlite3
 from collections.abc import Callable, Sequence
 from contextlib import aclosing
+from functools import partial
 from typing import NamedTuple
 
 from events.catalog.store import PayloadErased
@@ -32,10 +33,10 @@ from events.projections.generations import (
 )
 from events.registry import Registry
 from events.store.contract import RowStore
-from events.subscriptions.feed import PAGE_BYTES, Feed
+from events.subscriptions.feed import PAGE_BYTES, Feed, Pace
 
-BATCH_SECONDS = 0.008
-"""Events gather this long before they are folded, so that a run's own appends are not kept waiting by its rows."""
+PACE = Pace(quiet_seconds=0.004, longest_seconds=0.02)
+"""How events gather before they are folded, so that a run's own appends are not kept waiting by its rows."""
 REBUILD_EVENTS = 512
 """Events for each transaction of a rebuild."""
 
@@ -96,7 +97,7 @@ class ProjectionRunner:
             if outdated:
                 await self.rebuild(kind.name)
         self._feed = Feed(
-            self._store, after=min((track.position for track in self._tracks.values()), default=0), pace=BATCH_SECONDS
+            self._store, after=min((track.position for track in self._tracks.values()), default=0), pace=PACE
         )
         self._task = asyncio.get_running_loop().create_task(self._run(), name="projections")
 
@@ -123,7 +124,7 @@ class ProjectionRunner:
             while not shown:
                 page = reader.page(after=position, limit=REBUILD_EVENTS, max_bytes=4 * PAGE_BYTES)
                 events = self._decode(page)
-                advanced = await self._store.transact(lambda rows, events=events: _advance(rows, build, events))  # type: ignore[misc]
+                advanced = await self._store.transact(partial(_advance, build=build, events=events))
                 if advanced is None:  # another process began later and swaps its own
                     return
                 position, shown = advanced
@@ -206,7 +207,7 @@ def _open(rows: sqlite3.Connection, kind: type[Projection]) -> tuple[Track, bool
     return Track(Generation(kind, checkpoint.generation), checkpoint.position), checkpoint.version < kind.version
 
 
-def _advance(rows: sqlite3.Connection, build: Generation, events: Sequence[Event]) -> tuple[int, bool] | None:
+def _advance(rows: sqlite3.Connection, *, build: Generation, events: Sequence[Event]) -> tuple[int, bool] | None:
     """Fold a page into a rebuild, and show it once it is as far as the rows it replaces.
 
     ``None`` when another process took the rebuild away.

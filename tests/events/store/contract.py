@@ -370,15 +370,6 @@ class EventStoreContract:
         assert other.import_lines(lines) == 4
         await other.close()
 
-    async def test_backup(self, store: EventStore, tmp_path: Path) -> None:
-        """A backup never ends in .db and never replaces a file."""
-        await fill(store, 5)
-        store.backup(tmp_path / "copy.sqlite")
-        assert (tmp_path / "copy.sqlite").stat().st_size > 0
-        for name in ("copy.db", "copy.sqlite"):
-            with pytest.raises((EventRefused, OSError, Exception)):
-                store.backup(tmp_path / name)
-
     async def test_closing(self, home: Path) -> None:
         """Closing finishes what is queued; afterwards appends and readers are refused, and a new start finds all."""
         store = self.open(home)
