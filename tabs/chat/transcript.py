@@ -13,8 +13,10 @@ from events.projections.runs.rows import ACTIVE
 from tabs.chat.answer import AnswerCard
 from tabs.chat.exchange import Exchange
 from tabs.shared.hub import Hub
-from tabs.shared.theme import HUGE, LARGE
+from tabs.shared.theme import FRAME_MS, HUGE, LARGE
 
+AT_ONCE = 3
+"""Exchanges built at once when a conversation opens: about what fits into the window."""
 SETTLING_MS = 500
 BAR = 10
 """Width of the scroll bar, so that the cards end where the prompt box does."""
@@ -39,6 +41,12 @@ class Transcript(QScrollArea):
         self._at_end = True
         self._below = -1
         """How much is to stay below the view while earlier exchanges are laid out; -1 otherwise."""
+        self._waiting: list[MessageRow] = []
+        """Prompts whose exchanges are still to be built, newest first."""
+        self._order: dict[str, int] = {}
+        self._build = QTimer(self)
+        self._build.setInterval(FRAME_MS)
+        self._build.timeout.connect(self._build_next)
         self.exchanges: dict[str, Exchange] = {}
         """By run."""
         self._cards: dict[str, AnswerCard] = {}
@@ -125,6 +133,8 @@ class Transcript(QScrollArea):
         self.verticalScrollBar().setValue(self.verticalScrollBar().maximum())
 
     def _clear(self) -> None:
+        self._build.stop()
+        self._waiting = []
         for exchange in self.exchanges.values():
             exchange.hide()
             exchange.deleteLater()
@@ -140,15 +150,36 @@ class Transcript(QScrollArea):
         if not prompts:
             return
         self.earlier.setVisible(self._count > len(messages) or messages[0].message_id != prompts[0].message_id)
-        for place, prompt in enumerate(prompts):
-            if prompt.run_id not in self.exchanges:
-                self._add(prompt, place)
+        self._order = {prompt.run_id: place for place, prompt in enumerate(prompts)}
+        missing = [prompt for prompt in reversed(prompts) if prompt.run_id not in self.exchanges]
+        for prompt in missing[:AT_ONCE]:
+            self._add(prompt)
+        self._waiting = missing[AT_ONCE:]
+        if self._waiting:
+            self._keep_place()
+            self._build.start()
 
-    def _add(self, prompt: MessageRow, place: int) -> None:
+    def _build_next(self) -> None:
+        """Add the newest exchange that is not there yet: one a frame, so that opening never holds the window up."""
+        if self._waiting:
+            self._add(self._waiting.pop(0))
+        if not self._waiting:
+            self._build.stop()
+            QTimer.singleShot(SETTLING_MS, self, self._settled)
+
+    def _keep_place(self) -> None:
+        """What is being read stays where it is while exchanges are added above it."""
+        bar = self.verticalScrollBar()
+        if not self._at_end and self._below < 0:
+            self._below = bar.maximum() - bar.value()
+
+    def _add(self, prompt: MessageRow) -> None:
         exchange = Exchange(prompt, self.widget())
         exchange.stop_call.connect(self.stop_call)
         exchange.stop_run.connect(self.stop_run)
         exchange.again.connect(self.again)
+        rank = self._order.get(prompt.run_id, 0)
+        place = sum(self._order.get(run_id, -1) < rank for run_id in self.exchanges)
         items = list(self.exchanges.items())
         items.insert(place, (prompt.run_id, exchange))
         self.exchanges = dict(items)
@@ -166,16 +197,17 @@ class Transcript(QScrollArea):
                 card.show_live(self._hub.live_text(card.row.call_id))
 
     def _show_earlier(self) -> None:
-        """Add a page above; what is being read stays where it is."""
-        bar = self.verticalScrollBar()
+        """Add a page above."""
         self._at_end = False
-        self._below = bar.maximum() - bar.value()
+        self._keep_place()
         self._shown += PAGE
         self._read_messages()
-        QTimer.singleShot(SETTLING_MS, self, self._settled)
+        if not self._waiting:
+            QTimer.singleShot(SETTLING_MS, self, self._settled)
 
     def _settled(self) -> None:
-        self._below = -1
+        if not self._waiting:
+            self._below = -1
 
     def _range_changed(self, _low: int, high: int) -> None:
         if self._at_end:

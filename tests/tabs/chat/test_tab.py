@@ -260,16 +260,16 @@ def test_a_conversation_is_found_opened_and_renamed(qtbot: QtBot, hub: StoreHub,
     )
 
 
-def test_a_long_conversation_is_shown_by_pages(hub: StoreHub, tab: ChatTab) -> None:
+def test_a_long_conversation_is_shown_by_pages(qtbot: QtBot, hub: StoreHub, tab: ChatTab) -> None:
     """The newest thirty exchanges are there, in order; "Show earlier" brings the rest above them."""
     story = Story(hub)
     for number in range(33):
         story.whole(f"r{number:02d}")
     tab.open("c")
-    assert list(tab.transcript.exchanges) == [f"r{number:02d}" for number in range(3, 33)]
+    qtbot.waitUntil(lambda: list(tab.transcript.exchanges) == [f"r{number:02d}" for number in range(3, 33)])
     assert tab.transcript.earlier.isVisible()
     tab.transcript.earlier.click()
-    assert list(tab.transcript.exchanges) == [f"r{number:02d}" for number in range(33)]
+    qtbot.waitUntil(lambda: list(tab.transcript.exchanges) == [f"r{number:02d}" for number in range(33)])
     assert not tab.transcript.earlier.isVisible()
 
 
