@@ -1,0 +1,201 @@
+"""The window: how soon it is there, what it takes when idle, and whether it stays smooth under a flood.
+
+Each figure comes from a window in a process of its own (``benchmarks.window_probe``), offscreen.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from app.bootstrap import start_engine
+from app.reading import reading, store_alone
+from benchmarks.history import fill
+from benchmarks.streaming_server import streaming_server
+from benchmarks.table import Row
+from core.commands.models import AddProvider
+
+ROOT = Path(__file__).parents[1]
+MEGABYTE = 1024 * 1024
+
+_BARE = """
+import sys
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
+class Window(QMainWindow):
+    def paintEvent(self, event):
+        super().paintEvent(event)
+        print("painted", flush=True)
+app = QApplication(sys.argv)
+window = Window()
+window.setCentralWidget(QLabel("hello"))
+window.resize(1280, 800)
+window.show()
+app.exec()
+"""
+
+
+def rows(*, quick: bool) -> list[Row]:
+    """Every figure of the window and of the start of ``tutti ask``."""
+    with tempfile.TemporaryDirectory() as scratch:
+        small, large = Path(scratch) / "small", Path(scratch) / "large"
+        _make(small, events=100)
+        _make(large, events=20_000 if quick else 1_000_000)
+        return [
+            *_starts(small, large, quick=quick),
+            _idle(small),
+            *_floods(small, quick=quick),
+            *_asks(small, quick=quick),
+        ]
+
+
+def _make(home: Path, *, events: int) -> None:
+    with store_alone(home) as store:
+        asyncio.run(fill(store, events))
+    with reading(home):
+        pass  # folds the rows
+
+
+def _starts(small: Path, large: Path, *, quick: bool) -> list[Row]:
+    """Bare, small and large in turn, so that whatever else the machine does falls on all of them."""
+    times: dict[str, list[float]] = {"bare": [], "small": [], "large": []}
+    for attempt in range(3 if quick else 8):
+        taken = {"bare": _bare(), "small": _first_window(small), "large": _first_window(large)}
+        if attempt:  # the first warms the cache
+            for name, seconds in taken.items():
+                times[name].append(seconds)
+    bare, ours, full = (1000 * statistics.median(times[name]) for name in ("bare", "small", "large"))
+    with reading(large) as found:
+        count = found.reader.head() if found else 0
+    return [
+        Row(
+            "first window, filled",
+            ours,
+            "ms",
+            bare,
+            ours / bare,
+            "at most 4 times a bare PySide6 window",
+            ours <= 4 * bare,
+        ),
+        Row(
+            f"first window with {count:,} events",
+            full,
+            "ms",
+            ours,
+            full / ours,
+            "at most 1.2 times that with a small store",
+            full <= 1.2 * ours,
+        ),
+    ]
+
+
+def _idle(home: Path) -> Row:
+    told = _probe(home, "idle")
+    megabytes = told["resident_bytes"] / MEGABYTE
+    share = told["cpu_share"]
+    name = f"memory of the idle window (CPU {share:.1%})"
+    return Row(name, megabytes, "MB", promise="at most 170 MB before plots are shown", holds=megabytes <= 170)
+
+
+def _floods(home: Path, *, quick: bool) -> list[Row]:
+    seconds = 3.0 if quick else 15.0
+    streams = _stream(home, streams=200, pace=20, seconds=seconds)
+    flood = _stream(home, streams=8, pace=1, seconds=min(seconds, 6), extra=50_000)
+    return [
+        Row(
+            f"200 streams, {streams['rate']:,.0f} pieces/s: frame gap p99",
+            streams["p99"],
+            "ms",
+            promise="under 25 ms",
+            holds=streams["p99"] < 25,
+        ),
+        Row("the same: longest gap", streams["longest"], "ms", promise="under 60 ms", holds=streams["longest"] < 60),
+        Row(
+            f"{flood['rate']:,.0f} pieces/s: longest gap",
+            flood["longest"],
+            "ms",
+            promise="stays live: under 200 ms",
+            holds=flood["longest"] < 200,
+        ),
+    ]
+
+
+def _stream(home: Path, *, streams: int, pace: float, seconds: float, extra: float = 0) -> Any:
+    """Frame gaps while so many answers arrive, each at ``pace`` pieces a second, and ``extra`` pieces besides."""
+    with streaming_server(pace=pace, seconds=seconds + 10) as address:
+        asyncio.run(_add_provider(home, address))
+        return _probe(home, "streams", str(streams), str(seconds), str(extra))
+
+
+async def _add_provider(home: Path, address: str) -> None:
+    engine = await start_engine(home, environment={})
+    await engine.commands.send(AddProvider(name="bench", wire="openai", base_url=address))
+    await engine.close()
+
+
+def _asks(home: Path, *, quick: bool) -> list[Row]:
+    """What the command line adds to the run itself, from the start of the process to its end."""
+    extra, bare = [], []
+    for _ in range(3 if quick else 8):
+        bare.append(_timed([sys.executable, "-c", "import asyncio"])[0])
+        command = [sys.executable, "-c", "from app.cli import main; main()", "ask", "What is 2 + 2?", "--json"]
+        whole, out = _timed([*command, "-m", "practice/small", "--home", str(home)])
+        extra.append(whole - json.loads(out)["seconds"])
+    ours, base = 1000 * statistics.median(extra), 1000 * statistics.median(bare)
+    return [Row("tutti ask: start and end around the run", ours, "ms", base, ours / base)]
+
+
+def _bare() -> float:
+    began = time.perf_counter()
+    with _running([sys.executable, "-c", _BARE]) as process:
+        _until(process, "painted")
+        return time.perf_counter() - began
+
+
+def _first_window(home: Path) -> float:
+    """From the start of the process until the first tab is painted with its rows."""
+    began = time.perf_counter()
+    with _running([sys.executable, "-m", "benchmarks.window_probe", str(home), "first"]) as process:
+        _until(process, "filled")
+        return time.perf_counter() - began
+
+
+def _probe(home: Path, *arguments: str) -> Any:
+    with _running([sys.executable, "-m", "benchmarks.window_probe", str(home), *arguments]) as process:
+        return json.loads(_until(process, "{"))
+
+
+@contextmanager
+def _running(command: list[str]) -> Iterator[subprocess.Popen[str]]:
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=ROOT, env=_environment()) as process:
+        try:
+            yield process
+        finally:
+            process.kill()
+
+
+def _until(process: subprocess.Popen[str], beginning: str) -> str:
+    assert process.stdout is not None
+    for line in process.stdout:
+        if line.startswith(beginning):
+            return line
+    raise RuntimeError(f"the window ended before it said {beginning!r}")
+
+
+def _timed(command: list[str]) -> tuple[float, str]:
+    began = time.perf_counter()
+    done = subprocess.run(command, stdout=subprocess.PIPE, text=True, cwd=ROOT, env=_environment(), check=True)
+    return time.perf_counter() - began, done.stdout
+
+
+def _environment() -> dict[str, str]:
+    return {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
