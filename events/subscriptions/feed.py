@@ -12,6 +12,7 @@ import contextlib
 import heapq
 from collections.abc import AsyncGenerator, Sequence
 from itertools import count
+from typing import NamedTuple
 
 from events.envelope import StoredEvent
 from events.errors import StoreClosed, StoreError
@@ -24,19 +25,28 @@ POLL_SECONDS = 0.02
 """How often other processes' commits are looked for."""
 
 
+class Pace(NamedTuple):
+    """How long events gather: until a moment without a commit, and never longer than a frame or so."""
+
+    quiet_seconds: float
+    longest_seconds: float
+
+
 class Feed:
     """Pages of events after a position, for one consumer on one asyncio loop.
 
     :param after: the first event is the one behind this position.
-    :param pace: seconds to let events gather before a page is read, unless somebody waits in :meth:`reached`.
+    :param pace: whether, and how long, events gather before a page is read; not while somebody waits in
+        :meth:`reached`.
     """
 
-    def __init__(self, store: EventStore, *, after: int = 0, pace: float = 0) -> None:
+    def __init__(self, store: EventStore, *, after: int = 0, pace: Pace | None = None) -> None:
         self._store = store
         self._position = after
         self._pace = pace
         self._bell = asyncio.Event()
         self._hurry = asyncio.Event()
+        self._commits = 0
         self._stopped = False
         self._waiting: list[tuple[int, int, asyncio.Future[None]]] = []
         self._order = count()
@@ -59,7 +69,7 @@ class Feed:
         loop = asyncio.get_running_loop()
 
         def ring() -> None:
-            loop.call_soon_threadsafe(self._bell.set)
+            loop.call_soon_threadsafe(self._ring)
 
         silence = self._store.on_commit(ring)
         reader = self._store.open_reader()
@@ -122,9 +132,22 @@ class Feed:
         finally:
             self._timer.cancel()
         if self._pace and not self._waiting and not self._stopped:
-            self._hurry.clear()
+            await self._gather(self._pace)
+
+    def _ring(self) -> None:
+        self._commits += 1
+        self._bell.set()
+
+    async def _gather(self, pace: Pace) -> None:
+        """Let a burst of commits pass: what a run appends is not kept waiting by rows nobody has looked at yet."""
+        self._hurry.clear()
+        loop = asyncio.get_running_loop()
+        latest = loop.time() + pace.longest_seconds
+        seen = -1
+        while self._commits != seen and loop.time() < latest and not self._hurry.is_set():
+            seen = self._commits
             with contextlib.suppress(TimeoutError):
-                async with asyncio.timeout(self._pace):
+                async with asyncio.timeout(pace.quiet_seconds):
                     await self._hurry.wait()
 
     def _look_later(self, reader: Reader) -> None:
