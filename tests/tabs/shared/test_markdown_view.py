@@ -61,13 +61,13 @@ def shapes(document: QTextDocument) -> list[tuple[str, int, float, list[tuple[st
 
 class _Part:
     def __init__(self, fragment: object) -> None:
-        self.text = fragment.text()  # type: ignore[attr-defined]  # a QTextFragment
+        self.text = fragment.text()  # type: ignore[attr-defined]  # it is a fragment of text
         self.weight = fragment.charFormat().fontWeight()  # type: ignore[attr-defined]  # the same
         self.italic = fragment.charFormat().fontItalic()  # type: ignore[attr-defined]  # the same
 
 
 def _fragments(block: object) -> list[_Part]:
-    iterator = block.begin()  # type: ignore[attr-defined]  # a QTextBlock
+    iterator = block.begin()  # type: ignore[attr-defined]  # it is a block of text
     parts = []
     while not iterator.atEnd():
         parts.append(_Part(iterator.fragment()))
