@@ -199,7 +199,7 @@ async def _compose(
     stack.push_async_callback(manager.close, CLOSING)
 
     commands = CommandBus()
-    submit = SubmitServices(store, reader, events, settings, schema, strategies, directory, locks)
+    submit = SubmitServices(store, reader, events, settings, schema, strategies, directory, locks, endings.expect)
     _register_runs(commands, RunHandlers(submit, owner))
     _register_settings(commands, SettingsHandlers(store, settings, schema, keys, subscription.reached))
     commands.register(RenameConversation, ConversationHandlers(store, reader).rename)

@@ -48,7 +48,7 @@ class EngineQueries:
 
     def settings(self) -> Mapping[str, Any]:
         """See :class:`core.queries.Queries`."""
-        return self._schema.resolve(self._settings.state().values)
+        return self._settings.resolved(self._schema)
 
     def strategies(self) -> Sequence[StrategySpec]:
         """See :class:`core.queries.Queries`."""

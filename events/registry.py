@@ -16,6 +16,9 @@ from events.errors import StoreDamaged
 from events.upcasters import Upcaster
 from events.values import Payload
 
+KEPT_FRESH = 4096
+"""Payloads kept between their append and their readers; a page or two."""
+
 
 class Registry:
     """The closed set of payload types.
@@ -31,6 +34,7 @@ class Registry:
                 raise ValueError(message)
             self._types[payload.type_name] = payload
         self._upcasters = upcasters
+        self._fresh: dict[bytes, Payload] = {}
 
     def __contains__(self, payload: type[Payload]) -> bool:
         return self._types.get(payload.type_name) is payload
@@ -39,11 +43,20 @@ class Registry:
         """The exact bytes that are stored and hashed: compact JSON, UTF-8, fields in the order of the class."""
         return payload.__pydantic_serializer__.to_json(payload)
 
+    def remember(self, stored: StoredEvent, payload: Payload) -> None:
+        """Keep what was just encoded, so that its readers in this process need not decode it again."""
+        if len(self._fresh) >= KEPT_FRESH:
+            self._fresh.clear()
+        self._fresh[stored.hash] = payload
+
     def decode(self, stored: StoredEvent) -> Event:
         """Decode one stored event.
 
         :raises StoreDamaged: when the bytes of a known type and version do not fit its class.
         """
+        fresh = self._fresh.get(stored.hash)
+        if fresh is not None and stored.data is not None:
+            return Event(stored, fresh)
         payload_type = self._types.get(stored.type)
         if payload_type is None or stored.data is None or stored.schema_version > payload_type.schema_version:
             return Event(stored, None)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import difflib
 from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Protocol
 
 from core.errors import KeyMissing, KeyRefused, ModelNotFound, ProviderError, RequestRefused, TimedOut, UnknownThing
@@ -75,6 +75,8 @@ class _Place:
     listing: dict[str, ModelInfo] | None = None
     error: ProviderError | None = None
     """Why it could not be asked the last time."""
+    targets: dict[str, Target] = field(default_factory=dict)
+    """What was resolved since it was last listed."""
 
 
 class ProviderDirectory:
@@ -114,7 +116,10 @@ class ProviderDirectory:
         place = self._places.get(prefix) or self._local(prefix)
         if place is None or not name:
             raise self._unknown(model)
-        return Target(place.provider, name, self._info(prefix, place, name))
+        target = place.targets.get(name)
+        if target is None:
+            target = place.targets[name] = Target(place.provider, name, self._info(prefix, place, name))
+        return target
 
     async def models(self, *, refresh: bool = False) -> Sequence[ModelInfo]:
         """Every model: built in, of each provider, and of the servers found on this machine."""
@@ -194,6 +199,8 @@ class ProviderDirectory:
             place.listing = {model.name: model for model in listed}
             if not place.local:
                 await asyncio.to_thread(self._sources.listings.keep, name, place.base_url, listed)
+        finally:
+            place.targets.clear()
 
     def _trial(self, name: str, place: _Place) -> ProviderTrial:
         error = place.error

@@ -23,6 +23,10 @@ class Endings:
         self._registry = registry
         self._waiting: dict[str, list[asyncio.Future[int]]] = {}
 
+    def expect(self, run_id: str) -> None:
+        """Be told of a run that is about to be requested here: its end is still to come, nobody need look it up."""
+        self._waiting[run_id] = []
+
     def hear(self, event: Event) -> None:
         """Receive an event, on the engine's loop."""
         if isinstance(event.payload, ENDS):
@@ -36,10 +40,16 @@ class Endings:
         :raises UnknownThing: there is no such run.
         """
         future: asyncio.Future[int] = asyncio.get_running_loop().create_future()
-        self._waiting.setdefault(run_id, []).append(future)
+        expected = self._waiting.get(run_id)
+        if expected is not None:
+            expected.append(future)
+            return await future
+        self._waiting[run_id] = [future]
         events = [self._registry.decode(stored) for stored in self._reader.read_stream(f"run-{run_id}")]
         if not events:
+            del self._waiting[run_id]
             raise UnknownThing(f"There is no run {run_id}.", "Run `tutti runs list` to see them.")
         if not fold(run_id, events).active:
+            self._waiting.pop(run_id, None)
             return max(event.position for event in events if isinstance(event.payload, ENDS))
         return await future

@@ -56,7 +56,9 @@ class Journal:
     async def transition(
         self, wish: Payload, others: Sequence[StreamAppend] = (), *, actor: str = "engine", **more: Any
     ) -> None:
-        """Move the run to another state, with everything kept back.
+        """Move the run to another state, with everything kept back, behind what happens in other streams.
+
+        Who has seen the run end has seen all of it.
 
         :raises TransitionRefused: its state does not allow it.
         """
@@ -70,11 +72,11 @@ class Journal:
                 return
             mine = StreamAppend(self._stream, [self.event(one, actor) for one in payloads], self.state.version)
             try:
-                stored = await self._store.append([mine, *others], **more)
+                stored = await self._store.append([*others, mine], **more)
             except VersionConflict:
                 self.state = self._load()  # somebody asked to stop it in the meantime
                 continue
-            self._advance(payloads, stored)
+            self._advance(payloads, stored[-len(payloads) :])
             return
 
     def event(self, payload: Payload, actor: str = "engine") -> NewEvent:

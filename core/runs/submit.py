@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, Protocol
 
@@ -48,6 +48,8 @@ class SubmitServices:
     strategies: StrategyCatalogue
     directory: Directory
     owners: Owners
+    expect: Callable[[str], None]
+    """Told of each run before it is requested here."""
 
 
 class RunHandlers:
@@ -81,6 +83,7 @@ class RunHandlers:
         conversation = self._conversation(command, ids, prompt)
         run = StreamAppend(f"run-{ids.run_id}", [NewEvent(requested, command.actor, ids.run_id)], 0)
         contents = [(attachment.blob, data) for attachment, data in files]
+        self._services.expect(ids.run_id)
         await self._services.store.append([conversation, run], blobs=[*blobs, *contents])
         return ids
 
@@ -115,7 +118,7 @@ class RunHandlers:
 
     def _requested(self, command: SubmitPrompt, ids: Submitted) -> RunRequested:
         services = self._services
-        settings = services.schema.resolve(services.settings.state().values)
+        settings = services.settings.resolved(services.schema)
         strategy = services.strategies.get(command.strategy or settings["strategy.default"])
         models = self._models(command, strategy, settings)
         options = services.strategies.options(strategy, settings, command.options)

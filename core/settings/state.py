@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Any
 
+from core.settings.schema import SettingsSchema
 from events.catalog.settings import ProviderAdded, ProviderRemoved, SettingChanged
 from events.envelope import Event
 from events.registry import Registry
@@ -59,9 +60,17 @@ class Settings:
         self._reader = reader
         self._registry = registry
         self._state = SettingsState()
+        self._resolved: tuple[SettingsState, dict[str, Any]] | None = None
 
     def state(self) -> SettingsState:
         """The stream folded to its end, changes of other processes included."""
         for stored in self._reader.read_stream(STREAM, after=self._state.version):
             self._state = evolve(self._state, self._registry.decode(stored))
         return self._state
+
+    def resolved(self, schema: SettingsSchema) -> Mapping[str, Any]:
+        """Every setting's value now, defaults filled in; checked anew only when something changed."""
+        state = self.state()
+        if self._resolved is None or self._resolved[0] is not state:
+            self._resolved = (state, schema.resolve(state.values))
+        return self._resolved[1]

@@ -24,6 +24,16 @@ class CallSample:
 
 
 @dataclass(frozen=True, slots=True)
+class Spent:
+    """What successful calls cost in a span of time, real money and practice money apart."""
+
+    picodollars: int
+    simulated_picodollars: int
+    unpriced_calls: int
+    """Answers whose price is not known."""
+
+
+@dataclass(frozen=True, slots=True)
 class ModelFigures:
     """What one model did in a span of time. Canceled calls count neither as success nor as failure."""
 

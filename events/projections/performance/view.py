@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from itertools import groupby
 from typing import Any
 
-from events.projections.performance.rows import CallSample, ModelFigures
+from events.projections.performance.rows import CallSample, ModelFigures, Spent
 
 _COLUMNS = (
     "position, run_id, model, ended_at, outcome, seconds, first_seconds, input_tokens, output_tokens, "
@@ -38,6 +38,16 @@ class PerformanceView:
         """Figures for each model since a time, by the model's name."""
         ordered = sorted(self.samples(since=since), key=lambda sample: sample.model)
         return [model_figures(model, list(group)) for model, group in groupby(ordered, key=lambda sample: sample.model)]
+
+    def spent(self, *, since: int = 0) -> Spent:
+        """What was spent since a time, summed where the rows are: it may be asked after every call."""
+        row = self._rows.execute(
+            "SELECT coalesce(sum(cost_picodollars) FILTER (WHERE NOT simulated), 0), "
+            "coalesce(sum(cost_picodollars) FILTER (WHERE simulated), 0), count(*) - count(cost_picodollars) "
+            "FROM call_samples WHERE ended_at >= ? AND outcome = 'succeeded'",
+            (since,),
+        ).fetchone()
+        return Spent(*row)
 
     def in_flight(self, *, run_ids: Sequence[str] | None = None) -> dict[str, int]:
         """How many calls each model is answering now.

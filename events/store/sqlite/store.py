@@ -31,7 +31,7 @@ from events.store.sqlite.transfer import Import, export_lines
 from events.store.sqlite.verify import verify_connection
 from events.store.sqlite.witness import read_witness
 from events.store.sqlite.writer import Writer
-from events.values import BlobRef, clean_text, now_us
+from events.values import BlobRef, Payload, clean_text, now_us
 
 Result = TypeVar("Result")
 
@@ -73,7 +73,14 @@ class SqliteEventStore:
         check_blobs(blobs)
         job = Append(seal_all(appends, self._registry), guard, blobs, drop_drafts)
         stored: tuple[StoredEvent, ...] = await self._submit(job)
+        self._remember(appends, stored)
         return stored
+
+    def _remember(self, appends: Sequence[StreamAppend], stored: Sequence[StoredEvent]) -> None:
+        payloads = (event.payload for append in appends for event in append.events)
+        for event, payload in zip(stored, payloads, strict=True):
+            if isinstance(payload, Payload):
+                self._registry.remember(event, payload)
 
     async def save_drafts(self, drafts: dict[str, str]) -> None:
         """See the contract."""
