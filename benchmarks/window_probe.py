@@ -30,17 +30,20 @@ TICK_SECONDS = 0.005
 
 
 class Filled(QObject):
-    """Calls ``then`` when the page that replaced the word of patience has been painted."""
+    """Says when the window is first painted, and calls ``then`` when the page with the tabs is."""
 
     def __init__(self, app: QApplication, then: Callable[[Shell], None]) -> None:
         super().__init__()
-        self._app, self._then = app, then
+        self._app, self._then, self._shown = app, then, False
         app.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - the name Qt calls
         """Look at every paint."""
         if event.type() == QEvent.Type.Paint and isinstance(shell := _shell(), Shell):
             page = shell.centralWidget()
+            if not self._shown:
+                self._shown = True
+                _tell("shown")
             if watched is page and not isinstance(page, QLabel):
                 self._app.removeEventFilter(self)
                 QTimer.singleShot(0, lambda: self._then(shell))  # after this frame

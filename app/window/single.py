@@ -13,8 +13,7 @@ from typing import Literal
 
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
-from core.errors import RefusedError
-from events.errors import StoreBusy
+from events.errors import StoreBusy, StoreNotWritable
 from events.store.sqlite.lock import FileLock
 
 ANSWER_SECONDS = 2.0
@@ -44,7 +43,7 @@ class SingleInstance:
         """Become the window of this folder, or bring the one that is to the front.
 
         :param on_raise: called, on this thread, whenever another start wants this window in front.
-        :raises RefusedError: another process is the window and does not answer.
+        :raises StoreBusy: another process is the window and does not answer.
         """
         deadline = time.monotonic() + ANSWER_SECONDS
         while not self._take():
@@ -81,20 +80,20 @@ class SingleInstance:
         QLocalServer.removeServer(self._name)  # the lock is ours, so what lies there was left by a crash
         if not server.listen(self._name):
             self._lock.close()
-            raise RefusedError(
+            raise StoreNotWritable(
                 f"The pipe of the window could not be opened: {server.errorString()}.",
                 "Check that the data folder can be written.",
             )
         server.newConnection.connect(lambda: _welcome(server, on_raise))
         self._server = server
 
-    def _held(self) -> RefusedError:
+    def _held(self) -> StoreBusy:
         try:
             process = self._holder.read_text(encoding="ascii").strip()
         except OSError:
             process = "unknown"
         stop = f"taskkill /F /PID {process}" if sys.platform == "win32" else f"kill -9 {process}"
-        return RefusedError(
+        return StoreBusy(
             f"Another Tutti window, process {process}, has this data folder open and does not answer.",
             f"Wait until it does, or end it with `{stop}`; nothing recorded is lost by that.",
         )

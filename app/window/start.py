@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import gc
 import logging
 import os
 import sys
@@ -17,14 +18,13 @@ from PySide6.QtWidgets import QApplication
 from app.engine_thread import EngineThread
 from app.home import data_folder, prepare
 from app.lazy import load
+from app.window.geometry import restore_geometry, save_geometry
 from app.window.shell import Shell
 from app.window.signals import EndingSignals
 from app.window.single import SingleInstance
 from app.window.trouble import TroublePage
-from core.errors import RefusedError
-from events.errors import TuttiError
+from events.errors import StoreBusy, TuttiError
 from tabs.shared.safe_text import one_line
-from tabs.window import restore_geometry, save_geometry
 
 if TYPE_CHECKING:
     from app.bootstrap import Engine  # loaded by the engine's thread, after the first paint
@@ -40,7 +40,7 @@ def run_window(home: str | None) -> int:
 
     When it is open already, bring it to the front instead.
 
-    :raises RefusedError: the window of this folder hangs.
+    :raises StoreBusy: the window of this folder hangs.
     """
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)  # noqa: S101 - no other kind is ever made in this program
@@ -48,6 +48,7 @@ def run_window(home: str | None) -> int:
     app.setApplicationDisplayName("Tutti")
     app.setDesktopFileName("tutti")
     app.setQuitOnLastWindowClosed(False)  # the main coroutine ends the program, after the engine
+    gc.disable()  # until the tabs are there: loading makes many objects and no garbage
     with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(app)) as runner:
         return runner.run(_run(data_folder(home, os.environ)))
 
@@ -59,7 +60,7 @@ async def _run(folder: Path) -> int:
         single = SingleInstance(prepare(folder))
         if single.claim(shell.come_to_front) == "raised":
             return 0
-    except RefusedError:
+    except StoreBusy:
         raise  # another window is there; a second one that only complains would be in the way
     except TuttiError as error:
         return await _complain(shell, error)
@@ -91,6 +92,8 @@ async def _live(shell: Shell, folder: Path) -> int:
             return 0
         content = load("content")(thread, engine)
         shell.fill(content.widget)
+        gc.freeze()
+        gc.enable()
         try:
             await shell.closed.wait()
         finally:

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from app.home import prepare
 from app.window.single import SingleInstance, pipe_name
-from core.errors import RefusedError
+from events.errors import StoreBusy
 
 _HOLDER = textwrap.dedent(
     """
@@ -62,7 +62,7 @@ def test_a_hanging_window_is_named(qtbot: QtBot, home: Path, monkeypatch: pytest
     monkeypatch.setattr("app.window.single.ANSWER_SECONDS", 0.2)
     process = _holder(prepare(home), "hang")
     try:
-        with pytest.raises(RefusedError, match=f"process {process.pid}") as refused:
+        with pytest.raises(StoreBusy, match=f"process {process.pid}") as refused:
             SingleInstance(home).claim(lambda: None)
         assert str(process.pid) in refused.value.do
     finally:
