@@ -29,6 +29,7 @@ from tabs.shared.hub import Disconnect, Hub
 from tabs.shared.icons import icon
 from tabs.shared.labels import framed, text_label
 from tabs.shared.notice import Notice, Tone
+from tabs.shared.safe_text import one_line
 from tabs.shared.tab import Tab
 from tabs.shared.wording import count, dollars
 
@@ -76,7 +77,7 @@ class MainWindow(QWidget):
         self.buttons = [self._button(place, spec.title) for place, spec in enumerate(self._specs)]
         self.running = text_label("", "small")
         self.cost = text_label("", "small")
-        self.store = text_label("", "small")
+        self.store = text_label("", "warning")
         self._status = QTimer(self)
         self._status.setSingleShot(True)
         self._status.setInterval(STATUS_MS)
@@ -108,6 +109,10 @@ class MainWindow(QWidget):
     def say(self, what: str, do: str = "", tone: Tone = "warning") -> None:
         """Show a notice above the tabs, about the store or the engine."""
         self.notice.show_message(what, do, tone)
+
+    def show_store_state(self, words: str) -> None:
+        """Say in the line below how the store is when that matters, such as ``storage full``; empty when all is well."""
+        self.store.setText(one_line(words))
 
     def come_to_front(self) -> None:
         """Show the window above all others; a second start of the program asks for this."""
@@ -162,15 +167,12 @@ class MainWindow(QWidget):
         active = [run for run in self._hub.views.runs.active() if self._hub.alive(run.owner)]
         self.running.setText(f"{count(len(active), 'run')} in progress" if active else "No run in progress")
         midnight = datetime.now().astimezone().replace(hour=0, minute=0, second=0, microsecond=0)
-        figures = self._hub.views.performance.figures(since=int(midnight.timestamp() * 1_000_000))
-        real = sum(figure.cost_picodollars for figure in figures)
-        simulated = sum(figure.simulated_picodollars for figure in figures)
-        unpriced = sum(figure.unpriced_calls for figure in figures)
-        parts = [f"Today {dollars(real)}"]
-        if unpriced:
-            parts.append(f"{count(unpriced, 'answer')} of unknown price")
-        if simulated:
-            parts.append(f"simulated {dollars(simulated)}")
+        spent = self._hub.views.performance.spent(since=int(midnight.timestamp() * 1_000_000))
+        parts = [f"Today {dollars(spent.picodollars)}"]
+        if spent.unpriced_calls:
+            parts.append(f"{count(spent.unpriced_calls, 'answer')} of unknown price")
+        if spent.simulated_picodollars:
+            parts.append(f"simulated {dollars(spent.simulated_picodollars)}")
         self.cost.setText("  ·  ".join(parts))
 
     def _button(self, place: int, title: str) -> QToolButton:

@@ -14,6 +14,7 @@ from tabs.chat.answer import AnswerCard
 from tabs.chat.prompt import PromptBubble
 from tabs.shared.labels import text_label
 from tabs.shared.notice import Notice
+from tabs.shared.safe_text import one_line
 from tabs.shared.theme import MEDIUM, SMALL
 from tabs.shared.wording import clock, count, duration, full_time, total_cost
 
@@ -38,10 +39,14 @@ class Exchange(QWidget):
         self.prompt = prompt
         self.run: RunRow | None = None
         self.interrupted = False
+        self.counted = ""
+        """The call whose answer is the conversation's."""
         self.cards: dict[str, AnswerCard] = {}
         self._columns = 0
         self.bubble = PromptBubble(prompt, self)
         self.heading = text_label("", "small")
+        self.reason = text_label("", "small", wrap=True)
+        self.reason.hide()
         self.stop_button = QPushButton("Stop all", self)
         self.stop_button.setProperty("role", "quiet")
         self.stop_button.clicked.connect(lambda _checked: self.stop_run.emit(self.prompt.run_id))
@@ -61,6 +66,7 @@ class Exchange(QWidget):
         column.setSpacing(SMALL)
         column.addWidget(self.bubble)
         column.addLayout(head)
+        column.addWidget(self.reason)
         column.addWidget(self.notice)
         column.addLayout(self.grid)
 
@@ -85,7 +91,7 @@ class Exchange(QWidget):
         """
         self.run = run
         self.interrupted = run is not None and run.state in ACTIVE and not alive
-        counted = _counted(run, answers)
+        self.counted = _counted(run, answers)
         for row in answers:
             card = self.cards.get(row.call_id)
             if card is None:
@@ -95,7 +101,7 @@ class Exchange(QWidget):
                 yield card
             card.show_row(
                 row,
-                counted=row.call_id == counted and len(answers) > 1,
+                counted=row.call_id == self.counted and len(answers) > 1,
                 interrupted=self.interrupted or (run is not None and run.state not in ACTIVE),
                 practice=row.simulated,
             )
@@ -134,6 +140,8 @@ class Exchange(QWidget):
             return
         self.heading.setText(_heading(run, titles, interrupted=self.interrupted))
         self.heading.setToolTip(f"Asked {full_time(run.requested_at)}")
+        self.reason.setText(one_line(run.reason, 400))
+        self.reason.setVisible(run.state == "succeeded" and bool(run.reason) and run.strategy != "single")
         self._show_trouble(run)
 
     def _show_trouble(self, run: RunRow) -> None:

@@ -15,7 +15,7 @@ from tabs.shared.model_list import ModelList
 from tabs.shared.safe_text import one_line
 from tabs.shared.theme import MEDIUM, SMALL
 
-POPUP_SIZE = (420, 460)
+POPUP_SIZE = (500, 480)
 _SHOWN_NAMES = 2
 
 

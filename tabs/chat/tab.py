@@ -101,6 +101,7 @@ class ChatTab(Tab):
     def showEvent(self, event: QShowEvent) -> None:
         """Be ready to be written into."""
         super().showEvent(event)
+        self._pulse.start()
         self.composer.edit.setFocus()
 
     def _lay_out(self) -> None:

@@ -44,6 +44,8 @@ class Transcript(QScrollArea):
         self._waiting: list[MessageRow] = []
         """Prompts whose exchanges are still to be built, newest first."""
         self._order: dict[str, int] = {}
+        self._blobs: dict[str, str] = {}
+        """By run: the blob with the whole text of an answer that is too long for a row."""
         self._build = QTimer(self)
         self._build.setInterval(FRAME_MS)
         self._build.timeout.connect(self._build_next)
@@ -147,6 +149,7 @@ class Transcript(QScrollArea):
         """Have an exchange for each of the newest prompts."""
         messages = self._hub.views.conversations.messages(self._conversation, last=2 * self._shown)
         prompts = [message for message in messages if message.role == "user"][-self._shown :]
+        self._blobs = {m.run_id: m.text_blob for m in messages if m.role == "assistant" and m.text_blob}
         if not prompts:
             return
         self.earlier.setVisible(self._count > len(messages) or messages[0].message_id != prompts[0].message_id)
@@ -192,9 +195,17 @@ class Transcript(QScrollArea):
         alive = run is None or run.state not in ACTIVE or self._hub.alive(run.owner)
         for card in exchange.show_rows(run, answers, alive=alive, titles=self._titles):
             self._cards[card.row.call_id] = card
+        self._show_whole(exchange)
         for card in exchange.cards.values():
             if card.row.state == "running":
                 card.show_live(self._hub.live_text(card.row.call_id))
+
+    def _show_whole(self, exchange: Exchange) -> None:
+        """Read the rest of an answer whose row holds its beginning only."""
+        sha256, card = self._blobs.get(exchange.prompt.run_id), exchange.cards.get(exchange.counted)
+        whole = self._hub.views.blob(sha256) if sha256 and card is not None else None
+        if whole is not None and card is not None:
+            card.show_whole(whole.decode("utf-8", "replace"))
 
     def _show_earlier(self) -> None:
         """Add a page above."""

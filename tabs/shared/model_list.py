@@ -127,7 +127,7 @@ class ModelList(QWidget):
                 header.setFlags(Qt.ItemFlag.NoItemFlags)
             item = QListWidgetItem(self.list)
             item.setData(MODEL, model)
-            item.setToolTip(one_line(f"{model.id}. {model.note}", 400))
+            item.setToolTip(one_line(f"{model.id}. {model.note} {_price_date(model)}", 400))
             item.setData(Qt.ItemDataRole.AccessibleTextRole, one_line(f"{model.id}, {_second_line(model)}", 300))
             item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
             item.setCheckState(_check(model.id in self._chosen))
@@ -135,6 +135,10 @@ class ModelList(QWidget):
 
 def _check(ticked: bool) -> Qt.CheckState:
     return Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked
+
+
+def _price_date(model: ModelInfo) -> str:
+    return f"Price of {model.price.as_of:%Y-%m-%d}, from {model.price.source}." if model.price else ""
 
 
 def _second_line(model: ModelInfo) -> str:

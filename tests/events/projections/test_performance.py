@@ -32,6 +32,17 @@ async def test_a_stopped_call_is_neither_success_nor_failure(tmp_path: Path) -> 
         assert (row.unpriced_calls, row.cost_picodollars, row.success_rate) == (1, 0, 1.0)
 
 
+async def test_what_was_spent_is_summed_apart(tmp_path: Path) -> None:
+    """The sums of a span agree with the figures of its models: real, practice, and answers of unknown price."""
+    async with story(tmp_path) as told:
+        await whole_run(told)
+        await told.tell("call-9", asked("a/a"), answered("a/a", None))
+        spent = told.views.performance.spent()
+        assert (spent.picodollars, spent.simulated_picodollars, spent.unpriced_calls) == (7_000_000, 5, 1)
+        later = told.views.performance.spent(since=2**62)
+        assert (later.picodollars, later.simulated_picodollars, later.unpriced_calls) == (0, 0, 0)
+
+
 async def test_calls_in_flight_are_counted_until_they_end(tmp_path: Path) -> None:
     """A call is in flight from its request to its end, and only for runs that are asked about."""
     async with story(tmp_path) as told:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from hashlib import sha256
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,7 +13,9 @@ from core.commands.models import CancelCall, CancelRun, ChangeSetting, RenameCon
 from core.errors import RefusedError
 from core.ports.live import LiveDelta
 from core.ports.models import ModelInfo
+from events.catalog.conversations import AnswerAdded
 from events.catalog.settings import SettingChanged
+from events.values import BlobRef
 from tabs.chat.answer import AnswerCard
 from tabs.chat.tab import ChatTab
 from tabs.chat.welcome import EXAMPLES
@@ -192,6 +195,30 @@ def test_another_process_appears_by_itself(qtbot: QtBot, hub: StoreHub, tab: Cha
     qtbot.waitUntil(lambda: shown(cards(tab)[LARGE]) == "Four, I")
     Story(hub, "other")
     qtbot.waitUntil(lambda: tab.conversations.model.rowCount() == 2)
+
+
+def test_an_answer_longer_than_its_row_is_read_whole(qtbot: QtBot, hub: StoreHub, tab: ChatTab) -> None:
+    """The rest of a very long answer lies in a blob and is shown all the same."""
+    whole = "word " * 1_000 + "end"
+    story = Story(hub)
+    story.prompt("r")
+    story.ask("r", LARGE)
+    story.done("r", LARGE, whole[:100])
+    blob = BlobRef(sha256=sha256(whole.encode()).hexdigest(), size=len(whole), media_type="text/plain")
+    answer = AnswerAdded(
+        message_id="answer-r", prompt_id="prompt-r", run_id="r", model=LARGE, text=whole[:100], text_blob=blob
+    )
+    hub.append("conversation-c", answer, run="r", blobs=[(blob, whole.encode())])
+    tab.open("c")
+    qtbot.waitUntil(lambda: shown(cards(tab)[LARGE]).endswith("end"))
+
+
+def test_the_reason_of_the_answer_stands_above_the_answers(hub: StoreHub, tab: ChatTab) -> None:
+    """Where several models were asked, the run's own reason says why this answer counts."""
+    Story(hub).whole("r", models=(LARGE, SMALL))
+    tab.open("c")
+    assert tab.transcript.exchanges["r"].reason.text() == "The first."
+    assert tab.transcript.exchanges["r"].reason.isVisible()
 
 
 def test_reasoning_is_folded_away_and_can_be_read(qtbot: QtBot, hub: StoreHub, tab: ChatTab) -> None:
