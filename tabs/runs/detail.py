@@ -42,7 +42,7 @@ class RunDetail(QWidget):
         self.decisions = DecisionsPane(self)
         self.timeline = TimelinePane(self)
         self.pages = QTabWidget(self)
-                self.pages.tabBar().setAccessibleName("Parts of the run")
+        self.pages.tabBar().setAccessibleName("Parts of the run")
         self.pages.tabBar().setDrawBase(False)
         for page, name in ((self.answer, "Answer"), (self.steps, "Calls"), (self.decisions, "Decisions"),
                            (self.timeline, "Timeline")):  # fmt: skip

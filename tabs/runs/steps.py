@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -10,9 +11,10 @@ from PySide6.QtWidgets import QWidget
 
 from events.projections.runs.rows import StepRow
 from tabs.runs.states import Shown, Tone, color, shown_call
-from tabs.shared.safe_text import visible
+from tabs.shared.safe_text import one_line, visible
 from tabs.shared.tables import PlainTable
 from tabs.shared.theme import colors_of
+from tabs.shared.wording import duration, money, tokens
 
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
@@ -102,6 +104,22 @@ class StepsTable(PlainTable):
         self.setColumnHidden(ERROR, not any(row.error_what for row in rows))
         self.steps.show_rows(rows, run)
         self.fit()
+
+
+def _answered(row: StepRow, words: str) -> str:
+    """Figures that only an answer has."""
+    return words if row.state == "succeeded" else NOTHING
+
+
+_WORDS: dict[int, Callable[[StepRow], str]] = {
+    MODEL: lambda row: one_line(row.model),
+    TIME: lambda row: duration(row.seconds) if row.ended_at else NOTHING,
+    FIRST: lambda row: NOTHING if row.first_seconds is None else duration(row.first_seconds),
+    TOKENS: lambda row: _answered(row, tokens(row.input_tokens, row.output_tokens)),
+    COST: lambda row: _answered(row, money(row.cost_picodollars, simulated=row.simulated)),
+    TRIES: lambda row: str(row.attempts),
+    ERROR: lambda row: one_line(f"{row.error_what} {row.error_do}".strip()),
+}
 
 
 def _alignment(column: int) -> Qt.AlignmentFlag:

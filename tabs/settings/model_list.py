@@ -1,0 +1,107 @@
+"""The editor for a list of models: in order, each to be moved up or taken out, others to be added."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from core.ports.models import ModelInfo
+from core.queries import SettingSpec
+from tabs.settings.editors import Editor
+from tabs.shared.icons import IconButton
+from tabs.shared.labels import framed, text_label
+from tabs.shared.safe_text import one_line, visible
+from tabs.shared.theme import MEDIUM, TINY
+
+Known = Callable[[], Sequence[ModelInfo]]
+
+
+class ModelsEditor(Editor):
+    """Models in the order they are asked.
+
+    :param known: the models there are, as last heard.
+    """
+
+    wide = True
+
+    def __init__(self, spec: SettingSpec, known: Known, parent: QWidget | None = None) -> None:
+        super().__init__(spec, parent)
+        self._known = known
+        self._value: list[str] = []
+        self._rows: list[QWidget] = []
+        self.add = QPushButton("Add a model", self)
+        self.add.setAccessibleName(f"Add a model to {spec.title}")
+        self.menu = QMenu(self)
+        self.menu.aboutToShow.connect(self._fill_menu)
+        self.menu.triggered.connect(self._add)
+        self.add.setMenu(self.menu)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(TINY)
+        foot = QHBoxLayout()
+        foot.addWidget(self.add)
+        foot.addStretch(1)
+        self._column.addLayout(foot)
+        self.setFocusProxy(self.add)
+
+    def show_value(self, value: Any) -> None:
+        """Show a list of model ids."""
+        models = [str(model) for model in value or ()]
+        if models == self._value and self._rows:
+            return
+        self._value = models
+        for row in self._rows:
+            self._column.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        self._rows = [self._row(place, model) for place, model in enumerate(models)]
+        for place, row in enumerate(self._rows):
+            self._column.insertWidget(place, row)
+
+    def _row(self, place: int, model: str) -> QWidget:
+        name = one_line(model, 80)
+        row = framed("sunken", self)
+        line = QHBoxLayout(row)
+        line.setContentsMargins(MEDIUM, 2, TINY, 2)
+        line.addWidget(text_label(f"{place + 1}.", "muted"))
+        line.addWidget(text_label(name, selectable=True))
+        if model.startswith("practice/"):
+            line.addWidget(text_label("practice", "badge"))
+        line.addStretch(1)
+        first = QToolButton(row)
+        first.setText("\N{UPWARDS ARROW}")
+        first.setToolTip("Ask it earlier")
+        first.setAccessibleName(f"Move {name} up")
+        first.setEnabled(place > 0)
+        first.clicked.connect(lambda: self._move_up(place))
+        out = IconButton("close", f"Take {name} out", row)
+        out.setEnabled(len(self._value) > 1)
+        out.clicked.connect(lambda: self.edited.emit([m for m in self._value if m != model]))
+        line.addWidget(first)
+        line.addWidget(out)
+        return row
+
+    def _move_up(self, place: int) -> None:
+        models = list(self._value)
+        models[place - 1 : place + 1] = models[place], models[place - 1]
+        self.edited.emit(models)
+
+    def _fill_menu(self) -> None:
+        self.menu.clear()
+        for model in self._known():
+            if model.id not in self._value:
+                note = "practice" if model.practice else _STATES.get(model.state, "")
+                words = "   ".join(filter(None, (visible(model.id), note))).replace("&", "&&")
+                self.menu.addAction(words).setData(model.id)
+        if self.menu.isEmpty():
+            self.menu.addAction("No other model is known").setEnabled(False)
+
+    def _add(self, action: QAction) -> None:
+        self.edited.emit([*self._value, action.data()])
+
+
+_STATES = {"no_key": "needs a key", "unreachable": "out of reach"}
+"""Words for models that cannot be asked now."""

@@ -1,0 +1,168 @@
+"""Every model there is: what it costs and since when, how much it reads, what it can, and whether it can be asked."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QSortFilterProxyModel,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QBrush, QColor
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from core.ports.models import ModelInfo
+from events.values import PICO
+from tabs.shared.labels import text_label
+from tabs.shared.safe_text import one_line, visible
+from tabs.shared.tables import PlainTable
+from tabs.shared.theme import HUGE, LARGE, MEDIUM, SMALL, colors_of
+from tabs.shared.wording import PRICE_UNKNOWN, count
+
+Index = QModelIndex | QPersistentModelIndex
+NOWHERE = QModelIndex()
+HEADINGS = ("Model", "State", "Price for 1M tokens in / out", "Priced on", "Context", "Abilities")
+MODEL, STATE, PRICE, DATE, CONTEXT, ABILITIES = range(6)
+
+STATES = {
+    "ready": ("Ready", "success"),
+    "practice": ("Practice", "accent"),
+    "no_key": ("Needs a key", "warning"),
+    "unreachable": ("Out of reach", "danger"),
+    "unknown": ("Not tried", "muted"),
+}
+"""States of a model in words, with their tones."""
+_MILLION = 1_000_000
+
+
+class Models(QAbstractTableModel):
+    """Models as they were last heard."""
+
+    def __init__(self, widget: QWidget, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._widget = widget
+        self.rows: Sequence[ModelInfo] = ()
+
+    def rowCount(self, parent: Index = NOWHERE) -> int:
+        """How many models."""
+        return 0 if parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: Index = NOWHERE) -> int:
+        """As many as there are headings."""
+        return 0 if parent.isValid() else len(HEADINGS)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Headings; figures stand on the right."""
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _alignment(section)
+        return HEADINGS[section] if role == Qt.ItemDataRole.DisplayRole else None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Words, colours, and the model's note as a tool tip."""
+        model, column = self.rows[index.row()], index.column()
+        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
+            return _WORDS[column](model)
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _alignment(column)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return f"<qt/>{_plain(visible(model.note))}" if model.note else None
+        if role == Qt.ItemDataRole.ForegroundRole and column != MODEL:
+            tone = STATES[model.state][1] if column == STATE else "text" if column == PRICE and model.price else "muted"
+            return QBrush(QColor(getattr(colors_of(self._widget), tone)))
+        return None
+
+    def show_models(self, models: Sequence[ModelInfo]) -> None:
+        """Show these models."""
+        if tuple(models) != tuple(self.rows):
+            self.beginResetModel()
+            self.rows = tuple(models)
+            self.endResetModel()
+
+
+class ModelsPage(QWidget):
+    """The table of models, with a button that asks every provider again.
+
+    Signals: ``refresh_wanted``.
+    """
+
+    refresh_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title = "Models"
+        self.count = text_label("", "muted")
+        self.refresh = QPushButton("Ask providers again", self)
+        self.refresh.clicked.connect(lambda _checked: self.refresh_wanted.emit())
+        self.table = PlainTable("Models", stretch=MODEL, least=200, parent=self)
+        self.models = Models(self.table, self)
+        self._proxy = QSortFilterProxyModel(self)
+        self._proxy.setSourceModel(self.models)
+        self.table.setModel(self._proxy)
+        self.table.setSortingEnabled(True)
+        self.table.sortByColumn(MODEL, Qt.SortOrder.AscendingOrder)
+        head = QHBoxLayout()
+        head.addWidget(text_label(self.title, "title"))
+        head.addSpacing(SMALL)
+        head.addWidget(self.count, 1, Qt.AlignmentFlag.AlignBottom)
+        head.addWidget(self.refresh)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(HUGE, LARGE, HUGE, LARGE)
+        column.setSpacing(MEDIUM)
+        column.addLayout(head)
+        column.addWidget(self.table, 1)
+        practice = "Practice models run on this computer, cost nothing and need no key; their prices are simulated."
+        column.addWidget(text_label(practice, "small", wrap=True))
+
+    def show_models(self, models: Sequence[ModelInfo]) -> None:
+        """Show these models."""
+        self.models.show_models(models)
+        ready = sum(model.state in {"ready", "practice"} for model in models)
+        self.count.setText(f"{count(len(models), 'model')}, {ready} ready")
+
+    def search(self, words: list[str]) -> int:
+        """Whether the page is called so, or a model is."""
+        text = "models prices context abilities " + " ".join(model.id for model in self.models.rows).lower()
+        return int(all(word in text for word in words))
+
+
+def price_words(model: ModelInfo) -> str:
+    """A price for a million tokens read and written; ``price unknown`` when it is not known, never a zero."""
+    if model.price is None:
+        return PRICE_UNKNOWN
+    if model.price.source == "local":
+        return "free, your own machine"
+    words = f"${model.price.input * _MILLION / PICO:,.2f} / ${model.price.output * _MILLION / PICO:,.2f}"
+    return f"simulated {words}" if model.practice else words
+
+
+def _date(model: ModelInfo) -> str:
+    dated = model.price is not None and model.price.source not in {"local", "practice"}
+    return model.price.as_of.isoformat() if dated and model.price else ""
+
+
+_WORDS: dict[int, Callable[[ModelInfo], str]] = {
+    MODEL: lambda model: one_line(model.id, 100),
+    STATE: lambda model: STATES[model.state][0],
+    PRICE: price_words,
+    DATE: _date,
+    CONTEXT: lambda model: "" if model.context_tokens is None else f"{model.context_tokens:,}",
+    ABILITIES: lambda model: ", ".join(sorted(model.abilities - {"text"})) or "text",
+}
+
+
+def _alignment(column: int) -> Qt.AlignmentFlag:
+    side = Qt.AlignmentFlag.AlignRight if column in {PRICE, CONTEXT} else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignVCenter
+
+
+def _plain(text: str) -> str:
+    """Text for a tool tip, which Qt would read as markup; marked as markup, with nothing left that could be any."""
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")

@@ -1,0 +1,83 @@
+"""A page of settings: a title, a sentence, and rows in a card."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from tabs.settings.row import SettingRow
+from tabs.shared.labels import framed, text_label
+from tabs.shared.safe_text import visible
+from tabs.shared.theme import HUGE, LARGE, MEDIUM, SMALL
+
+WIDEST = 860
+"""Widest column of a page in pixels; longer lines are hard to read."""
+
+
+class Page(QScrollArea):
+    """A scrolling page with a title. Subclasses add to ``column``.
+
+    :param about: a sentence under the title.
+    """
+
+    def __init__(self, title: str, about: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title = title
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setAccessibleName(visible(title))
+        inside = QWidget()
+        inside.setProperty("role", "page")
+        content = QWidget(inside)
+        content.setMaximumWidth(WIDEST)
+        self.column = QVBoxLayout(content)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(SMALL)
+        self.column.addWidget(text_label(visible(title), "title"))
+        if about:
+            self.column.addWidget(text_label(visible(about), "muted", wrap=True))
+        self.column.addSpacing(SMALL)
+        outer = QVBoxLayout(inside)
+        outer.setContentsMargins(HUGE, LARGE, HUGE, LARGE)
+        outer.addWidget(content, 1)
+        self.setWidget(inside)
+
+    def search(self, words: list[str]) -> int:
+        """Show only what holds all of these words; returns how much that is."""
+        return int(all(word in self.title.lower() for word in words))
+
+
+class SettingsPage(Page):
+    """Settings under one heading."""
+
+    def __init__(self, title: str, rows: Sequence[SettingRow], about: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(title, about, parent)
+        self.rows = rows
+        self._rules: list[QFrame] = []
+        if rows:
+            card = framed("card")
+            column = QVBoxLayout(card)
+            column.setContentsMargins(LARGE, SMALL, MEDIUM, SMALL)
+            column.setSpacing(0)
+            for row in rows:
+                rule = framed("rule")
+                rule.setVisible(bool(self._rules))
+                self._rules.append(rule)
+                column.addWidget(rule)
+                column.addWidget(row)
+            self.column.addWidget(card)
+        else:
+            self.column.addWidget(text_label("There is nothing to set here.", "muted"))
+        self.column.addStretch(1)
+
+    def search(self, words: list[str]) -> int:
+        """Show only rows that hold all of these words; all of them when the title does."""
+        whole = super().search(words)
+        found = 0
+        for row, rule in zip(self.rows, self._rules, strict=False):
+            fits = bool(whole) or row.fits(words)
+            row.setVisible(fits)
+            rule.setVisible(fits and found > 0)
+            found += fits
+        return max(found, whole)

@@ -1,0 +1,120 @@
+"""One provider: its wire format, its address, where its key is, its state, and what came of trying it."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from core.queries import ProviderTrial
+from tabs.shared.elided import ElidedLabel
+from tabs.shared.labels import framed, text_label
+from tabs.shared.safe_text import one_line, visible
+from tabs.shared.theme import LARGE, MEDIUM, SMALL, TINY, set_role
+from tabs.shared.wording import count
+
+
+class Shown(NamedTuple):
+    """What a card says of a provider."""
+
+    name: str
+    badge: str
+    """Its wire format, or that it is built in or was found here."""
+    address: str
+    key: str
+    state: str
+    tone: str
+    """Role of the badge with the state."""
+    own: bool
+    """Whether a person set it up, so that it can be changed and removed."""
+
+
+class ProviderCard(QFrame):
+    """A provider in a card.
+
+    Signals: ``try_wanted``, ``edit_wanted`` and ``remove_wanted``, each with its name.
+    """
+
+    try_wanted = Signal(str)
+    edit_wanted = Signal(str)
+    remove_wanted = Signal(str)
+
+    def __init__(self, shown: Shown, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "card")
+        name = one_line(shown.name, 60)
+        self.state = text_label("", "badge")
+        self.address = ElidedLabel("", "muted")
+        self.key = text_label("", "small")
+        self.badge = text_label("", "badge")
+        self.trial = text_label("", wrap=True, selectable=True)
+        self.trial.hide()
+        self.try_it = QPushButton("Try it", self)
+        self.try_it.setAccessibleName(f"Try {name}")
+        self.try_it.clicked.connect(lambda _checked: self.try_wanted.emit(shown.name))
+        top = QHBoxLayout()
+        top.setSpacing(SMALL)
+        top.addWidget(text_label(name, "strong"))
+        for badge in (self.badge, self.state):
+            top.addWidget(badge, 0, Qt.AlignmentFlag.AlignVCenter)
+        top.addStretch(1)
+        top.addWidget(self.try_it)
+        if shown.own:
+            edit, remove = QPushButton("Edit", self), QPushButton("Remove", self)
+            edit.setAccessibleName(f"Edit {name}")
+            edit.clicked.connect(lambda _checked: self.edit_wanted.emit(shown.name))
+            remove.setProperty("role", "danger")
+            remove.setAccessibleName(f"Remove {name}")
+            remove.clicked.connect(lambda _checked: self.remove_wanted.emit(shown.name))
+            top.addWidget(edit)
+            top.addWidget(remove)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(LARGE, MEDIUM, MEDIUM, MEDIUM)
+        column.setSpacing(TINY)
+        column.addLayout(top)
+        for label in (self.address, self.key, self.trial):
+            column.addWidget(label)
+        self.own = shown.own
+        self.show_provider(shown)
+
+    def show_provider(self, shown: Shown) -> None:
+        """Bring the card up to date."""
+        self.badge.setText(visible(shown.badge))
+        self.address.setText(visible(shown.address))
+        self.address.setVisible(bool(shown.address))
+        self.key.setText(visible(shown.key))
+        self.key.setVisible(bool(shown.key))
+        self.state.setText(visible(shown.state))
+        set_role(self.state, shown.tone)
+
+    def show_trying(self) -> None:
+        """Say that it is being tried."""
+        self.try_it.setEnabled(False)
+        self._tell("Trying…", "muted")
+
+    def show_trial(self, trial: ProviderTrial) -> None:
+        """Say what came of trying it."""
+        self.try_it.setEnabled(True)
+        found = f" {count(len(trial.models), 'model')} found." if trial.ok else ""
+        self._tell(f"{trial.message}{found}", "success" if trial.ok else "danger")
+
+    def show_failure(self, words: str) -> None:
+        """Say why it could not even be tried."""
+        self.try_it.setEnabled(True)
+        self._tell(words, "danger")
+
+    def _tell(self, words: str, role: str) -> None:
+        self.trial.setText(visible(words))
+        set_role(self.trial, role)
+        self.trial.show()
+
+
+def offer_row(words: str, button: QPushButton) -> QFrame:
+    """A line with an offer and the button that takes it."""
+    row = framed("accent")
+    line = QHBoxLayout(row)
+    line.setContentsMargins(LARGE, SMALL, SMALL, SMALL)
+    line.addWidget(text_label(visible(words), wrap=True), 1)
+    line.addWidget(button)
+    return row

@@ -1,0 +1,126 @@
+"""One setting as a person sees it: title, help, editor, a mark when it was changed, a way back, and what was refused."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from core.queries import SettingSpec
+from events.errors import TuttiError
+from tabs.settings.editors import ChoiceEditor, Editor, FlagEditor, NumberEditor, TextEditor
+from tabs.settings.model_list import Known, ModelsEditor
+from tabs.settings.words import value_words
+from tabs.shared.icons import IconButton
+from tabs.shared.labels import text_label
+from tabs.shared.safe_text import visible
+from tabs.shared.theme import HUGE, MEDIUM, SMALL
+
+EDITOR_WIDTH = 220
+_EDITORS: dict[str, type[Editor]] = {
+    "choice": ChoiceEditor,
+    "flag": FlagEditor,
+    "integer": NumberEditor,
+    "number": NumberEditor,
+    "text": TextEditor,
+}
+
+
+class SettingRow(QWidget):
+    """One setting.
+
+    Signals: ``changed`` with its key and the value wanted, ``None`` for the default.
+    """
+
+    changed = Signal(str, object)
+
+    def __init__(self, spec: SettingSpec, known: Known, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.spec = spec
+        self._value: Any = spec.default
+        self.title = text_label(visible(spec.title), "strong")
+        self.mark = text_label("changed", "badge-accent")
+        self.mark.setToolTip(f"Default: {value_words(spec.default)}")
+        self.reset = IconButton("undo", f"Reset {spec.title} to {value_words(spec.default)}", self)
+        self.reset.clicked.connect(lambda _checked: self.changed.emit(spec.key, None))
+        self.help = text_label(visible(spec.help), "muted", wrap=True)
+        self.error = text_label("", "danger", wrap=True, selectable=True)
+        self.editor = ModelsEditor(spec, known, self) if spec.kind == "models" else _EDITORS[spec.kind](spec, self)
+        self.editor.edited.connect(self._edited)
+        self.editor.refused.connect(self._refused)
+        self._lay_out()
+        self.show_value(spec.default)
+        self.error.hide()
+
+    def show_value(self, value: Any) -> None:
+        """Show what the setting is now; what was refused is forgotten."""
+        self._value = value
+        self.editor.show_value(value)
+        changed = not same(value, self.spec.default)
+        self.mark.setVisible(changed)
+        self.reset.setEnabled(changed)
+        policy = self.reset.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.reset.setSizePolicy(policy)
+        self.reset.setVisible(changed)
+        self.error.hide()
+
+    def show_refusal(self, error: TuttiError) -> None:
+        """Say why a value was refused, and show the old one again."""
+        self._refused(f"{error.what} {error.do}")
+
+    def fits(self, words: list[str]) -> bool:
+        """Whether it holds all of these words, in small letters."""
+        text = f"{self.spec.title} {self.spec.help} {self.spec.key} {self.spec.group} {' '.join(self.spec.choices)}"
+        return all(word in text.lower() for word in words)
+
+    def _edited(self, value: Any) -> None:
+        if same(value, self._value):
+            self.show_value(self._value)
+        else:
+            self.changed.emit(self.spec.key, value)
+
+    def _refused(self, words: str) -> None:
+        self.editor.show_value(self._value)
+        self.error.setText(visible(words))
+        self.error.show()
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(SMALL)
+        head.addWidget(self.title)
+        head.addWidget(self.mark, 0, Qt.AlignmentFlag.AlignVCenter)
+        head.addStretch(1)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addLayout(head)
+        words.addWidget(self.help)
+        words.addWidget(self.error)
+        top = QHBoxLayout()
+        top.setSpacing(HUGE)
+        top.addLayout(words, 1)
+        side = QHBoxLayout()
+        side.setSpacing(SMALL)
+        if not self.editor.wide:
+            self.editor.setFixedWidth(EDITOR_WIDTH)
+            side.addWidget(self.editor)
+        side.addWidget(self.reset)
+        top.addLayout(side)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, MEDIUM, 0, MEDIUM)
+        column.setSpacing(SMALL)
+        column.addLayout(top)
+        if self.editor.wide:
+            column.addWidget(self.editor)
+
+
+def same(one: Any, other: Any) -> bool:
+    """Whether two values are the same setting; a list and a tuple of the same things are."""
+    if isinstance(one, list | tuple) and isinstance(other, list | tuple):
+        return list(one) == list(other)
+    return (type(one) is type(other) and one == other) or (_number(one) and _number(other) and one == other)
+
+
+def _number(value: Any) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool)

@@ -1,0 +1,235 @@
+"""The settings tab: pages on the left, one of them on the right, and a search over all of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from itertools import groupby
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from core.commands.models import ChangeSetting, UndoSetting
+from core.ports.models import ModelInfo
+from core.queries import SettingSpec
+from events.projections.contract import ANY_KEY, Changes
+from tabs.settings.history import HistoryPage, can_undo
+from tabs.settings.models_page import ModelsPage
+from tabs.settings.page import Page, SettingsPage
+from tabs.settings.providers import ProvidersPage
+from tabs.settings.row import SettingRow
+from tabs.shared.hub import Hub
+from tabs.shared.labels import framed, text_label
+from tabs.shared.notice import Notice
+from tabs.shared.tab import Tab
+from tabs.shared.tasks import Tasks
+from tabs.shared.theme import LARGE, MEDIUM, SMALL
+
+SIDE_WIDTH = 240
+TYPING_MS = 120
+"""How long to wait for the next letter before searching."""
+AnyPage = Page | HistoryPage | ModelsPage
+
+
+class SettingsTab(Tab):
+    """Everything that can be set. A change is a command; what is shown is what was heard back."""
+
+    def __init__(self, hub: Hub, parent: QWidget | None = None) -> None:
+        super().__init__(hub, parent)
+        self._changed: set[str] = {ANY_KEY}
+        self._models: Sequence[ModelInfo] = ()
+        self._asked = False
+        self.notice = Notice(self)
+        self.tasks = Tasks(self.notice.show_error)
+        self.rows: dict[str, SettingRow] = {}
+        self.providers = ProvidersPage(hub, self.tasks, self)
+        self.models = ModelsPage(self)
+        self.models.refresh_wanted.connect(lambda: self.ask_models(refresh=True))
+        self.search = QLineEdit(self)
+        self.nav = QListWidget(self)
+        self.pages = QStackedWidget(self)
+        self.undo = QPushButton("Undo last change", self)
+        groups, strategies = self._setting_pages()
+        titles = {key: row.spec.title for key, row in self.rows.items()}
+        self.history = HistoryPage(titles, self)
+        self.history.undo_wanted.connect(self._undo)
+        self._lay_out()
+        self._fill((("", groups), ("Models", (self.providers, self.models)), ("Strategies", strategies)))
+        self._fill((("Changes", (self.history,)),))
+        self._typing = QTimer(self)
+        self._typing.setSingleShot(True)
+        self._typing.setInterval(TYPING_MS)
+        self._typing.timeout.connect(self._search)
+        self._connect()
+
+    def changed(self, changes: Sequence[Changes]) -> None:
+        """Remember which settings changed."""
+        for change in changes:
+            if change.projection == "settings":
+                self._changed |= change.keys
+                self.touch()
+
+    def refresh(self) -> None:
+        """Show what is true of what changed."""
+        changed, self._changed = self._changed, set()
+        for key in self.rows if ANY_KEY in changed else changed & self.rows.keys():
+            self.rows[key].show_value(self.hub.setting(key))
+        history = self.hub.views.settings.history()
+        self.history.show_rows(history)
+        self.undo.setEnabled(any(can_undo(row) for row in history))
+        self._show_providers()
+        if not self._asked or any(key == ANY_KEY or key.startswith("provider.") for key in changed):
+            self.ask_models(refresh=False)
+
+    def recolor(self) -> None:
+        """Paint tables in the other theme."""
+        for table in (self.models.table, self.history.table):
+            table.viewport().update()
+
+    def release(self) -> None:
+        """Stop whatever is under way."""
+        super().release()
+        self._typing.stop()
+        self.tasks.cancel()
+
+    def show_page(self, title: str) -> None:
+        """Open the page of that title, such as ``Providers``."""
+        for place in range(self.nav.count()):
+            page = self._page(self.nav.item(place))
+            if page is not None and page.title == title:
+                self.nav.setCurrentRow(place)
+
+    def ask_models(self, *, refresh: bool) -> None:
+        """Ask which models there are.
+
+        :param refresh: ask every provider, not local servers alone.
+        """
+        self._asked = True
+        self.models.refresh.setEnabled(False)
+        task = self.tasks.start(self.hub.models(refresh=refresh), self._heard_models)
+        task.add_done_callback(lambda _done: self.models.refresh.setEnabled(True))
+
+    def _heard_models(self, models: Sequence[ModelInfo]) -> None:
+        self._models = models
+        self.models.show_models(models)
+        self._show_providers()
+
+    def _show_providers(self) -> None:
+        self.providers.show_all(self.hub.views.settings.providers(), self._models, self.hub.key_offers())
+
+    def _setting_pages(self) -> tuple[list[Page], list[Page]]:
+        """Pages of the schema's groups, and one for each strategy's own options."""
+        strategies = self.hub.strategies()
+        options = {option.key for strategy in strategies for option in strategy.options}
+        general = [spec for spec in self.hub.settings_schema() if spec.key not in options]
+        order = list(dict.fromkeys(spec.group for spec in general))
+        general.sort(key=lambda spec: order.index(spec.group))
+        groups: list[Page] = [
+            SettingsPage(group, self._rows_of(specs)) for group, specs in groupby(general, key=lambda spec: spec.group)
+        ]
+        own: list[Page] = [SettingsPage(s.title, self._rows_of(s.options), s.summary) for s in strategies]
+        return groups, own
+
+    def _rows_of(self, specs: Iterable[SettingSpec]) -> list[SettingRow]:
+        rows = []
+        for spec in specs:
+            row = SettingRow(spec, lambda: self._models)
+            row.changed.connect(self._change)
+            self.rows[spec.key] = row
+            rows.append(row)
+        return rows
+
+    def _change(self, key: str, value: object) -> None:
+        command = ChangeSetting.model_validate({"key": key, "value": value})
+        self.tasks.start(self.hub.send(command), failed=self.rows[key].show_refusal)
+
+    def _undo(self, position: int | None = None) -> None:
+        self.tasks.start(self.hub.send(UndoSetting(position=position)))
+
+    def _lay_out(self) -> None:
+        self.search.setProperty("role", "search")
+        self.search.setPlaceholderText("Search settings")
+        self.search.setClearButtonEnabled(True)
+        self.search.setAccessibleName("Search settings")
+        self.nav.setProperty("role", "bare")
+        self.nav.setAccessibleName("Pages of settings")
+        side: QFrame = framed("side", self)
+        side.setFixedWidth(SIDE_WIDTH)
+        head = QVBoxLayout()
+        head.setContentsMargins(LARGE, 0, MEDIUM, 0)
+        head.setSpacing(SMALL)
+        head.addWidget(text_label("Settings", "title"))
+        head.addWidget(self.search)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(MEDIUM, SMALL, MEDIUM, MEDIUM)
+        foot.addWidget(self.undo)
+        left = QVBoxLayout(side)
+        left.setContentsMargins(0, LARGE, 0, 0)
+        left.setSpacing(SMALL)
+        left.addLayout(head)
+        left.addWidget(self.nav, 1)
+        left.addLayout(foot)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self.notice)
+        right.addWidget(self.pages, 1)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(side)
+        whole.addLayout(right, 1)
+
+    def _fill(self, parts: Iterable[tuple[str, Sequence[AnyPage]]]) -> None:
+        for heading, pages in parts:
+            if heading:
+                item = QListWidgetItem(heading.upper(), self.nav)
+                item.setFlags(Qt.ItemFlag.NoItemFlags)
+                font = item.font()
+                font.setPointSizeF(font.pointSizeF() * 0.8)
+                item.setFont(font)
+            for page in pages:
+                item = QListWidgetItem(page.title, self.nav)
+                item.setData(Qt.ItemDataRole.UserRole, self.pages.addWidget(page))
+
+    def _connect(self) -> None:
+        self.nav.currentItemChanged.connect(lambda item, _before: self._open(item))
+        self.nav.setCurrentRow(0)
+        self.search.textChanged.connect(lambda _text: self._typing.start())
+        self.search.returnPressed.connect(self._search)
+        self.undo.clicked.connect(lambda _checked: self._undo())
+        find = QShortcut(QKeySequence.StandardKey.Find, self)
+        find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        find.activated.connect(self.search.setFocus)
+
+    def _open(self, item: QListWidgetItem | None) -> None:
+        page = item and self._page(item)
+        if page:
+            self.pages.setCurrentWidget(page)
+
+    def _page(self, item: QListWidgetItem) -> AnyPage | None:
+        place = item.data(Qt.ItemDataRole.UserRole)
+        page = None if place is None else self.pages.widget(place)
+        return page if isinstance(page, Page | HistoryPage | ModelsPage) else None
+
+    def _search(self) -> None:
+        """Show pages and rows that hold all words; stay on the page that is open when it is among them."""
+        self._typing.stop()
+        words = self.search.text().lower().split()
+        for place in range(self.nav.count()):
+            item = self.nav.item(place)
+            page = self._page(item)
+            item.setHidden(bool(words) if page is None else not page.search(words))
+        current = self.nav.currentItem()
+        if current.isHidden():
+            shown = [item for item in map(self.nav.item, range(self.nav.count())) if self._page(item)]
+            self.nav.setCurrentItem(next((item for item in shown if not item.isHidden()), current))

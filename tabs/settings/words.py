@@ -1,0 +1,42 @@
+"""Values of settings, who changed them, and where keys are, in words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from tabs.shared.safe_text import one_line
+
+WIRES = {"openai": "OpenAI-compatible", "anthropic": "Anthropic Messages", "recorded": "Recorded answers"}
+"""Wire formats in words."""
+_ACTORS = {"person": "You", "cli": "Command line", "engine": "Tutti"}
+
+
+def value_words(value: Any) -> str:
+    """A value in one line of plain text."""
+    match value:
+        case None | "":
+            return "not set"
+        case bool():
+            return "on" if value else "off"
+        case float():
+            return f"{value:g}"
+        case list() | tuple():
+            return one_line(", ".join(map(str, value)), 120)
+        case Mapping():
+            return one_line(" · ".join(str(part) for part in value.values() if part), 120)
+        case _:
+            return one_line(str(value), 120)
+
+
+def actor_words(actor: str) -> str:
+    """Who it was."""
+    return _ACTORS.get(actor, one_line(actor, 40))
+
+
+def key_words(source: str) -> str:
+    """Where a provider's key is; never the key."""
+    if source == "keyring":
+        return "Key in this computer's keyring"
+    kind, _, name = source.partition(":")
+    return f"Key from the variable {one_line(name, 60)}" if kind == "env" else "No key"
