@@ -27,6 +27,8 @@ _TIMEOUT = aiohttp.ClientTimeout(total=None, connect=limits.CONNECT_SECONDS, soc
 _INFLATED = 64 * 1024
 _SETTLE_SECONDS = 0.25
 """How long the end of a finished stream is awaited so that its connection can be used again."""
+_CLOSERS = frozenset({"llama.cpp"})
+"""Servers known to close each connection after a stream although they offer to keep it."""
 _HEADERS = {"Accept-Encoding": "identity", "User-Agent": "tutti"}
 
 
@@ -67,6 +69,8 @@ class Wire:
     def __init__(self, session: aiohttp.ClientSession, redact: Callable[[str], str]) -> None:
         self._session = session
         self._redact = redact
+        self._single_use: set[tuple[str | None, int | None]] = set()
+        """Hosts and ports that closed a connection they had offered to keep; theirs are not used twice from then on."""
 
     @asynccontextmanager
     async def exchange(self, ask: Ask) -> AsyncIterator[Reply]:
@@ -75,23 +79,38 @@ class Wire:
         :raises ProviderError: no connection, a status other than 2xx, or a connection that broke inside the block.
         """
         try:
-            async with self._session.request(
-                ask.method,
-                ask.url,
-                data=None if ask.body is None else _json_bytes(ask.body),
-                headers={**_HEADERS, "Content-Type": "application/json", **ask.headers},
-                allow_redirects=False,
-                auto_decompress=False,
-                timeout=aiohttp.ClientTimeout(
-                    total=None, connect=ask.connect_seconds, sock_connect=ask.connect_seconds
-                ),
-            ) as response:
+            async with await self._send(ask) as response:
                 reply = Reply(response, ask, self._redact)
                 if not 200 <= response.status < 300:
                     raise await reply.refused()
                 yield reply
         except (aiohttp.ClientError, TimeoutError, OSError) as error:
             raise _translated(error, ask, self._redact) from None
+
+    async def _send(self, ask: Ask) -> aiohttp.ClientResponse:
+        url = URL(ask.url)
+        place = (url.host, url.port)
+        closing = {"Connection": "close"} if place in self._single_use else {}
+        try:
+            response = await self._session.request(
+                ask.method,
+                url,
+                data=None if ask.body is None else _json_bytes(ask.body),
+                headers={**_HEADERS, "Content-Type": "application/json", **closing, **ask.headers},
+                allow_redirects=False,
+                auto_decompress=False,
+                timeout=aiohttp.ClientTimeout(
+                    total=None, connect=ask.connect_seconds, sock_connect=ask.connect_seconds
+                ),
+            )
+        except aiohttp.ServerDisconnectedError:
+            self._single_use.add(place)
+            raise
+        if response.headers.get("Server") in _CLOSERS:
+            self._single_use.add(place)
+            if response.connection is not None and response.connection.protocol is not None:
+                response.connection.protocol.force_close()
+        return response
 
 
 class Reply:

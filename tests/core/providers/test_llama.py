@@ -1,0 +1,82 @@
+"""The real llama.cpp server over both wire formats."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from yarl import URL
+
+from core.errors import ContextTooLong
+from core.ports.models import ModelRequest, Provider
+from core.ports.redaction import Redactor
+from core.providers.anthropic.provider import AnthropicProvider
+from core.providers.local import PORTS, discover
+from core.providers.openai.provider import OpenAIProvider
+from core.providers.wire.endpoint import Endpoint
+from core.providers.wire.http import Wire, open_session
+from tests.core.providers.contract import ask
+from tests.core.providers.sinks import Heard
+from tests.servers.llama import ANSWER, NAME, llama_server
+from tests.servers.raw import unused_port
+
+FORMATS = ("openai", "anthropic")
+
+
+@pytest.fixture(scope="module")
+def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    with llama_server(tmp_path_factory.mktemp("llama")) as url:
+        yield url
+
+
+def speaking(form: str, address: str, wire: Wire) -> Provider:
+    if form == "openai":
+        return OpenAIProvider(Endpoint("llamacpp", f"{address}/v1", local=True), wire)
+    return AnthropicProvider(Endpoint("llamacpp", address, local=True), wire)
+
+
+@pytest.mark.parametrize("form", FORMATS)
+async def test_it_answers(form: str, address: str) -> None:
+    """Streamed or not, the answer, its end and its tokens are what the server made."""
+    async with open_session() as session:
+        provider = speaking(form, address, Wire(session, Redactor()))
+        heard = Heard()
+        streamed = await provider.call(ask(NAME, "Grüße, how is it?"), heard)
+        whole = await provider.call(ask(NAME, "Grüße, how is it?", stream=False), Heard())
+    assert streamed.text == whole.text == heard.whole == ANSWER
+    assert len(heard.pieces) > 3
+    assert streamed.finish == whole.finish == "stop"
+    assert streamed.usage.output_tokens == whole.usage.output_tokens == 10
+    assert streamed.usage.input_tokens == whole.usage.input_tokens
+    assert streamed.answered_by
+
+
+@pytest.mark.parametrize("form", FORMATS)
+async def test_a_limit_cuts(form: str, address: str) -> None:
+    """An answer cut at the limit says so."""
+    request = ask(NAME, "Hello", parameters={"max_output_tokens": 3})
+    async with open_session() as session:
+        response = await speaking(form, address, Wire(session, Redactor())).call(request, Heard())
+    assert (response.text, response.finish) == ("All is well", "length")
+
+
+@pytest.mark.parametrize("form", FORMATS)
+@pytest.mark.parametrize("stream", [True, False])
+async def test_a_prompt_can_be_too_long(form: str, stream: bool, address: str) -> None:
+    """A prompt over the window is refused as such."""
+    request: ModelRequest = ask(NAME, "é" * 9000, stream=stream)
+    async with open_session() as session:
+        provider = speaking(form, address, Wire(session, Redactor()))
+        with pytest.raises(ContextTooLong):
+            await provider.call(request, Heard())
+
+
+async def test_it_is_found(address: str) -> None:
+    """Discovery knows the real server by its answers and lists its model."""
+    port = URL(address).port
+    assert port is not None
+    ports = {**dict.fromkeys(PORTS, await unused_port()), "llamacpp": port}
+    async with open_session() as session:
+        found = await discover(Wire(session, Redactor()), ports)
+    assert [model.id for server in found for model in server.models] == [f"llamacpp/{NAME}"]
+    assert found[0].models[0].context_tokens
