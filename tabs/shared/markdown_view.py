@@ -17,7 +17,7 @@ from tabs.shared.links import confirm_link
 from tabs.shared.markdown import MarkdownWriter
 from tabs.shared.markdown_look import CODE_PADDING, GROUP, INDENT, KIND, LABEL, QUOTE, Look
 from tabs.shared.segments import Segment, Segmenter
-from tabs.shared.theme import FRAME_MS
+from tabs.shared.theme import FRAME_MS, colors_of
 
 SLICE = 24_000
 """Characters drawn in one frame; a longer answer goes on with the next."""
@@ -93,7 +93,9 @@ class MarkdownView(QTextBrowser):
     def changeEvent(self, event: QEvent) -> None:
         """Draw anew in the colours of another theme."""
         super().changeEvent(event)
-        if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.FontChange} and hasattr(self, "_frame"):
+        if event.type() not in {QEvent.Type.PaletteChange, QEvent.Type.FontChange} or not hasattr(self, "_look"):
+            return  # Qt tells of palettes while the base class is still being made
+        if self._look.colors != colors_of(self) or self._look.font != self.font():
             self._clear()
             self._later()
 
