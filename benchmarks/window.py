@@ -1,6 +1,6 @@
 """The window: how soon it is there, what it takes when idle, and whether it stays smooth under a flood.
 
-Each figure comes from a window in a process of its own (``benchmarks.window_probe``), offscreen.
+Each figure comes from a window in a process of its own (``window_probe``, ``window_streams``), offscreen.
 """
 
 from __future__ import annotations
@@ -96,7 +96,7 @@ def _start_times(small: Path, large: Path, attempts: int) -> list[tuple[float, .
 
 
 def _idle(home: Path) -> Row:
-    told = _probe(home, "idle")
+    told = _probe("window_probe", str(home), "idle")
     megabytes = told["resident_bytes"] / MEGABYTE
     share = told["cpu_share"]
     name = f"memory of the idle window (CPU {share:.1%})"
@@ -130,7 +130,7 @@ def _stream(home: Path, *, streams: int, pace: float, seconds: float, extra: flo
     """Frame gaps while so many answers arrive, each at ``pace`` pieces a second, and ``extra`` pieces besides."""
     with streaming_server(pace=pace, seconds=seconds + 10) as address:
         asyncio.run(_add_provider(home, address))
-        return _probe(home, "streams", str(streams), str(seconds), str(extra))
+        return _probe("window_streams", str(home), str(streams), str(seconds), str(extra))
 
 
 async def _add_provider(home: Path, address: str) -> None:
@@ -168,8 +168,8 @@ def _first_window(home: Path) -> tuple[float, float]:
         return shown, time.perf_counter() - began
 
 
-def _probe(home: Path, *arguments: str) -> Any:
-    with _running([sys.executable, "-m", "benchmarks.window_probe", str(home), *arguments]) as process:
+def _probe(module: str, *arguments: str) -> Any:
+    with _running([sys.executable, "-m", f"benchmarks.{module}", *arguments]) as process:
         return json.loads(_until(process, "{"))
 
 

@@ -1,32 +1,25 @@
-"""A real window in a process of its own that is looked at from inside: ``window_probe HOME first|idle|streams …``."""
+"""A real window in a process of its own that is looked at from inside: ``window_probe HOME first|idle``.
+
+It imports nothing that the window does not, so that the first paint is the window's own.
+"""
 
 from __future__ import annotations
 
-import asyncio
-import itertools
 import json
-import math
 import resource
 import sys
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QLabel
 
-from app.window.hub import EngineHub
 from app.window.shell import Shell
 from app.window.start import run_window
-from core.commands.models import SubmitPrompt
-from core.ports.live import LiveDelta
-from tabs.window import MainWindow
 
 IDLE_SECONDS = 3.0
-SIDE_BY_SIDE = 8
-TICK_SECONDS = 0.005
-"""How often the streams are fed."""
 
 
 class Filled(QObject):
@@ -43,52 +36,25 @@ class Filled(QObject):
             page = shell.centralWidget()
             if not self._shown:
                 self._shown = True
-                _tell("shown")
+                tell("shown")
             if watched is page and not isinstance(page, QLabel):
                 self._app.removeEventFilter(self)
                 QTimer.singleShot(0, lambda: self._then(shell))  # after this frame
         return False
 
 
-class Gaps(QObject):
-    """Times between the ticks of a timer that wants one for each frame."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._last = 0.0
-        self.gaps: list[float] = []
-        self._timer = QTimer(self)
-        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
-        self._timer.setInterval(16)
-        self._timer.timeout.connect(self._tick)
-
-    def start(self) -> None:
-        """Begin."""
-        self._last = time.perf_counter()
-        self._timer.start()
-
-    def _tick(self) -> None:
-        now = time.perf_counter()
-        self.gaps.append(1000 * (now - self._last))
-        self._last = now
-
-    def figures(self) -> dict[str, float]:
-        """The 99th percentile and the longest, in milliseconds."""
-        ordered = sorted(self.gaps)
-        return {"p99": ordered[math.ceil(0.99 * len(ordered)) - 1], "longest": ordered[-1]}
-
-
 def _shell() -> Shell | None:
     return next((widget for widget in QApplication.topLevelWidgets() if isinstance(widget, Shell)), None)
 
 
-def _tell(document: Any) -> None:
+def tell(document: Any) -> None:
+    """Say something to whoever started this."""
     print(json.dumps(document) if isinstance(document, dict) else document, flush=True)
 
 
 def first(shell: Shell) -> None:
     """Say that the first tab is there."""
-    _tell("filled")
+    tell("filled")
     shell.end()
 
 
@@ -96,12 +62,12 @@ def idle(shell: Shell) -> None:
     """Rest, then say how much memory and processor time that took."""
     began, used = time.perf_counter(), time.process_time()
 
-    def tell() -> None:
+    def tell_it() -> None:
         share = (time.process_time() - used) / (time.perf_counter() - began)
-        _tell({"resident_bytes": _resident(), "cpu_share": share})
+        tell({"resident_bytes": _resident(), "cpu_share": share})
         shell.end()
 
-    QTimer.singleShot(int(IDLE_SECONDS * 1000), tell)
+    QTimer.singleShot(int(IDLE_SECONDS * 1000), tell_it)
 
 
 def _resident() -> int:
@@ -112,99 +78,18 @@ def _resident() -> int:
     return int(fields[1]) * resource.getpagesize()
 
 
-class Streams:
-    """Asks for many answers at once through the window's own hub, and times the frames meanwhile.
-
-    :param streams: how many answers arrive side by side; eight of them in the conversation that is shown.
-    :param extra: pieces a second put into the shown answers besides, as a very fast provider would.
-    """
-
-    def __init__(self, shell: Shell, *, streams: int, seconds: float, extra: float) -> None:
-        page = shell.centralWidget()
-        assert isinstance(page, MainWindow)
-        self._shell, self._page, self._hub = shell, page, page._hub  # noqa: SLF001 - a probe looks inside
-        self._seconds, self._extra = seconds, extra
-        self._streams, self._all_stream = streams, asyncio.Event()
-        self._counted = 0
-        self._calls: dict[str, str] = {}
-        self._gaps = Gaps()
-        self._hub.on_live(self._hear)
-        self._task = asyncio.ensure_future(self._go(streams))
-
-    def _hear(self, deltas: Sequence[LiveDelta]) -> None:
-        for delta in deltas:
-            self._counted += len(delta.text.split())
-            self._calls[delta.call_id] = delta.run_id
-        if len(self._calls) >= self._streams:
-            self._all_stream.set()
-
-    async def _go(self, streams: int) -> None:
-        for place in (2, 3, 0):  # build the tabs that are looked at most, and show the first again
-            self._page.show_tab(place)
-            await asyncio.sleep(0.3)
-        for first in range(0, streams, SIDE_BY_SIDE):
-            models = tuple(f"bench/m{number}" for number in range(first, min(first + SIDE_BY_SIDE, streams)))
-            sent = await self._hub.send(SubmitPrompt(text="Tell me about the sea", strategy="parallel", models=models))
-            if not first:
-                self._page.tabs["Chat"].open(sent.conversation_id)  # type: ignore[attr-defined]  # the chat tab
-        await self._all_stream.wait()
-        await self._measure()
-
-    async def _measure(self) -> None:
-        stop = self._pour() if self._extra else None
-        self._gaps.start()
-        began, counted = time.perf_counter(), self._counted
-        await asyncio.sleep(self._seconds)
-        rate = (self._counted - counted) / (time.perf_counter() - began)
-        _tell({"rate": rate, **self._gaps.figures()})
-        if stop:
-            stop()
-        self._shell.end()
-
-    def _pour(self) -> Callable[[], None]:
-        """Publish extra pieces on the engine's loop, where providers' pieces come from."""
-        hub = self._hub
-        assert isinstance(hub, EngineHub)
-        calls, rate = dict(self._calls), self._extra
-        pouring = hub._thread.submit(lambda engine: _publish(engine.live, calls, rate))  # noqa: SLF001 - the same
-
-        def stop() -> None:
-            pouring.cancel()
-
-        return stop
-
-
-async def _publish(live: Any, calls: Mapping[str, str], rate: float) -> None:
-    turn = itertools.cycle(calls.items())
-    words = itertools.cycle(
-        ["The", "sea", "is", "wide", "and", "deep,", "and", "several", "models", "speak", "of", "it", "at", "once.\n\n"]
-    )
-    loop = asyncio.get_running_loop()
-    began, sent = loop.time(), 0
-    while True:
-        due = int((loop.time() - began) * rate)
-        for (call, run), word in zip(itertools.islice(turn, due - sent), words, strict=False):
-            live.publish(LiveDelta(run, call, "text", word + " "))
-        sent = due
-        await asyncio.sleep(TICK_SECONDS)
+def watch(home: str, then: Callable[[Shell], None]) -> NoReturn:
+    """Run the window and do ``then`` once it is filled."""
+    filled = Filled(QApplication(sys.argv[:1]), then)
+    code = run_window(home)
+    del filled
+    sys.exit(code)
 
 
 def main() -> None:
     """Open the window and do what was asked once it is filled."""
-    app = QApplication(sys.argv[:1])
-    home, what, *rest = sys.argv[1:]
-    actions: dict[str, Callable[[Shell], None]] = {
-        "first": first,
-        "idle": idle,
-        "streams": lambda shell: kept.append(
-            Streams(shell, streams=int(rest[0]), seconds=float(rest[1]), extra=float(rest[2]))
-        ),
-    }
-    kept: list[Streams] = []
-    watch = Filled(app, actions[what])
-    code = run_window(home)
-    del watch
-    sys.exit(code)
+    actions: dict[str, Callable[[Shell], None]] = {"first": first, "idle": idle}
+    watch(sys.argv[1], actions[sys.argv[2]])
 
 
 if __name__ == "__main__":
