@@ -17,6 +17,8 @@ from tabs.shared.theme import FRAME_MS, HUGE, LARGE
 
 AT_ONCE = 3
 """Exchanges built at once when a conversation opens: about what fits into the window."""
+MOST_EARLY = 500
+"""Calls whose reasoning is kept until their rows come."""
 SETTLING_MS = 500
 BAR = 10
 """Width of the scroll bar, so that the cards end where the prompt box does."""
@@ -52,6 +54,8 @@ class Transcript(QScrollArea):
         self.exchanges: dict[str, Exchange] = {}
         """By run."""
         self._cards: dict[str, AnswerCard] = {}
+        self._early: dict[str, list[str]] = {}
+        """Reasoning that came before the row of its call; text needs no keeping, it can be asked for."""
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -103,6 +107,8 @@ class Transcript(QScrollArea):
         for delta in deltas:
             card = self._cards.get(delta.call_id)
             if card is None:
+                if delta.kind == "reasoning" and len(self._early) < MOST_EARLY:
+                    self._early.setdefault(delta.call_id, []).append(delta.text)
                 continue
             if delta.kind == "reasoning":
                 card.add_reasoning(delta.text)
@@ -137,6 +143,7 @@ class Transcript(QScrollArea):
     def _clear(self) -> None:
         self._build.stop()
         self._waiting = []
+        self._early.clear()
         for exchange in self.exchanges.values():
             exchange.hide()
             exchange.deleteLater()
@@ -195,6 +202,8 @@ class Transcript(QScrollArea):
         alive = run is None or run.state not in ACTIVE or self._hub.alive(run.owner)
         for card in exchange.show_rows(run, answers, alive=alive, titles=self._titles):
             self._cards[card.row.call_id] = card
+            for piece in self._early.pop(card.row.call_id, ()):
+                card.add_reasoning(piece)
         self._show_whole(exchange)
         for card in exchange.cards.values():
             if card.row.state == "running":

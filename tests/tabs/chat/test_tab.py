@@ -238,6 +238,19 @@ def test_reasoning_is_folded_away_and_can_be_read(qtbot: QtBot, hub: StoreHub, t
     assert card.reasoning.isVisible()
 
 
+def test_reasoning_that_comes_before_its_call_is_kept(qtbot: QtBot, hub: StoreHub, tab: ChatTab) -> None:
+    """Pieces overtake rows now and then; nothing of what a model thought is lost on the way."""
+    story = Story(hub)
+    story.prompt("r")
+    tab.open("c")
+    hub.stream(LiveDelta("r", story.call("r", LARGE), "reasoning", "Two and "))
+    story.ask("r", LARGE)
+    qtbot.waitUntil(lambda: LARGE in cards(tab))
+    hub.stream(LiveDelta("r", story.call("r", LARGE), "reasoning", "two"))
+    cards(tab)[LARGE].reasoning_button.click()
+    assert cards(tab)[LARGE].reasoning.text() == "Two and two"
+
+
 def test_the_answer_is_copied_as_it_was_written(hub: StoreHub, tab: ChatTab) -> None:
     """Copy gives the model's own Markdown."""
     Story(hub).whole("r", "It is **4**.")
