@@ -69,9 +69,11 @@ async def _first_good(
 
 async def _stop(tasks: list[asyncio.Task[Answer | None]]) -> None:
     """Stop what still runs and wait until its end is recorded."""
-    for task in tasks:
+    running = [task for task in tasks if not task.done()]
+    for task in running:
         task.cancel("another answer was good first")
-    await asyncio.gather(*tasks, return_exceptions=True)
+    if running:
+        await asyncio.gather(*running, return_exceptions=True)
 
 
 PARALLEL = Strategy("parallel", "Parallel", "All models answer at once, side by side.", ParallelOptions, parallel)

@@ -119,6 +119,13 @@ class EventStore(Protocol):
     def open_reader(self) -> Reader:
         """A reader for the calling thread."""
 
+    def fresh(self, *, after: int, limit: int) -> list[StoredEvent]:
+        """Events this process has just committed that directly follow a position, without reading the file.
+
+        Empty when that is not known, or when another process appended in between: then a reader knows. On the loop
+        that appended them.
+        """
+
     def on_commit(self, ring: Callable[[], None]) -> Callable[[], None]:
         """Have ``ring`` called from the writer thread after each commit of this process; returns how to stop it."""
 

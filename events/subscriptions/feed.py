@@ -76,7 +76,9 @@ class Feed:
         try:
             while not self._stopped:
                 self._bell.clear()
-                page = reader.page(after=self._position, limit=PAGE_EVENTS, max_bytes=PAGE_BYTES)
+                page = self._store.fresh(after=self._position, limit=PAGE_EVENTS)
+                if not page:
+                    page = reader.page(after=self._position, limit=PAGE_EVENTS, max_bytes=PAGE_BYTES)
                 if page:
                     yield page
                 if _is_short(page):
