@@ -11,7 +11,7 @@ from events.envelope import NewEvent, StreamAppend
 from events.store.contract import EventStore
 from events.values import Money, Payload, Usage, new_id
 
-EVENTS_OF_A_RUN = 10
+EVENTS_OF_A_RUN = 9
 RUNS_OF_A_CONVERSATION = 20
 _TEXT = "Six times seven is forty-two. " * 6
 

@@ -155,7 +155,7 @@ def _show(invocation: Invocation, document: dict[str, Any]) -> None:
     printer.heading("Versions")
     printer.fields([*document["versions"].items(), ("SQLite", document["sqlite"]["version"])])
     if document["sqlite"]["note"]:
-        printer.line(document["sqlite"]["note"], style="dim")
+        printer.fields([("", document["sqlite"]["note"])])
     printer.line()
     printer.heading("Where data lies")
     printer.fields([(entry["name"], _place(entry)) for entry in document["paths"]])

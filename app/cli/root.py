@@ -131,8 +131,24 @@ def cli(context: click.Context, home: str | None) -> int:
     context.obj = home
     if context.invoked_subcommand is not None:
         return 0
-    code: int = load("window")(home) if platform_wanted() else load("welcome")(home)
+    start = _window() if platform_wanted() else load("welcome")
+    code: int = start(home)
     return code
+
+
+def _window() -> Callable[[str | None], int]:
+    """What opens the window.
+
+    :raises TuttiError: a library of the system that Qt needs is missing.
+    """
+    try:
+        start: Callable[[str | None], int] = load("window")
+    except ImportError as error:
+        raise TuttiError(
+            f"The window cannot open here: {error}.",
+            "Install the system libraries that the README names, or stay in the terminal with `tutti chat`.",
+        ) from error
+    return start
 
 
 def main() -> None:

@@ -51,8 +51,8 @@ class RichPrinter(Printer):
         self.console.print(Text(one_line(text), style="bold cyan"), soft_wrap=True)
 
     def note(self, text: str, *, style: str = "dim") -> None:
-        """Something beside the result."""
-        self._aside.print(Text(clean(text), style=style), soft_wrap=True)
+        """Something beside the result, wrapped between words."""
+        self._aside.print(Text(clean(text), style=style))
 
     def fields(self, pairs: Sequence[tuple[str, str]]) -> None:
         """Names and values below one another; long values wrap beside their name."""
