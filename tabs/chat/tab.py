@@ -25,6 +25,8 @@ from tabs.shared.tab import Tab
 from tabs.shared.tasks import Tasks
 from tabs.shared.theme import HUGE, MEDIUM
 
+LIST_MS = 250
+"""The list is read at most this often: each call changes something in it while runs are going on."""
 PULSE_MS = 500
 """How often it looks at what no news tells, while a run is going on."""
 
@@ -44,7 +46,12 @@ class ChatTab(Tab):
         super().__init__(hub, parent)
         self._choices: dict[str, Choice] = {}
         self._changed_runs: set[str] = set()
+        self._first = True
         self._list_dirty = True
+        self._list_rest = QTimer(self)
+        self._list_rest.setSingleShot(True)
+        self._list_rest.setInterval(LIST_MS)
+        self._list_rest.timeout.connect(self._list_rested)
         self._models_dirty = True
         self.notice = Notice(self)
         self._tasks = Tasks(self.notice.show_error)
@@ -60,6 +67,7 @@ class ChatTab(Tab):
         self._connect()
         self.own(hub.on_live(self._live))
         self.own(self._pulse.stop)
+        self.own(self._list_rest.stop)
         self.own(self._tasks.cancel)
 
     def open(self, conversation_id: str) -> None:
@@ -86,9 +94,13 @@ class ChatTab(Tab):
 
     def refresh(self) -> None:
         """Show what is recorded now."""
-        if self._list_dirty:
+        if self._list_dirty and not self._list_rest.isActive():
             self._list_dirty = False
             self.conversations.refresh()
+            self._list_rest.start()
+        if self._first:
+            self._first = False
+            self._open_unfinished()
         self.transcript.refresh(frozenset(self._changed_runs))
         self._changed_runs.clear()
         if self._models_dirty:
@@ -103,6 +115,16 @@ class ChatTab(Tab):
         super().showEvent(event)
         self._pulse.start()
         self.composer.edit.setFocus()
+
+    def _list_rested(self) -> None:
+        if self._list_dirty:
+            self.touch()
+
+    def _open_unfinished(self) -> None:
+        """Begin where something is going on, or was when the program ended: that is what a person looks for first."""
+        active = self.hub.views.runs.active()
+        if active and not self.transcript.conversation:
+            self.open(active[-1].conversation_id)
 
     def _lay_out(self) -> None:
         self.middle.addWidget(self.welcome)

@@ -171,6 +171,20 @@ def test_an_interrupted_run_keeps_its_text_and_can_be_asked_again(qtbot: QtBot, 
     assert again.models == (LARGE, SMALL)
 
 
+def test_the_tab_begins_where_something_was_interrupted(qtbot: QtBot, hub: StoreHub) -> None:
+    """After a crash the conversation with the unfinished answer is open at once."""
+    Story(hub, "old").whole("first")
+    story = Story(hub)
+    story.prompt("r", owner="gone")
+    story.ask("r", LARGE)
+    tab = ChatTab(hub)
+    qtbot.addWidget(tab)
+    tab.show()
+    assert tab.transcript.conversation == "c"
+    assert tab.transcript.exchanges["r"].interrupted
+    tab.release()
+
+
 def test_a_process_that_dies_is_noticed_without_any_news(qtbot: QtBot, hub: StoreHub, tab: ChatTab) -> None:
     """A killed process records nothing; the tab looks by itself."""
     story = Story(hub)
