@@ -109,9 +109,9 @@ class ChatAnswer:
         return ModelResponse(text, finish, self._usage, self._model, "".join(self._reasoning), calls)
 
     def _take(self, value: Any) -> None:
-        if (complaint := complaint_in(value)) is not None:
-            raise self._reply.fault(complaint)
         whole = as_dict(value)
+        if ("choices" not in whole or "error" in whole) and (complaint := complaint_in(value)) is not None:
+            raise self._reply.fault(complaint)
         self._model = as_text(whole.get("model")) or self._model
         usage = whole.get("usage") or as_dict(whole.get("x_groq")).get("usage")
         if isinstance(usage, dict):
@@ -123,23 +123,36 @@ class ChatAnswer:
     def _choice(self, choice: dict[str, Any]) -> None:
         self._choices += 1
         delta = as_dict(choice.get("delta") or choice.get("message"))
-        thought = next((delta[name] for name in _REASONING if isinstance(delta.get(name), str) and delta[name]), "")
         content = delta.get("content")
-        if isinstance(content, str):
-            self._say(thought, "") if thought else None
-            self._say(*self._thinking.feed(content))
+        if len(delta) == 1 and isinstance(content, str):  # nearly every chunk is no more than this
+            self._words(content)
         else:
-            self._parts(thought, as_list(content))
-        self._refuse(as_text(delta.get("refusal")))
-        self._tools(delta)
+            self._rich(delta, content)
         if isinstance(choice.get("finish_reason"), str):
             self._finish = choice["finish_reason"]
             if self._finish == "error":
                 raise self._reply.fault(complaint_in(choice) or Complaint("the model stopped with an error"))
 
-    def _parts(self, thought: str, parts: list[Any]) -> None:
+    def _rich(self, delta: dict[str, Any], content: Any) -> None:
+        """A piece that may hold more than words: reasoning, a refusal, tool calls."""
+        self._say(
+            next((delta[name] for name in _REASONING if isinstance(delta.get(name), str) and delta[name]), ""), ""
+        )
+        if isinstance(content, str):
+            self._words(content)
+        else:
+            self._parts(as_list(content))
+        self._refuse(as_text(delta.get("refusal")))
+        self._tools(delta)
+
+    def _words(self, content: str) -> None:
+        if self._thinking.is_over:
+            self._say("", content)
+        else:
+            self._say(*self._thinking.feed(content))
+
+    def _parts(self, parts: list[Any]) -> None:
         """Content as a list of parts, as Mistral's reasoning models send it."""
-        self._say(thought, "")
         for part in map(as_dict, parts):
             if part.get("type") == "thinking":
                 inner = part.get("thinking")

@@ -14,6 +14,11 @@ class ThinkSplitter:
         self._close: str | None = None
         self._state = "start"
 
+    @property
+    def is_over(self) -> bool:
+        """Whether everything from now on is answer."""
+        return self._state == "answer"
+
     def feed(self, piece: str) -> tuple[str, str]:
         """The reasoning and the answer that are certain now."""
         if self._state == "answer":
