@@ -263,5 +263,5 @@ class ProviderDirectory:
             what = f"There is no provider named {prefix[:60]}, so {shown} cannot be asked."
         else:
             what = f"{shown} is not the name of a model: those are written provider/model."
-        do = f"Did you mean {' or '.join(near)}?" if near else f"There is {', '.join(known[:8])}."
+        do = f"Did you mean {' or '.join(near)}?" if near else f"These exist: {', '.join(known[:8])}."
         return UnknownThing(what, f"{do} Run `tutti models` to see them all.")

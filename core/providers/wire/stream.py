@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable
+from contextlib import aclosing
 
 from core.errors import IncompleteAnswer, MalformedAnswer
 from core.providers.wire.http import Reply
@@ -21,16 +22,17 @@ async def read_events(reply: Reply, listen: Listener) -> bytes | None:
         servers do with errors, and when they do not know how to stream.
     :raises TooLarge: a line, an event or the whole is over its cap.
     """
-    chunks = reply.chunks()
-    start = await _beginning(chunks)
-    if start.removeprefix(_BOM).lstrip()[:1] in _NOT_EVENTS:
-        return start + b"".join([chunk async for chunk in chunks])
-    try:
-        if await _listen(start, chunks, listen):
-            await reply.settle()
-    except TooLong as error:
-        cap = "1 MB" if error.args[0] == "line" else "4 MB"
-        raise reply.too_large(f"A {error.args[0]} in the answer", cap) from None
+    async with aclosing(reply.chunks()) as chunks:
+        start = await _beginning(chunks)
+        if start.removeprefix(_BOM).lstrip()[:1] in _NOT_EVENTS:
+            return start + b"".join([chunk async for chunk in chunks])
+        try:
+            finished = await _listen(start, chunks, listen)
+        except TooLong as error:
+            cap = "1 MB" if error.args[0] == "line" else "4 MB"
+            raise reply.too_large(f"A {error.args[0]} in the answer", cap) from None
+    if finished:
+        await reply.settle()
     return None
 
 

@@ -7,7 +7,7 @@ import asyncio
 import pytest
 from pydantic import SecretStr
 
-from core.errors import ProviderError, RequestRefused, Unreachable
+from core.errors import BrokenStream, KeyMissing, ProviderError, RequestRefused, Unreachable
 from core.ports.models import Provider
 from core.ports.redaction import Redactor
 from core.providers.anthropic.provider import AnthropicProvider
@@ -160,3 +160,55 @@ async def test_a_connection_is_used_again(form: Format) -> None:
         for _ in range(3):
             assert (await asked.call(ask("x"), Heard())).text == TEXT
         assert server.connections == 1
+
+
+@pytest.mark.parametrize("form", FORMATS, ids=lambda form: form.name)
+async def test_half_a_surrogate_pair_can_be_sent(form: Format) -> None:
+    """A prompt that is not valid Unicode is mended on its way out."""
+
+    async def respond(_: Received, talk: Talk) -> None:
+        await talk.send(document(form.whole, 200, "text/event-stream"))
+
+    async with RawServer(respond) as server, open_session() as session:
+        asked = provider(form, server.url, Wire(session, Redactor()))
+        assert (await asked.call(ask("x", "half \ud834 pair"), Heard())).text == TEXT
+        assert "half \N{REPLACEMENT CHARACTER} pair" in str(server.requests[0].json)
+
+
+async def test_without_a_key_it_is_the_key_that_is_missing() -> None:
+    """A server that wants a key where none was sent is told apart from one that refuses a key."""
+
+    async def respond(_: Received, talk: Talk) -> None:
+        await talk.send(refusing(401, "You did not provide an API key."))
+
+    async with RawServer(respond) as server, open_session() as session:
+        wire = Wire(session, Redactor())
+        for keyless in (
+            OpenAIProvider(Endpoint("mine", server.url), wire),
+            AnthropicProvider(Endpoint("mine", server.url), wire),
+        ):
+            with pytest.raises(KeyMissing, match="needs a key"):
+                await keyless.call(ask("x"), Heard())
+
+
+@pytest.mark.parametrize("form", FORMATS, ids=lambda form: form.name)
+async def test_a_server_that_breaks_its_promise_gets_new_connections(form: Format) -> None:
+    """A server that closes a connection it had offered to keep is asked over a new one each time from then on."""
+    number = 0
+
+    async def respond(_: Received, talk: Talk) -> None:
+        nonlocal number
+        number += 1
+        if number == 2:
+            talk.closing = True
+        else:
+            await talk.send(document(form.whole, 200, "text/event-stream"))
+
+    async with RawServer(respond) as server, open_session() as session:
+        asked = provider(form, server.url, Wire(session, Redactor()))
+        await asked.call(ask("x"), Heard())
+        with pytest.raises(BrokenStream):
+            await asked.call(ask("x"), Heard())
+        await asked.call(ask("x"), Heard())
+        assert server.requests[-1].headers["connection"] == "close"
+        assert len(server.requests) == 3
