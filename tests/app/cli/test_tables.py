@@ -1,0 +1,111 @@
+"""Printing for a person at a terminal."""
+
+from __future__ import annotations
+
+import io
+
+import pytest
+
+from app.cli.printing import Column
+from app.cli.progress import Progress
+from app.cli.tables import RichPrinter, fit
+from events.projections.runs.rows import StepRow
+
+
+@pytest.fixture(autouse=True)
+def _terminal(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A colour terminal of sixty columns."""
+    monkeypatch.setenv("COLUMNS", "60")
+    monkeypatch.setenv("TERM", "xterm-256color")
+    monkeypatch.delenv("NO_COLOR", raising=False)
+
+
+class _Screen(io.StringIO):
+    """A stream that says it is a terminal."""
+
+    def isatty(self) -> bool:
+        return True
+
+
+def _printer() -> tuple[RichPrinter, _Screen, _Screen]:
+    out, err = _Screen(), _Screen()
+    return RichPrinter(out, err), out, err
+
+
+def test_only_what_may_be_cut_is_cut() -> None:
+    """The widest of those gives way first, and none becomes narrower than it can be read."""
+    assert fit([10, 40, 20], [False, True, True], 100) == [10, 40, 20]
+    assert fit([10, 40, 20], [False, True, True], 50) == [10, 18, 18]
+    assert fit([36, 40], [False, True], 20) == [36, 14]
+
+
+def test_a_table_fits_and_ids_stay_whole() -> None:
+    """Each row is one line no wider than the terminal; the id is whole, the long words end in an ellipsis."""
+    printer, out, _ = _printer()
+    printer.table([Column("ID"), Column("WORDS", cut=True)], [("0" * 36, "long words " * 20)], empty="")
+    lines = out.getvalue().splitlines()
+    assert len(lines) == 2
+    assert "0" * 36 in lines[1]
+    assert lines[1].endswith("…")
+    assert len(lines[1]) <= 60
+
+
+def test_foreign_text_is_neither_obeyed_nor_read_as_markup() -> None:
+    """Escape sequences of a model are gone, square brackets stay, and long lines are left to the terminal."""
+    printer, out, err = _printer()
+    bad = "[bold]x[/bold] \x1b[2J\u202e :smile: " + "y" * 100
+    printer.line(bad)
+    printer.note(bad)
+    printer.heading(bad)
+    printer.fields([("name", bad)])
+    text = out.getvalue() + err.getvalue()
+    assert "\x1b[2J" not in text
+    assert "\u202e" not in text
+    assert "[bold]x[/bold]" in text
+    assert ":smile:" in text
+    assert "y" * 100 in out.getvalue()
+
+
+def test_states_have_their_colour() -> None:
+    """A failed run is red, and says failed too."""
+    printer, out, _ = _printer()
+    printer.table([Column("STATE")], [("failed",), ("succeeded",)], empty="")
+    assert "\x1b[31mfailed" in out.getvalue()
+    assert "\x1b[32msucceeded" in out.getvalue()
+
+
+def test_progress_shows_each_model_and_leaves_no_trace() -> None:
+    """One line for each call with the end of its text; afterwards the lines are erased."""
+    printer, out, _ = _printer()
+    progress = Progress(printer)
+    steps = [_step("a", "running"), _step("b", "failed", "The server went away.")]
+    progress.frame(steps, {"a": "so far \x1b[2J written", "b": ""}.__getitem__)
+    shown = out.getvalue()
+    assert "practice/a" in shown
+    assert "written" in shown
+    assert "The server went away." in shown
+    assert "\x1b[2J" not in shown
+    progress.end()
+    assert "\x1b[2K" in out.getvalue()[len(shown) :]
+
+
+def _step(call: str, state: str, what: str = "") -> StepRow:
+    return StepRow(
+        call_id=call,
+        run_id="r",
+        step=call,
+        model=f"practice/{call}",
+        state=state,  # type: ignore[arg-type]  # one of the four
+        started_at=1,
+        ended_at=0,
+        seconds=0.5,
+        first_seconds=None,
+        input_tokens=None,
+        output_tokens=None,
+        cost_picodollars=None,
+        simulated=True,
+        attempts=1,
+        error_kind="",
+        error_what=what,
+        error_do="",
+    )
