@@ -75,7 +75,7 @@ class FlagEditor(Editor):
         super().__init__(spec, parent)
         self.box = QCheckBox("On", self)
         self.box.setAccessibleName(spec.title)
-        self.box.clicked.connect(lambda checked: self.edited.emit(checked))
+        self.box.clicked.connect(self.edited.emit)
         _only(self, self.box)
 
     def show_value(self, value: Any) -> None:

@@ -43,7 +43,7 @@ class ProvidersPage(Page):
         self.add = QPushButton("Add a provider")
         self.add.setProperty("role", "primary")
         self.add.clicked.connect(lambda _checked: self.open_dialog())
-        self.found = text_label("Found on this computer", "heading")
+        self.found = text_label("On this computer", "heading")
         self._offer_column = QVBoxLayout()
         self._own_column = QVBoxLayout()
         self._found_column = QVBoxLayout()

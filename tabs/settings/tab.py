@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from itertools import groupby
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QFont, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -33,11 +33,12 @@ from tabs.shared.labels import framed, text_label
 from tabs.shared.notice import Notice
 from tabs.shared.tab import Tab
 from tabs.shared.tasks import Tasks
-from tabs.shared.theme import LARGE, MEDIUM, SMALL
+from tabs.shared.theme import LARGE, MEDIUM, SMALL, colors_of
 
 SIDE_WIDTH = 240
 TYPING_MS = 120
 """How long to wait for the next letter before searching."""
+_NAV = "QListView::item { padding: 6px 10px; margin: 1px 6px; border-radius: 6px; }"
 AnyPage = Page | HistoryPage | ModelsPage
 
 
@@ -71,6 +72,7 @@ class SettingsTab(Tab):
         self._typing.setInterval(TYPING_MS)
         self._typing.timeout.connect(self._search)
         self._connect()
+        self._color_nav()
 
     def changed(self, changes: Sequence[Changes]) -> None:
         """Remember which settings changed."""
@@ -92,7 +94,8 @@ class SettingsTab(Tab):
             self.ask_models(refresh=False)
 
     def recolor(self) -> None:
-        """Paint tables in the other theme."""
+        """Paint tables and headings in the other theme."""
+        self._color_nav()
         for table in (self.models.table, self.history.table):
             table.viewport().update()
 
@@ -189,13 +192,20 @@ class SettingsTab(Tab):
         whole.addWidget(side)
         whole.addLayout(right, 1)
 
+    def _color_nav(self) -> None:
+        muted = colors_of(self).muted
+        style = f"{_NAV} QListView::item:disabled {{ color: {muted}; margin-top: 10px; background: transparent; }}"
+        if style != self.nav.styleSheet():
+            self.nav.setStyleSheet(style)
+
     def _fill(self, parts: Iterable[tuple[str, Sequence[AnyPage]]]) -> None:
         for heading, pages in parts:
             if heading:
                 item = QListWidgetItem(heading.upper(), self.nav)
                 item.setFlags(Qt.ItemFlag.NoItemFlags)
                 font = item.font()
-                font.setPointSizeF(font.pointSizeF() * 0.8)
+                font.setPointSizeF(font.pointSizeF() * 0.78)
+                font.setWeight(QFont.Weight.DemiBold)
                 item.setFont(font)
             for page in pages:
                 item = QListWidgetItem(page.title, self.nav)

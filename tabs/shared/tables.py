@@ -12,6 +12,8 @@ PADDING = 8
 """Space on each side of a cell, as in the headings."""
 SAMPLE = 200
 """Rows that are measured; a longer table is measured at its beginning."""
+MARGIN = 3
+"""What Qt itself keeps free on each side of a cell, in pixels."""
 ARROW = 16
 """Room for the arrow of the sorted column."""
 
@@ -31,7 +33,7 @@ class PlainTable(QTableView):
         self._stretch = stretch
         self._least = least
         self.setAccessibleName(name)
-        self.setStyleSheet(f"QTableView::item {{ padding: 0 {PADDING}px; }}")
+        self.setStyleSheet(f"QTableView::item {{ padding: 0 {PADDING - MARGIN}px; }}")
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -88,5 +90,5 @@ class PlainTable(QTableView):
         metrics = self.fontMetrics()
         for row in range(min(SAMPLE, model.rowCount())):
             words = str(model.index(row, column).data(Qt.ItemDataRole.DisplayRole) or "")
-            widest = max(widest, metrics.horizontalAdvance(words) + 2)
+            widest = max(widest, metrics.horizontalAdvance(words) + MARGIN)
         return widest + 2 * PADDING

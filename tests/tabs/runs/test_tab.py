@@ -1,0 +1,234 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QListView, QPushButton, QTableView
+from pytestqt.qtbot import QtBot
+
+from core.commands.models import CancelRun
+from core.errors import TransitionRefused
+from events.projections.contract import ANY_KEY, Changes
+from tabs.runs import detail
+from tabs.runs.model import ITEM, PAGE, Item
+from tabs.runs.tab import RunsTab
+from tests.tabs.hub import StoreHub
+from tests.tabs.recorded import BUSY, NO_KEY, Run
+
+pytestmark = pytest.mark.usefixtures("light")
+
+
+@pytest.fixture
+def tab(hub: StoreHub, qtbot: QtBot) -> Iterator[RunsTab]:
+    made = RunsTab(hub)
+    qtbot.addWidget(made)
+    made.resize(1280, 760)
+    made.show()
+    yield made
+    made.release()
+
+
+def items(tab: RunsTab) -> list[Item]:
+    return [tab.model.index(row).data(ITEM) for row in range(tab.model.rowCount())]
+
+
+def words(tab: RunsTab) -> list[str]:
+    return [item.shown.word for item in items(tab)]
+
+
+def test_an_empty_store_says_what_to_do(tab: RunsTab) -> None:
+    """Where there are no runs a newcomer reads how to make one."""
+    assert tab.none.isVisible()
+    assert not tab.list.isVisible()
+
+
+def test_a_run_appears_and_moves_on_live(tab: RunsTab, hub: StoreHub, qtbot: QtBot) -> None:
+    """A new run comes in at the top, opens, and its state follows the events."""
+    Run(hub, "first").whole()
+    run = Run(hub, "second", models=("practice/small",)).start()
+    qtbot.waitUntil(lambda: words(tab) == ["Running", "Succeeded"])
+    call = run.ask("practice/small")
+    run.answer(call, "practice/small", "42")
+    run.succeed("practice/small", "42")
+    qtbot.waitUntil(lambda: words(tab) == ["Succeeded", "Succeeded"])
+    tab.show_run(run.id)
+    assert tab.detail.answer.text.toPlainText() == "42"
+
+
+def test_a_run_of_a_dead_process_is_interrupted(tab: RunsTab, hub: StoreHub, qtbot: QtBot) -> None:
+    """No run is shown as running when nobody carries it out; its open calls are interrupted with it."""
+    run = Run(hub, owner="gone").start()
+    run.ask("practice/small")
+    qtbot.waitUntil(lambda: words(tab) == ["Interrupted"])
+    tab.detail.pages.setCurrentIndex(detail.CALLS)
+    assert tab.detail.steps.steps.index(0, 1).data() == "Interrupted"
+    assert tab.detail.heading.trouble.title.text().startswith("Interrupted")
+
+
+def test_a_process_that_dies_is_noticed_without_an_event(tab: RunsTab, hub: StoreHub, qtbot: QtBot) -> None:
+    """A run turns interrupted soon after its process died, though nothing is recorded then."""
+    Run(hub).start()
+    qtbot.waitUntil(lambda: words(tab) == ["Running"])
+    hub.living.clear()
+    qtbot.waitUntil(lambda: words(tab) == ["Interrupted"])
+
+
+@pytest.mark.parametrize("owner", ["me", "gone"])
+def test_an_active_run_can_be_canceled(tab: RunsTab, hub: StoreHub, qtbot: QtBot, owner: str) -> None:
+    """The button sends the command for running and for interrupted runs, and is away once the run has ended."""
+    run = Run(hub, owner=owner).start()
+    qtbot.waitUntil(lambda: tab.detail.run_id == run.id)
+    qtbot.mouseClick(tab.detail.heading.cancel, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: [command.run_id for command in hub.sent(CancelRun)] == [run.id])
+    run.cancel()
+    qtbot.waitUntil(lambda: words(tab) == ["Canceled"] and not tab.detail.heading.cancel.isVisible())
+
+
+def test_a_refused_cancel_says_why(tab: RunsTab, hub: StoreHub, qtbot: QtBot) -> None:
+    """The words of a refusal are shown."""
+    hub.results[CancelRun] = TransitionRefused("The run has ended.", "There is nothing to stop.")
+    run = Run(hub).start()
+    qtbot.waitUntil(lambda: tab.detail.run_id == run.id)
+    tab.detail.heading.cancel.click()
+    qtbot.waitUntil(lambda: tab.notice.what.text() == "The run has ended.")
+
+
+def test_a_degraded_answer_names_what_failed(tab: RunsTab, hub: StoreHub, qtbot: QtBot) -> None:
+    """The heading of a degraded run counts the failed calls and shows each one's real error."""
+    run = Run(hub, models=("openai/a", "openai/b"), strategy="parallel").start()
+    first, second = run.ask("openai/a"), run.ask("openai/b")
+    run.fail_call(first, "openai/a", BUSY)
+    run.answer(second, "openai/b", "yes")
+    run.succeed("openai/b", "yes", degraded=True)
+    qtbot.waitUntil(lambda: words(tab) == ["Degraded"])
+    trouble = tab.detail.heading.trouble
+    assert trouble.isVisible()
+    assert "1 of 2 calls failed" in trouble.title.text()
+    assert "openai/a: The provider is busy." in trouble.lines.text()
+
+
+def test_a_failed_run_says_what_to_do(tab: RunsTab, hub: StoreHub, qtbot: QtBot) -> None:
+    """The error of a failed run stands in its heading, with what to do."""
+    run = Run(hub).start()
+    run.fail(NO_KEY)
+    qtbot.waitUntil(lambda: words(tab) == ["Failed"])
+    assert tab.detail.heading.trouble.title.text() == NO_KEY.what
+    assert tab.detail.heading.trouble.lines.text() == NO_KEY.do
+
+
+def test_decisions_and_timeline_are_shown_and_go_on(tab: RunsTab, hub: StoreHub, qtbot: QtBot) -> None:
+    """Decisions have their reasons, the timeline has every event, and both grow while they are looked at."""
+    run = Run(hub).start()
+    run.decide("models", "practice/small", "It is the default.", "practice/large")
+    qtbot.waitUntil(lambda: tab.detail.run_id == run.id)
+    tab.detail.pages.setCurrentIndex(detail.DECISIONS)
+    assert len(tab.detail.decisions.cards) == 1
+    shown = [label.text() for label in tab.detail.decisions.cards[0].findChildren(QLabel)]
+    assert {"It is the default.", "practice/large (0.50)"} <= set(shown)
+    tab.detail.pages.setCurrentIndex(detail.TIMELINE)
+    kinds = [row.type for row in tab.detail.timeline.model.rows]
+    assert kinds == ["PromptAdded", "RunRequested", "RunStarted", "DecisionMade"]
+    run.fail()
+    qtbot.waitUntil(lambda: tab.detail.timeline.model.rows[-1].type == "RunFailed")
+
+
+def test_recorded_json_is_shown_on_demand_as_plain_text(tab: RunsTab, hub: StoreHub, qtbot: QtBot) -> None:
+    """The JSON of the chosen event appears only when asked for, and nothing in it is rendered or hidden."""
+    run = Run(hub, "<b>bold</b> \u202e")
+    qtbot.waitUntil(lambda: tab.detail.run_id == run.id)
+    tab.detail.pages.setCurrentIndex(detail.TIMELINE)
+    assert not tab.detail.timeline.raw.isVisible()
+    tab.detail.timeline.show_raw.click()
+    text = tab.detail.timeline.raw.toPlainText()
+    assert "<b>bold</b>" in text
+    assert "⟨U+202E⟩" in text
+
+
+def test_foreign_text_is_never_markup(tab: RunsTab, hub: StoreHub) -> None:
+    """Every label shows exactly its characters."""
+    run = Run(hub, "<img src=x>", models=("evil/<h1>",)).start()
+    run.decide("models", "<h1>", "<a href=x>y</a>")
+    run.whole("evil/<h1>", "<script>")
+    tab.show_run(run.id)
+    tab.detail.pages.setCurrentIndex(detail.DECISIONS)
+    assert all(label.textFormat() is Qt.TextFormat.PlainText for label in tab.findChildren(QLabel))
+
+
+def test_runs_are_found_by_state_and_text(tab: RunsTab, hub: StoreHub, qtbot: QtBot) -> None:
+    """The list can be narrowed to a state and to words in prompts and models, and runs that come to fit appear."""
+    Run(hub, "about whales").whole()
+    run = Run(hub, "about birds", models=("openai/a",)).start()
+    qtbot.waitUntil(lambda: tab.model.rowCount() == 2)
+    tab.search.setText("WHALE")
+    qtbot.waitUntil(lambda: [item.run.prompt for item in items(tab)] == ["about whales"])
+    tab.search.setText("openai/a")
+    qtbot.waitUntil(lambda: [item.run.prompt for item in items(tab)] == ["about birds"])
+    tab.search.clear()
+    tab.states.setCurrentIndex(tab.states.findData("failed"))
+    assert words(tab) == []
+    assert tab.none_fit.isVisible()
+    run.fail()
+    qtbot.waitUntil(lambda: words(tab) == ["Failed"])
+    tab.states.setCurrentIndex(tab.states.findData("active"))
+    assert words(tab) == []
+
+
+def test_a_long_history_is_fetched_as_it_is_scrolled(tab: RunsTab, hub: StoreHub) -> None:
+    """Only a page is read at first; fetching more brings every run once, newest first."""
+    runs = [Run(hub, f"run {number}") for number in range(PAGE + 20)]
+    tab.model.reload()
+    assert tab.model.rowCount() == PAGE
+    parent = tab.list.rootIndex()
+    assert tab.model.canFetchMore(parent)
+    tab.model.fetchMore(parent)
+    assert [item.run.run_id for item in items(tab)] == [run.id for run in reversed(runs)]
+    assert not tab.model.canFetchMore(parent)
+
+
+def test_a_changed_run_repaints_its_row_alone(tab: RunsTab, hub: StoreHub, qtbot: QtBot) -> None:
+    """A change of one run neither reads the list anew nor loses what is chosen."""
+    old = Run(hub, "old").start()
+    new = Run(hub, "new").start()
+    qtbot.waitUntil(lambda: tab.model.rowCount() == 2)
+    tab.show_run(old.id)
+    with qtbot.assertNotEmitted(tab.model.modelReset), qtbot.waitSignal(tab.model.dataChanged):
+        new.fail()
+    assert tab.detail.run_id == old.id
+    assert tab.list.currentIndex().data(ITEM).run.run_id == old.id
+
+
+def test_a_rebuild_reads_everything_anew(tab: RunsTab, hub: StoreHub, qtbot: QtBot) -> None:
+    """When any row may have changed the list is read again."""
+    Run(hub)
+    qtbot.waitUntil(lambda: tab.model.rowCount() == 1)
+    with qtbot.waitSignal(tab.model.modelReset):
+        tab.changed([Changes("runs", frozenset({ANY_KEY}), 1)])
+
+
+def test_the_id_can_be_copied(tab: RunsTab, hub: StoreHub, qtbot: QtBot) -> None:
+    """The run's id goes to the clipboard."""
+    run = Run(hub)
+    qtbot.waitUntil(lambda: tab.detail.run_id == run.id)
+    tab.detail.heading.copy.click()
+    assert QGuiApplication.clipboard().text() == run.id
+
+
+def test_everything_the_keyboard_reaches_has_a_name(tab: RunsTab, hub: StoreHub, qtbot: QtBot) -> None:
+    """Screen readers can say what each widget is."""
+    Run(hub).whole()
+    qtbot.waitUntil(lambda: tab.model.rowCount() == 1)
+    for kind in (QPushButton, QLineEdit, QComboBox, QListView, QTableView):
+        for widget in tab.findChildren(kind):
+            inside = isinstance(widget.parent(), QComboBox) or widget.objectName().startswith("qt_")
+            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and not inside:
+                assert widget.accessibleName() or (isinstance(widget, QPushButton) and widget.text()), widget
+
+
+def test_a_released_tab_hears_nothing_more(tab: RunsTab, hub: StoreHub) -> None:
+    """Releasing lets go of every connection."""
+    tab.release()
+    assert hub.receivers == 0
+    Run(hub)
+    assert tab.model.rowCount() == 0

@@ -1,0 +1,330 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QListView, QPlainTextEdit, QPushButton, QToolButton
+from pytestqt.qtbot import QtBot
+
+from core.commands.models import AddProvider, ChangeSetting, RemoveProvider, UndoSetting
+from core.errors import InvalidSetting, RefusedError
+from core.ports.models import ModelInfo, Price
+from core.queries import KeyOffer, ProviderTrial
+from events.catalog.settings import ProviderAdded, ProviderRemoved, SettingChanged
+from tabs.settings.editors import ChoiceEditor, NumberEditor, TextEditor
+from tabs.settings.model_list import ModelsEditor
+from tabs.settings.tab import SettingsTab
+from tests.tabs.hub import StoreHub
+
+pytestmark = pytest.mark.usefixtures("light")
+
+PRICE = Price(input=250_000, output=2_000_000, cached_input=None, as_of=date(2026, 11, 1), source="genai-prices")
+MODELS = (
+    ModelInfo("practice/small", "practice", "small", "practice", price=PRICE, practice=True, local=True),
+    ModelInfo("openai/gpt", "openai", "gpt", "ready", 400_000, frozenset({"text", "images"}), PRICE),
+    ModelInfo("openai/new", "openai", "new"),
+    ModelInfo("ollama/llama", "ollama", "llama", local=True),
+)
+OPENAI = ProviderAdded(name="openai", kind="openai", base_url="https://api.openai.com/v1", key_source="env:MY_KEY")
+
+
+@pytest.fixture
+def tab(hub: StoreHub, qtbot: QtBot) -> Iterator[SettingsTab]:
+    hub.known_models = MODELS
+    made = SettingsTab(hub)
+    qtbot.addWidget(made)
+    made.resize(1280, 760)
+    made.show()
+    yield made
+    made.release()
+
+
+def change(hub: StoreHub, key: str, value: object, *, actor: str = "person") -> int:
+    payload = SettingChanged.model_validate({"key": key, "value": value, "previous": None})
+    return hub.append("settings", payload, actor=actor)[0].position
+
+
+def sent(hub: StoreHub) -> list[tuple[str, object]]:
+    return [(command.key, command.value) for command in hub.sent(ChangeSetting)]
+
+
+def number(tab: SettingsTab, key: str) -> NumberEditor:
+    editor = tab.rows[key].editor
+    assert isinstance(editor, NumberEditor)
+    return editor
+
+
+def test_every_setting_of_the_schema_has_a_row(tab: SettingsTab, hub: StoreHub) -> None:
+    """Nothing that can be set is missing, and each is shown once with its title and help."""
+    keys = {spec.key for spec in hub.settings_schema()} | {o.key for s in hub.strategies() for o in s.options}
+    assert tab.rows.keys() == keys
+    for row in tab.rows.values():
+        assert row.title.text() == row.spec.title
+        assert row.help.text() == row.spec.help
+
+
+def test_each_strategy_has_a_page_with_its_options(tab: SettingsTab, hub: StoreHub) -> None:
+    """A strategy's options stand on its own page, under its summary."""
+    titles = [tab.nav.item(place).text() for place in range(tab.nav.count())]
+    assert {strategy.title for strategy in hub.strategies()} <= set(titles)
+    tab.show_page("Parallel")
+    row = next(row for key, row in tab.rows.items() if key.startswith("strategy.parallel."))
+    assert tab.pages.currentWidget().isAncestorOf(row)
+
+
+def test_a_choice_is_a_command_and_shown_when_heard(tab: SettingsTab, hub: StoreHub, qtbot: QtBot) -> None:
+    """Choosing sends the command; the mark and the way back appear with the event."""
+    row = tab.rows["strategy.default"]
+    assert isinstance(row.editor, ChoiceEditor)
+    box = row.editor.box
+    box.activated.emit(box.findData("parallel"))
+    qtbot.waitUntil(lambda: sent(hub) == [("strategy.default", "parallel")])
+    assert row.mark.isHidden()
+    change(hub, "strategy.default", "parallel")
+    qtbot.waitUntil(lambda: not row.mark.isHidden() and box.currentData() == "parallel")
+
+
+def test_a_change_by_the_command_line_is_shown(tab: SettingsTab, hub: StoreHub, qtbot: QtBot) -> None:
+    """What another program sets appears here, in the field and in the history with its author."""
+    change(hub, "calls.attempts", 2, actor="cli")
+    qtbot.waitUntil(lambda: number(tab, "calls.attempts").line.text() == "2")
+    assert tab.history.model.index(0, 1).data() == "Command line"
+
+
+def test_a_number_is_set_with_enter_and_stepped_with_arrows(tab: SettingsTab, hub: StoreHub, qtbot: QtBot) -> None:
+    """Typing and Enter set a number, the arrows step it, Escape takes typing back."""
+    tab.show_page("Calls")
+    line = number(tab, "calls.gap_seconds").line
+    line.setText("12")
+    qtbot.keyClick(line, Qt.Key.Key_Escape)
+    assert line.text() == "60"
+    qtbot.keyClick(line, Qt.Key.Key_Up)
+    line.setText("30")
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: sent(hub) == [("calls.gap_seconds", 61), ("calls.gap_seconds", 30)])
+
+
+def test_an_empty_number_means_the_default(tab: SettingsTab, hub: StoreHub, qtbot: QtBot) -> None:
+    """Emptying an optional number takes it back."""
+    change(hub, "answers.temperature", 0.7)
+    line = number(tab, "answers.temperature").line
+    qtbot.waitUntil(lambda: line.text() == "0.7")
+    line.clear()
+    line.editingFinished.emit()
+    qtbot.waitUntil(lambda: sent(hub) == [("answers.temperature", None)])
+
+
+def test_a_refused_value_is_explained_and_taken_back(tab: SettingsTab, hub: StoreHub, qtbot: QtBot) -> None:
+    """The engine's words stand at the field, and the field shows what is true; the next good value clears them."""
+    hub.results[ChangeSetting] = InvalidSetting("calls.attempts cannot be 9.", "Give a whole number from 1 to 3.")
+    row = tab.rows["calls.attempts"]
+    line = number(tab, "calls.attempts").line
+    line.setText("9")
+    line.editingFinished.emit()
+    qtbot.waitUntil(lambda: "cannot be 9" in row.error.text() and line.text() == "3")
+    change(hub, "calls.attempts", 2)
+    qtbot.waitUntil(row.error.isHidden)
+
+
+def test_what_is_no_number_is_refused_at_the_field(tab: SettingsTab, hub: StoreHub) -> None:
+    """Letters are never sent; the words say what would fit."""
+    line = number(tab, "calls.attempts").line
+    line.setText("many")
+    line.editingFinished.emit()
+    assert tab.rows["calls.attempts"].error.text() == "many is not a number. A whole number from 1 to 3."
+    assert line.text() == "3"
+    assert sent(hub) == []
+
+
+def test_a_setting_can_be_reset(tab: SettingsTab, hub: StoreHub, qtbot: QtBot) -> None:
+    """The way back sends the default, and is there only when it differs."""
+    row = tab.rows["calls.attempts"]
+    assert row.reset.isHidden()
+    change(hub, "calls.attempts", 2)
+    qtbot.waitUntil(lambda: not row.reset.isHidden())
+    row.reset.click()
+    qtbot.waitUntil(lambda: sent(hub) == [("calls.attempts", None)])
+
+
+def test_text_being_typed_is_not_overwritten(tab: SettingsTab, hub: StoreHub, qtbot: QtBot) -> None:
+    """A change from elsewhere leaves alone what a person is writing; leaving the field sends it."""
+    tab.show_page("Answers")
+    editor = tab.rows["answers.system_prompt"].editor
+    assert isinstance(editor, TextEditor)
+    editor.text.setFocus()
+    qtbot.waitUntil(editor.text.hasFocus)
+    qtbot.keyClicks(editor.text, "Be brief")
+    change(hub, "answers.system_prompt", "Be long")
+    qtbot.waitUntil(lambda: not tab.rows["answers.system_prompt"].mark.isHidden())
+    assert editor.text.toPlainText() == "Be brief"
+    tab.search.setFocus()
+    qtbot.waitUntil(lambda: sent(hub) == [("answers.system_prompt", "Be brief")])
+
+
+def test_models_are_added_moved_and_taken_out(tab: SettingsTab, hub: StoreHub, qtbot: QtBot) -> None:
+    """The list of models keeps its order; a model is added from those that are known."""
+    tab.show_page("Answers")
+    editor = tab.rows["models.default"].editor
+    assert isinstance(editor, ModelsEditor)
+    change(hub, "models.default", ["practice/small", "openai/gpt"])
+    qtbot.waitUntil(lambda: len(editor._rows) == 2 and len(tab.models.models.rows) == len(MODELS))
+    editor._fill_menu()
+    offered = {action.data() for action in editor.menu.actions()}
+    assert offered == {"openai/new", "ollama/llama"}
+    next(action for action in editor.menu.actions() if action.data() == "openai/new").trigger()
+    up, out = editor._rows[1].findChildren(QToolButton)
+    up.click()
+    out.click()
+    wanted = [["practice/small", "openai/gpt", "openai/new"], ["openai/gpt", "practice/small"], ["practice/small"]]
+    qtbot.waitUntil(lambda: [value for _, value in sent(hub)] == wanted)
+
+
+def test_changes_are_listed_and_undone(tab: SettingsTab, hub: StoreHub, qtbot: QtBot) -> None:
+    """The history has when, who, from and to; a chosen change and the last one can be taken back, an undone one not."""
+    position = change(hub, "calls.attempts", 2)
+    qtbot.waitUntil(lambda: tab.history.model.rowCount() == 1)
+    cells = [tab.history.model.index(0, column).data() for column in range(1, 5)]
+    assert cells == ["You", "Attempts", "default", "2"]
+    tab.history.table.selectRow(0)
+    tab.history.undo.click()
+    tab.undo.click()
+    qtbot.waitUntil(lambda: [command.position for command in hub.sent(UndoSetting)] == [position, None])
+    back = SettingChanged(key="calls.attempts", value=None, previous=2, undoes=position)
+    hub.append("settings", back)
+    qtbot.waitUntil(lambda: tab.history.model.rowCount() == 2)
+    assert [tab.history.model.index(row, 5).data() for row in (0, 1)] == ["undo", "undone"]
+    assert not tab.history.undo.isEnabled()
+    assert not tab.undo.isEnabled()
+
+
+def test_the_search_narrows_pages_and_rows(tab: SettingsTab) -> None:
+    """Words find settings by title, help and key; what does not fit is hidden, and all comes back."""
+    tab.search.setText("longest call")
+    tab._search()
+    shown = [tab.nav.item(place).text() for place in range(tab.nav.count()) if not tab.nav.item(place).isHidden()]
+    assert shown == ["Calls"]
+    assert not tab.rows["calls.total_seconds"].isHidden()
+    assert tab.rows["calls.attempts"].isHidden()
+    tab.search.clear()
+    tab._search()
+    assert not tab.rows["calls.attempts"].isHidden()
+
+
+def test_providers_are_shown_with_key_source_and_state(tab: SettingsTab, hub: StoreHub, qtbot: QtBot) -> None:
+    """A card says wire format, address, where the key is and the state; practice and local ones are there unasked."""
+    hub.append("settings", OPENAI)
+    qtbot.waitUntil(lambda: set(tab.providers.cards) == {"openai", "practice", "ollama"})
+    card = tab.providers.cards["openai"]
+    assert card.badge.text() == "OpenAI-compatible"
+    assert card.address.text() == "https://api.openai.com/v1"
+    assert card.key.text() == "Key from the variable MY_KEY"
+    assert card.state.text() == "Ready, 2 models"
+    assert tab.providers.cards["practice"].badge.text() == "practice"
+    hub.append("settings", ProviderRemoved(name="openai"))
+    qtbot.waitUntil(lambda: not tab.providers.cards["openai"].own)
+
+
+def test_trying_a_provider_shows_its_words(tab: SettingsTab, hub: StoreHub, qtbot: QtBot) -> None:
+    """Try it shows what came of it and how many models there are."""
+    hub.append("settings", OPENAI)
+    hub.trials["openai"] = ProviderTrial(ok=True, message="OpenAI answered.", models=MODELS[1:3])
+    qtbot.waitUntil(lambda: "openai" in tab.providers.cards)
+    card = tab.providers.cards["openai"]
+    card.try_it.click()
+    qtbot.waitUntil(lambda: card.trial.text() == "OpenAI answered. 2 models found.")
+    hub.trials["openai"] = ProviderTrial(ok=False, message="The key was refused. Enter another.")
+    card.try_it.click()
+    qtbot.waitUntil(lambda: card.trial.text() == "The key was refused. Enter another.")
+
+
+def test_a_key_found_in_the_environment_is_offered(tab: SettingsTab, hub: StoreHub, qtbot: QtBot) -> None:
+    """One click takes an offered key by the name of its variable; it is never used unasked."""
+    hub.offers = [KeyOffer("ANTHROPIC_API_KEY", "anthropic", "anthropic", "https://api.anthropic.com")]
+    tab.touch()
+    qtbot.waitUntil(lambda: len(tab.providers.offers) == 1)
+    assert hub.commands == []
+    tab.providers.offers[0].findChildren(QPushButton)[0].click()
+    qtbot.waitUntil(lambda: len(hub.sent(AddProvider)) == 1)
+    command = hub.sent(AddProvider)[0]
+    assert (command.name, command.wire, command.key_env, command.key) == (
+        "anthropic", "anthropic", "ANTHROPIC_API_KEY", None,
+    )  # fmt: skip
+
+
+def test_a_provider_is_added_with_a_key_that_is_hidden_and_forgotten(
+    tab: SettingsTab, hub: StoreHub, qtbot: QtBot
+) -> None:
+    """The key is typed into a password field, goes into the command as a secret, and leaves the window with the dialog."""
+    tab.providers.add.click()
+    dialog = tab.providers.dialog
+    assert dialog is not None
+    assert dialog.key.echoMode() is QLineEdit.EchoMode.Password
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+    dialog.name.setText("work")
+    dialog.key.setText("sk-secret")
+    dialog.ok.click()
+    qtbot.waitUntil(lambda: not dialog.isVisible())
+    command = hub.sent(AddProvider)[0]
+    assert command.key is not None
+    assert command.key.get_secret_value() == "sk-secret"
+    assert "sk-secret" not in repr(command)
+    assert dialog.key.text() == ""
+
+
+def test_a_refused_provider_keeps_the_dialog_open(tab: SettingsTab, hub: StoreHub, qtbot: QtBot) -> None:
+    """Words of a refusal and of a bad name are shown in the dialog, which stays as it was filled in."""
+    hub.results[AddProvider] = RefusedError("http is not safe here.", "Use https.")
+    tab.providers.open_dialog()
+    dialog = tab.providers.dialog
+    assert dialog is not None
+    dialog.name.setText("No Good")
+    dialog.key.setText("sk-1")
+    dialog.ok.click()
+    assert dialog.notice.what.text() == "That name cannot be used."
+    dialog.name.setText("good")
+    dialog.ok.click()
+    qtbot.waitUntil(lambda: dialog.notice.what.text() == "http is not safe here.")
+    assert dialog.isVisible()
+    dialog.reject()
+
+
+def test_removing_a_provider_asks_first(tab: SettingsTab, hub: StoreHub, qtbot: QtBot) -> None:
+    """Only after the question is answered is a provider removed."""
+    hub.append("settings", OPENAI)
+    qtbot.waitUntil(lambda: "openai" in tab.providers.cards)
+    tab.providers.ask_to_remove("openai")
+    assert hub.commands == []
+    question = tab.providers.question
+    assert question is not None
+    next(button for button in question.buttons() if button.text() == "Remove").click()
+    qtbot.waitUntil(lambda: [command.name for command in hub.sent(RemoveProvider)] == ["openai"])
+
+
+def test_models_have_dated_prices_and_unknown_ones_say_so(tab: SettingsTab, qtbot: QtBot) -> None:
+    """The table has price, its date, context and abilities; an unknown price is no zero, practice is labelled."""
+    model = tab.models.models
+    qtbot.waitUntil(lambda: model.rowCount() == len(MODELS))
+    cells = [[model.index(row, column).data() for column in range(6)] for row in range(3)]
+    assert cells[0][1:4] == ["Practice", "simulated $0.25 / $2.00", "2026-11-01"]
+    assert cells[1] == ["openai/gpt", "Ready", "$0.25 / $2.00", "2026-11-01", "400,000", "images"]
+    assert cells[2][2] == "price unknown"
+
+
+def test_nothing_foreign_is_markup_and_everything_has_a_name(tab: SettingsTab, hub: StoreHub, qtbot: QtBot) -> None:
+    """Labels show exactly their characters, and screen readers can say what each widget is."""
+    hub.append("settings", ProviderAdded(name="x", kind="<b>", base_url="<img src=x>", key_source="none"))
+    qtbot.waitUntil(lambda: "x" in tab.providers.cards)
+    assert all(label.textFormat() is Qt.TextFormat.PlainText for label in tab.findChildren(QLabel))
+    for kind in (QComboBox, QLineEdit, QListView, QPlainTextEdit, QPushButton):
+        for widget in tab.findChildren(kind):
+            inside = isinstance(widget.parent(), QComboBox) or widget.objectName().startswith("qt_")
+            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and not inside:
+                assert widget.accessibleName() or (isinstance(widget, QPushButton) and widget.text()), widget
+
+
+def test_a_released_tab_hears_nothing_more(tab: SettingsTab, hub: StoreHub) -> None:
+    """Releasing lets go of every connection."""
+    tab.release()
+    assert hub.receivers == 0
