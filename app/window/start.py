@@ -40,7 +40,7 @@ def run_window(home: str | None) -> int:
 
     When it is open already, bring it to the front instead.
 
-    :raises StoreBusy: the window of this folder hangs.
+    :raises StoreBusy: the window of this folder hangs, and a terminal can say so.
     """
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)  # noqa: S101 - no other kind is ever made in this program
@@ -60,9 +60,9 @@ async def _run(folder: Path) -> int:
         single = SingleInstance(prepare(folder))
         if single.claim(shell.come_to_front) == "raised":
             return 0
-    except StoreBusy:
-        raise  # another window is there; a second one that only complains would be in the way
     except TuttiError as error:
+        if isinstance(error, StoreBusy) and sys.stderr is not None and sys.stderr.isatty():
+            raise  # another window hangs, and the terminal is the place to say so
         return await _complain(shell, error)
     else:
         try:
@@ -123,7 +123,8 @@ async def _unless_closed(shell: Shell, engine: Awaitable[Engine]) -> Engine | No
 
 async def _complain(shell: Shell, error: TuttiError) -> int:
     """Show what is wrong until the window is closed."""
-    sys.stderr.write(f"{error.what} {error.do}\n")
+    if sys.stderr is not None:  # a program without a console on Windows has none
+        sys.stderr.write(f"{error.what} {error.do}\n")
     shell.fill(TroublePage(error, shell.end))
     shell.show()
     await shell.closed.wait()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from events.errors import TuttiError
@@ -32,12 +31,20 @@ class TroublePage(QWidget):
         self.leave.clicked.connect(lambda _checked: leave())
         column = QVBoxLayout()
         column.setSpacing(SMALL)
+        column.addStretch(1)
         column.addWidget(text_label("Tutti cannot start", "title"))
-        column.addWidget(text_label(error.what, wrap=True, selectable=True))
-        column.addWidget(text_label(error.do, "muted", wrap=True, selectable=True))
+        for text, role in ((error.what, ""), (error.do, "muted")):
+            label = text_label(text, role, wrap=True, selectable=True)
+            label.setFixedWidth(WIDTH)  # so that its height follows from its words
+            column.addWidget(label)
         column.addSpacing(LARGE)
         column.addLayout(self._buttons())
-        self._center(column)
+        column.addStretch(1)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(HUGE, HUGE, HUGE, HUGE)
+        whole.addStretch(1)
+        whole.addLayout(column)
+        whole.addStretch(1)
 
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -45,13 +52,3 @@ class TroublePage(QWidget):
         row.addWidget(self.copy)
         row.addStretch(1)
         return row
-
-    def _center(self, column: QVBoxLayout) -> None:
-        holder = QWidget()
-        holder.setFixedWidth(WIDTH)
-        holder.setLayout(column)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(HUGE, HUGE, HUGE, HUGE)
-        whole.addStretch(1)
-        whole.addWidget(holder, 0, Qt.AlignmentFlag.AlignHCenter)
-        whole.addStretch(1)
