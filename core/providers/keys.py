@@ -17,6 +17,8 @@ from core.queries import KeyOffer
 SERVICE = "tutti"
 """The name under which keys stand in the keyring."""
 LONGEST = 8192
+SESSION_NOTICE = "This machine has no keyring that Tutti trusts, so the key is held until Tutti closes and has to be given again then."
+"""What to tell a person when a key's source is ``session``."""
 
 
 class KeyStore:

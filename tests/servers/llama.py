@@ -18,6 +18,8 @@ import numpy as np
 WORDS = ("All", " is", " well", " in", " Ulm", ",", " Grüße", " \N{MUSICAL SYMBOL G CLEF}", ".")
 """What the model says; each word stands there once, as each has one successor."""
 ANSWER = "".join(WORDS)
+TOOL_WORDS = ("<tool_call>\n", '{"name": "weather",', ' "arguments": {', '"town":', ' "Ulm"', "}}", "\n</tool_call>")
+"""What the model says when it is given tools: a call of ``weather`` for ``Ulm``."""
 NAME = "tiny"
 
 _SPECIAL = ("<unk>", "<s>", "</s>", "<|system|>", "<|user|>", "<|assistant|>", "<|tool|>", "<|end|>")
@@ -28,9 +30,15 @@ _HIDDEN = 32
 _HEADS = 10
 _CERTAIN = 5.0
 """Weight of a successor; after the norm it is about 90 above all other tokens."""
+_BEGIN_TOOL = _SPECIAL.index("<|tool|>")
 _TEMPLATE = (
-    "{% for m in messages %}<|{{ m['role'] }}|>{{ m['content'] }}<|end|>{% endfor %}"
-    "{% if add_generation_prompt %}<|assistant|>{% endif %}"
+    '{% if tools %}<|system|>Call <tool_call>\n{"name": NAME, "arguments": ARGUMENTS}\n</tool_call>'
+    "{% for tool in tools %}{{ tool | tojson }}{% endfor %}<|end|>{% endif %}"
+    "{% for m in messages %}<|{{ m['role'] }}|>{{ m['content'] or '' }}"
+    "{% for call in m['tool_calls'] or [] %}<tool_call>\n"
+    "{\"name\": \"{{ call['function']['name'] }}\", \"arguments\": {{ call['function']['arguments'] | tojson }}}"
+    "\n</tool_call>{% endfor %}<|end|>{% endfor %}"
+    "{% if add_generation_prompt %}{% if tools %}<|tool|>{% else %}<|assistant|>{% endif %}{% endif %}"
 )
 
 
@@ -38,7 +46,7 @@ def write_model(path: Path) -> None:
     """Write the model's file."""
     import gguf  # noqa: PLC0415 - takes a while and is needed by these tests only
 
-    spelled = [word.replace(" ", "\N{LOWER ONE EIGHTH BLOCK}") for word in WORDS]
+    spelled = [word.replace(" ", "\N{LOWER ONE EIGHTH BLOCK}") for word in (*WORDS, *TOOL_WORDS)]
     tokens = [*_SPECIAL, *(f"<0x{byte:02X}>" for byte in range(256)), *spelled]
     writer: Any = gguf.GGUFWriter(str(path), "llama")
     writer.add_context_length(4096)
@@ -74,8 +82,10 @@ def _tensors(tokens: list[str], words: list[int]) -> Iterator[tuple[str, np.ndar
     """Every weight: each token has a dimension of its own, and the last layer leads from one to the next."""
     count = len(tokens)
     after = np.zeros((count, _WIDTH), np.float32)
-    for token, following in itertools.pairwise([_BEGIN, *words, _END]):
-        after[following, token] = _CERTAIN
+    said, called = words[: len(WORDS)], words[len(WORDS) :]
+    for chain in ([_BEGIN, *said, _END], [_BEGIN_TOOL, *called, _END]):
+        for token, following in itertools.pairwise(chain):
+            after[following, token] = _CERTAIN
     yield "token_embd.weight", np.eye(count, _WIDTH, dtype=np.float32)
     yield "output.weight", after
     for name in ("output_norm", "blk.0.attn_norm", "blk.0.ffn_norm"):

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import orjson
 import pytest
 from yarl import URL
 
 from core.errors import ContextTooLong
-from core.ports.models import ModelRequest, Provider
+from core.ports.models import Message, ModelRequest, Provider
 from core.ports.redaction import Redactor
 from core.providers.anthropic.provider import AnthropicProvider
 from core.providers.local import PORTS, discover
 from core.providers.openai.provider import OpenAIProvider
 from core.providers.wire.endpoint import Endpoint
 from core.providers.wire.http import Wire, open_session
-from tests.core.providers.contract import ask
+from tests.core.providers.contract import WEATHER, ask
 from tests.core.providers.sinks import Heard
 from tests.servers.llama import ANSWER, NAME, llama_server
 from tests.servers.raw import unused_port
@@ -69,6 +70,26 @@ async def test_a_prompt_can_be_too_long(form: str, stream: bool, address: str) -
         provider = speaking(form, address, Wire(session, Redactor()))
         with pytest.raises(ContextTooLong):
             await provider.call(request, Heard())
+
+
+@pytest.mark.parametrize("form", FORMATS)
+@pytest.mark.parametrize("stream", [True, False])
+async def test_it_calls_tools(form: str, stream: bool, address: str) -> None:
+    """A tool call of the real server arrives whole, and its result can be sent back."""
+    async with open_session() as session:
+        provider = speaking(form, address, Wire(session, Redactor()))
+        response = await provider.call(ask(NAME, "What is it like?", stream=stream, tools=(WEATHER,)), Heard())
+        assert response.finish == "tool_calls"
+        assert [(call.name, orjson.loads(call.arguments)) for call in response.tool_calls] == [
+            ("weather", {"town": "Ulm"})
+        ]
+        history = (
+            Message("user", "What is it like?"),
+            Message("assistant", response.text, tool_calls=response.tool_calls),
+            Message("tool", "Sunny.", tool_call_id=response.tool_calls[0].id),
+        )
+        answer = await provider.call(ModelRequest(NAME, history, stream=stream), Heard())
+        assert answer.text == ANSWER
 
 
 async def test_it_is_found(address: str) -> None:
