@@ -55,7 +55,7 @@ from core.settings.state import Settings
 from core.strategies.catalogue import BUILT_IN, StrategyCatalogue
 from events.bus import Bus
 from events.catalog import PAYLOADS
-from events.catalog.settings import ProviderAdded, ProviderRemoved
+from events.catalog.settings import ProviderAdded, ProviderRemoved, SettingChanged
 from events.projections.contract import Changes
 from events.projections.runner import ProjectionRunner
 from events.projections.runs.rows import RunRow
@@ -191,7 +191,10 @@ async def _compose(
     live, bus, endings = LiveHub(), Bus(), Endings(reader, events)
     manager = ProcessManager(RunServices(store, reader, events, strategies, directory, gateway(), live), owner)
     subscription = Subscription(store, events, name="bus", receive=bus.publish, after=reader.head())
-    _connect(bus, manager, endings, lambda: directory.set_entries(settings.state().providers.values()))
+    _connect(bus, manager, endings)
+    bus.subscribe(lambda _: settings.changed(), SettingChanged)
+    for changed in (ProviderAdded, ProviderRemoved):
+        bus.subscribe(lambda _: directory.set_entries(settings.state().providers.values()), changed)
     subscription.start()
     stack.push_async_callback(subscription.stop)
     checkpoints = asyncio.create_task(Checkpoints(live, store).run(), name="checkpoints")
@@ -231,14 +234,12 @@ async def _directory(
     return directory
 
 
-def _connect(bus: Bus, manager: ProcessManager, endings: Endings, reload_providers: Callable[[], None]) -> None:
-    """Have each part hear the events it wants."""
+def _connect(bus: Bus, manager: ProcessManager, endings: Endings) -> None:
+    """Have the runs' parts hear the events they want."""
     for heard in ProcessManager.HEARS:
         bus.subscribe(manager.hear, heard)
     for end in ENDS:
         bus.subscribe(endings.hear, end)
-    for changed in (ProviderAdded, ProviderRemoved):
-        bus.subscribe(lambda _: reload_providers(), changed)
 
 
 def _open_views(store: SqliteEventStore) -> Views:

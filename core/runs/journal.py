@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
@@ -35,9 +36,20 @@ class Journal:
         self._reader = reader
         self._registry = registry
         self._pending: list[Payload] = []
+        self._queued: list[asyncio.Future[tuple[StoredEvent, ...]]] = []
         self._stream = f"run-{run_id}"
         self.run_id = run_id
         self.state = evolve(RunState(run_id), requested) if requested else self._load()
+
+    def append_soon(self, appends: Sequence[StreamAppend], **more: Any) -> None:
+        """Queue an append of other streams; the next one waits for it, and raises when it failed."""
+        self._queued.append(self._store.append_soon(appends, **more))
+
+    async def _settled(self) -> None:
+        """Wait for what was queued; it is on disk already when a later append is."""
+        queued, self._queued = self._queued, []
+        for future in queued:
+            await future
 
     def note(self, payload: Payload) -> None:
         """Keep an event back for the next append."""
@@ -52,6 +64,7 @@ class Journal:
         mine = [StreamAppend(self._stream, [self.event(one) for one in pending])] if pending else []
         if mine or others:
             self._advance(pending, await self._store.append([*mine, *others], **more))
+        await self._settled()
 
     async def transition(
         self, wish: Payload, others: Sequence[StreamAppend] = (), *, actor: str = "engine", **more: Any
@@ -77,6 +90,7 @@ class Journal:
                 self.state = self._load()  # somebody asked to stop it in the meantime
                 continue
             self._advance(payloads, stored[-len(payloads) :])
+            await self._settled()
             return
 
     def event(self, payload: Payload, actor: str = "engine") -> NewEvent:

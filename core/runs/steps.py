@@ -30,7 +30,6 @@ from events.envelope import StreamAppend
 from events.values import (
     INLINE_TEXT_BYTES,
     Alternative,
-    BlobRef,
     Confidence,
     Payload,
     new_id,
@@ -102,7 +101,7 @@ class Steps:
         try:
             await self._record_request(current, self._key(step or model))
             response = await self._attempt(current, call)
-            await self._completed(current, response, call.attempts)
+            self._completed(current, response, call.attempts)
         except ProviderError as error:
             await self._failed(current, error, call.attempts)
             raise
@@ -165,7 +164,7 @@ class Steps:
         finally:
             self._steps.pop(step.call_id, None)
 
-    async def _completed(self, step: _Step, response: ModelResponse, attempts: int) -> None:
+    def _completed(self, step: _Step, response: ModelResponse, attempts: int) -> None:
         text, ref, blobs = stored_text(response.text)
         usage = usage_of(step.request, response)
         completed = ModelCallCompleted(
@@ -181,7 +180,8 @@ class Steps:
             first_seconds=step.sink.first_seconds,
             attempts=attempts,
         )
-        await self._end(step, completed, blobs)
+        step.ended = True  # queued, not awaited: whatever the strategy does next is appended behind it, and waits for both
+        self._journal.append_soon([self._append(step, completed)], blobs=blobs, drop_drafts=[step.call_id])
 
     async def _failed(self, step: _Step, error: ProviderError, attempts: int) -> None:
         told = {"error": error_info(error), "attempts": max(1, attempts)}
@@ -190,11 +190,11 @@ class Steps:
     async def _canceled(self, step: _Step, reason: str) -> None:
         await self._end(step, ModelCallCanceled(**self._common(step), reason=reason, partial_text=_partial(step)))
 
-    async def _end(self, step: _Step, payload: Payload, blobs: Sequence[tuple[BlobRef, bytes]] = ()) -> None:
+    async def _end(self, step: _Step, payload: Payload) -> None:
         if step.ended:
             return
         step.ended = True
-        await self._journal.append([self._append(step, payload)], blobs=blobs, drop_drafts=[step.call_id])
+        await self._journal.append([self._append(step, payload)], drop_drafts=[step.call_id])
 
     def _common(self, step: _Step) -> dict[str, Any]:
         return {

@@ -60,7 +60,7 @@ class Settings:
         self._reader = reader
         self._registry = registry
         self._state = SettingsState()
-        self._resolved: tuple[SettingsState, dict[str, Any]] | None = None
+        self._resolved: dict[str, Any] | None = None
 
     def state(self) -> SettingsState:
         """The stream folded to its end, changes of other processes included."""
@@ -68,9 +68,12 @@ class Settings:
             self._state = evolve(self._state, self._registry.decode(stored))
         return self._state
 
+    def changed(self) -> None:
+        """Hear that the stream has grown."""
+        self._resolved = None
+
     def resolved(self, schema: SettingsSchema) -> Mapping[str, Any]:
-        """Every setting's value now, defaults filled in; checked anew only when something changed."""
-        state = self.state()
-        if self._resolved is None or self._resolved[0] is not state:
-            self._resolved = (state, schema.resolve(state.values))
-        return self._resolved[1]
+        """Every setting's value, defaults filled in, as of the last change that was heard of."""
+        if self._resolved is None:
+            self._resolved = schema.resolve(self.state().values)
+        return self._resolved

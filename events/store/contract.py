@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import sqlite3
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
@@ -108,6 +109,19 @@ class EventStore(Protocol):
         :param drop_drafts: drafts that end with these events.
         :raises VersionConflict: a stream is not at its expected version; nothing was appended.
         :raises IdentityConflict: an id is known with another content; nothing was appended.
+        """
+
+    def append_soon(
+        self,
+        appends: Sequence[StreamAppend],
+        *,
+        blobs: Sequence[tuple[BlobRef, bytes]] = (),
+        drop_drafts: Sequence[str] = (),
+    ) -> asyncio.Future[tuple[StoredEvent, ...]]:
+        """Queue an append and return at once what :meth:`append` would return.
+
+        Appends of one loop are stored in the order they were queued: whoever waits for a later one knows that this one
+        is on disk too, or raises. For an event that follows from what has happened and cannot be refused.
         """
 
     async def bury(self, letter: DeadLetter) -> None:

@@ -47,6 +47,7 @@ class Feed:
         self._bell = asyncio.Event()
         self._hurry = asyncio.Event()
         self._commits = 0
+        self._rung = False
         self._stopped = False
         self._waiting: list[tuple[int, int, asyncio.Future[None]]] = []
         self._order = count()
@@ -69,13 +70,17 @@ class Feed:
         loop = asyncio.get_running_loop()
 
         def ring() -> None:
-            loop.call_soon_threadsafe(self._ring)
+            self._commits += 1
+            if not self._rung:  # one wake-up for all that comes before the next look
+                self._rung = True
+                loop.call_soon_threadsafe(self._bell.set)
 
         silence = self._store.on_commit(ring)
         reader = self._store.open_reader()
         try:
             while not self._stopped:
                 self._bell.clear()
+                self._rung = False
                 page = self._store.fresh(after=self._position, limit=PAGE_EVENTS)
                 if not page:
                     page = reader.page(after=self._position, limit=PAGE_EVENTS, max_bytes=PAGE_BYTES)
@@ -135,10 +140,6 @@ class Feed:
             self._timer.cancel()
         if self._pace and not self._waiting and not self._stopped:
             await self._gather(self._pace)
-
-    def _ring(self) -> None:
-        self._commits += 1
-        self._bell.set()
 
     async def _gather(self, pace: Pace) -> None:
         """Let a burst of commits pass: what a run appends is not kept waiting by rows nobody has looked at yet."""

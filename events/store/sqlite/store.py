@@ -42,9 +42,6 @@ _BACKLOG = 4096
 """Jobs that may wait for the writer; further ones wait before they are queued."""
 _PAUSE = 0.001
 
-KEPT_FRESH = 4096
-"""Events kept between their commit and their readers in this process; what is gone by then is read from the file."""
-
 
 class SqliteEventStore:
     """See :class:`events.store.contract.EventStore`. Made by :func:`open_store`."""
@@ -55,7 +52,6 @@ class SqliteEventStore:
         self._writer = writer
         self._readers: WeakSet[SqliteReader] = WeakSet()
         self._open = True
-        self._fresh: dict[int, StoredEvent] = {}
 
     @property
     def path(self) -> Path:
@@ -80,19 +76,31 @@ class SqliteEventStore:
         self._remember(appends, stored)
         return stored
 
+    def append_soon(
+        self,
+        appends: Sequence[StreamAppend],
+        *,
+        blobs: Sequence[tuple[BlobRef, bytes]] = (),
+        drop_drafts: Sequence[str] = (),
+    ) -> asyncio.Future[tuple[StoredEvent, ...]]:
+        """See the contract."""
+        check_blobs(blobs)
+        loop = asyncio.get_running_loop()
+        future: asyncio.Future[tuple[StoredEvent, ...]] = loop.create_future()
+        job = Append(seal_all(appends, self._registry), None, blobs, drop_drafts)
+        self._writer.submit(Ticket(job, future, loop))
+        return future
+
     def fresh(self, *, after: int, limit: int) -> list[StoredEvent]:
         """See the contract."""
         found: list[StoredEvent] = []
-        while len(found) < limit and (event := self._fresh.get(after + 1 + len(found))) is not None:
+        while len(found) < limit and (event := self._writer.fresh.get(after + 1 + len(found))) is not None:
             found.append(event)
         return found
 
     def _remember(self, appends: Sequence[StreamAppend], stored: Sequence[StoredEvent]) -> None:
-        if len(self._fresh) > KEPT_FRESH:
-            self._fresh.clear()
         payloads = (event.payload for append in appends for event in append.events)
         for event, payload in zip(stored, payloads, strict=True):
-            self._fresh[event.position] = event
             if isinstance(payload, Payload):
                 self._registry.remember(event, payload)
 
@@ -131,7 +139,7 @@ class SqliteEventStore:
         """
         record = NewEvent(PayloadErased(position=position, reason=reason), actor)
         job = Erase(position, seal_new(record, AUDIT_STREAM, now_us(), self._registry))
-        self._fresh.pop(position, None)
+        self._writer.fresh.pop(position, None)
         stored: StoredEvent = await self._submit(Careful(job.work))
         return stored
 

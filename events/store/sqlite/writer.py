@@ -8,7 +8,9 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from queue import Empty, SimpleQueue
 
+from events.envelope import StoredEvent
 from events.errors import StoreError
+from events.store.sqlite.appending import Append
 from events.store.sqlite.faults import closed, translate
 from events.store.sqlite.ledger import Ledger
 from events.store.sqlite.lock import FileLock
@@ -18,6 +20,10 @@ from events.store.sqlite.witness import Witness
 
 _BATCH = 512
 """Jobs for each transaction at most."""
+
+
+KEPT_FRESH = 4096
+"""Events kept between their commit and their readers in this process; what is gone by then is read from the file."""
 
 
 class Writer:
@@ -34,6 +40,8 @@ class Writer:
         self._open = True
         self._closed = False
         self._bells: tuple[Callable[[], None], ...] = ()
+        self.fresh: dict[int, StoredEvent] = {}
+        """What was committed lately, by position; read from any thread."""
         self._thread = threading.Thread(target=self._run, name="tutti-writer", daemon=True)
 
     def start(self) -> None:
@@ -95,9 +103,19 @@ class Writer:
             if tickets:
                 before = self._ledger.head
                 self._commit(tickets)
+                self._keep(tickets)
                 acknowledge(tickets)
                 if self._ledger.head != before:
                     self._ring()
+
+    def _keep(self, tickets: Sequence[Ticket]) -> None:
+        """Keep what was committed for its readers, before anybody hears of it."""
+        if len(self.fresh) > KEPT_FRESH:
+            self.fresh.clear()
+        for ticket in tickets:
+            if ticket.error is None and isinstance(ticket.job, Append):
+                for event in ticket.result:
+                    self.fresh[event.position] = event
 
     def _gather(self) -> tuple[list[Ticket], bool]:
         first = self._queue.get()
