@@ -35,16 +35,21 @@ def local_server(name: str, ports: Mapping[str, int] = PORTS) -> LocalServer:
     return LocalServer(name, f"http://127.0.0.1:{ports[name]}/v1")
 
 
-async def discover(wire: Wire, ports: Mapping[str, int] = PORTS) -> tuple[LocalServer, ...]:
-    """Every server that answers in its own way, asked all at once."""
-    found = await asyncio.gather(*(_probe(wire, name, port) for name, port in ports.items()))
+async def discover(
+    wire: Wire, ports: Mapping[str, int] = PORTS, *, patience: float = PATIENCE_SECONDS
+) -> tuple[LocalServer, ...]:
+    """Every server that answers in its own way, asked all at once.
+
+    :param patience: seconds each of them has for each answer.
+    """
+    found = await asyncio.gather(*(_probe(wire, name, port, patience) for name, port in ports.items()))
     return tuple(server for server in found if server is not None)
 
 
-async def _probe(wire: Wire, name: str, port: int) -> LocalServer | None:
+async def _probe(wire: Wire, name: str, port: int, patience: float) -> LocalServer | None:
     at = f"http://127.0.0.1:{port}"
     asks, recognise = _SIGNS[name]
-    answers = await asyncio.gather(*(_get(wire, f"{at}{path}") for path in asks))
+    answers = await asyncio.gather(*(_get(wire, f"{at}{path}", patience) for path in asks))
     if not recognise(answers):
         return None
     listed = read_listing(answers[-1]) or {}
@@ -52,12 +57,12 @@ async def _probe(wire: Wire, name: str, port: int) -> LocalServer | None:
     return LocalServer(name, server.base_url, infos(Endpoint(name, server.base_url, local=True), listed))
 
 
-async def _get(wire: Wire, url: str) -> Any:
+async def _get(wire: Wire, url: str, patience: float) -> Any:
     """The JSON at an address, or ``None``."""
     try:
         async with (
-            asyncio.timeout(PATIENCE_SECONDS),
-            wire.exchange(Ask(url, "a server on this machine", {}, connect_seconds=PATIENCE_SECONDS)) as reply,
+            asyncio.timeout(patience),
+            wire.exchange(Ask(url, "a server on this machine", {}, connect_seconds=patience)) as reply,
         ):
             return read_json(await reply.whole())
     except (ProviderError, NotJson, TimeoutError):

@@ -59,7 +59,7 @@ async def rig(folder: Path, ports: Mapping[str, int] | None = None) -> AsyncIter
             keys=KeyStore(redact, environ, lambda: None),
             prices=PRICES,
             listings=Listings(folder / "cache"),
-            discover=lambda: discover(wire, silent),
+            discover=lambda: discover(wire, silent, patience=30),
             local_ports=silent,
         )
         directory = ProviderDirectory(sources)

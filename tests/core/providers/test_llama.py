@@ -98,6 +98,6 @@ async def test_it_is_found(address: str) -> None:
     assert port is not None
     ports = {**dict.fromkeys(PORTS, await unused_port()), "llamacpp": port}
     async with open_session() as session:
-        found = await discover(Wire(session, Redactor()), ports)
+        found = await discover(Wire(session, Redactor()), ports, patience=30)
     assert [model.id for server in found for model in server.models] == [f"llamacpp/{NAME}"]
     assert found[0].models[0].context_tokens

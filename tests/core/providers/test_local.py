@@ -40,7 +40,7 @@ async def test_each_kind_is_known_by_its_answers(name: str) -> None:
     """Each kind of server is found at its port, and its models are listed under its name."""
     async with serving(PATHS[name]) as server, open_session() as session:
         ports = {**dict.fromkeys(PORTS, await unused_port()), name: server.port}
-        found = await discover(Wire(session, Redactor()), ports)
+        found = await discover(Wire(session, Redactor()), ports, patience=30)
     assert [(one.name, one.base_url) for one in found] == [(name, f"{server.url}/v1")]
     assert [(model.id, model.local) for model in found[0].models] == [(f"{name}/m", True)]
 
