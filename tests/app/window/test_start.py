@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 
+from app.home import prepare
 from app.reading import reading, store_alone
 
 ROOT = Path(__file__).parents[3]
@@ -113,3 +114,17 @@ def test_a_damaged_store_is_told_on_a_page(window: Start, home: Path) -> None:
     (home / "tutti.db").write_bytes(b"x" * 8192)
     process = window()
     assert "damaged" in _await(process, "trouble")
+
+
+def test_a_hanging_first_window_is_told_on_a_page(window: Start, home: Path) -> None:
+    """When the first does not answer and there is no terminal, the second shows who holds the folder and what to do."""
+    script = "import sys, time; from pathlib import Path; from app.window.single import SingleInstance; "
+    script += "print(SingleInstance(Path(sys.argv[1])).claim(print), flush=True); time.sleep(600)"
+    command = [sys.executable, "-c", script, str(prepare(home))]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=ROOT) as holder:
+        try:
+            assert holder.stdout is not None
+            assert holder.stdout.readline() == "first\n"
+            assert f"process {holder.pid}" in _await(window(), "trouble")
+        finally:
+            holder.kill()
