@@ -180,7 +180,9 @@ class Steps:
             first_seconds=step.sink.first_seconds,
             attempts=attempts,
         )
-        step.ended = True  # queued, not awaited: whatever the strategy does next is appended behind it, and waits for both
+        step.ended = (
+            True  # queued, not awaited: whatever the strategy does next is appended behind it, and waits for both
+        )
         self._journal.append_soon([self._append(step, completed)], blobs=blobs, drop_drafts=[step.call_id])
 
     async def _failed(self, step: _Step, error: ProviderError, attempts: int) -> None:

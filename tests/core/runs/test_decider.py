@@ -34,7 +34,7 @@ CANCELED = RunCanceled(reason="stopped by you")
 QUARANTINED = RunQuarantined(reason="three crashes")
 WISHES: tuple[Payload, ...] = (REQUESTED, STARTED, SUCCEEDED, FAILED, CANCELED, QUARANTINED)
 
-ALLOWED = {
+ALLOWED: dict[str, set[type[Payload]]] = {
     "unknown": {RunRequested},
     "pending": {RunStarted, RunCanceled, RunQuarantined},
     "running": {RunSucceeded, RunFailed, RunCanceled, RunQuarantined},
