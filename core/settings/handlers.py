@@ -104,7 +104,7 @@ class SettingsHandlers:
         if entry is None:
             raise UnknownThing(f"There is no provider named {command.name}.", "Run `tutti providers list` to see them.")
         await self._append(lambda _: ProviderRemoved(name=command.name), command.actor)
-        if entry.key_source == "keyring":
+        if entry.key_source in {"keyring", "session"}:
             await self._keys.forget(command.name, entry.base_url)
 
     async def _append(self, decide: Callable[[SettingsState], Payload | None], actor: str) -> None:

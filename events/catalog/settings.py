@@ -30,7 +30,9 @@ class ProviderAdded(Payload):
     name: str = Field(description="The name models are prefixed with, such as openai.")
     kind: str = Field(description="Wire format: openai, anthropic or recorded.")
     base_url: str = Field(description="Where it is reached; empty for none.")
-    key_source: str = Field(description="Where its key is: keyring, env:NAME or none. Never the key.")
+    key_source: str = Field(
+        description="Where its key is: keyring, session (until the program closes), env:NAME or none. Never the key."
+    )
 
 
 class ProviderRemoved(Payload):

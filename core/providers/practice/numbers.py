@@ -70,10 +70,16 @@ def plain(text: str) -> str:
 
 
 def read_number(text: str) -> Fraction:
-    """The value of a number as written, with or without commas between thousands."""
+    """The value of a number as written, with or without commas between thousands.
+
+    :raises TooHard: it is too long, or no number.
+    """
     if len(text) > LONGEST_NUMBER:
         raise TooHard(text[:LONGEST_NUMBER])
-    return Fraction(text.replace(",", ""))
+    try:
+        return Fraction(text.replace(",", ""))
+    except ValueError:
+        raise TooHard(text) from None
 
 
 def write_number(value: Fraction) -> str:

@@ -14,7 +14,7 @@ class ProviderRow:
     kind: str
     base_url: str
     key_source: str
-    """``keyring``, ``env:NAME`` or ``none``."""
+    """``keyring``, ``session``, ``env:NAME`` or ``none``."""
     added_at: int
 
 
