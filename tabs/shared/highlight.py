@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import takewhile
 from typing import Any
 
 from PySide6.QtGui import QBrush, QColor, QTextBlock, QTextCharFormat, QTextDocument, QTextLayout
@@ -23,12 +22,11 @@ def highlight(document: QTextDocument, first: QTextBlock, colors: Colors) -> Ite
 
     The colours lie over the letters and change nothing in the document itself.
     """
-    group = first.blockFormat().property(GROUP)
-    lines = list(takewhile(lambda block: block.blockFormat().property(GROUP) == group, _from(first)))
-    lexer = _lexer(str(first.blockFormat().property(LABEL) or ""))
-    texts = [block.text() for block in lines]
-    if lexer is None or sum(map(len, texts)) > LONGEST or any(len(text) > LONGEST_LINE for text in texts):
+    lines = _lines(first)
+    lexer = _lexer(str(first.blockFormat().property(LABEL) or "")) if lines else None
+    if lexer is None:
         return
+    texts = [block.text() for block in lines]
     ranges: list[list[QTextLayout.FormatRange]] = [[] for _ in lines]
     line = column = 0
     for number, (kind, value) in enumerate(lexer.get_tokens("\n".join(texts))):
@@ -48,10 +46,16 @@ def highlight(document: QTextDocument, first: QTextBlock, colors: Colors) -> Ite
     document.markContentsDirty(start, lines[-1].position() + lines[-1].length() - start)
 
 
-def _from(block: QTextBlock) -> Iterator[QTextBlock]:
-    while block.isValid():
-        yield block
+def _lines(block: QTextBlock) -> list[QTextBlock]:
+    """The lines of a code block, none when it is too long to be coloured."""
+    group, lines, letters = block.blockFormat().property(GROUP), [], 0
+    while block.isValid() and block.blockFormat().property(GROUP) == group:
+        letters += block.length()
+        if letters > LONGEST or block.length() > LONGEST_LINE:
+            return []
+        lines.append(block)
         block = block.next()
+    return lines
 
 
 def _lexer(language: str) -> Any:

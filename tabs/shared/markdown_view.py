@@ -19,8 +19,11 @@ from tabs.shared.markdown_look import CODE_PADDING, GROUP, INDENT, KIND, LABEL, 
 from tabs.shared.segments import Segment, Segmenter
 from tabs.shared.theme import FRAME_MS, colors_of
 
-SLICE = 24_000
-"""Characters drawn in one frame; a longer answer goes on with the next."""
+SLICE = 12_000
+"""Characters drawn in one frame at most; a longer answer goes on with the next."""
+_PIECE = 1_500
+_WRITE_SECONDS = 0.006
+"""A frame takes no further piece after this; laying out what was written comes on top."""
 _REST = 4
 """How many times as long as the last drawing took the next one waits: at most a fifth of the time is spent on one."""
 _LONGEST_REST_MS = 200
@@ -155,9 +158,11 @@ class MarkdownView(QTextBrowser):
         if self._rewind is not None:
             self._rewind()
             self._rewind = None
-        piece = self._text[self._drawn : self._drawn + SLICE]
-        self._drawn += len(piece)
-        self._commit(self._segmenter.feed(piece))
+        until, most = perf_counter() + _WRITE_SECONDS, self._drawn + SLICE
+        while self._drawn < min(len(self._text), most) and perf_counter() < until:
+            piece = self._text[self._drawn : self._drawn + _PIECE]
+            self._drawn += len(piece)
+            self._commit(self._segmenter.feed(piece))
         if self._final and self._drawn == len(self._text):
             self._commit(self._segmenter.finish())
             self._done = True
@@ -181,14 +186,16 @@ class MarkdownView(QTextBrowser):
             if segment.kind == "open":
                 self._code_start = start
             elif segment.kind == "close" or self._writer.group > before:
-                self._colour(self.document().findBlockByNumber(start))
+                self._colour(self.document().findBlockByNumber(start), first_only=segment.kind == "close")
 
-    def _colour(self, block: QTextBlock) -> None:
-        """Have the code from this block on coloured."""
+    def _colour(self, block: QTextBlock, *, first_only: bool) -> None:
+        """Have the code from this block on coloured; the lines of a listing are not looked through for another."""
         while block.isValid():
             shape = block.blockFormat()
             if shape.property(LABEL):
                 self._highlights.append(highlight(self.document(), block, self._look.colors))
+            if first_only and shape.property(GROUP):
+                return
             block = block.next()
 
     def _highlight(self, until: float) -> None:

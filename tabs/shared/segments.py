@@ -20,8 +20,9 @@ if TYPE_CHECKING:
 
 BLOCK_LIMIT = 8_000
 """Characters after which a block is cut at the next line end; at twice as many it is cut where it is."""
+_FIRST_LOOK = 1_000
 _WINDOW = 4 * BLOCK_LIMIT
-"""How far ahead one look for blocks goes: it bounds the work, whatever the text."""
+"""How far ahead the first and the longest look for blocks go: they bound the work, whatever the text."""
 _BLANK = re.compile(r"(?:[ \t]*\n)+")
 _FENCE = re.compile(r" {0,3}(`{3,}|~{3,})[ \t]*([^\n]*)\n")
 
@@ -109,14 +110,23 @@ class Segmenter:
             self._take(opened.end())
             self.fence = opened[1]
             return [Segment("open", opened[2].strip())]
-        window = self.tail[:_WINDOW]
-        complete = whole and len(window) == len(self.tail)
-        lines = window if complete else window[: window.rfind("\n") + 1]
-        found = self._finished(_block_ends(lines, complete=complete))
+        found = self._look_ahead(whole=whole)
         if not found:
             end = self._cut()
             found = [Segment("markdown", self._take(end))] if end else []
         return found or None
+
+    def _look_ahead(self, *, whole: bool) -> list[Segment]:
+        """The finished blocks at the front. Looks only as far as it must: every look parses all it sees."""
+        size = _FIRST_LOOK
+        while True:
+            window = self.tail[:size]
+            complete = whole and len(window) == len(self.tail)
+            lines = window if complete else window[: window.rfind("\n") + 1]
+            found = self._finished(_block_ends(lines, complete=complete))
+            if found or size >= min(len(self.tail), _WINDOW):
+                return found
+            size *= 4
 
     def _finished(self, ends: list[int]) -> list[Segment]:
         """The blocks that end at ``ends``, up to the first that is code or overlong."""

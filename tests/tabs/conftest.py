@@ -26,6 +26,17 @@ def window_loop(qapp: QApplication) -> Iterator[asyncio.AbstractEventLoop]:
     loop.close()
 
 
+@pytest.fixture(autouse=True)
+def own_look(qapp: QApplication) -> Iterator[None]:
+    """Give the application back without a theme: other tests look at it, too."""
+    yield
+    if qapp.property("tutti_theme"):
+        qapp.setStyleSheet("")
+        qapp.setStyle("Fusion")
+        qapp.setPalette(qapp.style().standardPalette())
+        qapp.setProperty("tutti_theme", None)
+
+
 @pytest.fixture
 def hub(home: Path) -> Iterator[StoreHub]:
     """A hub over an empty store."""

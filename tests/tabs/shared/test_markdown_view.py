@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -7,7 +8,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QImage, QTextDocument
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication, QMessageBox, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from tabs.shared import theme
@@ -38,13 +39,17 @@ The end.
 
 
 @pytest.fixture
-def view(qtbot: QtBot) -> MarkdownView:
+def view(qtbot: QtBot) -> Iterator[MarkdownView]:
+    around = QScrollArea()
+    qtbot.addWidget(around)
+    around.setWidgetResizable(True)
     made = MarkdownView()
-    qtbot.addWidget(made)
-    made.resize(500, 300)
-    made.show()
-    qtbot.waitExposed(made)
-    return made
+    around.setWidget(made)
+    around.resize(500, 300)
+    around.show()
+    qtbot.waitExposed(around)
+    yield made
+    around.close()
 
 
 def shapes(document: QTextDocument) -> list[tuple[str, int, float, list[tuple[str, int, bool]]]]:
