@@ -11,8 +11,8 @@ from events.values import PICO
 SECOND = 1_000_000
 BUCKETS = 60
 """Steps a rate is drawn with."""
-SHORTEST = 10.0
-"""Shortest step in seconds; a shorter one would show single calls as peaks."""
+SHORTEST = 1.0
+"""Shortest step in seconds: the first minute of a new store is drawn second by second."""
 
 
 class Line(NamedTuple):

@@ -92,6 +92,8 @@ class Trouble(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setProperty("role", "notice-warning")
+        self.setFrameShape(QFrame.Shape.StyledPanel)  # without it the border is lost when the role becomes another
         self.title = text_label("", "strong", wrap=True, selectable=True)
         self.lines: QLabel = text_label("", wrap=True, selectable=True)
         column = QVBoxLayout(self)
