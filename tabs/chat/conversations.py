@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Any
 
@@ -32,8 +33,8 @@ Index = QModelIndex | QPersistentModelIndex
 WIDTH = 280
 SEARCH_MS = 150
 _ROW_HEIGHT = 56
-_MARKUP = str.maketrans("", "", "*`#>|")
-"""Signs of Markdown, left out of a preview."""
+_MARKUP = re.compile(r"\*\*|`+|^[#>\s]+")
+"""Signs of Markdown, left out of a preview; a single star may be a multiplication."""
 ROW = int(Qt.ItemDataRole.UserRole)
 
 
@@ -128,7 +129,7 @@ class _Delegate(QStyledItemDelegate):
         width = painter.fontMetrics().horizontalAdvance(when) + SMALL
         painter.drawText(inside, int(Qt.AlignmentFlag.AlignRight | top), when)
         preview = painter.fontMetrics().elidedText(
-            one_line(row.preview.translate(_MARKUP)), Qt.TextElideMode.ElideRight, inside.width()
+            one_line(_MARKUP.sub("", row.preview)), Qt.TextElideMode.ElideRight, inside.width()
         )
         painter.drawText(inside, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom), preview)
         painter.setFont(title)
