@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPlainTextEdit, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QTabWidget, QVBoxLayout, QWidget
 
 from events.projections.runs.rows import ACTIVE, RunRow, StepRow
 from events.projections.runs.view import RunsView
@@ -15,6 +15,7 @@ from tabs.runs.states import Alive, shown_run
 from tabs.runs.steps import StepsTable
 from tabs.runs.timeline import TimelinePane
 from tabs.shared.labels import text_label
+from tabs.shared.markdown_view import MarkdownView
 from tabs.shared.safe_text import visible
 from tabs.shared.theme import HUGE, LARGE, MEDIUM, SMALL
 
@@ -94,31 +95,41 @@ class RunDetail(QWidget):
 
 
 class AnswerPane(QWidget):
-    """The answer as plain text, with whose it is and why it is the answer."""
+    """The answer, with whose it is and why it is the answer."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.reason = text_label("", "muted", wrap=True, selectable=True)
-        self.text = QPlainTextEdit(self)
-        self.text.setReadOnly(True)
+        self.text = MarkdownView(self)
         self.text.setAccessibleName("Answer of the run")
+        self.none = text_label("", "muted", wrap=True)
         self.note = text_label("", "small", wrap=True)
+        inside = QWidget(self)
+        inside.setProperty("role", "page")
+        words = QVBoxLayout(inside)
+        words.setContentsMargins(0, 0, SMALL, 0)
+        words.setSpacing(SMALL)
+        for widget in (self.reason, self.text, self.none, self.note):
+            words.addWidget(widget)
+        words.addStretch(1)
+        scroll = QScrollArea(self)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setAccessibleName("Answer of the run and why")
+        scroll.setWidget(inside)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, MEDIUM, 0, 0)
-        column.setSpacing(SMALL)
-        column.addWidget(self.reason)
-        column.addWidget(self.text, 1)
-        column.addWidget(self.note)
+        column.addWidget(scroll)
 
     def show_run(self, item: Item, steps: list[StepRow]) -> None:
         """Show a run's answer, or why there is none."""
         run = item.run
         self.reason.setText(visible(_reason(item)))
         self.reason.setVisible(bool(self.reason.text()))
-        text = visible(run.answer)
-        if text != self.text.toPlainText():
-            self.text.setPlainText(text)
-        self.text.setPlaceholderText(_no_answer(item, steps))
+        self.text.show_text(run.answer, final=True)
+        self.text.setVisible(bool(run.answer))
+        self.none.setText(_no_answer(item, steps))
+        self.none.setVisible(not run.answer)
         cut = len(run.answer.encode()) >= INLINE_TEXT_BYTES
         self.note.setText("Only the beginning is shown here; the whole answer is in its conversation." if cut else "")
         self.note.setVisible(cut)

@@ -119,6 +119,12 @@ class RunList(QAbstractListModel):
     def recheck(self) -> bool:
         """Ask again which runs still have a living process. Returns whether one's state became another."""
         self._alive.clear()
+        if self._state in {"active", "interrupted"}:
+            fitting = [item.run.run_id for item in self._read(before=0, limit=PAGE)]
+            same = fitting == [item.run.run_id for item in self._items]
+            if not same:
+                self.reload()
+            return not same
         changed = [
             item.run.run_id
             for item in self._items

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QListView, QPushButton, QTableView
 from pytestqt.qtbot import QtBot
 
@@ -54,7 +55,7 @@ def test_a_run_appears_and_moves_on_live(tab: RunsTab, hub: StoreHub, qtbot: QtB
     run.succeed("practice/small", "42")
     qtbot.waitUntil(lambda: words(tab) == ["Succeeded", "Succeeded"])
     tab.show_run(run.id)
-    assert tab.detail.answer.text.toPlainText() == "42"
+    assert tab.detail.answer.text.text == "42"
 
 
 def test_a_run_of_a_dead_process_is_interrupted(tab: RunsTab, hub: StoreHub, qtbot: QtBot) -> None:
@@ -80,7 +81,7 @@ def test_an_active_run_can_be_canceled(tab: RunsTab, hub: StoreHub, qtbot: QtBot
     """The button sends the command for running and for interrupted runs, and is away once the run has ended."""
     run = Run(hub, owner=owner).start()
     qtbot.waitUntil(lambda: tab.detail.run_id == run.id)
-    qtbot.mouseClick(tab.detail.heading.cancel, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(tab.detail.heading.cancel, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: [command.run_id for command in hub.sent(CancelRun)] == [run.id])
     run.cancel()
     qtbot.waitUntil(lambda: words(tab) == ["Canceled"] and not tab.detail.heading.cancel.isVisible())
@@ -205,6 +206,15 @@ def test_a_rebuild_reads_everything_anew(tab: RunsTab, hub: StoreHub, qtbot: QtB
     qtbot.waitUntil(lambda: tab.model.rowCount() == 1)
     with qtbot.waitSignal(tab.model.modelReset):
         tab.changed([Changes("runs", frozenset({ANY_KEY}), 1)])
+
+
+def test_a_list_of_interrupted_runs_notices_one_more(tab: RunsTab, hub: StoreHub, qtbot: QtBot) -> None:
+    """A run whose process dies appears among the interrupted ones, though nothing is recorded then."""
+    Run(hub).start()
+    tab.states.setCurrentIndex(tab.states.findData("interrupted"))
+    assert words(tab) == []
+    hub.living.clear()
+    qtbot.waitUntil(lambda: words(tab) == ["Interrupted"])
 
 
 def test_the_id_can_be_copied(tab: RunsTab, hub: StoreHub, qtbot: QtBot) -> None:
