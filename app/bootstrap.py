@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
+from app.outside import Outside
 from app.queries import EngineQueries
 from core.calls.ask import AskProvider
 from core.calls.call import Gateway
@@ -33,16 +34,13 @@ from core.conversations.handlers import ConversationHandlers
 from core.errors import UnknownThing
 from core.ports.live import LiveText
 from core.ports.redaction import Redactor
-from core.providers.anthropic.provider import AnthropicProvider
 from core.providers.directory import ProviderDirectory, Sources
 from core.providers.keys import KeyStore
 from core.providers.listings import Listings
-from core.providers.local import PORTS, discover
-from core.providers.openai.provider import OpenAIProvider
+from core.providers.local import PORTS
 from core.providers.practice.catalogue import practice_models
 from core.providers.practice.provider import PracticeProvider
 from core.providers.prices import PriceTable
-from core.providers.wire.http import Wire, open_session
 from core.queries import Queries
 from core.runs.endings import ENDS, Endings
 from core.runs.live import Checkpoints, LiveHub
@@ -182,7 +180,10 @@ async def _compose(
     schema = SettingsSchema([*strategies.settings(), *GENERAL])
     settings = Settings(reader, events)
     keys = KeyStore(redactor := Redactor(), environment)
-    directory = await _directory(stack, home, keys, redactor, practice_latency)
+    outside = Outside(redactor)
+    stack.push_async_callback(outside.close)
+    directory = _directory(home, keys, outside, practice_latency)
+    stack.push_async_callback(directory.close)
     directory.set_entries(settings.state().providers.values())
 
     projections = ProjectionRunner(store, events, PROJECTIONS)
@@ -212,26 +213,18 @@ async def _compose(
     return Engine(home, owner, commands, queries, live, store, bus, projections, endings, views, stack)
 
 
-async def _directory(
-    stack: AsyncExitStack, home: Path, keys: KeyStore, redactor: Redactor, practice_latency: float
-) -> ProviderDirectory:
-    wire = Wire(await stack.enter_async_context(open_session()), redactor)
+def _directory(home: Path, keys: KeyStore, outside: Outside, practice_latency: float) -> ProviderDirectory:
     sources = Sources(
         built_in=PracticeProvider(latency_scale=practice_latency),
         built_in_models=tuple(model.info for model in practice_models().values()),
-        factories={
-            "openai": lambda endpoint: OpenAIProvider(endpoint, wire),
-            "anthropic": lambda endpoint: AnthropicProvider(endpoint, wire),
-        },
+        factories={"openai": outside.openai, "anthropic": outside.anthropic},
         keys=keys,
         prices=PriceTable(),
         listings=Listings(home / "cache"),
-        discover=lambda: discover(wire),
+        discover=outside.discover,
         local_ports=PORTS,
     )
-    directory = ProviderDirectory(sources)
-    stack.push_async_callback(directory.close)
-    return directory
+    return ProviderDirectory(sources)
 
 
 def _connect(bus: Bus, manager: ProcessManager, endings: Endings) -> None:

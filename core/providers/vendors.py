@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-from core.providers.anthropic.provider import DEFAULT_URL as ANTHROPIC_URL
-from core.providers.openai.provider import DEFAULT_URL as OPENAI_URL
+ANTHROPIC_URL = "https://api.anthropic.com"
+OPENAI_URL = "https://api.openai.com/v1"
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,8 +10,6 @@ from core.providers.wire.http import Ask, Wire
 from core.providers.wire.listing import list_models
 from core.providers.wire.stream import read_events
 
-DEFAULT_URL = "https://api.anthropic.com"
-
 
 class AnthropicProvider:
     """Anthropic, and every server that speaks its Messages.

@@ -13,7 +13,6 @@ from core.providers.wire.http import Ask, Wire
 from core.providers.wire.listing import list_models
 from core.providers.wire.stream import read_events
 
-DEFAULT_URL = "https://api.openai.com/v1"
 _VENDOR = "api.openai.com"
 
 

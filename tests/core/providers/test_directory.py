@@ -12,9 +12,10 @@ from core.ports.models import ModelInfo
 from core.ports.redaction import Redactor
 from core.providers.anthropic.provider import AnthropicProvider
 from core.providers.directory import ProviderDirectory, Sources
+from core.providers.discovery import discover
 from core.providers.keys import KeyStore
 from core.providers.listings import Listings
-from core.providers.local import PORTS, discover
+from core.providers.local import PORTS
 from core.providers.openai.provider import OpenAIProvider
 from core.providers.practice.catalogue import practice_models
 from core.providers.practice.provider import PracticeProvider

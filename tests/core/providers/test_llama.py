@@ -12,7 +12,8 @@ from core.errors import ContextTooLong
 from core.ports.models import Message, ModelRequest, Provider
 from core.ports.redaction import Redactor
 from core.providers.anthropic.provider import AnthropicProvider
-from core.providers.local import PORTS, discover
+from core.providers.discovery import discover
+from core.providers.local import PORTS
 from core.providers.openai.provider import OpenAIProvider
 from core.providers.wire.endpoint import Endpoint
 from core.providers.wire.http import Wire, open_session

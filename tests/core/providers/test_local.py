@@ -4,7 +4,8 @@ import orjson
 import pytest
 
 from core.ports.redaction import Redactor
-from core.providers.local import PORTS, discover
+from core.providers.discovery import discover
+from core.providers.local import PORTS
 from core.providers.wire.http import Wire, open_session
 from tests.servers.raw import RawServer, Received, Talk, document, unused_port
 
