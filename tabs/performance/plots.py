@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Any
 
 import numpy as np
@@ -10,6 +11,7 @@ import pyqtgraph as pg
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from events.projections.performance.rows import CallSample
 from tabs.performance.history import History
 from tabs.performance.palette import ModelColors, dot
 from tabs.performance.series import Line, latency, rates, spent, window
@@ -171,6 +173,7 @@ class Plots(QWidget):
         super().__init__(parent)
         self._palette = palette
         self._colors = colors
+        self._made: dict[str, tuple[object, Line]] = {}
         self.latency = Plot("Latency", _seconds, self)
         self.cost = Plot("Spent", _dollars, self)
         self.calls = Plot("Calls per minute", _number, self)
@@ -192,6 +195,13 @@ class Plots(QWidget):
         for plot in self._all:
             plot.recolor(colors)
 
+    def _kept(self, name: str, stamp: object, make: Callable[[], Line]) -> Line:
+        """A line as it was made last, made anew only when its calls are others."""
+        held = self._made.get(name)
+        if held is None or held[0] != stamp:
+            held = self._made[name] = (stamp, make())
+        return held[1]
+
     def show_history(self, history: History, now: float) -> None:
         """Draw a span of time.
 
@@ -201,15 +211,30 @@ class Plots(QWidget):
         shown = window(by_model, span=history.span, now=now)
         for plot in self._all:
             plot.begin(shown)
+        stamps = {model: _stamp(samples) for model, samples in by_model.items()}
         for model in sorted(by_model):
-            self.latency.points(model, latency(by_model[model]), self._palette.of(model, self._colors))
+            line = self._kept(f"latency {model}", stamps[model], partial(latency, by_model[model]))
+            self.latency.points(model, line, self._palette.of(model, self._colors))
         calls, tokens = rates(by_model, shown)
         self.calls.line("calls", calls, self._colors.accent, filled=True)
         self.tokens.line("tokens", tokens, self._colors.accent, filled=True)
-        self.cost.line("real", spent(by_model, now, simulated=False), self._colors.accent)
-        self.cost.line("simulated", spent(by_model, now, simulated=True), self._colors.muted, dashed=True)
+        everything = tuple(sorted(stamps.items()))
+        for name, simulated in (("real", False), ("simulated", True)):
+            line = self._kept(name, everything, partial(spent, by_model, 0.0, simulated=simulated))
+            color = self._colors.muted if simulated else self._colors.accent
+            self.cost.line(name, _until(line, now), color, dashed=simulated)
         for plot in self._all:
             plot.end(legend=plot in {self.latency, self.cost})
+
+
+def _stamp(samples: Sequence[CallSample]) -> tuple[int, int, int]:
+    """What differs as soon as other calls are meant: they are only ever added at the end and dropped at the beginning."""
+    return len(samples), samples[0].position, samples[-1].position
+
+
+def _until(line: Line, end: float) -> Line:
+    """A line that goes on level to a time."""
+    return Line([*line.x, end], [*line.y, line.y[-1]]) if line.x else line
 
 
 def _median(line: Line) -> Line:
