@@ -33,6 +33,7 @@ from core.conversations.erasure import ErasureHandlers
 from core.conversations.handlers import ConversationHandlers
 from core.errors import UnknownThing
 from core.ports.live import LiveText
+from core.ports.models import Message
 from core.ports.redaction import Redactor
 from core.providers.directory import ProviderDirectory, Sources
 from core.providers.keys import KeyStore
@@ -43,6 +44,7 @@ from core.providers.practice.provider import PracticeProvider
 from core.providers.prices import PriceTable
 from core.queries import Queries
 from core.runs.endings import ENDS, Endings
+from core.runs.journal import Opening
 from core.runs.live import Checkpoints, LiveHub
 from core.runs.owners import ProcessLocks
 from core.runs.process import ProcessManager, RunServices
@@ -202,8 +204,12 @@ async def _compose(
     stack.push_async_callback(_cancel, checkpoints)
     stack.push_async_callback(manager.close, CLOSING)
 
+    def begin(run_id: str, opening: Opening, prompt: Message) -> None:
+        endings.expect(run_id)
+        manager.begin(run_id, opening, prompt)
+
     commands = CommandBus()
-    submit = SubmitServices(store, reader, events, settings, schema, strategies, directory, locks, endings.expect)
+    submit = SubmitServices(store, reader, events, settings, schema, strategies, directory, locks, begin)
     _register_runs(commands, RunHandlers(submit, owner))
     _register_settings(commands, SettingsHandlers(store, settings, schema, keys, subscription.reached))
     commands.register(RenameConversation, ConversationHandlers(store, reader).rename)

@@ -2,60 +2,51 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from core.conversations.texts import whole_text
-from core.errors import UnknownThing
 from core.ports.models import Image, Message
 from events.catalog.conversations import AnswerAdded, PromptAdded
 from events.envelope import Event
 from events.registry import Registry
 from events.store.contract import Reader
-from events.values import Attachment
 
 
-def history(reader: Reader, registry: Registry, conversation_id: str, *, until: str = "") -> tuple[Message, ...]:
-    """Messages of a conversation in order, the prompt ``until`` being the last.
+def history(reader: Reader, registry: Registry, conversation_id: str) -> tuple[Message, ...]:
+    """The answered prompts of a conversation with their answers, in order; nothing of one that does not exist yet.
 
-    A prompt without an answer (its run failed or was stopped) is left out unless it is the last: what was never
-    answered would only confuse the model.
-
-    :raises UnknownThing: there is no such conversation.
+    A prompt without an answer (its run failed, was stopped, or is under way) is left out: what was never answered would
+    only confuse the model.
     """
     stored = reader.read_stream(f"conversation-{conversation_id}")
-    if not stored:
-        raise UnknownThing(
-            f"There is no conversation {conversation_id}.", "Run `tutti conversations list` to see them."
-        )
     events = [registry.decode(one) for one in stored]
     answered = {event.payload.prompt_id for event in events if isinstance(event.payload, AnswerAdded)}
-    messages: list[Message] = []
-    for event in events:
-        message = _message(reader, event, answered, until)
-        if message is not None:
-            messages.append(message)
-        if isinstance(event.payload, PromptAdded) and event.payload.message_id == until:
-            break
-    return tuple(messages)
+    messages = (_message(reader, event, answered) for event in events)
+    return tuple(message for message in messages if message is not None)
 
 
-def _message(reader: Reader, event: Event, answered: set[str], until: str) -> Message | None:
+def prompt_message(text: str, files: Iterable[tuple[str, str, bytes | None]] = ()) -> Message:
+    """A prompt as a model is sent it.
+
+    :param files: name, media type and content of each file; ``None`` for one that was erased.
+    """
+    parts, images = [text], []
+    for name, media_type, data in files:
+        if data is None:
+            parts.append(f"[The file {name} was erased.]")
+        elif media_type.startswith("image/"):
+            images.append(Image(media_type, data))
+        else:
+            parts.append(f"Content of the file {name}:\n\n{data.decode('utf-8', 'replace')}")
+    return Message("user", "\n\n".join(parts), tuple(images))
+
+
+def _message(reader: Reader, event: Event, answered: set[str]) -> Message | None:
     match event.payload:
-        case PromptAdded() as prompt if prompt.message_id in answered or prompt.message_id == until:
-            text = whole_text(reader, prompt.text, prompt.text_blob)
-            return _with_files(reader, text, prompt.attachments)
+        case PromptAdded() as prompt if prompt.message_id in answered:
+            files = [(file.name, file.blob.media_type, reader.blob(file.blob.sha256)) for file in prompt.attachments]
+            return prompt_message(whole_text(reader, prompt.text, prompt.text_blob), files)
         case AnswerAdded() as answer:
             return Message("assistant", whole_text(reader, answer.text, answer.text_blob))
         case _:
             return None
-
-
-def _with_files(reader: Reader, text: str, attachments: tuple[Attachment, ...]) -> Message:
-    parts, images = [text], []
-    for attachment in attachments:
-        data = reader.blob(attachment.blob.sha256)
-        if data is None:
-            parts.append(f"[The file {attachment.name} was erased.]")
-        elif attachment.blob.media_type.startswith("image/"):
-            images.append(Image(attachment.blob.media_type, data))
-        else:
-            parts.append(f"Content of the file {attachment.name}:\n\n{data.decode('utf-8', 'replace')}")
-    return Message("user", "\n\n".join(parts), tuple(images))

@@ -5,14 +5,24 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Any
+from typing import Any, NamedTuple
 
-from core.runs.decider import RunState, decide, evolve, fold, follow
-from events.envelope import Event, NewEvent, StoredEvent, StreamAppend
+from core.runs.decider import RunState, decide, fold, follow
+from events.catalog.runs import RunRequested
+from events.envelope import NewEvent, StoredEvent, StreamAppend
 from events.errors import VersionConflict
 from events.registry import Registry
 from events.store.contract import EventStore, Reader
 from events.values import Payload
+
+Queued = asyncio.Future[tuple[StoredEvent, ...]]
+
+
+class Opening(NamedTuple):
+    """A run that is being requested: its first append is queued, not yet on disk."""
+
+    request: RunRequested
+    stored: Queued
 
 
 class Journal:
@@ -23,33 +33,32 @@ class Journal:
     """
 
     def __init__(
-        self,
-        store: EventStore,
-        reader: Reader,
-        registry: Registry,
-        run_id: str,
-        *,
-        requested: Event | None = None,
+        self, store: EventStore, reader: Reader, registry: Registry, run_id: str, *, opening: Opening | None = None
     ) -> None:
-        """:param requested: the event that made the run, when it was just heard; the stream is read otherwise."""
+        """:param opening: how the run is being requested just now; its stream is read when it was before."""
         self._store = store
         self._reader = reader
         self._registry = registry
         self._pending: list[Payload] = []
-        self._queued: list[asyncio.Future[tuple[StoredEvent, ...]]] = []
+        self._queued: list[Queued] = [opening.stored] if opening else []
         self._stream = f"run-{run_id}"
         self.run_id = run_id
-        self.state = evolve(RunState(run_id), requested) if requested else self._load()
+        self.state = replace(follow(RunState(run_id), opening.request), version=1) if opening else self._load()
 
     def append_soon(self, appends: Sequence[StreamAppend], **more: Any) -> None:
         """Queue an append of other streams; the next one waits for it, and raises when it failed."""
         self._queued.append(self._store.append_soon(appends, **more))
 
     async def _settled(self) -> None:
-        """Wait for what was queued; it is on disk already when a later append is."""
-        queued, self._queued = self._queued, []
-        for future in queued:
-            await future
+        """Wait for what was queued, which is on disk already when a later append is.
+
+        What failed is raised to everyone who comes, so that nothing is built upon it.
+        """
+        for future in tuple(self._queued):
+            if not future.done():
+                await asyncio.shield(future)  # others wait for it too
+            future.result()
+        self._queued = [future for future in self._queued if not future.done()]
 
     def note(self, payload: Payload) -> None:
         """Keep an event back for the next append."""
@@ -61,10 +70,17 @@ class Journal:
         :param more: passed on to :meth:`events.store.contract.EventStore.append`.
         """
         pending, self._pending = self._pending, []
-        mine = [StreamAppend(self._stream, [self.event(one) for one in pending])] if pending else []
-        if mine or others:
-            self._advance(pending, await self._store.append([*mine, *others], **more))
-        await self._settled()
+        while True:
+            version = self.state.version
+            mine = [StreamAppend(self._stream, [self.event(one) for one in pending], version)] if pending else []
+            try:
+                stored = await self._store.append([*mine, *others], **more) if mine or others else ()
+            except VersionConflict:
+                await self._reload()
+                continue
+            self._advance(pending, stored)
+            await self._settled()
+            return
 
     async def transition(
         self, wish: Payload, others: Sequence[StreamAppend] = (), *, actor: str = "engine", **more: Any
@@ -87,7 +103,7 @@ class Journal:
             try:
                 stored = await self._store.append([*others, mine], **more)
             except VersionConflict:
-                self.state = self._load()  # somebody asked to stop it in the meantime
+                await self._reload()
                 continue
             self._advance(payloads, stored[-len(payloads) :])
             await self._settled()
@@ -104,6 +120,11 @@ class Journal:
             for payload in payloads:
                 state = follow(state, payload)
             self.state = replace(state, version=self.state.version + len(payloads))
+
+    async def _reload(self) -> None:
+        """Somebody asked to stop the run in the meantime, or it was never stored, which is raised."""
+        await self._settled()
+        self.state = self._load()
 
     def _load(self) -> RunState:
         stream = self._reader.read_stream(self._stream)

@@ -13,7 +13,7 @@ from core.conversations.texts import stored_text
 from core.errors import CanceledError, RunError, TimedOut, error_info
 from core.ports.models import Directory, Message
 from core.runs.decider import decide
-from core.runs.journal import Journal
+from core.runs.journal import Journal, Opening
 from core.runs.live import LiveHub
 from core.runs.steps import RunPlan, Steps
 from core.strategies.catalogue import StrategyCatalogue
@@ -66,7 +66,7 @@ class _Running:
 class ProcessManager:
     """Carries out the runs this process owns; those of others are theirs."""
 
-    HEARS = (RunRequested, RunCancelRequested, ModelCallCancelRequested)
+    HEARS = (RunCancelRequested, ModelCallCancelRequested)
     """The events it wants to hear."""
 
     def __init__(self, services: RunServices, owner: str) -> None:
@@ -77,8 +77,6 @@ class ProcessManager:
     def hear(self, event: Event) -> None:
         """Receive an event, on the engine's loop."""
         match event.payload:
-            case RunRequested() as request if request.owner == self._owner:
-                self._start(event)
             case RunCancelRequested() as asked:
                 running = self._running.get(event.stored.stream.partition("-")[2])
                 if running is not None:
@@ -97,31 +95,28 @@ class ProcessManager:
             running.stop(reason)
         await asyncio.gather(*tasks, return_exceptions=True)
 
-    def _start(self, event: Event) -> None:
-        run_id = event.stored.stream.partition("-")[2]
-        if run_id in self._running:
-            return
+    def begin(self, run_id: str, opening: Opening, prompt: Message) -> None:
+        """Carry out a run that is being requested here.
+
+        Its own first append is queued behind the request's, and nothing leaves before both are on disk.
+
+        :param prompt: what is asked, as a model is sent it.
+        """
         services = self._services
-        journal = Journal(services.store, services.reader, services.registry, run_id, requested=event)
-        task = asyncio.create_task(self._carry_out(journal), name=f"run-{run_id}")
+        journal = Journal(services.store, services.reader, services.registry, run_id, opening=opening)
+        task = asyncio.create_task(self._carry_out(journal, opening.request, prompt), name=f"run-{run_id}")
         self._running[run_id] = _Running(task)
         task.add_done_callback(lambda _: self._running.pop(run_id, None))
 
-    async def _carry_out(self, journal: Journal) -> None:
+    async def _carry_out(self, journal: Journal, request: RunRequested, prompt: Message) -> None:
         try:
-            await self._run(journal)
+            await self._run(journal, request, prompt)
         except StoreError as error:
             log.error("Run %s could not be recorded. %s", journal.run_id, error)  # noqa: TRY400 - the words say it all
 
-    async def _run(self, journal: Journal) -> None:
-        request = journal.state.request
-        if request is None:
-            return
-        if journal.state.cancel_reason:
-            await journal.transition(RunCanceled(reason=journal.state.cancel_reason))
-            return
+    async def _run(self, journal: Journal, request: RunRequested, prompt: Message) -> None:
         try:
-            outcome = await self._answer(journal, request)
+            outcome = await self._answer(journal, request, prompt)
         except CanceledError:
             await journal.transition(RunCanceled(reason="every model was stopped"))
         except StoreError:
@@ -136,13 +131,13 @@ class ProcessManager:
         else:
             await self._succeed(journal, request, outcome)
 
-    async def _answer(self, journal: Journal, request: RunRequested) -> Outcome:
+    async def _answer(self, journal: Journal, request: RunRequested, prompt: Message) -> Outcome:
         for payload in decide(journal.state, RunStarted(owner=self._owner)):
             journal.note(payload)
         journal.note(_models_decision(request))
         strategy = self._services.strategies.get(request.strategy)
         options = strategy.options.model_validate(request.options)
-        steps = self._steps(journal, request)
+        steps = self._steps(journal, request, prompt)
         self._running[journal.run_id].steps = steps
         limit = request.settings.get("run.timeout_seconds")
         seconds = float(limit) if isinstance(limit, int | float) else None
@@ -153,22 +148,22 @@ class ProcessManager:
             what = f"The run had no answer within {seconds:g} s."
             raise TimedOut(what, "Ask again with a longer limit.") from None
 
-    def _steps(self, journal: Journal, request: RunRequested) -> Steps:
+    def _steps(self, journal: Journal, request: RunRequested, prompt: Message) -> Steps:
         services = self._services
         plan = RunPlan(
             conversation_id=request.conversation_id,
             models=request.models,
-            messages=self._messages(request),
+            messages=self._messages(request, prompt),
             parameters=_parameters(request.settings),
             limits=_limits(request.settings),
         )
         return Steps(journal, plan, services.directory, services.gateway, services.live)
 
-    def _messages(self, request: RunRequested) -> tuple[Message, ...]:
+    def _messages(self, request: RunRequested, prompt: Message) -> tuple[Message, ...]:
         services = self._services
-        messages = history(services.reader, services.registry, request.conversation_id, until=request.prompt_id)
-        instructions = request.settings.get("answers.system_prompt")
-        return (Message("system", str(instructions)), *messages) if instructions else messages
+        instructions = str(request.settings.get("answers.system_prompt") or "")
+        system = (Message("system", instructions),) if instructions else ()
+        return (*system, *history(services.reader, services.registry, request.conversation_id), prompt)
 
     async def _succeed(self, journal: Journal, request: RunRequested, outcome: Outcome) -> None:
         text, ref, blobs = stored_text(outcome.answer.text)

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, Protocol
 
 from core.commands.models import CancelCall, CancelRun, File, SubmitPrompt, Submitted
+from core.conversations.history import prompt_message
 from core.conversations.texts import blob_ref, stored_text
 from core.errors import InputError, TransitionRefused, UnknownThing
-from core.ports.models import Directory
-from core.runs.journal import Journal
+from core.ports.models import Directory, Message
+from core.runs.journal import Journal, Opening
 from core.runs.recovery import end_open_calls
 from core.settings.schema import SettingsSchema
 from core.settings.state import Settings
@@ -48,8 +50,8 @@ class SubmitServices:
     strategies: StrategyCatalogue
     directory: Directory
     owners: Owners
-    expect: Callable[[str], None]
-    """Told of each run before it is requested here."""
+    begin: Callable[[str, Opening, Message], None]
+    """Carries out a run that is being requested here."""
 
 
 class RunHandlers:
@@ -63,7 +65,7 @@ class RunHandlers:
         self._owner = owner
 
     async def submit(self, command: SubmitPrompt) -> Submitted:
-        """Record the prompt and its run in one transaction; the process manager hears of it after the commit.
+        """Record the prompt and its run in one transaction, and have the run begin behind it.
 
         :raises InputError: something in it is wrong; nothing was recorded.
         """
@@ -83,8 +85,10 @@ class RunHandlers:
         conversation = self._conversation(command, ids, prompt)
         run = StreamAppend(f"run-{ids.run_id}", [NewEvent(requested, command.actor, ids.run_id)], 0)
         contents = [(attachment.blob, data) for attachment, data in files]
-        self._services.expect(ids.run_id)
-        await self._services.store.append([conversation, run], blobs=[*blobs, *contents])
+        stored = self._services.store.append_soon([conversation, run], blobs=[*blobs, *contents])
+        message = prompt_message(command.text, [(file.name, file.media_type, file.data) for file in command.files])
+        self._services.begin(ids.run_id, Opening(requested, stored), message)
+        await asyncio.shield(stored)
         return ids
 
     async def cancel_run(self, command: CancelRun) -> None:

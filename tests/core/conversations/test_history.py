@@ -5,9 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from core.conversations.history import history
+from core.conversations.history import history, prompt_message
 from core.conversations.texts import blob_ref, stored_text, whole_text
-from core.errors import UnknownThing
 from core.ports.models import Image, Message
 from events.catalog import PAYLOADS
 from events.catalog.conversations import AnswerAdded, ConversationRenamed, ConversationStarted, PromptAdded
@@ -41,28 +40,31 @@ def answer(prompt_id: str, text: str) -> AnswerAdded:
     return AnswerAdded(message_id=f"to-{prompt_id}", prompt_id=prompt_id, run_id="r", model="a/b", text=text)
 
 
-async def test_the_conversation_so_far_and_the_prompt(store: SqliteEventStore) -> None:
-    """A model is sent the earlier prompts with their answers and the prompt to answer, and nothing after it."""
-    await tell(store, ConversationStarted(title="t"), prompt("1", "Hello"), answer("1", "Hi"), prompt("2", "And now?"))
-    await tell(store, ConversationRenamed(title="u"), prompt("3", "Later"))
-    messages = history(store.open_reader(), REGISTRY, "c", until="2")
-    assert messages == (Message("user", "Hello"), Message("assistant", "Hi"), Message("user", "And now?"))
+async def test_what_was_asked_and_answered_so_far(store: SqliteEventStore) -> None:
+    """A model is sent the earlier prompts with their answers, in order, and nothing else of the conversation."""
+    await tell(store, ConversationStarted(title="t"), prompt("1", "Hello"), answer("1", "Hi"))
+    await tell(store, ConversationRenamed(title="u"), prompt("2", "And?"), answer("2", "So."))
+    told = (Message("user", "Hello"), Message("assistant", "Hi"), Message("user", "And?"), Message("assistant", "So."))
+    assert history(store.open_reader(), REGISTRY, "c") == told
 
 
 async def test_prompts_that_were_never_answered_are_left_out(store: SqliteEventStore) -> None:
     """A prompt whose run failed is not sent again with the next one."""
-    await tell(store, ConversationStarted(title="t"), prompt("1", "Failed"), prompt("2", "Now"))
-    assert history(store.open_reader(), REGISTRY, "c", until="2") == (Message("user", "Now"),)
+    await tell(store, ConversationStarted(title="t"), prompt("1", "Failed"), prompt("2", "Now"), answer("2", "Yes."))
+    assert history(store.open_reader(), REGISTRY, "c") == (Message("user", "Now"), Message("assistant", "Yes."))
 
 
 async def test_files_go_with_their_prompt(store: SqliteEventStore) -> None:
-    """Images are sent as images and text files as text under their names."""
+    """Images are sent as images and text files as text under their names, the same when asked and later."""
     picture, notes = blob_ref(b"\x89PNG", "image/png"), blob_ref("größe".encode(), "text/plain")
     files = (Attachment(name="a.png", blob=picture), Attachment(name="notes.txt", blob=notes))
-    await tell(store, prompt("1", "Look", *files), blobs=[(picture, b"\x89PNG"), (notes, "größe".encode())])
-    (message,) = history(store.open_reader(), REGISTRY, "c", until="1")
+    contents = [(picture, b"\x89PNG"), (notes, "größe".encode())]
+    await tell(store, prompt("1", "Look", *files), answer("1", "Seen."), blobs=contents)
+    message, _ = history(store.open_reader(), REGISTRY, "c")
     assert message.images == (Image("image/png", b"\x89PNG"),)
     assert message.text == "Look\n\nContent of the file notes.txt:\n\ngröße"
+    given = [(file.name, ref.media_type, data) for file, (ref, data) in zip(files, contents, strict=True)]
+    assert prompt_message("Look", given) == message
 
 
 async def test_a_long_text_comes_back_whole(store: SqliteEventStore) -> None:
@@ -71,23 +73,23 @@ async def test_a_long_text_comes_back_whole(store: SqliteEventStore) -> None:
     beginning, ref, blobs = stored_text(text)
     assert ref is not None
     assert len(beginning) < 5000
-    await tell(store, PromptAdded(message_id="1", run_id="r", text=beginning, text_blob=ref), blobs=blobs)
-    (message,) = history(store.open_reader(), REGISTRY, "c", until="1")
+    asked = PromptAdded(message_id="1", run_id="r", text=beginning, text_blob=ref)
+    await tell(store, asked, answer("1", "Long."), blobs=blobs)
+    message, _ = history(store.open_reader(), REGISTRY, "c")
     assert message.text == text
 
 
 async def test_an_erased_file_is_said_to_be_erased(store: SqliteEventStore) -> None:
     """A file whose content is gone is named as erased instead of failing the prompt."""
     gone = Attachment(name="secret.png", blob=blob_ref(b"x", "image/png"))
-    await tell(store, prompt("1", "Look", gone))
-    (message,) = history(store.open_reader(), REGISTRY, "c", until="1")
+    await tell(store, prompt("1", "Look", gone), answer("1", "Seen."))
+    message, _ = history(store.open_reader(), REGISTRY, "c")
     assert "secret.png was erased" in message.text
 
 
-async def test_an_unknown_conversation_is_refused(store: SqliteEventStore) -> None:
-    """Asking for a conversation that does not exist is an error with words."""
-    with pytest.raises(UnknownThing, match="There is no conversation nope"):
-        history(store.open_reader(), REGISTRY, "nope")
+async def test_a_new_conversation_has_no_history(store: SqliteEventStore) -> None:
+    """A conversation that does not exist yet has nothing to send."""
+    assert history(store.open_reader(), REGISTRY, "nope") == ()
 
 
 @pytest.mark.parametrize("size", [0, 1, INLINE_TEXT_BYTES // 4, INLINE_TEXT_BYTES])
