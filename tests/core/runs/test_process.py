@@ -6,9 +6,13 @@ import signal
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
+
+import pytest
 
 from core.commands.models import CancelRun
 from core.ports.live import LiveDelta
+from events.errors import StoreFull
 from tests.core.strategies.contract import check_calls
 from tests.engines import ask, ended, running, submit
 from tests.servers.formats import Answer
@@ -126,4 +130,21 @@ async def test_what_one_process_does_another_sees(home: Path) -> None:
         run = await ended(other, submitted.run_id)
     assert run.row.state == "succeeded"
     assert [row.type for row in run.timeline].count("RunStarted") == 1
+    check_calls(run)
+
+
+async def test_what_cannot_be_recorded_is_not_begun(home: Path) -> None:
+    """With a full disk a prompt is refused in words and no model is asked; after space is freed the next one works."""
+    async with ScriptedServer(Answer("Yes.")) as server, running(home, server) as engine:
+        store: Any = engine.store
+        await ask(engine, "local/a")
+        await store.transact(lambda rows: rows.execute("PRAGMA max_page_count = 1").fetchone())
+        with pytest.raises(StoreFull):
+            await submit(engine, "local/a", text="x" * 200_000)
+        await asyncio.sleep(0)
+        assert len(server.requests) == 1
+        await store.transact(lambda rows: rows.execute("PRAGMA max_page_count = 1000000").fetchone())
+        run = await ask(engine, "local/a")
+        assert (await asyncio.to_thread(store.verify)).ok
+    assert run.row.answer == "Yes."
     check_calls(run)
