@@ -133,11 +133,11 @@ class EventStore(Protocol):
     def open_reader(self) -> Reader:
         """A reader for the calling thread."""
 
-    def fresh(self, *, after: int, limit: int) -> list[StoredEvent]:
+    def fresh(self, *, after: int, limit: int) -> list[StoredEvent] | None:
         """Events this process has just committed that directly follow a position, without reading the file.
 
-        Empty when that is not known, or when another process appended in between: then a reader knows. On the loop
-        that appended them.
+        Empty when this process committed none behind it; ``None`` when only a reader knows, because another process
+        appended in between or it is too long ago. What another process appended last is not seen by this.
         """
 
     def on_commit(self, ring: Callable[[], None]) -> Callable[[], None]:

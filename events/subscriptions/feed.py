@@ -48,6 +48,8 @@ class Feed:
         self._hurry = asyncio.Event()
         self._commits = 0
         self._rung = False
+        self._others = True
+        """Whether the file has to be asked, for another process may have appended."""
         self._stopped = False
         self._waiting: list[tuple[int, int, asyncio.Future[None]]] = []
         self._order = count()
@@ -81,9 +83,7 @@ class Feed:
             while not self._stopped:
                 self._bell.clear()
                 self._rung = False
-                page = self._store.fresh(after=self._position, limit=PAGE_EVENTS)
-                if not page:
-                    page = reader.page(after=self._position, limit=PAGE_EVENTS, max_bytes=PAGE_BYTES)
+                page = self._page(reader)
                 if page:
                     yield page
                 if _is_short(page):
@@ -94,6 +94,14 @@ class Feed:
             silence()
             reader.close()
             self._release()
+
+    def _page(self, reader: Reader) -> list[StoredEvent]:
+        """The next events: those of this process from memory, unless others may have appended."""
+        fresh = None if self._others else self._store.fresh(after=self._position, limit=PAGE_EVENTS)
+        self._others = False
+        if fresh is not None:
+            return fresh
+        return reader.page(after=self._position, limit=PAGE_EVENTS, max_bytes=PAGE_BYTES)
 
     def advance(self, position: int) -> None:
         """Say that everything up to ``position`` is dealt with."""
@@ -158,6 +166,7 @@ class Feed:
 
     def _look(self, reader: Reader) -> None:
         if _changed(reader):
+            self._others = True
             self._bell.set()
         else:
             self._look_later(reader)

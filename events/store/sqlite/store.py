@@ -89,14 +89,17 @@ class SqliteEventStore:
         future: asyncio.Future[tuple[StoredEvent, ...]] = loop.create_future()
         job = Append(seal_all(appends, self._registry), None, blobs, drop_drafts)
         self._writer.submit(Ticket(job, future, loop))
+        future.add_done_callback(lambda done: None if _failed(done) else self._remember(appends, done.result()))
         return future
 
-    def fresh(self, *, after: int, limit: int) -> list[StoredEvent]:
+    def fresh(self, *, after: int, limit: int) -> list[StoredEvent] | None:
         """See the contract."""
+        if after >= self._writer.newest:
+            return []
         found: list[StoredEvent] = []
         while len(found) < limit and (event := self._writer.fresh.get(after + 1 + len(found))) is not None:
             found.append(event)
-        return found
+        return found or None
 
     def _remember(self, appends: Sequence[StreamAppend], stored: Sequence[StoredEvent]) -> None:
         payloads = (event.payload for append in appends for event in append.events)
@@ -193,6 +196,10 @@ class SqliteEventStore:
                 yield reader.connection
         finally:
             reader.close()
+
+
+def _failed(done: asyncio.Future[Any]) -> bool:
+    return done.cancelled() or done.exception() is not None
 
 
 def open_store(home: Path, registry: Registry, *, patience: float = 10.0) -> SqliteEventStore:

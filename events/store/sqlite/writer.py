@@ -42,6 +42,8 @@ class Writer:
         self._bells: tuple[Callable[[], None], ...] = ()
         self.fresh: dict[int, StoredEvent] = {}
         """What was committed lately, by position; read from any thread."""
+        self.newest = 0
+        """The last position this writer committed; 0 until it did."""
         self._thread = threading.Thread(target=self._run, name="tutti-writer", daemon=True)
 
     def start(self) -> None:
@@ -116,6 +118,7 @@ class Writer:
             if ticket.error is None and isinstance(ticket.job, Append):
                 for event in ticket.result:
                     self.fresh[event.position] = event
+                self.newest = max(self.newest, ticket.result[-1].position) if ticket.result else self.newest
 
     def _gather(self) -> tuple[list[Ticket], bool]:
         first = self._queue.get()
