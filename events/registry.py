@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
+from itertools import islice
 
 from pydantic import ValidationError
 
@@ -46,7 +47,8 @@ class Registry:
     def remember(self, stored: StoredEvent, payload: Payload) -> None:
         """Keep what was just encoded, so that its readers in this process need not decode it again."""
         if len(self._fresh) >= KEPT_FRESH:
-            self._fresh.clear()
+            for known in list(islice(self._fresh, KEPT_FRESH // 2)):
+                del self._fresh[known]
         self._fresh[stored.hash] = payload
 
     def decode(self, stored: StoredEvent) -> Event:

@@ -50,6 +50,8 @@ class Feed:
         self._rung = False
         self._others = True
         """Whether the file has to be asked, for another process may have appended."""
+        self._suspect = False
+        self._seen_commits = 0
         self._stopped = False
         self._waiting: list[tuple[int, int, asyncio.Future[None]]] = []
         self._order = count()
@@ -165,8 +167,14 @@ class Feed:
         self._timer = asyncio.get_running_loop().call_later(POLL_SECONDS, self._look, reader)
 
     def _look(self, reader: Reader) -> None:
-        if _changed(reader):
-            self._others = True
+        """See whether the file has changed by another's hand: in a moment in which this process committed nothing.
+
+        While it commits, what others append shows as a gap before its own next event.
+        """
+        self._suspect = _changed(reader) or self._suspect
+        quiet, self._seen_commits = self._seen_commits == self._commits, self._commits
+        if self._suspect and quiet:
+            self._suspect, self._others = False, True
             self._bell.set()
         else:
             self._look_later(reader)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 import threading
 from collections.abc import Callable, Sequence
+from itertools import islice
 from pathlib import Path
 from queue import Empty, SimpleQueue
 
@@ -113,7 +114,8 @@ class Writer:
     def _keep(self, tickets: Sequence[Ticket]) -> None:
         """Keep what was committed for its readers, before anybody hears of it."""
         if len(self.fresh) > KEPT_FRESH:
-            self.fresh.clear()
+            for position in list(islice(self.fresh, KEPT_FRESH // 2)):
+                del self.fresh[position]
         for ticket in tickets:
             if ticket.error is None and isinstance(ticket.job, Append):
                 for event in ticket.result:
