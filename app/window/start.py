@@ -8,6 +8,7 @@ import gc
 import logging
 import os
 import sys
+import threading
 from collections.abc import Awaitable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -42,6 +43,9 @@ def run_window(home: str | None) -> int:
 
     :raises StoreBusy: the window of this folder hangs, and a terminal can say so.
     """
+    _load_plainly()
+    # the engine's modules are read in while Qt looks for fonts and paints; nothing is started by that
+    threading.Thread(target=load, args=("engine",), name="tutti-loading").start()
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)  # noqa: S101 - no other kind is ever made in this program
     app.setApplicationName("tutti")
@@ -51,6 +55,18 @@ def run_window(home: str | None) -> int:
     gc.disable()  # until the tabs are there: loading makes many objects and no garbage
     with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(app)) as runner:
         return runner.run(_run(data_folder(home, os.environ)))
+
+
+def _load_plainly() -> None:
+    """Spare what is done for every module that is loaded, and to no use here: a sixth of the time until the tabs are there.
+
+    PySide reads the source of each, to see whether it may select a ``__feature__``, which nothing here does. Pydantic
+    looks through every installed package for plugins of its own, of which none is wanted.
+    """
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
+    feature = sys.modules.get("shibokensupport.feature")
+    if feature is not None and hasattr(feature, "_mod_uses_pyside"):
+        vars(feature)["_mod_uses_pyside"] = lambda _module: True  # as it answers for all modules that use PySide
 
 
 async def _run(folder: Path) -> int:

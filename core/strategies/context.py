@@ -75,7 +75,7 @@ class StrategyContext(Protocol):
 class Options(BaseModel):
     """Options of a strategy; each field's default, limits, title and description make its settings."""
 
-    model_config: ClassVar[ConfigDict] = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=True)
+    model_config: ClassVar[ConfigDict] = ConfigDict(frozen=True, extra="forbid")
 
 
 @dataclass(frozen=True, slots=True)

@@ -116,7 +116,7 @@ class ModelsButton(QToolButton):
         """
         if tuple(chosen) != tuple(self._shown):
             self._shown = tuple(chosen)
-            if self.list.chosen != self._shown:
+            if self._models and self.list.chosen != self._shown:
                 self.list.show_models(self._models, self._shown)
         practice = {model.id for model in self._models if model.practice}
         asked = list(chosen[:1] if one else chosen)

@@ -106,7 +106,6 @@ class ChatTab(Tab):
         if self._models_dirty:
             self._models_dirty = False
             self._show_choice()
-            self._tasks.start(self.hub.models(), self.composer.models.show_models)
         if not self._pulse.isActive():
             self._pulse.start()
 
@@ -184,7 +183,9 @@ class ChatTab(Tab):
         self.composer.models.show_choice(choice.models or self.hub.setting("models.default"), one=one)
 
     def _list_models(self) -> None:
-        self._tasks.start(self.hub.models(refresh=True), self.composer.models.show_models)
+        """What is known is offered at once; what the providers say now follows when the last has answered."""
+        for refresh in (False, True):
+            self._tasks.start(self.hub.models(refresh=refresh), self.composer.models.show_models)
 
     def _try_example(self, prompt: str) -> None:
         self.composer.edit.setPlainText(prompt)
