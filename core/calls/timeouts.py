@@ -24,8 +24,10 @@ class Timeouts:
 
         :raises TimedOut: a clock ran out; the connection is closed.
         """
-        first = call.limits.first_seconds * (LOCAL_PATIENCE if call.target.info.local else 1)
-        clock = _Clock(call.sink, replace(call.limits, first_seconds=first))
+        limits = call.limits
+        if call.target.info.local:
+            limits = replace(limits, first_seconds=limits.first_seconds * LOCAL_PATIENCE)
+        clock = _Clock(call.sink, limits)
         try:
             async with clock.scope:
                 clock.start()
@@ -95,21 +97,32 @@ class _Clock:
             self._timer.cancel()
 
     def _arm(self) -> None:
-        self.stop()
-        self._timer = self._loop.call_at(self._due()[0], self._ring)
+        """Set the timer to the earliest moment a clock could run out, unless it rings before that anyway."""
+        due = self._due()
+        if self._timer is not None:
+            if self._timer.when() <= due:
+                return
+            self._timer.cancel()
+        self._timer = self._loop.call_at(due, self._ring)
 
-    def _due(self) -> tuple[float, str]:
+    def _due(self) -> float:
         limits = self._limits
-        total = (self._began + limits.total_seconds, f"did not finish within {limits.total_seconds:g} s")
-        if self._last is None:
-            silent = (self._began + limits.first_seconds, f"sent nothing for {limits.first_seconds:g} s")
-        else:
-            silent = (self._last + limits.gap_seconds, f"stopped in mid-answer for {limits.gap_seconds:g} s")
-        return min(total, silent)
+        silent = self._began + limits.first_seconds if self._last is None else self._last + limits.gap_seconds
+        return min(self._began + limits.total_seconds, silent)
 
     def _ring(self) -> None:
-        due, self.verdict = self._due()
-        if self._loop.time() >= due:
-            self.scope.reschedule(self._loop.time())
-        else:
+        self._timer = None
+        now = self._loop.time()
+        if now < self._due():
             self._arm()
+            return
+        self.verdict = self._judge(now)
+        self.scope.reschedule(now)
+
+    def _judge(self, now: float) -> str:
+        limits = self._limits
+        if now >= self._began + limits.total_seconds:
+            return f"did not finish within {limits.total_seconds:g} s"
+        if self._last is None:
+            return f"sent nothing for {limits.first_seconds:g} s"
+        return f"stopped in mid-answer for {limits.gap_seconds:g} s"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Collection
 from typing import Any, TypeVar
 
 from core.commands.models import Command
@@ -26,6 +26,11 @@ class CommandBus:
             message = f"{command.__name__} has a handler already"
             raise ValueError(message)
         self._handlers[command] = handler
+
+    @property
+    def handled(self) -> Collection[type[Command]]:
+        """The command classes that have a handler."""
+        return self._handlers.keys()
 
     async def send(self, command: Command) -> Any:
         """Carry out a command and return its handler's result.

@@ -9,6 +9,7 @@ from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterator, M
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import cache
 from typing import Any, Literal
 
 import aiohttp
@@ -22,8 +23,6 @@ from core.providers.wire.faults import refusal
 from core.providers.wire.retry_after import retry_after
 from events.values import clean_json
 
-_TIMEOUT = aiohttp.ClientTimeout(total=None, connect=limits.CONNECT_SECONDS, sock_connect=limits.CONNECT_SECONDS)
-"""Connecting only: how long an answer may take is the gateway's to say."""
 _INFLATED = 64 * 1024
 _SETTLE_SECONDS = 0.25
 """How long the end of a finished stream is awaited so that its connection can be used again."""
@@ -36,7 +35,10 @@ def open_session() -> aiohttp.ClientSession:
     """The one session of an engine: pooled, without cookies, without proxies or passwords from the environment."""
     connector = aiohttp.TCPConnector(limit=0, keepalive_timeout=30, ttl_dns_cache=60)
     return aiohttp.ClientSession(
-        connector=connector, cookie_jar=aiohttp.DummyCookieJar(), timeout=_TIMEOUT, auto_decompress=False
+        connector=connector,
+        cookie_jar=aiohttp.DummyCookieJar(),
+        timeout=_timeout(limits.CONNECT_SECONDS),
+        auto_decompress=False,
     )
 
 
@@ -99,9 +101,7 @@ class Wire:
                 headers={**_HEADERS, "Content-Type": "application/json", **closing, **ask.headers},
                 allow_redirects=False,
                 auto_decompress=False,
-                timeout=aiohttp.ClientTimeout(
-                    total=None, connect=ask.connect_seconds, sock_connect=ask.connect_seconds
-                ),
+                timeout=_timeout(ask.connect_seconds),
             )
         except aiohttp.ServerDisconnectedError:
             self._single_use.add(place)
@@ -188,6 +188,12 @@ class Reply:
             f"{what} of {self.ask.asked} is larger than {cap} and was cut off.",
             "Ask for a shorter answer, or choose another model.",
         )
+
+
+@cache
+def _timeout(connect_seconds: float) -> aiohttp.ClientTimeout:
+    """Connecting only: how long an answer may take is the gateway's to say."""
+    return aiohttp.ClientTimeout(total=None, connect=connect_seconds, sock_connect=connect_seconds)
 
 
 def _json_bytes(body: Mapping[str, Any]) -> bytes:
