@@ -32,6 +32,10 @@ if TYPE_CHECKING:
 
 
 PAINT_SECONDS = 1.0
+SWITCH_SECONDS = 0.005
+"""How long a thread keeps Python to itself while another waits; Python's own choice."""
+LOADING_SWITCH_SECONDS = 0.0005
+"""The same while one thread loads and the other paints, which asks for Python often and each time for a moment only."""
 GEOMETRY = "window.json"
 """File in the data folder with the place and size of the window."""
 
@@ -44,6 +48,7 @@ def run_window(home: str | None) -> int:
     :raises StoreBusy: the window of this folder hangs, and a terminal can say so.
     """
     _load_plainly()
+    sys.setswitchinterval(LOADING_SWITCH_SECONDS)
     # the engine's modules are read in while Qt looks for fonts and paints; nothing is started by that
     threading.Thread(target=load, args=("engine",), name="tutti-loading").start()
     app = QApplication.instance() or QApplication(sys.argv[:1])
@@ -58,7 +63,8 @@ def run_window(home: str | None) -> int:
 
 
 def _load_plainly() -> None:
-    """Spare what is done for every module that is loaded, and to no use here: a sixth of the time until the tabs are there.
+    """Spare what is done for every module that is loaded, and to no use here: an eighth of the time until the tabs are
+    there.
 
     PySide reads the source of each, to see whether it may select a ``__feature__``, which nothing here does. Pydantic
     looks through every installed package for plugins of its own, of which none is wanted.
@@ -110,6 +116,7 @@ async def _live(shell: Shell, folder: Path) -> int:
         shell.fill(content.widget)
         gc.freeze()
         gc.enable()
+        sys.setswitchinterval(SWITCH_SECONDS)
         try:
             await shell.closed.wait()
         finally:
