@@ -192,7 +192,9 @@ async def _compose(
     await projections.start()
     stack.push_async_callback(projections.stop)
     live, bus, endings = LiveHub(), Bus(), Endings(reader, events)
-    manager = ProcessManager(RunServices(store, reader, events, strategies, directory, gateway(), live), owner)
+    manager = ProcessManager(
+        RunServices(store, reader, events, strategies, directory, gateway(), live, endings.lost), owner
+    )
     subscription = Subscription(store, events, name="bus", receive=bus.publish, after=reader.head())
     _connect(bus, manager, endings)
     bus.subscribe(lambda _: settings.changed(), SettingChanged)

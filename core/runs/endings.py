@@ -8,6 +8,7 @@ from core.errors import UnknownThing
 from core.runs.decider import fold
 from events.catalog.runs import RunCanceled, RunFailed, RunQuarantined, RunSucceeded
 from events.envelope import Event
+from events.errors import StoreError
 from events.registry import Registry
 from events.store.contract import Reader
 
@@ -34,10 +35,17 @@ class Endings:
                 if not future.done():
                     future.set_result(event.position)
 
+    def lost(self, run_id: str, error: StoreError) -> None:
+        """The end of a run cannot be recorded: those who wait are told why, and none comes."""
+        for future in self._waiting.pop(run_id, ()):
+            if not future.done():
+                future.set_exception(error)
+
     async def wait(self, run_id: str) -> int:
         """Return the position of the run's end, at once when it has ended.
 
         :raises UnknownThing: there is no such run.
+        :raises StoreError: the run was carried out here, and its end could not be recorded.
         """
         future: asyncio.Future[int] = asyncio.get_running_loop().create_future()
         expected = self._waiting.get(run_id)

@@ -8,21 +8,30 @@ from dataclasses import replace
 from typing import Any, NamedTuple
 
 from core.runs.decider import RunState, decide, fold, follow
-from events.catalog.runs import RunRequested
+from events.catalog.runs import RunCancelRequested, RunRequested
 from events.envelope import NewEvent, StoredEvent, StreamAppend
 from events.errors import VersionConflict
 from events.registry import Registry
 from events.store.contract import EventStore, Reader
 from events.values import Payload
 
-Queued = asyncio.Future[tuple[StoredEvent, ...]]
+Stored = asyncio.Future[tuple[StoredEvent, ...]]
 
 
 class Opening(NamedTuple):
     """A run that is being requested: its first append is queued, not yet on disk."""
 
     request: RunRequested
-    stored: Queued
+    stored: Stored
+
+
+class Queued(NamedTuple):
+    """An append on its way to the disk."""
+
+    stored: Stored
+    stream: str
+    version: int
+    """Of the stream, once it is there."""
 
 
 class Journal:
@@ -40,25 +49,39 @@ class Journal:
         self._reader = reader
         self._registry = registry
         self._pending: list[Payload] = []
-        self._queued: list[Queued] = [opening.stored] if opening else []
+        self._broken_off: list[Payload] | None = None
+        """What was being appended when its caller was cancelled; it may be stored or not."""
         self._stream = f"run-{run_id}"
+        self._queued = [Queued(opening.stored, self._stream, 1)] if opening else []
         self.run_id = run_id
         self.state = replace(follow(RunState(run_id), opening.request), version=1) if opening else self._load()
 
-    def append_soon(self, appends: Sequence[StreamAppend], **more: Any) -> None:
-        """Queue an append of other streams; the next one waits for it, and raises when it failed."""
-        self._queued.append(self._store.append_soon(appends, **more))
+    def append_soon(self, append: StreamAppend, *, version: int, **more: Any) -> None:
+        """Queue an append to another stream; the next one is stored only behind it, waits for it, and raises its fault.
+
+        :param version: of that stream, once this is stored.
+        """
+        self._queued.append(Queued(self._store.append_soon([append], **more), append.stream, version))
 
     async def _settled(self) -> None:
         """Wait for what was queued, which is on disk already when a later append is.
 
         What failed is raised to everyone who comes, so that nothing is built upon it.
         """
-        for future in tuple(self._queued):
-            if not future.done():
-                await asyncio.shield(future)  # others wait for it too
-            future.result()
-        self._queued = [future for future in self._queued if not future.done()]
+        for queued in tuple(self._queued):
+            if not queued.stored.done():
+                await asyncio.shield(queued.stored)  # others wait for it too
+            queued.stored.result()
+        self._queued = [queued for queued in self._queued if not queued.stored.done()]
+
+    def forget_failed(self) -> None:
+        """Let go of what was queued, so that the end of a run can be recorded of which a part could not be."""
+        self._queued.clear()
+
+    def _behind(self) -> list[StreamAppend]:
+        """Appends of nothing that are refused when one that was queued failed: what comes later never stands alone."""
+        others = (queued for queued in self._queued if queued.stream != self._stream)
+        return [StreamAppend(queued.stream, (), queued.version) for queued in others]
 
     def note(self, payload: Payload) -> None:
         """Keep an event back for the next append."""
@@ -69,12 +92,13 @@ class Journal:
 
         :param more: passed on to :meth:`events.store.contract.EventStore.append`.
         """
+        await self._catch_up()
         pending, self._pending = self._pending, []
         while True:
             version = self.state.version
             mine = [StreamAppend(self._stream, [self.event(one) for one in pending], version)] if pending else []
             try:
-                stored = await self._store.append([*mine, *others], **more) if mine or others else ()
+                stored = await self._send(pending, [*mine, *others, *self._behind()], **more)
             except VersionConflict:
                 await self._reload()
                 continue
@@ -91,6 +115,7 @@ class Journal:
 
         :raises TransitionRefused: its state does not allow it.
         """
+        await self._catch_up()
         pending, self._pending = self._pending, []
         while True:
             state = self.state
@@ -101,7 +126,7 @@ class Journal:
                 return
             mine = StreamAppend(self._stream, [self.event(one, actor) for one in payloads], self.state.version)
             try:
-                stored = await self._store.append([*others, mine], **more)
+                stored = await self._send(pending, [*self._behind(), *others, mine], **more)
             except VersionConflict:
                 await self._reload()
                 continue
@@ -120,6 +145,27 @@ class Journal:
             for payload in payloads:
                 state = follow(state, payload)
             self.state = replace(state, version=self.state.version + len(payloads))
+
+    async def _send(
+        self, pending: list[Payload], appends: Sequence[StreamAppend], **more: Any
+    ) -> tuple[StoredEvent, ...]:
+        try:
+            return await self._store.append(appends, **more) if any(append.events for append in appends) else ()
+        except asyncio.CancelledError:
+            if pending:
+                self._broken_off = pending
+            raise
+
+    async def _catch_up(self) -> None:
+        """Learn whether an append was stored whose caller was cancelled meanwhile; what was not is kept back again."""
+        pending, self._broken_off = self._broken_off, None
+        if pending is None:
+            return
+        await self._store.append([])  # the writer takes one after the other: the broken one is through before this
+        since = self._reader.read_stream(self._stream, after=self.state.version)
+        if all(event.type == RunCancelRequested.type_name for event in since):
+            self._pending[:0] = pending
+        await self._reload()
 
     async def _reload(self) -> None:
         """Somebody asked to stop the run in the meantime, or it was never stored, which is raised."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -15,6 +16,7 @@ from core.ports.models import Directory, Message
 from core.runs.decider import decide
 from core.runs.journal import Journal, Opening
 from core.runs.live import LiveHub
+from core.runs.recovery import end_open_calls
 from core.runs.steps import RunPlan, Steps
 from core.strategies.catalogue import StrategyCatalogue
 from core.strategies.context import Outcome
@@ -49,18 +51,26 @@ class RunServices:
     directory: Directory
     gateway: Gateway
     live: LiveHub
+    lost: Callable[[str, StoreError], None]
+    """Told of a run whose end cannot be recorded, and why."""
 
 
 @dataclass(slots=True)
 class _Running:
     task: asyncio.Task[None]
     steps: Steps | None = None
+    reason: str = ""
+    """Why it is to stop."""
+    answering: bool = False
+    """Whether the strategy is at work. Before and behind that nothing is interrupted, so that the end is recorded."""
 
     def stop(self, reason: str) -> None:
         """Cancel the run and everything under it."""
+        self.reason = self.reason or reason
         if self.steps is not None and not self.steps.stop_reason:
             self.steps.stop_reason = reason
-        self.task.cancel(reason)
+        if self.answering:
+            self.task.cancel(reason)
 
 
 class ProcessManager:
@@ -90,10 +100,11 @@ class ProcessManager:
 
     async def close(self, reason: str) -> None:
         """Stop every run, recorded, and wait for their ends."""
-        tasks = [running.task for running in self._running.values()]
-        for running in list(self._running.values()):
-            running.stop(reason)
-        await asyncio.gather(*tasks, return_exceptions=True)
+        while self._running:  # one may be submitted while others end
+            for running in list(self._running.values()):
+                running.stop(reason)
+            await asyncio.gather(*(running.task for running in self._running.values()), return_exceptions=True)
+            await asyncio.sleep(0)  # their callbacks take them off the list
 
     def begin(self, run_id: str, opening: Opening, prompt: Message) -> None:
         """Carry out a run that is being requested here.
@@ -110,26 +121,48 @@ class ProcessManager:
 
     async def _carry_out(self, journal: Journal, request: RunRequested, prompt: Message) -> None:
         try:
-            await self._run(journal, request, prompt)
+            outcome = await self._outcome(journal, request, prompt)
+            if isinstance(outcome, Outcome):
+                await self._succeed(journal, request, outcome)
+            else:
+                await journal.transition(outcome)
         except StoreError as error:
-            log.error("Run %s could not be recorded. %s", journal.run_id, error)  # noqa: TRY400 - the words say it all
+            await self._give_up(journal, error)
 
-    async def _run(self, journal: Journal, request: RunRequested, prompt: Message) -> None:
+    async def _outcome(
+        self, journal: Journal, request: RunRequested, prompt: Message
+    ) -> Outcome | RunCanceled | RunFailed:
+        """What came of the strategy; only here can the run be interrupted."""
+        running = self._running[journal.run_id]
+        if running.reason:
+            return RunCanceled(reason=running.reason)
+        running.answering = True
         try:
-            outcome = await self._answer(journal, request, prompt)
+            return await self._answer(journal, request, prompt)
         except CanceledError:
-            await journal.transition(RunCanceled(reason="every model was stopped"))
+            return RunCanceled(reason="every model was stopped")
         except StoreError:
             raise
         except TuttiError as error:
-            await journal.transition(RunFailed(error=error_info(error)))
+            return RunFailed(error=error_info(error))
         except asyncio.CancelledError as canceled:
-            await journal.transition(RunCanceled(reason=str(*canceled.args[:1]) or "stopped"))
+            return RunCanceled(reason=str(*canceled.args[:1]) or "stopped")
         except Exception as error:  # a strategy may be foreign code: its fault ends its run, not the engine
             log.exception("Run %s failed inside a strategy", journal.run_id)
-            await journal.transition(RunFailed(error=error_info(_fault(request.strategy, error))))
-        else:
-            await self._succeed(journal, request, outcome)
+            return RunFailed(error=error_info(_fault(request.strategy, error)))
+        finally:
+            running.answering = False
+
+    async def _give_up(self, journal: Journal, error: StoreError) -> None:
+        """End a run that could not be recorded: in the store if that is possible again, else only for who waits here."""
+        log.error("Run %s could not be recorded. %s", journal.run_id, error)
+        services = self._services
+        try:
+            journal.forget_failed()
+            open_calls = end_open_calls(services.reader, services.registry, journal.run_id, error.what.rstrip("."))
+            await journal.transition(RunFailed(error=error_info(error)), open_calls)
+        except TuttiError:
+            services.lost(journal.run_id, error)
 
     async def _answer(self, journal: Journal, request: RunRequested, prompt: Message) -> Outcome:
         for payload in decide(journal.state, RunStarted(owner=self._owner)):

@@ -12,7 +12,7 @@ from typing import Any
 from core.calls.call import Call, Gateway, Limits
 from core.calls.measures import request_hash, usage_of
 from core.conversations.texts import stored_text
-from core.errors import CanceledError, ProviderError, error_info
+from core.errors import CanceledError, ProviderError, TooLarge, error_info
 from core.ports.costs import cost
 from core.ports.models import Directory, Message, ModelRequest, ModelResponse, Target
 from core.runs.journal import Journal
@@ -27,6 +27,7 @@ from events.catalog.calls import (
 )
 from events.catalog.runs import DecisionMade
 from events.envelope import StreamAppend
+from events.errors import EventRefused
 from events.values import (
     INLINE_TEXT_BYTES,
     Alternative,
@@ -180,10 +181,14 @@ class Steps:
             first_seconds=step.sink.first_seconds,
             attempts=attempts,
         )
-        step.ended = (
-            True  # queued, not awaited: whatever the strategy does next is appended behind it, and waits for both
-        )
-        self._journal.append_soon([self._append(step, completed)], blobs=blobs, drop_drafts=[step.call_id])
+        drafts = [step.call_id]
+        try:  # queued, not awaited: what the strategy does next is stored behind it, and waits for both
+            append = self._append(step, completed)
+            self._journal.append_soon(append, version=attempts + 1, blobs=blobs, drop_drafts=drafts)
+        except EventRefused as error:
+            what = f"{step.target.info.id} answered with more than can be recorded."
+            raise TooLarge(what, "Ask for a shorter answer, or with fewer tools.") from error
+        step.ended = True
 
     async def _failed(self, step: _Step, error: ProviderError, attempts: int) -> None:
         told = {"error": error_info(error), "attempts": max(1, attempts)}

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import os
 import signal
 import subprocess
@@ -11,6 +12,7 @@ from typing import Any
 import pytest
 
 from core.commands.models import CancelRun
+from core.errors import TransitionRefused
 from core.ports.live import LiveDelta
 from events.errors import StoreFull
 from tests.core.strategies.contract import check_calls
@@ -148,3 +150,54 @@ async def test_what_cannot_be_recorded_is_not_begun(home: Path) -> None:
         assert (await asyncio.to_thread(store.verify)).ok
     assert run.row.answer == "Yes."
     check_calls(run)
+
+
+async def test_a_run_whose_time_is_up_before_it_began_ends(home: Path) -> None:
+    """A limit that has passed before the start is stored leaves a failed run with its reason."""
+    async with running(home) as engine:
+        run = await ask(engine, "practice/small", timeout_seconds=1e-9)
+    assert (run.row.state, run.row.error_kind) == ("failed", "timed_out")
+    check_calls(run)
+
+
+async def test_a_run_is_stopped_before_it_began(home: Path) -> None:
+    """A run that is stopped at once, or by the end of Tutti, is recorded as canceled."""
+    async with running(home) as engine:
+        first = asyncio.create_task(submit(engine, "practice/small"))
+        await asyncio.sleep(0)
+        late = asyncio.create_task(submit(engine, "practice/small"))
+        await asyncio.sleep(0)
+        await engine.close()
+        ids = [(await first).run_id, (await late).run_id]
+    async with running(home) as engine:
+        assert [(await ended(engine, run_id)).row.state for run_id in ids] == ["canceled", "canceled"]
+
+
+async def test_stopping_a_run_while_it_ends_leaves_one_end(home: Path) -> None:
+    """Whenever a person stops a run that is about to succeed, it has exactly one end, and never none."""
+    async with running(home) as engine:
+        for turns in range(12):
+            run_id = (await submit(engine, "practice/small")).run_id
+            for _ in range(turns):
+                await asyncio.sleep(0)
+            with contextlib.suppress(TransitionRefused):
+                await engine.commands.send(CancelRun(run_id=run_id))
+            async with asyncio.timeout(20):
+                run = await ended(engine, run_id)
+            ends = [row.type for row in run.timeline if row.type in {"RunSucceeded", "RunCanceled", "RunFailed"}]
+            assert len(ends) == 1
+            check_calls(run)
+
+
+async def test_who_waits_for_a_run_that_cannot_be_recorded_is_told(home: Path) -> None:
+    """When the disk is full at the end of an answer, the wait for it raises that instead of lasting for ever."""
+    async with ScriptedServer(Answer("word " * 100_000), delay=0.2) as server, running(home, server) as engine:
+        store: Any = engine.store
+        run_id = (await submit(engine, "local/a")).run_id
+        waiting = asyncio.create_task(engine.run_ended(run_id))
+        await store.transact(lambda rows: rows.execute("PRAGMA max_page_count = 1").fetchone())
+        async with asyncio.timeout(20):
+            with pytest.raises(StoreFull):
+                await waiting
+        await store.transact(lambda rows: rows.execute("PRAGMA max_page_count = 1000000").fetchone())
+        assert (await ask(engine, "practice/small")).row.state == "succeeded"
