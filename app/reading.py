@@ -121,7 +121,11 @@ def _connect(path: Path) -> sqlite3.Connection:
     """A reading connection. In a folder that cannot be written SQLite cannot keep its log's index beside the file."""
     try:
         connection = connect_reader(path)
-        connection.execute("SELECT 1 FROM sqlite_master").fetchone()
+        try:
+            connection.execute("SELECT 1 FROM sqlite_master").fetchone()
+        except sqlite3.Error:
+            connection.close()
+            raise
     except sqlite3.OperationalError:
         log = path.with_name(path.name + "-wal")
         if log.exists():

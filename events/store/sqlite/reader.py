@@ -18,7 +18,7 @@ _ALL = "SELECT * FROM events"
 class SqliteReader:
     """See :class:`events.store.contract.Reader`.
 
-    :param connection: also for the readers of projections, on the same thread.
+    :param connection: also for the readers of projections, on the same thread; closed at once when it cannot be read.
     :param release: called once when the reader is closed.
     """
 
@@ -28,7 +28,11 @@ class SqliteReader:
         self._home = home
         self._release = release
         self._seen = 0
-        self.changed()
+        try:
+            self.changed()
+        except BaseException:
+            connection.close()
+            raise
 
     def head(self) -> int:
         """See the contract."""

@@ -10,7 +10,6 @@ from concurrent.futures import Future
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, TypeVar
-from weakref import WeakSet
 
 from events.catalog.store import PayloadErased
 from events.envelope import DeadLetter, NewEvent, StoredEvent, StreamAppend
@@ -50,7 +49,7 @@ class SqliteEventStore:
         self._layout = layout
         self._registry = registry
         self._writer = writer
-        self._readers: WeakSet[SqliteReader] = WeakSet()
+        self._readers: set[SqliteReader] = set()  # held, so that none is dropped with its connection open
         self._open = True
 
     @property
@@ -127,9 +126,13 @@ class SqliteEventStore:
             raise closed()
         with Translated(self._layout.home):
             connection = connect_reader(self.path)
-        reader = SqliteReader(connection, self._layout.home, release=connection.close)
+        reader = SqliteReader(connection, self._layout.home, release=lambda: self._release(reader))
         self._readers.add(reader)
         return reader
+
+    def _release(self, reader: SqliteReader) -> None:
+        self._readers.discard(reader)
+        reader.connection.close()
 
     def on_commit(self, ring: Callable[[], None]) -> Callable[[], None]:
         """See the contract."""
