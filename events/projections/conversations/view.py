@@ -31,10 +31,10 @@ class ConversationsView:
         """
         found = self._rows.execute(
             "SELECT conversation_id, title, created_at, updated_at, messages, preview FROM conversations AS c "
-            "WHERE ?1 = '' OR instr(lower(title), lower(?1)) OR EXISTS (SELECT 1 FROM messages AS m "
-            "WHERE m.conversation_id = c.conversation_id AND instr(lower(m.text), lower(?1))) "
-            "ORDER BY updated_at DESC LIMIT ?2",
-            (containing, limit),
+            "WHERE :text = '' OR instr(lower(title), lower(:text)) OR EXISTS (SELECT 1 FROM messages AS m "
+            "WHERE m.conversation_id = c.conversation_id AND instr(lower(m.text), lower(:text))) "
+            "ORDER BY updated_at DESC LIMIT :limit",
+            {"text": containing, "limit": limit},
         )
         return [ConversationRow(*row) for row in found]
 

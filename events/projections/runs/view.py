@@ -33,10 +33,11 @@ class RunsView:
         :param containing: only those whose prompt, strategy, models or id hold this text, whatever its case.
         """
         found = self._rows.execute(
-            f"SELECT {_RUN_COLUMNS} FROM runs WHERE (?1 = '' OR state = ?1) AND (?2 = '' OR conversation_id = ?2) "  # noqa: S608 - column names are a constant of this module
-            "AND (?3 = '' OR instr(lower(prompt || ' ' || strategy || ' ' || models || ' ' || run_id), lower(?3))) "
-            "AND (?5 = 0 OR ordinal < ?5) ORDER BY ordinal DESC LIMIT ?4",
-            (state, conversation_id, containing, limit, before),
+            f"SELECT {_RUN_COLUMNS} FROM runs WHERE (:state = '' OR state = :state) "  # noqa: S608 - column names are a constant of this module
+            "AND (:conversation = '' OR conversation_id = :conversation) "
+            "AND (:text = '' OR instr(lower(prompt || ' ' || strategy || ' ' || models || ' ' || run_id), lower(:text))) "
+            "AND (:before = 0 OR ordinal < :before) ORDER BY ordinal DESC LIMIT :limit",
+            {"state": state, "conversation": conversation_id, "text": containing, "limit": limit, "before": before},
         )
         return [_run_row(row) for row in found]
 
