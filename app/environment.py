@@ -29,6 +29,9 @@ MODULES = (
 )  # fmt: skip
 """What the program imports from others, by import name; a test compares it with pyproject.toml."""
 
+SIZES = {"runtime": "about 120 MB", "development": "about 190 MB"}
+"""What a lock's packages weigh on Linux, to tell a person before the wait; the other systems differ little."""
+
 _NO_NETWORK = (
     "name resolution", "Network is unreachable", "NewConnectionError", "NameResolutionError", "Connection refused",
     "ConnectTimeout", "ReadTimeout", "timed out", "Max retries exceeded", "getaddrinfo failed",
@@ -117,7 +120,7 @@ def prepare(purpose: str) -> None:
         _make()
         stamp = {}
     if stamp.get(purpose) != _digest(lock(purpose)):
-        say("Installing what Tutti needs (about 250 MB to fetch the first time) …")
+        say(f"Installing what Tutti needs ({SIZES[purpose]} to fetch the first time) …")
         _pip("--require-hashes", "--only-binary", ":all:", "--requirement", str(lock(purpose)))
     _pip("--no-deps", "--no-build-isolation", "--no-index", "--editable", str(ROOT))
     _stamp_file().write_text(json.dumps(_stamp_for(purpose), indent=1), encoding="utf-8")
