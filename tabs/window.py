@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import base64
-import json
 from collections.abc import Callable, Sequence
 from datetime import datetime
-from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
@@ -232,22 +229,3 @@ class MainWindow(QWidget):
         row.addWidget(self.store)
         row.addWidget(self.cost)
         return line
-
-
-def save_geometry(window: QWidget, file: Path) -> None:
-    """Remember where a window is; a file that cannot be written is no reason to trouble anybody."""
-    state = {"geometry": base64.b64encode(window.saveGeometry().data()).decode()}
-    try:
-        file.write_text(json.dumps(state), encoding="utf-8")
-    except OSError:
-        return
-
-
-def restore_geometry(window: QWidget, file: Path) -> bool:
-    """Put a window where it was; returns whether that is known."""
-    try:
-        state = json.loads(file.read_text(encoding="utf-8"))
-        geometry = base64.b64decode(state["geometry"], validate=True)
-    except (OSError, ValueError, KeyError, TypeError):
-        return False
-    return window.restoreGeometry(QByteArray(geometry))

@@ -138,5 +138,5 @@ class Composer(QWidget):
         outer = QHBoxLayout(self)
         outer.setContentsMargins(HUGE, SMALL, HUGE, MEDIUM)
         outer.addStretch(1)
-        outer.addLayout(column, 1000)
+        outer.addLayout(column, 100_000)  # the sides get what is left of its greatest width
         outer.addStretch(1)

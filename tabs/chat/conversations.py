@@ -231,6 +231,8 @@ class ConversationList(QWidget):
         column.addWidget(self.nothing)
         column.addWidget(self.view, 1)
         column.addStretch(0)
+        self.setTabOrder(self.new_button, self.search)
+        self.setTabOrder(self.search, self.view)
 
     def _chosen(self, index: QModelIndex, _before: QModelIndex) -> None:
         row = index.data(ROW) if index.isValid() else None

@@ -27,6 +27,8 @@ from tabs.shared.theme import HUGE, MEDIUM
 
 LIST_MS = 250
 """The list is read at most this often: each call changes something in it while runs are going on."""
+ASKED_AGAIN = "asked again"
+"""The reason recorded when an interrupted run is given up for a new one."""
 PULSE_MS = 500
 """How often it looks at what no news tells, while a run is going on."""
 
@@ -115,6 +117,14 @@ class ChatTab(Tab):
         self._pulse.start()
         self.composer.edit.setFocus()
 
+    def _order_tabs(self) -> None:
+        """Let the Tab key go through the answers, which are made as they come, before it gets to the prompt box."""
+        box = self.composer
+        last = self.transcript.last_stop()
+        for stop in (box.edit, box.attach_button, box.strategy, box.models, box.send_button):
+            self.setTabOrder(last, stop)
+            last = stop
+
     def _list_rested(self) -> None:
         if self._list_dirty:
             self.touch()
@@ -163,6 +173,7 @@ class ChatTab(Tab):
         self.transcript.stop_call.connect(self._stop_call)
         self.transcript.stop_run.connect(self._stop_run)
         self.transcript.again.connect(self._ask_again)
+        self.transcript.grown.connect(self._order_tabs)
         QShortcut(QKeySequence("Ctrl+N"), self, lambda: self.open(""))
         QShortcut(QKeySequence("Ctrl+F"), self, self.conversations.search.setFocus)
         QShortcut(QKeySequence("Ctrl+L"), self, self.composer.edit.setFocus)
@@ -241,6 +252,10 @@ class ChatTab(Tab):
             files=files,
         )
         self._submit(command, from_box=False)
+        if run is not None and exchange.interrupted:
+            # nobody carries it out any more: left alone it would stay half-open for ever
+            cancel = CancelRun(run_id=run.run_id, reason=ASKED_AGAIN)
+            self._tasks.start(self.hub.send(cancel), failed=lambda _ended_meanwhile: None)
 
     def _file(self, attachment: Attachment) -> File | None:
         data = self.hub.views.blob(attachment.blob.sha256)

@@ -21,7 +21,7 @@ MOST_EARLY = 500
 """Calls whose reasoning is kept until their rows come."""
 SETTLING_MS = 500
 BAR = 10
-"""Width of the scroll bar, so that the cards end where the prompt box does."""
+"""Width of the scroll bar; the margin gives way to it, so that the cards always end where the prompt box does."""
 PAGE = 30
 """Exchanges shown at first, and added by each "show earlier"."""
 
@@ -32,6 +32,8 @@ class Transcript(QScrollArea):
     stop_call = Signal(str, str)
     stop_run = Signal(str)
     again = Signal(object)
+    grown = Signal()
+    """There is another answer."""
 
     def __init__(self, hub: Hub, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,7 +65,7 @@ class Transcript(QScrollArea):
         page = QWidget()
         page.setProperty("role", "page")
         self.column = QVBoxLayout(page)
-        self.column.setContentsMargins(HUGE, LARGE, HUGE - BAR, LARGE)
+        self.column.setContentsMargins(HUGE, LARGE, HUGE, LARGE)
         self.column.setSpacing(HUGE)
         self.earlier = QPushButton("Show earlier", page)
         self.earlier.setProperty("role", "quiet")
@@ -73,6 +75,7 @@ class Transcript(QScrollArea):
         self.column.addStretch(1)
         self.setWidget(page)
         bar = self.verticalScrollBar()
+        bar.rangeChanged.connect(self._make_room)
         bar.rangeChanged.connect(self._range_changed)
         bar.valueChanged.connect(self._moved)
 
@@ -80,6 +83,13 @@ class Transcript(QScrollArea):
     def conversation(self) -> str:
         """The conversation that is shown, empty for none."""
         return self._conversation
+
+    def last_stop(self) -> QWidget:
+        """Where the Tab key comes through last: the newest answer, or the transcript itself while there is none."""
+        for exchange in reversed(self.exchanges.values()):
+            for card in reversed(exchange.cards.values()):
+                return card.stop_button
+        return self
 
     def open(self, conversation_id: str) -> None:
         """Show another conversation from its end."""
@@ -204,6 +214,7 @@ class Transcript(QScrollArea):
             self._cards[card.row.call_id] = card
             for piece in self._early.pop(card.row.call_id, ()):
                 card.add_reasoning(piece)
+            self.grown.emit()
         self._show_whole(exchange)
         for card in exchange.cards.values():
             if card.row.state == "running":
@@ -228,6 +239,12 @@ class Transcript(QScrollArea):
     def _settled(self) -> None:
         if not self._waiting:
             self._below = -1
+
+    def _make_room(self, _lowest: int, highest: int) -> None:
+        """Keep the cards as wide with a scroll bar as without."""
+        right = HUGE - BAR if highest > 0 else HUGE
+        if self.column.contentsMargins().right() != right:
+            self.column.setContentsMargins(HUGE, LARGE, right, LARGE)
 
     def _range_changed(self, _low: int, high: int) -> None:
         if self._at_end:

@@ -158,6 +158,7 @@ class PerformanceTab(Tab):
         column.setSpacing(MEDIUM)
         column.addLayout(head)
         column.addWidget(self._places, 1)
+        self.setTabOrder(self.spans.buttons()[-1], self.table)
         self._choose(1)
 
     def _span_button(self, place: int, name: str, seconds: int | None) -> QPushButton:

@@ -54,6 +54,7 @@ class RunDetail(QWidget):
         column.setSpacing(MEDIUM)
         column.addWidget(self.heading)
         column.addWidget(self.pages, 1)
+        self.setTabOrder(self.heading.copy, self.pages.tabBar())
 
     def show_run(self, run_id: str) -> None:
         """Show another run."""

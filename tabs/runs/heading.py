@@ -39,6 +39,7 @@ class RunHeading(QWidget):
         super().__init__(parent)
         self._run_id = ""
         self.state = text_label("", "badge")
+        self.state.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.strategy = text_label("", "badge")
         self.cancel = QPushButton("Cancel run", self)
         self.cancel.setProperty("role", "danger")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -148,6 +149,7 @@ class RunsTab(Tab):
         self._details.addWidget(self.choose)
         split = QSplitter(Qt.Orientation.Horizontal, self)
         split.setChildrenCollapsible(False)
+        split.setProperty("role", "plain")  # the list at its left draws the line
         split.addWidget(self._side())
         split.addWidget(self._details)
         split.setStretchFactor(1, 1)
@@ -160,6 +162,8 @@ class RunsTab(Tab):
         column.setSpacing(0)
         column.addWidget(self.notice)
         column.addWidget(self._whole, 1)
+        for before, after in pairwise((self.states, self.search, self.list, self.detail)):
+            self.setTabOrder(before, after)
 
     def _side(self) -> QFrame:
         side = framed("side", self)
@@ -169,7 +173,7 @@ class RunsTab(Tab):
         head.addWidget(text_label("Runs", "title"), 1)
         head.addWidget(self.states)
         find = QHBoxLayout()
-        find.setContentsMargins(MEDIUM, 0, MEDIUM, 0)
+        find.setContentsMargins(LARGE, 0, MEDIUM, 0)
         find.addWidget(self.search)
         column = QVBoxLayout(side)
         column.setContentsMargins(0, LARGE, 0, 0)

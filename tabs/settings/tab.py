@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from itertools import groupby
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QFont, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
@@ -33,12 +33,13 @@ from tabs.shared.labels import framed, text_label
 from tabs.shared.notice import Notice
 from tabs.shared.tab import Tab
 from tabs.shared.tasks import Tasks
-from tabs.shared.theme import LARGE, MEDIUM, SMALL, colors_of
+from tabs.shared.theme import LARGE, MEDIUM, SMALL
 
 SIDE_WIDTH = 240
 TYPING_MS = 120
 """How long to wait for the next letter before searching."""
-_NAV = "QListView::item { padding: 6px 10px; margin: 1px 6px; border-radius: 6px; }"
+NAV_HEIGHT, HEADING_HEIGHT = 32, 38
+"""Rows of the navigation, in pixels: what Qt works out by itself is from before the style sheet is known."""
 AnyPage = Page | HistoryPage | ModelsPage
 
 
@@ -72,7 +73,6 @@ class SettingsTab(Tab):
         self._typing.setInterval(TYPING_MS)
         self._typing.timeout.connect(self._search)
         self._connect()
-        self._color_nav()
 
     def changed(self, changes: Sequence[Changes]) -> None:
         """Remember which settings changed."""
@@ -94,8 +94,7 @@ class SettingsTab(Tab):
             self.ask_models(refresh=False)
 
     def recolor(self) -> None:
-        """Paint tables and headings in the other theme."""
-        self._color_nav()
+        """Paint tables in the other theme."""
         for table in (self.models.table, self.history.table):
             table.viewport().update()
 
@@ -164,17 +163,17 @@ class SettingsTab(Tab):
         self.search.setPlaceholderText("Search settings")
         self.search.setClearButtonEnabled(True)
         self.search.setAccessibleName("Search settings")
-        self.nav.setProperty("role", "bare")
+        self.nav.setProperty("role", "nav")
         self.nav.setAccessibleName("Pages of settings")
         side: QFrame = framed("side", self)
         side.setFixedWidth(SIDE_WIDTH)
         head = QVBoxLayout()
-        head.setContentsMargins(LARGE, 0, MEDIUM, 0)
+        head.setContentsMargins(LARGE, 0, LARGE, 0)
         head.setSpacing(SMALL)
         head.addWidget(text_label("Settings", "title"))
         head.addWidget(self.search)
         foot = QVBoxLayout()
-        foot.setContentsMargins(MEDIUM, SMALL, MEDIUM, MEDIUM)
+        foot.setContentsMargins(LARGE, SMALL, LARGE, MEDIUM)
         foot.addWidget(self.undo)
         left = QVBoxLayout(side)
         left.setContentsMargins(0, LARGE, 0, 0)
@@ -192,12 +191,6 @@ class SettingsTab(Tab):
         whole.addWidget(side)
         whole.addLayout(right, 1)
 
-    def _color_nav(self) -> None:
-        muted = colors_of(self).muted
-        style = f"{_NAV} QListView::item:disabled {{ color: {muted}; margin-top: 10px; background: transparent; }}"
-        if style != self.nav.styleSheet():
-            self.nav.setStyleSheet(style)
-
     def _fill(self, parts: Iterable[tuple[str, Sequence[AnyPage]]]) -> None:
         for heading, pages in parts:
             if heading:
@@ -207,8 +200,11 @@ class SettingsTab(Tab):
                 font.setPointSizeF(font.pointSizeF() * 0.78)
                 font.setWeight(QFont.Weight.DemiBold)
                 item.setFont(font)
+                item.setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
+                item.setSizeHint(QSize(0, HEADING_HEIGHT))
             for page in pages:
                 item = QListWidgetItem(page.title, self.nav)
+                item.setSizeHint(QSize(0, NAV_HEIGHT))
                 item.setData(Qt.ItemDataRole.UserRole, self.pages.addWidget(page))
 
     def _connect(self) -> None:

@@ -22,6 +22,7 @@ class Notice(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "notice-error")
+        self.setFrameShape(QFrame.Shape.StyledPanel)  # without it the border is lost when the role becomes another
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.what = text_label("", "strong", wrap=True, selectable=True)
         self.do = text_label("", wrap=True, selectable=True)

@@ -49,10 +49,13 @@ class Colors:
     accent_hover: str
     accent_text: str
     accent_soft: str
+    accent_border: str
     danger: str
     danger_soft: str
+    danger_border: str
     warning: str
     warning_soft: str
+    warning_border: str
     success: str
     success_soft: str
     code: str

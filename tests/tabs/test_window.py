@@ -2,18 +2,30 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from pathlib import Path
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QScrollArea,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from events.catalog.settings import SettingChanged
 from tabs.chat.tab import ChatTab
+from tabs.performance.tab import PerformanceTab
+from tabs.runs.tab import RunsTab
+from tabs.settings.tab import SettingsTab
 from tabs.shared import theme
 from tabs.shared.tab import Tab
-from tabs.window import MainWindow, restore_geometry, save_geometry
+from tabs.window import MainWindow
 from tests.tabs.chat.story import Story
 from tests.tabs.hub import StoreHub
 
@@ -85,38 +97,71 @@ def test_closing_is_left_to_whoever_opened_it(qtbot: QtBot, hub: StoreHub) -> No
     assert hub.receivers == 0
 
 
-def test_the_place_on_the_screen_is_remembered(qtbot: QtBot, hub: StoreHub, tmp_path: Path) -> None:
-    """Size and place come back; a damaged file is as good as none."""
-    window = open_window(qtbot, hub)
-    window.resize(640, 480)
-    window.move(QPoint(30, 40))
-    save_geometry(window, tmp_path / "window.json")
-    window.resize(800, 600)
-    assert restore_geometry(window, tmp_path / "window.json")
-    assert (window.width(), window.height()) == (640, 480)
-    (tmp_path / "window.json").write_text('{"geometry": 7}')
-    assert not restore_geometry(window, tmp_path / "window.json")
-    window.release()
-
-
-def test_everything_that_takes_the_focus_has_a_name(qtbot: QtBot, hub: StoreHub) -> None:
-    """A screen reader finds words for each button, box and list of the window and the chat."""
+def whole_window(qtbot: QtBot, hub: StoreHub) -> MainWindow:
+    """Every tab, built and filled."""
     Story(hub).whole("r")
-    window = MainWindow(hub, [("Chat", ChatTab)])
+    factories = [("Chat", ChatTab), ("Settings", SettingsTab), ("Performance", PerformanceTab), ("Runs", RunsTab)]
+    window = MainWindow(hub, factories)
     qtbot.addWidget(window)
+    window.resize(1280, 800)
     window.show()
+    for place in range(len(factories)):
+        window.show_tab(place)
     chat = window.tabs["Chat"]
     assert isinstance(chat, ChatTab)
     chat.open("c")
-    kinds = (QAbstractButton, QAbstractItemView, QLineEdit, QPlainTextEdit, QTextEdit)
-    found: list[QWidget] = [widget for kind in kinds for widget in window.findChildren(kind)]
-    own = [
-        widget
-        for widget in found
-        if not widget.objectName().startswith("qt_") and widget.focusPolicy() != Qt.FocusPolicy.NoFocus
-    ]
-    nameless = [w for w in own if not w.accessibleName() and not (isinstance(w, QAbstractButton) and w.text())]
-    assert not nameless
+    window.show_tab(0)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    return window
+
+
+def takes_the_focus(widget: QWidget) -> bool:
+    """Whether it is a place of this program's own where the keyboard can be; a box's list speaks for its box."""
+    above = widget.parentWidget()
+    in_box = above is not None and isinstance(above.parentWidget(), QComboBox)
+    own = not in_box and not widget.objectName().startswith("qt_") and not isinstance(widget, QScrollArea)
+    return own and widget.focusProxy() is None and widget.focusPolicy() != Qt.FocusPolicy.NoFocus
+
+
+def in_a_group(widget: QWidget) -> bool:
+    """Of buttons that exclude one another Tab reaches the chosen one, and the arrow keys go on from there."""
+    group = widget.group() if isinstance(widget, QAbstractButton) else None
+    return group is not None and group.checkedButton() is not widget
+
+
+def test_everything_that_takes_the_focus_has_a_name(qtbot: QtBot, hub: StoreHub) -> None:
+    """A screen reader finds words for each button, box, list and table of every tab, also of those that are hidden."""
+    window = whole_window(qtbot, hub)
+    own = [widget for widget in window.findChildren(QWidget) if takes_the_focus(widget)]
+    assert len(own) > 50
+    nameless = [widget for widget in own if not widget.accessibleName() and not isinstance(widget, QLabel)]
+    assert not [widget for widget in nameless if not (isinstance(widget, QAbstractButton) and widget.text())]
+    window.release()
+
+
+def test_the_tab_key_goes_through_each_tab_and_comes_back(qtbot: QtBot, hub: StoreHub) -> None:
+    """Tab reaches the rail and every visible box, list and button of the tab that is shown, and never gets stuck."""
+    window = whole_window(qtbot, hub)
+    for place, tab in enumerate(window.tabs.values()):
+        window.show_tab(place)
+        window.buttons[place].setFocus()
+        reached: list[QWidget] = []
+        while (widget := QApplication.focusWidget()) is not None and widget not in reached:
+            reached.append(widget)
+            QTest.keyClick(widget, Qt.Key.Key_Tab)
+        wanted = [
+            widget
+            for kind in (QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QPlainTextEdit)
+            for widget in tab.findChildren(kind)
+            if takes_the_focus(widget)
+            and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+            and widget.isVisible()
+            and widget.isEnabled()
+            and not in_a_group(widget)
+        ]
+        assert wanted
+        assert [widget for widget in wanted if widget not in reached] == []
     window.release()
 
 

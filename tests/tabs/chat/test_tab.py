@@ -152,7 +152,7 @@ def test_one_answer_and_the_whole_run_can_be_stopped(qtbot: QtBot, hub: StoreHub
 
 
 def test_an_interrupted_run_keeps_its_text_and_can_be_asked_again(qtbot: QtBot, hub: StoreHub, tab: ChatTab) -> None:
-    """When the process that asked is gone, what had arrived is there and the same prompt goes out again."""
+    """When the process that asked is gone, what had arrived is there, and asking again ends the run that was left behind."""
     story = Story(hub)
     story.prompt("r", "Tell me.", owner="gone")
     story.ask("r", LARGE)
@@ -169,6 +169,9 @@ def test_an_interrupted_run_keeps_its_text_and_can_be_asked_again(qtbot: QtBot, 
     again = hub.sent(SubmitPrompt)[0]
     assert (again.text, again.conversation_id, again.strategy) == ("Tell me.", "c", "parallel")
     assert again.models == (LARGE, SMALL)
+    qtbot.waitUntil(lambda: bool(hub.sent(CancelRun)))
+    given_up = hub.sent(CancelRun)[0]
+    assert (given_up.run_id, given_up.reason) == ("r", "asked again")
 
 
 def test_the_tab_begins_where_something_was_interrupted(qtbot: QtBot, hub: StoreHub) -> None:
