@@ -15,6 +15,7 @@ from app.outside import Outside
 from app.queries import EngineQueries
 from core.calls.ask import AskProvider
 from core.calls.call import Gateway
+from core.calls.discretion import Discretion
 from core.calls.retry import Retry
 from core.calls.timeouts import Timeouts
 from core.commands.bus import CommandBus
@@ -73,9 +74,9 @@ CLOSING = "Tutti was closed"
 """The reason recorded with what an orderly end stops."""
 
 
-def gateway() -> Gateway:
+def gateway(redactor: Redactor) -> Gateway:
     """The call gateway. The order of its wrappers is spelled here, outermost first."""
-    return Retry(Timeouts(AskProvider()))
+    return Retry(Timeouts(Discretion(AskProvider(), redactor)))
 
 
 def registry() -> Registry:
@@ -193,7 +194,7 @@ async def _compose(
     stack.push_async_callback(projections.stop)
     live, bus, endings = LiveHub(), Bus(), Endings(reader, events)
     manager = ProcessManager(
-        RunServices(store, reader, events, strategies, directory, gateway(), live, endings.lost), owner
+        RunServices(store, reader, events, strategies, directory, gateway(redactor), live, endings.lost), owner
     )
     subscription = Subscription(store, events, name="bus", receive=bus.publish, after=reader.head())
     _connect(bus, manager, endings)

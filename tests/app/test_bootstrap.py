@@ -8,10 +8,12 @@ import pytest
 
 from app.bootstrap import gateway, start_engine
 from core.calls.ask import AskProvider
+from core.calls.discretion import Discretion
 from core.calls.retry import Retry
 from core.calls.timeouts import Timeouts
 from core.commands.models import ChangeSetting, Command
 from core.errors import UnknownThing
+from core.ports.redaction import Redactor
 from events.errors import StoreNewer
 from events.projections.contract import Changes
 from tests.engines import ask, running, submit
@@ -30,10 +32,11 @@ async def test_every_command_has_a_handler(home: Path) -> None:
 
 def test_the_gateway_is_in_its_order() -> None:
     """Retries go round the clocks, and the clocks round one attempt: each attempt has its own time."""
-    outer = gateway()
+    outer = gateway(Redactor())
     assert isinstance(outer, Retry)
     assert isinstance(outer._inner, Timeouts)
-    assert isinstance(outer._inner._inner, AskProvider)
+    assert isinstance(outer._inner._inner, Discretion)
+    assert isinstance(outer._inner._inner._inner, AskProvider)
 
 
 async def test_a_failed_start_lets_go_of_everything(home: Path) -> None:

@@ -44,3 +44,11 @@ def test_a_known_key_never_passes(secret: str, around: str) -> None:
         return
     assert secret not in redact(f"{around}{secret} {around}")
     assert secret not in repr(redact)
+
+
+def test_what_is_hidden_already_is_left_alone() -> None:
+    """A label before a key that was known does not have it hidden twice."""
+    redact = Redactor()
+    redact.learn("abcdef123456")
+    assert redact("Authorization: Bearer abcdef123456.") == "Authorization: Bearer [hidden]."
+    assert redact(redact("bearer qwertz987654")) == "bearer [hidden]"
