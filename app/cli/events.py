@@ -13,7 +13,7 @@ import click
 from app.bootstrap import Engine
 from app.cli.documents import event_document, payload
 from app.cli.engine import with_engine
-from app.cli.invocation import Invocation, example, shared_options
+from app.cli.invocation import LARGEST, Invocation, example, shared_options
 from app.cli.printing import Column
 from app.cli.requests import make
 from app.cli.safe_text import to_json
@@ -40,10 +40,12 @@ def events() -> None:
 
 @events.command("list", epilog=example("tutti events list --after 100 --type RunSucceeded", "tutti events list --json"))
 @click.option(
-    "--after", type=click.IntRange(0), default=0, metavar="POSITION", help="Only events behind this position."
+    "--after", type=click.IntRange(0, LARGEST), default=0, metavar="POSITION", help="Only events behind this position."
 )
 @click.option("--type", "types", multiple=True, metavar="TYPE", help="Only this type; may be given several times.")
-@click.option("--limit", type=click.IntRange(1), default=100, show_default=True, metavar="N", help="At most so many.")
+@click.option(
+    "--limit", type=click.IntRange(1, LARGEST), default=100, show_default=True, metavar="N", help="At most so many."
+)
 @shared_options
 def list_events(invocation: Invocation, *, after: int, types: tuple[str, ...], limit: int) -> None:
     """List events in the order they were recorded."""
@@ -64,7 +66,9 @@ def list_events(invocation: Invocation, *, after: int, types: tuple[str, ...], l
 
 
 @events.command(epilog=example("tutti events tail", "tutti events tail --after 0 --json"))
-@click.option("--after", type=click.IntRange(0), metavar="POSITION", help="Begin behind this (default: the last ten).")
+@click.option(
+    "--after", type=click.IntRange(0, LARGEST), metavar="POSITION", help="Begin behind this (default: the last ten)."
+)
 @shared_options
 def tail(invocation: Invocation, *, after: int | None) -> None:
     """Follow events as they are recorded, also those of other processes, until Ctrl-C."""
@@ -137,6 +141,10 @@ def import_events(invocation: Invocation, *, file: Path) -> None:
 @shared_options
 def backup(invocation: Invocation, *, file: Path) -> None:
     """Write a consistent copy of the whole store to FILE, while it is in use."""
+    if file.suffix == ".db":
+        raise InputError("A backup's name must not end in .db.", "Let it end in .sqlite, for example.")
+    if not file.absolute().parent.is_dir():
+        raise InputError(f"There is no folder {file.absolute().parent}.", "Make it first, or choose another place.")
     with store_alone(invocation.home) as store:
         store.backup(file.absolute())
     if invocation.json:
@@ -146,7 +154,7 @@ def backup(invocation: Invocation, *, file: Path) -> None:
 
 
 @events.command(epilog=example('tutti events erase 42 --reason "a password in a prompt"'))
-@click.argument("position", type=click.IntRange(1))
+@click.argument("position", type=click.IntRange(1, LARGEST))
 @click.option("--reason", required=True, help="Why; it is recorded.")
 @shared_options
 def erase(invocation: Invocation, *, position: int, reason: str) -> None:

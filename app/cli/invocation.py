@@ -16,6 +16,10 @@ from app.cli.printing import Printer
 from app.home import data_folder
 from app.lazy import load
 from events.errors import TuttiError
+from events.values import clean_text
+
+LARGEST = (1 << 63) - 1
+"""The largest position there can be; SQLite knows no larger number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,14 +51,30 @@ def shared_options(function: Callable[..., Any]) -> Callable[..., Any]:
     @functools.wraps(function)
     def wrapped(context: click.Context, /, *, home: str | None, as_json: bool, **arguments: Any) -> Any:
         invocation = make_invocation(home or context.find_object(str), as_json=as_json)
+        typed = {name: as_text(value) for name, value in arguments.items()}
         try:
-            return function(invocation, **arguments)
+            return function(invocation, **typed)
         except TuttiError as error:
             if as_json:
                 invocation.printer.document({"error": {"kind": error.kind, "what": error.what, "do": error.do}})
             raise
 
     return wrapped
+
+
+def as_text(value: Any) -> Any:
+    """An argument without the lone surrogates that stand for bytes no locale could read; paths stay as they are.
+
+    They are read as UTF-8, which they are wherever only the locale is wrong.
+    """
+    if isinstance(value, tuple):
+        return tuple(as_text(item) for item in value)
+    if not isinstance(value, str) or clean_text(value) == value:
+        return value
+    try:
+        return os.fsencode(value).decode("utf-8", "replace")
+    except UnicodeEncodeError:
+        return clean_text(value)
 
 
 def make_invocation(home: str | None, *, as_json: bool = False) -> Invocation:

@@ -5,13 +5,13 @@ from __future__ import annotations
 import os
 import sys
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import click
 
 from app.cli.invocation import example
-from app.cli.safe_text import clean, one_line
+from app.cli.safe_text import clean, one_line, to_json
 from app.lazy import Boundary, load
 from app.libraries import platform_wanted
 from events.errors import TuttiError
@@ -67,15 +67,16 @@ class Root(click.Group):
         """Run, and exit with a code that says how it went. Never shows a traceback unless asked to."""
         extra["standalone_mode"] = False
         _make_streams_bear_everything()
-        sys.exit(_guarded(lambda: super(Root, self).main(*args, **extra)))
+        sys.exit(_guarded(lambda: super(Root, self).main(*args, **extra), extra.get("args") or sys.argv[1:]))
 
 
-def _guarded(run: Callable[[], Any]) -> int:
+def _guarded(run: Callable[[], Any], arguments: Sequence[str]) -> int:
     try:
         result = run()
         sys.stdout.flush()
     except click.ClickException as error:
         error.show()
+        _document_for_scripts(arguments, "bad_input", error.format_message(), "Add --help to see how it is used.")
         return error.exit_code
     except TuttiError as error:
         _complain(f"{error.what} {error.do}")
@@ -85,7 +86,7 @@ def _guarded(run: Callable[[], Any]) -> int:
     except BrokenPipeError:
         return _hush()
     except Exception as error:  # noqa: BLE001 - the command line's top level: whatever it is, a person reads it
-        return _unforeseen(error)
+        return _unforeseen(error, arguments)
     return result if isinstance(result, int) else 0
 
 
@@ -93,14 +94,20 @@ def _complain(words: str) -> None:
     sys.stderr.write(clean(words) + "\n")
 
 
-def _unforeseen(error: Exception) -> int:
+def _unforeseen(error: Exception, arguments: Sequence[str]) -> int:
     if os.environ.get(DEBUG):
         traceback.print_exception(error)
-    _complain(
-        f"Something went wrong inside Tutti: {type(error).__name__}: {one_line(str(error), 300)}. "
-        f"Set {DEBUG}=1 and try again to see where; nothing recorded is lost."
-    )
+    what = f"Something went wrong inside Tutti: {type(error).__name__}: {one_line(str(error), 300)}."
+    do = f"Set {DEBUG}=1 and try again to see where; nothing recorded is lost."
+    _complain(f"{what} {do}")
+    _document_for_scripts(arguments, "error", what, do)
     return 1
+
+
+def _document_for_scripts(arguments: Sequence[str], kind: str, what: str, do: str) -> None:
+    """With ``--json`` there is always one document to read, also when no command was reached or one broke down."""
+    if "--json" in arguments:
+        sys.stdout.write(to_json({"error": {"kind": kind, "what": what, "do": do}}) + "\n")
 
 
 def _hush() -> int:

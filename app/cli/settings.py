@@ -13,7 +13,7 @@ from app.bootstrap import Engine
 from app.cli.ask import parse_value
 from app.cli.documents import change_document
 from app.cli.engine import rows_now, with_engine
-from app.cli.invocation import Invocation, example, shared_options
+from app.cli.invocation import LARGEST, Invocation, example, shared_options
 from app.cli.printing import Column
 from app.cli.requests import make
 from app.cli.safe_text import to_json
@@ -130,7 +130,7 @@ def history(invocation: Invocation, *, limit: int) -> None:
 
 
 @settings.command(epilog=example("tutti settings undo", "tutti settings undo 42"))
-@click.argument("position", type=click.IntRange(1), required=False)
+@click.argument("position", type=click.IntRange(1, LARGEST), required=False)
 @shared_options
 def undo(invocation: Invocation, *, position: int | None) -> None:
     """Take back the newest change, or the one at POSITION."""

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from core.commands.models import EraseEvent
+from core.errors import InputError
+from events.errors import EventRefused
 from events.store.contract import EventStore
 
 
@@ -15,6 +17,9 @@ class ErasureHandlers:
     async def erase(self, command: EraseEvent) -> None:
         """Erase for good, audited; the envelope and the hashes stay.
 
-        :raises StoreError: there is no such event.
+        :raises InputError: there is no such event, or nothing is left of it to erase.
         """
-        await self._store.erase(command.position, reason=command.reason, actor=command.actor)
+        try:
+            await self._store.erase(command.position, reason=command.reason, actor=command.actor)
+        except EventRefused as error:
+            raise InputError(error.what, error.do) from None

@@ -12,6 +12,7 @@ import click
 import pytest
 from click.testing import Result
 
+from app.cli.invocation import as_text
 from app.cli.root import cli
 from app.lazy import BOUNDARIES, load
 
@@ -42,11 +43,14 @@ def test_every_boundary_leads_somewhere(name: Any) -> None:
 
 @pytest.mark.parametrize("arguments", [("nonsense",), ("ask",), ("ask", "x", "--timeout", "-1"), ("runs", "show")])
 def test_wrong_use_is_exit_2(tutti: Callable[..., Result], arguments: tuple[str, ...]) -> None:
-    """Unknown commands, missing arguments and values that do not fit are told on stderr."""
+    """Unknown commands, missing arguments and values that do not fit are told on stderr; scripts get a document."""
     result = tutti(*arguments)
     assert result.exit_code == 2
     assert result.stdout == ""
     assert "Traceback" not in result.stderr
+    told = tutti(*arguments, "--json")
+    assert told.exit_code == 2
+    assert set(json.loads(told.stdout)["error"]) == {"kind", "what", "do"}
 
 
 def test_a_folder_that_cannot_be_is_told(tutti: Callable[..., Result], tmp_path: Path) -> None:
@@ -97,3 +101,30 @@ def test_a_closed_pipe_is_quiet(program: Callable[..., subprocess.Popen[str]]) -
         assert process.stderr is not None
         assert process.stderr.read() == ""
         assert process.wait(20) == 0
+
+
+@pytest.mark.parametrize(
+    "arguments", [("events", "list", "--after"), ("events", "list", "--limit"), ("events", "tail", "--after")]
+)
+def test_a_number_that_no_store_knows_is_wrong_use(tutti: Callable[..., Result], arguments: tuple[str, ...]) -> None:
+    """Positions and limits over 64 bits are refused in words."""
+    result = tutti(*arguments, "9" * 20, "--json")
+    assert result.exit_code == 2
+    assert "range" in json.loads(result.stdout)["error"]["what"]
+
+
+@pytest.mark.parametrize(
+    "arguments", [("runs", "show"), ("conversations", "show"), ("conversations", "search"), ("settings", "get")]
+)
+def test_bytes_that_are_no_text_are_told_in_words(tutti: Callable[..., Result], arguments: tuple[str, ...]) -> None:
+    """An argument with bytes that no locale can read never breaks a command."""
+    result = tutti(*arguments, "x\udcff", "--json")
+    assert "inside Tutti" not in result.stderr
+    assert isinstance(json.loads(result.stdout), dict)
+
+
+def test_only_the_locale_being_wrong_changes_no_text() -> None:
+    """UTF-8 that was typed under another locale is read as what it is; other bytes become U+FFFD."""
+    assert as_text("6 \udcc3\udc97 7") == "6 \u00d7 7"
+    assert as_text(("a", "\udcff")) == ("a", "\ufffd")
+    assert as_text("\ud83d") == "\ufffd"
