@@ -14,6 +14,7 @@ import tempfile
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import NamedTuple
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -24,7 +25,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from app.bootstrap import Engine, start_engine
 from app.engine_thread import EngineThread
 from app.window.content import Content
-from core.commands.models import CancelRun, ChangeSetting, SubmitPrompt
+from core.commands.models import AddProvider, CancelRun, ChangeSetting, SubmitPrompt
 from events.projections.runs.view import RunsView
 from tabs.chat.tab import ChatTab
 from tabs.performance.tab import PerformanceTab
@@ -40,19 +41,43 @@ LARGEST = 250_000
 SETTLE_SECONDS = 1.2
 """Until what changed is heard, laid out and painted."""
 
-ALL = ("practice/large", "practice/medium", "practice/small")
-PROMPTS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
-    ("What is 17 * 23?", "single", ALL[:1]),
-    ("Sort these numbers from small to large: 31, 4, 15, 9, 26, 5", "parallel", ALL),
-    ("What is 144 / 12 + 7?", "sequential", ALL),
-    ("Which is larger, 3/4 or 5/7? A) 3/4 B) 5/7 C) they are equal", "parallel", ALL),
-    ("What is 12 * 12 - 44?", "single", ALL[1:2]),
-    ("Put these words into alphabetical order: viola, cello, flute, harp, drum", "parallel", ALL),
+LARGE, MEDIUM, SMALL = "practice/large", "practice/medium", "practice/small"
+ALL = (LARGE, MEDIUM, SMALL)
+AWAY = "workshop/llama-3.3-70b"
+"""A model of a server that is not there: nobody listens at this port of this machine."""
+AWAY_SERVER = "http://127.0.0.1:9/v1"
+
+
+class Prompt(NamedTuple):
+    """What is asked, how, and of whom."""
+
+    text: str
+    strategy: str = "parallel"
+    models: tuple[str, ...] = ALL
+
+
+INSTRUMENTS = "Put these words into alphabetical order: viola, cello, flute, harp, drum"
+"""The conversation that the pictures show; it goes on with the two that follow it."""
+CONVERSATIONS: tuple[tuple[Prompt, ...], ...] = (
+    (Prompt("What is the capital of Norway? A) Bergen B) Oslo C) Stavanger"),),
+    (Prompt("What is 17 * 23?", "single", (LARGE,)), Prompt("What is 391 / 17?", "single", (LARGE,))),
+    (Prompt("Sort these prices from low to high: 31.50, 4.99, 15.25, 9.80, 26.00"),),
+    (Prompt("What is 15 % of 240?", "sequential"),),
+    (Prompt("Which is larger, 9.11 or 9.9?"),),
+    (Prompt("Which number is prime? A) 51 B) 57 C) 59 D) 63"),),
+    (Prompt("What is (48 + 36) / 7 - 5?", "single", (MEDIUM,)),),
+    (Prompt("Which planet is the largest planet? A) Saturn B) Neptune C) Jupiter", "sequential", (MEDIUM, LARGE)),),
+    (Prompt("Arrange from large to small: 0.5, 0.25, 0.75, 0.125", "single", (SMALL,)),),
+    (Prompt("A train runs 84 km in an hour. How far does it run in 3.5 hours? 84 * 3.5 = ?"),),
+    (Prompt("What is 1024 - 768 + 12?", models=(LARGE, SMALL, AWAY)),),
+    (Prompt("Who are you, and what can you do?"),),
+    (
+        Prompt(INSTRUMENTS),
+        Prompt("Which is larger, 3/4 or 5/7? A) 3/4 B) 5/7 C) they are equal"),
+        Prompt("What is 144 / 12 + 7?"),
+    ),
 )
-"""What is asked, how, and of whom."""
-ROUNDS = 4
-"""How often all of them are asked, so that there is something to plot."""
-CANCELED = ("What is 999 * 999 + 1?", "parallel", ALL)
+CANCELED = Prompt("What is 999 * 999 + 1?")
 """A prompt whose run is stopped, so that this can be seen too."""
 
 
@@ -87,10 +112,7 @@ async def _take(home: Path, folder: Path) -> None:
                     window.show_tab(place)
                     _prepare(content)
                     await asyncio.sleep(SETTLE_SECONDS)
-                    picture = _picture(window)
-                    _save(picture, folder / f"{name}-{theme}-{size[0]}.png")
-                    if size == SIZES[0]:
-                        _save(picture, folder / f"{name}-{theme}.png")
+                    _save(_picture(window), folder / f"{name}-{theme}-{size[0]}.png")
     finally:
         content.close()
         await asyncio.get_running_loop().run_in_executor(None, thread.stop)
@@ -98,25 +120,35 @@ async def _take(home: Path, folder: Path) -> None:
 
 async def _ask_all(content: Content) -> None:
     """Ask the prompts one after the other, and stop one run."""
-    runs = content.hub.views.runs
-    conversation = None
-    for text, strategy, models in PROMPTS * ROUNDS:
-        command = SubmitPrompt(text=text, strategy=strategy, models=models, conversation_id=conversation)
-        submitted = await content.hub.send(command)
-        conversation = submitted.conversation_id if strategy == "parallel" else None
-        await _until(partial(_ended, runs, submitted.run_id))
-    text, strategy, models = CANCELED
-    submitted = await content.hub.send(SubmitPrompt(text=text, strategy=strategy, models=models))
-    await content.hub.send(CancelRun(run_id=submitted.run_id))
-    await _until(partial(_ended, runs, submitted.run_id))
+    await content.hub.send(AddProvider(name="workshop", wire="openai", base_url=AWAY_SERVER))
+    for prompts in CONVERSATIONS:
+        conversation = None
+        for prompt in prompts:
+            conversation = await _ask(content, prompt, conversation)
+        if prompts[0].models[-1] == AWAY:
+            await _ask(content, CANCELED, None, stop=True)
     await content.hub.send(ChangeSetting(key="strategy.default", value="parallel"))
     await content.hub.send(ChangeSetting(key="answers.temperature", value=0.7))
+
+
+async def _ask(content: Content, prompt: Prompt, conversation: str | None, *, stop: bool = False) -> str:
+    """Ask one prompt and wait for its end; returns its conversation."""
+    command = SubmitPrompt(
+        text=prompt.text, strategy=prompt.strategy, models=prompt.models, conversation_id=conversation
+    )
+    submitted = await content.hub.send(command)
+    if stop:
+        await content.hub.send(CancelRun(run_id=submitted.run_id))
+    await _until(partial(_ended, content.hub.views.runs, submitted.run_id))
+    conversation_id: str = submitted.conversation_id
+    return conversation_id
 
 
 def _prepare(content: Content) -> None:
     """Bring each tab to what is worth seeing."""
     runs = content.hub.views.runs.all()
-    chosen = next(run for run in runs if run.strategy == "parallel" and run.answer)
+    chosen = next(run for run in runs if run.prompt == INSTRUMENTS)
+    degraded = next(run for run in runs if AWAY in run.models)
     for tab in content.widget.tabs.values():
         if isinstance(tab, ChatTab):
             tab.open(chosen.conversation_id)
@@ -125,7 +157,7 @@ def _prepare(content: Content) -> None:
         elif isinstance(tab, PerformanceTab):
             tab.spans.buttons()[-1].click()
         elif isinstance(tab, RunsTab):
-            tab.show_run(chosen.run_id)
+            tab.show_run(degraded.run_id)
 
 
 def _ended(runs: RunsView, run_id: str) -> bool:
