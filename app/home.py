@@ -40,14 +40,25 @@ def prepare(home: Path) -> Path:
     try:
         home.mkdir(mode=0o700, parents=True, exist_ok=True)
     except FileExistsError:
-        raise StoreNotWritable(
-            f"{home} is a file, not a folder.", "Choose another folder with --home or TUTTI_HOME."
-        ) from None
+        raise _file(home) from None
     except OSError as error:
         raise _refused(home, error) from error
     if not os.access(home, os.R_OK | os.W_OK | os.X_OK):
         raise _refused(home, None)
     return home
+
+
+def require_folder(home: Path) -> None:
+    """Make sure that no file stands where the folder should be, or will be.
+
+    :raises StoreNotWritable: one does.
+    """
+    if home.exists() and not home.is_dir():
+        raise _file(home)
+
+
+def _file(home: Path) -> StoreNotWritable:
+    return StoreNotWritable(f"{home} is a file, not a folder.", "Choose another folder with --home or TUTTI_HOME.")
 
 
 def _refused(home: Path, error: OSError | None) -> StoreNotWritable:

@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.home import STORE_FILE, has_store, prepare
+from app.home import STORE_FILE, prepare, require_folder
 from core.runs.owners import ProcessLocks
 from events.catalog import PAYLOADS
 from events.errors import StoreNotWritable
@@ -21,8 +21,12 @@ from events.registry import Registry
 from events.store.contract import Reader
 from events.store.sqlite.connection import connect_reader
 from events.store.sqlite.faults import Translated
+from events.store.sqlite.files import Layout
+from events.store.sqlite.opening import check_witness, require_new
 from events.store.sqlite.reader import SqliteReader
+from events.store.sqlite.schema import schema_version
 from events.store.sqlite.store import SqliteEventStore, open_store
+from events.store.sqlite.witness import read_witness
 from events.upcasters import UPCASTERS
 from events.views import PROJECTIONS, Views, open_views
 
@@ -43,7 +47,7 @@ def reading(home: Path) -> Iterator[Reading | None]:
 
     :raises StoreError: the store is damaged, or a newer Tutti wrote it.
     """
-    if not has_store(home):
+    if not _anything(home):
         yield None
         return
     with asyncio.Runner() as loop:
@@ -75,8 +79,11 @@ def store_alone(home: Path) -> Iterator[SqliteEventStore]:
 
 @contextmanager
 def reading_events(home: Path) -> Iterator[Reader | None]:
-    """Open the events alone, whatever state the rest is in; ``None`` when nothing was ever recorded there."""
-    if not has_store(home):
+    """Open the events alone, whatever state the rest is in; ``None`` when nothing was ever recorded there.
+
+    :raises StoreError: a part of what was acknowledged is gone, or a newer Tutti wrote it.
+    """
+    if not _anything(home):
         yield None
         return
     reader = _open_reader(home)
@@ -84,6 +91,15 @@ def reading_events(home: Path) -> Iterator[Reader | None]:
         yield reader
     finally:
         reader.close()
+
+
+def _anything(home: Path) -> bool:
+    """Whether there is a store. One that is gone is told, never shown as empty."""
+    require_folder(home)
+    layout = Layout(home)
+    if not layout.exists:
+        require_new(layout)
+    return layout.exists
 
 
 def _registry() -> Registry:
@@ -112,8 +128,16 @@ def _read_as_it_is(home: Path) -> Iterator[Reading]:
 
 
 def _open_reader(home: Path) -> SqliteReader:
+    """A reader of a store that holds what was acknowledged."""
+    witnessed = read_witness(Layout(home).witness)  # first: what is acknowledged meanwhile is ahead of it
     with Translated(home):
         connection = _connect(home / STORE_FILE)
+        try:
+            if schema_version(connection) and witnessed is not None:
+                check_witness(connection, witnessed, home)
+        except BaseException:
+            connection.close()
+            raise
         return SqliteReader(connection, home, release=connection.close)
 
 
