@@ -62,6 +62,19 @@ def test_without_a_network_set_up_says_so(checkout: Path) -> None:
     assert not (checkout / ".venv/tutti-setup.json").exists()
 
 
+@pytest.mark.skipif(os.name == "nt", reason="making a link there needs a right of its own")
+def test_an_environment_behind_a_link_is_left_alone(checkout: Path) -> None:
+    """A ``.venv`` that is a link is refused in words: making it anew would empty somebody's folder."""
+    others = checkout.parent / "others"
+    others.mkdir()
+    (others / "kept").touch()
+    (checkout / ".venv").symlink_to(others)
+    done = _start(checkout)
+    assert done.returncode == 1
+    assert "is a link" in done.stderr
+    assert (others / "kept").exists()
+
+
 def test_an_unsupported_python_is_named(checkout: Path) -> None:
     """A Python that is too old is refused before anything is made, with the versions that do."""
     code = "import sys; sys.version_info = (3, 10, 0); sys.argv = ['app']; import runpy; runpy.run_module('app', run_name='__main__')"
