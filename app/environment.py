@@ -190,7 +190,7 @@ def _has_to_be_made(stamp: dict[str, str]) -> bool:
 def _make() -> None:
     if folder().is_symlink():  # making it would empty the folder behind it, which is somebody's
         raise SetupError(
-            f"{folder()} is a link to {os.readlink(folder())}, which is not an environment of this folder.\n"
+            f"{folder()} is a link to {folder().readlink()}, which is not an environment of this folder.\n"
             "Remove the link and start again."
         )
     if importlib.util.find_spec("ensurepip") is None:
