@@ -220,7 +220,8 @@ def _footer(row: AnswerRow) -> str:
         parts.append(f"{row.attempts} attempts")
     if row.finish in _FINISHES:
         parts.append(_FINISHES[row.finish])
-    return " · ".join(parts)
+    # a line ends between two parts, never inside one
+    return "\N{NO-BREAK SPACE}· ".join(part.replace(" ", "\N{NO-BREAK SPACE}") for part in parts)
 
 
 def _capital(sentence: str) -> str:

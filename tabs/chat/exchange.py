@@ -16,7 +16,7 @@ from tabs.shared.labels import text_label
 from tabs.shared.notice import Notice
 from tabs.shared.safe_text import one_line
 from tabs.shared.theme import MEDIUM, SMALL
-from tabs.shared.wording import clock, count, duration, full_time, total_cost
+from tabs.shared.wording import clock, count, duration, full_time, told_of, total_cost
 
 COLUMN_WIDTH = 280
 """Narrowest column in pixels; more answers than fit beside one another go on below."""
@@ -176,7 +176,7 @@ def _degraded(failed: Sequence[AnswerRow], asked: int) -> tuple[str, str]:
     if not failed:
         return "Degraded: something failed on the way to this answer.", ""
     names = ", ".join(row.model for row in failed)
-    errors = "\n".join(f"{row.model}: {row.error_what} {row.error_do}" for row in failed)
+    errors = "\n".join(told_of(row.model, f"{row.error_what} {row.error_do}") for row in failed)
     return f"Degraded: {len(failed)} of {count(asked, 'model')} failed ({names}).", errors
 
 

@@ -214,7 +214,8 @@ class Plots(QWidget):
         stamps = {model: _stamp(samples) for model, samples in by_model.items()}
         for model in sorted(by_model):
             line = self._kept(f"latency {model}", stamps[model], partial(latency, by_model[model]))
-            self.latency.points(model, line, self._palette.of(model, self._colors))
+            if line.x:
+                self.latency.points(model, line, self._palette.of(model, self._colors))
         calls, tokens = rates(by_model, shown)
         self.calls.line("calls", calls, self._colors.accent, filled=True)
         self.tokens.line("tokens", tokens, self._colors.accent, filled=True)

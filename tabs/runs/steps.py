@@ -14,7 +14,7 @@ from tabs.runs.states import Shown, Tone, color, shown_call
 from tabs.shared.safe_text import one_line, visible
 from tabs.shared.tables import PlainTable
 from tabs.shared.theme import colors_of
-from tabs.shared.wording import duration, money, tokens
+from tabs.shared.wording import duration, money, tokens, told_of
 
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
@@ -129,4 +129,5 @@ def _alignment(column: int) -> Qt.AlignmentFlag:
 
 def failures(rows: list[StepRow]) -> list[str]:
     """Each failed call in a line: the model and its real error."""
-    return [visible(f"{row.model}: {row.error_what} {row.error_do}".strip()) for row in rows if row.state == "failed"]
+    failed = [row for row in rows if row.state == "failed"]
+    return [visible(told_of(row.model, f"{row.error_what} {row.error_do}".strip())) for row in failed]

@@ -94,3 +94,8 @@ def full_time(microseconds: int) -> str:
 
 def _number(number: int | None) -> str:
     return "?" if number is None else f"{number:,}"
+
+
+def told_of(model: str, words: str) -> str:
+    """What is told of a model, with its name in front unless the words name it themselves."""
+    return words if words.startswith(model) else f"{model}: {words}"

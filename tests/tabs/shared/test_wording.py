@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from tabs.shared.wording import clock, count, dollars, duration, money, tokens, total_cost
+from tabs.shared.wording import clock, count, dollars, duration, money, tokens, told_of, total_cost
 
 
 @pytest.mark.parametrize(
@@ -67,3 +67,9 @@ def test_times_are_as_short_as_they_can_be() -> None:
     assert clock(at(2026, 11, 18, 10, 5), now).startswith("Wed ")
     assert clock(at(2026, 3, 3, 12), now) == "3 Mar"
     assert clock(at(2025, 3, 3, 12), now) == "3 Mar 2025"
+
+
+def test_a_model_is_named_once_in_what_is_told_of_it() -> None:
+    """An error that begins with the model's name does not get it a second time."""
+    assert told_of("a/b", "The server went away.") == "a/b: The server went away."
+    assert told_of("a/b", "a/b cannot be reached.") == "a/b cannot be reached."
