@@ -6,20 +6,19 @@ Rows that lag behind the events, because the last process was killed, are folded
 from __future__ import annotations
 
 import asyncio
-import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from app.home import STORE_FILE, prepare, require_folder
 from core.runs.owners import ProcessLocks
 from events.catalog import PAYLOADS
-from events.errors import StoreNotWritable
+from events.errors import StoreFull, StoreNotWritable
 from events.projections.runner import ProjectionRunner
 from events.registry import Registry
 from events.store.contract import Reader
-from events.store.sqlite.connection import connect_reader
+from events.store.sqlite.connection import connect_looking
 from events.store.sqlite.faults import Translated
 from events.store.sqlite.files import Layout
 from events.store.sqlite.opening import check_witness, require_new
@@ -53,11 +52,12 @@ def reading(home: Path) -> Iterator[Reading | None]:
     with asyncio.Runner() as loop:
         try:
             store = open_store(home, _registry())
-        except StoreNotWritable:
+        except (StoreNotWritable, StoreFull):
             yield from _read_as_it_is(home)
             return
         try:
-            loop.run(_fold(store))
+            with suppress(StoreFull):  # the rows lag behind until there is space again
+                loop.run(_fold(store))
             yield _look(store.open_reader(), _alive(home))
         finally:
             loop.run(store.close())
@@ -119,7 +119,7 @@ async def _fold(store: SqliteEventStore) -> None:
 
 
 def _read_as_it_is(home: Path) -> Iterator[Reading]:
-    """For a folder that cannot be written: the rows as they were left."""
+    """For a folder that cannot be written, or is full: the rows as they were left."""
     reader = _open_reader(home)
     try:
         yield _look(reader, lambda _: False)
@@ -131,7 +131,7 @@ def _open_reader(home: Path) -> SqliteReader:
     """A reader of a store that holds what was acknowledged."""
     witnessed = read_witness(Layout(home).witness)  # first: what is acknowledged meanwhile is ahead of it
     with Translated(home):
-        connection = _connect(home / STORE_FILE)
+        connection = connect_looking(home / STORE_FILE)
         try:
             if schema_version(connection) and witnessed is not None:
                 check_witness(connection, witnessed, home)
@@ -139,23 +139,6 @@ def _open_reader(home: Path) -> SqliteReader:
             connection.close()
             raise
         return SqliteReader(connection, home, release=connection.close)
-
-
-def _connect(path: Path) -> sqlite3.Connection:
-    """A reading connection. In a folder that cannot be written SQLite cannot keep its log's index beside the file."""
-    try:
-        connection = connect_reader(path)
-        try:
-            connection.execute("SELECT 1 FROM sqlite_master").fetchone()
-        except sqlite3.Error:
-            connection.close()
-            raise
-    except sqlite3.OperationalError:
-        log = path.with_name(path.name + "-wal")
-        if log.exists():
-            raise
-        return sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True)
-    return connection
 
 
 def _look(reader: SqliteReader, alive: Callable[[str], bool]) -> Reading:

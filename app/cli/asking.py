@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import time
 from collections.abc import Callable
 from typing import NamedTuple, Protocol
@@ -13,6 +14,7 @@ from app.cli.invocation import Invocation
 from app.cli.printing import Printer
 from app.lazy import load
 from core.commands.models import CancelRun, SubmitPrompt, Submitted
+from core.errors import TransitionRefused
 from core.ports.live import LiveDelta
 from events.projections.conversations.rows import AnswerRow
 from events.projections.runs.rows import RunRow, StepRow
@@ -123,6 +125,9 @@ async def converse(engine: Engine, command: SubmitPrompt, invocation: Invocation
             await _cancel(engine, submitted.run_id, ended)
         finally:
             watch.end()
+            ended.cancel()
+        if not ended.cancelled():
+            ended.result()  # raises what kept the end from being recorded
         run = views.runs.get(submitted.run_id)
         assert run is not None  # noqa: S101 - its end was just seen in these rows
         steps, answers = views.runs.steps(run.run_id), views.conversations.answers(run_id=run.run_id)
@@ -154,7 +159,8 @@ def _watch(engine: Engine, command: SubmitPrompt, invocation: Invocation) -> Wat
 async def _cancel(engine: Engine, run_id: str, ended: asyncio.Future[RunRow]) -> None:
     """Have the run cancelled and wait for its end. A second Ctrl-C does not wait."""
     deadline = time.monotonic() + CANCEL_SECONDS
-    await engine.commands.send(CancelRun(actor="cli", run_id=run_id, reason="stopped at the terminal"))
+    with contextlib.suppress(TransitionRefused):  # it ended in this very moment
+        await engine.commands.send(CancelRun(actor="cli", run_id=run_id, reason="stopped at the terminal"))
     await asyncio.wait({ended}, timeout=max(0, deadline - time.monotonic()))
     await engine.caught_up()
 

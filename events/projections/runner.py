@@ -17,7 +17,7 @@ from typing import NamedTuple
 
 from events.catalog.store import PayloadErased
 from events.envelope import Event, StoredEvent
-from events.errors import StoreDamaged
+from events.errors import StoreDamaged, StoreError
 from events.projections.contract import ANY_KEY, Changes, Projection
 from events.projections.generations import (
     Folded,
@@ -37,6 +37,8 @@ from events.subscriptions.feed import PAGE_BYTES, Feed, Pace
 
 PACE = Pace(quiet_seconds=0.004, longest_seconds=0.02)
 """How events gather before they are folded, so that a run's own appends are not kept waiting by its rows."""
+RETRY_SECONDS = 0.5
+"""How long rows that could not be written wait: for space on the disk, for another program to let go."""
 REBUILD_EVENTS = 512
 """Events for each transaction of a rebuild."""
 
@@ -111,6 +113,7 @@ class ProjectionRunner:
         """Wait until the rows show everything up to ``position``; the next batch does not wait to gather.
 
         :raises StoreClosed: the runner was stopped before.
+        :raises StoreError: the rows cannot be written now; the runner goes on by itself once they can.
         """
         await self._feed.reached(position)
 
@@ -136,10 +139,26 @@ class ProjectionRunner:
     async def _run(self) -> None:
         async with aclosing(self._feed.pages()) as pages:
             async for page in pages:
-                await self._fold(page)
+                if not await self._fold_patiently(page):
+                    return
                 self._feed.advance(page[-1].position)
                 if any(event.type == PayloadErased.type_name for event in page):
                     await self._rebuild_all()
+
+    async def _fold_patiently(self, page: Sequence[StoredEvent]) -> bool:
+        """Fold a page, again and again while the disk is full or refuses; false when stopped before it was folded."""
+        while not self._feed.stopped:
+            try:
+                await self._fold(page)
+            except StoreError as error:
+                if not error.retryable:
+                    raise
+                _log.warning("The rows wait at event %d. %s", self._feed.position, error)
+                self._feed.fail(error)
+                await asyncio.sleep(RETRY_SECONDS)
+            else:
+                return True
+        return False
 
     async def _rebuild_all(self) -> None:
         """Rows may hold what was erased."""

@@ -134,12 +134,16 @@ class Feed:
         self._hurry.set()
         self._release()
 
-    def _release(self) -> None:
-        """Nobody waits for what will not come."""
+    def fail(self, error: StoreError) -> None:
+        """Tell those who wait now that the consumer cannot go on for the time being; it will try again."""
         for _, _, future in self._waiting:
             if not future.done():
-                future.set_exception(_stopped_error())
+                future.set_exception(error)
         self._waiting.clear()
+
+    def _release(self) -> None:
+        """Nobody waits for what will not come."""
+        self.fail(_stopped_error())
 
     async def _wait(self, reader: Reader) -> None:
         """Until the bell rings or another process changed the file, and then for a batch to gather."""

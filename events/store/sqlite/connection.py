@@ -46,6 +46,25 @@ def connect_reader(path: Path) -> sqlite3.Connection:
     return _set_up(connection, _READER)
 
 
+def connect_looking(path: Path) -> sqlite3.Connection:
+    """A reading connection, also in a folder that cannot be written, where SQLite cannot keep its log's index.
+
+    There a file without a log is read as one that does not change; with a log it cannot be read.
+    """
+    try:
+        connection = connect_reader(path)
+        try:
+            connection.execute("SELECT 1 FROM sqlite_master").fetchone()
+        except sqlite3.Error:
+            connection.close()
+            raise
+    except sqlite3.OperationalError:
+        if path.with_name(path.name + "-wal").exists():
+            raise
+        return sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True, isolation_level=None)
+    return connection
+
+
 def _set_up(connection: sqlite3.Connection, pragmas: tuple[str, ...]) -> sqlite3.Connection:
     try:
         for pragma in pragmas:

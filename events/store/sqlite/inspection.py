@@ -10,7 +10,7 @@ from pathlib import Path
 
 from events.errors import StoreDamaged, StoreError
 from events.store.contract import Problem, Verification
-from events.store.sqlite.connection import connect_reader, connect_writer
+from events.store.sqlite.connection import connect_looking, connect_reader, connect_writer
 from events.store.sqlite.faults import Translated, translate
 from events.store.sqlite.files import Layout, create_database, not_writable, prepare
 from events.store.sqlite.lock import FileLock
@@ -49,7 +49,7 @@ class Inspection:
 
     @contextmanager
     def _reading(self) -> Iterator[sqlite3.Connection]:
-        with Translated(self._layout.home), closing(connect_reader(self._layout.database)) as connection:
+        with Translated(self._layout.home), closing(connect_looking(self._layout.database)) as connection:
             connection.execute("BEGIN")
             yield connection
 

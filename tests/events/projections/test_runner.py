@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import sqlite3
 from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
 from pathlib import Path
@@ -10,7 +11,7 @@ import pytest
 
 from events.catalog.conversations import ConversationRenamed, ConversationStarted
 from events.envelope import Event
-from events.errors import StoreClosed
+from events.errors import StoreClosed, StoreFull
 from events.projections.contract import ANY_KEY, Changes, Projection
 from events.projections.generations import create
 from events.projections.runner import ProjectionRunner
@@ -303,3 +304,27 @@ async def test_waiting_for_a_stopped_runner(store: SqliteEventStore) -> None:
     await running.runner.stop()
     with pytest.raises(StoreClosed):
         await waiting
+
+
+async def test_rows_go_on_after_space_is_freed(store: SqliteEventStore, monkeypatch: pytest.MonkeyPatch) -> None:
+    """While the disk is full who waits is told so, and the rows catch up by themselves once there is space."""
+    monkeypatch.setattr("events.projections.runner.RETRY_SECONDS", 0.01)
+    runner = ProjectionRunner(store, REGISTRY, [Titles])
+    await runner.start()
+    await store.transact(lambda rows: rows.execute("PRAGMA max_page_count = 1").fetchone())
+    full = False
+    position = 0
+    while not full:
+        try:
+            position = (await put(store, "conversation-1", started("x" * 200)))[-1].position
+            await runner.reached(position)
+        except StoreFull:
+            full = True
+    head = store.open_reader().head()
+    await store.transact(lambda rows: rows.execute("PRAGMA max_page_count = 1000000").fetchone())
+    async with asyncio.timeout(20):
+        while runner.position < head:
+            with contextlib.suppress(StoreFull):  # a try that was under way may still be told
+                await runner.reached(head)
+    await runner.stop()
+    assert _rows(store) == {"x" * 200: head}
