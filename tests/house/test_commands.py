@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.__main__ import Step, _check, steps
+from tests.__main__ import LONGEST_TRIAL, Step, _check, long_trials, steps
 from tests.house.source import ROOT
 
 DOCUMENTS = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
@@ -19,6 +19,11 @@ def test_checks_run_from_quick_to_thorough() -> None:
     planned = steps(["-k", "append"])
     assert [step.name for step in planned] == ["format", "lint", "types", "imports", "tests"]
     assert [step.name for step in planned if "append" in step.line] == ["tests"]
+
+
+def test_long_trials_have_time() -> None:
+    """A nightly trial is not stopped like a test that hangs, unless the person says so."""
+    assert long_trials(["--nightly", "-x", "--timeout=9"]) == [f"--timeout={LONGEST_TRIAL}", "-x", "--timeout=9"]
 
 
 def test_a_failed_check_fails_the_command(capfd: pytest.CaptureFixture[str]) -> None:
