@@ -63,7 +63,7 @@ CONVERSATIONS: tuple[tuple[Prompt, ...], ...] = (
     (Prompt("What is 17 * 23?", "single", (LARGE,)), Prompt("What is 391 / 17?", "single", (LARGE,))),
     (Prompt("Sort these prices from low to high: 31.50, 4.99, 15.25, 9.80, 26.00"),),
     (Prompt("What is 15 % of 240?", "sequential"),),
-    (Prompt("Which is larger, 9.11 or 9.9?"),),
+    (Prompt("What is 2 ** 10 - 24?"),),
     (Prompt("Which number is prime? A) 51 B) 57 C) 59 D) 63"),),
     (Prompt("What is (48 + 36) / 7 - 5?", "single", (MEDIUM,)),),
     (Prompt("Which planet is the largest planet? A) Saturn B) Neptune C) Jupiter", "sequential", (MEDIUM, LARGE)),),
@@ -73,7 +73,7 @@ CONVERSATIONS: tuple[tuple[Prompt, ...], ...] = (
     (Prompt("Who are you, and what can you do?"),),
     (
         Prompt(INSTRUMENTS),
-        Prompt("Which is larger, 3/4 or 5/7? A) 3/4 B) 5/7 C) they are equal"),
+        Prompt("Which is larger, 9.11 or 9.9?"),
         Prompt("What is 144 / 12 + 7?"),
     ),
 )

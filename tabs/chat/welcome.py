@@ -14,7 +14,7 @@ EXAMPLES = (
     ("Multiple choice", "Which number is prime? A) 21 B) 27 C) 29 D) 33"),
 )
 """Prompts that practice models can solve."""
-WIDTH = 560
+WIDTH = 536
 BUTTON_HEIGHT = 46
 
 

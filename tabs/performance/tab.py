@@ -7,8 +7,10 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
+    QGridLayout,
     QHBoxLayout,
     QPushButton,
     QStackedWidget,
@@ -40,6 +42,8 @@ SPANS: tuple[tuple[str, str, int | None], ...] = (
     ("All", "in all", None),
 )
 """What a span is called, how a count in it ends, and its seconds."""
+ONE_ROW = 960
+"""From this width on, in pixels, all cards stand in one row."""
 PAUSE_MS = 250
 """Figures and plots move no more often than this: a reader cannot follow more."""
 SHARE = 8
@@ -110,6 +114,11 @@ class PerformanceTab(Tab):
         if not self._clock.isActive():
             self._clock.start()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the cards into one row, or into two where their figures would not fit."""
+        super().resizeEvent(event)
+        self._arrange()
+
     def recolor(self) -> None:
         """Draw the plots in the other theme."""
         if self.plots is not None:
@@ -140,15 +149,15 @@ class PerformanceTab(Tab):
         head.addStretch(1)
         for place, (name, _, seconds) in enumerate(SPANS):
             head.addWidget(self._span_button(place, name, seconds))
-        figures = QHBoxLayout()
-        figures.setSpacing(MEDIUM)
-        for card in self.cards.values():
-            figures.addWidget(card, 1)
+        self._figures = QGridLayout()
+        self._figures.setSpacing(MEDIUM)
+        self._columns = 0
+        self._arrange()
         content = QWidget(self)
         self._content = QVBoxLayout(content)
         self._content.setContentsMargins(0, 0, 0, 0)
         self._content.setSpacing(MEDIUM)
-        self._content.addLayout(figures)
+        self._content.addLayout(self._figures)
         self._content.addWidget(self.table, 2)
         self._places = QStackedWidget(self)
         for page in (content, self.none, self.quiet):
@@ -160,6 +169,16 @@ class PerformanceTab(Tab):
         column.addWidget(self._places, 1)
         self.setTabOrder(self.spans.buttons()[-1], self.table)
         self._choose(1)
+
+    def _arrange(self) -> None:
+        columns = len(self.cards) if self.width() >= ONE_ROW else len(self.cards) // 2
+        if columns == self._columns:
+            return
+        self._columns = columns
+        for place, card in enumerate(self.cards.values()):
+            self._figures.addWidget(card, place // columns, place % columns)
+        for column in range(len(self.cards)):
+            self._figures.setColumnStretch(column, 1 if column < columns else 0)
 
     def _span_button(self, place: int, name: str, seconds: int | None) -> QPushButton:
         button = QPushButton(name, self)

@@ -167,7 +167,7 @@ class RunsTab(Tab):
 
     def _side(self) -> QFrame:
         side = framed("side", self)
-        side.setMinimumWidth(320)
+        side.setMinimumWidth(280)
         head = QHBoxLayout()
         head.setContentsMargins(LARGE, 0, MEDIUM, 0)
         head.addWidget(text_label("Runs", "title"), 1)

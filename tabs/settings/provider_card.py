@@ -12,7 +12,10 @@ from tabs.shared.elided import ElidedLabel
 from tabs.shared.labels import framed, text_label
 from tabs.shared.safe_text import one_line, visible
 from tabs.shared.theme import LARGE, MEDIUM, SMALL, TINY, set_role
-from tabs.shared.wording import count
+
+UNTRIED = "badge"
+"""Role of the badge of a provider of which nothing is known yet."""
+_TONES = {True: "success", False: "danger"}
 
 
 class Shown(NamedTuple):
@@ -76,15 +79,22 @@ class ProviderCard(QFrame):
         for label in (self.address, self.key, self.trial):
             column.addWidget(label)
         self.own = shown.own
+        self._tried: bool | None = None
+        """Whether it answered when it was tried here."""
         self.show_provider(shown)
 
     def show_provider(self, shown: Shown) -> None:
         """Bring the card up to date."""
+        self._shown = shown
         self.badge.setText(visible(shown.badge))
         self.address.setText(visible(shown.address))
         self.address.setVisible(bool(shown.address))
         self.key.setText(visible(shown.key))
         self.key.setVisible(bool(shown.key))
+        if shown.tone == UNTRIED and self._tried is not None:
+            shown = shown._replace(
+                state="Answers" if self._tried else "Did not answer", tone=f"{UNTRIED}-{_TONES[self._tried]}"
+            )
         self.state.setText(visible(shown.state))
         set_role(self.state, shown.tone)
 
@@ -96,8 +106,9 @@ class ProviderCard(QFrame):
     def show_trial(self, trial: ProviderTrial) -> None:
         """Say what came of trying it."""
         self.try_it.setEnabled(True)
-        found = f" {count(len(trial.models), 'model')} found." if trial.ok else ""
-        self._tell(f"{trial.message}{found}", "success" if trial.ok else "danger")
+        self._tell(trial.message, _TONES[trial.ok])
+        self._tried = trial.ok
+        self.show_provider(self._shown)
 
     def show_failure(self, words: str) -> None:
         """Say why it could not even be tried."""

@@ -17,6 +17,9 @@ MARGIN = 3
 ARROW = 16
 """Room for the arrow of the sorted column."""
 
+WIDEST = 240
+"""Most pixels of a cell's words; what is longer ends in an ellipsis, so that the other columns stay in sight."""
+
 
 class PlainTable(QTableView):
     """A read-only table with one row chosen at a time; Tab leaves it, arrows move in it.
@@ -91,4 +94,4 @@ class PlainTable(QTableView):
         for row in range(min(SAMPLE, model.rowCount())):
             words = str(model.index(row, column).data(Qt.ItemDataRole.DisplayRole) or "")
             widest = max(widest, metrics.horizontalAdvance(words) + MARGIN)
-        return widest + 2 * PADDING
+        return min(widest, WIDEST) + 2 * PADDING
