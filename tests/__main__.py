@@ -14,7 +14,6 @@ from typing import NamedTuple
 
 from app import environment
 
-
 LONGEST_TRIAL = 3 * 60 * 60
 """Seconds for one test of the nightly set."""
 
