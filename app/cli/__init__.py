@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
-from app.cli.root import main
+import sys
+
+try:
+    from app.cli.root import main
+except KeyboardInterrupt:  # Ctrl-C while it loads is as good as later
+    sys.exit(130)
 
 __all__ = ["main"]

@@ -71,6 +71,8 @@ def read_prompt(given: str) -> str:
     """
     text = given
     if given == "-":
+        if sys.stdin is None:
+            raise InputError("Standard input is closed.", "Give the prompt as an argument, or pipe it in.")
         raw = sys.stdin.buffer.read(MAX_PROMPT_BYTES + 1)
         if len(raw) > MAX_PROMPT_BYTES:
             raise InputError(f"The prompt is longer than {MAX_PROMPT_BYTES // 1024**2} MB.", "Give a shorter one.")

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 import traceback
 from collections.abc import Callable, Sequence
-from typing import Any
+from pathlib import Path
+from typing import Any, TextIO
 
 import click
 
@@ -19,6 +21,8 @@ from events.errors import TuttiError
 DEBUG = "TUTTI_DEBUG"
 """Environment variable that shows where an unforeseen error happened."""
 CANCELED = 130
+_OUTPUT_REFUSED = frozenset({errno.ENOSPC, errno.EFBIG, errno.EDQUOT})
+"""What a full disk behind stdout raises; every file of ours has errors of its own."""
 
 _SUMMARIES: dict[Boundary, str] = {
     "ask": "Ask one or several models and print the answer.",
@@ -86,7 +90,8 @@ def _guarded(run: Callable[[], Any], arguments: Sequence[str]) -> int:
     except BrokenPipeError:
         return _hush()
     except Exception as error:  # noqa: BLE001 - the command line's top level: whatever it is, a person reads it
-        return _unforeseen(error, arguments)
+        refused = isinstance(error, OSError) and error.errno in _OUTPUT_REFUSED
+        return _output_refused(error) if refused else _unforeseen(error, arguments)
     return result if isinstance(result, int) else 0
 
 
@@ -110,14 +115,27 @@ def _document_for_scripts(arguments: Sequence[str], kind: str, what: str, do: st
         sys.stdout.write(to_json({"error": {"kind": kind, "what": what, "do": do}}) + "\n")
 
 
+def _output_refused(error: Exception) -> int:
+    _hush()
+    reason = error.strerror if isinstance(error, OSError) else ""
+    _complain(f"The output cannot be written: {reason}. Send it elsewhere; nothing recorded is lost.")
+    return 1
+
+
 def _hush() -> int:
     """Whoever read stdout has seen enough; say nothing more to it, also not when Python closes it."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     return 0
 
 
+def _nowhere() -> TextIO:
+    return Path(os.devnull).open("w", encoding="utf-8")  # for as long as the process lives
+
+
 def _make_streams_bear_everything() -> None:
-    """A character the terminal's encoding does not have is shown as an escape instead of raising."""
+    """A character the terminal's encoding does not have is shown as an escape; who closed a stream gets nothing."""
+    sys.stdout = sys.stdout or _nowhere()
+    sys.stderr = sys.stderr or _nowhere()
     for stream in (sys.stdout, sys.stderr):
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -128,3 +129,15 @@ def test_only_the_locale_being_wrong_changes_no_text() -> None:
     assert as_text("6 \udcc3\udc97 7") == "6 \u00d7 7"
     assert as_text(("a", "\udcff")) == ("a", "\ufffd")
     assert as_text("\ud83d") == "\ufffd"
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs the device that is always full")
+@pytest.mark.parametrize("redirection", [">/dev/full", ">&-", "2>&- >/dev/null", "<&-"])
+def test_streams_that_are_closed_or_full_are_borne(home: Path, redirection: str) -> None:
+    """Wherever the output goes and whatever is closed, nobody sees a traceback."""
+    start = "from app.cli import main; main()"
+    command = f'"{sys.executable}" -c "{start}" settings list --json --home "{home}" {redirection}'
+    done = subprocess.run(["sh", "-c", command], capture_output=True, text=True, check=False)
+    assert "Traceback" not in done.stderr
+    assert "inside Tutti" not in done.stderr
+    assert done.returncode == (1 if "full" in redirection else 0)
