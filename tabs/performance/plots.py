@@ -74,7 +74,7 @@ class Plot(QWidget):
         self.widget = pg.PlotWidget(axisItems={"bottom": pg.DateAxisItem(orientation="bottom")})
         self.widget.setAccessibleName(title)
         self.widget.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.widget.setMinimumHeight(96)
+        self.widget.setMinimumHeight(64)
         item = self.widget.getPlotItem()
         item.hideButtons()
         item.setMenuEnabled(False)

@@ -62,7 +62,6 @@ class ProviderDialog(QDialog):
         self.buttons = QDialogButtonBox(self)
         self.ok = self.buttons.addButton("Save" if entry else "Add provider", QDialogButtonBox.ButtonRole.AcceptRole)
         self.ok.setProperty("role", "primary")
-        self.ok.setProperty("role", "primary")
         self.buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
         self.buttons.accepted.connect(self.submit)
         self.buttons.rejected.connect(self.reject)
