@@ -137,3 +137,29 @@ async def test_other_processes_are_heard(store: SqliteEventStore, home: Path) ->
         assert await process.wait() == 0
     await subscription.stop()
     assert heard == [1, 2, 3, 4]
+
+
+async def test_another_writer_is_heard_while_this_one_is_busy(store: SqliteEventStore, home: Path) -> None:
+    """An event of another writer arrives soon, quiet or not: also when this process commits without a pause."""
+    other = open_in(home)
+    heard = asyncio.Event()
+    subscription = Subscription(
+        store, REGISTRY, name="t", receive=lambda event: heard.set() if event.stored.stream == "there" else None
+    )
+    subscription.start()
+
+    async def busy() -> None:
+        while not heard.is_set():
+            await put(store, "here", started("mine"))
+
+    task = asyncio.create_task(busy())
+    await put(store, "here", started("mine"))
+    await put(other, "there", started("theirs"))
+    async with asyncio.timeout(5):  # promised are 100 ms; a slow machine may take longer, a deaf one never hears
+        await heard.wait()
+        await task
+        heard.clear()
+        await put(other, "there", started("theirs, and nothing here"))
+        await heard.wait()
+    await subscription.stop()
+    await other.close()
