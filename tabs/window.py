@@ -34,6 +34,8 @@ Factory = Callable[[Hub, QWidget | None], Tab]
 
 STATUS_MS = 300
 """The line at the bottom is written at most this often."""
+LIVING_MS = 1000
+"""While runs are in progress it is seen this often whether their processes still live: one that was killed tells nobody."""
 _RAIL = 96
 _ICONS = {"Chat": "chat", "Settings": "settings", "Performance": "performance", "Runs": "runs"}
 
@@ -79,6 +81,10 @@ class MainWindow(QWidget):
         self._status.setSingleShot(True)
         self._status.setInterval(STATUS_MS)
         self._status.timeout.connect(self._write_status)
+        self._living = QTimer(self)
+        self._living.setSingleShot(True)
+        self._living.setInterval(LIVING_MS)
+        self._living.timeout.connect(self._write_status)
         self._lay_out()
         self._system = theme.SystemTheme(self)
         self._system.changed.connect(self.apply_theme)
@@ -127,6 +133,7 @@ class MainWindow(QWidget):
     def release(self) -> None:
         """Let go of every connection, the tabs' too. May be called again."""
         self._status.stop()
+        self._living.stop()
         while self._connections:
             self._connections.pop()()
         for tab in self._built.values():
@@ -163,6 +170,8 @@ class MainWindow(QWidget):
         """Runs in progress, and what today cost, real money and simulated apart."""
         active = [run for run in self._hub.views.runs.active() if self._hub.alive(run.owner)]
         self.running.setText(f"{count(len(active), 'run')} in progress" if active else "No run in progress")
+        if active:
+            self._living.start()
         midnight = datetime.now().astimezone().replace(hour=0, minute=0, second=0, microsecond=0)
         spent = self._hub.views.performance.spent(since=int(midnight.timestamp() * 1_000_000))
         parts = [f"Today {dollars(spent.picodollars)}"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from threading import Lock
 
 from events.errors import StoreBusy
 from events.store.sqlite.lock import FileLock
@@ -23,11 +24,13 @@ class ProcessLocks:
         self._mine: dict[str, FileLock] = {}
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         self._guard = FileLock(folder / "guard")
+        self._one_thread = Lock()
+        """The guard keeps processes apart, not threads."""
 
     def claim(self) -> str:
         """Become an owner: a new id whose lock this process holds until it ends. Clears what dead ones left."""
         owner = new_id()
-        with self._guard:
+        with self._one_thread, self._guard:
             for path in self._folder.iterdir():
                 if path.name != "guard" and not self._held(path):
                     path.unlink(missing_ok=True)
@@ -43,12 +46,12 @@ class ProcessLocks:
         path = self._folder / owner
         if not owner or path.parent != self._folder or not path.exists():
             return False
-        with self._guard:
+        with self._one_thread, self._guard:
             return path.exists() and self._held(path)
 
     def release(self) -> None:
         """Stop being an owner."""
-        with self._guard:
+        with self._one_thread, self._guard:
             for owner, lock in self._mine.items():
                 lock.close()
                 (self._folder / owner).unlink(missing_ok=True)

@@ -28,6 +28,7 @@ from tabs.shared.tab import Tab
 from tabs.window import MainWindow
 from tests.tabs.chat.story import Story
 from tests.tabs.hub import StoreHub
+from tests.tabs.recorded import Run
 
 
 class First(Tab):
@@ -80,6 +81,17 @@ def test_the_line_below_counts_runs_and_money_apart(qtbot: QtBot, hub: StoreHub)
     story.done("r", "x/y", "Yes.", cost=10**10)
     qtbot.waitUntil(lambda: window.running.text() == "1 run in progress")
     qtbot.waitUntil(lambda: window.cost.text() == "Today $0.01  ·  simulated $0.000012")
+    window.release()
+
+
+def test_a_run_whose_process_was_killed_is_no_longer_in_progress(qtbot: QtBot, hub: StoreHub) -> None:
+    """The line below stops counting a run soon after its process died, though no event tells of it."""
+    hub.living.add("another")
+    Run(hub, owner="another").start()
+    window = open_window(qtbot, hub)
+    assert window.running.text() == "1 run in progress"
+    hub.living.discard("another")
+    qtbot.waitUntil(lambda: window.running.text() == "No run in progress")
     window.release()
 
 

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from core.runs.owners import ProcessLocks
@@ -60,3 +61,15 @@ def test_what_dead_processes_left_is_cleared(tmp_path: Path) -> None:
     assert second.alive(kept)
     first.release()
     second.release()
+
+
+def test_threads_may_ask_at_once(tmp_path: Path) -> None:
+    """The window's thread and the engine's ask side by side without losing the guard between processes."""
+    locks = ProcessLocks(tmp_path / "owners")
+    other = ProcessLocks(tmp_path / "owners")
+    owner = other.claim()
+    with ThreadPoolExecutor(4) as threads:
+        assert all(threads.map(lambda _: locks.alive(owner), range(200)))
+    other.release()
+    assert not locks.alive(owner)
+    locks.release()
