@@ -207,9 +207,9 @@ async def _compose(
     stack.push_async_callback(_cancel, checkpoints)
     stack.push_async_callback(manager.close, CLOSING)
 
-    def begin(run_id: str, opening: Opening, prompt: Message) -> None:
+    def begin(run_id: str, opening: Opening, messages: tuple[Message, ...]) -> None:
         endings.expect(run_id)
-        manager.begin(run_id, opening, prompt)
+        manager.begin(run_id, opening, messages)
 
     commands = CommandBus()
     submit = SubmitServices(store, reader, events, settings, schema, strategies, directory, locks, begin)

@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from typing import Any
 
 from core.calls.call import Gateway, Limits
-from core.conversations.history import history
 from core.conversations.texts import stored_text
 from core.errors import CanceledError, RunError, TimedOut, error_info
 from core.ports.models import Directory, Message
@@ -106,22 +105,22 @@ class ProcessManager:
             await asyncio.gather(*(running.task for running in self._running.values()), return_exceptions=True)
             await asyncio.sleep(0)  # their callbacks take them off the list
 
-    def begin(self, run_id: str, opening: Opening, prompt: Message) -> None:
+    def begin(self, run_id: str, opening: Opening, messages: tuple[Message, ...]) -> None:
         """Carry out a run that is being requested here.
 
         Its own first append is queued behind the request's, and nothing leaves before both are on disk.
 
-        :param prompt: what is asked, as a model is sent it.
+        :param messages: the conversation so far and what is asked, as a model is sent them.
         """
         services = self._services
         journal = Journal(services.store, services.reader, services.registry, run_id, opening=opening)
-        task = asyncio.create_task(self._carry_out(journal, opening.request, prompt), name=f"run-{run_id}")
+        task = asyncio.create_task(self._carry_out(journal, opening.request, messages), name=f"run-{run_id}")
         self._running[run_id] = _Running(task)
         task.add_done_callback(lambda _: self._running.pop(run_id, None))
 
-    async def _carry_out(self, journal: Journal, request: RunRequested, prompt: Message) -> None:
+    async def _carry_out(self, journal: Journal, request: RunRequested, messages: tuple[Message, ...]) -> None:
         try:
-            outcome = await self._outcome(journal, request, prompt)
+            outcome = await self._outcome(journal, request, messages)
             if isinstance(outcome, Outcome):
                 await self._succeed(journal, request, outcome)
             else:
@@ -130,7 +129,7 @@ class ProcessManager:
             await self._give_up(journal, error)
 
     async def _outcome(
-        self, journal: Journal, request: RunRequested, prompt: Message
+        self, journal: Journal, request: RunRequested, messages: tuple[Message, ...]
     ) -> Outcome | RunCanceled | RunFailed:
         """What came of the strategy; only here can the run be interrupted."""
         running = self._running[journal.run_id]
@@ -138,7 +137,7 @@ class ProcessManager:
             return RunCanceled(reason=running.reason)
         running.answering = True
         try:
-            return await self._answer(journal, request, prompt)
+            return await self._answer(journal, request, messages)
         except CanceledError:
             return RunCanceled(reason="every model was stopped")
         except StoreError:
@@ -164,13 +163,13 @@ class ProcessManager:
         except TuttiError:
             services.lost(journal.run_id, error)
 
-    async def _answer(self, journal: Journal, request: RunRequested, prompt: Message) -> Outcome:
+    async def _answer(self, journal: Journal, request: RunRequested, messages: tuple[Message, ...]) -> Outcome:
         for payload in decide(journal.state, RunStarted(owner=self._owner)):
             journal.note(payload)
         journal.note(_models_decision(request))
         strategy = self._services.strategies.get(request.strategy)
         options = strategy.options.model_validate(request.options)
-        steps = self._steps(journal, request, prompt)
+        steps = self._steps(journal, request, messages)
         self._running[journal.run_id].steps = steps
         limit = request.settings.get("run.timeout_seconds")
         seconds = float(limit) if isinstance(limit, int | float) else None
@@ -181,22 +180,16 @@ class ProcessManager:
             what = f"The run had no answer within {seconds:g} s."
             raise TimedOut(what, "Ask again with a longer limit.") from None
 
-    def _steps(self, journal: Journal, request: RunRequested, prompt: Message) -> Steps:
+    def _steps(self, journal: Journal, request: RunRequested, messages: tuple[Message, ...]) -> Steps:
         services = self._services
         plan = RunPlan(
             conversation_id=request.conversation_id,
             models=request.models,
-            messages=self._messages(request, prompt),
+            messages=_instructed(request, messages),
             parameters=_parameters(request.settings),
             limits=_limits(request.settings),
         )
         return Steps(journal, plan, services.directory, services.gateway, services.live)
-
-    def _messages(self, request: RunRequested, prompt: Message) -> tuple[Message, ...]:
-        services = self._services
-        instructions = str(request.settings.get("answers.system_prompt") or "")
-        system = (Message("system", instructions),) if instructions else ()
-        return (*system, *history(services.reader, services.registry, request.conversation_id), prompt)
 
     async def _succeed(self, journal: Journal, request: RunRequested, outcome: Outcome) -> None:
         text, ref, blobs = stored_text(outcome.answer.text)
@@ -221,6 +214,12 @@ class ProcessManager:
         )
         conversation = StreamAppend(f"conversation-{request.conversation_id}", [journal.event(added)])
         await journal.transition(succeeded, [conversation], blobs=blobs)
+
+
+def _instructed(request: RunRequested, messages: tuple[Message, ...]) -> tuple[Message, ...]:
+    """The messages behind the instructions the person has set."""
+    instructions = str(request.settings.get("answers.system_prompt") or "")
+    return (Message("system", instructions), *messages) if instructions else messages
 
 
 def _models_decision(request: RunRequested) -> DecisionMade:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any, Protocol
 
 from core.commands.models import CancelCall, CancelRun, File, SubmitPrompt, Submitted
-from core.conversations.history import prompt_message
+from core.conversations.history import history, prompt_message
 from core.conversations.texts import blob_ref, stored_text
 from core.errors import InputError, TransitionRefused, UnknownThing
 from core.ports.models import Directory, Message
@@ -50,7 +50,7 @@ class SubmitServices:
     strategies: StrategyCatalogue
     directory: Directory
     owners: Owners
-    begin: Callable[[str, Opening, Message], None]
+    begin: Callable[[str, Opening, tuple[Message, ...]], None]
     """Carries out a run that is being requested here."""
 
 
@@ -85,11 +85,19 @@ class RunHandlers:
         conversation = self._conversation(command, ids, prompt)
         run = StreamAppend(f"run-{ids.run_id}", [NewEvent(requested, command.actor, ids.run_id)], 0)
         contents = [(attachment.blob, data) for attachment, data in files]
+        messages = self._messages(command)
         stored = self._services.store.append_soon([conversation, run], blobs=[*blobs, *contents])
-        message = prompt_message(command.text, [(file.name, file.media_type, file.data) for file in command.files])
-        self._services.begin(ids.run_id, Opening(requested, stored), message)
+        self._services.begin(ids.run_id, Opening(requested, stored), messages)
         await asyncio.shield(stored)
         return ids
+
+    def _messages(self, command: SubmitPrompt) -> tuple[Message, ...]:
+        """What a model is sent: the conversation so far, if there is one, and the prompt."""
+        services = self._services
+        prompt = prompt_message(command.text, [(file.name, file.media_type, file.data) for file in command.files])
+        if command.conversation_id is None:
+            return (prompt,)
+        return (*history(services.reader, services.registry, command.conversation_id), prompt)
 
     async def cancel_run(self, command: CancelRun) -> None:
         """Ask for a run to be stopped; a run whose process died is ended here.
