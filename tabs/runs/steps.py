@@ -5,50 +5,34 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QObject, Qt
 from PySide6.QtGui import QBrush, QColor
 from PySide6.QtWidgets import QWidget
 
 from events.projections.runs.rows import StepRow
 from tabs.runs.states import Shown, Tone, color, shown_call
+from tabs.shared.row_model import Index, RowModel
 from tabs.shared.safe_text import one_line, visible
 from tabs.shared.tables import PlainTable
 from tabs.shared.theme import colors_of
 from tabs.shared.wording import duration, money, tokens, told_of
 
-Index = QModelIndex | QPersistentModelIndex
-NOWHERE = QModelIndex()
 NOTHING = "\N{EN DASH}"
 """Stands where a figure is not there yet, or never will be."""
 HEADINGS = ("Model", "State", "Time", "First text", "Tokens", "Cost", "Tries", "What went wrong")
 MODEL, STATE, TIME, FIRST, TOKENS, COST, TRIES, ERROR = range(8)
-_RIGHT = {TIME, FIRST, TOKENS, COST, TRIES}
 
 
-class Steps(QAbstractTableModel):
+class Steps(RowModel):
     """Calls of one run, in the order they were asked for."""
 
+    headings = HEADINGS
+    right = frozenset({TIME, FIRST, TOKENS, COST, TRIES})
+
     def __init__(self, widget: QWidget, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._widget = widget
+        super().__init__(widget, parent)
         self._run: Shown | None = None
         self.rows: list[StepRow] = []
-
-    def rowCount(self, parent: Index = NOWHERE) -> int:
-        """How many calls."""
-        return 0 if parent.isValid() else len(self.rows)
-
-    def columnCount(self, parent: Index = NOWHERE) -> int:
-        """As many as there are headings."""
-        return 0 if parent.isValid() else len(HEADINGS)
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Headings; figures stand on the right."""
-        if orientation != Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _alignment(section)
-        return HEADINGS[section] if role == Qt.ItemDataRole.DisplayRole else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The words of a cell, how it is aligned and coloured, and the whole error as a tool tip."""
@@ -56,7 +40,7 @@ class Steps(QAbstractTableModel):
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
             return self._words(row, column)
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _alignment(column)
+            return self.alignment(column)
         if role == Qt.ItemDataRole.ForegroundRole:
             tone: Tone | None = self._shown(row).tone if column == STATE else "muted" if column > STATE else None
             return QBrush(QColor(color(colors_of(self._widget), tone))) if tone else None
@@ -120,11 +104,6 @@ _WORDS: dict[int, Callable[[StepRow], str]] = {
     TRIES: lambda row: str(row.attempts),
     ERROR: lambda row: one_line(f"{row.error_what} {row.error_do}".strip()),
 }
-
-
-def _alignment(column: int) -> Qt.AlignmentFlag:
-    side = Qt.AlignmentFlag.AlignRight if column in _RIGHT else Qt.AlignmentFlag.AlignLeft
-    return side | Qt.AlignmentFlag.AlignVCenter
 
 
 def failures(rows: list[StepRow]) -> list[str]:

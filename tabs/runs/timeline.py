@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QItemSelection, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QItemSelection, QModelIndex, QObject, Qt
 from PySide6.QtGui import QBrush, QColor, QFontDatabase
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -20,40 +20,25 @@ from events.projections.runs.rows import TimelineRow
 from events.values import moment
 from tabs.runs.story import TONES, summary, title
 from tabs.shared.labels import text_label
+from tabs.shared.row_model import Index, RowModel
 from tabs.shared.safe_text import visible
 from tabs.shared.tables import PlainTable
 from tabs.shared.theme import SMALL, colors_of
 from tabs.shared.wording import count, full_time
 
-Index = QModelIndex | QPersistentModelIndex
-NOWHERE = QModelIndex()
 OFFSET, EVENT, SUMMARY = range(3)
 HEADINGS = ("After", "What", "Summary")
 
 
-class Timeline(QAbstractTableModel):
+class Timeline(RowModel):
     """Events of one run; events only ever come after the others, so rows are only added."""
 
+    headings = HEADINGS
+    right = frozenset({OFFSET})
+
     def __init__(self, widget: QWidget, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._widget = widget
+        super().__init__(widget, parent)
         self.rows: list[TimelineRow] = []
-
-    def rowCount(self, parent: Index = NOWHERE) -> int:
-        """How many events."""
-        return 0 if parent.isValid() else len(self.rows)
-
-    def columnCount(self, parent: Index = NOWHERE) -> int:
-        """Offset, kind and summary."""
-        return 0 if parent.isValid() else len(HEADINGS)
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Headings of the columns."""
-        if orientation != Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _alignment(section)
-        return HEADINGS[section] if role == Qt.ItemDataRole.DisplayRole else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The words of a cell, its colour and its tool tip."""
@@ -62,7 +47,7 @@ class Timeline(QAbstractTableModel):
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
             return self._words(row, column)
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _alignment(column)
+            return self.alignment(column)
         if role == Qt.ItemDataRole.ForegroundRole and column != SUMMARY:
             colors = colors_of(self._widget)
             return QBrush(QColor(getattr(colors, TONES.get(row.type, "muted" if column == OFFSET else "text"))))
@@ -87,11 +72,6 @@ class Timeline(QAbstractTableModel):
         if column == OFFSET:
             return offset(row.at - self.rows[0].at)
         return title(row.type) if column == EVENT else summary(row.type, row.data)
-
-
-def _alignment(column: int) -> Qt.AlignmentFlag:
-    side = Qt.AlignmentFlag.AlignRight if column == OFFSET else Qt.AlignmentFlag.AlignLeft
-    return side | Qt.AlignmentFlag.AlignVCenter
 
 
 def offset(microseconds: int) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QBrush, QColor, QFont
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
@@ -13,41 +13,25 @@ from events.projections.settings.rows import SettingChangeRow
 from tabs.settings.words import actor_words, value_words
 from tabs.shared.empty import EmptyState
 from tabs.shared.labels import text_label
+from tabs.shared.row_model import Index, RowModel
 from tabs.shared.safe_text import one_line
 from tabs.shared.tables import PlainTable
 from tabs.shared.theme import HUGE, LARGE, MEDIUM, SMALL, colors_of
 from tabs.shared.wording import clock, full_time
 
-Index = QModelIndex | QPersistentModelIndex
-NOWHERE = QModelIndex()
 HEADINGS = ("When", "Who", "Setting", "From", "To", "")
 WHEN, WHO, SETTING, FROM, TO, NOTE = range(6)
 
 
-class Changes(QAbstractTableModel):
+class Changes(RowModel):
     """Changes, newest first. New ones come in at the top; older ones only ever become undone."""
 
+    headings = HEADINGS
+
     def __init__(self, titles: Mapping[str, str], widget: QWidget, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(widget, parent)
         self._titles = titles
-        self._widget = widget
         self.rows: list[SettingChangeRow] = []
-
-    def rowCount(self, parent: Index = NOWHERE) -> int:
-        """How many changes."""
-        return 0 if parent.isValid() else len(self.rows)
-
-    def columnCount(self, parent: Index = NOWHERE) -> int:
-        """As many as there are headings."""
-        return 0 if parent.isValid() else len(HEADINGS)
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Headings."""
-        if orientation != Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        return HEADINGS[section] if role == Qt.ItemDataRole.DisplayRole else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Words; what was undone is struck out."""

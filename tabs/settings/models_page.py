@@ -6,10 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import (
-    QAbstractTableModel,
-    QModelIndex,
     QObject,
-    QPersistentModelIndex,
     QSortFilterProxyModel,
     Qt,
     Signal,
@@ -20,13 +17,12 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from core.ports.models import ModelInfo
 from events.values import PICO
 from tabs.shared.labels import text_label
+from tabs.shared.row_model import Index, RowModel
 from tabs.shared.safe_text import one_line, visible
 from tabs.shared.tables import PlainTable
 from tabs.shared.theme import HUGE, LARGE, MEDIUM, SMALL, colors_of
 from tabs.shared.wording import PRICE_UNKNOWN, count
 
-Index = QModelIndex | QPersistentModelIndex
-NOWHERE = QModelIndex()
 HEADINGS = ("Model", "State", "Price for 1M tokens in / out", "Priced on", "Context", "Abilities")
 MODEL, STATE, PRICE, DATE, CONTEXT, ABILITIES = range(6)
 
@@ -41,29 +37,15 @@ STATES = {
 _MILLION = 1_000_000
 
 
-class Models(QAbstractTableModel):
+class Models(RowModel):
     """Models as they were last heard."""
 
+    headings = HEADINGS
+    right = frozenset({PRICE, CONTEXT})
+
     def __init__(self, widget: QWidget, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._widget = widget
+        super().__init__(widget, parent)
         self.rows: Sequence[ModelInfo] = ()
-
-    def rowCount(self, parent: Index = NOWHERE) -> int:
-        """How many models."""
-        return 0 if parent.isValid() else len(self.rows)
-
-    def columnCount(self, parent: Index = NOWHERE) -> int:
-        """As many as there are headings."""
-        return 0 if parent.isValid() else len(HEADINGS)
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Headings; figures stand on the right."""
-        if orientation != Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _alignment(section)
-        return HEADINGS[section] if role == Qt.ItemDataRole.DisplayRole else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Words, colours, and the model's note as a tool tip."""
@@ -71,7 +53,7 @@ class Models(QAbstractTableModel):
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
             return _WORDS[column](model)
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _alignment(column)
+            return self.alignment(column)
         if role == Qt.ItemDataRole.ToolTipRole:
             return f"<qt/>{_plain(visible(model.note))}" if model.note else None
         if role == Qt.ItemDataRole.ForegroundRole and column != MODEL:
@@ -156,11 +138,6 @@ _WORDS: dict[int, Callable[[ModelInfo], str]] = {
     CONTEXT: lambda model: "" if model.context_tokens is None else f"{model.context_tokens:,}",
     ABILITIES: lambda model: ", ".join(sorted(model.abilities - {"text"})) or "text",
 }
-
-
-def _alignment(column: int) -> Qt.AlignmentFlag:
-    side = Qt.AlignmentFlag.AlignRight if column in {PRICE, CONTEXT} else Qt.AlignmentFlag.AlignLeft
-    return side | Qt.AlignmentFlag.AlignVCenter
 
 
 def _plain(text: str) -> str:
