@@ -50,7 +50,7 @@ from core.runs.live import Checkpoints, LiveHub
 from core.runs.owners import ProcessLocks
 from core.runs.process import ProcessManager, RunServices
 from core.runs.submit import RunHandlers, SubmitServices
-from core.settings.handlers import SettingsHandlers
+from core.settings.handlers import Providers, SettingsHandlers
 from core.settings.schema import GENERAL, SettingsSchema
 from core.settings.state import Settings
 from core.strategies.catalogue import BUILT_IN, StrategyCatalogue
@@ -214,7 +214,9 @@ async def _compose(
     commands = CommandBus()
     submit = SubmitServices(store, reader, events, settings, schema, strategies, directory, locks, begin)
     _register_runs(commands, RunHandlers(submit, owner))
-    _register_settings(commands, SettingsHandlers(store, settings, schema, keys, subscription.reached))
+    _register_settings(
+        commands, SettingsHandlers(store, settings, schema, Providers(directory, keys), subscription.reached)
+    )
     commands.register(RenameConversation, ConversationHandlers(store, reader).rename)
     commands.register(EraseEvent, ErasureHandlers(store).erase)
     queries = EngineQueries(settings, schema, strategies, directory, locks.alive)

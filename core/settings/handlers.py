@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from typing import Any, Protocol
+from typing import Any, NamedTuple, Protocol
 
 from pydantic import SecretStr
 
 from core.commands.models import AddProvider, ChangeSetting, RemoveProvider, UndoSetting
 from core.errors import InputError, UnknownThing
+from core.ports.models import Directory
 from core.settings.schema import SettingsSchema
 from core.settings.state import STREAM, Settings, SettingsState
 from events.catalog.settings import ProviderAdded, ProviderRemoved, SettingChanged
@@ -37,6 +38,13 @@ class KeySafe(Protocol):
         """
 
 
+class Providers(NamedTuple):
+    """What is asked of models and keys."""
+
+    directory: Directory
+    keys: KeySafe
+
+
 Heard = Callable[[int], Awaitable[None]]
 """Waits until everybody in this process has heard of a position."""
 
@@ -45,17 +53,25 @@ class SettingsHandlers:
     """One handler for each command about settings. A command returns when its change has been heard here."""
 
     def __init__(
-        self, store: EventStore, settings: Settings, schema: SettingsSchema, keys: KeySafe, heard: Heard
+        self, store: EventStore, settings: Settings, schema: SettingsSchema, providers: Providers, heard: Heard
     ) -> None:
         self._store = store
+        self._directory = providers.directory
         self._heard = heard
         self._settings = settings
         self._schema = schema
-        self._keys = keys
+        self._keys = providers.keys
 
     async def change(self, command: ChangeSetting) -> None:
-        """Set a setting; setting it to what it is already changes nothing."""
+        """Set a setting; setting it to what it is already changes nothing.
+
+        :raises InvalidSetting: the value does not fit.
+        :raises UnknownThing: there is no such setting, or a model that leads nowhere is among its value.
+        """
         value = self._schema.check(command.key, command.value)
+        if value is not None and self._schema.spec(command.key).kind == "models":
+            for model in value:
+                self._directory.resolve(model)
 
         def decide(state: SettingsState) -> Payload | None:
             previous = state.values.get(command.key)

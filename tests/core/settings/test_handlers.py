@@ -59,6 +59,15 @@ async def test_a_refused_value_changes_nothing(home: Path) -> None:
         assert await history(engine) == []
 
 
+async def test_models_that_lead_nowhere_are_not_made_default(home: Path) -> None:
+    """A default model must be one that can be asked, so that the next prompt does not fail for it."""
+    async with running(home) as engine:
+        with pytest.raises(UnknownThing, match="nobody"):
+            await engine.commands.send(ChangeSetting(key="models.default", value=["practice/small", "nobody/x"]))
+        await engine.commands.send(ChangeSetting(key="models.default", value=["practice/small"]))
+        assert engine.queries.settings()["models.default"] == ["practice/small"]
+
+
 async def test_undo_takes_back_the_newest_then_the_one_before(home: Path) -> None:
     """Undo after undo walks back through the changes, and says when there is none left."""
     async with running(home) as engine:
