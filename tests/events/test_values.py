@@ -39,7 +39,8 @@ def test_a_surrogate_pair_becomes_its_character() -> None:
 )
 def test_cleaned_json_can_be_written(value: object) -> None:
     """Any JSON value, however deep its text lies, can be written as UTF-8 once it is cleaned."""
-    json.dumps(clean_json(value), ensure_ascii=False).encode()
+    cleaned = clean_json(value)
+    assert json.loads(json.dumps(cleaned, ensure_ascii=False).encode()) == cleaned
 
 
 @pytest.mark.parametrize("value", [math.nan, math.inf, 2**63, -(2**63) - 1, {"a": [math.nan]}, {"a": {"b": 2**70}}])

@@ -130,7 +130,9 @@ class ProviderContract:
                 assert sink.whole == response.text
 
     async def test_closing_twice_is_harmless(self) -> None:
-        """A provider can be closed again."""
+        """A provider can be closed again, and keeps its name for whoever still shows it."""
         async with self.started() as subject:
+            name = subject.provider.name
             await subject.provider.close()
             await subject.provider.close()
+            assert subject.provider.name == name

@@ -159,7 +159,8 @@ async def test_another_writer_is_heard_while_this_one_is_busy(store: SqliteEvent
         await heard.wait()
         await task
         heard.clear()
-        await put(other, "there", started("theirs, and nothing here"))
+        (last,) = await put(other, "there", started("theirs, and nothing here"))
         await heard.wait()
+    assert subscription.position >= last.position
     await subscription.stop()
     await other.close()

@@ -182,4 +182,5 @@ def test_any_text_can_be_drawn(qtbot: QtBot, view: MarkdownView, text: str) -> N
     view.show_text(text, final=True)
     while not view.complete:
         view._draw()
+    assert view.complete
     del qtbot
