@@ -70,7 +70,8 @@ def test_a_planted_address_is_found(parts: tuple[str, str]) -> None:
 def test_relative_and_system_paths_are_no_leaks() -> None:
     """Paths that are the same on every machine may be named."""
     assert (
-        leaks("~/projects/x, docs/home/page, file:///etc/passwd, /usr/share, /tmp/x, https://example.org/home/page") == []
+        leaks("~/projects/x, docs/home/page, file:///etc/passwd, /usr/share, /tmp/x, https://example.org/home/page")
+        == []
     )
 
 
