@@ -197,10 +197,8 @@ async def _compose(
         RunServices(store, reader, events, strategies, directory, gateway(redactor), live, endings.lost), owner
     )
     subscription = Subscription(store, events, name="bus", receive=bus.publish, after=reader.head())
-    _connect(bus, manager, endings)
-    bus.subscribe(lambda _: settings.changed(), SettingChanged)
-    for changed in (ProviderAdded, ProviderRemoved):
-        bus.subscribe(lambda _: directory.set_entries(settings.state().providers.values()), changed)
+    _connect_runs(bus, manager, endings)
+    _connect_settings(bus, settings, directory)
     subscription.start()
     stack.push_async_callback(subscription.stop)
     checkpoints = asyncio.create_task(Checkpoints(live, store).run(), name="checkpoints")
@@ -238,12 +236,19 @@ def _directory(home: Path, keys: KeyStore, outside: Outside, practice_latency: f
     return ProviderDirectory(sources)
 
 
-def _connect(bus: Bus, manager: ProcessManager, endings: Endings) -> None:
+def _connect_runs(bus: Bus, manager: ProcessManager, endings: Endings) -> None:
     """Have the runs' parts hear the events they want."""
     for heard in ProcessManager.HEARS:
         bus.subscribe(manager.hear, heard)
     for end in ENDS:
         bus.subscribe(endings.hear, end)
+
+
+def _connect_settings(bus: Bus, settings: Settings, directory: ProviderDirectory) -> None:
+    """Have what was read of the settings read anew when they change."""
+    bus.subscribe(lambda _: settings.changed(), SettingChanged)
+    for changed in (ProviderAdded, ProviderRemoved):
+        bus.subscribe(lambda _: directory.set_entries(settings.state().providers.values()), changed)
 
 
 def _open_views(store: SqliteEventStore) -> Views:

@@ -27,11 +27,9 @@ def is_loopback(host: str) -> bool:
 def check_address(wire: str, base_url: str) -> str:
     """The address as it is to be used: the vendor's own when empty, without a slash or a copied ending.
 
-    :param wire: ``openai``, ``anthropic`` or ``recorded``.
+    :param wire: ``openai`` or ``anthropic``.
     :raises InputError: it is no address, carries a password, or is neither https nor on this machine.
     """
-    if wire == "recorded":
-        return base_url
     if not base_url.strip():
         return DEFAULT_URLS[wire]
     url = _parsed(base_url.strip())

@@ -28,8 +28,8 @@ class ProviderAdded(Payload):
     category: ClassVar[str] = "settings"
 
     name: str = Field(description="The name models are prefixed with, such as openai.")
-    kind: str = Field(description="Wire format: openai, anthropic or recorded.")
-    base_url: str = Field(description="Where it is reached; empty for none.")
+    kind: str = Field(description="Wire format: openai or anthropic.")
+    base_url: str = Field(description="Where it is reached.")
     key_source: str = Field(
         description="Where its key is: keyring, session (until the program closes), env:NAME or none. Never the key."
     )

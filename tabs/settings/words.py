@@ -7,7 +7,7 @@ from typing import Any
 
 from tabs.shared.safe_text import one_line
 
-WIRES = {"openai": "OpenAI-compatible", "anthropic": "Anthropic Messages", "recorded": "Recorded answers"}
+WIRES = {"openai": "OpenAI-compatible", "anthropic": "Anthropic Messages"}
 """Wire formats in words."""
 _ACTORS = {"person": "You", "cli": "Command line", "engine": "Tutti"}
 

@@ -21,7 +21,6 @@ from core.providers.addresses import check_address, is_loopback, origin
         ("openai", "http://[::1]:1234/v1", "http://[::1]:1234/v1"),
         ("anthropic", "https://example.com/v1/messages", "https://example.com"),
         ("anthropic", "https://example.com/anthropic/", "https://example.com/anthropic"),
-        ("recorded", "", ""),
     ],
 )
 def test_addresses_are_written_one_way(wire: str, given_: str, used: str) -> None:
