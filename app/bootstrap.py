@@ -13,6 +13,7 @@ from pathlib import Path
 
 from app.outside import Outside
 from app.queries import EngineQueries
+from core.calls.announce import Announce
 from core.calls.ask import AskProvider
 from core.calls.call import Gateway
 from core.calls.discretion import Discretion
@@ -76,7 +77,7 @@ CLOSING = "Tutti was closed"
 
 def gateway(redactor: Redactor) -> Gateway:
     """The call gateway. The order of its wrappers is spelled here, outermost first."""
-    return Retry(Timeouts(Discretion(AskProvider(), redactor)))
+    return Announce(Retry(Timeouts(Discretion(AskProvider(), redactor))))
 
 
 def registry() -> Registry:

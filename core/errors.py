@@ -9,9 +9,13 @@
     │   ├── InvalidSetting                        a setting or option whose value does not fit
     │   └── NothingConfigured                     something has to be set up first
     ├── RefusedError                    person    a rule the person made forbids it (exit 3)
+    │   ├── OverBudget                            a limit on spending forbids it; never hidden by a fallback
+    │   └── ApprovalRefused                       a person was asked and said no
     ├── CanceledError                   person    stopped by the person (exit 130)
     ├── RunError                        program   a run cannot do what was asked
     │   ├── TransitionRefused                     the run is in a state that does not allow it
+    │   ├── StepChanged                           on resume a step is not what was recorded; names both
+    │   ├── OwnershipLost                         another process has taken the run up
     │   └── NoAnswer                    provider  every model asked failed; carries their errors
     └── ProviderError                   provider  a model call failed
         ├── Unreachable                 retry     no connection: no network, wrong address, server not running
@@ -21,6 +25,7 @@
         ├── RateLimited                 retry     429; may carry how long to wait
         ├── Overloaded                  retry     503, 529
         ├── ServerFault                 retry     other 5xx
+        ├── BreakerOpen                 no        machine: the circuit breaker is open; nothing was sent
         ├── MalformedAnswer             retry     HTML, broken JSON, empty choices, a shape nobody promised
         ├── TooLarge                    no        a line, an event or the whole answer is over its cap
         ├── KeyMissing                  no        person: no key for this provider
@@ -75,6 +80,18 @@ class RefusedError(TuttiError):
     exit_code = 3
 
 
+class OverBudget(RefusedError):
+    """A limit on spending forbids it. Nothing was sent."""
+
+    kind = "over_budget"
+
+
+class ApprovalRefused(RefusedError):
+    """A person was asked and said no."""
+
+    kind = "approval_refused"
+
+
 class CanceledError(TuttiError):
     """Stopped by the person."""
 
@@ -95,6 +112,19 @@ class TransitionRefused(RunError):
     kind = "transition_refused"
     fault = "person"
     exit_code = 2
+
+
+class StepChanged(RunError):
+    """On resume a step is not the one that was recorded, so its answer cannot be used; names what was and what is."""
+
+    kind = "step_changed"
+
+
+class OwnershipLost(RunError):
+    """Another process has taken the run up; this one stops without a word in the run's history."""
+
+    kind = "ownership_lost"
+    fault = "machine"
 
 
 class NoAnswer(RunError):
@@ -175,6 +205,13 @@ class ServerFault(ProviderError):
 
     kind = "server_fault"
     retryable = True
+
+
+class BreakerOpen(ProviderError):
+    """The circuit breaker of this model is open; nothing was sent."""
+
+    kind = "breaker_open"
+    fault = "machine"
 
 
 class MalformedAnswer(ProviderError):

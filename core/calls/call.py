@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Protocol
 
 from core.errors import ProviderError
 from core.ports.models import ModelRequest, ModelResponse, Sink, Target
+from events.catalog.calls import AnswerSource
+from events.values import Money
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +36,57 @@ class CallSink(Sink, Protocol):
         """Whether any text or reasoning arrived; from then on the call is never tried again by itself."""
 
 
-RetryNotice = Callable[[int, ProviderError, float], Awaitable[None]]
-"""Told before each wait: the number of the failed attempt, its error, and the seconds until the next."""
+class CallRecord(Protocol):
+    """What is recorded of a call on its way; its end is recorded by who made it."""
+
+    async def requested(self) -> None:
+        """Record that the model is about to be asked, with what that may cost at most. Returns when it is on disk.
+
+        :raises OverBudget: a limit forbids it; nothing is recorded and nothing may be sent.
+        :raises ApprovalRefused: a person was asked and said no.
+        """
+
+    async def attempt_failed(self, attempt: int, error: ProviderError, wait: float) -> None:
+        """Record that an attempt failed and, after ``wait`` seconds, another follows.
+
+        :raises OverBudget: a limit forbids another one.
+        """
+
+
+@dataclass(frozen=True, slots=True)
+class CallNames:
+    """Where a call belongs."""
+
+    run_id: str = ""
+    conversation_id: str = ""
+    call_id: str = ""
+    step: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CallPolicy:
+    """What the run has settled for its calls; the same from its start to its end."""
+
+    use_cache: bool = True
+    cache_seconds: float = 86_400
+    similar: float | None = None
+    """How like a cached prompt has to be, 0 to 1; ``None`` for the same word for word."""
+    simulate: str = "none"
+    """Kind of the error to fail with on purpose, before anything is sent."""
+    simulate_share: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Recalled:
+    """Where an answer came from when the model was not asked."""
+
+    source: AnswerSource
+    call_id: str
+    """The call that was asked for it first."""
+    saved: Money | None
+    """What that one cost."""
+    similarity: float | None = None
+    """How like its prompt was, when it was not the same."""
 
 
 @dataclass(slots=True)
@@ -47,8 +97,15 @@ class Call:
     request: ModelRequest
     sink: CallSink
     limits: Limits
-    on_retry: RetryNotice
+    record: CallRecord
+    names: CallNames = CallNames()
+    policy: CallPolicy = CallPolicy()
+    key: str = ""
+    """sha256 of everything that makes the answer, hexadecimal."""
     attempts: int = 0
+    """How often the provider was asked; 0 as long as nothing was sent."""
+    recalled: Recalled | None = None
+    """Set by whoever answers in the model's place."""
 
 
 class Gateway(Protocol):

@@ -76,7 +76,7 @@ class Retry:
             fault = state.outcome.exception() if state.outcome else None
             wait = state.next_action.sleep if state.next_action else 0.0
             if isinstance(fault, ProviderError):
-                await call.on_retry(state.attempt_number, fault, wait)
+                await call.record.attempt_failed(state.attempt_number, fault, wait)
 
         retrying = AsyncRetrying(
             retry=retry_if_exception(lambda fault: _can_pass(fault, call, bucket)),

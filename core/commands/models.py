@@ -37,6 +37,7 @@ class SubmitPrompt(Command):
     options: dict[str, Json] = Field(default_factory=dict, description="Options of the strategy that differ.")
     files: tuple[File, ...] = Field(default=(), description="Files given with it.")
     timeout_seconds: float | None = Field(default=None, gt=0, description="Limit for the whole run.")
+    fresh: bool = Field(default=False, description="Whether the cache is passed by, as for another answer to the same.")
 
 
 class Submitted(BaseModel):
@@ -54,6 +55,86 @@ class CancelRun(Command):
 
     run_id: str = Field(description="The run.")
     reason: Text = Field(default="stopped by you", description="Why.")
+
+
+class ResumeRun(Command):
+    """Go on with a run whose process died: what is recorded is used again. Result: none.
+
+    The run is carried out by the process that gets this command.
+    """
+
+    run_id: str = Field(description="The run.")
+
+
+class RetryRun(Command):
+    """Answer the prompt of an ended run again by a new run that uses its finished steps. Result: :class:`Submitted`."""
+
+    run_id: str = Field(description="The run.")
+
+
+class ForkRun(Command):
+    """Start a new run from a step of an earlier one: what came before is used again. Result: :class:`Submitted`."""
+
+    run_id: str = Field(description="The earlier run.")
+    step: str = Field(min_length=1, description="Key of the first step that is done anew.")
+
+
+class FailRun(Command):
+    """Give up a run that no process carries out: it ends as failed. Result: none."""
+
+    run_id: str = Field(description="The run.")
+    reason: Text = Field(default="marked as failed by you", description="Why.")
+
+
+class ReleaseRun(Command):
+    """Let a run that was set apart be resumed again; it is not started by this. Result: none."""
+
+    run_id: str = Field(description="The run.")
+    reason: Text = Field(default="", description="Why.")
+
+
+class ApproveStep(Command):
+    """Agree to a step that waits, once; an interrupted run is resumed by this. Result: none."""
+
+    run_id: str = Field(description="The run.")
+    step: str = Field(description="Key of the step that waits.")
+
+
+class DenyStep(Command):
+    """Refuse a step that waits. Result: none."""
+
+    run_id: str = Field(description="The run.")
+    step: str = Field(description="Key of the step that waits.")
+    reason: Text = Field(default="", description="Why.")
+
+
+class ReplayBundle(Command):
+    """Carry out the run of a bundle again, with its recorded answers alone. Result: :class:`Submitted`."""
+
+    data: bytes = Field(repr=False, description="The content of the bundle.")
+
+
+class SetBudget(Command):
+    """Set a limit on spending, or take it away. Result: none."""
+
+    scope: str = Field(description="run, day, month, or provider:NAME.")
+    picodollars: int | None = Field(ge=0, description="The most that may be spent; none for no limit.")
+
+
+class DeleteCacheEntry(Command):
+    """Have a cached answer not used again. Result: none."""
+
+    key: str = Field(description="Its key, or the beginning of it when that is clear.")
+
+
+class ClearCache(Command):
+    """Have no cached answer used again. Result: none."""
+
+
+class CloseBreaker(Command):
+    """Let calls pass again at once, after what was wrong has been put right. Result: none."""
+
+    key: str = Field(description="Key of the breaker.")
 
 
 class CancelCall(Command):

@@ -61,6 +61,9 @@ class ModelRequest:
     stream: bool = True
     sample: int = 0
     """Number of the sample when one model is asked the same thing several times."""
+    stable: int = 0
+    """How many messages at the start the next request of the conversation begins with too; a provider that can is asked
+    to keep them in its prompt cache. No part of what makes the answer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +135,10 @@ class Target(NamedTuple):
     name: str
     """The provider's own name of the model."""
     info: ModelInfo
+    host: str = ""
+    """Host and port that are asked; empty inside this program."""
+    credential: str = ""
+    """Where the key comes from, such as ``keyring`` or ``env:NAME``. Never the key."""
 
 
 class Directory(Protocol):

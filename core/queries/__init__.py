@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any, Literal, Protocol
 
 from core.ports.models import ModelInfo
+from events.catalog.breakers import BreakerState
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +25,8 @@ class SettingSpec:
     minimum: float | None = None
     maximum: float | None = None
     unit: str = ""
+    optional: bool = False
+    """For models: whether none at all may be named."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +61,83 @@ class KeyOffer:
     base_url: str
 
 
+@dataclass(frozen=True, slots=True)
+class StepForecast:
+    """What a resume would do with one step of a run."""
+
+    step: str
+    model: str
+    action: Literal["reuse", "send again", "ask a person"]
+    """``reuse``: its end is recorded. ``send again``: it was in flight and is sent once more."""
+    picodollars: int | None
+    """What that may cost at most; 0 for ``reuse``, ``None`` when the price is not known."""
+    simulated: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ResumeForecast:
+    """What a resume of an interrupted run would do."""
+
+    run_id: str
+    possible: bool
+    why_not: str
+    """A sentence, empty when it is possible."""
+    recoveries: int
+    """How often in a row it was taken up in vain."""
+    steps: tuple[StepForecast, ...]
+    """Those on record, in order; what the strategy asks behind them is not known yet."""
+
+    @property
+    def reused(self) -> int:
+        """Steps that cost nothing again."""
+        return sum(step.action == "reuse" for step in self.steps)
+
+
+@dataclass(frozen=True, slots=True)
+class BudgetStatus:
+    """One limit and how much of it is used. Amounts are picodollars."""
+
+    scope: str
+    """run, day, month, or provider:NAME; for ``run`` the figures are those of the costliest run under way."""
+    period: str
+    """The day as 2026-11-20, the month as 2026-11."""
+    limit: int | None
+    spent: int
+    reserved: int
+    """For calls under way, and for lost ones of which nobody knows whether they were charged."""
+    simulated_spent: int
+    simulated_reserved: int
+    resets_at: int
+    """When the period ends, in microseconds since 1970-01-01 UTC; 0 for run."""
+    zone: str
+
+
+@dataclass(frozen=True, slots=True)
+class BreakerStatus:
+    """One circuit breaker that has ever opened."""
+
+    key: str
+    provider: str
+    host: str
+    credential: str
+    model: str
+    state: BreakerState
+    reason: str
+    remaining_seconds: float
+    """Until one call is tried; 0 unless it is open."""
+
+
+@dataclass(frozen=True, slots=True)
+class LaneStatus:
+    """How many calls one provider is given at a time."""
+
+    provider: str
+    host: str
+    limit: int
+    in_flight: int
+    waiting: int
+
+
 class Queries(Protocol):
     """Read-only questions, answered on the engine's loop."""
 
@@ -81,3 +161,18 @@ class Queries(Protocol):
 
     def alive(self, owner: str) -> bool:
         """Whether the process that carries a run out still lives; told by an OS lock, never by a clock."""
+
+    def resume_forecast(self, run_id: str) -> ResumeForecast:
+        """What resuming an interrupted run would do and cost at most.
+
+        :raises UnknownThing: there is no such run.
+        """
+
+    def budgets(self) -> Sequence[BudgetStatus]:
+        """Day, month and every other scope that has a limit, with what is used of it."""
+
+    def breakers(self) -> Sequence[BreakerStatus]:
+        """Every breaker that has ever opened, those that refuse calls first."""
+
+    def lanes(self) -> Sequence[LaneStatus]:
+        """Every provider that was asked, with how many calls it is given at a time."""

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from core.calls.call import Call, Gateway, Limits
+from core.calls.call import Call, CallNames, Gateway, Limits
 from core.calls.measures import request_hash, usage_of
 from core.conversations.texts import stored_text
 from core.errors import CanceledError, ProviderError, TooLarge, error_info
@@ -98,9 +98,8 @@ class Steps:
     async def ask(self, model: str, *, step: str = "", messages: Sequence[Message] | None = None) -> Answer:
         """See :class:`core.strategies.context.StrategyContext`."""
         current = self._begin(self._directory.resolve(model), self._plan.messages if messages is None else messages)
-        call = self._call(current)
+        call = self._call(current, self._key(step or model))
         try:
-            await self._record_request(current, self._key(step or model))
             response = await self._attempt(current, call)
             self._completed(current, response, call.attempts)
         except ProviderError as error:
@@ -133,16 +132,15 @@ class Steps:
         request = ModelRequest(target.name, tuple(messages), self._plan.parameters)
         return _Step(call_id, target, request, LiveSink(self._live, self._journal.run_id, call_id))
 
-    def _call(self, step: _Step) -> Call:
-        async def notice(attempt: int, error: ProviderError, wait: float) -> None:
-            run_id = self._journal.run_id
-            info = error_info(error)
-            failed = ModelCallAttemptFailed(run_id=run_id, attempt=attempt, error=info, wait_seconds=wait)
-            await self._journal.append([self._append(step, failed)])
+    def _call(self, step: _Step, key: str) -> Call:
+        run_id = self._journal.run_id
+        names = CallNames(run_id, self._plan.conversation_id, step.call_id, key)
+        record = _Record(self, step, key)
+        hashed = request_hash(step.target.info.id, step.request)
+        return Call(step.target, step.request, step.sink, self._plan.limits, record, names, key=hashed)
 
-        return Call(step.target, step.request, step.sink, self._plan.limits, notice)
-
-    async def _record_request(self, step: _Step, key: str) -> None:
+    async def record_request(self, step: _Step, key: str) -> None:
+        """Record that a model is about to be asked."""
         requested = ModelCallRequested(
             run_id=self._journal.run_id,
             conversation_id=self._plan.conversation_id,
@@ -154,6 +152,12 @@ class Steps:
         )
         await self._journal.append([self._append(step, requested, expected_version=0)])
         step.sink.began = time.perf_counter()
+
+    async def record_attempt(self, step: _Step, attempt: int, error: ProviderError, wait: float) -> None:
+        """Record that an attempt failed and another follows."""
+        info = error_info(error)
+        failed = ModelCallAttemptFailed(run_id=self._journal.run_id, attempt=attempt, error=info, wait_seconds=wait)
+        await self._journal.append([self._append(step, failed)])
 
     async def _attempt(self, step: _Step, call: Call) -> ModelResponse:
         try:
@@ -214,6 +218,23 @@ class Steps:
 
     def _append(self, step: _Step, payload: Payload, expected_version: int | None = None) -> StreamAppend:
         return StreamAppend(f"call-{step.call_id}", [self._journal.event(payload)], expected_version)
+
+
+@dataclass(frozen=True, slots=True)
+class _Record:
+    """Implements :class:`core.calls.call.CallRecord` for one step."""
+
+    steps: Steps
+    step: _Step
+    key: str
+
+    async def requested(self) -> None:
+        """See :class:`core.calls.call.CallRecord`."""
+        await self.steps.record_request(self.step, self.key)
+
+    async def attempt_failed(self, attempt: int, error: ProviderError, wait: float) -> None:
+        """See :class:`core.calls.call.CallRecord`."""
+        await self.steps.record_attempt(self.step, attempt, error, wait)
 
 
 def _partial(step: _Step) -> str:

@@ -2,24 +2,41 @@
 
 from __future__ import annotations
 
+from events.catalog.breakers import BreakerChanged
+from events.catalog.budgets import BudgetSet, BudgetWarned
+from events.catalog.cache import CacheCleared, CacheEntryDeleted
 from events.catalog.calls import (
     ModelCallAttemptFailed,
     ModelCallCanceled,
     ModelCallCancelRequested,
     ModelCallCompleted,
     ModelCallFailed,
+    ModelCallInterrupted,
     ModelCallRequested,
 )
-from events.catalog.conversations import AnswerAdded, ConversationRenamed, ConversationStarted, PromptAdded
+from events.catalog.conversations import (
+    AnswerAdded,
+    ConversationRenamed,
+    ConversationStarted,
+    PromptAdded,
+    PromptAskedAgain,
+)
 from events.catalog.runs import (
+    ApprovalDenied,
+    ApprovalGiven,
+    ApprovalRequested,
     DecisionMade,
+    HookFailed,
     RunCanceled,
     RunCancelRequested,
     RunFailed,
     RunQuarantined,
+    RunReleased,
     RunRequested,
+    RunResumed,
     RunStarted,
     RunSucceeded,
+    StepsPlanned,
 )
 from events.catalog.settings import ProviderAdded, ProviderRemoved, SettingChanged
 from events.catalog.store import PayloadErased
@@ -29,17 +46,26 @@ PAYLOADS: tuple[type[Payload], ...] = (
     ConversationStarted,
     ConversationRenamed,
     PromptAdded,
+    PromptAskedAgain,
     AnswerAdded,
     RunRequested,
     RunStarted,
+    RunResumed,
+    StepsPlanned,
     DecisionMade,
+    ApprovalRequested,
+    ApprovalGiven,
+    ApprovalDenied,
+    HookFailed,
     RunCancelRequested,
     RunSucceeded,
     RunFailed,
     RunCanceled,
     RunQuarantined,
+    RunReleased,
     ModelCallRequested,
     ModelCallAttemptFailed,
+    ModelCallInterrupted,
     ModelCallCancelRequested,
     ModelCallCompleted,
     ModelCallFailed,
@@ -47,6 +73,11 @@ PAYLOADS: tuple[type[Payload], ...] = (
     SettingChanged,
     ProviderAdded,
     ProviderRemoved,
+    BudgetSet,
+    BudgetWarned,
+    CacheEntryDeleted,
+    CacheCleared,
+    BreakerChanged,
     PayloadErased,
 )
 """Every payload class, in the order of the documentation."""

@@ -2,17 +2,35 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import ClassVar, Literal
 
 from pydantic import Field
 
-from events.values import BlobRef, Count, ErrorInfo, Json, Money, Payload, Seconds, Text, ToolCall, Usage
+from events.values import BlobRef, Count, ErrorInfo, Json, Money, Payload, Seconds, Text, ToolCall, Usage, Value
+
+AnswerSource = Literal["model", "cache", "reused", "recorded"]
+"""Where a whole answer came from: the model, the cache, an earlier run, or a file of recorded answers."""
+
+
+class ContextUse(Value):
+    """How the conversation was fitted into the model's window."""
+
+    estimated_tokens: Count = Field(description="Tokens of the request as counted before it was sent.")
+    dropped: Count = Field(default=0, description="Messages left out behind the instructions, oldest first.")
+    dropped_tokens: Count = Field(default=0, description="Tokens those would have taken, as counted.")
+    summary_step: str = Field(
+        default="", description="Step whose answer stands for them; empty when they were left out."
+    )
+    stable_messages: Count = Field(
+        default=0, description="Messages at the start that the next request begins with too."
+    )
 
 
 class ModelCallRequested(Payload):
     """A model is about to be asked; recorded before the request leaves."""
 
     type_name: ClassVar[str] = "ModelCallRequested"
+    schema_version: ClassVar[int] = 2
     category: ClassVar[str] = "call"
 
     run_id: str = Field(description="The run it belongs to.")
@@ -22,18 +40,48 @@ class ModelCallRequested(Payload):
     request_hash: str = Field(description="sha256 of the whole request, hexadecimal.")
     parameters: dict[str, Json] = Field(default_factory=dict, description="Parameters sent, such as temperature.")
     simulated: bool = Field(default=False, description="Whether it is a practice model.")
+    sample: Count = Field(default=0, description="Number of the sample when one model is asked the same several times.")
+    reserved: Money | None = Field(default=None, description="What it may cost at most; none when that is not known.")
+    effect: Literal["paid", "read", "write"] = Field(
+        default="paid",
+        description="What doing it twice does: paid costs again, read does nothing, write does it twice.",
+    )
+    token: Count = Field(
+        default=1, description="Fencing token of the owner that asked: how often the run was taken up."
+    )
+    context: ContextUse | None = Field(default=None, description="How the conversation was fitted into the window.")
 
 
 class ModelCallAttemptFailed(Payload):
     """One attempt failed and the call is tried again."""
 
     type_name: ClassVar[str] = "ModelCallAttemptFailed"
+    schema_version: ClassVar[int] = 2
     category: ClassVar[str] = "call"
 
     run_id: str = Field(description="The run it belongs to.")
     attempt: Count = Field(description="Number of the attempt, from 1.")
     error: ErrorInfo = Field(description="What happened.")
     wait_seconds: Seconds = Field(description="How long until the next attempt.")
+    booked: Money | None = Field(default=None, description="What the attempt may have cost; none when surely nothing.")
+    reserved: Money | None = Field(default=None, description="What the next attempt may cost at most.")
+
+
+class ModelCallInterrupted(Payload):
+    """The process died while the model was answering; whether the provider charged for it is not known."""
+
+    type_name: ClassVar[str] = "ModelCallInterrupted"
+    category: ClassVar[str] = "call"
+
+    run_id: str = Field(description="The run it belongs to.")
+    conversation_id: str = Field(description="The conversation of the run.")
+    model: str = Field(description="The model asked, as provider/model.")
+    partial_text: Text = Field(default="", description="What had arrived; never an answer.")
+    booked: Money | None = Field(default=None, description="What the lost request may have cost.")
+    resend: bool = Field(description="Whether it is sent once more now.")
+    reserved: Money | None = Field(default=None, description="What sending it once more may cost at most.")
+    token: Count = Field(description="Fencing token of the owner that found it.")
+    simulated: bool = Field(default=False, description="Whether it is a practice model.")
 
 
 class ModelCallCancelRequested(Payload):
@@ -49,6 +97,7 @@ class ModelCallCompleted(Payload):
     """The model answered whole."""
 
     type_name: ClassVar[str] = "ModelCallCompleted"
+    schema_version: ClassVar[int] = 2
     category: ClassVar[str] = "call"
 
     run_id: str = Field(description="The run it belongs to.")
@@ -68,12 +117,22 @@ class ModelCallCompleted(Payload):
     first_seconds: Seconds | None = Field(default=None, description="From the request to the first piece of text.")
     attempts: Count = Field(default=1, description="How many attempts it took.")
     simulated: bool = Field(default=False, description="Whether it is a practice model.")
+    source: AnswerSource = Field(default="model", description="Who answered: the model, the cache, or a record.")
+    request_hash: str = Field(default="", description="sha256 of the request, hexadecimal: the key it is cached under.")
+    origin_call: str = Field(default="", description="The call whose answer this is, when the model was not asked.")
+    similarity: float | None = Field(
+        default=None, description="How like the prompts are, 0 to 1, when the cached one was not the same."
+    )
+    saved: Money | None = Field(
+        default=None, description="What asking the model would have cost, when it was not asked."
+    )
 
 
 class ModelCallFailed(Payload):
     """The call ended in an error; also when the stream ended without saying why it ended."""
 
     type_name: ClassVar[str] = "ModelCallFailed"
+    schema_version: ClassVar[int] = 2
     category: ClassVar[str] = "call"
 
     run_id: str = Field(description="The run it belongs to.")
@@ -84,12 +143,16 @@ class ModelCallFailed(Payload):
     seconds: Seconds = Field(description="From the request to the failure.")
     attempts: Count = Field(default=1, description="How many attempts were made.")
     simulated: bool = Field(default=False, description="Whether it is a practice model.")
+    booked: Money | None = Field(
+        default=None, description="What the last attempt may have cost; none when surely nothing."
+    )
 
 
 class ModelCallCanceled(Payload):
     """The call was stopped and its connection closed."""
 
     type_name: ClassVar[str] = "ModelCallCanceled"
+    schema_version: ClassVar[int] = 2
     category: ClassVar[str] = "call"
 
     run_id: str = Field(description="The run it belongs to.")
@@ -99,3 +162,7 @@ class ModelCallCanceled(Payload):
     partial_text: Text = Field(default="", description="What had arrived; never an answer.")
     seconds: Seconds = Field(description="From the request to the stop.")
     simulated: bool = Field(default=False, description="Whether it is a practice model.")
+    by: Literal["person", "strategy", "run"] = Field(
+        default="strategy", description="Who stopped it: a person this one call, the strategy, or the end of the run."
+    )
+    booked: Money | None = Field(default=None, description="What it may have cost; none when surely nothing.")

@@ -54,3 +54,14 @@ class AnswerAdded(Payload):
     text: Text = Field(description="The answer; its beginning only when text_blob is set.")
     text_blob: BlobRef | None = Field(default=None, description="The whole text when it is over 256 KB.")
     degraded: bool = Field(default=False, description="Whether something failed on the way to it.")
+
+
+class PromptAskedAgain(Payload):
+    """A prompt is answered by another run: a failed one tried again, or one taken up from a step in its middle."""
+
+    type_name: ClassVar[str] = "PromptAskedAgain"
+    category: ClassVar[str] = "conversation"
+
+    prompt_id: str = Field(description="The message that is asked again.")
+    run_id: str = Field(description="The run that answers it now.")
+    origin_run_id: str = Field(description="The run it was made from.")

@@ -2,17 +2,27 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import ClassVar, Literal
 
 from pydantic import Field
 
-from events.values import Alternative, Confidence, ErrorInfo, Json, Payload, Text
+from events.values import Alternative, BlobRef, Confidence, Count, ErrorInfo, Json, Money, Payload, Text, Value
+
+
+class RunOrigin(Value):
+    """The earlier run whose recorded answers a run may use again."""
+
+    kind: Literal["retry", "fork", "bundle"] = Field(description="Why it was made from the other one.")
+    run_id: str = Field(description="The earlier run.")
+    step: str = Field(default="", description="For a fork: the first step that is done anew.")
+    bundle: BlobRef | None = Field(default=None, description="For a bundle: the file its answers are read from.")
 
 
 class RunRequested(Payload):
     """A prompt was submitted; the run is pending."""
 
     type_name: ClassVar[str] = "RunRequested"
+    schema_version: ClassVar[int] = 2
     category: ClassVar[str] = "run"
 
     conversation_id: str = Field(description="The conversation it belongs to.")
@@ -23,15 +33,82 @@ class RunRequested(Payload):
     options: dict[str, Json] = Field(description="Options of the strategy, defaults filled in.")
     settings: dict[str, Json] = Field(description="The other settings the run keeps, as they were.")
     owner: str = Field(description="Id of the process that is to carry it out.")
+    origin: RunOrigin | None = Field(default=None, description="The run it was made from; none for a new prompt.")
 
 
 class RunStarted(Payload):
     """A process began to carry the run out; it is running."""
 
     type_name: ClassVar[str] = "RunStarted"
+    schema_version: ClassVar[int] = 2
     category: ClassVar[str] = "run"
 
     owner: str = Field(description="Id of the process; a lock of that name is held while it lives.")
+    token: Count = Field(default=1, description="Fencing token: how often the run was taken up, this time included.")
+
+
+class RunResumed(Payload):
+    """Another process took the run up after its owner died; recorded before anything is done."""
+
+    type_name: ClassVar[str] = "RunResumed"
+    category: ClassVar[str] = "run"
+
+    owner: str = Field(description="Id of the process that carries it out from here on.")
+    token: Count = Field(description="Fencing token: how often the run was taken up, this time included.")
+    recovery: Count = Field(
+        description="How often in a row it was taken up without a step coming to an end since, from 1."
+    )
+
+
+class StepsPlanned(Payload):
+    """The strategy knows how many steps it will take, as far as it can be known."""
+
+    type_name: ClassVar[str] = "StepsPlanned"
+    category: ClassVar[str] = "run"
+
+    steps: Count = Field(description="Steps in all, those done included.")
+
+
+class ApprovalRequested(Payload):
+    """The run waits for a person; it goes on when they agree, and not before."""
+
+    type_name: ClassVar[str] = "ApprovalRequested"
+    category: ClassVar[str] = "run"
+
+    step: str = Field(description="Key of the step that waits.")
+    question: Text = Field(description="What the person is asked, in one sentence.")
+    details: Text = Field(default="", description="All that is needed to answer it.")
+    cost: Money | None = Field(default=None, description="What agreeing may cost at most; none when not known.")
+
+
+class ApprovalGiven(Payload):
+    """A person agreed to a step, once."""
+
+    type_name: ClassVar[str] = "ApprovalGiven"
+    category: ClassVar[str] = "run"
+
+    step: str = Field(description="Key of the step.")
+
+
+class ApprovalDenied(Payload):
+    """A person refused a step."""
+
+    type_name: ClassVar[str] = "ApprovalDenied"
+    category: ClassVar[str] = "run"
+
+    step: str = Field(description="Key of the step.")
+    reason: Text = Field(default="", description="Why, if they said so.")
+
+
+class HookFailed(Payload):
+    """Something hooked into the run failed; the run goes on without it."""
+
+    type_name: ClassVar[str] = "HookFailed"
+    category: ClassVar[str] = "run"
+
+    hook: Text = Field(description="Name of the hook.")
+    point: str = Field(description="Where: before_call, after_call, on_failure, before_decision or after_run.")
+    error: Text = Field(description="What was raised, in one line.")
 
 
 class DecisionMade(Payload):
@@ -40,7 +117,7 @@ class DecisionMade(Payload):
     type_name: ClassVar[str] = "DecisionMade"
     category: ClassVar[str] = "run"
 
-    kind: str = Field(description="What was decided about: models, accept, fallback, stop, answer.")
+    kind: str = Field(description="What was decided about: models, accept, fallback, stop, answer, budget.")
     choice: Text = Field(description="What was chosen.")
     reason: Text = Field(description="Why, in a sentence a person understands.")
     alternatives: tuple[Alternative, ...] = Field(default=(), description="What could have been chosen instead.")
@@ -94,3 +171,12 @@ class RunQuarantined(Payload):
     category: ClassVar[str] = "run"
 
     reason: Text = Field(description="Why it is not trusted.")
+
+
+class RunReleased(Payload):
+    """A person lets a run that was set apart go on; it waits to be resumed."""
+
+    type_name: ClassVar[str] = "RunReleased"
+    category: ClassVar[str] = "run"
+
+    reason: Text = Field(default="", description="Why, if they said so.")

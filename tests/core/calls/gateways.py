@@ -52,13 +52,27 @@ class Script:
         return act if isinstance(act, ModelResponse) else await act(call)
 
 
+class RememberingRecord:
+    """Keeps what it is told."""
+
+    def __init__(self, told: list[float] | None = None) -> None:
+        self.asked = 0
+        self.failed: list[ProviderError] = []
+        self._told = told
+
+    async def requested(self) -> None:
+        """The request is about to leave."""
+        self.asked += 1
+
+    async def attempt_failed(self, _attempt: int, error: ProviderError, wait: float) -> None:
+        """An attempt failed."""
+        self.failed.append(error)
+        if self._told is not None:
+            self._told.append(wait)
+
+
 def make_call(limits: Limits | None = None, *, local: bool = False, told: list[float] | None = None) -> Call:
     """A call of one model that nobody has answered yet."""
-
-    async def notice(_: int, __: ProviderError, wait: float) -> None:
-        if told is not None:
-            told.append(wait)
-
     info = ModelInfo("p/m", "p", "m", local=local)
     target = Target(PracticeProvider(latency_scale=0), "m", info)
-    return Call(target, ModelRequest("m", ()), RememberingSink(), limits or Limits(), notice)
+    return Call(target, ModelRequest("m", ()), RememberingSink(), limits or Limits(), RememberingRecord(told))

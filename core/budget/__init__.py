@@ -1,0 +1,1 @@
+"""Limits on spending: what may be reserved, what was spent, and what happens when it runs low."""

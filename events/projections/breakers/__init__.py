@@ -1,0 +1,1 @@
+"""Circuit breakers: their states now and how they came to them."""

@@ -1,0 +1,1 @@
+"""Limits on spending and the warnings given about them."""

@@ -1,0 +1,1 @@
+"""Recorded answers that may be used again."""
