@@ -1,22 +1,28 @@
 """The states of a run and which may follow which. Pure: no clock, no file, no network.
 
-pending -> running -> succeeded | failed | canceled | quarantined; pending may also be canceled or quarantined.
-Everything else is refused.
+pending -> running -> succeeded | failed | canceled | quarantined; pending may also end without having run. A run in
+quarantine may be released, which makes it one that waits to be resumed, or given up. Everything else is refused.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
-from typing import Literal
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from types import MappingProxyType
+from typing import Any, Literal
 
 from core.errors import TransitionRefused, UnknownThing
 from events.catalog.runs import (
+    ApprovalDenied,
+    ApprovalGiven,
+    ApprovalRequested,
     RunCanceled,
     RunCancelRequested,
     RunFailed,
     RunQuarantined,
+    RunReleased,
     RunRequested,
+    RunResumed,
     RunStarted,
     RunSucceeded,
 )
@@ -27,14 +33,26 @@ RunPhase = Literal["unknown", "pending", "running", "succeeded", "failed", "quar
 
 _NEXT: dict[RunPhase, dict[type[Payload], RunPhase]] = {
     "unknown": {RunRequested: "pending"},
-    "pending": {RunStarted: "running", RunCanceled: "canceled", RunQuarantined: "quarantined"},
+    "pending": {
+        RunStarted: "running",
+        RunResumed: "running",
+        RunFailed: "failed",
+        RunCanceled: "canceled",
+        RunQuarantined: "quarantined",
+    },
     "running": {
+        RunResumed: "running",
         RunSucceeded: "succeeded",
         RunFailed: "failed",
         RunCanceled: "canceled",
         RunQuarantined: "quarantined",
     },
+    "quarantined": {RunReleased: "running", RunFailed: "failed"},
 }
+
+_MOVES = frozenset(kind for following in _NEXT.values() for kind in following)
+
+Approval = Literal["waiting", "given", "denied"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +66,12 @@ class RunState:
     owner: str = ""
     cancel_reason: str = ""
     """Why a person asked to stop it, empty when nobody did."""
+    token: int = 0
+    """How often it was taken up."""
+    recovery: int = 0
+    """How often in a row it was taken up in vain, as of the last time."""
+    approvals: Mapping[str, Approval] = field(default_factory=lambda: MappingProxyType({}))
+    """What became of each step that needed a person's consent."""
 
     @property
     def active(self) -> bool:
@@ -62,18 +86,29 @@ def evolve(state: RunState, event: Event) -> RunState:
 
 def follow(state: RunState, payload: Payload | None) -> RunState:
     """The state after something happened, at the same version; an unknown or erased event changes nothing."""
+    kind = type(payload)
+    phase = _NEXT.get(state.phase, {}).get(kind)
+    if payload is None or (phase is None and kind in _MOVES):
+        return state
+    return replace(state, phase=phase or state.phase, **_details(state, payload))
+
+
+def _details(state: RunState, payload: Payload) -> dict[str, Any]:
+    """What an event says beside the transition."""
     match payload:
         case RunRequested() as request:
-            return replace(state, phase="pending", request=request, owner=request.owner)
-        case RunStarted() as started:
-            return replace(state, phase="running", owner=started.owner)
+            return {"request": request, "owner": request.owner}
+        case RunStarted() | RunResumed() as taken:
+            recovery = taken.recovery if isinstance(taken, RunResumed) else 0
+            return {"owner": taken.owner, "token": taken.token, "recovery": recovery}
+        case RunReleased():
+            return {"owner": "", "recovery": 0}
         case RunCancelRequested() as asked:
-            return replace(state, cancel_reason=asked.reason)
-        case None:
-            return state
+            return {"cancel_reason": asked.reason}
+        case ApprovalRequested() | ApprovalGiven() | ApprovalDenied() as about:
+            return {"approvals": MappingProxyType({**state.approvals, about.step: _APPROVALS[type(about)]})}
         case _:
-            following = _NEXT.get(state.phase, {}).get(type(payload))
-            return replace(state, phase=following) if following else state
+            return {}
 
 
 def fold(run_id: str, events: Iterable[Event]) -> RunState:
@@ -95,10 +130,27 @@ def decide(state: RunState, wish: Payload) -> tuple[Payload, ...]:
     if isinstance(wish, RunCancelRequested):
         _refuse_unless(state.active, state, "stopped")
         return () if state.cancel_reason else (wish,)
+    if isinstance(wish, ApprovalRequested | ApprovalGiven | ApprovalDenied):
+        return _decide_approval(state, wish)
     _refuse_unless(type(wish) in _NEXT.get(state.phase, {}), state, _VERBS.get(type(wish), "changed"))
     return (wish,)
 
 
+def _decide_approval(state: RunState, wish: ApprovalRequested | ApprovalGiven | ApprovalDenied) -> tuple[Payload, ...]:
+    _refuse_unless(state.phase == "running", state, "asked or answered about")
+    known = state.approvals.get(wish.step)
+    if isinstance(wish, ApprovalRequested):
+        return () if known else (wish,)
+    if known != "waiting":
+        waiting = ", ".join(step for step, approval in state.approvals.items() if approval == "waiting")
+        what = f"Step {wish.step} of run {state.run_id} does not wait for anybody."
+        raise TransitionRefused(what, f"These wait: {waiting}." if waiting else "No step of it waits for anybody.")
+    return (wish,)
+
+
+_APPROVALS: Mapping[type[Payload], Approval] = MappingProxyType(
+    {ApprovalRequested: "waiting", ApprovalGiven: "given", ApprovalDenied: "denied"}
+)
 _VERBS: dict[type[Payload], str] = {
     RunRequested: "requested again",
     RunStarted: "started",
@@ -106,6 +158,8 @@ _VERBS: dict[type[Payload], str] = {
     RunFailed: "failed",
     RunCanceled: "stopped",
     RunQuarantined: "quarantined",
+    RunResumed: "resumed",
+    RunReleased: "released",
 }
 
 

@@ -7,13 +7,17 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any, NamedTuple
 
+from core.errors import OwnershipLost
 from core.runs.decider import RunState, decide, fold, follow
-from events.catalog.runs import RunCancelRequested, RunRequested
+from events.catalog.runs import ApprovalDenied, ApprovalGiven, RunCancelRequested, RunRequested
 from events.envelope import NewEvent, StoredEvent, StreamAppend
 from events.errors import VersionConflict
 from events.registry import Registry
 from events.store.contract import EventStore, Reader
 from events.values import Payload
+
+_OF_OTHERS = {RunCancelRequested.type_name, ApprovalGiven.type_name, ApprovalDenied.type_name}
+"""What others than the owner append to a run that is carried out."""
 
 Stored = asyncio.Future[tuple[StoredEvent, ...]]
 
@@ -42,9 +46,19 @@ class Journal:
     """
 
     def __init__(
-        self, store: EventStore, reader: Reader, registry: Registry, run_id: str, *, opening: Opening | None = None
+        self,
+        store: EventStore,
+        reader: Reader,
+        registry: Registry,
+        run_id: str,
+        *,
+        opening: Opening | None = None,
+        owner: str = "",
     ) -> None:
-        """:param opening: how the run is being requested just now; its stream is read when it was before."""
+        """:param opening: how the run is being requested just now; its stream is read when it was before.
+        :param owner: the process that carries the run out here. It is fenced: once another has taken the run up,
+            nothing more is recorded. Empty for who only says something about the run.
+        """
         self._store = store
         self._reader = reader
         self._registry = registry
@@ -53,6 +67,7 @@ class Journal:
         """What was being appended when its caller was cancelled; it may be stored or not."""
         self._stream = f"run-{run_id}"
         self._queued = [Queued(opening.stored, self._stream, 1)] if opening else []
+        self._owner = owner
         self.run_id = run_id
         self.state = replace(follow(RunState(run_id), opening.request), version=1) if opening else self._load()
 
@@ -91,14 +106,15 @@ class Journal:
         """Append the events kept back and those of other streams in one transaction.
 
         :param more: passed on to :meth:`events.store.contract.EventStore.append`.
+        :raises OwnershipLost: another process has taken the run up.
         """
         await self._catch_up()
         pending, self._pending = self._pending, []
         while True:
             version = self.state.version
-            mine = [StreamAppend(self._stream, [self.event(one) for one in pending], version)] if pending else []
+            mine = StreamAppend(self._stream, [self.event(one) for one in pending], version)
             try:
-                stored = await self._send(pending, [*mine, *others, *self._behind()], **more)
+                stored = await self._send(pending, [mine, *others, *self._behind()], **more)
             except VersionConflict:
                 await self._reload()
                 continue
@@ -163,14 +179,17 @@ class Journal:
             return
         await self._store.append([])  # the writer takes one after the other: the broken one is through before this
         since = self._reader.read_stream(self._stream, after=self.state.version)
-        if all(event.type == RunCancelRequested.type_name for event in since):
+        if all(event.type in _OF_OTHERS for event in since):
             self._pending[:0] = pending
         await self._reload()
 
     async def _reload(self) -> None:
-        """Somebody asked to stop the run in the meantime, or it was never stored, which is raised."""
+        """Somebody asked to stop the run or answered it in the meantime, or it was never stored, which is raised."""
         await self._settled()
         self.state = self._load()
+        if self._owner and self.state.owner != self._owner:
+            what = f"Run {self.run_id} was taken up by another process."
+            raise OwnershipLost(what, "Look at it there; this one has stopped working on it.")
 
     def _load(self) -> RunState:
         stream = self._reader.read_stream(self._stream)

@@ -7,11 +7,16 @@ import pytest
 from core.errors import TransitionRefused, UnknownThing
 from core.runs.decider import RunState, decide, follow
 from events.catalog.runs import (
+    ApprovalDenied,
+    ApprovalGiven,
+    ApprovalRequested,
     RunCanceled,
     RunCancelRequested,
     RunFailed,
     RunQuarantined,
+    RunReleased,
     RunRequested,
+    RunResumed,
     RunStarted,
     RunSucceeded,
 )
@@ -32,16 +37,18 @@ SUCCEEDED = RunSucceeded(message_id="m", call_ids=("k",), reason="asked alone")
 FAILED = RunFailed(error=ErrorInfo(kind="x", what="It failed.", do="Try again."))
 CANCELED = RunCanceled(reason="stopped by you")
 QUARANTINED = RunQuarantined(reason="three crashes")
-WISHES: tuple[Payload, ...] = (REQUESTED, STARTED, SUCCEEDED, FAILED, CANCELED, QUARANTINED)
+RESUMED = RunResumed(owner="p", token=2, recovery=1)
+RELEASED = RunReleased()
+WISHES: tuple[Payload, ...] = (REQUESTED, STARTED, RESUMED, SUCCEEDED, FAILED, CANCELED, QUARANTINED, RELEASED)
 
 ALLOWED: dict[str, set[type[Payload]]] = {
     "unknown": {RunRequested},
-    "pending": {RunStarted, RunCanceled, RunQuarantined},
-    "running": {RunSucceeded, RunFailed, RunCanceled, RunQuarantined},
+    "pending": {RunStarted, RunResumed, RunFailed, RunCanceled, RunQuarantined},
+    "running": {RunResumed, RunSucceeded, RunFailed, RunCanceled, RunQuarantined},
     "succeeded": set(),
     "failed": set(),
     "canceled": set(),
-    "quarantined": set(),
+    "quarantined": {RunReleased, RunFailed},
 }
 
 PATHS: dict[str, tuple[Payload, ...]] = {
@@ -102,3 +109,24 @@ def test_events_that_do_not_fit_change_nothing() -> None:
     ended = state_after(*PATHS["succeeded"])
     assert follow(ended, FAILED) == ended
     assert follow(ended, None) == ended
+
+
+def test_a_run_taken_up_belongs_to_who_took_it_up() -> None:
+    """The newest owner and its fencing token count, and a release leaves the run with no owner."""
+    taken = state_after(REQUESTED, STARTED, RESUMED)
+    assert (taken.owner, taken.token, taken.recovery) == ("p", 2, 1)
+    released = follow(follow(taken, QUARANTINED), RELEASED)
+    assert (released.phase, released.owner, released.recovery) == ("running", "", 0)
+
+
+def test_a_step_is_agreed_to_once() -> None:
+    """A step that waits takes one answer; one that does not wait takes none."""
+    asked, given = ApprovalRequested(step="s", question="Go on?"), ApprovalGiven(step="s")
+    running = state_after(REQUESTED, STARTED)
+    with pytest.raises(TransitionRefused):
+        decide(running, given)
+    waiting = follow(running, asked)
+    assert decide(waiting, asked) == ()
+    assert decide(waiting, ApprovalDenied(step="s")) == (ApprovalDenied(step="s"),)
+    with pytest.raises(TransitionRefused):
+        decide(follow(waiting, given), given)
