@@ -6,6 +6,8 @@ import sqlite3
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from events.projections.cache.projection import CacheProjection
+from events.projections.cache.view import CacheView
 from events.projections.conversations.projection import ConversationsProjection
 from events.projections.conversations.view import ConversationsView
 from events.projections.performance.projection import PerformanceProjection
@@ -15,7 +17,7 @@ from events.projections.runs.view import RunsView
 from events.projections.settings.projection import SettingsProjection
 from events.projections.settings.view import SettingsView
 
-PROJECTIONS = (ConversationsProjection, RunsProjection, PerformanceProjection, SettingsProjection)
+PROJECTIONS = (ConversationsProjection, RunsProjection, PerformanceProjection, SettingsProjection, CacheProjection)
 """Every projection, in the order they are folded."""
 
 
@@ -27,6 +29,7 @@ class Views:
     runs: RunsView
     performance: PerformanceView
     settings: SettingsView
+    cache: CacheView
     blob: Callable[[str], bytes | None]
     """The bytes of a blob by its sha256."""
     draft: Callable[[str], str]
@@ -47,6 +50,7 @@ def open_views(
         RunsView(connection),
         PerformanceView(connection),
         SettingsView(connection),
+        CacheView(connection),
         blob,
         draft,
         close,

@@ -43,6 +43,11 @@ class Story:
         await self._runner.reached(stored[-1].position)
         return stored
 
+    async def erase(self, position: int) -> None:
+        """Erase the content of an event and wait until the rows know."""
+        erased = await self._store.erase(position, reason="unwanted", actor="person")
+        await self._runner.reached(erased.position)
+
     async def rebuild(self, name: str) -> None:
         """Fold the whole history again beside the rows shown."""
         await self._runner.rebuild(name)
