@@ -34,7 +34,8 @@
         ├── ModelNotFound               no        person: the provider does not know the model
         ├── RequestRefused              no        person: 400, 404, 405, 413, 422 and other 4xx
         ├── ContextTooLong              no        person: the prompt does not fit the model
-        └── ContentRefused              no        the provider's content filter
+        ├── ContentRefused              no        the provider's content filter
+        └── NotRecorded                 no        person: the file of recorded answers holds none to this request
 """
 
 from __future__ import annotations
@@ -275,7 +276,23 @@ class ContentRefused(ProviderError):
     kind = "content_refused"
 
 
+class NotRecorded(ProviderError):
+    """A file of recorded answers holds none to this request."""
+
+    kind = "not_recorded"
+    fault = "person"
+
+
 def error_info(error: TuttiError) -> ErrorInfo:
     """The error as data for an event."""
     status = error.status if isinstance(error, ProviderError) else None
     return ErrorInfo(kind=error.kind, what=error.what, do=error.do, retryable=error.retryable, status=status)
+
+
+def recorded_error(info: ErrorInfo) -> TuttiError:
+    """The error again that ended a call; a plain ``ProviderError`` when its kind is not known."""
+    for refusal in (RefusedError, *RefusedError.__subclasses__()):
+        if refusal.kind == info.kind:
+            return refusal(info.what, info.do)
+    kinds = {kind.kind: kind for kind in ProviderError.__subclasses__()}
+    return kinds.get(info.kind, ProviderError)(info.what, info.do, status=info.status)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
-from core.conversations.texts import whole_text
+from core.conversations.texts import Blobs, whole_text
 from core.ports.models import Image, Message
 from events.catalog.conversations import AnswerAdded, PromptAdded
 from events.envelope import Event
@@ -19,9 +19,13 @@ def history(reader: Reader, registry: Registry, conversation_id: str) -> tuple[M
     only confuse the model.
     """
     stored = reader.read_stream(f"conversation-{conversation_id}")
-    events = [registry.decode(one) for one in stored]
+    return told([registry.decode(one) for one in stored], reader)
+
+
+def told(events: Sequence[Event], blobs: Blobs) -> tuple[Message, ...]:
+    """The answered prompts among the events of a conversation with their answers, in order."""
     answered = {event.payload.prompt_id for event in events if isinstance(event.payload, AnswerAdded)}
-    messages = (_message(reader, event, answered) for event in events)
+    messages = (_message(blobs, event, answered) for event in events)
     return tuple(message for message in messages if message is not None)
 
 
@@ -41,12 +45,12 @@ def prompt_message(text: str, files: Iterable[tuple[str, str, bytes | None]] = (
     return Message("user", "\n\n".join(parts), tuple(images))
 
 
-def _message(reader: Reader, event: Event, answered: set[str]) -> Message | None:
+def _message(blobs: Blobs, event: Event, answered: set[str]) -> Message | None:
     match event.payload:
         case PromptAdded() as prompt if prompt.message_id in answered:
-            files = [(file.name, file.blob.media_type, reader.blob(file.blob.sha256)) for file in prompt.attachments]
-            return prompt_message(whole_text(reader, prompt.text, prompt.text_blob), files)
+            files = [(file.name, file.blob.media_type, blobs.blob(file.blob.sha256)) for file in prompt.attachments]
+            return prompt_message(whole_text(blobs, prompt.text, prompt.text_blob), files)
         case AnswerAdded() as answer:
-            return Message("assistant", whole_text(reader, answer.text, answer.text_blob))
+            return Message("assistant", whole_text(blobs, answer.text, answer.text_blob))
         case _:
             return None

@@ -3,17 +3,24 @@
 from __future__ import annotations
 
 import hashlib
+from typing import Protocol
 
-from events.store.contract import Reader
 from events.values import INLINE_TEXT_BYTES, BlobRef
 
 INLINE_BEGINNING = 4096
 """Characters an event keeps of a text that lives in a blob."""
 
 
-def whole_text(reader: Reader, text: str, blob: BlobRef | None) -> str:
+class Blobs(Protocol):
+    """Where the bytes are that events refer to: the store's reader, or a bundle."""
+
+    def blob(self, sha256: str) -> bytes | None:
+        """The bytes of a blob; ``None`` when unknown or erased."""
+
+
+def whole_text(blobs: Blobs, text: str, blob: BlobRef | None) -> str:
     """The text of a message or an answer, from its blob when it was too long for the event."""
-    data = reader.blob(blob.sha256) if blob else None
+    data = blobs.blob(blob.sha256) if blob else None
     return text if data is None else data.decode("utf-8", "replace")
 
 
