@@ -4,18 +4,29 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from collections.abc import Callable
 from typing import Any
 
 from events.envelope import StoredEvent
-from events.projections.runs.rows import DecisionRow, RunRow, StepRow, TimelineRow
-from events.values import Alternative, Confidence
+from events.projections.runs.rows import ApprovalRow, DecisionRow, HookFailureRow, RunRow, StepRow, TimelineRow
+from events.values import Alternative, Confidence, Money
 
 _RUN_COLUMNS = (
     "run_id, conversation_id, prompt_id, prompt, strategy, models, options, state, owner, requested_at, started_at, "
     "ended_at, calls, calls_ended, cost_picodollars, simulated_picodollars, unpriced_calls, input_tokens, "
     "output_tokens, answer, answer_model, reason, error_kind, error_what, error_do, degraded, confidence, "
-    "cancel_requested, ordinal"
+    "cancel_requested, ordinal, planned, steps_reused, calls_cached, calls_recorded, saved_picodollars, "
+    "saved_simulated, cached_tokens, trimmed_tokens, waiting, waiting_step, waiting_question, waiting_details, "
+    "waiting_cost, recoveries, token, origin_kind, origin_run_id, origin_step, resumed_at, active_us, last_at, "
+    "waiting_simulated"
 )
+_STEP_COLUMNS = (
+    "call_id, run_id, step, model, state, started_at, ended_at, seconds, first_seconds, input_tokens, output_tokens, "
+    "cost_picodollars, simulated, attempts, error_kind, error_what, error_do, source, reserved_picodollars, "
+    "booked_picodollars, saved_picodollars, cached_tokens, dropped_messages, dropped_tokens, estimated_tokens, "
+    "similarity, origin_call, interrupted, partial, token, request_hash"
+)
+_IS_ACTIVE = "state IN ('pending', 'running')"
 
 
 class RunsView:
@@ -49,25 +60,61 @@ class RunsView:
 
     def active(self) -> list[RunRow]:
         """Runs that have not ended, oldest first."""
+        found = self._rows.execute(f"SELECT {_RUN_COLUMNS} FROM runs WHERE {_IS_ACTIVE} ORDER BY ordinal")  # noqa: S608 - constants of this module
+        return [_run_row(row) for row in found]
+
+    def interrupted(self, alive: Callable[[str], bool], *, limit: int = 1000) -> list[RunRow]:
+        """Runs that have not ended and whose process is dead, oldest first.
+
+        :param alive: whether the process of an owner lives; asked once for each owner.
+        """
+        owners = [owner for (owner,) in self._rows.execute(f"SELECT DISTINCT owner FROM runs WHERE {_IS_ACTIVE}")]  # noqa: S608 - a constant of this module
+        dead = json.dumps([owner for owner in owners if not alive(owner)])
         found = self._rows.execute(
-            f"SELECT {_RUN_COLUMNS} FROM runs WHERE state IN ('pending', 'running') ORDER BY ordinal"  # noqa: S608 - column names are a constant of this module
+            f"SELECT {_RUN_COLUMNS} FROM runs WHERE {_IS_ACTIVE} "  # noqa: S608 - constants of this module
+            "AND owner IN (SELECT value FROM json_each(?)) ORDER BY ordinal LIMIT ?",
+            (dead, limit),
         )
         return [_run_row(row) for row in found]
 
+    def quarantined(self, *, limit: int = 1000) -> list[RunRow]:
+        """Runs that are set apart, newest first."""
+        return self.all(state="quarantined", limit=limit)
+
     def steps(self, run_id: str) -> list[StepRow]:
         """The calls of a run, in the order they were asked for."""
-        found = self._rows.execute(
-            "SELECT call_id, run_id, step, model, state, started_at, ended_at, seconds, first_seconds, input_tokens, "
-            "output_tokens, cost_picodollars, simulated, attempts, error_kind, error_what, error_do FROM steps "
-            "WHERE run_id = ? ORDER BY ordinal",
-            (run_id,),
-        )
+        found = self._rows.execute(f"SELECT {_STEP_COLUMNS} FROM steps WHERE run_id = ? ORDER BY ordinal", (run_id,))  # noqa: S608 - column names are a constant of this module
         return [_step_row(row) for row in found]
 
     def decisions(self, run_id: str) -> list[DecisionRow]:
         """The decisions of a run, in order."""
         found = self._rows.execute("SELECT * FROM decisions WHERE run_id = ? ORDER BY position", (run_id,))
         return [_decision_row(row) for row in found]
+
+    def approvals(self, run_id: str | None = None, *, waiting_only: bool = False) -> list[ApprovalRow]:
+        """What persons were asked, in the order they were asked; of one run or of all.
+
+        :param waiting_only: only what has no answer, whether or not the run has ended since.
+        """
+        found = self._rows.execute(
+            "SELECT * FROM approvals WHERE (:run IS NULL OR run_id = :run) "
+            "AND (NOT :waiting OR state = 'waiting') ORDER BY position",
+            {"run": run_id, "waiting": waiting_only},
+        )
+        return [_approval_row(row) for row in found]
+
+    def waiting(self) -> list[ApprovalRow]:
+        """What waits for a person now, of all runs that have not ended, the longest wait first."""
+        found = self._rows.execute(
+            "SELECT a.* FROM approvals AS a JOIN runs AS r ON r.run_id = a.run_id "
+            "WHERE a.state = 'waiting' AND r.state IN ('pending', 'running') ORDER BY a.position"
+        )
+        return [_approval_row(row) for row in found]
+
+    def hook_failures(self, run_id: str) -> list[HookFailureRow]:
+        """The hooks that failed during a run, in order."""
+        found = self._rows.execute("SELECT * FROM hook_failures WHERE run_id = ? ORDER BY position", (run_id,))
+        return [HookFailureRow(*row) for row in found]
 
     def timeline(self, run_id: str, *, after: int = 0) -> list[TimelineRow]:
         """Every event the run caused after a position, in order, as recorded."""
@@ -82,9 +129,11 @@ def _confidence(text: str | None) -> Confidence | None:
 
 
 def _run_row(row: tuple[Any, ...]) -> RunRow:
-    values = list(row)
+    *values, practice = row
     values[5], values[6] = tuple(json.loads(row[5])), json.loads(row[6])
     values[25], values[26], values[27] = bool(row[25]), _confidence(row[26]), bool(row[27])
+    if row[41] is not None:
+        values[41] = Money(picodollars=row[41], simulated=bool(practice))
     return RunRow(*values)
 
 
@@ -99,6 +148,12 @@ def _decision_row(row: tuple[Any, ...]) -> DecisionRow:
     values[6] = tuple(Alternative.model_validate(other) for other in json.loads(row[6]))
     values[7] = _confidence(row[7])
     return DecisionRow(*values)
+
+
+def _approval_row(row: tuple[Any, ...]) -> ApprovalRow:
+    values = list(row)
+    values[6] = bool(row[6])
+    return ApprovalRow(*values)
 
 
 def _timeline_row(stored: StoredEvent) -> TimelineRow:
