@@ -14,7 +14,8 @@ from events.values import ErrorInfo, Money
 @dataclass(frozen=True, slots=True)
 class RecordedCall:
     """One call and what became of it: ``response`` for a whole answer, ``error`` for a failure, ``stopped_by`` for one
-    that was stopped; nothing of these for one that has no end."""
+    that was stopped; nothing of these for one that has no end.
+    """
 
     call_id: str
     step: str
