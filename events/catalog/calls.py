@@ -16,6 +16,9 @@ class ContextUse(Value):
     """How the conversation was fitted into the model's window."""
 
     estimated_tokens: Count = Field(description="Tokens of the request as counted before it was sent.")
+    uncorrected_tokens: Count = Field(
+        default=0, description="The same before what the model reported earlier corrected it; 0 when not known."
+    )
     dropped: Count = Field(default=0, description="Messages left out behind the instructions, oldest first.")
     dropped_tokens: Count = Field(default=0, description="Tokens those would have taken, as counted.")
     summary_step: str = Field(

@@ -6,7 +6,7 @@ import base64
 from typing import Any
 
 from core.ports.models import Message, ModelRequest
-from core.providers.wire.history import repaired
+from core.context.repair import repaired
 from core.providers.wire.json_text import NotJson, as_dict, read_json
 
 VERSION = "2023-06-01"

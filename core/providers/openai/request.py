@@ -9,7 +9,7 @@ import base64
 from typing import Any
 
 from core.ports.models import Message, ModelRequest
-from core.providers.wire.history import repaired
+from core.context.repair import repaired
 
 _OWN = frozenset({"model", "messages", "stream", "stream_options", "tools", "tool_choice", "response_format", "n"})
 """Fields that are never taken from parameters."""
