@@ -6,6 +6,8 @@ import sqlite3
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from events.projections.breakers.projection import BreakersProjection
+from events.projections.breakers.view import BreakersView
 from events.projections.cache.projection import CacheProjection
 from events.projections.cache.view import CacheView
 from events.projections.conversations.projection import ConversationsProjection
@@ -17,7 +19,14 @@ from events.projections.runs.view import RunsView
 from events.projections.settings.projection import SettingsProjection
 from events.projections.settings.view import SettingsView
 
-PROJECTIONS = (ConversationsProjection, RunsProjection, PerformanceProjection, SettingsProjection, CacheProjection)
+PROJECTIONS = (
+    ConversationsProjection,
+    RunsProjection,
+    PerformanceProjection,
+    SettingsProjection,
+    CacheProjection,
+    BreakersProjection,
+)
 """Every projection, in the order they are folded."""
 
 
@@ -29,6 +38,7 @@ class Views:
     runs: RunsView
     performance: PerformanceView
     settings: SettingsView
+    breakers: BreakersView
     cache: CacheView
     blob: Callable[[str], bytes | None]
     """The bytes of a blob by its sha256."""
@@ -50,6 +60,7 @@ def open_views(
         RunsView(connection),
         PerformanceView(connection),
         SettingsView(connection),
+        BreakersView(connection),
         CacheView(connection),
         blob,
         draft,

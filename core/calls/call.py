@@ -106,6 +106,12 @@ class Call:
     """How often the provider was asked; 0 as long as nothing was sent."""
     recalled: Recalled | None = None
     """Set by whoever answers in the model's place."""
+    simulated: int = 0
+    """How often it failed on purpose; nothing was sent then."""
+    waited: float = 0.0
+    """Seconds the attempt under way stood in the queue of its provider."""
+    ticket: int = 0
+    """What the circuit breaker let the attempt under way pass with."""
 
 
 class Gateway(Protocol):

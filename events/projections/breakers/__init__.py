@@ -1,1 +1,1 @@
-"""Circuit breakers: their states now and how they came to them."""
+"""Circuit breakers as they are now, and how they came to be so."""
