@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from events.catalog.calls import AnswerSource
 from events.values import Attachment
 
-AnswerState = Literal["running", "succeeded", "failed", "canceled"]
+AnswerState = Literal["running", "succeeded", "failed", "canceled", "interrupted"]
+"""Interrupted: its process died, it was not sent once more, and nothing has ended it since."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,13 +29,14 @@ class ConversationRow:
 
 @dataclass(frozen=True, slots=True)
 class MessageRow:
-    """A prompt or the answer that counts as the conversation's."""
+    """A prompt or an answer of the conversation. Of several answers to one prompt, the newest counts."""
 
     message_id: str
     conversation_id: str
     role: Literal["user", "assistant"]
     text: str
     run_id: str
+    """For a prompt: the run that answers it now."""
     model: str
     """Empty for a prompt."""
     created_at: int
@@ -41,6 +44,10 @@ class MessageRow:
     attachments: tuple[Attachment, ...]
     text_blob: str
     """sha256 of the blob with the whole text, empty when ``text`` is whole."""
+    prompt_id: str = ""
+    """The message it answers; empty for a prompt."""
+    superseded: bool = False
+    """Whether a newer answer to the same prompt counts in its place."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +60,8 @@ class AnswerRow:
     model: str
     state: AnswerState
     text: str
-    """The answer; what had arrived when it failed or was stopped; empty while it runs (see the live text)."""
+    """The answer; what had arrived when it failed, was stopped or interrupted; empty while it runs (see the live text).
+    """
     reasoning: str
     finish: str
     error_what: str
@@ -71,3 +79,13 @@ class AnswerRow:
     """``None`` while it runs and when the price is not known."""
     simulated: bool
     attempts: int
+    source: AnswerSource = "model"
+    """Who answered; ``model`` until it has ended."""
+    similarity: float | None = None
+    """How like the prompts are, 0 to 1, when the cached one was not the same."""
+    saved_picodollars: int = 0
+    """What asking the model would have cost, when it was not asked."""
+    interrupted: int = 0
+    """How often its process died while the model was answering."""
+    partial: str = ""
+    """What had arrived when that happened last; never an answer."""

@@ -10,11 +10,13 @@ from events.projections.conversations.rows import AnswerRow, ConversationRow, Me
 from events.values import Attachment
 
 _MESSAGE_COLUMNS = (
-    "message_id, conversation_id, role, text, run_id, model, created_at, degraded, attachments, text_blob"
+    "message_id, conversation_id, role, text, run_id, model, created_at, degraded, attachments, text_blob, "
+    "prompt_id, superseded"
 )
 _ANSWER_COLUMNS = (
     "call_id, run_id, conversation_id, model, state, text, reasoning, finish, error_what, error_do, reason, "
-    "started_at, ended_at, seconds, first_seconds, input_tokens, output_tokens, cost_picodollars, simulated, attempts"
+    "started_at, ended_at, seconds, first_seconds, input_tokens, output_tokens, cost_picodollars, simulated, attempts, "
+    "source, similarity, saved_picodollars, interrupted, partial"
 )
 
 
@@ -48,7 +50,7 @@ class ConversationsView:
         return ConversationRow(*row) if row else None
 
     def messages(self, conversation_id: str, *, last: int | None = None) -> list[MessageRow]:
-        """Messages in the order they were written; only the ``last`` ones when given."""
+        """Messages in the order they were written, superseded answers too; only the ``last`` ones when given."""
         found = self._rows.execute(
             f"SELECT {_MESSAGE_COLUMNS} FROM messages WHERE conversation_id = ? ORDER BY ordinal DESC LIMIT ?",  # noqa: S608 - column names are a constant of this module
             (conversation_id, -1 if last is None else last),
@@ -64,11 +66,21 @@ class ConversationsView:
         )
         return [_answer_row(row) for row in found]
 
+    def runs_of(self, prompt_id: str) -> list[str]:
+        """The runs that were to answer a prompt, in order; the last one answers it now."""
+        found = self._rows.execute(
+            "SELECT first_run_id, 0 FROM messages WHERE message_id = :prompt AND role = 'user' "
+            "UNION ALL SELECT run_id, position FROM prompt_runs WHERE prompt_id = :prompt ORDER BY 2",
+            {"prompt": prompt_id},
+        )
+        return [run_id for run_id, _ in found]
+
 
 def _message_row(row: tuple[Any, ...]) -> MessageRow:
     values = list(row)
     values[7] = bool(row[7])
     values[8] = tuple(Attachment.model_validate(file) for file in json.loads(row[8]))
+    values[11] = bool(row[11])
     return MessageRow(*values)
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from events.catalog.calls import AnswerSource
+
 
 @dataclass(frozen=True, slots=True)
 class CallSample:
@@ -21,6 +23,18 @@ class CallSample:
     output_tokens: int | None
     cost_picodollars: int | None
     simulated: bool
+    provider: str = ""
+    booked: int = 0
+    """What a budget counts for it in picodollars: what the answer cost, or may have cost where that is not known, and
+    what every attempt lost on the way may have cost."""
+    source: AnswerSource = "model"
+    """Who answered. Only what a model answered is a measure of that model."""
+    cached_tokens: int | None = None
+    """Input tokens read from the provider's prompt cache."""
+    saved_picodollars: int = 0
+    """What asking the model would have cost, when it was not asked."""
+    dropped_tokens: int = 0
+    """Tokens of the conversation left out of the request."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,12 +48,55 @@ class Spent:
 
 
 @dataclass(frozen=True, slots=True)
+class Booked:
+    """What budgets count for the finished calls of one provider, real or practice money."""
+
+    provider: str
+    simulated: bool
+    picodollars: int
+
+
+@dataclass(frozen=True, slots=True)
+class Reservation:
+    """A call in flight, as budgets count it. Whether its process still lives is for the reader to know."""
+
+    call_id: str
+    run_id: str
+    provider: str
+    simulated: bool
+    started_at: int
+    reserved: int | None
+    """What the attempt under way may cost at most, in picodollars; ``None`` when that is not known."""
+    booked: int
+    """What its earlier attempts may have cost."""
+
+
+@dataclass(frozen=True, slots=True)
+class Savings:
+    """What was saved in a span of time."""
+
+    cache_hits: int
+    """Calls answered from the cache."""
+    saved_picodollars: int
+    """What answers that no model was asked for would have cost in real money."""
+    saved_simulated: int
+    """The same in practice money."""
+    cached_tokens: int
+    """Input tokens that providers read from their prompt caches."""
+    trimmed_tokens: int
+    """Tokens left out of the requests that models were sent."""
+
+
+@dataclass(frozen=True, slots=True)
 class ModelFigures:
-    """What one model did in a span of time. Canceled calls count neither as success nor as failure."""
+    """What one model did in a span of time. Canceled calls count neither as success nor as failure.
+
+    Calls that were answered in the model's place say nothing of it and count in ``cached`` alone.
+    """
 
     model: str
     calls: int
-    """Finished calls, canceled ones included."""
+    """Finished calls of the model, canceled ones included."""
     succeeded: int
     failed: int
     p50_seconds: float | None
@@ -56,6 +113,8 @@ class ModelFigures:
     unpriced_calls: int
     input_tokens: int
     output_tokens: int
+    cached: int = 0
+    """Calls answered from the cache, an earlier run or a file of recorded answers."""
 
     @property
     def success_rate(self) -> float | None:

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import json
 import math
 import sqlite3
 from collections.abc import Sequence
-from itertools import groupby
+from itertools import accumulate, groupby
 from typing import Any
 
-from events.projections.performance.rows import CallSample, ModelFigures, Spent
+from events.projections.performance.rows import Booked, CallSample, ModelFigures, Reservation, Savings, Spent
 
 _COLUMNS = (
     "position, run_id, model, ended_at, outcome, seconds, first_seconds, input_tokens, output_tokens, "
-    "cost_picodollars, simulated"
+    "cost_picodollars, simulated, provider, booked, source, cached_tokens, saved_picodollars, dropped_tokens"
 )
+BURN_POINTS = 400
+"""Most points of a burn-down, about one for each pixel column that can be told apart."""
 
 
 class PerformanceView:
@@ -43,8 +46,8 @@ class PerformanceView:
         """What was spent since a time, summed where the rows are: it may be asked after every call."""
         row = self._rows.execute(
             "SELECT coalesce(sum(cost_picodollars) FILTER (WHERE NOT simulated), 0), "
-            "coalesce(sum(cost_picodollars) FILTER (WHERE simulated), 0), count(*) - count(cost_picodollars) "
-            "FROM call_samples WHERE ended_at >= ? AND outcome = 'succeeded'",
+            "coalesce(sum(cost_picodollars) FILTER (WHERE simulated), 0), "
+            "count(*) FILTER (WHERE cost_picodollars IS NULL AND source = 'model') FROM call_samples WHERE ended_at >= ? AND outcome = 'succeeded'",
             (since,),
         ).fetchone()
         return Spent(*row)
@@ -54,12 +57,65 @@ class PerformanceView:
 
         :param run_ids: only calls of these runs; a call of a run whose process died is not in flight.
         """
-        found = self._rows.execute("SELECT model, run_id FROM calls_in_flight ORDER BY started_at").fetchall()
+        found = self._rows.execute(
+            "SELECT model, run_id FROM calls_in_flight WHERE answering ORDER BY started_at"
+        ).fetchall()
         counts: dict[str, int] = {}
         for model, run_id in found:
             if run_ids is None or run_id in run_ids:
                 counts[model] = counts.get(model, 0) + 1
         return counts
+
+    def booked_by_provider(self, *, since: int = 0) -> list[Booked]:
+        """What budgets count for the calls that ended since a time, by provider, real and practice money apart."""
+        found = self._rows.execute(
+            "SELECT provider, simulated, sum(booked) FROM call_samples WHERE ended_at >= ? "
+            "GROUP BY provider, simulated ORDER BY provider, simulated",
+            (since,),
+        )
+        return [Booked(provider, bool(simulated), amount) for provider, simulated, amount in found]
+
+    def booked_by_run(self, run_ids: Sequence[str]) -> dict[tuple[str, bool], int]:
+        """What budgets count for the finished calls of runs, by run and whether it is practice money."""
+        found = self._rows.execute(
+            "SELECT run_id, simulated, sum(booked) FROM call_samples "
+            "WHERE run_id IN (SELECT value FROM json_each(?)) GROUP BY run_id, simulated",
+            (json.dumps(list(run_ids)),),
+        )
+        return {(run_id, bool(simulated)): amount for run_id, simulated, amount in found}
+
+    def reservations(self) -> list[Reservation]:
+        """Every call without an end, the oldest first; those of dead processes are among them."""
+        found = self._rows.execute(
+            "SELECT call_id, run_id, provider, simulated, started_at, reserved, booked FROM calls_in_flight "
+            "ORDER BY started_at, call_id"
+        )
+        return [_reservation(row) for row in found]
+
+    def savings(self, *, since: int = 0) -> Savings:
+        """What was saved by calls that ended since a time."""
+        row = self._rows.execute(
+            "SELECT count(*) FILTER (WHERE source = 'cache'), "
+            "coalesce(sum(saved_picodollars) FILTER (WHERE NOT simulated), 0), "
+            "coalesce(sum(saved_picodollars) FILTER (WHERE simulated), 0), "
+            "coalesce(sum(cached_tokens) FILTER (WHERE source = 'model'), 0), "
+            "coalesce(sum(dropped_tokens) FILTER (WHERE source = 'model'), 0) FROM call_samples WHERE ended_at >= ?",
+            (since,),
+        ).fetchone()
+        return Savings(*row)
+
+    def burn(self, *, since: int, until: int, simulated: bool = False) -> list[tuple[int, int]]:
+        """How spending grew: times at which calls had ended, with the picodollars booked from ``since`` up to then.
+
+        :param until: where it ends, itself not included. Calls that ended close together make one point.
+        """
+        width = max(1, math.ceil((until - since) / BURN_POINTS))
+        found = self._rows.execute(
+            "SELECT max(ended_at), sum(booked) FROM call_samples WHERE ended_at >= :since AND ended_at < :until "
+            "AND simulated = :simulated AND booked > 0 GROUP BY (ended_at - :since) / :width ORDER BY 1",
+            {"since": since, "until": until, "simulated": simulated, "width": width},
+        ).fetchall()
+        return list(zip((at for at, _ in found), accumulate(amount for _, amount in found), strict=True))
 
 
 def percentile(ordered: Sequence[float], share: float) -> float | None:
@@ -78,16 +134,23 @@ def _sample(row: tuple[Any, ...]) -> CallSample:
     return CallSample(*values)
 
 
+def _reservation(row: tuple[Any, ...]) -> Reservation:
+    values = list(row)
+    values[3] = bool(row[3])
+    return Reservation(*values)
+
+
 def model_figures(model: str, samples: Sequence[CallSample]) -> ModelFigures:
     """Figures of one model from its finished calls, for readers that keep the samples they have read."""
-    good = [sample for sample in samples if sample.outcome == "succeeded"]
+    own = [sample for sample in samples if sample.source == "model"]
+    good = [sample for sample in own if sample.outcome == "succeeded"]
     latencies = sorted(sample.seconds for sample in good)
     firsts = sorted(sample.first_seconds for sample in good if sample.first_seconds is not None)
     return ModelFigures(
         model=model,
-        calls=len(samples),
+        calls=len(own),
         succeeded=len(good),
-        failed=sum(sample.outcome == "failed" for sample in samples),
+        failed=sum(sample.outcome == "failed" for sample in own),
         p50_seconds=percentile(latencies, 0.5),
         p95_seconds=percentile(latencies, 0.95),
         p99_seconds=percentile(latencies, 0.99),
@@ -98,6 +161,7 @@ def model_figures(model: str, samples: Sequence[CallSample]) -> ModelFigures:
         unpriced_calls=sum(sample.cost_picodollars is None for sample in good),
         input_tokens=sum(sample.input_tokens or 0 for sample in good),
         output_tokens=sum(sample.output_tokens or 0 for sample in good),
+        cached=len(samples) - len(own),
     )
 
 

@@ -54,7 +54,7 @@ def _interrupted(p: ModelCallInterrupted, fact: Fact) -> Statements:
         "partial": p.partial_text,
         "token": p.token,
         "booked": _amount(p.booked) or 0,
-        "reserved": _amount(p.reserved),
+        "reserved": _amount(p.reserved) if p.resend else 0,
     }
     return [("call_interrupted", lost), ("count", {"run": p.run_id, "at": fact.at})]
 
