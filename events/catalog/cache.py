@@ -8,6 +8,9 @@ from pydantic import Field
 
 from events.values import Payload
 
+WHOLE = frozenset({"stop", "tool_calls"})
+"""How an answer has to have ended to be used again: not cut off, not refused."""
+
 
 class CacheEntryDeleted(Payload):
     """An answer is not to be used again; it stays in its conversation."""

@@ -6,7 +6,7 @@ import sqlite3
 from collections.abc import Iterable, Mapping
 from typing import ClassVar
 
-from events.catalog.cache import CacheCleared, CacheEntryDeleted
+from events.catalog.cache import WHOLE, CacheCleared, CacheEntryDeleted
 from events.catalog.calls import ModelCallCompleted
 from events.catalog.settings import ProviderAdded, ProviderRemoved
 from events.catalog.store import PayloadErased
@@ -14,8 +14,6 @@ from events.envelope import Event
 from events.projections.contract import ANY_KEY
 from events.values import Payload
 
-WHOLE = frozenset({"stop", "tool_calls"})
-"""How an answer has to have ended to be used again: not cut off, not refused."""
 NAMED_KEYS = 100
 """Entries taken out at once that are named one by one; of more, readers are told that any may have changed."""
 
