@@ -172,14 +172,14 @@ def _lines(reader: Reader, registry: Registry, request: RunRequested, events: li
 
 
 def _context(conversation: list[Event], asked: Event) -> list[Event]:
-    """The answered prompts before the prompt and their answers: what a model was sent, and nothing else."""
+    """The answered prompts before the prompt and the newest answer to each: what a model was sent, and nothing else."""
     before = _before(conversation, asked)
-    answers = {event.payload.prompt_id for event in before if isinstance(event.payload, AnswerAdded)}
+    newest = {event.payload.prompt_id: event for event in before if isinstance(event.payload, AnswerAdded)}
     return [
         event
         for event in before
-        if isinstance(event.payload, AnswerAdded)
-        or (isinstance(event.payload, PromptAdded) and event.payload.message_id in answers)
+        if (isinstance(event.payload, PromptAdded) and event.payload.message_id in newest)
+        or (isinstance(event.payload, AnswerAdded) and newest[event.payload.prompt_id] is event)
     ]
 
 
@@ -240,7 +240,10 @@ def _replayed(registry: Registry, request: RunRequested, blobs: _Blobs) -> tuple
 
 
 def _outcome(run_id: str, stream: list[Event], conversation: list[Event], blobs: _Blobs) -> RecordedOutcome:
-    phase = fold(run_id, stream).phase
+    state = fold(run_id, stream)
+    phase = state.phase
+    if state.active:
+        return RecordedOutcome(phase)
     end = next((event.payload for event in reversed(stream) if isinstance(event.payload, _ENDS)), None)
     match end:
         case RunSucceeded() as succeeded:
