@@ -4,8 +4,39 @@ from pathlib import Path
 
 import pytest
 
-from events.projections.performance.view import percentile
-from tests.events.projections.told import answered, asked, canceled, failed, story, whole_run
+from events.catalog.calls import ContextUse, ModelCallAttemptFailed, ModelCallInterrupted, ModelCallRequested
+from events.projections.performance.rows import Booked, Savings
+from events.projections.performance.view import BURN_POINTS, percentile
+from events.values import Money, Usage
+from tests.events.projections.folded import SECOND, Folded, folded
+from tests.events.projections.told import REFUSED, answered, asked, canceled, failed, story, whole_run
+
+
+def _money(amount: int) -> Money:
+    return Money(picodollars=amount)
+
+
+def _reserving(model: str, amount: int | None, **changes: object) -> ModelCallRequested:
+    """A request that says what it may cost at most."""
+    return asked(model).model_copy(update={"reserved": None if amount is None else _money(amount), **changes})
+
+
+def _retried(booked: int, reserved: int) -> ModelCallAttemptFailed:
+    return ModelCallAttemptFailed(
+        run_id="r", attempt=1, error=REFUSED, wait_seconds=1, booked=_money(booked), reserved=_money(reserved)
+    )
+
+
+def _lost(booked: int, *, resend: bool, reserved: int = 0) -> ModelCallInterrupted:
+    again = _money(reserved) if resend else None
+    return ModelCallInterrupted(
+        run_id="r", conversation_id="c", model="a/a", booked=_money(booked), resend=resend, reserved=again, token=2
+    )
+
+
+def _booked(rows: Folded) -> int:
+    """All that budgets count for finished calls."""
+    return sum(row.picodollars for row in rows.performance.booked_by_provider())
 
 
 async def test_figures_per_model(tmp_path: Path) -> None:
@@ -74,3 +105,122 @@ async def test_samples_since_a_time(tmp_path: Path) -> None:
 def test_percentiles_are_nearest_rank(values: list[float], share: float, expected: float | None) -> None:
     """A percentile is a value that was really measured."""
     assert percentile(values, share) == expected
+
+
+def test_what_a_call_may_cost_is_reserved_until_it_ends() -> None:
+    """Each attempt replaces the reservation and books what it may have cost; the end frees one and keeps the other."""
+    with folded() as rows:
+        rows.at(1, "call-1", _reserving("a/a", 100))
+        rows.at(2, "call-2", _reserving("b/b", None, simulated=True, run_id="s"))
+        one, two = rows.performance.reservations()
+        assert (one.call_id, one.run_id, one.provider, one.simulated) == ("1", "r", "a", False)
+        assert (one.started_at, one.reserved, one.booked) == (SECOND, 100, 0)
+        assert (two.run_id, two.provider, two.simulated, two.reserved) == ("s", "b", True, None)
+        assert rows.at(3, "call-1", _retried(30, 90)) >= {"a/a"}
+        assert [(row.reserved, row.booked) for row in rows.performance.reservations()] == [(90, 30), (None, 0)]
+        rows.at(4, "call-1", _lost(20, resend=True, reserved=80))
+        assert [(row.reserved, row.booked) for row in rows.performance.reservations()] == [(80, 50), (None, 0)]
+        rows.at(5, "call-1", answered("a/a", 10))
+        assert [row.call_id for row in rows.performance.reservations()] == ["2"]
+        assert rows.performance.booked_by_provider() == [Booked("a", simulated=False, picodollars=60)]
+
+
+def test_a_call_that_was_lost_and_not_sent_again() -> None:
+    """Nothing more can be charged for it: it reserves nothing and no model is answering, yet it stays booked."""
+    with folded() as rows:
+        rows.at(1, "call-1", _reserving("a/a", 100))
+        rows.at(2, "call-1", _lost(100, resend=False))
+        (row,) = rows.performance.reservations()
+        assert (row.reserved, row.booked, rows.performance.in_flight()) == (0, 100, {})
+        rows.at(3, "call-1", canceled("a/a"))
+        assert (_booked(rows), rows.performance.reservations()) == (100, [])
+
+
+def test_ends_without_an_answer_are_booked() -> None:
+    """A failed or stopped call counts with what it may have cost, by run and provider, real and practice apart."""
+    with folded() as rows:
+        rows.at(1, "call-1", _reserving("a/a", 100), failed("a/a").model_copy(update={"booked": _money(40)}))
+        rows.at(2, "call-2", _reserving("a/b", 100), canceled("a/b").model_copy(update={"booked": _money(2)}))
+        rows.at(3, "call-3", asked("p/s", simulated=True), answered("p/s", 7, simulated=True))
+        rows.at(4, "call-4", asked("a/a"), answered("a/a", 5).model_copy(update={"run_id": "s"}))
+        performance = rows.performance
+        assert performance.booked_by_provider(since=2 * SECOND) == [
+            Booked("a", simulated=False, picodollars=7),
+            Booked("p", simulated=True, picodollars=7),
+        ]
+        assert performance.booked_by_run(["r", "s", "t"]) == {("r", False): 42, ("r", True): 7, ("s", False): 5}
+        assert performance.booked_by_run([]) == {}
+
+
+def test_an_answer_of_unknown_cost_is_booked_at_its_most() -> None:
+    """What a known price could come to at most is counted when what it came to is not known; never for a cached one."""
+    cached = answered("a/a", None).model_copy(update={"source": "cache"})
+    with folded() as rows:
+        rows.at(1, "call-1", _reserving("a/a", 100), answered("a/a", None))
+        assert _booked(rows) == 100
+        rows.at(2, "call-2", _reserving("a/a", 100), cached)
+        rows.at(3, "call-3", _reserving("a/a", None), answered("a/a", None))
+        assert _booked(rows) == 100
+        assert rows.performance.spent().unpriced_calls == 2
+
+
+def test_an_end_whose_request_is_gone() -> None:
+    """A call whose request was erased still counts with its end."""
+    with folded() as rows:
+        rows.at(1, "call-1", answered("a/a", 5))
+        assert (_booked(rows), len(rows.performance.samples())) == (5, 1)
+
+
+def test_answers_from_the_cache_are_no_measure_of_a_model() -> None:
+    """They are counted, and change neither latency nor throughput nor successes nor tokens."""
+    hit = answered("a/a", 0, seconds=0.001).model_copy(update={"source": "cache"})
+    with folded() as rows:
+        rows.at(1, "call-1", asked("a/a"), answered("a/a", 5))
+        (before,) = rows.performance.figures()
+        rows.at(2, "call-2", asked("a/a"), hit)
+        (after,) = rows.performance.figures()
+        assert (before.cached, after.cached, after.calls) == (0, 1, 1)
+        assert (after.p50_seconds, after.tokens_per_second) == (before.p50_seconds, before.tokens_per_second)
+        assert (after.succeeded, after.input_tokens) == (before.succeeded, before.input_tokens)
+
+
+def test_what_was_saved() -> None:
+    """Cache hits, the money they saved, the providers' cached tokens and those trimmed, since a time."""
+    fitted = ContextUse(estimated_tokens=900, dropped=4, dropped_tokens=300)
+    usage = Usage(input_tokens=10, output_tokens=20, cached_tokens=8)
+    hit = answered("a/a", 0).model_copy(update={"source": "cache", "saved": _money(30), "usage": usage})
+    reused = answered("p/a", 0, simulated=True).model_copy(update={"source": "reused", "saved": _money(4)})
+    with folded() as rows:
+        rows.at(
+            1, "call-1", _reserving("a/a", 1, context=fitted), answered("a/a", 5).model_copy(update={"usage": usage})
+        )
+        rows.at(2, "call-2", _reserving("a/a", 1, context=fitted), hit)
+        rows.at(3, "call-3", asked("p/a", simulated=True), reused)
+        expected = Savings(cache_hits=1, saved_picodollars=30, saved_simulated=4, cached_tokens=8, trimmed_tokens=300)
+        assert rows.performance.savings(since=0) == expected
+        assert rows.performance.savings(since=10 * SECOND) == Savings(0, 0, 0, 0, 0)
+        first, second, _ = rows.performance.samples()
+        assert (first.source, first.cached_tokens, first.dropped_tokens, first.provider) == ("model", 8, 300, "a")
+        assert (second.source, second.saved_picodollars, second.booked) == ("cache", 30, 0)
+
+
+def test_spending_adds_up_over_time() -> None:
+    """Each point is all that was booked so far; other money and other times are left out."""
+    with folded() as rows:
+        for number in range(4):
+            rows.at(10 * number, f"call-{number}", asked("a/a"), answered("a/a", 5))
+        rows.at(15, "call-8", asked("p/s", simulated=True), answered("p/s", 7, simulated=True))
+        burn = rows.performance.burn(since=10 * SECOND, until=30 * SECOND, simulated=False)
+        assert burn == [(10 * SECOND, 5), (20 * SECOND, 10)]
+        assert rows.performance.burn(since=0, until=30 * SECOND, simulated=True) == [(15 * SECOND, 7)]
+        assert rows.performance.burn(since=0, until=0) == []
+
+
+def test_a_long_history_of_spending_has_few_points() -> None:
+    """However many calls there are, the points are bounded, and the last one is the whole sum."""
+    with folded() as rows:
+        for number in range(3 * BURN_POINTS):
+            rows.at(number + 0.5, f"call-{number}", asked("a/a"), answered("a/a", 1))
+        burn = rows.performance.burn(since=0, until=3 * BURN_POINTS * SECOND)
+        assert len(burn) == BURN_POINTS
+        assert burn[-1] == (round((3 * BURN_POINTS - 0.5) * SECOND), 3 * BURN_POINTS)
