@@ -124,6 +124,10 @@ class TokenCounter:
         """An uncorrected count as this model is expected to report it, rounded up."""
         return -(-tokens * self._corrections.get(model, _WHOLE) // _WHOLE)
 
+    def uncorrected(self, model: str, tokens: int) -> int:
+        """The most uncorrected tokens that are still this many when corrected."""
+        return tokens * _WHOLE // self._corrections.get(model, _WHOLE)
+
     def learn(self, model: str, estimated: int, reported: int) -> None:
         """Take one report into account.
 

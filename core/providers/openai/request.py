@@ -8,8 +8,8 @@ from __future__ import annotations
 import base64
 from typing import Any
 
-from core.ports.models import Message, ModelRequest
 from core.context.repair import repaired
+from core.ports.models import Message, ModelRequest
 
 _OWN = frozenset({"model", "messages", "stream", "stream_options", "tools", "tool_choice", "response_format", "n"})
 """Fields that are never taken from parameters."""
