@@ -11,8 +11,8 @@ import pytest
 
 from tests.house.source import FOLDERS, PRODUCT, ROOT, kept_files
 
-OWN = {"house"}
-"""Test folders that are about the project itself and mirror no module."""
+OWN = {"house", "trials"}
+"""Test folders that are about the project itself or the whole program and mirror no module."""
 
 _HOSTS = ("pypi", "pythonhosted", "npmjs", "crates", "anaconda", "proxy.golang")
 _ENDS = ("org", "io", "com")
