@@ -19,8 +19,6 @@ class Discretion:
 
     async def __call__(self, call: Call) -> ModelResponse:
         """See :class:`core.calls.call.Gateway`."""
-        if not self._redactor.known:
-            return await self._inner(call)
         sink = call.sink
         call.sink = discreet = _DiscreetSink(sink, self._redactor)
         try:
@@ -28,6 +26,8 @@ class Discretion:
         finally:
             discreet.flush()
             call.sink = sink
+        if not self._redactor.known:  # asked now: a key comes to be known when it is first needed, in this very call
+            return response
         hide = self._redactor.hide_known
         calls = tuple(asked.model_copy(update={"arguments": hide(asked.arguments)}) for asked in response.tool_calls)
         return replace(response, text=hide(response.text), reasoning=hide(response.reasoning), tool_calls=calls)
@@ -65,8 +65,11 @@ class _Stream:
 
     def take(self, piece: str) -> None:
         """A piece arrived."""
+        if not self._redactor.known and not self._kept:
+            self._give(piece)
+            return
         text = self._redactor.hide_known(self._kept + piece)
-        held = max(_beginning(text, key) for key in self._redactor.known)
+        held = max((_beginning(text, key) for key in self._redactor.known), default=0)
         end = len(text) - held
         self._kept = text[end:]
         if end:

@@ -79,11 +79,24 @@ async def test_what_had_arrived_of_a_broken_answer_is_handed_on() -> None:
     assert "".join(sink.pieces) == "so far sk-"
 
 
-async def test_without_a_key_nothing_stands_between() -> None:
-    """While no key is known the provider has the sink itself."""
+async def test_a_key_that_comes_to_be_known_in_the_call_is_hidden_too() -> None:
+    """The first call reads its key from where it is kept; a server that repeats it at once does not bring it in."""
+    redactor = Redactor()
 
-    async def look(call: Call) -> ModelResponse:
-        assert isinstance(call.sink, RememberingSink)
-        return RESPONSE
+    async def repeat(call: Call) -> ModelResponse:
+        redactor.learn(KEY)
+        call.sink.text(f"Your key is {KEY}.")
+        return replace(RESPONSE, text=f"Your key is {KEY}.")
 
-    assert await Discretion(Script([look]), Redactor())(make_call()) is RESPONSE
+    call = make_call()
+    sink = call.sink
+    response = await Discretion(Script([repeat]), redactor)(call)
+    assert isinstance(sink, RememberingSink)
+    assert KEY not in "".join(sink.pieces)
+    assert KEY not in response.text
+
+
+async def test_without_a_key_every_piece_passes_at_once() -> None:
+    """While no key is known no piece is kept back and the answer is the provider's own."""
+    assert await heard("One ", "two ", "sk-", redactor=Redactor()) == ["One ", "two ", "sk-"]
+    assert await Discretion(Script([RESPONSE]), Redactor())(make_call()) is RESPONSE
