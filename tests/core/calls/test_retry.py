@@ -1,11 +1,13 @@
 from __future__ import annotations
 
+import asyncio
+
 import pytest
 
-from core.calls.call import Call, Limits
-from core.calls.retry import Retry, RetryBucket
+from core.calls.call import Call, CallNames, Limits
+from core.calls.retry import REMEMBERED_RUNS, Retry, RetryBucket, RunAllowance
 from core.errors import BrokenStream, KeyRefused, Overloaded, ProviderError, RateLimited, RequestRefused
-from core.ports.models import ModelResponse
+from core.ports.models import ModelInfo, ModelResponse
 from tests.core.calls.gateways import RESPONSE, Script, make_call
 
 SOON = 0.001
@@ -90,3 +92,65 @@ def test_the_bucket_follows_its_rule() -> None:
     for _ in range(10):
         bucket.succeeded()
     assert bucket.allows
+
+
+def of_run(run_id: str, provider: str = "p") -> Call:
+    call = make_call()
+    call.names = CallNames(run_id=run_id)
+    call.target = call.target._replace(info=ModelInfo(f"{provider}/m", provider, "m"))
+    return call
+
+
+def test_the_allowance_follows_its_rule() -> None:
+    """A run of few calls has three retries, a run of many one for each ten calls."""
+    allowed = []
+    for calls in (1, 30, 39, 40, 400):
+        run = RunAllowance()
+        run.calls = calls
+        while run.allows:
+            run.retries += 1
+        allowed.append(run.retries)
+    assert allowed == [3, 3, 3, 4, 40]
+
+
+async def test_a_run_has_three_retries_however_many_providers_fail() -> None:
+    """Each provider's own bucket would allow more; the run's allowance holds for all of them together."""
+    retry = Retry(script := Script([busy()]))
+    for number in range(10):
+        with pytest.raises(RateLimited):
+            await retry(of_run("r", f"q{number}"))
+    assert script.asked == 10 + 3
+
+
+async def test_another_run_has_its_own_allowance() -> None:
+    """A run that has used up its retries takes none from the next one."""
+    retry = Retry(script := Script([busy(), busy(), busy(), busy(), busy(), busy(), RESPONSE]))
+    for _ in range(2):
+        with pytest.raises(RateLimited):
+            await retry(of_run("r"))
+    asked = script.asked
+    assert await retry(of_run("other", "q")) is RESPONSE
+    assert script.asked - asked > 1
+
+
+async def test_calls_that_fail_together_share_the_allowance() -> None:
+    """A storm of twenty lanes of calls that all fail makes no more retries than a tenth of the calls, or three."""
+    retry = Retry(script := Script([busy()]))
+
+    async def lane(number: int) -> None:
+        for _ in range(10):
+            with pytest.raises(RateLimited):
+                await retry(of_run("storm", f"q{number}"))
+
+    await asyncio.gather(*(lane(number) for number in range(20)))
+    assert 200 < script.asked <= 200 + 20
+
+
+async def test_runs_are_forgotten() -> None:
+    """However many runs there are, the newest thousand are remembered."""
+    retry = Retry(Script([RESPONSE]))
+    for number in range(REMEMBERED_RUNS + 50):
+        await retry(of_run(f"r{number}"))
+        await retry(of_run("always"))
+    assert len(retry._runs) == REMEMBERED_RUNS
+    assert retry._runs["always"].calls == REMEMBERED_RUNS + 50
