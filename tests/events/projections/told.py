@@ -31,7 +31,7 @@ class Story:
     """What happens, and the views of it."""
 
     def __init__(self, store: SqliteEventStore, runner: ProjectionRunner, views: Views) -> None:
-        self._store = store
+        self.store = store
         self._runner = runner
         self.views = views
 
@@ -39,14 +39,18 @@ class Story:
         """Append events to a stream and wait until the rows show them."""
         run_id = stream.partition("-")[2] if stream.startswith("run-") else getattr(payloads[0], "run_id", "")
         events = [NewEvent(payload, actor, run_id) for payload in payloads]
-        stored = await self._store.append([StreamAppend(stream, events)])
+        stored = await self.store.append([StreamAppend(stream, events)])
         await self._runner.reached(stored[-1].position)
         return stored
 
     async def erase(self, position: int) -> None:
         """Erase the content of an event and wait until the rows know."""
-        erased = await self._store.erase(position, reason="unwanted", actor="person")
+        erased = await self.store.erase(position, reason="unwanted", actor="person")
         await self._runner.reached(erased.position)
+
+    async def caught_up(self, position: int) -> None:
+        """Wait until the rows show everything up to a position of a store that had events before."""
+        await self._runner.reached(position)
 
     async def rebuild(self, name: str) -> None:
         """Fold the whole history again beside the rows shown."""
@@ -55,7 +59,7 @@ class Story:
 
 @asynccontextmanager
 async def story(home: Path) -> AsyncIterator[Story]:
-    """An empty store in ``home``, its projections running."""
+    """The store in ``home``, a new one if there is none, with its projections running."""
     registry = Registry(PAYLOADS, UPCASTERS)
     store = open_store(home, registry)
     runner = ProjectionRunner(store, registry, PROJECTIONS)
