@@ -8,6 +8,8 @@ from dataclasses import dataclass
 
 from events.projections.breakers.projection import BreakersProjection
 from events.projections.breakers.view import BreakersView
+from events.projections.budgets.projection import BudgetsProjection
+from events.projections.budgets.view import BudgetsView
 from events.projections.cache.projection import CacheProjection
 from events.projections.cache.view import CacheView
 from events.projections.conversations.projection import ConversationsProjection
@@ -26,6 +28,7 @@ PROJECTIONS = (
     SettingsProjection,
     CacheProjection,
     BreakersProjection,
+    BudgetsProjection,
 )
 """Every projection, in the order they are folded."""
 
@@ -39,6 +42,7 @@ class Views:
     performance: PerformanceView
     settings: SettingsView
     breakers: BreakersView
+    budgets: BudgetsView
     cache: CacheView
     blob: Callable[[str], bytes | None]
     """The bytes of a blob by its sha256."""
@@ -61,6 +65,7 @@ def open_views(
         PerformanceView(connection),
         SettingsView(connection),
         BreakersView(connection),
+        BudgetsView(connection),
         CacheView(connection),
         blob,
         draft,

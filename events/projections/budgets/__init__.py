@@ -1,1 +1,1 @@
-"""Limits on spending and the warnings given about them."""
+"""The limits on spending as they are now, and the warnings that were given. What was spent stands in performance."""

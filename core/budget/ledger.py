@@ -1,0 +1,207 @@
+"""Spent and reserved, added up from the events of the calls.
+
+A ledger is used by one thread at a time. Inside a guard it reads the writer's own transaction, and so also events that
+may yet be taken back when the disk refuses them. That is noticed, for every event carries the hash of all history up to
+it: a ledger keeps the hash of the last event it has read, and reads that event once more, with what follows, each time.
+When it is gone or another, the ledger begins again from what is committed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from core.budget.bookings import CALLS, Spent, follow
+from core.budget.limits import DAY, MONTH, PROVIDER, RUN
+from core.budget.zones import Periods
+from core.ports.spending import OpenCall, Purse, SpendingSource
+from events.catalog.runs import RunCanceled, RunFailed, RunRequested, RunSucceeded
+from events.envelope import StoredEvent
+from events.registry import Registry
+from events.store.contract import Reader
+
+RUN_ENDS = (RunSucceeded, RunFailed, RunCanceled)
+_CALL_TYPES = frozenset(payload.type_name for payload in CALLS)
+TYPES = tuple(payload.type_name for payload in (*CALLS, *RUN_ENDS, RunRequested))
+REACH = 24 * 3600 * 1_000_000
+"""Microseconds for which a call without an end counts beyond the period it was asked in. It is longer than any call
+takes, so one under way at midnight is held against both days, while one whose process died does not burden every day
+until somebody gives its run up."""
+PAGE = 10_000
+_RUN_END_TYPES = frozenset(payload.type_name for payload in RUN_ENDS)
+
+
+@dataclass(slots=True)
+class Total:
+    """What is used of a scope, in picodollars."""
+
+    spent: int = 0
+    reserved: int = 0
+
+    @property
+    def used(self) -> int:
+        """Both together: what may have been spent when everything under way has ended."""
+        return self.spent + self.reserved
+
+
+class Scoped(NamedTuple):
+    """What a total is of."""
+
+    scope: str
+    """``day``, ``month``, ``provider:NAME``, or ``run:ID`` for one run."""
+    simulated: bool
+
+
+class Ledger:
+    """Totals of one day and its month.
+
+    :param source: where it begins.
+    """
+
+    def __init__(self, source: SpendingSource, registry: Registry) -> None:
+        self._source = source
+        self._registry = registry
+        self._periods: Periods | None = None
+        self._position = 0
+        """Of the last event taken in; up to the baseline's position all is committed."""
+        self._hash: bytes | None = None
+        """Of that event; ``None`` as long as nothing was read behind the baseline."""
+        self._open: dict[str, OpenCall] = {}
+        self._runs: set[str] = set()
+        """Runs whose totals are whole."""
+        self._totals: dict[Scoped, Total] = {}
+
+    @property
+    def periods(self) -> Periods | None:
+        """The day and month it counts; ``None`` before the first time it was caught up."""
+        return self._periods
+
+    def catch_up(self, reader: Reader, periods: Periods) -> None:
+        """Take in every event the reader sees. Another day, or history that is not what it was: begin again."""
+        if self._periods != periods or not self._follow(reader):
+            self._begin(periods)
+            self._follow(reader)
+
+    def total(self, scope: str, *, simulated: bool) -> Total:
+        """What is used of the day, the month or ``provider:NAME``."""
+        return self._totals.get(Scoped(scope, simulated)) or Total()
+
+    def run_total(self, reader: Reader, run_id: str, *, simulated: bool) -> Total:
+        """What is used by a run; one not known yet is read from all it has recorded, to where the ledger stands."""
+        if run_id not in self._runs:
+            self._read_run(reader, run_id)
+        return self.total(f"{RUN}:{run_id}", simulated=simulated)
+
+    def runs(self) -> Mapping[str, tuple[Total, Total]]:
+        """What is used by each run under way, of real and of practice money."""
+        return {
+            run_id: (
+                self.total(f"{RUN}:{run_id}", simulated=False),
+                self.total(f"{RUN}:{run_id}", simulated=True),
+            )
+            for run_id in self._runs
+        }
+
+    def _begin(self, periods: Periods) -> None:
+        baseline = self._source.baseline(month_from=periods.month.begins, day_from=periods.day.begins)
+        self._periods, self._position, self._hash = periods, baseline.position, None
+        self._open, self._totals, self._runs = {}, {}, set(baseline.runs)
+        for (provider, simulated), amount in baseline.month.items():
+            self._add(Scoped(MONTH, simulated), amount)
+            self._add(Scoped(PROVIDER + provider, simulated), amount)
+        for (_, simulated), amount in baseline.day.items():
+            self._add(Scoped(DAY, simulated), amount)
+        self._add_runs(baseline.by_run)
+        for call in baseline.open:
+            self._put(call)
+
+    def _add_runs(self, amounts: Mapping[Purse, int]) -> None:
+        for (run_id, simulated), amount in amounts.items():
+            if run_id in self._runs:
+                self._add(Scoped(f"{RUN}:{run_id}", simulated), amount)
+
+    def _follow(self, reader: Reader) -> bool:
+        """Take in what is new; false when the last event taken in is gone, and nothing here holds any more."""
+        while True:
+            known = self._hash is not None
+            page = reader.read(after=self._position - known, limit=PAGE, types=TYPES)
+            if known and (not page or (page[0].position, page[0].hash) != (self._position, self._hash)):
+                return False
+            fresh = page[known:]
+            for stored in fresh:
+                self._take(stored)
+            if len(page) < PAGE:
+                return True
+
+    def _take(self, stored: StoredEvent) -> None:
+        name = stored.stream.partition("-")[2]
+        if stored.type == RunRequested.type_name:
+            self._runs.add(name)
+        elif stored.type in _RUN_END_TYPES:
+            self._forget_run(name)
+        else:
+            self._fold(stored)
+        self._position, self._hash = stored.position, stored.hash  # behind it: what cannot be read is read again
+
+    def _fold(self, stored: StoredEvent) -> None:
+        before = self._open.get(stored.stream.partition("-")[2])
+        after, spent = follow(before, self._registry.decode(stored))
+        if before is not None:
+            self._take_out(before)
+        if after is not None:
+            self._put(after)
+        if spent is not None:
+            self._spend(spent, stored.recorded_at)
+
+    def _put(self, call: OpenCall) -> None:
+        self._open[call.call_id] = call
+        self._shift(call, 1)
+
+    def _take_out(self, call: OpenCall) -> None:
+        del self._open[call.call_id]
+        self._shift(call, -1)
+
+    def _shift(self, call: OpenCall, sign: int) -> None:
+        for key in self._keys(call.provider, call.run_id, simulated=call.simulated, at=call.since + REACH):
+            self._add(key, sign * call.booked, sign * (call.reserved or 0))
+
+    def _spend(self, spent: Spent, at: int) -> None:
+        for key in self._keys(spent.provider, spent.run_id, simulated=spent.simulated, at=at):
+            self._add(key, spent.amount)
+
+    def _keys(self, provider: str, run_id: str, *, simulated: bool, at: int) -> Iterator[Scoped]:
+        """The totals that what happened at a time counts for. Later than the period's end counts too: clocks err."""
+        if self._periods is not None and at >= self._periods.month.begins:
+            yield Scoped(MONTH, simulated)
+            yield Scoped(PROVIDER + provider, simulated)
+            if at >= self._periods.day.begins:
+                yield Scoped(DAY, simulated)
+        if run_id in self._runs:
+            yield Scoped(f"{RUN}:{run_id}", simulated)
+
+    def _add(self, key: Scoped, spent: int, reserved: int = 0) -> None:
+        total = self._totals.get(key)
+        if total is None:
+            total = self._totals[key] = Total()
+        total.spent += spent
+        total.reserved += reserved
+
+    def _forget_run(self, run_id: str) -> None:
+        self._runs.discard(run_id)
+        for simulated in (False, True):
+            self._totals.pop(Scoped(f"{RUN}:{run_id}", simulated), None)
+
+    def _read_run(self, reader: Reader, run_id: str) -> None:
+        self._runs.add(run_id)
+        calls: dict[str, OpenCall | None] = {}
+        for stored in reader.read_correlated(run_id):
+            if stored.type not in _CALL_TYPES or stored.position > self._position:
+                continue
+            call_id = stored.stream.partition("-")[2]
+            calls[call_id], spent = follow(calls.get(call_id), self._registry.decode(stored))
+            if spent is not None:
+                self._add(Scoped(f"{RUN}:{run_id}", spent.simulated), spent.amount)
+        for call in calls.values():
+            if call is not None:
+                self._add(Scoped(f"{RUN}:{run_id}", call.simulated), call.booked, call.reserved or 0)

@@ -1,0 +1,82 @@
+"""What a person is told of limits."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from core.budget.ledger import Total
+from core.budget.limits import DAY, MONTH, PROVIDER, RUN
+from core.budget.zones import Periods
+from core.errors import OverBudget
+from events.values import PICO
+
+
+class Use(NamedTuple):
+    """A limit, and what is used of it."""
+
+    scope: str
+    limit: int
+    total: Total
+    simulated: bool
+
+
+def over(use: Use, claimed: int, periods: Periods) -> OverBudget:
+    """The refusal of a call that does not fit under a limit."""
+    left = max(0, use.limit - use.total.used)
+    has = f"has {dollars(left, simulated=use.simulated)} left" if left else "has nothing left"
+    may = f"This call may cost up to {dollars(claimed, simulated=use.simulated)}"
+    what = f"{may}, and {named(use.scope)} of {dollars(use.limit)} {has}."
+    enough = plain(max(2 * use.limit, use.total.used + claimed))
+    return OverBudget(what, f"Raise it with `tutti budget set {use.scope} {enough}`, {_or_else(use.scope, periods)}")
+
+
+def unknown(scope: str, model: str) -> OverBudget:
+    """The refusal of a call whose price nobody knows."""
+    return OverBudget(
+        f"Nobody knows what {model} costs, and {named(scope)} holds.",
+        "Ask a model of known price, or let them pass uncounted with `tutti settings set budget.unknown_price allow`.",
+    )
+
+
+def cheaper(use: Use, *, model: str, other: str) -> str:
+    """Why a cheaper model is asked."""
+    share = use.total.spent * 100 // use.limit if use.limit else 100
+    spent = f"{share} % of {named(use.scope)} of {dollars(use.limit)} is spent"
+    return f"{spent}, so {other}, which costs less, is asked instead of {model}."
+
+
+def named(scope: str) -> str:
+    """How a sentence names the limit of a scope, in the middle of it."""
+    if scope.startswith(PROVIDER):
+        return f"the month's limit for {scope.removeprefix(PROVIDER)}"
+    return {RUN: "the limit for each run", DAY: "the day's limit", MONTH: "the month's limit"}[scope]
+
+
+def dollars(picodollars: int, *, simulated: bool = False) -> str:
+    """An amount in USD: cents where that is exact, else a hundredth of a cent, and never ``$0`` for something."""
+    text = f"${_digits(picodollars, separator=',')}"
+    return f"{text} of practice money" if simulated else text
+
+
+def plain(picodollars: int) -> str:
+    """An amount as it is typed: ``2``, ``0.05``."""
+    text = _digits(picodollars, separator="")
+    return text.rstrip("0").rstrip(".")
+
+
+def _digits(picodollars: int, *, separator: str) -> str:
+    """Rounded up: what a call may cost is never told as less than it is. Below $0.0001 two digits are kept."""
+    places = 2 if picodollars % (PICO // 100) == 0 else 4
+    while places < 12 and 0 < picodollars < 10 ** (13 - places):
+        places += 1
+    units = -(-picodollars // 10 ** (12 - places))
+    whole = f"{units // 10**places:,}".replace(",", separator)
+    return f"{whole}.{units % 10**places:0{places}d}"
+
+
+def _or_else(scope: str, periods: Periods) -> str:
+    if scope == RUN:
+        return "or ask fewer models."
+    if scope == DAY:
+        return f"or wait until the day ends at midnight ({periods.zone})."
+    return f"or wait until the month {periods.month.name} ends ({periods.zone})."
