@@ -11,31 +11,33 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
+from app.calls import CallParts, call_parts, gateway
 from app.outside import Outside
-from app.queries import EngineQueries
-from core.calls.announce import Announce
-from core.calls.ask import AskProvider
-from core.calls.call import Gateway
-from core.calls.discretion import Discretion
-from core.calls.retry import Retry
-from core.calls.timeouts import Timeouts
+from app.queries import CallQueries, EngineQueries
+from app.spending import StoredSpending
+from app.wiring import (
+    connect_calls,
+    connect_runs,
+    connect_settings,
+    register_calls,
+    register_resuming,
+    register_runs,
+    register_settings,
+)
+from core.budget.budget import Budget
+from core.calls.recalling import CacheHandlers
 from core.commands.bus import CommandBus
 from core.commands.models import (
-    AddProvider,
-    CancelCall,
-    CancelRun,
-    ChangeSetting,
     EraseEvent,
-    RemoveProvider,
     RenameConversation,
-    SubmitPrompt,
-    UndoSetting,
 )
+from core.context.tokens import TokenCounter
 from core.conversations.erasure import ErasureHandlers
 from core.conversations.handlers import ConversationHandlers
 from core.errors import UnknownThing
+from core.hooks.hooks import Hooks
 from core.ports.live import LiveText
-from core.ports.models import Message
+from core.ports.models import Directory, Message
 from core.ports.redaction import Redactor
 from core.providers.directory import ProviderDirectory, Sources
 from core.providers.keys import KeyStore
@@ -44,12 +46,19 @@ from core.providers.local import PORTS
 from core.providers.practice.catalogue import practice_models
 from core.providers.practice.provider import PracticeProvider
 from core.providers.prices import PriceTable
-from core.queries import Queries
-from core.runs.endings import ENDS, Endings
+from core.providers.recorded.directory import RecordedDirectory
+from core.queries import Queries, ResumeForecast
+from core.runs.bundle import Bundle
+from core.runs.decider import fold
+from core.runs.endings import Endings
 from core.runs.journal import Opening
 from core.runs.live import Checkpoints, LiveHub
 from core.runs.owners import ProcessLocks
 from core.runs.process import ProcessManager, RunServices
+from core.runs.recovery import RECOVERIES, forecast
+from core.runs.replaying import BundleHandlers
+from core.runs.resume import ResumeHandlers, ResumeServices
+from core.runs.steps import StepServices
 from core.runs.submit import RunHandlers, SubmitServices
 from core.settings.handlers import Providers, SettingsHandlers
 from core.settings.schema import GENERAL, SettingsSchema
@@ -57,12 +66,11 @@ from core.settings.state import Settings
 from core.strategies.catalogue import BUILT_IN, StrategyCatalogue
 from events.bus import Bus
 from events.catalog import PAYLOADS
-from events.catalog.settings import ProviderAdded, ProviderRemoved, SettingChanged
 from events.projections.contract import Changes
 from events.projections.runner import ProjectionRunner
 from events.projections.runs.rows import RunRow
 from events.registry import Registry
-from events.store.contract import EventStore
+from events.store.contract import EventStore, Reader
 from events.store.sqlite.store import SqliteEventStore, open_store
 from events.subscriptions.subscription import Subscription
 from events.upcasters import UPCASTERS
@@ -73,11 +81,6 @@ COLLECT_AFTER = (20_000, 20, 50)
 them after every 700 objects, as Python does by itself, took an eighth of a busy engine's time."""
 CLOSING = "Tutti was closed"
 """The reason recorded with what an orderly end stops."""
-
-
-def gateway(redactor: Redactor) -> Gateway:
-    """The call gateway. The order of its wrappers is spelled here, outermost first."""
-    return Announce(Retry(Timeouts(Discretion(AskProvider(), redactor))))
 
 
 def registry() -> Registry:
@@ -98,7 +101,10 @@ class Engine:
     store: EventStore
     bus: Bus
     """Every event after its commit, of this process or another, on the engine's loop."""
+    hooks: Hooks
+    """Where others can look into calls, decisions and runs."""
     _projections: ProjectionRunner
+    _resume: ResumeHandlers
     _endings: Endings
     _views: Callable[[], Views]
     _stack: AsyncExitStack
@@ -147,6 +153,24 @@ class Engine:
             raise UnknownThing(f"Run {run_id} has no row.", "Run `tutti doctor` to see what is wrong with the store.")
         return row
 
+    async def recover(self) -> tuple[str, ...]:
+        """Look at the runs whose process died, as the window does when it starts.
+
+        They are resumed when the settings say so, except for those that wait for a person; one that was resumed in vain
+        too often is set apart whatever the settings say. Returns the runs taken up.
+        """
+        views = self.open_views()
+        try:
+            interrupted = views.runs.interrupted(self.queries.alive)
+        finally:
+            views.close()
+        resuming = self.queries.settings()["runs.recovery"] == "resume"
+        hopeless = [row.run_id for row in interrupted if row.recoveries >= RECOVERIES]
+        wanted = [row.run_id for row in interrupted if resuming and not row.waiting and row.run_id not in hopeless]
+        for run_id in wanted:
+            self._endings.expect(run_id)
+        return await self._resume.recover([*hopeless, *wanted])
+
     async def close(self) -> None:
         """Stop what runs, recorded, then let go of everything in the order it was not taken in."""
         await self._stack.aclose()
@@ -190,20 +214,24 @@ async def _compose(
     stack.push_async_callback(directory.close)
     directory.set_entries(settings.state().providers.values())
 
-    projections = ProjectionRunner(store, events, PROJECTIONS)
-    await projections.start()
+    await (projections := ProjectionRunner(store, events, PROJECTIONS)).start()
     stack.push_async_callback(projections.stop)
-    live, bus, endings = LiveHub(), Bus(), Endings(reader, events)
-    manager = ProcessManager(
-        RunServices(store, reader, events, strategies, directory, gateway(redactor), live, endings.lost), owner
-    )
+    live, bus, endings, hooks = LiveHub(), Bus(), Endings(reader, events), Hooks()
+    now = partial(settings.resolved, schema)
+    parts = call_parts(store, events, hooks, now)
+    budget = Budget(store, events, StoredSpending(store), now)
+    counter = TokenCounter()
+    steps = StepServices(reader, directory, gateway(parts, redactor), live, budget, counter, hooks)
+    manager = ProcessManager(RunServices(store, reader, events, strategies, steps, _recorded, endings.lost), owner)
+    hooks.report_to(manager.hook_failed)
     subscription = Subscription(store, events, name="bus", receive=bus.publish, after=reader.head())
-    _connect_runs(bus, manager, endings)
-    _connect_settings(bus, settings, directory)
+    connect_runs(bus, manager, endings)
+    connect_calls(bus, parts, budget)
+    connect_settings(bus, settings, directory)
     subscription.start()
     stack.push_async_callback(subscription.stop)
-    checkpoints = asyncio.create_task(Checkpoints(live, store).run(), name="checkpoints")
-    stack.push_async_callback(_cancel, checkpoints)
+    stack.push_async_callback(_cancel, asyncio.create_task(Checkpoints(live, store).run(), name="checkpoints"))
+    stack.push_async_callback(hooks.settled)
     stack.push_async_callback(manager.close, CLOSING)
 
     def begin(run_id: str, opening: Opening, messages: tuple[Message, ...]) -> None:
@@ -212,15 +240,34 @@ async def _compose(
 
     commands = CommandBus()
     submit = SubmitServices(store, reader, events, settings, schema, strategies, directory, locks, begin)
-    _register_runs(commands, RunHandlers(submit, owner))
-    _register_settings(
+    resume = ResumeHandlers(ResumeServices(store, reader, events, locks, begin, manager.take_up), owner)
+    register_runs(commands, RunHandlers(submit, owner))
+    register_resuming(commands, resume, BundleHandlers(store, events, owner, begin))
+    register_calls(commands, parts, budget, CacheHandlers(store, parts.shelf, subscription.reached))
+    register_settings(
         commands, SettingsHandlers(store, settings, schema, Providers(directory, keys), subscription.reached)
     )
     commands.register(RenameConversation, ConversationHandlers(store, reader).rename)
     commands.register(EraseEvent, ErasureHandlers(store).erase)
-    queries = EngineQueries(settings, schema, strategies, directory, locks.alive)
+    queries = EngineQueries(
+        settings, schema, strategies, directory, _call_queries(reader, events, locks, parts, budget)
+    )
     views = partial(_open_views, store)
-    return Engine(home, owner, commands, queries, live, store, bus, projections, endings, views, stack)
+    return Engine(home, owner, commands, queries, live, store, bus, hooks, projections, resume, endings, views, stack)
+
+
+def _call_queries(
+    reader: Reader, events: Registry, locks: ProcessLocks, parts: CallParts, budget: Budget
+) -> CallQueries:
+    def foreseen(run_id: str) -> ResumeForecast:
+        state = fold(run_id, map(events.decode, reader.read_stream(f"run-{run_id}")))
+        return forecast(reader, events, run_id, alive=locks.alive(state.owner))
+
+    return CallQueries(locks.alive, foreseen, budget.statuses, parts.breakers.statuses, parts.lanes.statuses)
+
+
+def _recorded(bundle: Bundle) -> Directory:
+    return RecordedDirectory(bundle.answers)
 
 
 def _directory(home: Path, keys: KeyStore, outside: Outside, practice_latency: float) -> ProviderDirectory:
@@ -237,37 +284,9 @@ def _directory(home: Path, keys: KeyStore, outside: Outside, practice_latency: f
     return ProviderDirectory(sources)
 
 
-def _connect_runs(bus: Bus, manager: ProcessManager, endings: Endings) -> None:
-    """Have the runs' parts hear the events they want."""
-    for heard in ProcessManager.HEARS:
-        bus.subscribe(manager.hear, heard)
-    for end in ENDS:
-        bus.subscribe(endings.hear, end)
-
-
-def _connect_settings(bus: Bus, settings: Settings, directory: ProviderDirectory) -> None:
-    """Have what was read of the settings read anew when they change."""
-    bus.subscribe(lambda _: settings.changed(), SettingChanged)
-    for changed in (ProviderAdded, ProviderRemoved):
-        bus.subscribe(lambda _: directory.set_entries(settings.state().providers.values()), changed)
-
-
 def _open_views(store: SqliteEventStore) -> Views:
     own = store.open_reader()
     return open_views(own.connection, blob=own.blob, draft=own.draft, close=own.close)
-
-
-def _register_runs(commands: CommandBus, handlers: RunHandlers) -> None:
-    commands.register(SubmitPrompt, handlers.submit)
-    commands.register(CancelRun, handlers.cancel_run)
-    commands.register(CancelCall, handlers.cancel_call)
-
-
-def _register_settings(commands: CommandBus, handlers: SettingsHandlers) -> None:
-    commands.register(ChangeSetting, handlers.change)
-    commands.register(UndoSetting, handlers.undo)
-    commands.register(AddProvider, handlers.add_provider)
-    commands.register(RemoveProvider, handlers.remove_provider)
 
 
 async def _cancel(task: asyncio.Task[None]) -> None:

@@ -3,10 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any, Protocol
 
 from core.ports.models import ModelInfo
-from core.queries import KeyOffer, ProviderTrial, SettingSpec, StrategySpec
+from core.queries import (
+    BreakerStatus,
+    BudgetStatus,
+    KeyOffer,
+    LaneStatus,
+    ProviderTrial,
+    ResumeForecast,
+    SettingSpec,
+    StrategySpec,
+)
 from core.settings.schema import SettingsSchema
 from core.settings.state import Settings
 from core.strategies.catalogue import StrategyCatalogue
@@ -25,6 +35,17 @@ class ModelSource(Protocol):
         """Keys in the environment whose provider is not set up."""
 
 
+@dataclass(frozen=True, slots=True)
+class CallQueries:
+    """What is known of runs and their calls."""
+
+    alive: Callable[[str], bool]
+    resume_forecast: Callable[[str], ResumeForecast]
+    budgets: Callable[[], Sequence[BudgetStatus]]
+    breakers: Callable[[], Sequence[BreakerStatus]]
+    lanes: Callable[[], Sequence[LaneStatus]]
+
+
 class EngineQueries:
     """Puts the parts that know the answers side by side."""
 
@@ -34,13 +55,13 @@ class EngineQueries:
         schema: SettingsSchema,
         strategies: StrategyCatalogue,
         models: ModelSource,
-        alive: Callable[[str], bool],
+        calls: CallQueries,
     ) -> None:
         self._settings = settings
         self._schema = schema
         self._strategies = strategies
         self._models = models
-        self._alive = alive
+        self._calls = calls
 
     def settings_schema(self) -> Sequence[SettingSpec]:
         """See :class:`core.queries.Queries`."""
@@ -68,4 +89,20 @@ class EngineQueries:
 
     def alive(self, owner: str) -> bool:
         """See :class:`core.queries.Queries`."""
-        return self._alive(owner)
+        return self._calls.alive(owner)
+
+    def resume_forecast(self, run_id: str) -> ResumeForecast:
+        """See :class:`core.queries.Queries`."""
+        return self._calls.resume_forecast(run_id)
+
+    def budgets(self) -> Sequence[BudgetStatus]:
+        """See :class:`core.queries.Queries`."""
+        return self._calls.budgets()
+
+    def breakers(self) -> Sequence[BreakerStatus]:
+        """See :class:`core.queries.Queries`."""
+        return self._calls.breakers()
+
+    def lanes(self) -> Sequence[LaneStatus]:
+        """See :class:`core.queries.Queries`."""
+        return self._calls.lanes()

@@ -291,7 +291,8 @@ def error_info(error: TuttiError) -> ErrorInfo:
 
 def recorded_error(info: ErrorInfo) -> TuttiError:
     """The error again that ended a call; a plain ``ProviderError`` when its kind is not known."""
-    for refusal in (RefusedError, *RefusedError.__subclasses__()):
+    refusals: tuple[type[RefusedError], ...] = (RefusedError, *RefusedError.__subclasses__())
+    for refusal in refusals:
         if refusal.kind == info.kind:
             return refusal(info.what, info.do)
     kinds = {kind.kind: kind for kind in ProviderError.__subclasses__()}

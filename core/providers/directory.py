@@ -7,6 +7,7 @@ import difflib
 from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Protocol
+from urllib.parse import urlsplit
 
 from core.errors import KeyMissing, KeyRefused, ModelNotFound, ProviderError, RequestRefused, TimedOut, UnknownThing
 from core.ports.models import ModelInfo, ModelState, Provider, Target
@@ -118,7 +119,8 @@ class ProviderDirectory:
             raise self._unknown(model)
         target = place.targets.get(name)
         if target is None:
-            target = place.targets[name] = Target(place.provider, name, self._info(prefix, place, name))
+            info, host = self._info(prefix, place, name), urlsplit(place.base_url).netloc.rpartition("@")[2]
+            target = place.targets[name] = Target(place.provider, name, info, host, place.key_source)
         return target
 
     async def models(self, *, refresh: bool = False) -> Sequence[ModelInfo]:

@@ -86,9 +86,10 @@ def evolve(state: RunState, event: Event) -> RunState:
 
 def follow(state: RunState, payload: Payload | None) -> RunState:
     """The state after something happened, at the same version; an unknown or erased event changes nothing."""
-    kind = type(payload)
-    phase = _NEXT.get(state.phase, {}).get(kind)
-    if payload is None or (phase is None and kind in _MOVES):
+    if payload is None:
+        return state
+    phase = _NEXT.get(state.phase, {}).get(type(payload))
+    if phase is None and type(payload) in _MOVES:
         return state
     return replace(state, phase=phase or state.phase, **_details(state, payload))
 

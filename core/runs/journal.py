@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any, NamedTuple
 
-from core.errors import OwnershipLost
+from core.errors import OwnershipLost, RefusedError
 from core.runs.decider import RunState, decide, fold, follow
 from events.catalog.runs import ApprovalDenied, ApprovalGiven, RunCancelRequested, RunRequested
 from events.envelope import NewEvent, StoredEvent, StreamAppend
@@ -118,6 +118,9 @@ class Journal:
             except VersionConflict:
                 await self._reload()
                 continue
+            except RefusedError:  # by a guard: what was decided on the way stays decided
+                self._pending[:0] = pending
+                raise
             self._advance(pending, stored)
             await self._settled()
             return
@@ -150,6 +153,11 @@ class Journal:
             await self._settled()
             return
 
+    async def version(self, stream: str) -> int:
+        """The version of a stream once everything that was being appended is through."""
+        await self._store.append([])  # the writer takes one after the other
+        return self._reader.version(stream)
+
     def event(self, payload: Payload, actor: str = "engine") -> NewEvent:
         """An event of this run for another stream."""
         return NewEvent(payload, actor, correlation_id=self.run_id)
@@ -177,7 +185,7 @@ class Journal:
         pending, self._broken_off = self._broken_off, None
         if pending is None:
             return
-        await self._store.append([])  # the writer takes one after the other: the broken one is through before this
+        await self.version(self._stream)  # the broken one is through when this is
         since = self._reader.read_stream(self._stream, after=self.state.version)
         if all(event.type in _OF_OTHERS for event in since):
             self._pending[:0] = pending

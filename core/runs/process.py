@@ -1,28 +1,33 @@
-"""The process manager: hears that a run was requested and carries it out to its one end."""
+"""The process manager: carries runs out from their request, or from where a dead process left them, to their one end."""
 
 from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Any
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
 
-from core.calls.call import Gateway, Limits
 from core.conversations.texts import stored_text
-from core.errors import CanceledError, RunError, TimedOut, error_info
-from core.ports.models import Directory, Message
+from core.errors import CanceledError, NoAnswer, OwnershipLost, ProviderError, RunError, TimedOut, error_info
+from core.hooks.facts import AfterRun
+from core.ports.models import Directory, Message, ModelResponse
+from core.runs.bundle import Bundle
 from core.runs.decider import decide
 from core.runs.journal import Journal, Opening
-from core.runs.live import LiveHub
+from core.runs.origin import bundle_directory, earlier_steps
+from core.runs.plan import RunPlan, plan_of
+from core.runs.record import Replay, RunRecord, read_record
 from core.runs.recovery import end_open_calls
-from core.runs.steps import RunPlan, Steps
+from core.runs.steps import LEFT_WAITING, Past, Steps, StepServices
 from core.strategies.catalogue import StrategyCatalogue
-from core.strategies.context import Outcome
+from core.strategies.context import Answer, Outcome
 from events.catalog.calls import ModelCallCancelRequested
 from events.catalog.conversations import AnswerAdded
 from events.catalog.runs import (
+    ApprovalDenied,
+    ApprovalGiven,
     DecisionMade,
+    HookFailed,
     RunCanceled,
     RunCancelRequested,
     RunFailed,
@@ -34,9 +39,12 @@ from events.envelope import Event, StreamAppend
 from events.errors import StoreError, TuttiError
 from events.registry import Registry
 from events.store.contract import EventStore, Reader
-from events.values import new_id
+from events.values import Usage, new_id
 
 log = logging.getLogger("tutti.runs")
+
+TEMPLATE = "template"
+"""Named as the model of an answer that no model gave."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,16 +55,17 @@ class RunServices:
     reader: Reader
     registry: Registry
     strategies: StrategyCatalogue
-    directory: Directory
-    gateway: Gateway
-    live: LiveHub
+    steps: StepServices
+    recorded: Callable[[Bundle], Directory]
+    """The models of a bundle, which answer from it."""
     lost: Callable[[str, StoreError], None]
     """Told of a run whose end cannot be recorded, and why."""
 
 
 @dataclass(slots=True)
 class _Running:
-    task: asyncio.Task[None]
+    journal: Journal
+    task: asyncio.Task[None] | None = None
     steps: Steps | None = None
     reason: str = ""
     """Why it is to stop."""
@@ -68,14 +77,14 @@ class _Running:
         self.reason = self.reason or reason
         if self.steps is not None and not self.steps.stop_reason:
             self.steps.stop_reason = reason
-        if self.answering:
+        if self.answering and self.task is not None:
             self.task.cancel(reason)
 
 
 class ProcessManager:
     """Carries out the runs this process owns; those of others are theirs."""
 
-    HEARS = (RunCancelRequested, ModelCallCancelRequested)
+    HEARS = (RunCancelRequested, ModelCallCancelRequested, ApprovalGiven, ApprovalDenied)
     """The events it wants to hear."""
 
     def __init__(self, services: RunServices, owner: str) -> None:
@@ -85,24 +94,35 @@ class ProcessManager:
 
     def hear(self, event: Event) -> None:
         """Receive an event, on the engine's loop."""
+        subject = event.stored.stream.partition("-")[2]
         match event.payload:
-            case RunCancelRequested() as asked:
-                running = self._running.get(event.stored.stream.partition("-")[2])
-                if running is not None:
-                    running.stop(asked.reason)
+            case RunCancelRequested() as asked if subject in self._running:
+                self._running[subject].stop(asked.reason)
             case ModelCallCancelRequested() as asked:
-                running = self._running.get(asked.run_id)
-                if running is not None and running.steps is not None:
-                    running.steps.stop(event.stored.stream.partition("-")[2])
+                steps = self._steps_of(asked.run_id)
+                if steps is not None:
+                    steps.stop(subject)
+            case ApprovalGiven() | ApprovalDenied() as answer:
+                steps = self._steps_of(subject)
+                if steps is not None:
+                    steps.approvals.hear(answer)
             case _:
                 pass
 
+    def hook_failed(self, run_id: str, hook: str, point: str, error: str) -> None:
+        """Have it recorded that something hooked into a run failed, with whatever is recorded of the run next."""
+        running = self._running.get(run_id)
+        if running is not None:
+            running.journal.note(HookFailed(hook=hook, point=point, error=error))
+
     async def close(self, reason: str) -> None:
-        """Stop every run, recorded, and wait for their ends."""
+        """Stop every run, recorded, and wait for their ends. Those that wait for a person go on waiting."""
         while self._running:  # one may be submitted while others end
+            tasks = [running.task for running in self._running.values() if running.task is not None]
             for running in list(self._running.values()):
-                running.stop(reason)
-            await asyncio.gather(*(running.task for running in self._running.values()), return_exceptions=True)
+                waits = running.steps is not None and running.steps.approvals.waiting
+                running.stop(LEFT_WAITING if waits else reason)
+            await asyncio.gather(*tasks, return_exceptions=True)
             await asyncio.sleep(0)  # their callbacks take them off the list
 
     def begin(self, run_id: str, opening: Opening, messages: tuple[Message, ...]) -> None:
@@ -113,41 +133,81 @@ class ProcessManager:
         :param messages: the conversation so far and what is asked, as a model is sent them.
         """
         services = self._services
-        journal = Journal(services.store, services.reader, services.registry, run_id, opening=opening)
-        task = asyncio.create_task(self._carry_out(journal, opening.request, messages), name=f"run-{run_id}")
-        self._running[run_id] = _Running(task)
-        task.add_done_callback(lambda _: self._running.pop(run_id, None))
+        journal = Journal(
+            services.store, services.reader, services.registry, run_id, opening=opening, owner=self._owner
+        )
+        self._carry(journal, opening.request, messages, RunRecord())
 
-    async def _carry_out(self, journal: Journal, request: RunRequested, messages: tuple[Message, ...]) -> None:
+    def take_up(self, run_id: str, messages: tuple[Message, ...]) -> None:
+        """Carry out a run from where it stopped; that this process owns it is on record.
+
+        :param messages: what it was asked with.
+        """
+        services = self._services
+        journal = Journal(services.store, services.reader, services.registry, run_id, owner=self._owner)
+        request = journal.state.request
+        assert request is not None  # noqa: S101 - whoever took it up has read it
+        record = read_record(services.reader, services.registry, run_id)
+        self._carry(journal, request, messages, record)
+
+    def _carry(self, journal: Journal, request: RunRequested, messages: tuple[Message, ...], record: RunRecord) -> None:
+        running = self._running[journal.run_id] = _Running(journal, reason=journal.state.cancel_reason)
+        work = self._carry_out(running, request, messages, record)
+        running.task = asyncio.create_task(work, name=f"run-{journal.run_id}")
+        running.task.add_done_callback(lambda _: self._running.pop(journal.run_id, None))
+
+    def _steps_of(self, run_id: str) -> Steps | None:
+        running = self._running.get(run_id)
+        return running.steps if running is not None else None
+
+    async def _carry_out(
+        self, running: _Running, request: RunRequested, messages: tuple[Message, ...], record: RunRecord
+    ) -> None:
+        journal = running.journal
         try:
-            outcome = await self._outcome(journal, request, messages)
+            outcome = await self._outcome(running, request, messages, record)
             if isinstance(outcome, Outcome):
-                await self._succeed(journal, request, outcome)
-            else:
-                await journal.transition(outcome)
+                await self._succeed(running, request, outcome)
+            elif outcome is not None:
+                await self._end_lost_calls(journal, outcome)
+        except OwnershipLost as error:
+            log.warning("%s", error)
         except StoreError as error:
             await self._give_up(journal, error)
+        finally:
+            self._services.steps.hooks.after_run(AfterRun(journal.run_id, journal.state.phase, ""))
+
+    async def _end_lost_calls(self, journal: Journal, outcome: RunCanceled | RunFailed) -> None:
+        """End the run without an answer, and with it calls that a dead process left open."""
+        services = self._services
+        reason = outcome.reason if isinstance(outcome, RunCanceled) else outcome.error.what.rstrip(".")
+        lost = (
+            end_open_calls(services.reader, services.registry, journal.run_id, reason)
+            if journal.state.token > 1
+            else []
+        )
+        await journal.transition(outcome, lost)
 
     async def _outcome(
-        self, journal: Journal, request: RunRequested, messages: tuple[Message, ...]
-    ) -> Outcome | RunCanceled | RunFailed:
-        """What came of the strategy; only here can the run be interrupted."""
-        running = self._running[journal.run_id]
+        self, running: _Running, request: RunRequested, messages: tuple[Message, ...], record: RunRecord
+    ) -> Outcome | RunCanceled | RunFailed | None:
+        """What came of the strategy, nothing when it waits on; only here can the run be interrupted."""
         if running.reason:
             return RunCanceled(reason=running.reason)
         running.answering = True
+        plan = plan_of(request, messages)
         try:
-            return await self._answer(journal, request, messages)
-        except CanceledError:
-            return RunCanceled(reason="every model was stopped")
-        except StoreError:
+            return await self._answer(running, request, plan, record)
+        except (StoreError, OwnershipLost):
             raise
         except TuttiError as error:
-            return RunFailed(error=error_info(error))
+            return _without_answer(plan, error)
         except asyncio.CancelledError as canceled:
+            if running.steps is not None and running.steps.stop_reason == LEFT_WAITING:
+                return None
             return RunCanceled(reason=str(*canceled.args[:1]) or "stopped")
         except Exception as error:  # a strategy may be foreign code: its fault ends its run, not the engine
-            log.exception("Run %s failed inside a strategy", journal.run_id)
+            log.exception("Run %s failed inside a strategy", running.journal.run_id)
             return RunFailed(error=error_info(_fault(request.strategy, error)))
         finally:
             running.answering = False
@@ -163,63 +223,78 @@ class ProcessManager:
         except TuttiError:
             services.lost(journal.run_id, error)
 
-    async def _answer(self, journal: Journal, request: RunRequested, messages: tuple[Message, ...]) -> Outcome:
-        for payload in decide(journal.state, RunStarted(owner=self._owner)):
-            journal.note(payload)
-        journal.note(_models_decision(request))
+    async def _answer(self, running: _Running, request: RunRequested, plan: RunPlan, record: RunRecord) -> Outcome:
+        journal = running.journal
+        if journal.state.phase == "pending":
+            for payload in decide(journal.state, RunStarted(owner=self._owner)):
+                journal.note(payload)
         strategy = self._services.strategies.get(request.strategy)
         options = strategy.options.model_validate(request.options)
-        steps = self._steps(journal, request, messages)
-        self._running[journal.run_id].steps = steps
-        limit = request.settings.get("run.timeout_seconds")
-        seconds = float(limit) if isinstance(limit, int | float) else None
+        steps = running.steps = self._steps(journal, request, plan, record)
+        made = _models_decision(request)
+        steps.decide(made.kind, made.choice, made.reason)
         try:
-            async with asyncio.timeout(seconds):
-                return await strategy.run(steps, options)
+            async with asyncio.timeout(plan.seconds):
+                outcome = await strategy.run(steps, options)
         except TimeoutError:
-            what = f"The run had no answer within {seconds:g} s."
+            what = f"The run had no answer within {plan.seconds:g} s."
             raise TimedOut(what, "Ask again with a longer limit.") from None
+        await steps.settle_decisions()
+        return outcome
 
-    def _steps(self, journal: Journal, request: RunRequested, messages: tuple[Message, ...]) -> Steps:
+    def _steps(self, journal: Journal, request: RunRequested, plan: RunPlan, record: RunRecord) -> Steps:
         services = self._services
-        plan = RunPlan(
-            conversation_id=request.conversation_id,
-            models=request.models,
-            messages=_instructed(request, messages),
-            parameters=_parameters(request.settings),
-            limits=_limits(request.settings),
-        )
-        return Steps(journal, plan, services.directory, services.gateway, services.live)
+        reusable = earlier_steps(services.reader, services.registry, request)
+        shared = services.steps
+        bundle = bundle_directory(services.reader, services.registry, request, services.recorded)
+        if bundle is not None:
+            shared = replace(shared, directory=bundle)
+        return Steps(journal, plan, shared, Past(Replay(record), reusable))
 
-    async def _succeed(self, journal: Journal, request: RunRequested, outcome: Outcome) -> None:
+    async def _succeed(self, running: _Running, request: RunRequested, outcome: Outcome) -> None:
+        journal = running.journal
         text, ref, blobs = stored_text(outcome.answer.text)
         message_id = new_id()
-        degraded = bool(outcome.failures)
+        failures = _failures(running, outcome)
         added = AnswerAdded(
             message_id=message_id,
             prompt_id=request.prompt_id,
             run_id=journal.run_id,
-            call_id=outcome.answer.call_id,
+            call_id=outcome.answer.call_id or None,
             model=outcome.answer.model,
             text=text,
             text_blob=ref,
-            degraded=degraded,
+            degraded=bool(failures),
         )
+        calls = (outcome.answer, *outcome.answers)
         succeeded = RunSucceeded(
             message_id=message_id,
-            call_ids=(outcome.answer.call_id, *(answer.call_id for answer in outcome.answers)),
-            reason=_told(outcome),
-            degraded=degraded,
+            call_ids=tuple(answer.call_id for answer in calls if answer.call_id),
+            reason=_told(outcome.reason, failures),
+            degraded=bool(failures),
             confidence=outcome.confidence,
         )
         conversation = StreamAppend(f"conversation-{request.conversation_id}", [journal.event(added)])
         await journal.transition(succeeded, [conversation], blobs=blobs)
 
 
-def _instructed(request: RunRequested, messages: tuple[Message, ...]) -> tuple[Message, ...]:
-    """The messages behind the instructions the person has set."""
-    instructions = str(request.settings.get("answers.system_prompt") or "")
-    return (Message("system", instructions), *messages) if instructions else messages
+def _failures(running: _Running, outcome: Outcome) -> Mapping[str, TuttiError]:
+    """The real errors behind an answer: of the strategy's models, and of those a stand-in answered for."""
+    degraded = running.steps.degraded if running.steps is not None else {}
+    stood_in = [degraded.get(answer.call_id, {}) for answer in (outcome.answer, *outcome.answers)]
+    return {model: error for failures in (*stood_in, outcome.failures) for model, error in failures.items()}
+
+
+def _without_answer(plan: RunPlan, error: TuttiError) -> Outcome | RunCanceled | RunFailed:
+    """A run whose models all failed: the stand-in answer when the person has written one, marked as degraded."""
+    if isinstance(error, CanceledError):
+        return RunCanceled(reason="every model was stopped")
+    if not plan.template or not isinstance(error, ProviderError | NoAnswer):
+        return RunFailed(error=error_info(error))
+    response = ModelResponse(plan.template, "stop", Usage(), TEMPLATE)
+    failures = error.failures if isinstance(error, NoAnswer) else {plan.models[0]: error}
+    reason = "No model answered; this is the stand-in answer from your settings."
+    return Outcome(Answer("", TEMPLATE, response), reason, failures=failures)
 
 
 def _models_decision(request: RunRequested) -> DecisionMade:
@@ -228,28 +303,10 @@ def _models_decision(request: RunRequested) -> DecisionMade:
     return DecisionMade(kind="models", choice=", ".join(request.models), reason=reason)
 
 
-def _parameters(settings: dict[str, Any]) -> dict[str, Any]:
-    parameters: dict[str, Any] = {}
-    if settings.get("answers.temperature") is not None:
-        parameters["temperature"] = settings["answers.temperature"]
-    if settings.get("answers.max_output_tokens"):
-        parameters["max_output_tokens"] = settings["answers.max_output_tokens"]
-    return parameters
-
-
-def _limits(settings: dict[str, Any]) -> Limits:
-    return Limits(
-        attempts=int(settings["calls.attempts"]),
-        first_seconds=float(settings["calls.first_seconds"]),
-        gap_seconds=float(settings["calls.gap_seconds"]),
-        total_seconds=float(settings["calls.total_seconds"]),
-    )
-
-
-def _told(outcome: Outcome) -> str:
+def _told(reason: str, failures: Mapping[str, TuttiError]) -> str:
     """The reason, with every failed model's real error behind it."""
-    failed = [f"{model} failed: {error.what}" for model, error in outcome.failures.items()]
-    return " ".join([outcome.reason, *failed])
+    failed = [f"{model} failed: {error.what}" for model, error in failures.items()]
+    return " ".join([reason, *failed])
 
 
 def _fault(strategy: str, error: Exception) -> RunError:

@@ -1,78 +1,85 @@
-"""Steps of a run: every model call is recorded before its request leaves, and ends in exactly one way."""
+"""The context a strategy runs in: its steps, each recorded before it is taken and taken once."""
 
 from __future__ import annotations
 
 import asyncio
-import time
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from core.calls.call import Call, CallNames, Gateway, Limits
-from core.calls.measures import request_hash, usage_of
-from core.conversations.texts import stored_text
-from core.errors import CanceledError, ProviderError, TooLarge, error_info
-from core.ports.costs import cost
+from core.budget.budget import Budget
+from core.calls.call import Call, CallNames, Gateway, Recalled
+from core.calls.fallback import with_stand_ins
+from core.calls.measures import request_hash
+from core.context.fitting import Limits as Room
+from core.context.fitting import fit, refit, summarised
+from core.context.summary import summary_request
+from core.context.tokens import TokenCounter
+from core.errors import CanceledError, ProviderError, RefusedError, StepChanged
+from core.hooks.facts import BeforeDecision
+from core.hooks.hooks import Hooks
 from core.ports.models import Directory, Message, ModelRequest, ModelResponse, Target
+from core.runs.approvals import Approvals
 from core.runs.journal import Journal
 from core.runs.live import LiveHub, LiveSink
+from core.runs.plan import RunPlan
+from core.runs.record import RecordedStep, Replay, outcome_of, recorded_response
+from core.runs.step import StepFacts, StepRecord
 from core.strategies.context import Answer
-from events.catalog.calls import (
-    ModelCallAttemptFailed,
-    ModelCallCanceled,
-    ModelCallCompleted,
-    ModelCallFailed,
-    ModelCallRequested,
-)
-from events.catalog.runs import DecisionMade
-from events.envelope import StreamAppend
-from events.errors import EventRefused
-from events.values import (
-    INLINE_TEXT_BYTES,
-    Alternative,
-    Confidence,
-    Payload,
-    new_id,
-)
+from events.catalog.calls import ContextUse, ModelCallCanceled, ModelCallCompleted
+from events.catalog.runs import DecisionMade, StepsPlanned
+from events.errors import TuttiError
+from events.store.contract import Reader
+from events.values import Alternative, Confidence, Money, new_id
 
 
 @dataclass(frozen=True, slots=True)
-class RunPlan:
-    """What a run keeps from its start to its end."""
+class StepServices:
+    """What taking steps needs, the same for every run."""
 
-    conversation_id: str
-    models: tuple[str, ...]
-    messages: tuple[Message, ...]
-    parameters: dict[str, Any]
-    limits: Limits
+    reader: Reader
+    directory: Directory
+    gateway: Gateway
+    live: LiveHub
+    budget: Budget
+    counter: TokenCounter
+    hooks: Hooks
+
+
+@dataclass(frozen=True, slots=True)
+class Past:
+    """What was recorded before this run was taken up here."""
+
+    replay: Replay
+    """Of this run."""
+    reusable: Mapping[str, RecordedStep] = field(default_factory=dict)
+    """Finished steps of the run it was made from, by key; taken over where the request is the same."""
+    approvals: Approvals | None = None
 
 
 @dataclass(slots=True)
-class _Step:
+class _Running:
     """One call while it is under way."""
 
-    call_id: str
-    target: Target
-    request: ModelRequest
-    sink: LiveSink
     scope: asyncio.Timeout = field(default_factory=lambda: asyncio.timeout(None))
     stopped: bool = False
-    ended: bool = False
-    """Whether its end is on its way to the store; there is exactly one."""
 
 
 class Steps:
-    """The context a strategy runs in; implements :class:`core.strategies.context.StrategyContext`."""
+    """Implements :class:`core.strategies.context.StrategyContext`."""
 
-    def __init__(self, journal: Journal, plan: RunPlan, directory: Directory, gateway: Gateway, live: LiveHub) -> None:
+    def __init__(self, journal: Journal, plan: RunPlan, services: StepServices, past: Past) -> None:
         self._journal = journal
         self._plan = plan
-        self._directory = directory
-        self._gateway = gateway
-        self._live = live
+        self._services = services
+        self._past = past
+        self.approvals = past.approvals or Approvals(journal)
         self._seen: Counter[str] = Counter()
-        self._steps: dict[str, _Step] = {}
+        self._running: dict[str, _Running] = {}
+        self._undecided: list[DecisionMade] = []
+        self.degraded: dict[str, Mapping[str, TuttiError]] = {}
+        """For each answer given by a stand-in: the errors of those it stands in for."""
         self.stop_reason = ""
         """Why the whole run is being stopped; recorded with every call that ends by it."""
 
@@ -80,6 +87,16 @@ class Steps:
     def models(self) -> Sequence[str]:
         """See :class:`core.strategies.context.StrategyContext`."""
         return self._plan.models
+
+    @property
+    def under_way(self) -> bool:
+        """Whether a call is; a run that only waits for a person has none."""
+        return bool(self._running)
+
+    def expect(self, steps: int) -> None:
+        """See :class:`core.strategies.context.StrategyContext`."""
+        if steps != self._past.replay.planned:
+            self._journal.note(StepsPlanned(steps=steps))
 
     def decide(
         self,
@@ -93,149 +110,244 @@ class Steps:
         """See :class:`core.strategies.context.StrategyContext`."""
         others = tuple(alternatives)
         made = DecisionMade(kind=kind, choice=choice, reason=reason, alternatives=others, confidence=confidence)
-        self._journal.note(made)
+        if not self._past.replay.has_decided(made):
+            self._journal.note(made)
+            self._undecided.append(made)
+
+    async def approve(self, step: str, question: str, details: str = "", *, cost: Money | None = None) -> None:
+        """See :class:`core.strategies.context.StrategyContext`."""
+        await self.settle_decisions()
+        await self.approvals.ask(step, question, details, cost)
 
     async def ask(self, model: str, *, step: str = "", messages: Sequence[Message] | None = None) -> Answer:
         """See :class:`core.strategies.context.StrategyContext`."""
-        current = self._begin(self._directory.resolve(model), self._plan.messages if messages is None else messages)
-        call = self._call(current, self._key(step or model))
-        try:
-            response = await self._attempt(current, call)
-            self._completed(current, response, call.attempts)
-        except ProviderError as error:
-            await self._failed(current, error, call.attempts)
-            raise
-        except CanceledError as error:
-            await self._canceled(current, "stopped by you")
-            raise error from None
-        except asyncio.CancelledError as canceled:
-            await self._canceled(current, self.stop_reason or str(*canceled.args[:1]) or "no longer needed")
-            raise
-        finally:
-            current.sink.end()
-        return Answer(current.call_id, model, response)
+        await self.settle_decisions()
+        key, sample = self._key(step or model)
+        sent = self._plan.messages if messages is None else tuple(messages)
+
+        async def one(name: str) -> Answer:
+            return await self._ask(name, key if name == model else f"{key}~{name}", sent, sample)
+
+        if not self._plan.stand_ins:
+            return await one(model)
+        answer, failed = await with_stand_ins(model, self._plan.stand_ins, one, on_failure=self._stepped_down)
+        if failed:
+            self.degraded[answer.call_id] = failed
+        return answer
 
     def stop(self, call_id: str) -> None:
         """Stop one call; the strategy hears of it as a ``CanceledError``."""
-        step = self._steps.get(call_id)
-        if step is not None and not step.stopped:
-            step.stopped = True
-            step.scope.reschedule(asyncio.get_running_loop().time())
+        running = self._running.get(call_id)
+        if running is not None and not running.stopped:
+            running.stopped = True
+            running.scope.reschedule(asyncio.get_running_loop().time())
 
-    def _key(self, step: str) -> str:
+    async def settle_decisions(self) -> None:
+        """Have those who hooked into decisions hear of the new ones, before they are acted upon.
+
+        :raises RefusedError: one of them refuses.
+        """
+        undecided, self._undecided = self._undecided, []
+        for made in undecided:
+            facts = BeforeDecision(self._journal.run_id, made.kind, made.choice, made.reason)
+            await self._services.hooks.before_decision(facts)
+
+    def _stepped_down(self, model: str, error: TuttiError, following: str | None) -> None:
+        if following is not None:
+            self.decide("fallback", following, f"{model} failed and {following} stands in for it. {error.what}")
+
+    def _key(self, step: str) -> tuple[str, int]:
+        """The key of a step, made unique, and the number of its sample."""
         self._seen[step] += 1
         count = self._seen[step]
-        return step if count == 1 else f"{step}#{count}"
+        return (step if count == 1 else f"{step}#{count}"), count - 1
 
-    def _begin(self, target: Target, messages: Sequence[Message]) -> _Step:
-        call_id = new_id()
-        request = ModelRequest(target.name, tuple(messages), self._plan.parameters)
-        return _Step(call_id, target, request, LiveSink(self._live, self._journal.run_id, call_id))
+    async def _ask(self, model: str, key: str, messages: tuple[Message, ...], sample: int) -> Answer:
+        recorded = self._past.replay.step(key)
+        if recorded is not None:
+            facts = await self._facts_again(recorded, model, messages)
+            if recorded.end is not None:
+                return await self._handed_out(recorded, facts)
+        else:
+            facts = await self._facts(model, key, messages, sample)
+        return await self._take(facts)
 
-    def _call(self, step: _Step, key: str) -> Call:
+    async def _take(self, facts: StepFacts) -> Answer:
+        """Take a step that has no end yet."""
         run_id = self._journal.run_id
-        names = CallNames(run_id, self._plan.conversation_id, step.call_id, key)
-        record = _Record(self, step, key)
-        hashed = request_hash(step.target.info.id, step.request)
-        return Call(step.target, step.request, step.sink, self._plan.limits, record, names, key=hashed)
-
-    async def record_request(self, step: _Step, key: str) -> None:
-        """Record that a model is about to be asked."""
-        requested = ModelCallRequested(
-            run_id=self._journal.run_id,
-            conversation_id=self._plan.conversation_id,
-            step=key,
-            model=step.target.info.id,
-            request_hash=request_hash(step.target.info.id, step.request),
-            parameters=dict(step.request.parameters),
-            simulated=step.target.info.practice,
-        )
-        await self._journal.append([self._append(step, requested, expected_version=0)])
-        step.sink.began = time.perf_counter()
-
-    async def record_attempt(self, step: _Step, attempt: int, error: ProviderError, wait: float) -> None:
-        """Record that an attempt failed and another follows."""
-        info = error_info(error)
-        failed = ModelCallAttemptFailed(run_id=self._journal.run_id, attempt=attempt, error=info, wait_seconds=wait)
-        await self._journal.append([self._append(step, failed)])
-
-    async def _attempt(self, step: _Step, call: Call) -> ModelResponse:
+        sink = LiveSink(self._services.live, run_id, facts.call_id)
+        record = StepRecord(self._journal, self._services.budget, facts, sink, self._consent)
+        names = CallNames(run_id, facts.conversation_id, facts.call_id, facts.key)
+        plan = self._plan
+        call = Call(facts.target, facts.request, sink, plan.limits, record, names, plan.policy, facts.hash)
         try:
-            async with step.scope:
-                self._steps[step.call_id] = step
-                return await self._gateway(call)
-        except TimeoutError:
-            raise CanceledError(f"{step.target.info.id} was stopped.", "Ask again when you like.") from None
+            response = await self._answer(facts, call)
+            record.completed(response, call)
+        except (ProviderError, RefusedError) as error:
+            await record.failed(error, call.attempts)
+            raise
+        except CanceledError as error:
+            await record.canceled("stopped by you", "person", sent=call.attempts > 0)
+            raise error from None
+        except asyncio.CancelledError as canceled:
+            by = "run" if self.stop_reason else "strategy"
+            reason = self.stop_reason or str(*canceled.args[:1]) or "no longer needed"
+            if record.announced or self.stop_reason != LEFT_WAITING:
+                await record.canceled(reason, by, sent=call.attempts > 0)  # type: ignore[arg-type]  # one of the words
+            raise
         finally:
-            self._steps.pop(step.call_id, None)
+            sink.end()
+        self._learn(facts, call, response)
+        return Answer(facts.call_id, facts.target.info.id, response)
 
-    def _completed(self, step: _Step, response: ModelResponse, attempts: int) -> None:
-        text, ref, blobs = stored_text(response.text)
-        usage = usage_of(step.request, response)
-        completed = ModelCallCompleted(
-            **self._common(step),
-            answered_by=response.answered_by,
-            text=text,
-            text_blob=ref,
-            reasoning=response.reasoning[:INLINE_TEXT_BYTES],
-            tool_calls=response.tool_calls,
-            finish=response.finish,
-            usage=usage,
-            cost=cost(step.target.info.price, usage),
-            first_seconds=step.sink.first_seconds,
-            attempts=attempts,
+    async def _answer(self, facts: StepFacts, call: Call) -> ModelResponse:
+        """The answer: one the earlier run has, or what the gateway gets."""
+        earlier = self._past.reusable.get(facts.key)
+        if earlier is not None and earlier.requested.request_hash == facts.hash and not self._plan.recorded:
+            end = earlier.end
+            if isinstance(end, ModelCallCompleted):
+                call.recalled = Recalled("reused", earlier.call_id, end.cost)
+                return recorded_response(end, self._services.reader)
+        running = self._running[facts.call_id] = _Running()
+        try:
+            async with running.scope:
+                response = await self._services.gateway(call)
+        except TimeoutError:
+            raise CanceledError(f"{facts.target.info.id} was stopped.", "Ask again when you like.") from None
+        finally:
+            self._running.pop(facts.call_id, None)
+        if self._plan.recorded:
+            call.recalled = Recalled("recorded", "", None)
+        return response
+
+    async def _handed_out(self, recorded: RecordedStep, facts: StepFacts) -> Answer:
+        """What is on record of a step that has ended, in its turn."""
+        end = recorded.end
+        assert end is not None  # noqa: S101 - the caller looked
+        if isinstance(end, ModelCallCanceled) and end.by == "strategy":
+            await asyncio.Event().wait()  # the strategy stopped it then, and will again
+        await self._past.replay.turn(recorded)
+        return Answer(recorded.call_id, facts.target.info.id, outcome_of(end, self._services.reader))
+
+    async def _facts(self, model: str, key: str, messages: tuple[Message, ...], sample: int) -> StepFacts:
+        """Settle a new step."""
+        target = self._affordable(self._services.directory.resolve(model))
+        earlier = self._past.reusable.get(key)
+        if earlier is not None and earlier.requested.model == target.info.id and not _summed_up(earlier):
+            parameters, use = dict(earlier.requested.parameters), earlier.requested.context
+            sent = messages if use is None else refit(messages, use, None)
+        else:
+            parameters = self._parameters(target)
+            sent, use = await self._fitted(target, key, messages, parameters)
+        stable = use.stable_messages if use is not None and self._plan.mark_stable else 0
+        request = ModelRequest(target.name, sent, parameters, sample=sample, stable=stable)
+        hashed = request_hash(target.info.id, request)
+        return StepFacts(new_id(), key, self._plan.conversation_id, target, request, hashed, use)
+
+    def _parameters(self, target: Target) -> dict[str, Any]:
+        """What is asked of the model, with an end to its answer where a limit on spending holds."""
+        parameters = dict(self._plan.parameters)
+        cap = None if self._plan.recorded else self._services.budget.output_cap(target)
+        if cap is not None:
+            parameters.setdefault("max_output_tokens", cap)
+        return parameters
+
+    async def _facts_again(self, recorded: RecordedStep, model: str, messages: tuple[Message, ...]) -> StepFacts:
+        """Settle a recorded step the same way again.
+
+        :raises StepChanged: it is another one now.
+        """
+        asked = recorded.requested
+        if asked.model != model and asked.model not in self._plan.cheaper:
+            raise self._changed(recorded, f"asked {asked.model}", f"it would ask {model}")
+        target = self._services.directory.resolve(asked.model)
+        use = asked.context
+        if use is not None:
+            messages = refit(messages, use, await self._summary_again(use, asked.model))
+        stable = use.stable_messages if use is not None and self._plan.mark_stable else 0
+        request = ModelRequest(target.name, messages, dict(asked.parameters), sample=asked.sample, stable=stable)
+        hashed = request_hash(asked.model, request)
+        if hashed != asked.request_hash:
+            raise self._changed(recorded, f"was sent {asked.request_hash}", f"it would be sent {hashed}")
+        lost = recorded if recorded.end is None else None
+        partial = self._services.reader.drafts().get(recorded.call_id, "") if lost else ""
+        conversation = self._plan.conversation_id
+        return StepFacts(recorded.call_id, asked.step, conversation, target, request, hashed, use, lost, partial)
+
+    def _changed(self, recorded: RecordedStep, was: str, now: str) -> StepChanged:
+        what = f"Step {recorded.requested.step} of run {self._journal.run_id} is not the one on record: then it {was}, now {now}."
+        return StepChanged(what, "Fork the run from this step with `tutti runs fork`; what came before is used again.")
+
+    def _affordable(self, target: Target) -> Target:
+        """The model, or a cheaper one when money runs low and the person wants that."""
+        if not self._plan.cheaper:
+            return target
+        candidates = [self._services.directory.resolve(name) for name in self._plan.cheaper]
+        found = self._services.budget.instead_of(target, candidates)
+        if found is None:
+            return target
+        cheaper, reason = found
+        self.decide("budget", cheaper.info.id, reason, alternatives=[Alternative(name=target.info.id, reason=reason)])
+        return cheaper
+
+    async def _fitted(
+        self, target: Target, key: str, messages: tuple[Message, ...], parameters: Mapping[str, object]
+    ) -> tuple[tuple[Message, ...], ContextUse | None]:
+        """What fits into the model's window, summed up by a step of its own when the person wants that."""
+        output, model, counter = parameters.get("max_output_tokens"), target.info.id, self._services.counter
+        limits = Room(
+            window=target.info.context_tokens,
+            budget=self._plan.history_tokens,
+            output_tokens=output if isinstance(output, int) else 0,
+            when_full=self._plan.when_full,
         )
-        drafts = [step.call_id]
-        try:  # queued, not awaited: what the strategy does next is stored behind it, and waits for both
-            append = self._append(step, completed)
-            self._journal.append_soon(append, version=attempts + 1, blobs=blobs, drop_drafts=drafts)
-        except EventRefused as error:
-            what = f"{step.target.info.id} answered with more than can be recorded."
-            raise TooLarge(what, "Ask for a shorter answer, or with fewer tools.") from error
-        step.ended = True
+        fitted = fit(messages, model=model, counter=counter, limits=limits)
+        if fitted.needs_summary:
+            step = f"{key}/summary"
+            request = summary_request(fitted.dropped, room=fitted.summary_room, tokens=fitted.summary_tokens)
+            try:
+                summary = await self._ask(model, step, request, 0)
+            except ProviderError as error:
+                self.decide("context", "trim", f"The summary of what does not fit failed. {error.what}")
+            else:
+                fitted = summarised(fitted, summary.text, step=step, model=model, counter=counter)
+        return fitted.messages, fitted.use
 
-    async def _failed(self, step: _Step, error: ProviderError, attempts: int) -> None:
-        told = {"error": error_info(error), "attempts": max(1, attempts)}
-        await self._end(step, ModelCallFailed(**self._common(step), **told, partial_text=_partial(step)))
+    async def _summary_again(self, use: ContextUse, model: str) -> str | None:
+        """The summary on record that stands for what was left out."""
+        if not use.summary_step:
+            return None
+        recorded = self._past.replay.step(use.summary_step)
+        if recorded is None or recorded.end is None:
+            what = f"Step {use.summary_step} of run {self._journal.run_id} is not on record any more."
+            raise StepChanged(what, f"Ask {model} again with `tutti runs retry`.")
+        return outcome_of(recorded.end, self._services.reader).text
 
-    async def _canceled(self, step: _Step, reason: str) -> None:
-        await self._end(step, ModelCallCanceled(**self._common(step), reason=reason, partial_text=_partial(step)))
-
-    async def _end(self, step: _Step, payload: Payload) -> None:
-        if step.ended:
+    async def _consent(self, facts: StepFacts, amount: Money | None) -> None:
+        """Have a person agree when the call may cost more than they allowed without being asked."""
+        above = self._plan.approve_above
+        if above is None or self._plan.recorded or (amount is not None and amount.picodollars <= above):
             return
-        step.ended = True
-        await self._journal.append([self._append(step, payload)], drop_drafts=[step.call_id])
+        model = facts.target.info.id
+        most = "an unknown amount" if amount is None else f"up to ${amount.dollars:.6f}"
+        question = f"{model} may cost {most}. Go on?"
+        tokens = facts.context.estimated_tokens if facts.context else 0
+        details = (
+            f"Step {facts.key}, about {tokens} tokens to read. Asked for because of Settings, Budget, Ask me above."
+        )
+        await self.approvals.ask(facts.key, question, details, amount)
 
-    def _common(self, step: _Step) -> dict[str, Any]:
-        return {
-            "run_id": self._journal.run_id,
-            "conversation_id": self._plan.conversation_id,
-            "model": step.target.info.id,
-            "seconds": step.sink.seconds,
-            "simulated": step.target.info.practice,
-        }
-
-    def _append(self, step: _Step, payload: Payload, expected_version: int | None = None) -> StreamAppend:
-        return StreamAppend(f"call-{step.call_id}", [self._journal.event(payload)], expected_version)
-
-
-@dataclass(frozen=True, slots=True)
-class _Record:
-    """Implements :class:`core.calls.call.CallRecord` for one step."""
-
-    steps: Steps
-    step: _Step
-    key: str
-
-    async def requested(self) -> None:
-        """See :class:`core.calls.call.CallRecord`."""
-        await self.steps.record_request(self.step, self.key)
-
-    async def attempt_failed(self, attempt: int, error: ProviderError, wait: float) -> None:
-        """See :class:`core.calls.call.CallRecord`."""
-        await self.steps.record_attempt(self.step, attempt, error, wait)
+    def _learn(self, facts: StepFacts, call: Call, response: ModelResponse) -> None:
+        """Correct the count of tokens by what the provider reported."""
+        reported = response.usage.input_tokens
+        if call.recalled is None and reported and facts.context and not response.usage.estimated:
+            self._services.counter.learn(facts.target.info.id, facts.context.uncorrected_tokens, reported)
 
 
-def _partial(step: _Step) -> str:
-    return step.sink.so_far[:INLINE_TEXT_BYTES]
+LEFT_WAITING = "left waiting for a person"
+"""The reason to stop with which nothing is recorded: the run waits on and is taken up when it is answered."""
+
+
+def _summed_up(earlier: RecordedStep) -> bool:
+    """Whether a summary stands for a part of what it was sent; that is made anew."""
+    return earlier.requested.context is not None and bool(earlier.requested.context.summary_step)

@@ -13,6 +13,7 @@ from core.conversations.texts import blob_ref, stored_text
 from core.errors import InputError, TransitionRefused, UnknownThing
 from core.ports.models import Directory, Message
 from core.runs.journal import Journal, Opening
+from core.runs.plan import KEPT
 from core.runs.recovery import end_open_calls
 from core.settings.schema import SettingsSchema
 from core.settings.state import Settings
@@ -134,8 +135,10 @@ class RunHandlers:
         strategy = services.strategies.get(command.strategy or settings["strategy.default"])
         models = self._models(command, strategy, settings)
         options = services.strategies.options(strategy, settings, command.options)
-        kept = {key: value for key, value in settings.items() if key.startswith(("answers.", "calls."))}
+        kept = {key: value for key, value in settings.items() if key.startswith(KEPT)}
         kept["run.models_chosen_by"] = "person" if command.models else "default"
+        if command.fresh:
+            kept["run.fresh"] = True
         if command.timeout_seconds is not None:
             kept["run.timeout_seconds"] = command.timeout_seconds
         return RunRequested(

@@ -60,6 +60,15 @@ class StrategyContext(Protocol):
         :raises CanceledError: the person stopped this one call.
         """
 
+    def expect(self, steps: int) -> None:
+        """Say how many steps there will be in all, those done included; progress is shown against it."""
+
+    async def approve(self, step: str, question: str, details: str = "") -> None:
+        """Wait until a person agrees to a step of that key, however long that takes and whatever restarts meanwhile.
+
+        :raises ApprovalRefused: they said no.
+        """
+
     def decide(
         self,
         kind: str,

@@ -25,6 +25,7 @@ class ParallelOptions(Options):
 
 async def parallel(context: StrategyContext, options: ParallelOptions) -> Outcome:
     """Ask all models at once; wait for all, or stop the rest at the first good answer."""
+    context.expect(len(context.models))
     failures: dict[str, TuttiError] = {}
     tasks = [asyncio.create_task(_ask(context, model, failures)) for model in context.models]
     try:

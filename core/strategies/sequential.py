@@ -31,6 +31,7 @@ class SequentialOptions(Options):
 
 async def sequential(context: StrategyContext, options: SequentialOptions) -> Outcome:
     """Ask in order; step down with a stated reason; fall back to the best refused answer when none is acceptable."""
+    context.expect(len(context.models))
     failures: dict[str, TuttiError] = {}
     refused: list[tuple[Answer, str]] = []
     for number, model in enumerate(context.models):

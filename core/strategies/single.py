@@ -11,6 +11,7 @@ class SingleOptions(Options):
 
 async def single(context: StrategyContext, _: SingleOptions) -> Outcome:
     """Ask the first model."""
+    context.expect(1)
     answer = await context.ask(context.models[0])
     return Outcome(answer, f"{answer.model} was asked alone.")
 

@@ -67,6 +67,10 @@ class ScriptedServer(RawServer):
         await super().__aenter__()
         return self
 
+    def answer_whole(self) -> None:
+        """Hold no stream from here on."""
+        self._hold_after = None
+
     async def _answer(self, request: Received, talk: Talk) -> None:
         if request.method == "GET":
             await talk.send(self._listing(request.path))

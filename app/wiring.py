@@ -1,0 +1,100 @@
+"""Who hears which events, and who carries out which commands."""
+
+from __future__ import annotations
+
+from app.calls import CallParts
+from app.shelf import StoreShelf
+from core.budget.budget import Budget
+from core.calls.breakers import Breakers
+from core.calls.recalling import CacheHandlers
+from core.commands.bus import CommandBus
+from core.commands.models import (
+    AddProvider,
+    ApproveStep,
+    CancelCall,
+    CancelRun,
+    ChangeSetting,
+    ClearCache,
+    CloseBreaker,
+    DeleteCacheEntry,
+    DenyStep,
+    FailRun,
+    ForkRun,
+    ReleaseRun,
+    RemoveProvider,
+    ReplayBundle,
+    ResumeRun,
+    RetryRun,
+    SetBudget,
+    SubmitPrompt,
+    UndoSetting,
+)
+from core.providers.directory import ProviderDirectory
+from core.runs.endings import ENDS, Endings
+from core.runs.process import ProcessManager
+from core.runs.replaying import BundleHandlers
+from core.runs.resume import ResumeHandlers
+from core.runs.submit import RunHandlers
+from core.settings.handlers import SettingsHandlers
+from core.settings.state import Settings
+from events.bus import Bus
+from events.catalog.settings import ProviderAdded, ProviderRemoved, SettingChanged
+
+
+def connect_runs(bus: Bus, manager: ProcessManager, endings: Endings) -> None:
+    """Have the runs' parts hear the events they want."""
+    for heard in ProcessManager.HEARS:
+        bus.subscribe(manager.hear, heard)
+    for end in ENDS:
+        bus.subscribe(endings.hear, end)
+
+
+def connect_calls(bus: Bus, parts: CallParts, budget: Budget) -> None:
+    """Have what the gateway shares follow what happens, in this process and in others."""
+    for hears, receive in ((StoreShelf.HEARS, parts.shelf.hear), (Breakers.HEARS, parts.breakers.hear)):
+        for heard in hears:
+            bus.subscribe(receive, heard)
+    for heard in Budget.HEARS:
+        bus.subscribe(budget.hear, heard)
+
+
+def connect_settings(bus: Bus, settings: Settings, directory: ProviderDirectory) -> None:
+    """Have what was read of the settings read anew when they change."""
+    bus.subscribe(lambda _: settings.changed(), SettingChanged)
+    for changed in (ProviderAdded, ProviderRemoved):
+        bus.subscribe(lambda _: directory.set_entries(settings.state().providers.values()), changed)
+
+
+def register_runs(commands: CommandBus, handlers: RunHandlers) -> None:
+    """Give the commands of runs their handlers."""
+    commands.register(SubmitPrompt, handlers.submit)
+    commands.register(CancelRun, handlers.cancel_run)
+    commands.register(CancelCall, handlers.cancel_call)
+
+
+def register_resuming(commands: CommandBus, handlers: ResumeHandlers, bundles: BundleHandlers) -> None:
+    """Give the commands of resuming their handlers."""
+    commands.register(ResumeRun, handlers.resume)
+    commands.register(RetryRun, handlers.retry)
+    commands.register(ForkRun, handlers.fork)
+    commands.register(FailRun, handlers.fail)
+    commands.register(ReleaseRun, handlers.release)
+    commands.register(ApproveStep, handlers.approve)
+    commands.register(DenyStep, handlers.deny)
+    commands.register(ReplayBundle, bundles.replay)
+
+
+def register_calls(commands: CommandBus, parts: CallParts, budget: Budget, cache: CacheHandlers) -> None:
+    """Give the commands of calls their handlers."""
+    commands.register(SetBudget, budget.set)
+    commands.register(DeleteCacheEntry, cache.delete)
+    commands.register(ClearCache, cache.clear)
+    commands.register(CloseBreaker, parts.breakers.close)
+
+
+def register_settings(commands: CommandBus, handlers: SettingsHandlers) -> None:
+    """Give the commands of settings their handlers."""
+    commands.register(ChangeSetting, handlers.change)
+    commands.register(UndoSetting, handlers.undo)
+    commands.register(AddProvider, handlers.add_provider)
+    commands.register(RemoveProvider, handlers.remove_provider)
