@@ -9,7 +9,10 @@ from collections.abc import Sequence
 from itertools import accumulate, groupby
 from typing import Any
 
+from events.projections.performance.figures import Tally, model_figures, percentile
 from events.projections.performance.rows import Booked, CallSample, ModelFigures, Reservation, Savings, Spent
+
+__all__ = ["PerformanceView", "Tally", "model_figures", "percentile"]
 
 _COLUMNS = (
     "position, run_id, model, ended_at, outcome, seconds, first_seconds, input_tokens, output_tokens, "
@@ -118,16 +121,6 @@ class PerformanceView:
         return list(zip((at for at, _ in found), accumulate(amount for _, amount in found), strict=True))
 
 
-def percentile(ordered: Sequence[float], share: float) -> float | None:
-    """The nearest-rank percentile of ascending values: the smallest value that ``share`` of all do not exceed.
-
-    Source: nearest-rank definition, as in NIST/SEMATECH e-Handbook 1.3.5.6.
-    """
-    if not ordered:
-        return None
-    return ordered[max(0, math.ceil(share * len(ordered)) - 1)]
-
-
 def _sample(row: tuple[Any, ...]) -> CallSample:
     values = list(row)
     values[10] = bool(row[10])
@@ -138,35 +131,3 @@ def _reservation(row: tuple[Any, ...]) -> Reservation:
     values = list(row)
     values[3] = bool(row[3])
     return Reservation(*values)
-
-
-def model_figures(model: str, samples: Sequence[CallSample]) -> ModelFigures:
-    """Figures of one model from its finished calls, for readers that keep the samples they have read."""
-    own = [sample for sample in samples if sample.source == "model"]
-    good = [sample for sample in own if sample.outcome == "succeeded"]
-    latencies = sorted(sample.seconds for sample in good)
-    firsts = sorted(sample.first_seconds for sample in good if sample.first_seconds is not None)
-    return ModelFigures(
-        model=model,
-        calls=len(own),
-        succeeded=len(good),
-        failed=sum(sample.outcome == "failed" for sample in own),
-        p50_seconds=percentile(latencies, 0.5),
-        p95_seconds=percentile(latencies, 0.95),
-        p99_seconds=percentile(latencies, 0.99),
-        first_p50_seconds=percentile(firsts, 0.5),
-        tokens_per_second=_throughput(good),
-        cost_picodollars=sum(sample.cost_picodollars or 0 for sample in good if not sample.simulated),
-        simulated_picodollars=sum(sample.cost_picodollars or 0 for sample in good if sample.simulated),
-        unpriced_calls=sum(sample.cost_picodollars is None for sample in good),
-        input_tokens=sum(sample.input_tokens or 0 for sample in good),
-        output_tokens=sum(sample.output_tokens or 0 for sample in good),
-        cached=len(samples) - len(own),
-    )
-
-
-def _throughput(good: Sequence[CallSample]) -> float | None:
-    timed = [(sample.output_tokens, sample.seconds - (sample.first_seconds or 0)) for sample in good]
-    known = [(tokens, seconds) for tokens, seconds in timed if tokens and seconds > 0]
-    total = sum(seconds for _, seconds in known)
-    return sum(tokens for tokens, _ in known) / total if total else None

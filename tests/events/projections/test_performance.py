@@ -1,11 +1,13 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Literal
 
 import pytest
 
 from events.catalog.calls import ContextUse, ModelCallAttemptFailed, ModelCallInterrupted, ModelCallRequested
-from events.projections.performance.rows import Booked, Savings
+from events.projections.performance.figures import FEW, Tally, model_figures
+from events.projections.performance.rows import Booked, CallSample, Savings
 from events.projections.performance.view import BURN_POINTS, percentile
 from events.values import Money, Usage
 from tests.events.projections.folded import SECOND, Folded, folded
@@ -224,3 +226,30 @@ def test_a_long_history_of_spending_has_few_points() -> None:
         burn = rows.performance.burn(since=0, until=3 * BURN_POINTS * SECOND)
         assert len(burn) == BURN_POINTS
         assert burn[-1] == (round((3 * BURN_POINTS - 0.5) * SECOND), 3 * BURN_POINTS)
+
+
+@pytest.mark.parametrize("gone", [0, 1, FEW, FEW + 1, 200])
+def test_figures_kept_are_the_figures_counted_anew(gone: int) -> None:
+    """Whatever came and went, and in which pieces, the figures are those of the calls that are left."""
+    outcomes: tuple[Literal["succeeded", "failed", "canceled"], ...] = ("succeeded", "succeeded", "failed", "canceled")
+    samples = [
+        CallSample(
+            position=number,
+            run_id="r",
+            model="a/a",
+            ended_at=number,
+            outcome=outcomes[number % 4],
+            seconds=(number * 37 % 11) / 4,
+            first_seconds=None if number % 3 else 0.1,
+            input_tokens=number,
+            output_tokens=None if number % 5 == 0 else number,
+            cost_picodollars=None if number % 7 == 0 else number,
+            simulated=number % 2 == 0,
+            source="cache" if number % 10 == 9 else "model",
+        )
+        for number in range(200)
+    ]
+    tally = Tally("a/a", samples[:50])
+    tally.add(samples[50:])
+    tally.drop(samples[:gone])
+    assert tally.figures() == model_figures("a/a", samples[gone:])
