@@ -167,7 +167,7 @@ class BreakerMachine:
         self._probing, self._answers = False, 0
         self._window.clear()
         self._failures = self._slow = self._unreached = 0
-        if state in {"closed", "disabled"}:
+        if state == "closed":
             self._next_open = FIRST_OPEN
         return change
 

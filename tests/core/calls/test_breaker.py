@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import NamedTuple
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -65,44 +66,106 @@ class Reference:
     def move(self, state: str) -> None:
         self.state, self.epoch, self.trying = state, self.epoch + 1, False
         self.history = []
-        if state in {"closed", "disabled"}:
+        if state == "closed":
             self.failed_tries = 0
 
 
-Step = tuple[str, float, Outcome]
-ENTER: Step = ("enter", 0, "none")
-CLOSE: Step = ("close", 0, "none")
-WEIGHTED = st.sampled_from(
-    [*OUTCOMES, "failed", "failed", "unreached", "unreached", "slow", "slow", "slow", "answered"]
+class Burst(NamedTuple):
+    """Calls one after the other that all end the same way."""
+
+    outcome: Outcome
+    calls: int
+    chance: float
+
+
+class Down(NamedTuple):
+    """Nobody answers for so many tries."""
+
+    tries: int
+
+
+class Start(NamedTuple):
+    """A call begins and stays out."""
+
+
+class End(NamedTuple):
+    """One of the calls that are out comes back."""
+
+    which: int
+    outcome: Outcome
+
+
+class Wait(NamedTuple):
+    """Time passes: so many seconds, or until just then when the breaker is to be tried."""
+
+    seconds: float | None
+
+
+class Close(NamedTuple):
+    """A person closes it."""
+
+
+CHANCES = st.sampled_from([0.0, 0.25, 0.5, 1.0])
+ENDS = st.sampled_from([*OUTCOMES, "failed", "unreached", "slow", "answered", "answered"])
+BURSTS = st.builds(Burst, ENDS, st.integers(1, 6), CHANCES)
+WAITS = st.builds(Wait, st.sampled_from([None, None, None, 0.5, 5, 40, 60, 119.5, 120, 400]))
+RARE = st.one_of(
+    st.builds(Down, st.integers(1, 8)), st.builds(Start), st.builds(End, st.integers(0, 9), ENDS), st.just(Close())
 )
-LEAVE = st.tuples(st.just("leave"), st.sampled_from([0, 0.25, 0.5, 1]), WEIGHTED)
-WAIT = st.tuples(st.just("wait"), st.sampled_from([0.5, 5, 12, 18, 40, 119.5, 120, 400]), st.just("none"))
-STEPS = st.lists(st.one_of(st.just(ENTER), st.just(ENTER), LEAVE, LEAVE, WAIT, st.just(CLOSE)), max_size=150)
+STEPS = st.lists(st.one_of(BURSTS, BURSTS, BURSTS, WAITS, WAITS, RARE, RARE), min_size=10, max_size=60)
+Step = Burst | Down | Start | End | Wait | Close
+
+
+class Both:
+    """The machine and the plain rules, told the same."""
+
+    def __init__(self) -> None:
+        self.machine, self.reference, self.now = BreakerMachine(), Reference(), 0.0
+        self.out: list[int] = []
+
+    def take(self, step: Step) -> None:
+        match step:
+            case Burst(outcome, calls, chance):
+                for _ in range(calls):
+                    self.start()
+                    self.end(outcome, -1, chance)
+            case Down(tries):
+                for _ in range(tries):
+                    self.take(Wait(None))
+                    self.take(Burst("unreached", 1, 0.5))
+            case Start():
+                self.start()
+            case End(which, outcome):
+                self.end(outcome, which, 0.5)
+            case Wait(seconds):
+                self.now = max(self.now, self.reference.until) if seconds is None else self.now + seconds
+            case Close():
+                self.machine.close("Now.")
+                self.reference.close()
+
+    def start(self) -> None:
+        self.machine.wake(self.now)
+        ticket = self.machine.enter(self.now)
+        assert ticket == self.reference.enter(self.now)
+        self.out += [] if ticket is None else [ticket]
+
+    def end(self, outcome: Outcome, which: int, chance: float) -> None:
+        if self.out:
+            ticket = self.out.pop(which % len(self.out))
+            self.machine.leave(ticket, outcome, self.now, chance=chance)
+            self.reference.leave(ticket, outcome, self.now, chance)
 
 
 @settings(max_examples=20_000 if NIGHTLY else 500)
 @given(STEPS)
 def test_the_machine_does_as_the_rules_say(steps: list[Step]) -> None:
     """Whatever calls come and go in whatever order, the machine and the plain rules are in the same state."""
-    machine, reference, now = BreakerMachine(), Reference(), 0.0
-    out: list[int] = []
-    for kind, number, outcome in steps:
-        if kind == "wait":
-            now += number
-        elif kind == "enter":
-            machine.wake(now)
-            ticket = machine.enter(now)
-            assert ticket == reference.enter(now)
-            out += [] if ticket is None else [ticket]
-        elif kind == "close":
-            machine.close("Now.")
-            reference.close()
-        elif out:
-            ticket = out.pop(0 if number else -1)
-            machine.leave(ticket, outcome, now, chance=number)
-            reference.leave(ticket, outcome, now, number)
+    both = Both()
+    for step in steps:
+        both.take(step)
+        machine, reference = both.machine, both.reference
         assert (machine.state, machine.ticket) == (reference.state, reference.epoch)
-        assert machine.state != "open" or abs(machine.until - reference.until) < 1e-6
+        assert machine.state != "open" or machine.until == reference.until
 
 
 def feed(machine: BreakerMachine, outcomes: Iterable[Outcome], now: float = 0.0) -> Change | None:
