@@ -13,7 +13,16 @@ from app.window.mailbox import Mailbox
 from core.commands.models import Command
 from core.ports.live import LiveDelta
 from core.ports.models import ModelInfo
-from core.queries import KeyOffer, ProviderTrial, SettingSpec, StrategySpec
+from core.queries import (
+    BreakerStatus,
+    BudgetStatus,
+    KeyOffer,
+    LaneStatus,
+    ProviderTrial,
+    ResumeForecast,
+    SettingSpec,
+    StrategySpec,
+)
 from events.projections.contract import Changes
 from events.views import Views
 from tabs.shared.hub import Disconnect
@@ -92,6 +101,38 @@ class EngineHub:
     def alive(self, owner: str) -> bool:
         """Whether a process lives."""
         return self._engine.queries.alive(owner)
+
+    async def resume_forecast(self, run_id: str) -> ResumeForecast:
+        """What a resume would do."""
+
+        async def foreseen(engine: Engine) -> ResumeForecast:
+            return engine.queries.resume_forecast(run_id)
+
+        return await self._ask(foreseen)
+
+    async def budgets(self) -> Sequence[BudgetStatus]:
+        """Limits and what is used of them."""
+
+        async def told(engine: Engine) -> Sequence[BudgetStatus]:
+            return engine.queries.budgets()
+
+        return await self._ask(told)
+
+    async def breakers(self) -> Sequence[BreakerStatus]:
+        """Breakers that have ever opened."""
+
+        async def told(engine: Engine) -> Sequence[BreakerStatus]:
+            return engine.queries.breakers()
+
+        return await self._ask(told)
+
+    async def lanes(self) -> Sequence[LaneStatus]:
+        """Providers and how many calls each is given at a time."""
+
+        async def told(engine: Engine) -> Sequence[LaneStatus]:
+            return engine.queries.lanes()
+
+        return await self._ask(told)
 
     def live_text(self, call_id: str) -> str:
         """The text so far; another process's as last checkpointed."""

@@ -303,8 +303,8 @@ class Steps:
         )
         fitted = fit(messages, model=model, counter=counter, limits=limits)
         if fitted.needs_summary:
-            step = f"{key}/summary"
             request = summary_request(fitted.dropped, room=fitted.summary_room, tokens=fitted.summary_tokens)
+            step = f"{key}/summary-{request_hash(model, ModelRequest(target.name, request))[:8]}"
             try:
                 summary = await self._ask(model, step, request, 0)
             except ProviderError as error:

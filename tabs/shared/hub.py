@@ -11,7 +11,16 @@ from typing import Any, Protocol
 from core.commands.models import Command
 from core.ports.live import LiveDelta
 from core.ports.models import ModelInfo
-from core.queries import KeyOffer, ProviderTrial, SettingSpec, StrategySpec
+from core.queries import (
+    BreakerStatus,
+    BudgetStatus,
+    KeyOffer,
+    LaneStatus,
+    ProviderTrial,
+    ResumeForecast,
+    SettingSpec,
+    StrategySpec,
+)
 from events.projections.contract import Changes
 from events.views import Views
 
@@ -51,6 +60,21 @@ class Hub(Protocol):
 
     def alive(self, owner: str) -> bool:
         """Whether the process that carries a run out still lives."""
+
+    async def resume_forecast(self, run_id: str) -> ResumeForecast:
+        """What resuming an interrupted run would do and cost at most.
+
+        :raises UnknownThing: there is no such run.
+        """
+
+    async def budgets(self) -> Sequence[BudgetStatus]:
+        """Day, month and every other scope that has a limit, with what is used of it."""
+
+    async def breakers(self) -> Sequence[BreakerStatus]:
+        """Every breaker that has ever opened, those that refuse calls first."""
+
+    async def lanes(self) -> Sequence[LaneStatus]:
+        """Every provider that was asked, with how many calls it is given at a time."""
 
     def live_text(self, call_id: str) -> str:
         """The text so far of a call in progress; of another process's call, as last checkpointed."""

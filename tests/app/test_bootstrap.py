@@ -3,19 +3,32 @@ from __future__ import annotations
 import asyncio
 import sqlite3
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from app.bootstrap import gateway, start_engine
+from app.bootstrap import start_engine
+from app.calls import call_parts, gateway
+from core.calls.announce import Announce
 from core.calls.ask import AskProvider
+from core.calls.cache import Cache
+from core.calls.circuit import Breaker
+from core.calls.concurrency import Concurrency
 from core.calls.discretion import Discretion
+from core.calls.hooked import Hooked
 from core.calls.retry import Retry
+from core.calls.simulation import Simulation
 from core.calls.timeouts import Timeouts
 from core.commands.models import ChangeSetting, Command
 from core.errors import UnknownThing
+from core.hooks.hooks import Hooks
 from core.ports.redaction import Redactor
+from events.catalog import PAYLOADS
 from events.errors import StoreNewer
 from events.projections.contract import Changes
+from events.registry import Registry
+from events.store.sqlite.store import open_store
+from events.upcasters import UPCASTERS
 from tests.engines import ask, running, submit
 
 
@@ -30,13 +43,28 @@ async def test_every_command_has_a_handler(home: Path) -> None:
         assert every_kind(Command) - {Command} == set(engine.commands.handled)
 
 
-def test_the_gateway_is_in_its_order() -> None:
-    """Retries go round the clocks, and the clocks round one attempt: each attempt has its own time."""
-    outer = gateway(Redactor())
-    assert isinstance(outer, Retry)
-    assert isinstance(outer._inner, Timeouts)
-    assert isinstance(outer._inner._inner, Discretion)
-    assert isinstance(outer._inner._inner._inner, AskProvider)
+async def test_the_gateway_is_in_its_order(home: Path) -> None:
+    """What happens once stands outside the retries, what happens for each attempt inside."""
+    registry = Registry(PAYLOADS, UPCASTERS)
+    store = open_store(home, registry)
+    wrapper: Any = gateway(call_parts(store, registry, Hooks(), dict), Redactor())
+    order = []
+    while wrapper is not None:
+        order.append(type(wrapper))
+        wrapper = getattr(wrapper, "_inner", None)
+    await store.close()
+    assert order == [
+        Hooked,
+        Cache,
+        Announce,
+        Retry,
+        Breaker,
+        Concurrency,
+        Timeouts,
+        Simulation,
+        Discretion,
+        AskProvider,
+    ]
 
 
 async def test_a_failed_start_lets_go_of_everything(home: Path) -> None:

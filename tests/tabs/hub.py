@@ -11,7 +11,16 @@ from typing import Any, TypeVar
 from core.commands.models import Command
 from core.ports.live import LiveDelta
 from core.ports.models import ModelInfo
-from core.queries import KeyOffer, ProviderTrial, SettingSpec, StrategySpec
+from core.queries import (
+    BreakerStatus,
+    BudgetStatus,
+    KeyOffer,
+    LaneStatus,
+    ProviderTrial,
+    ResumeForecast,
+    SettingSpec,
+    StrategySpec,
+)
 from core.settings.schema import GENERAL
 from core.strategies.catalogue import BUILT_IN, StrategyCatalogue
 from events.catalog import PAYLOADS
@@ -47,6 +56,11 @@ class StoreHub:
         """Owners whose process lives."""
         self.texts: dict[str, str] = {}
         """Texts of calls in progress, kept by :meth:`stream`."""
+        self.forecasts: dict[str, ResumeForecast] = {}
+        self.limits: Sequence[BudgetStatus] = ()
+        self.broken: Sequence[BreakerStatus] = ()
+        self.ways: Sequence[LaneStatus] = ()
+        """What the questions about runs and calls are answered with."""
         self._on_changes: list[Callable[[Sequence[Changes]], None]] = []
         self._on_live: list[Callable[[Sequence[LiveDelta]], None]] = []
         self._heard: list[Changes] = []
@@ -126,6 +140,18 @@ class StoreHub:
         if isinstance(result, TuttiError):
             raise result
         return result
+
+    async def resume_forecast(self, run_id: str) -> ResumeForecast:
+        return self.forecasts[run_id]
+
+    async def budgets(self) -> Sequence[BudgetStatus]:
+        return self.limits
+
+    async def breakers(self) -> Sequence[BreakerStatus]:
+        return self.broken
+
+    async def lanes(self) -> Sequence[LaneStatus]:
+        return self.ways
 
     def settings_schema(self) -> Sequence[SettingSpec]:
         return self._schema
