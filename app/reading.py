@@ -51,7 +51,7 @@ def reading(home: Path) -> Iterator[Reading | None]:
         return
     with asyncio.Runner() as loop:
         try:
-            store = open_store(home, _registry())
+            store = open_store(home, registry())
         except (StoreNotWritable, StoreFull):
             yield from _read_as_it_is(home)
             return
@@ -70,7 +70,7 @@ def store_alone(home: Path) -> Iterator[SqliteEventStore]:
     :raises StoreError: it cannot be opened.
     """
     with asyncio.Runner() as loop:
-        store = open_store(prepare(home), _registry())
+        store = open_store(prepare(home), registry())
         try:
             yield store
         finally:
@@ -102,7 +102,8 @@ def _anything(home: Path) -> bool:
     return layout.exists
 
 
-def _registry() -> Registry:
+def registry() -> Registry:
+    """What events mean to this version."""
     return Registry(PAYLOADS, UPCASTERS)
 
 
@@ -110,7 +111,7 @@ async def _fold(store: SqliteEventStore) -> None:
     reader = store.open_reader()
     head = reader.head()
     reader.close()
-    runner = ProjectionRunner(store, _registry(), PROJECTIONS)
+    runner = ProjectionRunner(store, registry(), PROJECTIONS)
     await runner.start()
     try:
         await runner.reached(head)

@@ -9,10 +9,11 @@ from typing import Any
 
 import click
 
-from app.cli.asking import converse, show
+from app.cli.asking import converse
 from app.cli.attachments import read_files
 from app.cli.engine import with_engine
 from app.cli.invocation import Invocation, example, shared_options
+from app.cli.outcome import show
 from app.cli.requests import make
 from core.commands.models import SubmitPrompt
 from core.errors import InputError
@@ -25,6 +26,7 @@ MAX_PROMPT_BYTES = 16 * 1024 * 1024
         'tutti ask "What is 17 * 23?"',
         'tutti ask "Which is larger, 9.11 or 9.9?" -s parallel -m practice/small -m practice/large',
         "git diff | tutti ask - --attach notes.txt --json",
+        'tutti ask "Tell me a joke" --fresh',
     )
 )
 @click.argument("prompt")
@@ -34,6 +36,7 @@ MAX_PROMPT_BYTES = 16 * 1024 * 1024
 @click.option("--conversation", metavar="ID", help="Go on with this conversation.")
 @click.option("--attach", "files", multiple=True, type=click.Path(path_type=Path), metavar="FILE", help="Add a file.")
 @click.option("--timeout", type=click.FloatRange(min=0, min_open=True), metavar="SECONDS", help="Limit for the run.")
+@click.option("--fresh", is_flag=True, help="Ask the models anew, whatever the cache holds.")
 @shared_options
 def ask(  # noqa: PLR0913 - one parameter for each option of the command
     invocation: Invocation,
@@ -45,8 +48,11 @@ def ask(  # noqa: PLR0913 - one parameter for each option of the command
     conversation: str | None,
     files: tuple[Path, ...],
     timeout: float | None,
+    fresh: bool,
 ) -> int:
     """Ask PROMPT (- reads it from standard input) and print the answer.
+
+    The same request to the same model is answered from the cache, at no cost; --fresh asks anew.
 
     The exit code says how it went: 0 answered, 1 failed, 2 wrong use, 3 refused, 130 canceled.
     """
@@ -59,6 +65,7 @@ def ask(  # noqa: PLR0913 - one parameter for each option of the command
         options=dict(parse_option(option) for option in options),
         files=read_files(files),
         timeout_seconds=timeout,
+        fresh=fresh,
     )
     answered = with_engine(invocation, lambda engine: converse(engine, command, invocation))
     return show(answered, invocation)

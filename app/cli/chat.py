@@ -14,8 +14,9 @@ from types import FrameType
 import click
 
 from app.bootstrap import Engine, start_engine
-from app.cli.asking import Answered, converse, show_text
+from app.cli.asking import converse
 from app.cli.invocation import Invocation, example, make_invocation, shared_options
+from app.cli.outcome import Answered, show_text
 from app.cli.requests import make
 from app.engine_thread import EngineThread
 from app.home import prepare

@@ -1,4 +1,4 @@
-"""``tutti doctor``: what is installed, where data lies, whether the store is sound, what was found on this machine."""
+"""``tutti doctor``: what is installed, where data lies, whether the store is sound, what is on this machine and at odds."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ import click
 from app.bootstrap import Engine
 from app.cli.engine import rows_now, with_engine
 from app.cli.invocation import Invocation, example, shared_options
+from app.cli.troubles import NO_TROUBLES, find_troubles, show_troubles
 from app.home import STORE_FILE, has_store
 from app.libraries import platform_wanted
 from core.providers.keyring_access import system_keyring
@@ -140,14 +141,16 @@ def _asked(invocation: Invocation) -> dict[str, Any]:
                 servers.setdefault(model.provider, []).append(model.name)
         async with rows_now(engine) as views:
             sources = [row.key_source.removeprefix("env:") for row in views.settings.providers()]
+            troubles = find_troubles(engine, views)
         named = {offer.variable for offer in engine.queries.key_offers()} | set(sources)
         found = [{"provider": name, "models": names} for name, names in servers.items()]
-        return {"servers": found, "environment_keys": sorted(name for name in named if os.environ.get(name))}
+        present = sorted(name for name in named if os.environ.get(name))
+        return {"servers": found, "environment_keys": present, **troubles}
 
     try:
         return with_engine(invocation, work)
     except TuttiError as error:
-        return {"servers": [], "environment_keys": [], "engine": f"{error.what} {error.do}"}
+        return {"servers": [], "environment_keys": [], **NO_TROUBLES, "engine": f"{error.what} {error.do}"}
 
 
 def _show(invocation: Invocation, document: dict[str, Any]) -> None:
@@ -172,6 +175,9 @@ def _show(invocation: Invocation, document: dict[str, Any]) -> None:
         ("Model servers", ", ".join(servers) or "none found"),
     ]
     printer.fields(pairs)
+    printer.line()
+    printer.heading("Runs and calls")
+    show_troubles(printer, document)
     if "engine" in document:
         printer.error(document["engine"], "")
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
 from typing import Any
 
 from core.ports.models import ModelInfo, Price
+from core.queries import BreakerStatus, BudgetStatus
 from events.envelope import StoredEvent
+from events.projections.cache.rows import CacheRow
 from events.projections.conversations.rows import ConversationRow, MessageRow
-from events.projections.runs.rows import ACTIVE, DecisionRow, RunRow, StepRow
 from events.projections.settings.rows import ProviderRow, SettingChangeRow
 from events.values import PICO, moment
 
@@ -19,110 +19,21 @@ def time_text(microseconds: int) -> str | None:
     return moment(microseconds).isoformat().replace("+00:00", "Z") if microseconds else None
 
 
-def ask_document(run: RunRow, steps: Sequence[StepRow]) -> dict[str, Any]:
-    """What ``ask --json`` prints."""
-    return {
-        "run_id": run.run_id,
-        "conversation_id": run.conversation_id,
-        "state": run.state,
-        "strategy": run.strategy,
-        "answer": run.answer,
-        "answer_model": run.answer_model,
-        "degraded": run.degraded,
-        "reason": run.reason,
-        "confidence": _confidence(run),
-        "calls": [call_document(step) for step in steps],
-        **run_cost(run),
-        "seconds": run_seconds(run),
-        "error": _error(run.error_kind, run.error_what, run.error_do),
-    }
+def usd(picodollars: int | None) -> float | None:
+    """An amount in dollars; ``None`` when it is not known."""
+    return None if picodollars is None else picodollars / PICO
 
 
-def call_document(step: StepRow) -> dict[str, Any]:
-    """One call of a run."""
-    cost = None if step.cost_picodollars is None else step.cost_picodollars / PICO
-    return {
-        "call_id": step.call_id,
-        "model": step.model,
-        "step": step.step,
-        "state": step.state,
-        "input_tokens": step.input_tokens,
-        "output_tokens": step.output_tokens,
-        "cost_usd": cost,
-        **({"simulated": True} if step.simulated else {}),
-        "seconds": step.seconds,
-        "first_seconds": step.first_seconds,
-        "attempts": step.attempts,
-        "cached": False,
-        "error": _error(step.error_kind, step.error_what, step.error_do) if step.state == "failed" else None,
-        "reason": step.error_what if step.state == "canceled" else "",
-    }
+def saved(real: int, practice: int) -> dict[str, float]:
+    """What was saved where no model was asked; practice money apart, and only when there is some."""
+    return {"saved_usd": real / PICO} | ({"simulated_saved_usd": practice / PICO} if practice else {})
 
 
-def run_document(run: RunRow, *, alive: bool) -> dict[str, Any]:
-    """One run of ``runs list --json``.
+def model_document(model: ModelInfo, breaker: BreakerStatus | None = None) -> dict[str, Any]:
+    """One model of ``models --json``.
 
-    :param alive: whether the process that carries it out lives.
+    :param breaker: the one that refuses its calls now.
     """
-    active = run.state in ACTIVE
-    return {
-        "run_id": run.run_id,
-        "conversation_id": run.conversation_id,
-        "prompt": run.prompt,
-        "state": run.state,
-        "strategy": run.strategy,
-        "models": list(run.models),
-        "progress": run.progress,
-        "requested_at": time_text(run.requested_at),
-        "started_at": time_text(run.started_at),
-        "ended_at": time_text(run.ended_at),
-        "seconds": run_seconds(run),
-        **run_cost(run),
-        "owner": run.owner if active and alive else None,
-        "interrupted": active and not alive,
-        "cancel_requested": run.cancel_requested,
-        "degraded": run.degraded,
-        "reason": run.reason,
-        "error": _error(run.error_kind, run.error_what, run.error_do),
-    }
-
-
-def decision_document(decision: DecisionRow) -> dict[str, Any]:
-    """One decision of a run, with its reason."""
-    return {
-        "position": decision.position,
-        "at": time_text(decision.at),
-        "kind": decision.kind,
-        "choice": decision.choice,
-        "reason": decision.reason,
-        "alternatives": [other.model_dump(mode="json") for other in decision.alternatives],
-        "confidence": decision.confidence.model_dump(mode="json") if decision.confidence else None,
-    }
-
-
-def run_cost(run: RunRow) -> dict[str, Any]:
-    """The cost of a run: real money and practice money are never added up.
-
-    Real money that is not known whole is null, with the known part beside it: an answer without a price, or a run
-    that was stopped before any call told what it cost.
-    """
-    practice = run.simulated_picodollars / PICO
-    broke_off = run.calls > 0 and run.state in {"failed", "canceled"} and not (practice or run.cost_picodollars)
-    if run.unpriced_calls or broke_off:
-        return {"cost_usd": None, "known_cost_usd": run.cost_picodollars / PICO}
-    if run.simulated_picodollars and not run.cost_picodollars:
-        return {"cost_usd": practice, "simulated": True}
-    mixed = {"simulated_cost_usd": practice} if run.simulated_picodollars else {}
-    return {"cost_usd": run.cost_picodollars / PICO, **mixed}
-
-
-def run_seconds(run: RunRow) -> float | None:
-    """How long a run took from its request; ``None`` while it is under way."""
-    return max(0, run.ended_at - run.requested_at) / 1_000_000 if run.ended_at else None
-
-
-def model_document(model: ModelInfo) -> dict[str, Any]:
-    """One model of ``models --json``."""
     return {
         "id": model.id,
         "provider": model.provider,
@@ -134,6 +45,62 @@ def model_document(model: ModelInfo) -> dict[str, Any]:
         "practice": model.practice,
         "local": model.local,
         "note": model.note,
+        "breaker": breaker_document(breaker) if breaker else None,
+    }
+
+
+def breaker_document(breaker: BreakerStatus) -> dict[str, Any]:
+    """One circuit breaker that has ever opened; where its key comes from, never the key."""
+    return {
+        "key": breaker.key,
+        "provider": breaker.provider,
+        "host": breaker.host,
+        "credential": breaker.credential,
+        "model": breaker.model,
+        "state": breaker.state,
+        "reason": breaker.reason,
+        "remaining_seconds": breaker.remaining_seconds,
+    }
+
+
+def budget_document(budget: BudgetStatus) -> dict[str, Any]:
+    """One limit on spending and how much of it is used; practice money apart."""
+    return {
+        "scope": budget.scope,
+        "period": budget.period,
+        "limit_usd": usd(budget.limit),
+        "spent_usd": budget.spent / PICO,
+        "reserved_usd": budget.reserved / PICO,
+        "left_usd": None if budget.limit is None else max(0, budget.limit - budget.spent - budget.reserved) / PICO,
+        "simulated_spent_usd": budget.simulated_spent / PICO,
+        "simulated_reserved_usd": budget.simulated_reserved / PICO,
+        "resets_at": time_text(budget.resets_at),
+        "zone": budget.zone,
+    }
+
+
+def cache_document(entry: CacheRow, *, prompt: str, usable_until: int) -> dict[str, Any]:
+    """One answer that may be used again.
+
+    :param usable_until: microseconds since 1970-01-01 UTC.
+    """
+    practice = entry.simulated
+    return {
+        "key": entry.key,
+        "model": entry.model,
+        "prompt": prompt,
+        "run_id": entry.run_id,
+        "call_id": entry.call_id,
+        "at": time_text(entry.at),
+        "usable_until": time_text(usable_until),
+        "bytes": entry.bytes,
+        "cost_usd": usd(entry.cost_picodollars),
+        **({"simulated": True} if practice else {}),
+        "priced_on": entry.priced_on,
+        "asked": entry.asked,
+        "hits": entry.hits,
+        **saved(entry.saved_picodollars, entry.saved_simulated),
+        "last_used_at": time_text(entry.last_used_at),
     }
 
 
@@ -224,14 +191,6 @@ def uuid_text(raw: bytes) -> str:
     """An id in its 36-character form."""
     text = raw.hex()
     return "-".join((text[:8], text[8:12], text[12:16], text[16:20], text[20:]))
-
-
-def _confidence(run: RunRow) -> dict[str, Any] | None:
-    return {"value": run.confidence.value, "source": run.confidence.source} if run.confidence else None
-
-
-def _error(kind: str, what: str, do: str) -> dict[str, str] | None:
-    return {"kind": kind, "what": what, "do": do} if kind or what else None
 
 
 def _price(price: Price) -> dict[str, Any]:

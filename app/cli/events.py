@@ -13,6 +13,7 @@ import click
 from app.bootstrap import Engine
 from app.cli.documents import event_document, payload
 from app.cli.engine import with_engine
+from app.cli.files import write_lines
 from app.cli.invocation import LARGEST, Invocation, example, shared_options
 from app.cli.printing import Column
 from app.cli.requests import make
@@ -21,7 +22,6 @@ from app.reading import reading_events, store_alone
 from core.commands.models import EraseEvent
 from core.errors import InputError
 from events.envelope import StoredEvent
-from events.errors import StoreError
 from events.store.contract import Reader
 from events.store.sqlite.inspection import Inspection
 from events.store.sqlite.transfer import read_lines
@@ -116,7 +116,7 @@ def export_events(invocation: Invocation, *, file: Path) -> None:
 
     Of a damaged store everything up to the damage is written, and the exit code is 1.
     """
-    count = _write_lines(file, Inspection(invocation.home).export_lines())
+    count = write_lines(file, Inspection(invocation.home).export_lines())
     if invocation.json:
         invocation.printer.document({"file": str(file), "lines": count})
     else:
@@ -191,33 +191,6 @@ def _cells(event: StoredEvent) -> tuple[str, ...]:
         event.actor,
         said if len(said) <= _LINE_WIDTH else said[: _LINE_WIDTH - 1] + "…",
     )
-
-
-def _write_lines(file: Path, lines: Iterator[bytes]) -> int:
-    """Write to a file beside the wanted one first, so that a broken export never looks whole.
-
-    :raises InputError: the file cannot be written.
-    :raises StoreError: the store cannot be read to its end; what could be is in the file.
-    """
-    part = file.with_name(file.name + ".part")
-    count, trouble = 0, None
-    try:
-        with part.open("wb") as opened:
-            try:
-                for line in lines:
-                    opened.write(line)
-                    count += 1
-            except StoreError as error:
-                trouble = error
-        if count:
-            part.replace(file)
-    except OSError as error:
-        raise InputError(f"{file} cannot be written: {error.strerror}.", "Choose another file.") from None
-    finally:
-        part.unlink(missing_ok=True)
-    if trouble is not None:
-        raise trouble
-    return count
 
 
 def _opened(file: Path) -> BinaryIO:

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import click
 
 from app.bootstrap import Engine
+from app.cli.breakers import refusing, state_words
 from app.cli.documents import model_document
 from app.cli.engine import with_engine
 from app.cli.invocation import Invocation, example, shared_options
 from app.cli.printing import Column
 from core.ports.models import ModelInfo
+from core.queries import BreakerStatus
 from events.values import PICO
 
 
@@ -21,12 +23,15 @@ from events.values import PICO
 def models(invocation: Invocation, *, refresh: bool) -> None:
     """List every model: id, price and its date, context, abilities, state."""
 
-    async def work(engine: Engine) -> Sequence[ModelInfo]:
-        return await engine.queries.models(refresh=refresh)
+    async def work(engine: Engine) -> tuple[Sequence[ModelInfo], Mapping[str, BreakerStatus]]:
+        listed = await engine.queries.models(refresh=refresh)
+        await engine.caught_up()
+        return listed, {breaker.model: breaker for breaker in refusing(engine.queries.breakers())}
 
-    found = with_engine(invocation, work)
+    found, refused = with_engine(invocation, work)
     if invocation.json:
-        invocation.printer.document({"models": [model_document(model) for model in found]})
+        documents = [model_document(model, refused.get(model.id)) for model in found]
+        invocation.printer.document({"models": documents})
         return
     columns = (
         Column("MODEL"),
@@ -37,15 +42,15 @@ def models(invocation: Invocation, *, refresh: bool) -> None:
         Column("CONTEXT", right=True),
         Column("ABILITIES", cut=True),
     )
-    invocation.printer.table(columns, [_cells(model) for model in found], empty="No models.")
-    _notes(invocation, found)
+    invocation.printer.table(columns, [_cells(model, refused.get(model.id)) for model in found], empty="No models.")
+    _notes(invocation, found, refused)
 
 
-def _cells(model: ModelInfo) -> tuple[str, ...]:
+def _cells(model: ModelInfo, breaker: BreakerStatus | None) -> tuple[str, ...]:
     price = model.price
     return (
         model.id,
-        model.state,
+        f"not asked: breaker {state_words(breaker)}" if breaker else model.state,
         _per_million(price.input) if price else "?",
         _per_million(price.output) if price else "?",
         (f"{price.as_of}" if price.source != "local" else "own machine") if price else "not known",
@@ -58,9 +63,10 @@ def _per_million(picodollars: int) -> str:
     return f"{picodollars * 1_000_000 / PICO:,.2f}"
 
 
-def _notes(invocation: Invocation, found: Sequence[ModelInfo]) -> None:
+def _notes(invocation: Invocation, found: Sequence[ModelInfo], refused: Mapping[str, BreakerStatus]) -> None:
     """What the table has no room for: the practice models' skills, and why a model cannot be asked."""
     notes = [(model.id, model.note) for model in found if model.note]
+    notes += [(breaker.model, f"{breaker.reason} (`tutti breakers close`)") for breaker in refused.values()]
     if notes:
         invocation.printer.line()
         invocation.printer.fields(notes)

@@ -29,9 +29,12 @@ _SUMMARIES: dict[Boundary, str] = {
     "chat": "A conversation in the terminal.",
     "models": "List every model: price, context, abilities, state.",
     "providers": "List, add, remove and test providers.",
-    "runs": "List, show and cancel runs.",
+    "runs": "List and show runs, stop them, bring them on, and carry them elsewhere.",
     "settings": "Read and change settings, and take changes back.",
     "conversations": "List, show and search conversations.",
+    "cache": "List, show and delete the recorded answers that are used again.",
+    "budget": "Set limits on spending, and see how much of them is used.",
+    "breakers": "See which models are not asked after failures, and have them asked again.",
     "events": "Follow, list, prove, export and import the recorded events.",
     "doctor": "What is installed, where data lies, and whether the store is sound.",
 }

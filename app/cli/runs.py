@@ -1,36 +1,52 @@
-"""``tutti runs``: what ran, how far it is, and stopping it."""
+"""``tutti runs``: what ran and how far it is, and what is done about it. What brings a run on stands in ``resuming``."""
 
 from __future__ import annotations
+
+import functools
+from collections.abc import Callable
 
 import click
 
 from app.bootstrap import Engine
-from app.cli.documents import call_document, decision_document, run_document
+from app.cli import bundles, resuming
 from app.cli.engine import with_engine
 from app.cli.invocation import Invocation, example, shared_options
+from app.cli.outcome import saved_words
 from app.cli.printing import Column
 from app.cli.requests import make
-from app.cli.safe_text import one_line
-from app.reading import Reading, reading
-from core.commands.models import CancelRun
+from app.cli.run_documents import (
+    approval_document,
+    decision_document,
+    hook_document,
+    resume_document,
+    run_document,
+    step_document,
+)
+from app.cli.run_pages import Page, show_page, state_words
+from app.reading import Reading, reading, registry
+from core.commands.models import CancelRun, Command, FailRun, ReleaseRun
 from core.errors import UnknownThing
-from events.projections.runs.rows import ACTIVE, RunRow, StepRow
-from tabs.shared.wording import clock, duration, full_time, money, tokens, total_cost
+from core.runs.recovery import forecast
+from events.projections.runs.rows import ACTIVE, RunRow
+from tabs.shared.wording import clock, total_cost
+
+INTERRUPTED = "interrupted"
+"""Told like a state: it has not ended, and no living process carries it out."""
 
 
 @click.group(epilog=example("tutti runs list"))
 def runs() -> None:
-    """List, show and cancel runs."""
+    """List and show runs, stop them, bring them on, and carry them elsewhere."""
 
 
-@runs.command("list", epilog=example("tutti runs list --state running", "tutti runs list --json"))
+@runs.command("list", epilog=example("tutti runs list --state interrupted", "tutti runs list --json"))
 @click.option("--limit", type=click.IntRange(1, 100_000), default=50, show_default=True, help="How many, newest first.")
-@click.option("--state", default="", metavar="STATE", help="Only runs in this state.")
+@click.option("--state", default="", metavar="STATE", help="Only runs in this state, such as failed or interrupted.")
 @shared_options
 def list_runs(invocation: Invocation, *, limit: int, state: str) -> None:
-    """List runs, newest first."""
+    """List runs, newest first, and what waits for you."""
     with reading(invocation.home) as found:
-        rows = [(run, _alive(found, run)) for run in found.views.runs.all(limit=limit, state=state)] if found else []
+        rows = _listed(found, limit, state) if found else []
     if invocation.json:
         invocation.printer.document({"runs": [run_document(run, alive=alive) for run, alive in rows]})
         return
@@ -41,51 +57,32 @@ def list_runs(invocation: Invocation, *, limit: int, state: str) -> None:
         Column("PROMPT", cut=True),
         Column("STRATEGY"),
         Column("COST"),
+        Column("SAVED"),
     )
-    invocation.printer.table(
-        columns, [_cells(run, alive=alive) for run, alive in rows], empty="No runs yet. Ask something: tutti ask PROMPT"
-    )
+    cells = [_cells(run, alive=alive) for run, alive in rows]
+    invocation.printer.table(columns, cells, empty="No runs yet. Ask something: tutti ask PROMPT")
+    if any(run.state in ACTIVE and not alive for run, alive in rows):
+        invocation.printer.note("Interrupted runs wait to be resumed: tutti runs show ID says what that would do.")
+    for run, _ in rows:
+        if run.waiting and run.state in ACTIVE:
+            words = f"{run.run_id} waits for you at step {run.waiting_step}: {run.waiting_question}"
+            invocation.printer.note(words, style="yellow")
 
 
 @runs.command(epilog=example("tutti runs show 0198c0de-… --json"))
 @click.argument("run_id", metavar="ID")
 @shared_options
 def show(invocation: Invocation, *, run_id: str) -> None:
-    """Show a run: its state, its steps in order, and its decisions with their reasons."""
+    """Show a run: its state, its steps in order, its decisions with their reasons, and what a resume would do."""
     with reading(invocation.home) as found:
         run = found.views.runs.get(run_id) if found else None
         if found is None or run is None:
-            raise _unknown(run_id)
-        steps, decisions = found.views.runs.steps(run_id), found.views.runs.decisions(run_id)
-        alive = _alive(found, run)
+            raise UnknownThing(f"There is no run {run_id}.", "Run `tutti runs list` to see them.")
+        page = _page(found, run)
     if invocation.json:
-        document = run_document(run, alive=alive) | {
-            "answer": run.answer,
-            "answer_model": run.answer_model,
-            "options": run.options,
-            "confidence": run.confidence.model_dump(mode="json") if run.confidence else None,
-            "steps": [call_document(step) for step in steps],
-            "decisions": [decision_document(decision) for decision in decisions],
-        }
-        invocation.printer.document(document)
-        return
-    printer = invocation.printer
-    printer.fields(_summary(run, alive=alive))
-    printer.line()
-    columns = (Column("STEP"), Column("MODEL"), Column("STATE"), Column("TOKENS"), Column("COST"), Column("TIME"))
-    printer.table(columns, [_step_cells(step) for step in steps], empty="No model was asked.")
-    for step in steps:
-        if step.state == "failed":
-            printer.line(f"{step.model} failed: {step.error_what} {step.error_do}", style="red")
-    if decisions:
-        printer.line()
-        printer.heading("Decisions")
-    for decision in decisions:
-        printer.line(f"{decision.kind}: {one_line(decision.choice)}. {one_line(decision.reason)}")
-    if run.answer:
-        printer.line()
-        printer.heading(f"Answer of {run.answer_model}")
-        printer.line(run.answer)
+        invocation.printer.document(_document(page))
+    else:
+        show_page(invocation.printer, page)
 
 
 @runs.command(epilog=example("tutti runs cancel 0198c0de-…"))
@@ -93,9 +90,53 @@ def show(invocation: Invocation, *, run_id: str) -> None:
 @shared_options
 def cancel(invocation: Invocation, *, run_id: str) -> None:
     """Stop a run, also one of another process, and wait until it has stopped."""
+    _end(invocation, run_id, make(CancelRun, run_id=run_id))
+
+
+@runs.command(epilog=example('tutti runs fail 0198c0de-… --reason "no longer needed"'))
+@click.argument("run_id", metavar="ID")
+@click.option("--reason", default="", help="Why; it is recorded.")
+@shared_options
+def fail(invocation: Invocation, *, run_id: str, reason: str) -> None:
+    """Give up a run that no process carries out: it ends as failed."""
+    _end(invocation, run_id, make(FailRun, run_id=run_id, **({"reason": reason} if reason else {})))
+
+
+@runs.command(epilog=example("tutti runs release 0198c0de-…"))
+@click.argument("run_id", metavar="ID")
+@click.option("--reason", default="", help="Why; it is recorded.")
+@shared_options
+def release(invocation: Invocation, *, run_id: str, reason: str) -> None:
+    """Let a run that was set apart be resumed again. Nothing is started by this."""
 
     async def work(engine: Engine) -> RunRow:
-        await engine.commands.send(make(CancelRun, run_id=run_id))
+        await engine.commands.send(make(ReleaseRun, run_id=run_id, reason=reason))
+        return await resuming.row_now(engine, run_id)
+
+    run = with_engine(invocation, work)
+    if invocation.json:
+        invocation.printer.document(run_document(run, alive=False))
+    else:
+        invocation.printer.line(f"Run {run_id} may go on. Resume it: tutti runs resume {run_id}")
+
+
+for _command in (
+    resuming.resume,
+    resuming.retry,
+    resuming.fork,
+    resuming.approve,
+    resuming.deny,
+    bundles.bundle,
+    bundles.replay,
+):
+    runs.add_command(_command)
+
+
+def _end(invocation: Invocation, run_id: str, command: Command) -> None:
+    """Have a run end and say how it has ended."""
+
+    async def work(engine: Engine) -> RunRow:
+        await engine.commands.send(command)
         return await engine.run_ended(run_id)
 
     run = with_engine(invocation, work)
@@ -105,54 +146,56 @@ def cancel(invocation: Invocation, *, run_id: str) -> None:
         invocation.printer.line(f"Run {run.run_id} is {run.state}.")
 
 
-def _alive(found: Reading, run: RunRow) -> bool:
-    return run.state in ACTIVE and found.alive(run.owner)
+def _listed(found: Reading, limit: int, state: str) -> list[tuple[RunRow, bool]]:
+    """The runs, each with whether a living process carries it out; a thousand may have one dead owner."""
+    alive = functools.cache(found.alive)
+    if state == INTERRUPTED:
+        rows = found.views.runs.interrupted(alive, limit=100_000)[::-1][:limit]
+    else:
+        rows = found.views.runs.all(limit=limit, state=state)
+    return [(run, _carried(run, alive)) for run in rows]
 
 
-def _unknown(run_id: str) -> UnknownThing:
-    return UnknownThing(f"There is no run {run_id}.", "Run `tutti runs list` to see them.")
+def _carried(run: RunRow, alive: Callable[[str], bool]) -> bool:
+    return run.state in ACTIVE and alive(run.owner)
 
 
-def _state(run: RunRow, *, alive: bool) -> str:
-    return "interrupted" if run.state in ACTIVE and not alive else run.state
+def _page(found: Reading, run: RunRow) -> Page:
+    view, alive = found.views.runs, _carried(run, found.alive)
+    waits = run.state in ACTIVE and not alive
+    return Page(
+        run,
+        alive,
+        view.steps(run.run_id),
+        view.decisions(run.run_id),
+        view.approvals(run.run_id),
+        view.hook_failures(run.run_id),
+        forecast(found.reader, registry(), run.run_id, alive=alive) if waits else None,
+    )
+
+
+def _document(page: Page) -> dict[str, object]:
+    run = page.run
+    return run_document(run, alive=page.alive) | {
+        "answer": run.answer,
+        "answer_model": run.answer_model,
+        "options": run.options,
+        "confidence": run.confidence.model_dump(mode="json") if run.confidence else None,
+        "steps": [step_document(step) for step in page.steps],
+        "decisions": [decision_document(decision) for decision in page.decisions],
+        "approvals": [approval_document(approval) for approval in page.approvals],
+        "hook_failures": [hook_document(failure) for failure in page.hook_failures],
+        "resume": resume_document(page.forecast) if page.forecast else None,
+    }
 
 
 def _cells(run: RunRow, *, alive: bool) -> tuple[str, ...]:
     return (
         run.run_id,
-        _state(run, alive=alive) + (f" {run.progress:.0%}" if alive else ""),
+        state_words(run, alive=alive),
         clock(run.requested_at),
         run.prompt,
         run.strategy,
         total_cost(run.cost_picodollars, run.simulated_picodollars, run.unpriced_calls),
-    )
-
-
-def _summary(run: RunRow, *, alive: bool) -> list[tuple[str, str]]:
-    took = duration((run.ended_at - run.requested_at) / 1_000_000) if run.ended_at else f"{run.progress:.0%} done"
-    pairs = [
-        ("Run", run.run_id),
-        ("Conversation", run.conversation_id),
-        ("State", _state(run, alive=alive)),
-        ("Prompt", run.prompt),
-        ("Strategy", run.strategy),
-        ("Models", ", ".join(run.models)),
-        ("Requested", full_time(run.requested_at)),
-        ("Time", took),
-        ("Tokens", tokens(run.input_tokens, run.output_tokens)),
-        ("Cost", total_cost(run.cost_picodollars, run.simulated_picodollars, run.unpriced_calls)),
-        ("Reason", f"{run.reason}{' (degraded)' if run.degraded else ''}"),
-        ("Error", f"{run.error_what} {run.error_do}".strip()),
-    ]
-    return [(name, value) for name, value in pairs if value]
-
-
-def _step_cells(step: StepRow) -> tuple[str, ...]:
-    return (
-        step.step,
-        step.model,
-        step.state,
-        tokens(step.input_tokens, step.output_tokens),
-        money(step.cost_picodollars, simulated=step.simulated) if step.state == "succeeded" else "",
-        duration(step.seconds) if step.ended_at else "",
+        saved_words(run),
     )

@@ -9,7 +9,7 @@ import pytest
 from app.cli.printing import Column
 from app.cli.progress import Progress
 from app.cli.tables import RichPrinter, fit
-from events.projections.runs.rows import StepRow
+from tests.app.cli.rows import run_row, step_row
 
 
 @pytest.fixture(autouse=True)
@@ -78,34 +78,14 @@ def test_progress_shows_each_model_and_leaves_no_trace() -> None:
     """One line for each call with the end of its text; afterwards the lines are erased."""
     printer, out, _ = _printer()
     progress = Progress(printer)
-    steps = [_step("a", "running"), _step("b", "failed", "The server went away.")]
-    progress.frame(steps, {"a": "so far \x1b[2J written", "b": ""}.__getitem__)
+    steps = [step_row("a"), step_row("b", state="failed", error_what="The server went away.")]
+    run = run_row(calls=2, calls_ended=1, active_us=2_000_000, last_at=1)
+    progress.frame(run, steps, {"a": "so far \x1b[2J written", "b": ""}.__getitem__)
     shown = out.getvalue()
     assert "practice/a" in shown
     assert "written" in shown
     assert "The server went away." in shown
+    assert "1 of 2 steps · 50 % · 0.5 steps/s" in shown
     assert "\x1b[2J" not in shown
     progress.end()
     assert "\x1b[2K" in out.getvalue()[len(shown) :]
-
-
-def _step(call: str, state: str, what: str = "") -> StepRow:
-    return StepRow(
-        call_id=call,
-        run_id="r",
-        step=call,
-        model=f"practice/{call}",
-        state=state,  # type: ignore[arg-type]  # one of the four
-        started_at=1,
-        ended_at=0,
-        seconds=0.5,
-        first_seconds=None,
-        input_tokens=None,
-        output_tokens=None,
-        cost_picodollars=None,
-        simulated=True,
-        attempts=1,
-        error_kind="",
-        error_what=what,
-        error_do="",
-    )

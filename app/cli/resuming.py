@@ -1,0 +1,149 @@
+"""``tutti runs resume|retry|fork|approve|deny``: brings an earlier run on, in this process, to its end."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+
+import click
+
+from app.bootstrap import Engine
+from app.cli.asking import carry_out
+from app.cli.engine import rows_now, with_engine
+from app.cli.invocation import Invocation, example, shared_options
+from app.cli.outcome import Answered, show
+from app.cli.requests import make
+from app.cli.run_pages import show_forecast
+from core.commands.models import ApproveStep, Command, DenyStep, ForkRun, ResumeRun, RetryRun, Submitted
+from core.errors import UnknownThing
+from events.projections.runs.rows import RunRow
+
+
+@click.command(epilog=example("tutti runs resume 0198c0de-…", "tutti runs resume 0198c0de-… --json"))
+@click.argument("run_id", metavar="ID")
+@shared_options
+def resume(invocation: Invocation, *, run_id: str) -> int:
+    """Go on with a run whose process died, and print its answer. What is recorded is used again, at no cost.
+
+    The exit code says how it went, as with `tutti ask`.
+    """
+
+    async def work(engine: Engine) -> Answered:
+        run = await row_now(engine, run_id)
+        _tell(invocation, engine, run_id)
+        return await carry_out(
+            engine, _begin(engine, make(ResumeRun, run_id=run_id), run_id), invocation, strategy=run.strategy
+        )
+
+    return show(with_engine(invocation, work), invocation)
+
+
+@click.command(epilog=example("tutti runs retry 0198c0de-…"))
+@click.argument("run_id", metavar="ID")
+@shared_options
+def retry(invocation: Invocation, *, run_id: str) -> int:
+    """Answer the prompt of an ended run again by a new run. Steps with an answer are used again, at no cost."""
+    return _again(invocation, run_id, make(RetryRun, run_id=run_id))
+
+
+@click.command(epilog=example("tutti runs fork 0198c0de-… --step 2"))
+@click.argument("run_id", metavar="ID")
+@click.option("--step", required=True, help="The first step that is done anew; `tutti runs show` lists them.")
+@shared_options
+def fork(invocation: Invocation, *, run_id: str, step: str) -> int:
+    """Answer the prompt of a run again from one step on by a new run. What came before that is used again."""
+    return _again(invocation, run_id, make(ForkRun, run_id=run_id, step=step))
+
+
+@click.command(epilog=example("tutti runs approve 0198c0de-… 1"))
+@click.argument("run_id", metavar="ID")
+@click.argument("step")
+@shared_options
+def approve(invocation: Invocation, *, run_id: str, step: str) -> int:
+    """Agree to STEP of a run, once. A run that no process carries out is resumed here and its answer printed."""
+    return _answer(invocation, make(ApproveStep, run_id=run_id, step=step), agreed=True)
+
+
+@click.command(epilog=example('tutti runs deny 0198c0de-… 1 --reason "too expensive"'))
+@click.argument("run_id", metavar="ID")
+@click.argument("step")
+@click.option("--reason", default="", help="Why; it is recorded.")
+@shared_options
+def deny(invocation: Invocation, *, run_id: str, step: str, reason: str) -> int:
+    """Refuse STEP of a run. A run that no process carries out is resumed here and brought to its end."""
+    return _answer(invocation, make(DenyStep, run_id=run_id, step=step, reason=reason), agreed=False)
+
+
+async def row_now(engine: Engine, run_id: str) -> RunRow:
+    """The row of a run as it is now.
+
+    :raises UnknownThing: there is no such run.
+    """
+    async with rows_now(engine) as views:
+        run = views.runs.get(run_id)
+    if run is None:
+        raise UnknownThing(f"There is no run {run_id}.", "Run `tutti runs list` to see them.")
+    return run
+
+
+def _again(invocation: Invocation, run_id: str, command: Command) -> int:
+    """Make a new run from an earlier one and carry it out."""
+
+    async def work(engine: Engine) -> Answered:
+        run = await row_now(engine, run_id)
+        return await carry_out(engine, _begin(engine, command, run_id), invocation, strategy=run.strategy)
+
+    return show(with_engine(invocation, work), invocation)
+
+
+def _answer(invocation: Invocation, command: ApproveStep | DenyStep, *, agreed: bool) -> int:
+    """Record an answer; when that has the run go on here, see it to its end."""
+
+    async def work(engine: Engine) -> Answered | None:
+        run = await row_now(engine, command.run_id)
+        if engine.queries.alive(run.owner):
+            await engine.commands.send(command)
+            run = await row_now(engine, command.run_id)
+            if run.owner != engine.owner:
+                return None
+            start: Callable[[], Awaitable[str]] = _there(run)  # its process died meanwhile, so this one took it up
+        else:
+            start = _begin(engine, command, run.run_id)
+        return await carry_out(engine, start, invocation, strategy=run.strategy)
+
+    answered = with_engine(invocation, work)
+    if answered is not None:
+        return show(answered, invocation)
+    if invocation.json:
+        document = {"run_id": command.run_id, "step": command.step, "approved": agreed}
+        invocation.printer.document(document)
+    else:
+        words = "agreed to" if agreed else "refused"
+        invocation.printer.line(f"You {words} step {command.step}. The process that carries the run out goes on.")
+    return 0
+
+
+def _begin(engine: Engine, command: Command, run_id: str) -> Callable[[], Awaitable[str]]:
+    """Have a command begin a run here: a new one, or the one of that id."""
+
+    async def start() -> str:
+        made = await engine.commands.send(command)
+        await engine.caught_up()  # what it waits for was asked, and may have been answered, before
+        return made.run_id if isinstance(made, Submitted) else run_id
+
+    return start
+
+
+def _there(run: RunRow) -> Callable[[], Awaitable[str]]:
+    async def start() -> str:
+        return run.run_id
+
+    return start
+
+
+def _tell(invocation: Invocation, engine: Engine, run_id: str) -> None:
+    """Before it starts, say to a person what is used again and what is sent again; a script asks `runs show`."""
+    if not invocation.terminal:
+        return
+    forecast = engine.queries.resume_forecast(run_id)
+    if forecast.possible:  # otherwise the refusal says why
+        show_forecast(invocation.printer.note, forecast)

@@ -1,0 +1,176 @@
+"""One run in words: what ``tutti runs show`` prints for a person."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from app.cli.outcome import saved_words, step_cost
+from app.cli.printing import Column, Printer
+from app.cli.safe_text import one_line
+from app.cli.watching import progress_words, time_left
+from core.queries import ResumeForecast, StepForecast
+from events.projections.runs.rows import ACTIVE, ApprovalRow, DecisionRow, HookFailureRow, RunRow, StepRow
+from tabs.shared.safe_text import visible
+from tabs.shared.wording import count, duration, full_time, money, tokens, total_cost
+
+
+class Page(NamedTuple):
+    """Everything that is told of one run."""
+
+    run: RunRow
+    alive: bool
+    """Whether a living process carries it out."""
+    steps: list[StepRow]
+    decisions: list[DecisionRow]
+    approvals: list[ApprovalRow]
+    hook_failures: list[HookFailureRow]
+    forecast: ResumeForecast | None
+    """What a resume would do; for an interrupted run only."""
+
+
+def show_page(printer: Printer, page: Page) -> None:
+    """Print it."""
+    printer.fields(_summary(page.run, alive=page.alive))
+    printer.line()
+    _show_steps(printer, page.steps)
+    if page.forecast is not None:
+        printer.line()
+        printer.heading("What a resume would do")
+        show_forecast(printer.line, page.forecast)
+    _show_approvals(printer, page)
+    _show_notes(printer, page)
+    if page.run.answer:
+        printer.line()
+        printer.heading(f"Answer of {page.run.answer_model}")
+        printer.line(page.run.answer)
+
+
+def show_forecast(tell: Callable[[str], None], forecast: ResumeForecast) -> None:
+    """Say what resuming a run would do and cost at most, in a line for each step that is not simply used again."""
+    if not forecast.possible:
+        tell(f"It cannot be resumed. {forecast.why_not}")
+        return
+    reused = count(forecast.reused, "step")
+    tell(f"{reused} on record {'is' if forecast.reused == 1 else 'are'} used again, at no cost.")
+    for step in forecast.steps:
+        if step.action != "reuse":
+            tell(_forecast_words(step))
+    tell("What its strategy asks behind them is not known yet.")
+
+
+def state_words(run: RunRow, *, alive: bool) -> str:
+    """The state in a word or two: how far it is while it runs, or what keeps it."""
+    if run.state not in ACTIVE:
+        return run.state
+    if not alive:
+        return "interrupted"
+    if run.waiting:
+        return "waits for you"
+    left = time_left(run)
+    return f"{run.state} {run.percent} %{f', {duration(left)} left' if left else ''}"
+
+
+def _forecast_words(step: StepForecast) -> str:
+    if step.action == "ask a person":
+        return f"Step {step.step} asks you once more before it goes on."
+    most = money(step.picodollars, simulated=step.simulated)
+    return f"Step {step.step} is sent to {step.model} once more: at most {most}."
+
+
+def _summary(run: RunRow, *, alive: bool) -> list[tuple[str, str]]:
+    going = progress_words(run) or f"{run.percent} % done"
+    took = duration((run.ended_at - run.requested_at) / 1_000_000) if run.ended_at else going
+    origin = f"{run.origin_kind} of {run.origin_run_id}{f' from step {run.origin_step}' if run.origin_step else ''}"
+    pairs = [
+        ("Run", run.run_id),
+        ("Conversation", run.conversation_id),
+        ("State", state_words(run, alive=alive)),
+        ("Made as", origin if run.origin_kind else ""),
+        ("Taken up", f"{count(run.recoveries, 'time')} in a row without a step ending" if run.recoveries else ""),
+        ("Prompt", run.prompt),
+        ("Strategy", run.strategy),
+        ("Models", ", ".join(run.models)),
+        ("Requested", full_time(run.requested_at)),
+        ("Time", took),
+        ("Tokens", tokens(run.input_tokens, run.output_tokens)),
+        ("Cost", total_cost(run.cost_picodollars, run.simulated_picodollars, run.unpriced_calls)),
+        ("Saved", saved_words(run)),
+        ("Reason", f"{run.reason}{' (degraded)' if run.degraded else ''}"),
+        ("Error", f"{run.error_what} {run.error_do}".strip()),
+    ]
+    return [(name, value) for name, value in pairs if value]
+
+
+def _show_steps(printer: Printer, steps: list[StepRow]) -> None:
+    columns = (
+        Column("STEP"),
+        Column("MODEL"),
+        Column("STATE"),
+        Column("TOKENS"),
+        Column("COST"),
+        Column("RESERVED"),
+        Column("TRIES", right=True),
+        Column("TIME", right=True),
+    )
+    printer.table(columns, [_step_cells(step) for step in steps], empty="No model was asked.")
+    for step in steps:
+        if step.state == "failed":
+            printer.line(f"{step.model} failed: {step.error_what} {step.error_do}", style="red")
+        if step.interrupted:
+            printer.line(_interruption(step), style="yellow")
+
+
+def _interruption(step: StepRow) -> str:
+    often = "Once" if step.interrupted == 1 else f"{step.interrupted} times"
+    return (
+        f"{step.step}: {often} its process died while {step.model} was answering; "
+        f"{count(len(step.partial), 'character')} had arrived."
+    )
+
+
+def _step_cells(step: StepRow) -> tuple[str, ...]:
+    booked = f"{money(step.booked_picodollars, simulated=step.simulated)} booked" if step.booked_picodollars else ""
+    held = step.reserved_picodollars
+    reserved = money(held, simulated=step.simulated) if held is not None and not step.ended_at else ""
+    return (
+        step.step,
+        step.model,
+        step.state,
+        tokens(step.input_tokens, step.output_tokens),
+        step_cost(step) if step.state == "succeeded" else booked,
+        reserved,
+        str(step.attempts),
+        duration(step.seconds) if step.ended_at else "",
+    )
+
+
+def _show_approvals(printer: Printer, page: Page) -> None:
+    if not page.approvals:
+        return
+    printer.line()
+    printer.heading("Asked of you")
+    waits = page.run.state in ACTIVE
+    for approval in page.approvals:
+        state = "not answered" if approval.state == "waiting" and not waits else approval.state
+        cost = money(approval.cost_picodollars, simulated=approval.simulated)
+        reason = f" ({one_line(approval.reason)})" if approval.reason else ""
+        printer.line(f"{approval.step}: {state}{reason}. {visible(approval.question)} At most {cost}.")
+        if approval.details:
+            printer.line(visible(approval.details), style="dim")
+        if state == "waiting":
+            printer.line(f"Agree: tutti runs approve {page.run.run_id} {approval.step}", style="dim")
+
+
+def _show_notes(printer: Printer, page: Page) -> None:
+    """What was decided on the way, and what failed beside it."""
+    if page.decisions:
+        printer.line()
+        printer.heading("Decisions")
+    for decision in page.decisions:
+        printer.line(f"{decision.kind}: {one_line(decision.choice)}. {one_line(decision.reason)}")
+    if page.hook_failures:
+        printer.line()
+        printer.heading("Hooks that failed")
+    for failure in page.hook_failures:
+        printer.line(f"{failure.hook} at {failure.point}: {one_line(failure.error)}")
