@@ -3,13 +3,51 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Coroutine
+from collections.abc import AsyncIterator, Callable, Coroutine
+from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
 
+from app.bootstrap import Engine
+from core.commands.models import AddProvider, SubmitPrompt, Submitted
+from tests.engines import running
 from tests.events.samples import open_in, put, raw
 
 Tell = Callable[[str], None]
+
+PROMPT = "Take it step by step."
+LONG_ENOUGH = 100_000
+"""Characters no answer has, so that every model is asked in order and the longest answer is taken."""
+
+
+def models(count: int) -> tuple[str, ...]:
+    """The models of a run of so many steps, in order."""
+    return tuple(f"outside/step-{number:02}" for number in range(1, count + 1))
+
+
+@asynccontextmanager
+async def engine_with(home: Path, url: str) -> AsyncIterator[Engine]:
+    """An engine that knows the server outside as ``outside``."""
+    async with running(home) as engine:
+        await engine.commands.send(AddProvider(name="outside", wire="openai", base_url=url))
+        yield engine
+
+
+async def submit_steps(engine: Engine, count: int) -> str:
+    """Begin a run of so many steps, one after the other; returns its id."""
+    options = {"minimum_characters": LONG_ENOUGH}
+    prompt = SubmitPrompt(text=PROMPT, models=models(count), strategy="sequential", options=options)
+    submitted: Submitted = await engine.commands.send(prompt)
+    return submitted.run_id
+
+
+async def ask(tell: Tell, home: str, url: str, count: int) -> None:
+    """Carry out a run; tells its id when it has begun, and its answer."""
+    async with engine_with(Path(home), url) as engine:
+        run_id = await submit_steps(engine, count)
+        tell(run_id)
+        row = await engine.run_ended(run_id)
+        tell(row.answer)
 
 
 async def append(tell: Tell, home: str, number: int) -> None:
@@ -25,4 +63,4 @@ async def append(tell: Tell, home: str, number: int) -> None:
     await asyncio.gather(*(each(task) for task in range(4)))
 
 
-JOBS: dict[str, Callable[..., Coroutine[Any, Any, None]]] = {"append": append}
+JOBS: dict[str, Callable[..., Coroutine[Any, Any, None]]] = {"append": append, "ask": ask}

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import importlib
 import os
 import signal
 import socket
@@ -145,8 +146,14 @@ def _work(job: str, arguments: list[Any], pipe: BinaryIO) -> None:
     asyncio.run(jobs.JOBS[job](tell, *arguments))
 
 
+_LOADED_LATER = ("aiohttp", "genai_prices.data", "sqlite_utils")
+"""What an engine loads when it starts; loaded here once, so that no child has to."""
+
+
 def main() -> None:
     """Fork as told until the socket is closed."""
+    for name in _LOADED_LATER:
+        importlib.import_module(name)
     channel = socket.socket(fileno=int(sys.argv[1]))
     while True:
         data, descriptors, _, _ = socket.recv_fds(channel, 65536, 1)
