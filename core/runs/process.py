@@ -35,7 +35,7 @@ from events.catalog.runs import (
     RunStarted,
     RunSucceeded,
 )
-from events.envelope import Event, StreamAppend
+from events.envelope import Event, NewEvent, StoredEvent, StreamAppend
 from events.errors import StoreError, TuttiError
 from events.registry import Registry
 from events.store.contract import EventStore, Reader
@@ -110,10 +110,21 @@ class ProcessManager:
                 pass
 
     def hook_failed(self, run_id: str, hook: str, point: str, error: str) -> None:
-        """Have it recorded that something hooked into a run failed, with whatever is recorded of the run next."""
+        """Have it recorded that something hooked into a run failed: with what is recorded of the run next, or by itself
+        when it has ended.
+        """
+        failed = HookFailed(hook=hook, point=point, error=error)
         running = self._running.get(run_id)
-        if running is not None:
-            running.journal.note(HookFailed(hook=hook, point=point, error=error))
+        if running is not None and running.journal.state.active:
+            running.journal.note(failed)
+            return
+        event = NewEvent(failed, "engine", run_id)
+        try:
+            stored = self._services.store.append_soon([StreamAppend(f"run-{run_id}", [event])])
+        except StoreError as fault:  # Tutti is closing
+            log.warning("The failure of hook %s could not be recorded. %s", hook, fault)
+        else:
+            stored.add_done_callback(_look)
 
     async def close(self, reason: str) -> None:
         """Stop every run, recorded, and wait for their ends. Those that wait for a person go on waiting."""
@@ -174,8 +185,20 @@ class ProcessManager:
             log.warning("%s", error)
         except StoreError as error:
             await self._give_up(journal, error)
-        finally:
-            self._services.steps.hooks.after_run(AfterRun(journal.run_id, journal.state.phase, ""))
+        await self._tell(running)
+
+    async def _tell(self, running: _Running) -> None:
+        """Have those hear of the end who want to: hooks, and who watches the limits on spending."""
+        journal, services = running.journal, self._services.steps
+        if journal.state.active:
+            return  # it goes on elsewhere, or waits for a person
+        reason = running.reason or (running.steps.stop_reason if running.steps else "")
+        services.hooks.after_run(AfterRun(journal.run_id, journal.state.phase, reason))
+        for provider in sorted({model.partition("/")[0] for model in (running.steps.asked if running.steps else ())}):
+            try:
+                await services.budget.settled(journal.run_id, provider)
+            except StoreError as error:
+                log.warning("A warning about spending could not be recorded. %s", error)
 
     async def _end_lost_calls(self, journal: Journal, outcome: RunCanceled | RunFailed) -> None:
         """End the run without an answer, and with it calls that a dead process left open."""
@@ -276,6 +299,12 @@ class ProcessManager:
         )
         conversation = StreamAppend(f"conversation-{request.conversation_id}", [journal.event(added)])
         await journal.transition(succeeded, [conversation], blobs=blobs)
+
+
+def _look(stored: asyncio.Future[tuple[StoredEvent, ...]]) -> None:
+    """Have a failed append that nobody waits for be told."""
+    if not stored.cancelled() and stored.exception() is not None:
+        log.warning("The failure of a hook could not be recorded. %s", stored.exception())
 
 
 def _failures(running: _Running, outcome: Outcome) -> Mapping[str, TuttiError]:

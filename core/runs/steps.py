@@ -80,6 +80,8 @@ class Steps:
         self._undecided: list[DecisionMade] = []
         self.degraded: dict[str, Mapping[str, TuttiError]] = {}
         """For each answer given by a stand-in: the errors of those it stands in for."""
+        self.asked: set[str] = set()
+        """The models that were asked here."""
         self.stop_reason = ""
         """Why the whole run is being stopped; recorded with every call that ends by it."""
 
@@ -174,6 +176,7 @@ class Steps:
 
     async def _take(self, facts: StepFacts) -> Answer:
         """Take a step that has no end yet."""
+        self.asked.add(facts.target.info.id)
         run_id = self._journal.run_id
         sink = LiveSink(self._services.live, run_id, facts.call_id)
         record = StepRecord(self._journal, self._services.budget, facts, sink, self._consent)

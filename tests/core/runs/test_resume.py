@@ -14,6 +14,7 @@ import pytest
 from app.bootstrap import Engine
 from core.commands.models import (
     ApproveStep,
+    CancelCall,
     CancelRun,
     ChangeSetting,
     DenyStep,
@@ -26,7 +27,8 @@ from core.commands.models import (
     Submitted,
 )
 from core.errors import TransitionRefused, UnknownThing
-from events.catalog.runs import ApprovalRequested
+from events.catalog.runs import ApprovalRequested, RunResumed
+from events.envelope import NewEvent, StreamAppend
 from events.values import PICO
 from tests.core.strategies.contract import check_calls
 from tests.crashes import left_behind
@@ -133,6 +135,27 @@ async def test_a_changed_input_is_named_and_not_answered_wrongly(home: Path) -> 
                 await engine.commands.send(ResumeRun(run_id=run_id))
             row = (await _row(engine, run_id)).row
     assert row.state == "running"
+
+
+async def test_an_owner_that_lost_its_run_records_nothing_more(home: Path) -> None:
+    """Once another process has taken a run up, the one before it is fenced: neither a step nor an end of its comes."""
+    models = ("local/a", "local/b")
+    async with ScriptedServer(LONG, hold_after=3, held_models=frozenset({"a"})) as server:
+        async with running(home, server) as engine:
+            run_id = (await submit(engine, *models, strategy="sequential")).run_id
+            await server.held.wait()
+            taken = RunResumed(owner="another process", token=2, recovery=1)
+            await engine.store.append([StreamAppend(f"run-{run_id}", [NewEvent(taken, "engine", run_id)])])
+            reader = engine.store.open_reader()
+            (asked_for,) = reader.read(types=("ModelCallRequested",))
+            reader.close()
+            await engine.commands.send(CancelCall(run_id=run_id, call_id=asked_for.stream.partition("-")[2]))
+            await server.left.wait()
+        async with running(home) as engine:
+            reader = engine.store.open_reader()
+            types = [event.type for event in reader.read_correlated(run_id)]
+            reader.close()
+    assert types[types.index("RunResumed") :] == ["RunResumed", "ModelCallCancelRequested"]
 
 
 async def test_three_recoveries_in_vain_set_a_run_apart(home: Path) -> None:
