@@ -10,8 +10,11 @@ from typing import Any
 
 from app.bootstrap import Engine
 from core.commands.models import AddProvider, SubmitPrompt, Submitted
+from events.errors import TuttiError
 from tests.engines import running
 from tests.events.samples import open_in, put, raw
+from tests.trials.deaths import Point, die_at_call, die_at_commit
+from tests.trials.promises import take_up
 
 Tell = Callable[[str], None]
 
@@ -50,6 +53,32 @@ async def ask(tell: Tell, home: str, url: str, count: int) -> None:
         tell(row.answer)
 
 
+async def ask_until_death(tell: Tell, home: str, url: str, count: int, nth: int, point: Point) -> None:
+    """The same, killed at a commit of the run; tells the answer when there are fewer commits."""
+    async with engine_with(Path(home), url) as engine:
+        die_at_commit(nth, point)
+        run_id = await submit_steps(engine, count)
+        row = await engine.run_ended(run_id)
+        tell(row.answer)
+
+
+async def resume_until_death(tell: Tell, home: str, url: str, run_id: str, nth: int, point: Point) -> None:
+    """Take a run up again, killed at a commit of that; tells the answer when there are fewer commits."""
+    async with engine_with(Path(home), url) as engine:
+        die_at_commit(nth, point)
+        tell((await take_up(engine, run_id)).answer)
+
+
+async def resume_deadly(tell: Tell, home: str, run_id: str) -> None:
+    """Take a run up whose next call kills the process; tells why it was not taken up, if it was not."""
+    async with running(Path(home)) as engine:
+        die_at_call()
+        try:
+            await take_up(engine, run_id)
+        except TuttiError as error:
+            tell(error.what)
+
+
 async def append(tell: Tell, home: str, number: int) -> None:
     """Append from four tasks at once over a few streams and sizes, and tell of each event once it is acknowledged."""
     store = open_in(Path(home))
@@ -63,4 +92,6 @@ async def append(tell: Tell, home: str, number: int) -> None:
     await asyncio.gather(*(each(task) for task in range(4)))
 
 
-JOBS: dict[str, Callable[..., Coroutine[Any, Any, None]]] = {"append": append, "ask": ask}
+JOBS: dict[str, Callable[..., Coroutine[Any, Any, None]]] = {
+    job.__name__: job for job in (append, ask, ask_until_death, resume_until_death, resume_deadly)
+}
