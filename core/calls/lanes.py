@@ -60,6 +60,7 @@ class Lane:
         began = self._clock()
         turn: asyncio.Future[None] = asyncio.get_running_loop().create_future()
         self._queue[turn] = None
+        self._admit()  # the settings may allow more than when a place was last freed
         try:
             await turn
         except asyncio.CancelledError:
@@ -71,14 +72,9 @@ class Lane:
         return self._clock() - began
 
     def leave(self) -> None:
-        """Free a place and give what is free to those who wait longest."""
+        """Free a place for those who wait longest."""
         self.in_flight -= 1
-        limit = self.limit
-        while self._queue and self.in_flight < limit:
-            turn, _ = self._queue.popitem(last=False)
-            if not turn.done():
-                self.in_flight += 1
-                turn.set_result(None)
+        self._admit()
 
     def answered(self) -> None:
         """The provider answered; after as many answers as there are places it is given one more."""
@@ -93,6 +89,15 @@ class Lane:
         if now - self._halved_at < SECONDS_BETWEEN_HALVINGS:
             return
         self._found, self._successes, self._halved_at = max(1, self.limit // 2), 0, now
+
+    def _admit(self) -> None:
+        """Give what is free to those who wait longest."""
+        limit = self.limit
+        while self._queue and self.in_flight < limit:
+            turn, _ = self._queue.popitem(last=False)
+            if not turn.done():
+                self.in_flight += 1
+                turn.set_result(None)
 
 
 class Lanes:

@@ -127,6 +127,19 @@ async def test_settings_count_each_time() -> None:
     assert one.limit == 16
 
 
+async def test_who_waits_goes_first_when_the_settings_allow_more() -> None:
+    """With a maximum raised while calls wait, the next that comes takes its place behind them, and all get on."""
+    allowed = [1]
+    one = Lane(lambda: allowed[0], adaptive=True, clock=Clock())
+    tasks = await entered(one, 3)
+    allowed[0] = 3
+    tasks += await entered(one, 1)
+    await asyncio.gather(*tasks[:3])
+    assert (one.in_flight, one.waiting, tasks[3].done()) == (3, 1, False)
+    one.leave()
+    await tasks[3]
+
+
 async def test_each_place_has_its_lane() -> None:
     """Models of one provider share a lane, another address has its own, practice has none."""
     lanes = Lanes(lambda: LaneLimits(64, 1))
