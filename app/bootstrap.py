@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import gc
 import os
 from collections.abc import Callable, Mapping, Sequence
@@ -49,6 +50,7 @@ from core.providers.prices import PriceTable
 from core.providers.recorded.directory import RecordedDirectory
 from core.queries import Queries, ResumeForecast
 from core.runs.bundle import Bundle
+from core.runs.counting import recent_counts
 from core.runs.decider import fold
 from core.runs.endings import Endings
 from core.runs.journal import Opening
@@ -66,6 +68,7 @@ from core.settings.state import Settings
 from core.strategies.catalogue import BUILT_IN, StrategyCatalogue
 from events.bus import Bus
 from events.catalog import PAYLOADS
+from events.errors import StoreError
 from events.projections.contract import Changes
 from events.projections.runner import ProjectionRunner
 from events.projections.runs.rows import RunRow
@@ -231,6 +234,7 @@ async def _compose(
     subscription.start()
     stack.push_async_callback(subscription.stop)
     stack.push_async_callback(_cancel, asyncio.create_task(Checkpoints(live, store).run(), name="checkpoints"))
+    stack.push_async_callback(_cancel, asyncio.create_task(_warm(counter, reader, events), name="counting"))
     stack.push_async_callback(hooks.settled)
     stack.push_async_callback(manager.close, CLOSING)
 
@@ -287,6 +291,13 @@ def _directory(home: Path, keys: KeyStore, outside: Outside, practice_latency: f
 def _open_views(store: SqliteEventStore) -> Views:
     own = store.open_reader()
     return open_views(own.connection, blob=own.blob, draft=own.draft, close=own.close)
+
+
+async def _warm(counter: TokenCounter, reader: Reader, events: Registry) -> None:
+    """Have tokens counted as well as before the last end, once everything else is there."""
+    await asyncio.sleep(0)
+    with contextlib.suppress(StoreError):  # what cannot be read is told where it matters
+        counter.warm(recent_counts(reader, events))
 
 
 async def _cancel(task: asyncio.Task[None]) -> None:

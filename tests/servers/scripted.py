@@ -50,6 +50,7 @@ class ScriptedServer(RawServer):
         self._piece_delay = piece_delay
         self._hold_after = hold_after
         self._held_models = held_models
+        self._held_prompt = ""
         self.held = asyncio.Event()
         """Set when a stream has stopped to wait for the client to leave."""
 
@@ -71,6 +72,10 @@ class ScriptedServer(RawServer):
         """Hold no stream from here on."""
         self._hold_after = None
 
+    def hold(self, prompt: str, after: int = 2) -> None:
+        """Hold the streams that answer a prompt with these words, after so many events."""
+        self._hold_after, self._held_prompt = after, prompt
+
     async def _answer(self, request: Received, talk: Talk) -> None:
         if request.method == "GET":
             await talk.send(self._listing(request.path))
@@ -86,6 +91,7 @@ class ScriptedServer(RawServer):
         chat = request.path.endswith("/chat/completions")
         if asked.get("stream"):
             held = not self._held_models or asked["model"] in self._held_models
+            held = held and self._held_prompt in _last_prompt(asked)
             hold_after = self._hold_after if held else None
             await self._stream(chat_stream(answer) if chat else messages_stream(answer), talk, hold_after)
         else:
