@@ -82,6 +82,8 @@ def show(invocation: Invocation) -> None:
     )
     empty = "There is no limit on spending. Set one: tutti budget set day 5"
     invocation.printer.table(columns, [_cells(status) for status in budgets], empty=empty)
+    if budgets and all(status.limit is None for status in budgets):
+        invocation.printer.note(empty)
     for warning in warnings:
         invocation.printer.note(warning.words, style="yellow")
 
@@ -142,7 +144,7 @@ def picodollars(amount: str) -> int | None:
         value = Decimal(amount.strip().removeprefix("$"))
     except DecimalException:
         raise _unfit(amount, "not an amount") from None
-    if not value.is_finite():
+    if not value.is_finite() or "_" in amount:  # which Python takes between digits
         raise _unfit(amount, "not an amount")
     if value < 0:
         raise _unfit(amount, "less than nothing")

@@ -85,7 +85,7 @@ class Consents:
         """Ask, and record the answer; return when it was answered, here or elsewhere. Cancelling asks no more."""
         one = self._run_id, question.step
         self._show(question)
-        self._printer.note("Go on? [y/N]", style="bold")
+        self._printer.note("Agree? [y/N]", style="bold")
         typed = asyncio.ensure_future(typed_line())
         elsewhere = asyncio.ensure_future(self._answered[one].wait())
         try:

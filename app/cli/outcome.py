@@ -61,7 +61,7 @@ def show_text(answered: Answered, invocation: Invocation) -> None:
     """Print how a run ended for a person: answers, then what failed in the provider's own words, then the costs."""
     _show_answers(answered, invocation.printer)
     for answer in answered.answers:
-        if answer.state == "failed":
+        if answer.state == "failed" and answer.error_what != answered.run.error_what:  # which is said below
             words = f"{answer.model} failed: {answer.error_what} {answer.error_do}"
             invocation.printer.note(words, style="red")
     _show_state(answered.run, invocation.printer)

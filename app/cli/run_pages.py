@@ -51,8 +51,9 @@ def show_forecast(tell: Callable[[str], None], forecast: ResumeForecast) -> None
     if not forecast.possible:
         tell(f"It cannot be resumed. {forecast.why_not}")
         return
-    reused = count(forecast.reused, "step")
-    tell(f"{reused} on record {'is' if forecast.reused == 1 else 'are'} used again, at no cost.")
+    reused = forecast.reused
+    are = f"{count(reused, 'step')} on record {'is' if reused == 1 else 'are'} used again, at no cost."
+    tell(are if reused else "No step has ended yet, so nothing is used again.")
     for step in forecast.steps:
         if step.action != "reuse":
             tell(_forecast_words(step))
@@ -130,7 +131,9 @@ def _interruption(step: StepRow) -> str:
 
 
 def _step_cells(step: StepRow) -> tuple[str, ...]:
-    booked = f"{money(step.booked_picodollars, simulated=step.simulated)} booked" if step.booked_picodollars else ""
+    costs = [step_cost(step)] if step.state == "succeeded" else []
+    if step.booked_picodollars:
+        costs.append(f"{money(step.booked_picodollars, simulated=step.simulated)} booked")
     held = step.reserved_picodollars
     reserved = money(held, simulated=step.simulated) if held is not None and not step.ended_at else ""
     return (
@@ -138,7 +141,7 @@ def _step_cells(step: StepRow) -> tuple[str, ...]:
         step.model,
         step.state,
         tokens(step.input_tokens, step.output_tokens),
-        step_cost(step) if step.state == "succeeded" else booked,
+        " + ".join(costs),
         reserved,
         str(step.attempts),
         duration(step.seconds) if step.ended_at else "",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import functools
 from collections.abc import Callable
 
@@ -27,7 +28,7 @@ from app.reading import Reading, reading, registry
 from core.commands.models import CancelRun, Command, FailRun, ReleaseRun
 from core.errors import UnknownThing
 from core.runs.recovery import forecast
-from events.projections.runs.rows import ACTIVE, RunRow
+from events.projections.runs.rows import ACTIVE, RunRow, StepRow
 from tabs.shared.wording import clock, total_cost
 
 INTERRUPTED = "interrupted"
@@ -163,15 +164,24 @@ def _carried(run: RunRow, alive: Callable[[str], bool]) -> bool:
 def _page(found: Reading, run: RunRow) -> Page:
     view, alive = found.views.runs, _carried(run, found.alive)
     waits = run.state in ACTIVE and not alive
+    steps = view.steps(run.run_id)
     return Page(
         run,
         alive,
-        view.steps(run.run_id),
+        [_cut_off(step, found.views.draft) for step in steps] if waits else steps,
         view.decisions(run.run_id),
         view.approvals(run.run_id),
         view.hook_failures(run.run_id),
         forecast(found.reader, registry(), run.run_id, alive=alive) if waits else None,
     )
+
+
+def _cut_off(step: StepRow, draft: Callable[[str], str]) -> StepRow:
+    """A step of an interrupted run, as a resume will record it: none of them is running."""
+    if step.state != "running":
+        return step
+    arrived = draft(step.call_id) or step.partial
+    return dataclasses.replace(step, state="interrupted", interrupted=step.interrupted + 1, partial=arrived)
 
 
 def _document(page: Page) -> dict[str, object]:

@@ -6,6 +6,7 @@ import json
 import os
 import subprocess
 import sys
+import threading
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -58,6 +59,45 @@ def program(home: Path) -> Callable[..., subprocess.Popen[str]]:
         )
 
     return start
+
+
+@pytest.fixture
+def happened(program: Callable[..., subprocess.Popen[str]]) -> Callable[[str], dict[str, Any]]:
+    """Wait for the first event of a type, whichever process records it; the event."""
+
+    def wait(kind: str) -> dict[str, Any]:
+        follower = program("events", "tail", "--after", "0", "--json")
+        watchdog = threading.Timer(30, follower.kill)
+        watchdog.start()
+        try:
+            assert follower.stdout is not None
+            for line in follower.stdout:
+                event: dict[str, Any] = json.loads(line)
+                if event["type"] == kind:
+                    return event
+            pytest.fail(f"no {kind} was recorded")
+        finally:
+            watchdog.cancel()
+            follower.kill()
+            follower.communicate()
+
+    return wait
+
+
+@pytest.fixture
+def interrupted(
+    program: Callable[..., subprocess.Popen[str]], happened: Callable[[str], dict[str, Any]]
+) -> Callable[..., str]:
+    """Ask in another process and kill it once an event of a type is recorded; the id of the run."""
+
+    def ask(*arguments: str, once: str = "ModelCallRequested") -> str:
+        process = program("ask", *arguments)
+        run_id: str = happened(once)["correlation_id"]
+        process.kill()
+        process.communicate()
+        return run_id
+
+    return ask
 
 
 def _paths() -> list[str]:

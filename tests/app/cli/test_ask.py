@@ -6,7 +6,6 @@ import json
 import signal
 import subprocess
 import sys
-import threading
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -47,6 +46,28 @@ def test_the_document_has_its_promised_shape(document: Callable[..., Any]) -> No
     assert call["output_tokens"] > 0
     assert (call["cached"], call["error"]) == (False, None)
     assert {"run_id", "conversation_id", "reason", "seconds"} <= set(told)
+
+
+def test_the_same_again_comes_from_the_cache_and_fresh_does_not(document: Callable[..., Any]) -> None:
+    """An equal request costs nothing, says so and what it saved; --fresh asks the model."""
+    first = document("ask", _SUM, "-m", "practice/small")
+    again = document("ask", _SUM, "-m", "practice/small")
+    (call,) = again["calls"]
+    assert (call["cached"], call["source"], call["cost_usd"], again["cost_usd"]) == (True, "cache", 0, 0)
+    assert call["simulated_saved_usd"] == again["simulated_saved_usd"] == first["cost_usd"]
+    assert (again["answer"], call["origin_call"]) == (first["answer"], first["calls"][0]["call_id"])
+    fresh = document("ask", _SUM, "-m", "practice/small", "--fresh")
+    assert (fresh["calls"][0]["cached"], fresh["calls"][0]["source"]) == (False, "model")
+    assert fresh["cost_usd"] > 0
+
+
+def test_over_a_limit_nothing_is_asked(tutti: Callable[..., Result]) -> None:
+    """Exit code 3; the document names the limit as the reason, and the words say what to do."""
+    assert tutti("budget", "set", "run", "0.0000001").exit_code == 0
+    result = tutti("ask", _SUM, "-m", "practice/small", "--json")
+    assert result.exit_code == 3, result.output
+    told = json.loads(result.stdout)
+    assert (told["state"], told["error"]["kind"], told["answer"]) == ("failed", "over_budget", "")
 
 
 def test_several_models_answer_under_headings(tutti: Callable[..., Result]) -> None:
@@ -107,11 +128,14 @@ def test_a_run_over_its_time_fails(tutti: Callable[..., Result]) -> None:
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows sends no SIGINT to a single process")
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 def test_a_signal_cancels_and_records_it(
-    program: Callable[..., subprocess.Popen[str]], document: Callable[..., Any], number: signal.Signals
+    program: Callable[..., subprocess.Popen[str]],
+    document: Callable[..., Any],
+    happened: Callable[[str], Any],
+    number: signal.Signals,
 ) -> None:
     """Ctrl-C and SIGTERM: exit code 130, the run is canceled in the store, the document says so."""
     process = program("ask", _LONG, "-m", "practice/large", "--json")
-    _await_a_call(program, document)
+    happened("ModelCallRequested")
     process.send_signal(number)
     out, err = process.communicate(timeout=20)
     assert process.returncode == 130, err
@@ -123,11 +147,11 @@ def test_a_signal_cancels_and_records_it(
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows kills in another way")
 def test_after_a_kill_the_run_is_interrupted(
-    program: Callable[..., subprocess.Popen[str]], document: Callable[..., Any]
+    program: Callable[..., subprocess.Popen[str]], document: Callable[..., Any], happened: Callable[[str], Any]
 ) -> None:
     """Kill -9: the run says neither owner nor end, verify is clean, and the next prompt is answered."""
     process = program("ask", _LONG, "-m", "practice/large")
-    _await_a_call(program, document)
+    happened("ModelCallRequested")
     (alive,) = document("runs", "list")["runs"]
     assert alive["owner"]
     assert alive["interrupted"] is False
@@ -140,11 +164,11 @@ def test_after_a_kill_the_run_is_interrupted(
 
 
 def test_another_process_can_cancel(
-    program: Callable[..., subprocess.Popen[str]], document: Callable[..., Any]
+    program: Callable[..., subprocess.Popen[str]], document: Callable[..., Any], happened: Callable[[str], Any]
 ) -> None:
     """`runs cancel` stops a run that another process carries out, and that process says so."""
     process = program("ask", _LONG, "-m", "practice/large", "--json")
-    _await_a_call(program, document)
+    happened("ModelCallRequested")
     (run,) = document("runs", "list")["runs"]
     assert document("runs", "cancel", run["run_id"])["state"] == "canceled"
     out, err = process.communicate(timeout=20)
@@ -193,21 +217,3 @@ def test_an_empty_prompt_is_refused() -> None:
     """Nothing to ask is bad input."""
     with pytest.raises(InputError):
         read_prompt(" \n")
-
-
-def _await_a_call(program: Callable[..., subprocess.Popen[str]], document: Callable[..., Any]) -> None:
-    """Wait until another process has asked a model, as its events tell."""
-    del document
-    follower = program("events", "tail", "--after", "0", "--json")
-    watchdog = threading.Timer(30, follower.kill)
-    watchdog.start()
-    try:
-        assert follower.stdout is not None
-        for line in follower.stdout:
-            if json.loads(line)["type"] == "ModelCallRequested":
-                return
-        pytest.fail("no model was asked")
-    finally:
-        watchdog.cancel()
-        follower.kill()
-        follower.communicate()
