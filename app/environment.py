@@ -25,7 +25,7 @@ OLDEST, NEWEST = (3, 11), (3, 13)
 
 MODULES = (
     "PySide6", "aiohttp", "blinker", "click", "genai_prices", "keyring", "markdown_it", "numpy", "orjson", "platformdirs",
-    "pydantic", "pygments", "pyqtgraph", "qasync", "rich", "sqlite_utils", "tenacity", "uuid_utils",
+    "pydantic", "pygments", "pyqtgraph", "qasync", "rich", "sqlite_utils", "tenacity", "tzdata", "uuid_utils",
 )  # fmt: skip
 """What the program imports from others, by import name; a test compares it with pyproject.toml."""
 
