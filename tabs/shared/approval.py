@@ -1,0 +1,172 @@
+"""What a run asks a person before a step: whole, as plain text, with nothing hidden. Nothing is agreed to by default."""
+
+from __future__ import annotations
+
+import unicodedata
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontDatabase, QResizeEvent, QTextOption
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+
+from events.projections.runs.rows import ApprovalRow
+from tabs.shared.labels import text_label
+from tabs.shared.safe_text import one_line
+from tabs.shared.theme import LARGE, MEDIUM, SMALL, TINY
+from tabs.shared.wording import clock, count, full_time, money
+
+SHOWN_LINES = 12
+"""Lines of the details that are seen at once; the others by scrolling, and that there are more is said."""
+
+_UNSEEN = frozenset({"Cc", "Cf", "Cn", "Co", "Cs", "Zl", "Zp", "Zs"})
+"""Unicode categories without a shape of their own."""
+_BLANK = frozenset(
+    map(chr, (0x034F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x2800, 0x3164, 0xFFA0, *range(0xFE00, 0xFE10), *range(0xE0100, 0xE01F0)))
+)  # fmt: skip
+"""Characters of other categories that leave nothing on the screen (Unicode's ``Default_Ignorable_Code_Point``)."""
+_SEEN = frozenset("\n ")
+
+
+def exact(text: str) -> str:
+    """Every character that has no shape spelled out as ``⟨U+202E⟩``, but for the space and the line feed.
+
+    Stricter than :func:`tabs.shared.safe_text.visible`: who agrees to a text must see all of it, even where a joiner or
+    a no-break space would be harmless in prose.
+    """
+    if text.isascii() and text.isprintable():
+        return text
+    return "".join(f"⟨U+{ord(one):04X}⟩" if _hidden(one) else one for one in text)
+
+
+class ApprovalCard(QFrame):
+    """One question of a run to a person, with the buttons that answer it while it waits.
+
+    Signals: ``approve`` with the run's id and the step, ``deny`` with these and why. After either the buttons are
+    disabled; :meth:`ask_again` enables them when the answer could not be given.
+    """
+
+    approve = Signal(str, str)
+    deny = Signal(str, str, str)
+
+    def __init__(self, row: ApprovalRow, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.row = row
+        self.setProperty("role", "notice-warning" if row.state == "waiting" else "card")
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.setAccessibleName(f"{_state(row)}: {exact(row.question)}")
+        self.state = text_label(_state(row), _BADGES[row.state])
+        self.question = text_label(exact(row.question), "strong", wrap=True, selectable=True)
+        self.details = Exactly(row.details, self)
+        self.facts = text_label(_facts(row), "small", wrap=True)
+        self.reason = QLineEdit(self)
+        self.reason.setPlaceholderText("Why not? (may stay empty)")
+        self.reason.setAccessibleName("Why it is refused")
+        self.reason.setMaximumWidth(280)
+        self.deny_button = QPushButton("Deny", self)
+        self.deny_button.setAutoDefault(False)
+        self.deny_button.setToolTip("The step is not done, and the run is told why")
+        self.deny_button.clicked.connect(self._deny)
+        self.approve_button = QPushButton("Approve once", self)
+        self.approve_button.setAutoDefault(False)
+        self.approve_button.setToolTip("Agree to this step, this one time")
+        self.approve_button.clicked.connect(self._approve)
+        self._lay_out()
+
+    def ask_again(self) -> None:
+        """Let it be answered again: the answer did not arrive."""
+        for widget in (self.reason, self.deny_button, self.approve_button):
+            widget.setEnabled(True)
+
+    def _approve(self, _checked: bool) -> None:
+        self._answered()
+        self.approve.emit(self.row.run_id, self.row.step)
+
+    def _deny(self, _checked: bool) -> None:
+        self._answered()
+        self.deny.emit(self.row.run_id, self.row.step, self.reason.text().strip())
+
+    def _answered(self) -> None:
+        for widget in (self.reason, self.deny_button, self.approve_button):
+            widget.setEnabled(False)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(LARGE, MEDIUM, LARGE, MEDIUM)
+        column.setSpacing(SMALL)
+        head = QHBoxLayout()
+        head.addWidget(self.state)
+        head.addStretch(1)
+        at = text_label(clock(self.row.asked_at), "small")
+        at.setToolTip(full_time(self.row.asked_at))
+        head.addWidget(at)
+        column.addLayout(head)
+        column.addWidget(self.question)
+        column.addWidget(self.details)
+        column.addWidget(self.facts)
+        foot = QHBoxLayout()
+        foot.setSpacing(SMALL)
+        foot.addWidget(self.reason, 1)
+        foot.addStretch(1)
+        foot.addWidget(self.deny_button)
+        foot.addWidget(self.approve_button)
+        column.addSpacing(TINY)
+        column.addLayout(foot)
+        self.details.setVisible(bool(self.row.details))
+        for widget in (self.reason, self.deny_button, self.approve_button):
+            widget.setVisible(self.row.state == "waiting")
+
+
+class Exactly(QPlainTextEdit):
+    """A text that can be read and copied, as high as it is long, up to a dozen lines; broken anywhere, so that nothing
+    stands beyond the right edge.
+    """
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setReadOnly(True)
+        self.setTabChangesFocus(True)
+        self.setUndoRedoEnabled(False)
+        self.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName("What exactly is asked for")
+        self.setPlainText(exact(text))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Break the lines anew, and be as high as they need."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        lines = min(SHOWN_LINES, max(1, round(self.document().size().height())))
+        around = 2 * (self.frameWidth() + round(self.document().documentMargin())) + 2 * MEDIUM - SMALL
+        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + around)
+
+
+_BADGES = {"waiting": "badge-warning", "given": "badge-success", "denied": "badge-danger"}
+_WORDS = {"waiting": "Waits for you", "given": "Approved", "denied": "Denied"}
+
+
+def _hidden(character: str) -> bool:
+    return character not in _SEEN and (character in _BLANK or unicodedata.category(character) in _UNSEEN)
+
+
+def _state(row: ApprovalRow) -> str:
+    return _WORDS[row.state]
+
+
+def _facts(row: ApprovalRow) -> str:
+    """Which step, how much there is to read, what it may cost at most, and how it was answered."""
+    lines = row.details.count("\n") + 1
+    parts = [f"Step {one_line(row.step, 80)}"]
+    if row.details:
+        parts.append(f"{count(lines, 'line')}, {count(len(row.details), 'character')}")
+    if row.cost_picodollars is not None:
+        parts.append(f"may cost {money(row.cost_picodollars, simulated=row.simulated)} at most")
+    elif row.state == "waiting":
+        parts.append("what it may cost is not known")
+    if row.answered_at:
+        parts.append(f"answered {full_time(row.answered_at)}")
+    if row.reason:
+        parts.append(f"because: {one_line(row.reason)}")
+    return "  ·  ".join(parts)

@@ -1,0 +1,95 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from events.projections.runs.rows import ApprovalRow
+from tabs.shared.approval import ApprovalCard, exact
+
+ROW = ApprovalRow(
+    position=7,
+    run_id="r",
+    step="ask:practice/large",
+    question="May this call cost up to $0.20?",
+    details="practice/large\n<b>a</b>\u202e\u200d rm -rf /\u00a0x\r\n",
+    cost_picodollars=2 * 10**11,
+    simulated=False,
+    state="waiting",
+    asked_at=1_790_000_000_000_000,
+    answered_at=0,
+    reason="",
+)
+
+pytestmark = pytest.mark.usefixtures("light")
+
+
+def card_of(qtbot: QtBot, row: ApprovalRow = ROW) -> ApprovalCard:
+    card = ApprovalCard(row)
+    qtbot.addWidget(card)
+    card.resize(600, 300)
+    card.show()
+    return card
+
+
+@pytest.mark.parametrize(
+    "hidden", ["\u202e", "\u200d", "\u00a0", "\ufe0f", "\u3164", "\t", "\r", "\U000e0041", "\ue000"]
+)
+def test_a_character_without_a_shape_is_spelled_out(hidden: str) -> None:
+    """What leaves nothing on the screen, or only a gap, is shown by its number."""
+    assert exact(f"a{hidden}b") == f"a⟨U+{ord(hidden):04X}⟩b"
+
+
+def test_what_has_a_shape_stays_as_it_is() -> None:
+    """Letters of every script, line feeds and spaces are not touched."""
+    text = "Grüße, 漢字 и עברית\n  x"
+    assert exact(text) == text
+
+
+def test_the_whole_question_is_plain_text(qtbot: QtBot) -> None:
+    """Markup is shown and not drawn, nothing of the details is left out, and hidden characters are visible."""
+    card = card_of(qtbot, replace(ROW, question="<h1>Agree</h1>", details=ROW.details + "z" * 5000))
+    assert card.question.textFormat() == Qt.TextFormat.PlainText
+    assert card.question.text() == "<h1>Agree</h1>"
+    shown = card.details.toPlainText()
+    assert "<b>a</b>⟨U+202E⟩⟨U+200D⟩ rm -rf /⟨U+00A0⟩x⟨U+000D⟩" in shown
+    assert shown.endswith("z" * 5000)
+    assert "$0.20 at most" in card.facts.text()
+
+
+def test_enter_and_space_agree_to_nothing(qtbot: QtBot) -> None:
+    """A card that has just appeared takes no agreement from a key that was meant for something else."""
+    card = card_of(qtbot)
+    given: list[object] = []
+    card.approve.connect(lambda *what: given.append(what))
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+        QTest.keyClick(card, key)
+        QTest.keyClick(card.details, key)
+        QTest.keyClick(card.reason, key)
+    assert not given
+
+
+def test_an_answer_is_given_once(qtbot: QtBot) -> None:
+    """The buttons tell which step, with the reason, and are disabled until the answer is known to have failed."""
+    card = card_of(qtbot)
+    card.reason.setText("too dear")
+    with qtbot.waitSignal(card.deny) as denied:
+        card.deny_button.click()
+    assert denied.args == ["r", "ask:practice/large", "too dear"]
+    assert not card.approve_button.isEnabled()
+    card.ask_again()
+    with qtbot.waitSignal(card.approve) as approved:
+        card.approve_button.click()
+    assert approved.args == ["r", "ask:practice/large"]
+
+
+def test_an_answered_question_cannot_be_answered(qtbot: QtBot) -> None:
+    """History shows how it was answered and why, without buttons."""
+    card = card_of(qtbot, replace(ROW, state="denied", answered_at=ROW.asked_at + 1, reason="too dear"))
+    assert card.state.text() == "Denied"
+    assert "too dear" in card.facts.text()
+    assert not card.approve_button.isVisible()
+    assert not card.deny_button.isVisible()
