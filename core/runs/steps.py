@@ -187,7 +187,7 @@ class Steps:
             response = await self._answer(facts, call)
             record.completed(response, call)
         except (ProviderError, RefusedError) as error:
-            await record.failed(error, call.attempts)
+            await record.failed(error, call.attempts + call.simulated)
             raise
         except CanceledError as error:
             await record.canceled("stopped by you", "person", sent=call.attempts > 0)
@@ -286,7 +286,7 @@ class Steps:
         if not self._plan.cheaper:
             return target
         candidates = [self._services.directory.resolve(name) for name in self._plan.cheaper]
-        found = self._services.budget.instead_of(target, candidates)
+        found = self._services.budget.instead_of(target, candidates, run_id=self._journal.run_id)
         if found is None:
             return target
         cheaper, reason = found

@@ -109,7 +109,12 @@ class SettingsHandlers:
         if command.key is not None:
             source = await self._keys.keep(command.name, base_url, command.key)
         entry = ProviderAdded(name=command.name, kind=command.wire, base_url=base_url, key_source=source)
-        await self._append(lambda state: None if state.providers.get(command.name) == entry else entry, command.actor)
+        new_key = command.key is not None  # told even where nothing else changes: a breaker may wait for it
+
+        def decide(state: SettingsState) -> Payload | None:
+            return entry if new_key or state.providers.get(command.name) != entry else None
+
+        await self._append(decide, command.actor)
 
     async def remove_provider(self, command: RemoveProvider) -> None:
         """Take a provider out and delete its key.
