@@ -140,6 +140,18 @@ class RunRow:
 
 
 @dataclass(frozen=True, slots=True)
+class ConversationCost:
+    """What the runs of one conversation came to. Real and practice money are never mixed; amounts are picodollars."""
+
+    runs: int
+    cost_picodollars: int
+    simulated_picodollars: int
+    unpriced_calls: int
+    saved_picodollars: int
+    saved_simulated: int
+
+
+@dataclass(frozen=True, slots=True)
 class StepRow:
     """One call of a run."""
 

@@ -8,7 +8,15 @@ from collections.abc import Callable
 from typing import Any
 
 from events.envelope import StoredEvent
-from events.projections.runs.rows import ApprovalRow, DecisionRow, HookFailureRow, RunRow, StepRow, TimelineRow
+from events.projections.runs.rows import (
+    ApprovalRow,
+    ConversationCost,
+    DecisionRow,
+    HookFailureRow,
+    RunRow,
+    StepRow,
+    TimelineRow,
+)
 from events.values import Alternative, Confidence, Money
 
 _RUN_COLUMNS = (
@@ -85,6 +93,21 @@ class RunsView:
         """The calls of a run, in the order they were asked for."""
         found = self._rows.execute(f"SELECT {_STEP_COLUMNS} FROM steps WHERE run_id = ? ORDER BY ordinal", (run_id,))  # noqa: S608 - column names are a constant of this module
         return [_step_row(row) for row in found]
+
+    def step(self, call_id: str) -> StepRow | None:
+        """One call, of whichever run: the one an answer was taken from, for instance."""
+        row = self._rows.execute(f"SELECT {_STEP_COLUMNS} FROM steps WHERE call_id = ?", (call_id,)).fetchone()  # noqa: S608 - column names are a constant of this module
+        return _step_row(row) if row else None
+
+    def cost_of(self, conversation_id: str) -> ConversationCost:
+        """What all runs of a conversation cost and saved so far."""
+        row = self._rows.execute(
+            "SELECT count(*), coalesce(sum(cost_picodollars), 0), coalesce(sum(simulated_picodollars), 0), "
+            "coalesce(sum(unpriced_calls), 0), coalesce(sum(saved_picodollars), 0), coalesce(sum(saved_simulated), 0) "
+            "FROM runs WHERE conversation_id = ?",
+            (conversation_id,),
+        ).fetchone()
+        return ConversationCost(*row)
 
     def decisions(self, run_id: str) -> list[DecisionRow]:
         """The decisions of a run, in order."""
