@@ -62,10 +62,11 @@ def program(home: Path) -> Callable[..., subprocess.Popen[str]]:
 
 
 @pytest.fixture
-def happened(program: Callable[..., subprocess.Popen[str]]) -> Callable[[str], dict[str, Any]]:
-    """Wait for the first event of a type, whichever process records it; the event."""
+def happened(program: Callable[..., subprocess.Popen[str]]) -> Callable[..., dict[str, Any]]:
+    """Wait for the first event of a type, or the so-manieth, whichever process records it; the event."""
 
-    def wait(kind: str) -> dict[str, Any]:
+    def wait(kind: str, number: int = 1) -> dict[str, Any]:
+        seen = 0
         follower = program("events", "tail", "--after", "0", "--json")
         watchdog = threading.Timer(30, follower.kill)
         watchdog.start()
@@ -73,7 +74,8 @@ def happened(program: Callable[..., subprocess.Popen[str]]) -> Callable[[str], d
             assert follower.stdout is not None
             for line in follower.stdout:
                 event: dict[str, Any] = json.loads(line)
-                if event["type"] == kind:
+                seen += event["type"] == kind
+                if seen == number:
                     return event
             pytest.fail(f"no {kind} was recorded")
         finally:
@@ -86,7 +88,7 @@ def happened(program: Callable[..., subprocess.Popen[str]]) -> Callable[[str], d
 
 @pytest.fixture
 def interrupted(
-    program: Callable[..., subprocess.Popen[str]], happened: Callable[[str], dict[str, Any]]
+    program: Callable[..., subprocess.Popen[str]], happened: Callable[..., dict[str, Any]]
 ) -> Callable[..., str]:
     """Ask in another process and kill it once an event of a type is recorded; the id of the run."""
 
