@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Coroutine
 from dataclasses import dataclass
 from typing import Any, Literal
 
@@ -163,6 +164,9 @@ class StepRecord:
         if self.ended:
             return
         self.ended = True
+        await _to_its_end(self._record_end(payload))
+
+    async def _record_end(self, payload: Payload) -> None:
         if self._sending:
             before = self._facts.lost.version if self._facts.lost else 0
             self.announced = await self._journal.version(f"call-{self._facts.call_id}") > before
@@ -222,6 +226,22 @@ class StepRecord:
         self._version += len(payloads)
         events = [self._journal.event(payload) for payload in payloads]
         return StreamAppend(f"call-{self._facts.call_id}", events, expected_version)
+
+
+async def _to_its_end(work: Coroutine[Any, Any, None]) -> None:
+    """Wait for work that goes on when the caller is stopped meanwhile, once more or several times; then it is stopped.
+
+    A call that the strategy stops may be stopped again with its run while its end is being recorded.
+    """
+    task, stopped = asyncio.ensure_future(work), None
+    while not task.done():
+        try:
+            await asyncio.shield(task)
+        except asyncio.CancelledError as again:
+            stopped = again
+    task.result()
+    if stopped is not None:
+        raise stopped
 
 
 def _told(recalled: Any) -> dict[str, Any]:
