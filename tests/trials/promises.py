@@ -71,7 +71,7 @@ def check_ends(events: Sequence[StoredEvent]) -> None:
     """Each call of the run and the run itself have exactly one end."""
     calls = {event.stream for event in events if event.type == "ModelCallRequested"}
     ends = Counter(event.stream for event in events if event.type in CALL_ENDS)
-    assert ends == Counter(calls)
+    assert ends == Counter(calls), [(event.stream, event.type) for event in events]
     assert sum(event.type in RUN_ENDS for event in events) == 1
 
 
