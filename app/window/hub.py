@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import Callable, Coroutine, Sequence
 from typing import Any, TypeVar
 
-from app.bootstrap import Engine
+from app.bootstrap import Engine, registry
 from app.engine_thread import EngineThread
 from app.window.coalescing import merge_changes, merge_deltas
 from app.window.mailbox import Mailbox
@@ -23,6 +23,7 @@ from core.queries import (
     SettingSpec,
     StrategySpec,
 )
+from core.runs.bundle import bundle_lines
 from events.projections.contract import Changes
 from events.views import Views
 from tabs.shared.hub import Disconnect
@@ -134,6 +135,14 @@ class EngineHub:
 
         return await self._ask(told)
 
+    async def bundle(self, run_id: str) -> bytes:
+        """A run as a bundle, read beside the engine's loop: a long run takes a while, and others stream meanwhile."""
+
+        async def bundled(engine: Engine) -> bytes:
+            return await asyncio.to_thread(_bundle, engine, run_id)
+
+        return await self._ask(bundled)
+
     def live_text(self, call_id: str) -> str:
         """The text so far; another process's as last checkpointed."""
         return self._engine.live.text(call_id) or self._views.draft(call_id)
@@ -176,3 +185,11 @@ class EngineHub:
 
     def _ask(self, work: Callable[[Engine], Coroutine[Any, Any, T]]) -> asyncio.Future[T]:
         return self._thread.ask(work)
+
+
+def _bundle(engine: Engine, run_id: str) -> bytes:
+    reader = engine.store.open_reader()
+    try:
+        return b"".join(bundle_lines(reader, registry(), run_id))
+    finally:
+        reader.close()

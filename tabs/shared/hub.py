@@ -76,6 +76,13 @@ class Hub(Protocol):
     async def lanes(self) -> Sequence[LaneStatus]:
         """Every provider that was asked, with how many calls it is given at a time."""
 
+    async def bundle(self, run_id: str) -> bytes:
+        """A run as one file that replays elsewhere without keys.
+
+        :raises UnknownThing: there is no such run.
+        :raises InputError: its prompt was erased, or it is too large for a bundle.
+        """
+
     def live_text(self, call_id: str) -> str:
         """The text so far of a call in progress; of another process's call, as last checkpointed."""
 

@@ -57,6 +57,7 @@ class StoreHub:
         self.texts: dict[str, str] = {}
         """Texts of calls in progress, kept by :meth:`stream`."""
         self.forecasts: dict[str, ResumeForecast] = {}
+        self.bundles: dict[str, bytes] = {}
         self.limits: Sequence[BudgetStatus] = ()
         self.broken: Sequence[BreakerStatus] = ()
         self.ways: Sequence[LaneStatus] = ()
@@ -143,6 +144,9 @@ class StoreHub:
 
     async def resume_forecast(self, run_id: str) -> ResumeForecast:
         return self.forecasts[run_id]
+
+    async def bundle(self, run_id: str) -> bytes:
+        return self.bundles[run_id]
 
     async def budgets(self) -> Sequence[BudgetStatus]:
         return self.limits
