@@ -20,11 +20,11 @@ from PySide6.QtWidgets import (
 
 from events.projections.contract import ANY_KEY, Changes
 from events.values import now_us
-from tabs.performance.cards import Card
 from tabs.performance.history import SECOND, History, Totals
 from tabs.performance.palette import ModelColors
 from tabs.performance.table import FiguresTable
 from tabs.shared.empty import EmptyState
+from tabs.shared.figure_card import FigureCard
 from tabs.shared.hub import Hub
 from tabs.shared.labels import text_label
 from tabs.shared.safe_text import one_line
@@ -64,7 +64,7 @@ class PerformanceTab(Tab):
         self._drawn_at = 0.0
         self._pause = PAUSE_MS / 1000
         self.cards = {
-            name: Card(name, self)
+            name: FigureCard(name, self)
             for name in ("In flight", "Calls per minute", "Success", "Cost", "Simulated cost", "Tokens per second")
         }
         self.table = FiguresTable(self.palette_of_models, self)

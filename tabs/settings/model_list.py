@@ -44,19 +44,22 @@ class ModelsEditor(Editor):
         foot = QHBoxLayout()
         foot.addWidget(self.add)
         foot.addStretch(1)
+        self.nothing = text_label("None", "muted")
+        self._column.addWidget(self.nothing)
         self._column.addLayout(foot)
         self.setFocusProxy(self.add)
 
     def show_value(self, value: Any) -> None:
         """Show a list of model ids."""
         models = [str(model) for model in value or ()]
-        if models == self._value and self._rows:
+        if models == self._value and bool(self._rows) is bool(models):
             return
         self._value = models
         for row in self._rows:
             self._column.removeWidget(row)
             row.hide()
             row.deleteLater()
+        self.nothing.setVisible(not models)
         self._rows = [self._row(place, model) for place, model in enumerate(models)]
         for place, row in enumerate(self._rows):
             self._column.insertWidget(place, row)
@@ -81,7 +84,7 @@ class ModelsEditor(Editor):
         first.setVisible(place > 0)
         first.clicked.connect(lambda: self._move_up(place))
         out = IconButton("close", f"Take {name} out", row)
-        out.setEnabled(len(self._value) > 1)
+        out.setEnabled(self.spec.optional or len(self._value) > 1)
         out.clicked.connect(lambda: self.edited.emit([m for m in self._value if m != model]))
         line.addWidget(first)
         line.addWidget(out)

@@ -49,12 +49,22 @@ class Page(QScrollArea):
 
 
 class SettingsPage(Page):
-    """Settings under one heading."""
+    """Settings under one heading. Subclasses add to ``above`` and ``below`` them.
+
+    :param about: a sentence under the title.
+    """
+
+    keywords = ""
+    """What the page is found by besides its title and its settings, in small letters."""
 
     def __init__(self, title: str, rows: Sequence[SettingRow], about: str = "", parent: QWidget | None = None) -> None:
         super().__init__(title, about, parent)
         self.rows = rows
         self._rules: list[QFrame] = []
+        self.above, self.below = QVBoxLayout(), QVBoxLayout()
+        for part in (self.above, self.below):
+            part.setSpacing(SMALL)
+        self.column.addLayout(self.above)
         if rows:
             card = framed("card")
             column = QVBoxLayout(card)
@@ -69,11 +79,12 @@ class SettingsPage(Page):
             self.column.addWidget(card)
         else:
             self.column.addWidget(text_label("There is nothing to set here.", "muted"))
+        self.column.addLayout(self.below)
         self.column.addStretch(1)
 
     def search(self, words: list[str]) -> int:
         """Show only rows that hold all of these words; all of them when the title does."""
-        whole = super().search(words)
+        whole = super().search(words) or int(all(word in self.keywords for word in words))
         found = 0
         for row, rule in zip(self.rows, self._rules, strict=False):
             fits = bool(whole) or row.fits(words)

@@ -23,15 +23,19 @@ from core.commands.models import ChangeSetting, UndoSetting
 from core.ports.models import ModelInfo
 from core.queries import SettingSpec
 from events.projections.contract import ANY_KEY, Changes
+from tabs.settings.budget_page import BudgetPage
+from tabs.settings.cache_page import CachePage
 from tabs.settings.history import HistoryPage, can_undo
 from tabs.settings.models_page import ModelsPage
 from tabs.settings.page import Page, SettingsPage
 from tabs.settings.providers import ProvidersPage
 from tabs.settings.row import SettingRow
+from tabs.shared.failures import FAILURE, SHARE, FailureBar
 from tabs.shared.hub import Hub
 from tabs.shared.labels import framed, text_label
 from tabs.shared.notice import Notice
 from tabs.shared.tab import Tab
+from tabs.shared.tables import PlainTable
 from tabs.shared.tasks import Tasks
 from tabs.shared.theme import LARGE, MEDIUM, SMALL
 
@@ -40,6 +44,14 @@ TYPING_MS = 120
 """How long to wait for the next letter before searching."""
 NAV_HEIGHT, HEADING_HEIGHT = 32, 38
 """Rows of the navigation, in pixels: what Qt works out by itself is from before the style sheet is known."""
+BUDGET, CACHE, FAILURES = "Budget", "Cache", "Try failures"
+"""Groups of settings whose pages have more than settings."""
+CLOCK_MS = 30_000
+"""How often a page that tells times is brought up to date while nothing happens."""
+FAILURES_ABOUT = (
+    "See what happens on a bad day, and what retries, stand-in models and circuit breakers make of it. Nothing is sent "
+    "and nothing is paid for a call that is made to fail."
+)
 AnyPage = Page | HistoryPage | ModelsPage
 
 
@@ -51,17 +63,23 @@ class SettingsTab(Tab):
         self._changed: set[str] = {ANY_KEY}
         self._models: Sequence[ModelInfo] = ()
         self._asked = False
+        self._stale = True
+        """Whether the open page tells something that may be different now."""
         self.notice = Notice(self)
         self.tasks = Tasks(self.notice.show_error)
         self.rows: dict[str, SettingRow] = {}
         self.providers = ProvidersPage(hub, self.tasks, self)
         self.models = ModelsPage(self)
         self.models.refresh_wanted.connect(lambda: self.ask_models(refresh=True))
+        self.failures = FailureBar(self)
+        self.failures.off_wanted.connect(lambda: self._change(FAILURE, None))
         self.search = QLineEdit(self)
         self.nav = QListWidget(self)
         self.pages = QStackedWidget(self)
         self.undo = QPushButton("Undo last change", self)
         groups, strategies = self._setting_pages()
+        self.budget = next((page for page in groups if isinstance(page, BudgetPage)), None)
+        self.cache = next((page for page in groups if isinstance(page, CachePage)), None)
         titles = {key: row.spec.title for key, row in self.rows.items()}
         self.history = HistoryPage(titles, self)
         self.history.undo_wanted.connect(self._undo)
@@ -72,20 +90,37 @@ class SettingsTab(Tab):
         self._typing.setSingleShot(True)
         self._typing.setInterval(TYPING_MS)
         self._typing.timeout.connect(self._search)
+        self._clock = QTimer(self)
+        self._clock.setInterval(CLOCK_MS)
+        self._clock.timeout.connect(self._tick)
         self._connect()
 
     def changed(self, changes: Sequence[Changes]) -> None:
-        """Remember which settings changed."""
+        """Remember which settings changed, and whether what the open page tells did."""
         for change in changes:
             if change.projection == "settings":
                 self._changed |= change.keys
                 self.touch()
+            elif change.projection in self._concerns(self.pages.currentWidget()):
+                self._stale = True
+                self.touch()
 
     def refresh(self) -> None:
         """Show what is true of what changed."""
+        if self._stale:
+            self._stale = False
+            self._tell(self.pages.currentWidget())
+        if not self._clock.isActive():
+            self._clock.start()
+        if self._changed:
+            self._show_settings()
+
+    def _show_settings(self) -> None:
         changed, self._changed = self._changed, set()
         for key in self.rows if ANY_KEY in changed else changed & self.rows.keys():
             self.rows[key].show_value(self.hub.setting(key))
+        self.failures.show_failures(str(self.hub.setting(FAILURE)), float(self.hub.setting(SHARE)))
+        self._tell(self.pages.currentWidget())
         history = self.hub.views.settings.history()
         self.history.show_rows(history)
         self.undo.setEnabled(any(can_undo(row) for row in history))
@@ -95,13 +130,16 @@ class SettingsTab(Tab):
 
     def recolor(self) -> None:
         """Paint tables in the other theme."""
-        for table in (self.models.table, self.history.table):
+        for table in self.findChildren(PlainTable):
             table.viewport().update()
 
     def release(self) -> None:
         """Stop whatever is under way."""
         super().release()
         self._typing.stop()
+        self._clock.stop()
+        if self.budget is not None:
+            self.budget.asking.stop()
         self.tasks.cancel()
 
     def show_page(self, title: str) -> None:
@@ -125,6 +163,8 @@ class SettingsTab(Tab):
         self._models = models
         self.models.show_models(models)
         self._show_providers()
+        if self.budget is self.pages.currentWidget():
+            self._tell(self.budget)
 
     def _show_providers(self) -> None:
         self.providers.show_all(self.hub.views.settings.providers(), self._models, self.hub.key_offers())
@@ -136,11 +176,43 @@ class SettingsTab(Tab):
         general = [spec for spec in self.hub.settings_schema() if spec.key not in options]
         order = list(dict.fromkeys(spec.group for spec in general))
         general.sort(key=lambda spec: order.index(spec.group))
-        groups: list[Page] = [
-            SettingsPage(group, self._rows_of(specs)) for group, specs in groupby(general, key=lambda spec: spec.group)
+        groups = [
+            self._group_page(group, self._rows_of(specs)) for group, specs in groupby(general, key=lambda s: s.group)
         ]
         own: list[Page] = [SettingsPage(s.title, self._rows_of(s.options), s.summary) for s in strategies]
         return groups, own
+
+    def _group_page(self, group: str, rows: Sequence[SettingRow]) -> Page:
+        if group == BUDGET:
+            return BudgetPage(self.hub, self.tasks, rows)
+        if group == CACHE:
+            return CachePage(self.hub, self.tasks, rows)
+        return SettingsPage(group, rows, FAILURES_ABOUT if group == FAILURES else "")
+
+    @staticmethod
+    def _concerns(page: QWidget | None) -> frozenset[str]:
+        """Projections that a page tells of, besides the settings."""
+        if isinstance(page, BudgetPage):
+            return frozenset({"budgets", "performance"})
+        return frozenset({"cache"} if isinstance(page, CachePage) else ())
+
+    def _tell(self, page: QWidget | None) -> None:
+        """Bring what a page tells besides its settings up to date."""
+        if isinstance(page, BudgetPage):
+            names = {row.name for row in self.hub.views.settings.providers()}
+            practice = {model.provider for model in self._models}
+            views = self.hub.views.budgets
+            page.show_limits(views.limits(), names | practice, views.warnings())
+            page.ask()
+        elif isinstance(page, CachePage):
+            page.refresh()
+
+    def _tick(self) -> None:
+        if self.isVisible():
+            self._stale = True
+            self.touch()
+        else:
+            self._clock.stop()
 
     def _rows_of(self, specs: Iterable[SettingSpec]) -> list[SettingRow]:
         rows = []
@@ -184,6 +256,7 @@ class SettingsTab(Tab):
         right = QVBoxLayout()
         right.setSpacing(0)
         right.addWidget(self.notice)
+        right.addWidget(self.failures)
         right.addWidget(self.pages, 1)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -221,6 +294,8 @@ class SettingsTab(Tab):
         page = item and self._page(item)
         if page:
             self.pages.setCurrentWidget(page)
+            self._stale = True
+            self.touch()
 
     def _page(self, item: QListWidgetItem) -> AnyPage | None:
         place = item.data(Qt.ItemDataRole.UserRole)

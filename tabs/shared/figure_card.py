@@ -9,7 +9,7 @@ from tabs.shared.labels import text_label
 from tabs.shared.theme import LARGE, MEDIUM
 
 
-class Card(QFrame):
+class FigureCard(QFrame):
     """A name, a figure in large letters, and a line that says what it counts."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:

@@ -1,0 +1,151 @@
+"""The page of recorded answers: what they saved, each of them to be opened or deleted, above the settings."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMessageBox, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from core.commands.models import ClearCache, DeleteCacheEntry
+from events.projections.cache.rows import CacheRow, CacheStats
+from events.values import now_us
+from tabs.settings.cache_entry import CacheEntryDialog, whole_answer
+from tabs.settings.cache_table import CacheTable
+from tabs.settings.page import SettingsPage
+from tabs.settings.row import SettingRow
+from tabs.shared.empty import EmptyState
+from tabs.shared.figure_card import FigureCard
+from tabs.shared.hub import Hub
+from tabs.shared.labels import text_label
+from tabs.shared.sizes import size_words
+from tabs.shared.tasks import Tasks
+from tabs.shared.theme import MEDIUM, SMALL
+from tabs.shared.wording import count, dollars
+
+ABOUT = "The same request is answered at once, and at no cost, from what was recorded."
+TTL = "cache.ttl_hours"
+HOUR = 3_600_000_000
+TABLE_HEIGHT = 320
+
+
+class CachePage(SettingsPage):
+    """Statistics, entries and settings of the cache.
+
+    :param rows: the settings of the group.
+    :param tasks: of the tab; shows errors.
+    """
+
+    keywords = "cache recorded answers entries hits saved clear delete"
+
+    def __init__(self, hub: Hub, tasks: Tasks, rows: Sequence[SettingRow], parent: QWidget | None = None) -> None:
+        super().__init__("Cache", rows, ABOUT, parent)
+        self._hub = hub
+        self._tasks = tasks
+        self.dialog: CacheEntryDialog | None = None
+        self.question: QMessageBox | None = None
+        self.cards = {name: FigureCard(name) for name in ("Answers kept", "Used again", "Saved", "Saved in practice")}
+        self.table = CacheTable(lambda limit, after: hub.views.cache.entries(limit=limit, after=after), self._prompt_of)
+        self.table.open_wanted.connect(self.open_entry)
+        self.table.delete_wanted.connect(self.delete_entry)
+        self.table.chosen_changed.connect(self._offer)
+        self.open = QPushButton("Open")
+        self.open.clicked.connect(lambda _checked: self._with_chosen(self.open_entry))
+        self.delete = QPushButton("Delete")
+        self.delete.clicked.connect(lambda _checked: self._with_chosen(self.delete_entry))
+        self.clear = QPushButton("Delete all")
+        self.clear.setProperty("role", "danger")
+        self.clear.clicked.connect(lambda _checked: self.ask_to_clear())
+        self.places = QStackedWidget()
+        self._fill()
+        self._offer()
+
+    def refresh(self) -> None:
+        """Read what is there now."""
+        stats = self._hub.views.cache.stats()
+        self._show_stats(stats)
+        self.table.show_entries(ttl=round(float(self._hub.setting(TTL)) * HOUR), now=now_us())
+        self.places.setCurrentIndex(0 if stats.entries else 1)
+        self.clear.setEnabled(stats.entries > 0)
+
+    def open_entry(self, key: str) -> None:
+        """Show an entry whole."""
+        row = self._hub.views.cache.find(key)
+        if row is None:
+            return
+        text = whole_answer(self._hub.views, row)
+        self.dialog = CacheEntryDialog(row, self._prompt_of(row.run_id), text, self)
+        self.dialog.delete_wanted.connect(self.delete_entry)
+        self.dialog.open()
+
+    def delete_entry(self, key: str) -> None:
+        """Have an entry not used again."""
+        self._tasks.start(self._hub.send(DeleteCacheEntry(key=key)))
+
+    def ask_to_clear(self) -> None:
+        """Ask whether none of them is to be used again."""
+        question = QMessageBox(self)
+        question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        question.setWindowTitle("Delete all recorded answers")
+        question.setTextFormat(Qt.TextFormat.PlainText)
+        entries = self._hub.views.cache.stats().entries
+        question.setText(f"Have {count(entries, 'recorded answer')} not used again?")
+        question.setInformativeText("They stay in their conversations. The next requests are paid for again.")
+        remove = question.addButton("Delete all", QMessageBox.ButtonRole.DestructiveRole)
+        cancel = question.addButton(QMessageBox.StandardButton.Cancel)
+        question.setDefaultButton(cancel)
+        remove.clicked.connect(lambda _checked: self._tasks.start(self._hub.send(ClearCache())))
+        self.question = question
+        question.open()
+
+    def _prompt_of(self, run_id: str) -> str:
+        run = self._hub.views.runs.get(run_id)
+        return run.prompt if run else ""
+
+    def _with_chosen(self, act: Callable[[str], None]) -> None:
+        chosen = self.table.chosen
+        if chosen is not None:
+            act(chosen.key)
+
+    def _offer(self) -> None:
+        row: CacheRow | None = self.table.chosen
+        self.open.setEnabled(row is not None)
+        self.delete.setEnabled(row is not None)
+
+    def _show_stats(self, stats: CacheStats) -> None:
+        rate = stats.hit_rate
+        asked = f"{stats.misses:,} asked of a model"
+        self.cards["Answers kept"].show_figure(f"{stats.entries:,}", size_words(stats.bytes))
+        share = "" if rate is None else f"{rate:.0%} of all; "
+        self.cards["Used again"].show_figure(f"{stats.hits:,}", f"{share}{asked}")
+        self.cards["Saved"].show_figure(dollars(stats.saved_picodollars), "real money, known prices")
+        self.cards["Saved in practice"].show_figure(dollars(stats.saved_simulated), "not real money")
+
+    def _fill(self) -> None:
+        figures = QGridLayout()
+        figures.setSpacing(MEDIUM)
+        for place, card in enumerate(self.cards.values()):
+            figures.addWidget(card, 0, place)
+            figures.setColumnStretch(place, 1)
+        self.above.addLayout(figures)
+        self.above.addSpacing(SMALL)
+        head = QHBoxLayout()
+        head.addWidget(text_label("Recorded answers", "heading"), 1)
+        for button in (self.open, self.delete, self.clear):
+            head.addWidget(button)
+        entries = QWidget()
+        column = QVBoxLayout(entries)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SMALL)
+        column.addLayout(head)
+        column.addWidget(self.table)
+        self.table.setFixedHeight(TABLE_HEIGHT)
+        self.places.addWidget(entries)
+        empty = EmptyState(
+            "No answer is kept yet",
+            "Every whole answer of a model is kept for a while. When the same is asked again, it is used at once and "
+            "costs nothing.",
+        )
+        self.places.addWidget(empty)
+        self.below.addSpacing(SMALL)
+        self.below.addWidget(self.places)

@@ -1,0 +1,101 @@
+"""Limits on spending in words: what a scope is called, when it begins anew, and how much of it is used."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta
+from typing import NamedTuple
+from zoneinfo import ZoneInfo
+
+from core.queries import BudgetStatus
+from events.values import moment
+from tabs.shared.safe_text import one_line
+from tabs.shared.wording import dollars
+
+RUN, DAY, MONTH = "run", "day", "month"
+PROVIDER = "provider:"
+_TITLES = {RUN: "Each run", DAY: "Each day", MONTH: "Each month"}
+
+
+class Use(NamedTuple):
+    """What is used of a limit, in picodollars; of real money or of practice money."""
+
+    spent: int
+    reserved: int
+
+    @property
+    def used(self) -> int:
+        """Both together."""
+        return self.spent + self.reserved
+
+
+def real(status: BudgetStatus) -> Use:
+    """What is used in real money."""
+    return Use(status.spent, status.reserved)
+
+
+def practice(status: BudgetStatus) -> Use:
+    """What is used in practice money, which is held to the same limit apart."""
+    return Use(status.simulated_spent, status.simulated_reserved)
+
+
+def scope_title(scope: str) -> str:
+    """What a limit is called in lists."""
+    return _TITLES.get(scope) or one_line(scope.removeprefix(PROVIDER), 60)
+
+
+def scope_about(scope: str) -> str:
+    """What a limit holds for, in a sentence."""
+    if scope.startswith(PROVIDER):
+        return "Everything asked of this provider in a month."
+    return {
+        RUN: "One prompt with every call it leads to.",
+        DAY: "Everything asked of all providers in a day.",
+        MONTH: "Everything asked of all providers in a month.",
+    }.get(scope, "")
+
+
+def use_words(use: Use, limit: int | None) -> str:
+    """``$1.20 spent, $0.30 reserved, $3.50 left``; what is nothing is left out."""
+    parts = [f"{dollars(use.spent)} spent"]
+    if use.reserved:
+        parts.append(f"{dollars(use.reserved)} reserved")
+    if limit is not None:
+        over = use.used - limit
+        parts.append(f"{dollars(over)} over the limit" if over > 0 else f"{dollars(-over)} left")
+    return ", ".join(parts)
+
+
+def share(use: Use, limit: int | None) -> float | None:
+    """How much of a limit is used, 1 for all of it; ``None`` without a limit."""
+    if limit is None:
+        return None
+    return use.used / limit if limit else float(use.used > 0)
+
+
+def reset_words(status: BudgetStatus, now: int) -> str:
+    """When the period ends, on the clock of the zone it is counted in; empty for a run, which has none.
+
+    :param now: microseconds since 1970-01-01 UTC.
+    """
+    if not status.resets_at:
+        return ""
+    zone = ZoneInfo(status.zone)
+    ends, today = moment(status.resets_at).astimezone(zone), moment(now).astimezone(zone)
+    away = ends - today
+    if away <= timedelta(0):
+        return f"begins anew now ({status.zone})"
+    if away < timedelta(hours=1):
+        when = f"in {max(1, round(away.total_seconds() / 60))} min"
+    elif away < timedelta(hours=36):
+        when = f"in {away.total_seconds() / 3600:.0f} h, at {ends:%H:%M}"
+    else:
+        when = f"on {ends.day} {ends:%B}"
+    return f"begins anew {when} ({status.zone})"
+
+
+def begins_at(status: BudgetStatus) -> int:
+    """When the period began, in microseconds since 1970-01-01 UTC; 0 for a run."""
+    if not status.resets_at:
+        return 0
+    first = date.fromisoformat(status.period if len(status.period) > len("2026-11") else f"{status.period}-01")
+    return round(datetime(first.year, first.month, first.day, tzinfo=ZoneInfo(status.zone)).timestamp()) * 1_000_000
