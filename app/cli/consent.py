@@ -85,6 +85,7 @@ class Consents:
         """Ask, and record the answer; return when it was answered, here or elsewhere. Cancelling asks no more."""
         one = self._run_id, question.step
         self._show(question)
+        forget_typed()
         self._printer.note("Agree? [y/N]", style="bold")
         typed = asyncio.ensure_future(typed_line())
         elsewhere = asyncio.ensure_future(self._answered[one].wait())
@@ -147,17 +148,25 @@ class Consents:
         self._printer.note(f"What that may cost at most: {most}.", style="")
 
 
+def forget_typed() -> None:
+    """Throw away what was typed before the question was there to be read."""
+    if sys.platform == "win32":
+        while msvcrt.kbhit():
+            msvcrt.getwch()
+    else:
+        termios.tcflush(sys.stdin.fileno(), termios.TCIFLUSH)
+
+
 async def typed_line() -> str:
-    """The next line that is typed; what was typed before is thrown away. Empty at the end of the input.
+    """The next line that is typed; empty at the end of the input.
 
     Cancelling leaves nothing behind that would take a later line, but for a thread on Windows.
     """
     loop = asyncio.get_running_loop()
     line: asyncio.Future[bytes] = loop.create_future()
     keyboard = sys.stdin.fileno()
-    _forget_typed(keyboard)
     try:
-        loop.add_reader(keyboard, lambda: _typed(line, os.read(keyboard, _LINE_BYTES)))
+        loop.add_reader(keyboard, lambda: _typed(line, _read(keyboard)))
     except NotImplementedError:
         threading.Thread(target=_read_beside, args=(keyboard, line), daemon=True).start()
         return (await line).decode("utf-8", "replace")
@@ -169,20 +178,18 @@ async def typed_line() -> str:
 
 def _read_beside(keyboard: int, line: asyncio.Future[bytes]) -> None:
     """Wait in a thread for what is typed, on a system whose loop cannot wait for it."""
-    read = os.read(keyboard, _LINE_BYTES)  # not through sys.stdin, whose lock would keep the process from ending
+    read = _read(keyboard)
     with contextlib.suppress(RuntimeError):  # the loop is closed, nobody waits any more
         line.get_loop().call_soon_threadsafe(_typed, line, read)
+
+
+def _read(keyboard: int) -> bytes:
+    """What was typed; nothing when the terminal is gone."""
+    with contextlib.suppress(OSError):
+        return os.read(keyboard, _LINE_BYTES)  # not through sys.stdin, whose lock would keep the process from ending
+    return b""
 
 
 def _typed(line: asyncio.Future[bytes], read: bytes) -> None:
     if not line.done():
         line.set_result(read)
-
-
-def _forget_typed(keyboard: int) -> None:
-    """Throw away what was typed before the question was there to be read."""
-    if sys.platform == "win32":
-        while msvcrt.kbhit():
-            msvcrt.getwch()
-    else:
-        termios.tcflush(keyboard, termios.TCIFLUSH)

@@ -48,15 +48,8 @@ def program(home: Path) -> Callable[..., subprocess.Popen[str]]:
 
     def start(*arguments: str, **extra: Any) -> subprocess.Popen[str]:
         environment = {**os.environ, "TUTTI_HOME": str(home), "PYTHONPATH": os.pathsep.join([str(ROOT), *_paths()])}
-        return subprocess.Popen(
-            [*_PROGRAM, *arguments],
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            text=True,
-            env=environment,
-            **extra,
-        )
+        streams = {"stdin": subprocess.DEVNULL, "stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
+        return subprocess.Popen([*_PROGRAM, *arguments], text=True, env=environment, **(streams | extra))
 
     return start
 
@@ -100,6 +93,12 @@ def interrupted(
         return run_id
 
     return ask
+
+
+@pytest.fixture
+def asks_first(tutti: Callable[..., Result]) -> None:
+    """Every call waits for a person."""
+    assert tutti("settings", "set", "approvals.above_usd", "0.0000001").exit_code == 0
 
 
 def _paths() -> list[str]:

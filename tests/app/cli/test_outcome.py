@@ -44,9 +44,9 @@ def test_an_answer_that_stands_on_the_terminal_is_not_repeated() -> None:
 
 def test_a_step_that_no_model_was_asked_for_says_where_it_is_from() -> None:
     """And what it saved, instead of a price."""
-    assert step_cost(step_row("a", cost_picodollars=2_000_000)) == "simulated $0.0000020"
+    assert step_cost(step_row("a", cost_picodollars=2_000_000)) == "simulated $0.000002"
     cached = step_row("a", source="cache", cost_picodollars=0, saved_picodollars=2_000_000, similarity=0.93)
-    assert step_cost(cached) == "from the cache, 93% alike, saved simulated $0.0000020"
+    assert step_cost(cached) == "from the cache, 93% alike, saved simulated $0.000002"
     assert step_cost(step_row("a", source="reused")) == "used again"
     assert step_cost(step_row("a", source="recorded")) == "from a record"
 

@@ -19,12 +19,6 @@ _SUM = "What is 17 * 23?"
 _STEP = "practice/small"
 
 
-@pytest.fixture
-def asks_first(tutti: Callable[..., Result]) -> None:
-    """Every call waits for a person."""
-    assert tutti("settings", "set", "approvals.above_usd", "0.0000001").exit_code == 0
-
-
 def test_an_interrupted_run_says_what_a_resume_would_do_and_is_resumed(
     interrupted: Callable[..., str], document: Callable[..., Any]
 ) -> None:
