@@ -4,34 +4,30 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from events.projections.conversations.rows import AnswerRow
 from events.values import now_us
+from tabs.chat.footer import footer, footer_tip
+from tabs.chat.situation import TEMPLATE, AnswerFacts
+from tabs.chat.trouble import in_the_window, over_budget
 from tabs.shared.elided import ElidedLabel
 from tabs.shared.icons import IconButton
 from tabs.shared.labels import framed, text_label
 from tabs.shared.markdown_view import MarkdownView
-from tabs.shared.notice import Notice
+from tabs.shared.notice import Notice, Tone
 from tabs.shared.safe_text import one_line, visible
 from tabs.shared.theme import LARGE, MEDIUM, SMALL, TINY
-from tabs.shared.wording import duration, money, tokens
+from tabs.shared.wording import duration
 
 COPIED_MS = 1500
+_PARTIAL_TIP = "Only the beginning: it ended before it was whole, and is no answer."
 _HEAD_HEIGHT = 32
 _LONGEST_REASONING = 20_000
-_FINISHES = {
-    "length": "cut at the longest length",
-    "content_filter": "stopped by the provider's filter",
-    "refusal": "the model declined",
-}
 
 
 class AnswerCard(QFrame):
-    """A column: whose answer, the answer, and what it took.
-
-    :param practice: whether it comes from a practice model, which is said wherever one appears.
-    """
+    """A column: whose answer, the answer, where it came from and what it took."""
 
     stop_wanted = Signal(str)
     """The call to stop."""
@@ -40,21 +36,23 @@ class AnswerCard(QFrame):
         super().__init__(parent)
         self.setProperty("role", "card")
         self.row = row
+        self._facts = AnswerFacts()
         self._reasoning_pieces: list[str] = []
         self._interrupted = False
         self.view = MarkdownView(self)
         self.view.setAccessibleName(f"Answer of {row.model}")
-        self.model = ElidedLabel(visible(row.model), "strong")
+        self.model = ElidedLabel("Stand-in answer" if row.model == TEMPLATE else visible(row.model), "strong")
         self.practice = text_label("practice", "badge")
         self.practice.setToolTip("A practice model: offline, seeded, its cost is simulated.")
         self.context = text_label("in context", "badge-accent")
         self.context.setToolTip("This answer is the conversation's: later prompts build on it.")
         self.partial = text_label("", "badge-warning")
+        self.stands_in = text_label("stands in", "badge-warning")
         self.copy_button = IconButton("copy", f"Copy the answer of {row.model}", self)
         self.copy_button.clicked.connect(self._copy)
         self.stop_button = IconButton("stop", f"Stop {row.model}", self)
         self.stop_button.clicked.connect(lambda _checked: self.stop_wanted.emit(self.row.call_id))
-        self.waiting = text_label("Waiting for the first words …", "muted")
+        self.waiting = text_label("", "muted", wrap=True)
         self.reasoning_button = QToolButton(self)
         self.reasoning_button.setText("Reasoning")
         self.reasoning_button.setCheckable(True)
@@ -69,16 +67,18 @@ class AnswerCard(QFrame):
         self._lay_out()
         self._show(row)
 
-    def show_row(self, row: AnswerRow, *, counted: bool, interrupted: bool, practice: bool) -> None:
+    def show_row(self, row: AnswerRow, facts: AnswerFacts, *, counted: bool, interrupted: bool) -> None:
         """Show what is recorded.
 
         :param counted: whether it is the conversation's answer, one of several.
         :param interrupted: whether the process that asked is gone.
         """
         self.context.setVisible(counted)
-        self.practice.setVisible(practice)
-        if row != self.row or interrupted != self._interrupted:
-            self._interrupted = interrupted
+        self.practice.setVisible(row.simulated)
+        self.stands_in.setVisible(bool(facts.stands_for))
+        self.stands_in.setToolTip(f"{visible(facts.stands_for)} failed, and this model was asked in its place.")
+        if row != self.row or facts != self._facts or interrupted != self._interrupted:
+            self._interrupted, self._facts = interrupted, facts
             self._show(row)
         self._show_badges()
 
@@ -88,11 +88,14 @@ class AnswerCard(QFrame):
 
     def show_live(self, text: str) -> None:
         """Show an answer in progress; it only ever grows."""
-        if self.row.state != "running" or not text:
-            return
+        if self.row.state != "running" or not text or text == self.row.partial:
+            return  # the last is a draft of the attempt that was lost, until the first of the new one
         self.waiting.hide()
         self.view.show()
         self.view.show_text(text, final=self._interrupted)
+        if self._interrupted:
+            self._show_end(self.row)
+            self._show_badges()
 
     def add_reasoning(self, piece: str) -> None:
         """Show another piece of reasoning in progress."""
@@ -126,7 +129,7 @@ class AnswerCard(QFrame):
         badges = QHBoxLayout(self.badges)
         badges.setContentsMargins(0, 0, 0, SMALL)
         badges.setSpacing(TINY + 2)
-        for label in (self.practice, self.context, self.partial):
+        for label in self._badges:
             badges.addWidget(label)
         badges.addStretch(1)
         column = QVBoxLayout(self)
@@ -147,11 +150,18 @@ class AnswerCard(QFrame):
         body.addWidget(self.footer)
         column.addLayout(body, 1)
 
+    @property
+    def _badges(self) -> tuple[QLabel, ...]:
+        return (self.practice, self.stands_in, self.context, self.partial)
+
     def _show(self, row: AnswerRow) -> None:
+        if row.interrupted > self.row.interrupted:
+            self.view.show_text("", final=False)  # what had arrived is no part of what comes now
         self.row = row
         running = self.running
         self.stop_button.setVisible(running)
         self.copy_button.setVisible(bool(row.text))
+        self.waiting.setText("Asked once more …" if row.interrupted else "Waiting for the first words …")
         self.waiting.setVisible(running and not self.view.text)
         if row.state != "running":
             self.view.show_text(row.text, final=True)
@@ -163,31 +173,45 @@ class AnswerCard(QFrame):
         self.reasoning_button.setVisible(bool(self._reasoning_pieces))
         self._toggle_reasoning(self.reasoning_button.isChecked())
         self._show_end(row)
-        self.footer.setText(_footer(row) if row.state != "running" else "")
+        self.footer.setText(footer(row, self._facts) if row.state != "running" else "")
+        self.footer.setToolTip(visible(footer_tip(row, self._facts)))
         self.tick()
         self.footer.setVisible(bool(self.footer.text()))
         self.rule.setVisible(bool(self.footer.text()))
         self._show_badges()
 
     def _show_badges(self) -> None:
-        badges = (self.practice, self.context, self.partial)
-        self.badges.setVisible(not all(badge.isHidden() for badge in badges))
+        self.badges.setVisible(not all(badge.isHidden() for badge in self._badges))
 
     def _show_end(self, row: AnswerRow) -> None:
-        """Say how it ended when it did not end well."""
-        stopped = row.state == "canceled"
-        word = "stopped" if stopped else "interrupted" if self._interrupted and row.state == "running" else ""
-        if row.state == "failed" and row.text:
-            word = "partial"
-        self.partial.setText("partial" if word and row.text else word)
+        """Say how it ended when it did not end well, and that a partial text is no answer."""
+        word = self._how_it_ended(row)
+        cut = word in {"stopped", "interrupted"} and bool(self.view.text)
+        self.partial.setText("partial" if cut else word)
+        self.partial.setToolTip(_PARTIAL_TIP if self.partial.text() == "partial" else "")
         self.partial.setVisible(bool(word))
         if row.state == "failed":
-            self.error.show_message(row.error_what, row.error_do)
-        elif stopped:
+            self._show_error(row)
+        elif row.state == "canceled":
             kept = "What had arrived is shown; it is no answer." if row.text else ""
             self.error.show_message(f"{_capital(row.reason) or 'Stopped'}.", kept, tone="warning")
         else:
             self.error.hide()
+
+    def _how_it_ended(self, row: AnswerRow) -> str:
+        if row.state == "canceled":
+            return "stopped"
+        if row.state == "interrupted" or (self._interrupted and row.state == "running"):
+            return "interrupted"
+        if row.model == TEMPLATE:
+            return "degraded"
+        return "partial" if row.state == "failed" and row.text else ""
+
+    def _show_error(self, row: AnswerRow) -> None:
+        """Of a limit on spending say calmly that nothing was sent; everything else is an error."""
+        step = self._facts.step
+        tone: Tone = "warning" if step is not None and over_budget(step.error_kind) else "error"
+        self.error.show_message(row.error_what, in_the_window(row.error_do), tone)
 
     def _toggle_reasoning(self, shown: bool) -> None:
         self.reasoning_button.setText("Hide reasoning" if shown else "Reasoning")
@@ -205,23 +229,6 @@ class AnswerCard(QFrame):
         QGuiApplication.clipboard().setText(self.view.text)
         self.copy_button.set_icon("done")
         QTimer.singleShot(COPIED_MS, self.copy_button, lambda: self.copy_button.set_icon("copy"))
-
-
-def _footer(row: AnswerRow) -> str:
-    """Cost, tokens and time. A call that ended without an answer has no cost recorded, which is no cost of zero."""
-    parts = []
-    if row.state == "succeeded":
-        parts.append(money(row.cost_picodollars, simulated=row.simulated))
-        parts.append(f"{tokens(row.input_tokens, row.output_tokens)} tokens")
-    parts.append(duration(row.seconds))
-    if row.first_seconds is not None:
-        parts.append(f"first words after {duration(row.first_seconds)}")
-    if row.attempts > 1:
-        parts.append(f"{row.attempts} attempts")
-    if row.finish in _FINISHES:
-        parts.append(_FINISHES[row.finish])
-    # a line ends between two parts, never inside one
-    return "\N{NO-BREAK SPACE}· ".join(part.replace(" ", "\N{NO-BREAK SPACE}") for part in parts)
 
 
 def _capital(sentence: str) -> str:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from core.commands.models import File
 from core.errors import InputError
@@ -17,7 +17,7 @@ from tabs.chat.attachments import AttachmentRow, image_file, read_file
 from tabs.chat.pickers import ModelsButton, StrategyButton
 from tabs.chat.prompt_edit import PromptEdit
 from tabs.shared.icons import IconButton
-from tabs.shared.labels import framed
+from tabs.shared.labels import framed, text_label
 from tabs.shared.notice import Notice
 from tabs.shared.theme import HUGE, MEDIUM, SMALL, TINY
 
@@ -31,6 +31,8 @@ class Draft:
 
     text: str
     files: tuple[File, ...]
+    fresh: bool = False
+    """Whether models are asked even where an answer is on record."""
 
 
 class Composer(QWidget):
@@ -59,6 +61,11 @@ class Composer(QWidget):
         self.send_button.setProperty("role", "primary")
         self.send_button.setToolTip("Send the prompt (Enter)")
         self.send_button.clicked.connect(lambda _checked: self.send())
+        self.fresh = text_label("asked anew", "badge-accent")
+        self.fresh.setToolTip("No recorded answer is used for this prompt.")
+        self.options_button = IconButton("down", "More ways to send", self)
+        self.options_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.options_button.setMenu(self._options())
         self.setAcceptDrops(True)
         self._lay_out()
         self._offer()
@@ -68,7 +75,7 @@ class Composer(QWidget):
         text = self.edit.toPlainText().strip()
         if text and not self._busy:
             self.notice.clear()
-            self.sent.emit(Draft(text, tuple(self.attachments.files)))
+            self.sent.emit(Draft(text, tuple(self.attachments.files), self.anew.isChecked()))
 
     def set_busy(self, busy: bool) -> None:
         """Whether a prompt is on its way to the engine; another cannot be sent until it arrived."""
@@ -79,6 +86,7 @@ class Composer(QWidget):
         """Make room for the next prompt."""
         self.edit.clear()
         self.attachments.clear()
+        self.anew.setChecked(False)
 
     def attach(self, paths: Sequence[Path]) -> None:
         """Attach files, or say why not."""
@@ -97,6 +105,17 @@ class Composer(QWidget):
         """Attach what is dropped anywhere on the box."""
         self.edit.insertFromMimeData(event.mimeData())
         event.acceptProposedAction()
+
+    def _options(self) -> QMenu:
+        """What holds for one prompt only."""
+        menu = QMenu(self)
+        menu.setToolTipsVisible(True)
+        self.anew = menu.addAction("Do not use recorded answers for this prompt")
+        self.anew.setToolTip("The models are asked even where the cache has an answer.")
+        self.anew.setCheckable(True)
+        self.anew.toggled.connect(self.fresh.setVisible)
+        self.fresh.hide()
+        return menu
 
     def _attach_image(self, image: QImage) -> None:
         self._pasted += 1
@@ -129,7 +148,9 @@ class Composer(QWidget):
         row.addWidget(self.strategy)
         row.addWidget(self.models)
         row.addStretch(1)
+        row.addWidget(self.fresh)
         row.addWidget(self.send_button)
+        row.addWidget(self.options_button)
         inside.addLayout(row)
         column = QVBoxLayout()
         column.setSpacing(SMALL)

@@ -6,33 +6,43 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
+from core.commands.models import ApproveStep, CancelCall, DenyStep
+from core.queries import ResumeForecast
 from events.projections.conversations.rows import AnswerRow, MessageRow
-from events.projections.runs.rows import ACTIVE, RunRow
+from events.projections.runs.rows import ApprovalRow, RunRow
 from tabs.chat.answer import AnswerCard
+from tabs.chat.heading import heading, heading_tip
 from tabs.chat.prompt import PromptBubble
+from tabs.chat.run_buttons import RunButtons
+from tabs.chat.situation import TEMPLATE, AnswerFacts, Situation
+from tabs.chat.trouble import trouble
+from tabs.shared.approval import ApprovalCard
 from tabs.shared.labels import text_label
 from tabs.shared.notice import Notice
 from tabs.shared.safe_text import one_line
 from tabs.shared.theme import MEDIUM, SMALL
-from tabs.shared.wording import clock, count, duration, full_time, told_of, total_cost
 
 COLUMN_WIDTH = 280
 """Narrowest column in pixels; more answers than fit beside one another go on below."""
 READING_WIDTH = 960
 """Widest single answer in pixels: about 100 letters in a line."""
 WIDEST = 1560
+_BAR = 4
+"""Height of the bar that shows progress, in pixels."""
+_NO_FACTS = AnswerFacts()
 
 
 class Exchange(QWidget):
     """One prompt with its answers."""
 
-    stop_call = Signal(str, str)
-    """Run and call to stop."""
-    stop_run = Signal(str)
+    wanted = Signal(object)
+    """A :class:`core.commands.models.Command` the person asks for."""
     again = Signal(object)
     """This exchange, to be asked again."""
+    forecast_wanted = Signal(object)
+    """This exchange, of which nobody knows yet what a resume would do."""
 
     def __init__(self, prompt: MessageRow, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,56 +52,52 @@ class Exchange(QWidget):
         self.counted = ""
         """The call whose answer is the conversation's."""
         self.cards: dict[str, AnswerCard] = {}
+        self.approvals: dict[str, ApprovalCard] = {}
+        """What waits for the person, by step."""
+        self._situation = Situation(None, (), alive=True)
+        self._titles: Mapping[str, str] = {}
+        self._forecast: ResumeForecast | None = None
+        self._foreseen: tuple[object, ...] = ()
+        """For which state of the run the forecast was asked for."""
         self._columns = 0
         self.bubble = PromptBubble(prompt, self)
-        self.heading = text_label("", "small")
+        self.heading = text_label("", "small", wrap=True)
+        self.heading.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.progress = QProgressBar(self)
+        self.progress.setTextVisible(False)
+        self.progress.setFixedHeight(_BAR)
+        self.progress.setRange(0, 100)
+        self.progress.hide()
         self.reason = text_label("", "small", wrap=True)
         self.reason.hide()
-        self.stop_button = QPushButton("Stop all", self)
-        self.stop_button.setProperty("role", "quiet")
-        self.stop_button.clicked.connect(lambda _checked: self.stop_run.emit(self.prompt.run_id))
-        self.again_button = QPushButton("Ask again", self)
-        self.again_button.setAccessibleName("Ask the same prompt again")
-        self.again_button.clicked.connect(lambda _checked: self.again.emit(self))
+        self.buttons = RunButtons(self)
+        self.buttons.wanted.connect(self.wanted)
+        self.buttons.again.connect(lambda: self.again.emit(self))
         self.notice = Notice(self)
         self.notice.close_button.hide()
+        self.waiting = QVBoxLayout()
+        self.waiting.setSpacing(SMALL)
         self.grid = QGridLayout()
         self.grid.setSpacing(MEDIUM)
-        head = QHBoxLayout()
-        head.addWidget(self.heading, 1)
-        head.addWidget(self.stop_button)
-        head.addWidget(self.again_button)
-        self._column = column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SMALL)
-        column.addWidget(self.bubble)
-        column.addLayout(head)
-        column.addWidget(self.reason)
-        column.addWidget(self.notice)
-        column.addLayout(self.grid)
+        self._column = QVBoxLayout(self)
+        self._lay_out()
 
     @property
     def settled(self) -> bool:
         """Whether nothing of it can change any more."""
-        ended = self.run is not None and self.run.state not in ACTIVE
+        ended = self.run is not None and not self._situation.active and not self.interrupted
         return ended and not any(card.row.state == "running" for card in self.cards.values())
 
-    def show_rows(
-        self,
-        run: RunRow | None,
-        answers: Sequence[AnswerRow],
-        *,
-        alive: bool,
-        titles: Mapping[str, str],
-    ) -> Iterator[AnswerCard]:
+    def show_situation(self, situation: Situation, titles: Mapping[str, str]) -> Iterator[AnswerCard]:
         """Show what is recorded; yields the cards that are new.
 
-        :param alive: whether the process that carries the run out lives.
         :param titles: titles of the strategies by name.
         """
-        self.run = run
-        self.interrupted = run is not None and run.state in ACTIVE and not alive
-        self.counted = _counted(run, answers)
+        self._situation, self._titles = situation, titles
+        self.run, self.interrupted = situation.run, situation.interrupted
+        answers = [*situation.answers, *_composed(situation)]
+        self.counted = _counted(situation.run, answers)
+        self._drop(set(self.cards) - {row.call_id for row in answers})
         for row in answers:
             card = self.cards.get(row.call_id)
             if card is None:
@@ -101,20 +107,68 @@ class Exchange(QWidget):
                 yield card
             card.show_row(
                 row,
+                situation.facts.get(row.call_id, _NO_FACTS),
                 counted=row.call_id == self.counted and len(answers) > 1,
-                interrupted=self.interrupted or (run is not None and run.state not in ACTIVE),
-                practice=row.simulated,
+                interrupted=self.run is not None and not situation.active,
             )
-        self._show_run(titles)
+        self._show_run()
         self._arrange()
+
+    def show_forecast(self, forecast: ResumeForecast) -> None:
+        """Say what a resume would do."""
+        if forecast.run_id == self.prompt.run_id:
+            self._forecast = forecast
+            self._show_run()
+
+    def show_prompt(self, prompt: MessageRow) -> None:
+        """Another run answers the same prompt now."""
+        self.prompt = prompt
+        self._forecast, self._foreseen = None, ()
+
+    def send_failed(self) -> None:
+        """What the person asked for was refused; it can be asked for again."""
+        self.buttons.setEnabled(True)
+        for card in self.approvals.values():
+            card.ask_again()
+
+    def tick(self) -> None:
+        """Show the time that passes."""
+        if self._situation.active:
+            self.heading.setText(heading(self._situation, self._titles))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put as many columns side by side as fit."""
         super().resizeEvent(event)
         self._arrange()
 
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(MEDIUM)
+        head.addWidget(self.heading, 1)
+        head.addWidget(self.buttons)
+        column = self._column
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SMALL)
+        column.addWidget(self.bubble)
+        column.addLayout(head)
+        column.addWidget(self.progress)
+        column.addWidget(self.reason)
+        column.addWidget(self.notice)
+        column.addLayout(self.waiting)
+        column.addLayout(self.grid)
+
     def _stop_one(self, call_id: str) -> None:
-        self.stop_call.emit(self.prompt.run_id, call_id)
+        self.wanted.emit(CancelCall(run_id=self.prompt.run_id, call_id=call_id))
+
+    def _drop(self, gone: set[str]) -> None:
+        """Let go of the answers of an earlier run."""
+        for call_id in gone:
+            card = self.cards.pop(call_id)
+            self.grid.removeWidget(card)
+            card.hide()
+            card.deleteLater()
+        if gone:
+            self._columns = 0
 
     def _arrange(self) -> None:
         number = len(self.cards)
@@ -125,42 +179,53 @@ class Exchange(QWidget):
         columns = max(1, min(number, width // COLUMN_WIDTH))
         if columns == self._columns and self.grid.count() == number:
             return
-        for column in range(max(columns, self._columns)):
+        for column in range(max(columns, self.grid.columnCount())):
             self.grid.setColumnStretch(column, 1 if column < columns else 0)
         self._columns = columns
         for place, card in enumerate(self.cards.values()):
             self.grid.addWidget(card, place // columns, place % columns)
 
-    def _show_run(self, titles: Mapping[str, str]) -> None:
-        run = self.run
-        active = run is not None and run.state in ACTIVE and not self.interrupted
-        self.stop_button.setVisible(active and run is not None and not run.cancel_requested)
-        self.again_button.setVisible(self.interrupted or (run is not None and run.state in {"failed", "quarantined"}))
+    def _show_run(self) -> None:
+        situation, run = self._situation, self.run
+        self._ask_forecast()
+        self.buttons.show_for(situation, self._forecast)
         if run is None:
             return
-        self.heading.setText(_heading(run, titles, interrupted=self.interrupted))
-        self.heading.setToolTip(f"Asked {full_time(run.requested_at)}")
+        self.heading.setText(heading(situation, self._titles))
+        self.heading.setToolTip(heading_tip(situation))
+        self.progress.setVisible(situation.active and run.steps_expected > 1)
+        self.progress.setValue(run.percent)
+        self.progress.setAccessibleName(f"{run.percent} % done")
         self.reason.setText(one_line(run.reason, 400))
-        self.reason.setVisible(run.state == "succeeded" and bool(run.reason) and run.strategy != "single")
-        self._show_trouble(run)
-
-    def _show_trouble(self, run: RunRow) -> None:
-        failed = [card.row for card in self.cards.values() if card.row.state == "failed"]
-        if self.interrupted:
-            what = "Interrupted: the program that was asking ended before the answer was whole."
-            self.notice.show_message(
-                what, "What had arrived is kept below. Ask again to get a whole answer.", "warning"
-            )
-        elif run.state == "failed" and (len(failed) != 1 or len(self.cards) != 1):
-            self.notice.show_message(run.error_what, run.error_do)
-        elif run.state == "quarantined":
-            self.notice.show_message(f"Set apart: {run.reason}", "It is kept as it is and never started by itself.")
-        elif run.state == "succeeded" and run.degraded:
-            self.notice.show_message(*_degraded(failed, len(self.cards)), "warning")
-        elif run.state == "canceled" and not self.cards:
-            self.notice.show_message(f"Stopped: {run.reason}", "", "warning")
-        else:
+        self.reason.setVisible(run.state == "succeeded" and not run.degraded and _worth_a_line(run))
+        found = trouble(situation, self._forecast)
+        if found is None:
             self.notice.hide()
+        else:
+            self.notice.show_message(*found)
+        self._show_approvals(situation.approvals)
+
+    def _ask_forecast(self) -> None:
+        """Have somebody find out what a resume would do, once for each time it was left behind."""
+        run = self.run
+        state = (run.run_id, run.token, run.last_at) if run is not None and self.interrupted else ()
+        if state != self._foreseen:
+            self._foreseen, self._forecast = state, None
+            if state:
+                self.forecast_wanted.emit(self)
+
+    def _show_approvals(self, rows: Sequence[ApprovalRow]) -> None:
+        for step in set(self.approvals) - {row.step for row in rows}:
+            card = self.approvals.pop(step)
+            self.waiting.removeWidget(card)
+            card.hide()
+            card.deleteLater()
+        for row in rows:
+            if row.step not in self.approvals:
+                card = self.approvals[row.step] = ApprovalCard(row, self)
+                card.approve.connect(lambda run, step: self.wanted.emit(ApproveStep(run_id=run, step=step)))
+                card.deny.connect(lambda run, step, why: self.wanted.emit(DenyStep(run_id=run, step=step, reason=why)))
+                self.waiting.addWidget(card)
 
 
 def _counted(run: RunRow | None, answers: Sequence[AnswerRow]) -> str:
@@ -171,29 +236,37 @@ def _counted(run: RunRow | None, answers: Sequence[AnswerRow]) -> str:
     return next(exact, "")
 
 
-def _degraded(failed: Sequence[AnswerRow], asked: int) -> tuple[str, str]:
-    """The heading that names the models that failed, and their real errors."""
-    if not failed:
-        return "Degraded: something failed on the way to this answer.", ""
-    names = ", ".join(row.model for row in failed)
-    errors = "\n".join(told_of(row.model, f"{row.error_what} {row.error_do}") for row in failed)
-    return f"Degraded: {len(failed)} of {count(asked, 'model')} failed ({names}).", errors
+def _composed(situation: Situation) -> list[AnswerRow]:
+    """The run's answer when no call has it word for word, such as the stand-in answer: it is shown all the same."""
+    run = situation.run
+    if run is None or not run.answer or run.state != "succeeded" or _counted(run, situation.answers):
+        return []
+    return [
+        AnswerRow(
+            call_id=f"{run.run_id}:{TEMPLATE}",
+            run_id=run.run_id,
+            conversation_id=run.conversation_id,
+            model=run.answer_model,
+            state="succeeded",
+            text=run.answer,
+            reasoning="",
+            finish="stop",
+            error_what="",
+            error_do="",
+            reason="",
+            started_at=run.started_at,
+            ended_at=run.ended_at,
+            seconds=0,
+            first_seconds=None,
+            input_tokens=None,
+            output_tokens=None,
+            cost_picodollars=0,
+            simulated=False,
+            attempts=1,
+        )
+    ]
 
 
-def _heading(run: RunRow, titles: Mapping[str, str], *, interrupted: bool) -> str:
-    title = titles.get(run.strategy, run.strategy)
-    asked = clock(run.requested_at)
-    if interrupted:
-        return f"{title} · asked {asked} · interrupted"
-    if run.state in ACTIVE:
-        doing = "stopping" if run.cancel_requested else "answering" if run.calls else "starting"
-        done = f" · {run.calls_ended} of {run.calls} done" if run.calls > 1 else ""
-        return f"{title} · {doing}{done}"
-    spent = total_cost(run.cost_picodollars, run.simulated_picodollars, run.unpriced_calls)
-    seconds = max(0, run.ended_at - (run.started_at or run.requested_at)) / 1_000_000
-    parts = [title, asked, count(run.calls, "model"), duration(seconds)]
-    if run.calls:
-        parts.append(spent)
-    if run.state == "canceled":
-        parts.append("stopped")
-    return " · ".join(parts)
+def _worth_a_line(run: RunRow) -> bool:
+    """With one model there was nothing to choose."""
+    return bool(run.reason) and run.strategy != "single"

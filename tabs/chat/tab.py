@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from core.commands.models import CancelCall, CancelRun, File, RenameConversation, SubmitPrompt, Submitted
+from core.commands.models import CancelRun, Command, File, RenameConversation, SubmitPrompt, Submitted
 from core.ports.live import LiveDelta
 from events.errors import TuttiError
 from events.projections.contract import Changes
@@ -17,7 +17,9 @@ from events.values import Attachment
 from tabs.chat.composer import Composer, Draft
 from tabs.chat.conversations import WIDTH, ConversationList
 from tabs.chat.exchange import Exchange
+from tabs.chat.header import Header
 from tabs.chat.transcript import Transcript
+from tabs.chat.trouble import in_the_window
 from tabs.chat.welcome import Welcome
 from tabs.shared.hub import Hub
 from tabs.shared.notice import Notice
@@ -59,6 +61,7 @@ class ChatTab(Tab):
         self._tasks = Tasks(self.notice.show_error)
         self.conversations = ConversationList(hub, self)
         self.transcript = Transcript(hub, self)
+        self.header = Header(hub, self)
         self.welcome = Welcome(self)
         self.composer = Composer(hub.strategies(), self)
         self.middle = QStackedWidget(self)
@@ -75,6 +78,7 @@ class ChatTab(Tab):
     def open(self, conversation_id: str) -> None:
         """Show a conversation; an empty id begins a new one."""
         self.transcript.open(conversation_id)
+        self.header.show_conversation(conversation_id)
         self.conversations.select(conversation_id)
         self.middle.setCurrentWidget(self.transcript if conversation_id else self.welcome)
         self._show_choice()
@@ -99,6 +103,7 @@ class ChatTab(Tab):
         if self._list_dirty and not self._list_rest.isActive():
             self._list_dirty = False
             self.conversations.refresh()
+            self.header.show_conversation(self.transcript.conversation)
             self._list_rest.start()
         if self._first:
             self._first = False
@@ -121,7 +126,7 @@ class ChatTab(Tab):
         """Let the Tab key go through the answers, which are made as they come, before it gets to the prompt box."""
         box = self.composer
         last = self.transcript.last_stop()
-        for stop in (box.edit, box.attach_button, box.strategy, box.models, box.send_button):
+        for stop in (box.edit, box.attach_button, box.strategy, box.models, box.send_button, box.options_button):
             self.setTabOrder(last, stop)
             last = stop
 
@@ -147,6 +152,7 @@ class ChatTab(Tab):
         self.notice.setContentsMargins(0, 0, 0, 0)
         top.addWidget(self.notice)
         column.addLayout(top)
+        column.addWidget(self.header)
         column.addWidget(self.middle, 1)
         column.addWidget(self.composer)
         split = QSplitter(Qt.Orientation.Horizontal, self)
@@ -170,8 +176,8 @@ class ChatTab(Tab):
         self.composer.strategy.changed.connect(lambda name: self._choose(Choice(name, self._choice.models)))
         self.composer.models.changed.connect(lambda models: self._choose(Choice(self._choice.strategy, models)))
         self.composer.models.opened.connect(self._list_models)
-        self.transcript.stop_call.connect(self._stop_call)
-        self.transcript.stop_run.connect(self._stop_run)
+        self.transcript.wanted.connect(self._carry_out)
+        self.transcript.forecast_wanted.connect(self._foresee)
         self.transcript.again.connect(self._ask_again)
         self.transcript.grown.connect(self._order_tabs)
         QShortcut(QKeySequence("Ctrl+N"), self, lambda: self.open(""))
@@ -211,6 +217,7 @@ class ChatTab(Tab):
                 strategy=choice.strategy or None,
                 models=choice.models,
                 files=draft.files,
+                fresh=draft.fresh,
             )
         )
 
@@ -234,7 +241,7 @@ class ChatTab(Tab):
 
         def failed(error: TuttiError) -> None:
             self.composer.set_busy(False)
-            self.composer.notice.show_error(error)
+            self.composer.notice.show_message(error.what, in_the_window(error.do))
 
         self._tasks.start(self.hub.send(command), submitted, failed=failed)
 
@@ -250,6 +257,7 @@ class ChatTab(Tab):
             models=run.models if run is not None else (),
             options=run.options if run is not None else {},
             files=files,
+            fresh=True,
         )
         self._submit(command, from_box=False)
         if run is not None and exchange.interrupted:
@@ -264,11 +272,19 @@ class ChatTab(Tab):
     def _rename(self, conversation_id: str, title: str) -> None:
         self._tasks.start(self.hub.send(RenameConversation(conversation_id=conversation_id, title=title)))
 
-    def _stop_call(self, run_id: str, call_id: str) -> None:
-        self._tasks.start(self.hub.send(CancelCall(run_id=run_id, call_id=call_id)))
+    def _carry_out(self, command: Command) -> None:
+        """Send what a person asked for in an exchange; a refusal is said, and it can be asked for again."""
 
-    def _stop_run(self, run_id: str) -> None:
-        self._tasks.start(self.hub.send(CancelRun(run_id=run_id)))
+        def failed(error: TuttiError) -> None:
+            self.notice.show_message(error.what, in_the_window(error.do))
+            self.transcript.send_failed(getattr(command, "run_id", ""))
+
+        self._tasks.start(self.hub.send(command), failed=failed)
+
+    def _foresee(self, exchange: Exchange) -> None:
+        """Find out what resuming would do; while that is not known the exchange says the rest."""
+        forecast = self.hub.resume_forecast(exchange.prompt.run_id)
+        self._tasks.start(forecast, exchange.show_forecast, failed=lambda _gone: None)
 
     def _live(self, deltas: Sequence[LiveDelta]) -> None:
         if self.isVisible():

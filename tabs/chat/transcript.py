@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWi
 
 from core.ports.live import LiveDelta
 from events.projections.conversations.rows import MessageRow
-from events.projections.runs.rows import ACTIVE
 from tabs.chat.answer import AnswerCard
 from tabs.chat.exchange import Exchange
+from tabs.chat.situation import read_situation
 from tabs.shared.hub import Hub
 from tabs.shared.theme import FRAME_MS, HUGE, LARGE
 
@@ -29,9 +29,11 @@ PAGE = 30
 class Transcript(QScrollArea):
     """Shows a conversation and keeps it true. Follows the end only when it is there already."""
 
-    stop_call = Signal(str, str)
-    stop_run = Signal(str)
+    wanted = Signal(object)
+    """A command the person asks for."""
     again = Signal(object)
+    forecast_wanted = Signal(object)
+    """An exchange whose run was interrupted."""
     grown = Signal()
     """There is another answer."""
 
@@ -107,6 +109,8 @@ class Transcript(QScrollArea):
         if row is not None and row.messages != self._count:
             self._count = row.messages
             self._read_messages()
+        elif any(self._answers_here(run_id) for run_id in runs - self.exchanges.keys()):
+            self._read_messages()
         for run_id, exchange in self.exchanges.items():
             if run_id in runs or not exchange.settled:
                 self._show(exchange)
@@ -139,11 +143,18 @@ class Transcript(QScrollArea):
             run = exchange.run
             if run is not None and exchange.interrupted == self._hub.alive(run.owner):
                 self._show(exchange)
+            exchange.tick()
             for card in exchange.cards.values():
                 if card.running and not card.visibleRegion().isEmpty():
                     card.show_live(self._hub.live_text(card.row.call_id))
                     card.tick()
         return any(not exchange.interrupted for exchange in going)
+
+    def send_failed(self, run_id: str) -> None:
+        """What a person asked for was refused; it can be asked for again."""
+        exchange = self.exchanges.get(run_id)
+        if exchange is not None:
+            exchange.send_failed()
 
     def to_end(self) -> None:
         """Go to the newest and stay there."""
@@ -171,6 +182,7 @@ class Transcript(QScrollArea):
             return
         self.earlier.setVisible(self._count > len(messages) or messages[0].message_id != prompts[0].message_id)
         self._order = {prompt.run_id: place for place, prompt in enumerate(prompts)}
+        self._move_asked_again(prompts)
         missing = [prompt for prompt in reversed(prompts) if prompt.run_id not in self.exchanges]
         for prompt in missing[:AT_ONCE]:
             self._add(prompt)
@@ -178,6 +190,24 @@ class Transcript(QScrollArea):
         if self._waiting:
             self._keep_place()
             self._build.start()
+
+    def _answers_here(self, run_id: str) -> bool:
+        """Whether a run that is not shown is to answer a prompt of this conversation again."""
+        run = self._hub.views.runs.get(run_id) if self._conversation else None
+        return run is not None and run.conversation_id == self._conversation and bool(run.origin_kind)
+
+    def _move_asked_again(self, prompts: Sequence[MessageRow]) -> None:
+        """Have each exchange show the run that answers its prompt now."""
+        runs = {prompt.message_id: prompt for prompt in prompts}
+        moved: dict[str, Exchange] = {}
+        for run_id, exchange in self.exchanges.items():
+            prompt = runs.get(exchange.prompt.message_id)
+            if prompt is not None and prompt.run_id != run_id:
+                exchange.show_prompt(prompt)
+                self._show(exchange)
+            moved[exchange.prompt.run_id] = exchange
+        self.exchanges = moved
+        self._cards = {call_id: card for exchange in moved.values() for call_id, card in exchange.cards.items()}
 
     def _build_next(self) -> None:
         """Add the newest exchange that is not there yet: one a frame, so that opening never holds the window up."""
@@ -195,9 +225,9 @@ class Transcript(QScrollArea):
 
     def _add(self, prompt: MessageRow) -> None:
         exchange = Exchange(prompt, self.widget())
-        exchange.stop_call.connect(self.stop_call)
-        exchange.stop_run.connect(self.stop_run)
+        exchange.wanted.connect(self.wanted)
         exchange.again.connect(self.again)
+        exchange.forecast_wanted.connect(self.forecast_wanted)
         rank = self._order.get(prompt.run_id, 0)
         place = sum(self._order.get(run_id, -1) < rank for run_id in self.exchanges)
         items = list(self.exchanges.items())
@@ -207,10 +237,8 @@ class Transcript(QScrollArea):
         self._show(exchange)
 
     def _show(self, exchange: Exchange) -> None:
-        run = self._hub.views.runs.get(exchange.prompt.run_id)
-        answers = self._hub.views.conversations.answers(run_id=exchange.prompt.run_id)
-        alive = run is None or run.state not in ACTIVE or self._hub.alive(run.owner)
-        for card in exchange.show_rows(run, answers, alive=alive, titles=self._titles):
+        situation = read_situation(self._hub, exchange.prompt)
+        for card in exchange.show_situation(situation, self._titles):
             self._cards[card.row.call_id] = card
             for piece in self._early.pop(card.row.call_id, ()):
                 card.add_reasoning(piece)

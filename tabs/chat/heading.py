@@ -1,0 +1,91 @@
+"""The line above the answers: how they were asked, how far it is, and what it came to."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from events.projections.runs.rows import MICROSECONDS, ConversationCost, RunRow
+from events.values import now_us
+from tabs.chat.situation import Situation
+from tabs.shared.wording import clock, count, duration, full_time, total_cost
+
+_ORIGINS = {"retry": "tried again", "fork": "forked", "bundle": "from a bundle"}
+
+
+def heading(situation: Situation, titles: Mapping[str, str]) -> str:
+    """The line.
+
+    :param titles: titles of the strategies by name.
+    """
+    run = situation.run
+    if run is None:
+        return ""
+    parts = [titles.get(run.strategy, run.strategy)]
+    if situation.active:
+        parts += _going_on(run)
+    else:
+        parts += _settled(situation, run)
+    if run.origin_kind:
+        parts.insert(1, _ORIGINS[run.origin_kind])
+    return " · ".join(parts)
+
+
+def heading_tip(situation: Situation) -> str:
+    """When it was asked, and whether this is not the first run."""
+    run = situation.run
+    if run is None:
+        return ""
+    lines = [f"Asked {full_time(run.requested_at)}"]
+    if situation.runs > 1:
+        lines.append(f"The newest of {situation.runs} runs to this prompt; the others are in the Runs tab.")
+    return "\n".join(lines)
+
+
+def spent_and_saved(run: RunRow | ConversationCost) -> str:
+    """Real and practice money apart, and what answers used again have saved."""
+    spent = total_cost(run.cost_picodollars, run.simulated_picodollars, run.unpriced_calls)
+    if not run.saved_picodollars and not run.saved_simulated:
+        return spent
+    return f"{spent} · saved {total_cost(run.saved_picodollars, run.saved_simulated, 0)}"
+
+
+def eta(run: RunRow, now: int | None = None) -> str:
+    """``about 12 s left``, empty while nobody can know.
+
+    :param now: microseconds since 1970-01-01 UTC.
+    """
+    seconds = run.eta_seconds
+    if seconds is None:
+        return ""
+    gone = max(0, (now_us() if now is None else now) - run.last_at) / MICROSECONDS
+    left = seconds - gone
+    return f"about {duration(round(left))} left" if left >= 1 else "nearly done"
+
+
+def _going_on(run: RunRow) -> list[str]:
+    doing = "answering" if run.calls else "starting"
+    if run.waiting:
+        doing = "waiting for you"
+    if run.cancel_requested:
+        doing = "stopping"
+    parts = [doing]
+    if run.steps_expected > 1:
+        parts.append(f"{run.calls_ended} of {run.steps_expected} done")
+        parts.append(f"{run.percent} %")
+        parts.append("" if run.cancel_requested else eta(run))
+    return [part for part in parts if part]
+
+
+def _settled(situation: Situation, run: RunRow) -> list[str]:
+    asked = clock(run.requested_at)
+    if situation.interrupted:
+        done = [f"{run.calls_ended} of {run.steps_expected} done"] if run.steps_expected > 1 else []
+        return [f"asked {asked}", "waiting for you" if run.waiting else "interrupted", *done]
+    seconds = max(0, run.ended_at - (run.started_at or run.requested_at)) / MICROSECONDS
+    models = len({row.model for row in situation.answers})
+    parts = [asked, count(models, "model") if models else "no model asked", duration(seconds)]
+    if run.calls:
+        parts.append(spent_and_saved(run))
+    if run.state == "canceled":
+        parts.append("stopped")
+    return parts

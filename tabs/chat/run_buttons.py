@@ -1,0 +1,79 @@
+"""What can be done with a run, as buttons at the right of its heading."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from core.commands.models import CancelRun, Command, ReleaseRun, ResumeRun, RetryRun
+from core.queries import ResumeForecast
+from tabs.chat.situation import Situation
+from tabs.shared.theme import SMALL, set_role
+from tabs.shared.wording import count
+
+
+class RunButtons(QWidget):
+    """Shows those that apply. A button that sent something rests until something is shown again."""
+
+    wanted = Signal(object)
+    """A :class:`core.commands.models.Command` to be carried out."""
+    again = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._run_id = ""
+        self.resume = self._button("Resume", "Go on with it: what is finished is used again")
+        self.retry = self._button("Retry", "")
+        self.release = self._button("Release", "Let it be resumed; this does not start it yet")
+        self.stop = self._button("Stop", "Give it up; what has arrived is kept")
+        self.ask_again = self._button("Ask again", "Another answer to the same prompt, with no recorded answers")
+        self.ask_again.setAccessibleName("Ask the same prompt again")
+        self.resume.clicked.connect(lambda _checked: self._send(ResumeRun(run_id=self._run_id)))
+        self.retry.clicked.connect(lambda _checked: self._send(RetryRun(run_id=self._run_id)))
+        self.release.clicked.connect(lambda _checked: self._send(ReleaseRun(run_id=self._run_id)))
+        self.stop.clicked.connect(lambda _checked: self._send(CancelRun(run_id=self._run_id)))
+        self.ask_again.clicked.connect(lambda _checked: self.again.emit())
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SMALL)
+        for button in (self.resume, self.retry, self.release, self.stop, self.ask_again):
+            row.addWidget(button)
+
+    def show_for(self, situation: Situation, forecast: ResumeForecast | None) -> None:
+        """Offer what applies now."""
+        run = situation.run
+        self.setEnabled(True)
+        self.setVisible(run is not None)
+        if run is None:
+            return
+        self._run_id = run.run_id
+        left = situation.interrupted
+        asks = left and not situation.approvals
+        ended = not left and not situation.active
+        failed = situation.failed
+        self.resume.setVisible(asks and (forecast is None or forecast.possible))
+        self.release.setVisible(run.state == "quarantined")
+        self.retry.setVisible(run.state in {"failed", "canceled"} or (ended and run.degraded and bool(failed)))
+        self.retry.setToolTip(_kept(situation))
+        self.stop.setVisible(left or (situation.active and not run.cancel_requested))
+        self.stop.setText("Stop all" if situation.active and run.calls > 1 else "Stop")
+        self.ask_again.setVisible(asks or ended)
+        set_role(self.resume, "primary")
+        set_role(self.stop, "quiet" if situation.active else "")
+        set_role(self.ask_again, "quiet" if run.state == "succeeded" else "")
+
+    def _button(self, words: str, tip: str) -> QPushButton:
+        button = QPushButton(words, self)
+        button.setToolTip(tip)
+        button.hide()
+        return button
+
+    def _send(self, command: Command) -> None:
+        self.setEnabled(False)
+        self.wanted.emit(command)
+
+
+def _kept(situation: Situation) -> str:
+    if not situation.finished:
+        return "Try again; nothing was finished that could be used again"
+    return f"Try again; {count(situation.finished, 'finished answer')} will be used again at no cost"

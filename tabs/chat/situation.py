@@ -1,0 +1,123 @@
+"""All that is on record of one prompt, read together: its newest run, the answers, what waits, what was taken over."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from events.projections.conversations.rows import AnswerRow, MessageRow
+from events.projections.runs.rows import ACTIVE, ApprovalRow, RunRow, StepRow
+from tabs.shared.hub import Hub
+
+TEMPLATE = "template"
+"""What a run names as the model of an answer that stands in for all models, written by the person."""
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """The answer that was used again."""
+
+    at: int
+    """When the model gave it."""
+    model: str
+    prompt: str
+    """The beginning of what was asked then."""
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerFacts:
+    """What is told beside an answer and is no part of its own row."""
+
+    step: StepRow | None = None
+    stands_for: str = ""
+    """The model that failed and for which this one answered."""
+    summarised: bool = False
+    """Whether a summary stands for what was left out of its request."""
+    origin: Origin | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Situation:
+    """One prompt and its newest run, as recorded."""
+
+    run: RunRow | None
+    answers: Sequence[AnswerRow]
+    """Without the summaries a model was asked for on the way: they are no answers to the prompt."""
+    alive: bool
+    """Whether the process that carries the run out lives."""
+    facts: Mapping[str, AnswerFacts] = field(default_factory=dict)
+    """By call."""
+    approvals: Sequence[ApprovalRow] = ()
+    """What waits for a person."""
+    runs: int = 1
+    """How many runs were to answer it so far."""
+
+    @property
+    def interrupted(self) -> bool:
+        """Whether the run has not ended and nobody carries it out."""
+        return self.run is not None and self.run.state in ACTIVE and not self.alive
+
+    @property
+    def active(self) -> bool:
+        """Whether a process carries it out now."""
+        return self.run is not None and self.run.state in ACTIVE and self.alive
+
+    @property
+    def failed(self) -> list[AnswerRow]:
+        """The answers that did not come."""
+        return [row for row in self.answers if row.state == "failed"]
+
+    @property
+    def finished(self) -> int:
+        """Whole answers, which another try uses again."""
+        return sum(row.state == "succeeded" for row in self.answers)
+
+
+def read_situation(hub: Hub, prompt: MessageRow) -> Situation:
+    """What is recorded of a prompt now."""
+    views = hub.views
+    run = views.runs.get(prompt.run_id)
+    steps = views.runs.steps(prompt.run_id)
+    keys = {step.call_id: step.step for step in steps}
+    answers = [row for row in views.conversations.answers(run_id=prompt.run_id) if not _sums_up(keys.get(row.call_id))]
+    return Situation(
+        run=run,
+        answers=answers,
+        alive=run is None or run.state not in ACTIVE or hub.alive(run.owner),
+        facts={step.call_id: _facts(hub, step, steps) for step in steps},
+        approvals=views.runs.approvals(prompt.run_id, waiting_only=True) if _waits(run) else (),
+        runs=len(views.conversations.runs_of(prompt.message_id)) if run is not None and run.origin_kind else 1,
+    )
+
+
+def _waits(run: RunRow | None) -> bool:
+    return run is not None and run.state in ACTIVE and run.waiting > 0
+
+
+def _facts(hub: Hub, step: StepRow, steps: Sequence[StepRow]) -> AnswerFacts:
+    return AnswerFacts(
+        step=step,
+        stands_for=_stood_in_for(step, steps),
+        summarised=any(other.step.startswith(f"{step.step}/summary-") for other in steps),
+        origin=_origin(hub, step.origin_call) if step.origin_call else None,
+    )
+
+
+def _origin(hub: Hub, call_id: str) -> Origin | None:
+    step = hub.views.runs.step(call_id)
+    if step is None:
+        return None
+    run = hub.views.runs.get(step.run_id)
+    return Origin(step.ended_at, step.model, run.prompt if run is not None else "")
+
+
+def _sums_up(key: str | None) -> bool:
+    return key is not None and "/summary-" in key
+
+
+def _stood_in_for(step: StepRow, steps: Sequence[StepRow]) -> str:
+    """A stand-in's step is named after the one it stands in for: its key, a tilde, and the stand-in."""
+    if not step.step.endswith(f"~{step.model}"):
+        return ""
+    key = step.step.removesuffix(f"~{step.model}")
+    return next((other.model for other in steps if other.step == key), "")

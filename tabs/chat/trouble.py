@@ -1,0 +1,130 @@
+"""What is said above the answers when a run did not simply end well, and what could be done about it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from core.queries import ResumeForecast, StepForecast
+from events.projections.runs.rows import RunRow
+from tabs.chat.situation import TEMPLATE, Situation
+from tabs.shared.notice import Tone
+from tabs.shared.wording import count, told_of, total_cost
+
+_NAMED = 2
+"""Steps that are named one by one; more are counted."""
+_HINTS = (
+    (re.compile(r"with `tutti budget set [^`]*`"), "in Settings under Budget"),
+    (re.compile(r"with `tutti settings set budget\.[^`]*`"), "in Settings under Budget"),
+    (re.compile(r"`tutti runs release [^`]*` lets it (go on|be resumed)"), r"Release lets it \1"),
+    (re.compile(r"Look at it with `tutti runs show`"), "Look at it in the Runs tab"),
+    (re.compile(r"with `tutti runs (retry|resume)[^`]*`"), lambda found: f"with {found[1].capitalize()}"),
+    (re.compile(r"with `tutti runs (fork|list|show)[^`]*`"), "in the Runs tab"),
+)
+"""What the command line is told to type, and where the same is done in the window."""
+
+
+class Trouble(NamedTuple):
+    """One message."""
+
+    what: str
+    do: str = ""
+    tone: Tone = "warning"
+
+
+def trouble(situation: Situation, forecast: ResumeForecast | None) -> Trouble | None:
+    """What to say, ``None`` when there is nothing.
+
+    :param forecast: what a resume would do, once it is known.
+    """
+    run = situation.run
+    if run is None or situation.active:
+        return None
+    return _interrupted(situation, run, forecast) if situation.interrupted else _ended(situation, run)
+
+
+def _ended(situation: Situation, run: RunRow) -> Trouble | None:
+    if run.state == "failed":
+        alone = len(situation.failed) == 1 and len(situation.answers) == 1
+        return None if alone else Trouble(run.error_what, in_the_window(run.error_do), "error")
+    if run.state == "quarantined":
+        what = f"Set apart: {run.reason.rstrip('.')}."
+        return Trouble(what, "It is kept as it is and never started by itself. Release lets it be resumed.")
+    if run.state == "succeeded" and run.degraded:
+        return _degraded(situation, run)
+    if run.state == "canceled" and not situation.answers:
+        return Trouble(f"Stopped: {run.reason.rstrip('.')}.")
+    return None
+
+
+def in_the_window(do: str) -> str:
+    """What to do, with the places of the window in place of commands to type."""
+    for pattern, here in _HINTS:
+        do = pattern.sub(here, do)
+    return do
+
+
+def over_budget(kind: str) -> bool:
+    """Whether an error is the refusal of a limit on spending."""
+    return kind == "over_budget"
+
+
+def foreseen(forecast: ResumeForecast) -> str:
+    """What a resume would do and cost at most, in a sentence or two."""
+    if not forecast.possible:
+        return forecast.why_not
+    again = [step for step in forecast.steps if step.action == "send again"]
+    parts = []
+    if forecast.reused:
+        parts.append(f"uses {count(forecast.reused, 'finished answer')} again at no cost")
+    if again:
+        parts.append(f"asks {_whom(again)} once more, for {_most(again)} at most")
+    if any(step.action == "ask a person" for step in forecast.steps):
+        parts.append("waits for your answer")
+    if not parts:
+        return "Resume begins it anew: no model had been asked yet."
+    return f"Resume {' and '.join(parts)}."
+
+
+def _interrupted(situation: Situation, run: RunRow, forecast: ResumeForecast | None) -> Trouble:
+    if situation.approvals:
+        what = "The program that was asking ended while this waited for you."
+        return Trouble(what, "It goes on here when you answer.", "info")
+    if run.token == 0 or not situation.answers:
+        what = "Interrupted: the program that was asking ended before any model was asked."
+    else:
+        what = "Interrupted: the program that was asking ended before the answer was whole."
+    kept = "What had arrived is kept below." if situation.answers else ""
+    return Trouble(what, " ".join(part for part in (kept, foreseen(forecast) if forecast else "") if part))
+
+
+def _whom(steps: Sequence[StepForecast]) -> str:
+    if len(steps) > _NAMED:
+        return count(len(steps), "model")
+    return " and ".join(step.model for step in steps)
+
+
+def _most(steps: Sequence[StepForecast]) -> str:
+    """The most that sending steps again may cost."""
+    real = sum(step.picodollars or 0 for step in steps if not step.simulated)
+    simulated = sum(step.picodollars or 0 for step in steps if step.simulated)
+    return total_cost(real, simulated, sum(step.picodollars is None for step in steps))
+
+
+def _degraded(situation: Situation, run: RunRow) -> Trouble:
+    """Names the models that failed, with their real errors, and who answered in their place."""
+    failed = situation.failed
+    errors = "\n".join(told_of(row.model, f"{row.error_what} {in_the_window(row.error_do)}") for row in failed)
+    if run.answer_model == TEMPLATE:
+        return Trouble("Degraded: no model answered. Below is the stand-in answer from your settings.", errors)
+    if not failed:
+        return Trouble("Degraded: something failed on the way to this answer.")
+    names = ", ".join(row.model for row in failed)
+    what = f"Degraded: {len(failed)} of {count(len(situation.answers), 'model')} failed ({names})."
+    stood_in = [
+        row for row in situation.answers if row.state == "succeeded" and situation.facts[row.call_id].stands_for
+    ]
+    if stood_in:
+        what += f" {', '.join(row.model for row in stood_in)} stood in."
+    return Trouble(what, errors)
