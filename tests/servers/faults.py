@@ -31,7 +31,7 @@ from core.errors import (
     TooLarge,
 )
 from tests.servers.formats import Answer, chat_stream, messages_stream
-from tests.servers.raw import EVENT_STREAM, Talk, chunk, document, head
+from tests.servers.raw import EVENT_STREAM, RawServer, Received, Talk, chunk, document, head
 
 TEXT = "Grüße, \N{MUSICAL SYMBOL G CLEF} and\N{LINE SEPARATOR}so on."
 ANSWER = Answer(TEXT, pieces=("Grüße, ", "\N{MUSICAL SYMBOL G CLEF} ", "and\N{LINE SEPARATOR}so on."))
@@ -90,6 +90,19 @@ class Fault:
     wait: float | None = None
     words: str = ""
     """What the error has to say."""
+
+
+def serving(form: Format, fault: Fault) -> RawServer:
+    """A server that answers every request with a fault."""
+
+    async def respond(_: Received, talk: Talk) -> None:
+        script = fault.script(form)
+        if isinstance(script, bytes):
+            await talk.send(script)
+        else:
+            await script(form, talk)
+
+    return RawServer(respond)
 
 
 def streamed(data: bytes) -> bytes:

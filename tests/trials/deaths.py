@@ -30,7 +30,7 @@ def die_at_commit(nth: int, point: Point) -> None:
     """Die at the n-th commit of events from here on, counted from 1."""
     numbers = count(1)
     state = {"head": -1, "due": False}
-    begin, end, transact, acknowledge = Ledger.begin, Ledger.end, Writer._transact, writing.acknowledge
+    begin, end, transact, acknowledge = Ledger.begin, Ledger.end, Writer._transact, vars(writing)["acknowledge"]
 
     def begin_watched(ledger: Ledger) -> None:
         begin(ledger)

@@ -16,7 +16,7 @@ from core.providers.wire.endpoint import Endpoint
 from core.providers.wire.http import Wire, open_session
 from tests.core.providers.contract import ask
 from tests.core.providers.sinks import Heard
-from tests.servers.faults import FAULTS, FORMATS, TEXT, Fault, Format, refusing
+from tests.servers.faults import FAULTS, FORMATS, TEXT, Fault, Format, refusing, serving
 from tests.servers.raw import RawServer, Received, Talk, document, head, unused_port
 
 SECRET = "sk-faults-0123456789abcdef"
@@ -32,22 +32,11 @@ def provider(form: Format, url: str, wire: Wire) -> Provider:
     return AnthropicProvider(Endpoint("mine", url, key), wire)
 
 
-def saying(form: Format, fault: Fault) -> RawServer:
-    async def respond(_: Received, talk: Talk) -> None:
-        script = fault.script(form)
-        if isinstance(script, bytes):
-            await talk.send(script)
-        else:
-            await script(form, talk)
-
-    return RawServer(respond)
-
-
 @pytest.mark.parametrize("form", FORMATS, ids=lambda form: form.name)
 @pytest.mark.parametrize("fault", FAULTS, ids=lambda fault: fault.name)
 async def test_fault(form: Format, fault: Fault) -> None:
     """A fault on a stream becomes the error it should, or the answer arrives whole."""
-    async with saying(form, fault) as server, open_session() as session:
+    async with serving(form, fault) as server, open_session() as session:
         heard = Heard()
         call = provider(form, server.url, Wire(session, Redactor())).call(ask("x"), heard)
         if fault.error is None:
@@ -123,7 +112,7 @@ async def test_no_secret_and_no_control_character_comes_back(form: Format) -> No
 async def test_the_same_faults_unstreamed(form: Format) -> None:
     """Statuses are read the same way when no stream was asked for."""
     for fault in (fault for fault in FAULTS if fault.status):
-        async with saying(form, fault) as server, open_session() as session:
+        async with serving(form, fault) as server, open_session() as session:
             with pytest.raises(ProviderError) as caught:
                 await provider(form, server.url, Wire(session, Redactor())).call(ask("x", stream=False), Heard())
             assert type(caught.value) is fault.error
