@@ -1,8 +1,12 @@
-"""What a whole durable run costs over its bare model calls, against the floor measured in the same minute."""
+"""What a whole durable run costs over its bare model calls, against the floor measured in the same minute.
+
+Every prompt is another one, so that none is answered from the cache.
+"""
 
 from __future__ import annotations
 
 import asyncio
+import itertools
 import statistics
 import tempfile
 import time
@@ -18,6 +22,7 @@ from benchmarks.table import Row
 from core.commands.models import AddProvider, SubmitPrompt
 
 AT_ONCE = 50
+_NUMBERS = itertools.count(1)
 
 
 def rows(*, quick: bool) -> list[Row]:
@@ -86,7 +91,7 @@ def _rows(over: dict[str, float], burst: dict[str, list[float]]) -> list[Row]:
 
 async def _run(engine: Engine) -> None:
     models = tuple(f"local/{model}" for model in MODELS)
-    prompt = SubmitPrompt(text="What is 6 * 7?", strategy="parallel", models=models)
+    prompt = SubmitPrompt(text=f"What is 6 * {next(_NUMBERS)}?", strategy="parallel", models=models)
     submitted = await engine.commands.send(prompt)
     await engine.ended(submitted.run_id)
 
