@@ -79,6 +79,16 @@ async def resume_deadly(tell: Tell, home: str, run_id: str) -> None:
             tell(error.what)
 
 
+async def start_deadly(tell: Tell, home: str) -> None:
+    """Start as the window does, with a program that dies at the next call; tells how many runs were taken up."""
+    async with running(Path(home)) as engine:
+        die_at_call()
+        taken = await engine.recover()
+        for run_id in taken:
+            await engine.run_ended(run_id)
+        tell(str(len(taken)))
+
+
 async def append(tell: Tell, home: str, number: int) -> None:
     """Append from four tasks at once over a few streams and sizes, and tell of each event once it is acknowledged."""
     store = open_in(Path(home))
@@ -93,5 +103,5 @@ async def append(tell: Tell, home: str, number: int) -> None:
 
 
 JOBS: dict[str, Callable[..., Coroutine[Any, Any, None]]] = {
-    job.__name__: job for job in (append, ask, ask_until_death, resume_until_death, resume_deadly)
+    job.__name__: job for job in (append, ask, ask_until_death, resume_until_death, resume_deadly, start_deadly)
 }

@@ -9,7 +9,9 @@ from pathlib import Path
 
 import pytest
 
+from core.commands.models import ChangeSetting
 from events.envelope import StoredEvent
+from tests.engines import running
 from tests.servers.ledger import LedgerServer
 from tests.trials.deaths import POINTS, Point
 from tests.trials.jobs import engine_with, models
@@ -104,3 +106,19 @@ async def check_resumed(
         check_ends(recorded(engine, run_id))
         check_asked((asked_before or Counter()) + ledger.received(tag), [*(crashes or []), before], NAMES)
         assert engine.store.verify().ok
+
+
+async def test_a_start_misses_no_run(tmp_path: Path, nursery: Nursery, ledger: LedgerServer) -> None:
+    """Killed behind each of its first commits, a run is taken up by the very next start, where that was asked for."""
+    for nth in (1, 2, 3, 4):
+        home, tag = tmp_path / str(nth), f"start-{nth}"
+        url = ledger.openai_url(tag)
+        async with engine_with(home, url) as engine:
+            await engine.commands.send(ChangeSetting(key="runs.recovery", value="resume"))
+        async with nursery.child("ask_until_death", str(home), url, STEPS, nth, "after") as child:
+            await child.rest()
+        async with running(home) as engine:
+            (run_id,) = await engine.recover()
+            row = await engine.run_ended(run_id)
+            assert (row.state, row.answer) == ("succeeded", answer(ledger))
+            check_ends(recorded(engine, run_id))
