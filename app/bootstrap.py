@@ -60,7 +60,7 @@ from core.runs.process import ProcessManager, RunServices
 from core.runs.recovery import RECOVERIES, forecast
 from core.runs.replaying import BundleHandlers
 from core.runs.resume import ResumeHandlers, ResumeServices
-from core.runs.steps import StepServices
+from core.runs.services import StepServices
 from core.runs.submit import RunHandlers, SubmitServices
 from core.settings.handlers import Providers, SettingsHandlers
 from core.settings.schema import GENERAL, SettingsSchema
@@ -162,6 +162,7 @@ class Engine:
         They are resumed when the settings say so, except for those that wait for a person; one that was resumed in vain
         too often is set apart whatever the settings say. Returns the runs taken up.
         """
+        await self.caught_up()  # the rows lag behind what the dead process recorded last
         views = self.open_views()
         try:
             interrupted = views.runs.interrupted(self.queries.alive)

@@ -195,9 +195,11 @@ class Journal:
         """Somebody asked to stop the run or answered it in the meantime, or it was never stored, which is raised."""
         await self._settled()
         self.state = self._load()
-        if self._owner and self.state.owner != self._owner:
-            what = f"Run {self.run_id} was taken up by another process."
-            raise OwnershipLost(what, "Look at it there; this one has stopped working on it.")
+        if self._owner and (self.state.owner != self._owner or not self.state.active):
+            how = f"is {self.state.phase}" if not self.state.active else "was taken up by another process"
+            raise OwnershipLost(
+                f"Run {self.run_id} {how}.", "Look at it there; this process has stopped working on it."
+            )
 
     def _load(self) -> RunState:
         stream = self._reader.read_stream(self._stream)

@@ -4,25 +4,25 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from core.conversations.texts import stored_text
-from core.errors import CanceledError, NoAnswer, OwnershipLost, ProviderError, RunError, TimedOut, error_info
+from core.errors import OwnershipLost, RunError, TimedOut, error_info
 from core.hooks.facts import AfterRun
-from core.ports.models import Directory, Message, ModelResponse
+from core.ports.models import Directory, Message
 from core.runs.bundle import Bundle
 from core.runs.decider import decide
 from core.runs.journal import Journal, Opening
 from core.runs.origin import bundle_directory, earlier_steps
+from core.runs.outcomes import record_answer, without_answer
 from core.runs.plan import RunPlan, plan_of
 from core.runs.record import Replay, RunRecord, read_record
 from core.runs.recovery import end_open_calls
-from core.runs.steps import LEFT_WAITING, Past, Steps, StepServices
+from core.runs.services import Past, StepServices
+from core.runs.steps import LEFT_WAITING, Steps
 from core.strategies.catalogue import StrategyCatalogue
-from core.strategies.context import Answer, Outcome
+from core.strategies.context import Outcome
 from events.catalog.calls import ModelCallCancelRequested
-from events.catalog.conversations import AnswerAdded
 from events.catalog.runs import (
     ApprovalDenied,
     ApprovalGiven,
@@ -33,18 +33,13 @@ from events.catalog.runs import (
     RunFailed,
     RunRequested,
     RunStarted,
-    RunSucceeded,
 )
 from events.envelope import Event, NewEvent, StoredEvent, StreamAppend
 from events.errors import StoreError, TuttiError
 from events.registry import Registry
 from events.store.contract import EventStore, Reader
-from events.values import Usage, new_id
 
 log = logging.getLogger("tutti.runs")
-
-TEMPLATE = "template"
-"""Named as the model of an answer that no model gave."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,7 +173,9 @@ class ProcessManager:
         try:
             outcome = await self._outcome(running, request, messages, record)
             if isinstance(outcome, Outcome):
-                await self._succeed(running, request, outcome)
+                steps = running.steps
+                degraded = steps.degraded if steps is not None else {}
+                await record_answer(journal, request, outcome, degraded)
             elif outcome is not None:
                 await self._end_lost_calls(journal, outcome)
         except OwnershipLost as error:
@@ -224,7 +221,7 @@ class ProcessManager:
         except (StoreError, OwnershipLost):
             raise
         except TuttiError as error:
-            return _without_answer(plan, error)
+            return without_answer(plan, error)
         except asyncio.CancelledError as canceled:
             if running.steps is not None and running.steps.stop_reason == LEFT_WAITING:
                 return None
@@ -274,32 +271,6 @@ class ProcessManager:
             shared = replace(shared, directory=bundle)
         return Steps(journal, plan, shared, Past(Replay(record), reusable))
 
-    async def _succeed(self, running: _Running, request: RunRequested, outcome: Outcome) -> None:
-        journal = running.journal
-        text, ref, blobs = stored_text(outcome.answer.text)
-        message_id = new_id()
-        failures = _failures(running, outcome)
-        added = AnswerAdded(
-            message_id=message_id,
-            prompt_id=request.prompt_id,
-            run_id=journal.run_id,
-            call_id=outcome.answer.call_id or None,
-            model=outcome.answer.model,
-            text=text,
-            text_blob=ref,
-            degraded=bool(failures),
-        )
-        calls = (outcome.answer, *outcome.answers)
-        succeeded = RunSucceeded(
-            message_id=message_id,
-            call_ids=tuple(answer.call_id for answer in calls if answer.call_id),
-            reason=_told(outcome.reason, failures),
-            degraded=bool(failures),
-            confidence=outcome.confidence,
-        )
-        conversation = StreamAppend(f"conversation-{request.conversation_id}", [journal.event(added)])
-        await journal.transition(succeeded, [conversation], blobs=blobs)
-
 
 def _look(stored: asyncio.Future[tuple[StoredEvent, ...]]) -> None:
     """Have a failed append that nobody waits for be told."""
@@ -307,35 +278,10 @@ def _look(stored: asyncio.Future[tuple[StoredEvent, ...]]) -> None:
         log.warning("The failure of a hook could not be recorded. %s", stored.exception())
 
 
-def _failures(running: _Running, outcome: Outcome) -> Mapping[str, TuttiError]:
-    """The real errors behind an answer: of the strategy's models, and of those a stand-in answered for."""
-    degraded = running.steps.degraded if running.steps is not None else {}
-    stood_in = [degraded.get(answer.call_id, {}) for answer in (outcome.answer, *outcome.answers)]
-    return {model: error for failures in (*stood_in, outcome.failures) for model, error in failures.items()}
-
-
-def _without_answer(plan: RunPlan, error: TuttiError) -> Outcome | RunCanceled | RunFailed:
-    """A run whose models all failed: the stand-in answer when the person has written one, marked as degraded."""
-    if isinstance(error, CanceledError):
-        return RunCanceled(reason="every model was stopped")
-    if not plan.template or not isinstance(error, ProviderError | NoAnswer):
-        return RunFailed(error=error_info(error))
-    response = ModelResponse(plan.template, "stop", Usage(), TEMPLATE)
-    failures = error.failures if isinstance(error, NoAnswer) else {plan.models[0]: error}
-    reason = "No model answered; this is the stand-in answer from your settings."
-    return Outcome(Answer("", TEMPLATE, response), reason, failures=failures)
-
-
 def _models_decision(request: RunRequested) -> DecisionMade:
     chosen = request.settings.get("run.models_chosen_by", "person")
     reason = "You chose them." if chosen == "person" else "They are the models set as default."
     return DecisionMade(kind="models", choice=", ".join(request.models), reason=reason)
-
-
-def _told(reason: str, failures: Mapping[str, TuttiError]) -> str:
-    """The reason, with every failed model's real error behind it."""
-    failed = [f"{model} failed: {error.what}" for model, error in failures.items()]
-    return " ".join([reason, *failed])
 
 
 def _fault(strategy: str, error: Exception) -> RunError:

@@ -6,56 +6,26 @@ import asyncio
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
 
-from core.budget.budget import Budget
-from core.calls.call import Call, CallNames, Gateway, Recalled
+from core.budget.wording import dollars
+from core.calls.call import Call, CallNames, Recalled
 from core.calls.fallback import with_stand_ins
-from core.calls.measures import request_hash
-from core.context.fitting import Limits as Room
-from core.context.fitting import fit, refit, summarised
-from core.context.summary import summary_request
-from core.context.tokens import TokenCounter
-from core.errors import CanceledError, ProviderError, RefusedError, StepChanged
+from core.errors import CanceledError, ProviderError, RefusedError
 from core.hooks.facts import BeforeDecision
-from core.hooks.hooks import Hooks
-from core.ports.models import Directory, Message, ModelRequest, ModelResponse, Target
+from core.ports.models import Message, ModelResponse
 from core.runs.approvals import Approvals
 from core.runs.journal import Journal
-from core.runs.live import LiveHub, LiveSink
+from core.runs.live import LiveSink
 from core.runs.plan import RunPlan
-from core.runs.record import RecordedStep, Replay, outcome_of, recorded_response
+from core.runs.record import End, RecordedStep, outcome_of, recorded_response
+from core.runs.requests import Asking, Requests
+from core.runs.services import Past, StepServices
 from core.runs.step import StepFacts, StepRecord
 from core.strategies.context import Answer
-from events.catalog.calls import ContextUse, ModelCallCanceled, ModelCallCompleted
+from events.catalog.calls import ModelCallCanceled, ModelCallCompleted
 from events.catalog.runs import DecisionMade, StepsPlanned
 from events.errors import TuttiError
-from events.store.contract import Reader
-from events.values import Alternative, Confidence, Money, new_id
-
-
-@dataclass(frozen=True, slots=True)
-class StepServices:
-    """What taking steps needs, the same for every run."""
-
-    reader: Reader
-    directory: Directory
-    gateway: Gateway
-    live: LiveHub
-    budget: Budget
-    counter: TokenCounter
-    hooks: Hooks
-
-
-@dataclass(frozen=True, slots=True)
-class Past:
-    """What was recorded before this run was taken up here."""
-
-    replay: Replay
-    """Of this run."""
-    reusable: Mapping[str, RecordedStep] = field(default_factory=dict)
-    """Finished steps of the run it was made from, by key; taken over where the request is the same."""
-    approvals: Approvals | None = None
+from events.values import Alternative, Confidence, Money
 
 
 @dataclass(slots=True)
@@ -77,6 +47,7 @@ class Steps:
         self.approvals = past.approvals or Approvals(journal)
         self._seen: Counter[str] = Counter()
         self._running: dict[str, _Running] = {}
+        self._requests = Requests(plan, services, past, journal.run_id, Asking(self._sum_up, self.decide))
         self._undecided: list[DecisionMade] = []
         self.degraded: dict[str, Mapping[str, TuttiError]] = {}
         """For each answer given by a stand-in: the errors of those it stands in for."""
@@ -166,13 +137,16 @@ class Steps:
 
     async def _ask(self, model: str, key: str, messages: tuple[Message, ...], sample: int) -> Answer:
         recorded = self._past.replay.step(key)
-        if recorded is not None:
-            facts = await self._facts_again(recorded, model, messages)
-            if recorded.end is not None:
-                return await self._handed_out(recorded, facts)
-        else:
-            facts = await self._facts(model, key, messages, sample)
-        return await self._take(facts)
+        if recorded is None:
+            return await self._take(await self._requests.settle(model, key, messages, sample))
+        self._requests.check(recorded, model, messages)
+        if recorded.end is not None:
+            return await self._handed_out(recorded, recorded.end)
+        return await self._take(self._requests.settle_again(recorded, messages))
+
+    async def _sum_up(self, model: str, step: str, messages: tuple[Message, ...]) -> str:
+        """Have what does not fit summed up, by a step of its own."""
+        return (await self._ask(model, step, messages, 0)).text
 
     async def _take(self, facts: StepFacts) -> Answer:
         """Take a step that has no end yet."""
@@ -223,108 +197,12 @@ class Steps:
             call.recalled = Recalled("recorded", "", None)
         return response
 
-    async def _handed_out(self, recorded: RecordedStep, facts: StepFacts) -> Answer:
+    async def _handed_out(self, recorded: RecordedStep, end: End) -> Answer:
         """What is on record of a step that has ended, in its turn."""
-        end = recorded.end
-        assert end is not None  # noqa: S101 - the caller looked
         if isinstance(end, ModelCallCanceled) and end.by == "strategy":
             await asyncio.Event().wait()  # the strategy stopped it then, and will again
         await self._past.replay.turn(recorded)
-        return Answer(recorded.call_id, facts.target.info.id, outcome_of(end, self._services.reader))
-
-    async def _facts(self, model: str, key: str, messages: tuple[Message, ...], sample: int) -> StepFacts:
-        """Settle a new step."""
-        target = self._affordable(self._services.directory.resolve(model))
-        earlier = self._past.reusable.get(key)
-        if earlier is not None and earlier.requested.model == target.info.id and not _summed_up(earlier):
-            parameters, use = dict(earlier.requested.parameters), earlier.requested.context
-            sent = messages if use is None else refit(messages, use, None)
-        else:
-            parameters = self._parameters(target)
-            sent, use = await self._fitted(target, key, messages, parameters)
-        stable = use.stable_messages if use is not None and self._plan.mark_stable else 0
-        request = ModelRequest(target.name, sent, parameters, sample=sample, stable=stable)
-        hashed = request_hash(target.info.id, request)
-        return StepFacts(new_id(), key, self._plan.conversation_id, target, request, hashed, use)
-
-    def _parameters(self, target: Target) -> dict[str, Any]:
-        """What is asked of the model, with an end to its answer where a limit on spending holds."""
-        parameters = dict(self._plan.parameters)
-        cap = None if self._plan.recorded else self._services.budget.output_cap(target)
-        if cap is not None:
-            parameters.setdefault("max_output_tokens", cap)
-        return parameters
-
-    async def _facts_again(self, recorded: RecordedStep, model: str, messages: tuple[Message, ...]) -> StepFacts:
-        """Settle a recorded step the same way again.
-
-        :raises StepChanged: it is another one now.
-        """
-        asked = recorded.requested
-        if asked.model != model and asked.model not in self._plan.cheaper:
-            raise self._changed(recorded, f"asked {asked.model}", f"it would ask {model}")
-        target = self._services.directory.resolve(asked.model)
-        use = asked.context
-        if use is not None:
-            messages = refit(messages, use, await self._summary_again(use, asked.model))
-        stable = use.stable_messages if use is not None and self._plan.mark_stable else 0
-        request = ModelRequest(target.name, messages, dict(asked.parameters), sample=asked.sample, stable=stable)
-        hashed = request_hash(asked.model, request)
-        if hashed != asked.request_hash:
-            raise self._changed(recorded, f"was sent {asked.request_hash}", f"it would be sent {hashed}")
-        lost = recorded if recorded.end is None else None
-        partial = self._services.reader.drafts().get(recorded.call_id, "") if lost else ""
-        conversation = self._plan.conversation_id
-        return StepFacts(recorded.call_id, asked.step, conversation, target, request, hashed, use, lost, partial)
-
-    def _changed(self, recorded: RecordedStep, was: str, now: str) -> StepChanged:
-        what = f"Step {recorded.requested.step} of run {self._journal.run_id} is not the one on record: then it {was}, now {now}."
-        return StepChanged(what, "Fork the run from this step with `tutti runs fork`; what came before is used again.")
-
-    def _affordable(self, target: Target) -> Target:
-        """The model, or a cheaper one when money runs low and the person wants that."""
-        if not self._plan.cheaper:
-            return target
-        candidates = [self._services.directory.resolve(name) for name in self._plan.cheaper]
-        found = self._services.budget.instead_of(target, candidates, run_id=self._journal.run_id)
-        if found is None:
-            return target
-        cheaper, reason = found
-        self.decide("budget", cheaper.info.id, reason, alternatives=[Alternative(name=target.info.id, reason=reason)])
-        return cheaper
-
-    async def _fitted(
-        self, target: Target, key: str, messages: tuple[Message, ...], parameters: Mapping[str, object]
-    ) -> tuple[tuple[Message, ...], ContextUse | None]:
-        """What fits into the model's window, summed up by a step of its own when the person wants that."""
-        output, model, counter = parameters.get("max_output_tokens"), target.info.id, self._services.counter
-        limits = Room(
-            window=target.info.context_tokens,
-            budget=self._plan.history_tokens,
-            output_tokens=output if isinstance(output, int) else 0,
-            when_full=self._plan.when_full,
-        )
-        fitted = fit(messages, model=model, counter=counter, limits=limits)
-        if fitted.needs_summary:
-            request = summary_request(fitted.dropped, room=fitted.summary_room, tokens=fitted.summary_tokens)
-            step = f"{key}/summary-{request_hash(model, ModelRequest(target.name, request))[:8]}"
-            try:
-                summary = await self._ask(model, step, request, 0)
-            except ProviderError as error:
-                self.decide("context", "trim", f"The summary of what does not fit failed. {error.what}")
-            else:
-                fitted = summarised(fitted, summary.text, step=step, model=model, counter=counter)
-        return fitted.messages, fitted.use
-
-    async def _summary_again(self, use: ContextUse, model: str) -> str | None:
-        """The summary on record that stands for what was left out."""
-        if not use.summary_step:
-            return None
-        recorded = self._past.replay.step(use.summary_step)
-        if recorded is None or recorded.end is None:
-            what = f"Step {use.summary_step} of run {self._journal.run_id} is not on record any more."
-            raise StepChanged(what, f"Ask {model} again with `tutti runs retry`.")
-        return outcome_of(recorded.end, self._services.reader).text
+        return Answer(recorded.call_id, recorded.requested.model, outcome_of(end, self._services.reader))
 
     async def _consent(self, facts: StepFacts, amount: Money | None) -> None:
         """Have a person agree when the call may cost more than they allowed without being asked."""
@@ -332,7 +210,11 @@ class Steps:
         if above is None or self._plan.recorded or (amount is not None and amount.picodollars <= above):
             return
         model = facts.target.info.id
-        most = "an unknown amount" if amount is None else f"up to ${amount.dollars:.6f}"
+        most = (
+            "an unknown amount"
+            if amount is None
+            else f"up to {dollars(amount.picodollars, simulated=amount.simulated)}"
+        )
         question = f"{model} may cost {most}. Go on?"
         tokens = facts.context.estimated_tokens if facts.context else 0
         details = (
@@ -349,8 +231,3 @@ class Steps:
 
 LEFT_WAITING = "left waiting for a person"
 """The reason to stop with which nothing is recorded: the run waits on and is taken up when it is answered."""
-
-
-def _summed_up(earlier: RecordedStep) -> bool:
-    """Whether a summary stands for a part of what it was sent; that is made anew."""
-    return earlier.requested.context is not None and bool(earlier.requested.context.summary_step)

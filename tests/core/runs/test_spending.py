@@ -27,7 +27,8 @@ from core.runs.journal import Journal, Opening
 from core.runs.live import LiveHub
 from core.runs.plan import RunPlan
 from core.runs.record import Replay, RunRecord
-from core.runs.steps import Past, Steps, StepServices
+from core.runs.services import Past, StepServices
+from core.runs.steps import Steps
 from core.settings.schema import GENERAL, SettingsSchema
 from events.catalog import PAYLOADS
 from events.catalog.calls import ModelCallCanceled, ModelCallCompleted, ModelCallFailed, ModelCallRequested
