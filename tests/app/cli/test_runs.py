@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 from click.testing import Result
+
+from tests.app.cli.stores import leave_runs
 
 _SUM = "What is 17 * 23?"
 
@@ -34,12 +37,47 @@ def test_the_list_has_its_promised_shape(document: Callable[..., Any]) -> None:
     assert document("runs", "list", "--state", "failed")["runs"] == []
 
 
+def test_the_list_says_where_each_run_stands(document: Callable[..., Any]) -> None:
+    """Percent, time left, what waits, how often taken up, where it is from and what it saved."""
+    document("ask", _SUM, "-m", "practice/small")
+    document("ask", _SUM, "-m", "practice/small")
+    again, first = document("runs", "list")["runs"]
+    assert (first["percent"], first["eta_seconds"], first["waiting"]) == (100, None, None)
+    assert (first["quarantined"], first["recoveries"], first["origin"]) == (False, 0, None)
+    assert first["saved_usd"] == again["saved_usd"] == 0
+    assert "simulated_saved_usd" not in first
+    assert again["simulated_saved_usd"] == first["cost_usd"]
+
+
+def test_many_interrupted_runs_are_listed(
+    tutti: Callable[..., Result], document: Callable[..., Any], home: Path
+) -> None:
+    """None of them says that it runs, each says how to go on, and listing them records nothing."""
+    left = leave_runs(home, 300)
+    head = document("events", "verify")["head"]
+    for state in ((), ("--state", "interrupted")):
+        rows = document("runs", "list", "--limit", "1000", *state)["runs"]
+        assert [row["run_id"] for row in rows] == left[::-1]
+        assert {(row["owner"], row["interrupted"], row["state"]) for row in rows} == {(None, True, "running")}
+    (newest,) = document("runs", "list", "--state", "interrupted", "--limit", "1")["runs"]
+    assert newest["run_id"] == left[-1]
+    result = tutti("runs", "list", "--limit", "3")
+    assert result.stdout.count("interrupted") == 3
+    assert "tutti runs show ID" in result.stderr
+    shown = document("runs", "show", left[0])
+    assert shown["resume"] == {"possible": True, "why_not": "", "recoveries": 0, "steps": []}
+    assert document("events", "verify")["head"] == head
+
+
 def test_one_run_is_shown_in_full(tutti: Callable[..., Result], document: Callable[..., Any]) -> None:
     """Its state, its steps in order, and its decisions with their reasons; the same in words."""
     asked = document("ask", _SUM, "-m", "practice/small")
     shown = document("runs", "show", asked["run_id"])
     assert shown["state"] == "succeeded"
-    assert [step["model"] for step in shown["steps"]] == ["practice/small"]
+    (step,) = shown["steps"]
+    assert (step["model"], step["source"], step["attempts"]) == ("practice/small", "model", 1)
+    assert (step["interruptions"], step["partial_characters"], step["booked_usd"]) == (0, 0, 0)
+    assert (shown["approvals"], shown["hook_failures"], shown["resume"]) == ([], [], None)
     assert shown["decisions"]
     assert all(decision["reason"] for decision in shown["decisions"])
     text = tutti("runs", "show", asked["run_id"]).stdout

@@ -1,0 +1,44 @@
+"""Stores as a killed process leaves them."""
+
+from __future__ import annotations
+
+import asyncio
+from pathlib import Path
+
+from app.reading import store_alone
+from events.catalog.conversations import ConversationStarted, PromptAdded
+from events.catalog.runs import RunRequested, RunStarted
+from events.envelope import NewEvent, StreamAppend
+from events.values import new_id
+
+
+def leave_runs(home: Path, number: int) -> list[str]:
+    """Record so many runs as begun, each by a process of its own that is dead now; their ids, oldest first."""
+    owners = home / "owners"
+    owners.mkdir(parents=True, exist_ok=True)
+    begun = [_begun(str(count)) for count in range(number)]
+    with store_alone(home) as store:
+        asyncio.run(store.append([stream for _, _, streams in begun for stream in streams]))
+    for _, owner, _ in begun:
+        owners.joinpath(owner).touch()  # its lock is gone with it, the file is not
+    return [run_id for run_id, _, _ in begun]
+
+
+def _begun(prompt: str) -> tuple[str, str, list[StreamAppend]]:
+    conversation, message, run, owner = (new_id() for _ in range(4))
+    request = RunRequested(
+        conversation_id=conversation,
+        prompt_id=message,
+        prompt=prompt,
+        strategy="single",
+        models=("practice/small",),
+        options={},
+        settings={},
+        owner=owner,
+    )
+    asked = [ConversationStarted(title=prompt), PromptAdded(message_id=message, run_id=run, text=prompt)]
+    streams = [
+        StreamAppend(f"conversation-{conversation}", [NewEvent(payload, "cli", run) for payload in asked]),
+        StreamAppend(f"run-{run}", [NewEvent(payload, "cli", run) for payload in (request, RunStarted(owner=owner))]),
+    ]
+    return run, owner, streams
