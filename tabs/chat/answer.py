@@ -94,6 +94,7 @@ class AnswerCard(QFrame):
         self.view.show()
         self.view.show_text(text, final=self._interrupted)
         if self._interrupted:
+            self.copy_button.show()
             self._show_end(self.row)
             self._show_badges()
 

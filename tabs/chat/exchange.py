@@ -262,7 +262,7 @@ def _composed(situation: Situation) -> list[AnswerRow]:
             output_tokens=None,
             cost_picodollars=0,
             simulated=False,
-            attempts=1,
+            attempts=0,
         )
     ]
 

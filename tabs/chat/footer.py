@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from events.projections.conversations.rows import AnswerRow
-from tabs.chat.situation import AnswerFacts
+from tabs.chat.situation import TEMPLATE, AnswerFacts
 from tabs.shared.safe_text import one_line
 from tabs.shared.wording import count, duration, full_time, money, tokens
 
@@ -22,6 +22,8 @@ _SOURCE_TIPS = {
 
 def footer(row: AnswerRow, facts: AnswerFacts) -> str:
     """Source, cost, tokens and time. A call that ended without an answer has no cost on record, which is no zero."""
+    if not row.attempts:
+        return "from your settings" if row.model == TEMPLATE else "put together from several answers"
     parts = _of_the_model(row, facts) if row.source == "model" else _of_a_record(row)
     if row.finish in _FINISHES:
         parts.append(_FINISHES[row.finish])

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from tabs.chat.heading import spent_and_saved
 from tabs.shared.elided import ElidedLabel
 from tabs.shared.hub import Hub
-from tabs.shared.labels import text_label
+from tabs.shared.labels import framed, text_label
 from tabs.shared.safe_text import one_line
-from tabs.shared.theme import HUGE, LARGE, SMALL
+from tabs.shared.theme import HUGE, LARGE, MEDIUM
 from tabs.shared.wording import count
 
 
@@ -24,11 +24,16 @@ class Header(QWidget):
         self.cost = text_label("", "small")
         self.cost.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.cost.setToolTip("What this conversation cost; real and practice money are never mixed.")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(HUGE, SMALL, HUGE, SMALL)
+        row = QHBoxLayout()
+        row.setContentsMargins(HUGE, MEDIUM - 2, HUGE, MEDIUM - 2)
         row.setSpacing(LARGE)
         row.addWidget(self.title, 1)
         row.addWidget(self.cost)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(row)
+        column.addWidget(framed("rule"))
         self.hide()
 
     def show_conversation(self, conversation_id: str) -> None:

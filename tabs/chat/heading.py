@@ -50,7 +50,7 @@ def spent_and_saved(run: RunRow | ConversationCost) -> str:
 
 
 def eta(run: RunRow, now: int | None = None) -> str:
-    """``about 12 s left``, empty while nobody can know.
+    """``about 12 s left``, empty while nobody can know, and when it takes longer than it should.
 
     :param now: microseconds since 1970-01-01 UTC.
     """
@@ -58,8 +58,8 @@ def eta(run: RunRow, now: int | None = None) -> str:
     if seconds is None:
         return ""
     gone = max(0, (now_us() if now is None else now) - run.last_at) / MICROSECONDS
-    left = seconds - gone
-    return f"about {duration(round(left))} left" if left >= 1 else "nearly done"
+    left = round(seconds - gone)
+    return f"about {duration(left)} left" if left >= 1 else ""
 
 
 def _going_on(run: RunRow) -> list[str]:

@@ -1,0 +1,136 @@
+"""What the chat says of where answers came from, what stood in for them, and what a conversation came to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from events.catalog.calls import ContextUse
+from tabs.chat.answer import AnswerCard
+from tabs.chat.tab import ChatTab
+from tests.tabs.chat.story import Story
+from tests.tabs.hub import StoreHub
+
+LARGE, SMALL, REAL = "practice/large", "practice/small", "x/y"
+
+
+@pytest.fixture
+def tab(qtbot: QtBot, hub: StoreHub) -> Iterator[ChatTab]:
+    made = ChatTab(hub)
+    qtbot.addWidget(made)
+    made.resize(1100, 700)
+    made.show()
+    yield made
+    made.release()
+
+
+def cards(tab: ChatTab, run: str = "r") -> dict[str, AnswerCard]:
+    tab.open("c")
+    return {card.row.model: card for card in tab.transcript.exchanges[run].cards.values()}
+
+
+def footer(card: AnswerCard) -> str:
+    return card.footer.text().replace("\N{NO-BREAK SPACE}", " ")
+
+
+def test_an_answer_says_that_it_is_from_the_cache(hub: StoreHub, tab: ChatTab) -> None:
+    """The source and what it saved stand below it, and the tool tip says when it was recorded first."""
+    story = Story(hub)
+    story.whole("old", models=(REAL,))
+    story.prompt("r")
+    story.ask("r", REAL)
+    story.done("r", REAL, "Oslo.", source="cache", saved=2_100_000_000, origin_call=story.call("old", REAL), cost=0)
+    story.succeeded("r", REAL, "Oslo.")
+    card = cards(tab)[REAL]
+    assert footer(card) == "from the cache · saved $0.0021"
+    assert "Answered first 20" in card.footer.toolTip()
+    assert "by x/y" in card.footer.toolTip()
+    assert tab.transcript.exchanges["r"].heading.text().endswith("$0 · saved $0.0021")
+
+
+def test_a_similar_prompt_is_never_called_the_same(hub: StoreHub, tab: ChatTab) -> None:
+    """How like the prompts are is rounded down, and the tool tip has what was asked then."""
+    story = Story(hub)
+    story.prompt("old", "What is the capital of Norway?")
+    story.ask("old", REAL)
+    story.done("old", REAL, "Oslo.")
+    story.succeeded("old", REAL, "Oslo.")
+    story.prompt("r", "Norway's capital?")
+    story.ask("r", REAL)
+    story.done("r", REAL, "Oslo.", source="cache", similarity=0.9996, origin_call=story.call("old", REAL), cost=0)
+    story.succeeded("r", REAL, "Oslo.")
+    card = cards(tab)[REAL]
+    assert footer(card) == "from the cache · similar prompt 99 %"
+    assert "What is the capital of Norway?" in card.footer.toolTip()
+
+
+def test_what_was_left_out_and_cached_is_told(hub: StoreHub, tab: ChatTab) -> None:
+    """A trimmed or summarised history and tokens from the provider's cache are said; the summary is no answer."""
+    story = Story(hub)
+    story.prompt("r")
+    use = ContextUse(estimated_tokens=900, dropped=12, dropped_tokens=3400)
+    story.ask("r", LARGE, SMALL, context=use)
+    story.ask("r", SMALL, step=f"{SMALL}/summary-0123abcd")
+    story.done("r", SMALL, "They talked.", step=f"{SMALL}/summary-0123abcd")
+    story.done("r", SMALL, "Four.")
+    story.done("r", LARGE, "Four.", cached_tokens=1024)
+    story.succeeded("r", LARGE, "Four.")
+    found = cards(tab)
+    assert len(tab.transcript.exchanges["r"].cards) == 2
+    assert "1,024 tokens read from the provider's cache" in footer(found[LARGE])
+    assert "history trimmed: 12 messages, about 3,400 tokens left out" in footer(found[LARGE])
+    assert "history summarised: 12 messages, about 3,400 tokens" in footer(found[SMALL])
+
+
+def test_a_stand_in_is_called_one(hub: StoreHub, tab: ChatTab) -> None:
+    """The heading names who failed, with its real error, and who answered in its place."""
+    story = Story(hub)
+    story.prompt("r")
+    story.ask("r", LARGE)
+    story.failed("r", LARGE, "practice/large is overloaded (503).", "Try again in a minute.")
+    story.ask("r", SMALL, step=f"{LARGE}~{SMALL}")
+    story.done("r", SMALL, "Four.", step=f"{LARGE}~{SMALL}")
+    story.succeeded("r", SMALL, "Four.", degraded=True)
+    assert cards(tab)[SMALL].stands_in.isVisible()
+    notice = tab.transcript.exchanges["r"].notice
+    assert notice.what.text() == "Degraded: 1 of 2 models failed (practice/large). practice/small stood in."
+    assert notice.do.text() == "practice/large is overloaded (503). Try again in a minute."
+
+
+def test_the_stand_in_answer_never_looks_like_a_models(hub: StoreHub, tab: ChatTab) -> None:
+    """When no model answered, the person's own text is shown as such, marked, under the real errors of all."""
+    story = Story(hub)
+    story.prompt("r")
+    story.ask("r", LARGE, SMALL)
+    for model in (LARGE, SMALL):
+        story.failed("r", model, f"{model} is overloaded (503).", "Try again.")
+    story.succeeded("r", "template", "Please ask later.", degraded=True)
+    card = cards(tab)["template"]
+    assert (card.model.text(), card.view.text, card.partial.text()) == (
+        "Stand-in answer",
+        "Please ask later.",
+        "degraded",
+    )
+    assert footer(card) == "from your settings"
+    notice = tab.transcript.exchanges["r"].notice
+    assert notice.what.text().startswith("Degraded: no model answered.")
+    assert f"{LARGE} is overloaded" in notice.do.text()
+    assert f"{SMALL} is overloaded" in notice.do.text()
+
+
+def test_the_conversation_tells_real_and_practice_money_apart(qtbot: QtBot, hub: StoreHub, tab: ChatTab) -> None:
+    """The line above sums up all runs and grows with them."""
+    story = Story(hub)
+    story.whole("r1", models=(LARGE,))
+    tab.open("c")
+    assert tab.header.title.text() == "About c"
+    assert tab.header.cost.text() == "1 run · simulated $0.000012"
+    story.prompt("r2")
+    story.ask("r2", REAL)
+    story.done("r2", REAL, "Four.", cost=2_100_000_000)
+    story.succeeded("r2", REAL, "Four.")
+    qtbot.waitUntil(lambda: tab.header.cost.text() == "2 runs · $0.0021 + simulated $0.000012")
+    tab.open("")
+    assert not tab.header.isVisible()
