@@ -17,8 +17,8 @@ from events.projections.runs.rows import RunRow
 from tests.engines import running
 from tests.events.samples import open_in, until
 from tests.servers.raw import RawServer, Received, Talk, document
+from tests.trials.windows import told, window
 
-ROOT = Path(__file__).parents[2]
 OUT_SECONDS = 3.0
 """The window is gone so soon after it was told to, whatever it was doing."""
 
@@ -36,32 +36,6 @@ def by_hand(process: asyncio.subprocess.Process) -> None:
     """As a person does."""
     assert process.stdin is not None
     process.stdin.write(b"close\n")
-
-
-@asynccontextmanager
-async def window(home: Path, prompt: str = "", model: str = "") -> AsyncIterator[asyncio.subprocess.Process]:
-    """A window in a process group of its own; nothing of it is left behind the block."""
-    pipe = asyncio.subprocess.PIPE
-    command = (sys.executable, "-m", "tests.trials.window", str(home), prompt, model)
-    process = await asyncio.create_subprocess_exec(
-        *command, stdin=pipe, stdout=pipe, stderr=pipe, cwd=ROOT, start_new_session=True
-    )
-    try:
-        yield process
-    finally:
-        if process.returncode is None:
-            process.kill()
-            await process.communicate()
-
-
-async def told(process: asyncio.subprocess.Process, state: str) -> None:
-    """Wait until the window says that it has come so far."""
-    assert process.stdout is not None
-    while line := (await process.stdout.readline()).decode().rstrip():
-        if line == state:
-            return
-    assert process.stderr is not None
-    pytest.fail(f"the window never was {state}: {(await process.stderr.read()).decode()}")
 
 
 async def check_out(process: asyncio.subprocess.Process, tell: Tell) -> None:
