@@ -1,16 +1,21 @@
-"""The finished calls of a span of time, read piece by piece, and the figures made from them."""
+"""The finished calls of a span of time, read piece by piece, and the figures kept while they come and go."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from array import array
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from events.projections.performance.rows import CallSample, ModelFigures
-from events.projections.performance.view import PerformanceView, model_figures
+from events.projections.performance.view import PerformanceView, Tally
 
 SECOND = 1_000_000
 MOST = 100_000
 """Calls kept; of a longer history the newest count."""
+READ = 10_000
+"""Calls read at once: the rest of a long history follows with the next frames, so that none of them is long."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +23,9 @@ class Totals:
     """What all models did together in the span."""
 
     calls: int
-    """Finished calls, canceled ones included."""
+    """Finished calls of models, canceled ones included."""
+    reused: int
+    """Calls that no model was asked for: the cache, an earlier run or a recording answered."""
     succeeded: int
     failed: int
     canceled: int
@@ -35,20 +42,91 @@ class Totals:
         return self.succeeded / decided if decided else None
 
 
+class Columns:
+    """Calls as columns of numbers, oldest first: what plots are drawn from without looking at each call again.
+
+    Times are seconds since 1970-01-01 UTC, money is picodollars.
+    """
+
+    def __init__(self) -> None:
+        self.ends, self.tokens, self.real, self.practice = (array("d") for _ in range(4))
+
+    def add(self, samples: Iterable[CallSample]) -> None:
+        """Add calls at the end."""
+        for sample in samples:
+            cost = (sample.cost_picodollars or 0) if sample.source == "model" else 0
+            self.ends.append(sample.ended_at / SECOND)
+            self.tokens.append(sample.output_tokens or 0 if sample.source == "model" else 0)
+            self.real.append(0 if sample.simulated else cost)
+            self.practice.append(cost if sample.simulated else 0)
+
+    def drop(self, number: int) -> None:
+        """Let go of the oldest."""
+        for column in (self.ends, self.tokens, self.real, self.practice):
+            del column[:number]
+
+    def since(self, seconds: float) -> int:
+        """Place of the first call that ended at a time or later."""
+        return bisect_left(self.ends, seconds)
+
+
+class ModelCalls:
+    """The calls of one model."""
+
+    def __init__(self, model: str) -> None:
+        self._samples: list[CallSample] = []
+        self._tally = Tally(model)
+        self.ends, self.seconds = array("d"), array("d")
+        """When the model's own answers ended, in seconds since 1970-01-01 UTC, and how long they took."""
+        self.stamp = 0
+        """Another number as soon as other calls are meant."""
+
+    def __len__(self) -> int:
+        return len(self._samples)
+
+    @property
+    def figures(self) -> ModelFigures:
+        """The figures as they are now."""
+        return self._tally.figures()
+
+    def add(self, samples: Sequence[CallSample]) -> None:
+        """Add calls that ended later."""
+        self._samples += samples
+        self._tally.add(samples)
+        for sample in samples:
+            if _answered(sample):
+                self.ends.append(sample.ended_at / SECOND)
+                self.seconds.append(sample.seconds)
+        self.stamp += 1
+
+    def drop(self, number: int) -> None:
+        """Let go of the oldest."""
+        gone = self._samples[:number]
+        del self._samples[:number]
+        self._tally.drop(gone)
+        answers = sum(map(_answered, gone))
+        del self.ends[:answers]
+        del self.seconds[:answers]
+        self.stamp += 1
+
+
 class History:
-    """Calls since a time. Only what is new is read, and only models with something new are counted anew."""
+    """Calls since a time. Only what is new is read and counted, whatever is there already."""
 
     def __init__(self, view: PerformanceView) -> None:
         self._view = view
         self._span: int | None = None
-        self._position = 0
-        self._by_model: dict[str, list[CallSample]] = {}
-        self._figures: dict[str, ModelFigures] = {}
+        self.forget()
 
     @property
-    def by_model(self) -> Mapping[str, Sequence[CallSample]]:
-        """The calls of each model, oldest first."""
+    def by_model(self) -> Mapping[str, ModelCalls]:
+        """The calls of each model."""
         return self._by_model
+
+    @property
+    def columns(self) -> Columns:
+        """All calls together."""
+        return self._columns
 
     @property
     def figures(self) -> list[ModelFigures]:
@@ -68,31 +146,30 @@ class History:
     def forget(self) -> None:
         """Read everything anew with the next :meth:`update`."""
         self._position = 0
-        self._by_model, self._figures = {}, {}
+        self._unread: list[CallSample] = []
+        self._models: list[str] = []
+        self._columns = Columns()
+        self._by_model: dict[str, ModelCalls] = {}
+        self._figures: dict[str, ModelFigures] = {}
 
-    def update(self, now: int) -> None:
-        """Read what is new and let go of what is too old.
+    def update(self, now: int) -> bool:
+        """Read what is new and let go of what is too old; says whether there is more to take in.
 
         :param now: microseconds since 1970-01-01 UTC.
         """
         since = 0 if self._span is None else now - self._span * SECOND
-        changed = self._drop(since)
-        for sample in self._view.samples(since=since, after=self._position, limit=MOST):
-            self._by_model.setdefault(sample.model, []).append(sample)
-            self._position = max(self._position, sample.position)
-            changed.add(sample.model)
+        if not self._unread:
+            self._unread = self._view.samples(since=since, after=self._position, limit=MOST)
+            self._position = max([self._position, *(sample.position for sample in self._unread)])
+        taken, self._unread = self._unread[:READ], self._unread[READ:]
+        changed = self._add(taken) | self._drop(since)
         for model in changed:
             self._count(model)
+        return bool(self._unread)
 
     def ended_since(self, time: int) -> int:
-        """How many calls ended since a time; looks at the newest only."""
-        total = 0
-        for samples in self._by_model.values():
-            for sample in reversed(samples):
-                if sample.ended_at < time:
-                    break
-                total += 1
-        return total
+        """How many calls ended since a time, reused answers among them."""
+        return len(self._columns.ends) - self._columns.since(time / SECOND)
 
     def totals(self) -> Totals:
         """All models together."""
@@ -102,6 +179,7 @@ class History:
         calls, good, bad = (sum(getattr(f, name) for f in figures) for name in ("calls", "succeeded", "failed"))
         return Totals(
             calls=calls,
+            reused=sum(f.cached for f in figures),
             succeeded=good,
             failed=bad,
             canceled=calls - good - bad,
@@ -111,21 +189,38 @@ class History:
             tokens_per_second=sum(tokens for tokens, _ in rates) / writing if writing else None,
         )
 
+    def _add(self, samples: Sequence[CallSample]) -> set[str]:
+        self._columns.add(samples)
+        self._models += [sample.model for sample in samples]
+        by_model: dict[str, list[CallSample]] = {}
+        for sample in samples:
+            by_model.setdefault(sample.model, []).append(sample)
+        for model, own in by_model.items():
+            if model not in self._by_model:
+                self._by_model[model] = ModelCalls(model)
+            self._by_model[model].add(own)
+        return set(by_model)
+
     def _drop(self, since: int) -> set[str]:
         """Let go of calls before a time, and of the oldest when there are too many; names the models touched."""
-        surplus = sum(map(len, self._by_model.values())) - MOST
-        if surplus > 0:
-            ends = sorted(sample.ended_at for samples in self._by_model.values() for sample in samples)
-            since = max(since, ends[surplus])
-        touched = {model for model, samples in self._by_model.items() if samples[0].ended_at < since}
-        for model in touched:
-            self._by_model[model] = [sample for sample in self._by_model[model] if sample.ended_at >= since]
-        return touched
+        number = max(self._columns.since(since / SECOND), len(self._models) - MOST)
+        if number <= 0:
+            return set()
+        gone = Counter(self._models[:number])
+        del self._models[:number]
+        self._columns.drop(number)
+        for model, own in gone.items():
+            self._by_model[model].drop(own)
+        return set(gone)
 
     def _count(self, model: str) -> None:
-        samples = self._by_model[model]
-        if samples:
-            self._figures[model] = model_figures(model, samples)
+        if len(self._by_model[model]):
+            self._figures[model] = self._by_model[model].figures
         else:
             del self._by_model[model]
             self._figures.pop(model, None)
+
+
+def _answered(sample: CallSample) -> bool:
+    """Whether it says how long the model takes: reused answers do not."""
+    return sample.outcome == "succeeded" and sample.source == "model"

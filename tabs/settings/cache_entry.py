@@ -91,6 +91,7 @@ class CacheEntryDialog(QDialog):
         delete.clicked.connect(self._delete)
         close.setDefault(True)
         close.clicked.connect(self.reject)
+        close.setFocus()
         foot = QHBoxLayout()
         foot.addWidget(self.as_plain)
         foot.addStretch(1)

@@ -114,10 +114,9 @@ class CachePage(SettingsPage):
 
     def _show_stats(self, stats: CacheStats) -> None:
         rate = stats.hit_rate
-        asked = f"{stats.misses:,} asked of a model"
         self.cards["Answers kept"].show_figure(f"{stats.entries:,}", size_words(stats.bytes))
-        share = "" if rate is None else f"{rate:.0%} of all; "
-        self.cards["Used again"].show_figure(f"{stats.hits:,}", f"{share}{asked}")
+        share = "nothing was asked yet" if rate is None else f"{rate:.0%} of {stats.hits + stats.misses:,} requests"
+        self.cards["Used again"].show_figure(f"{stats.hits:,}", share)
         self.cards["Saved"].show_figure(dollars(stats.saved_picodollars), "real money, known prices")
         self.cards["Saved in practice"].show_figure(dollars(stats.saved_simulated), "not real money")
 

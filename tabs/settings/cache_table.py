@@ -17,7 +17,7 @@ from tabs.shared.tables import PlainTable
 from tabs.shared.theme import colors_of
 from tabs.shared.wording import clock, duration, full_time, total_cost
 
-HEADINGS = ("Prompt", "Model", "Answered", "Used for another", "Used again", "Saved", "Size")
+HEADINGS = ("Prompt", "Model", "Answered", "Usable for", "Used", "Saved", "Size")
 PROMPT, MODEL, ANSWERED, LEFT, HITS, SAVED, SIZE = range(7)
 PAGE = 200
 """Entries read at once."""
@@ -128,7 +128,7 @@ class CacheTable(PlainTable):
     chosen_changed = Signal()
 
     def __init__(self, read: Reader, prompt_of: Callable[[str], str], parent: QWidget | None = None) -> None:
-        super().__init__("Recorded answers, newest first", stretch=PROMPT, least=200, parent=parent)
+        super().__init__("Recorded answers, newest first", stretch=PROMPT, least=140, parent=parent)
         self.entries = Entries(read, prompt_of, self, self)
         self.setModel(self.entries)
         self.selectionModel().selectionChanged.connect(lambda _now, _before: self.chosen_changed.emit())

@@ -37,7 +37,7 @@ class LimitRow(QWidget):
         self._limit: int | None = None
         title = scope_title(scope)
         self.title = ElidedLabel(title, "strong")
-        self.about = text_label(scope_about(scope), "muted", wrap=True)
+        self.about = ElidedLabel(scope_about(scope), "muted")
         self.about.setVisible(not scope.startswith("provider:"))
         self.field = QLineEdit(self)
         self.field.setFixedWidth(FIELD_WIDTH)
@@ -54,7 +54,7 @@ class LimitRow(QWidget):
         self.remove.clicked.connect(lambda _checked: self.wanted.emit(self.scope, None))
         self.remove.hide()
         self.bar, self.practice_bar = UseBar(parent=self), UseBar(quiet=True, parent=self)
-        self.used, self.practice_used = text_label("", "small"), text_label("", "small")
+        self.used, self.practice_used = ElidedLabel("", "small"), ElidedLabel("", "small")
         self.resets = ElidedLabel("", "small")
         self.warned = text_label("", "warning", wrap=True)
         self.error = text_label("", "danger", wrap=True, selectable=True)
@@ -137,17 +137,18 @@ class LimitRow(QWidget):
 
     def _show_uses(self, status: BudgetStatus | None, warn: float) -> None:
         limit = None if status is None else status.limit
+        own, mock = (None, None) if status is None else (real(status), practice(status))
         where = f" {_SHORT.get(self.scope, 'this month')}"
         for use, bar, label, kind in (
-            (None if status is None else real(status), self.bar, self.used, ""),
-            (None if status is None else practice(status), self.practice_bar, self.practice_used, "practice: "),
+            (own, self.bar, self.used, "Real money: " if mock is not None and mock.used else ""),
+            (mock, self.practice_bar, self.practice_used, "Practice: "),
         ):
-            shown = use is not None and (not kind or use.used > 0)
+            shown = use is not None and (use is own or use.used > 0)
             label.setVisible(shown)
             bar.setVisible(shown and limit is not None)
             if use is not None:
                 part = share(use, limit)
-                percent = "" if part is None else f" ({part:.0%})"
+                percent = "" if part is None else f" ({int(part * 100):,}%)"
                 label.setText(f"{kind}{use_words(use, limit)}{percent}{where if limit is None else ''}")
                 bar.show_use(use, limit, warn=warn, words=f"{self.title.text()}, {label.text()}")
 
@@ -178,5 +179,5 @@ class LimitRow(QWidget):
         column.setSpacing(SMALL)
         column.addLayout(top)
         column.addLayout(uses)
-        for label in (self.resets, self.warned, self.error):
-            column.addWidget(label)
+        for line_of_words in (self.resets, self.warned, self.error):
+            column.addWidget(line_of_words)
