@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from events.projections.runs.rows import ACTIVE, RunRow
 from events.values import now_us
 from tabs.runs.model import ITEM, Item
-from tabs.runs.states import color
+from tabs.runs.progress import progress_words
+from tabs.runs.states import LIVING, color
 from tabs.shared.safe_text import one_line
 from tabs.shared.theme import MEDIUM, SMALL, Colors, colors_of
 from tabs.shared.wording import clock, duration, total_cost
@@ -24,7 +25,7 @@ _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
 class RunDelegate(QStyledItemDelegate):
-    """Three lines per run and, while it runs, a bar.
+    """Three lines per run and, until it has ended, a bar.
 
     :param parent: the list, whose font and theme it paints with.
     """
@@ -52,8 +53,8 @@ class RunDelegate(QStyledItemDelegate):
         self._state_line(painter, lines[0], item, colors)
         _elided(painter, lines[1], one_line(item.run.prompt), _bold(option.font), colors.text)
         self._facts_line(painter, lines[2], item, colors)
-        if item.shown.name in ACTIVE:
-            _bar(painter, space, item.run.progress, colors)
+        if item.run.state in ACTIVE:
+            _bar(painter, space, item.run.progress, (color(colors, item.shown.tone), colors.border))
         painter.restore()
 
     def _state_line(self, painter: QPainter, line: QRect, item: Item, colors: Colors) -> None:
@@ -70,12 +71,12 @@ class RunDelegate(QStyledItemDelegate):
 
     def _facts_line(self, painter: QPainter, line: QRect, item: Item, colors: Colors) -> None:
         small = _small(self._widget.font())
-        figures = cost(item.run)
+        figures = " · ".join(filter(None, (cost(item.run), saved(item.run))))
         width = QFontMetrics(small).horizontalAdvance(figures)
         painter.setFont(small)
         painter.setPen(QColor(colors.muted))
         painter.drawText(line, _RIGHT, figures)
-        asked = f"{item.run.strategy} · {models(item.run)}"
+        asked = progress_words(item.run, item.shown, now_us()) or f"{item.run.strategy} · {models(item.run)}"
         _elided(painter, line.adjusted(0, 0, -width - MEDIUM, 0), asked, small, colors.muted)
 
 
@@ -95,10 +96,19 @@ def models(run: RunRow) -> str:
 def took(item: Item) -> str:
     """How long the run took, or has taken so far; empty when nobody knows."""
     run = item.run
+    if run.ended_at and run.resumed_at:
+        return duration(run.active_us / 1e6)  # without the time its program was dead
     start = run.started_at or run.requested_at
     if run.ended_at:
         return duration(max(0, run.ended_at - start) / 1e6)
-    return duration(max(0, now_us() - start) / 1e6) if item.shown.name in ACTIVE else ""
+    return duration(max(0, now_us() - start) / 1e6) if item.shown.name in LIVING else ""
+
+
+def saved(run: RunRow) -> str:
+    """What was saved by answers no model was asked for, real and simulated apart; empty when nothing was."""
+    if not (run.saved_picodollars or run.saved_simulated):
+        return ""
+    return f"saved {total_cost(run.saved_picodollars, run.saved_simulated, 0)}"
 
 
 def cost(run: RunRow) -> str:
@@ -121,12 +131,12 @@ def _background(painter: QPainter, option: QStyleOptionViewItem, colors: Colors)
         painter.drawRoundedRect(QRectF(option.rect).adjusted(4.5, 1.5, -4.5, -1.5), 8, 8)
 
 
-def _bar(painter: QPainter, space: QRect, progress: float, colors: Colors) -> None:
+def _bar(painter: QPainter, space: QRect, progress: float, tones: tuple[str, str]) -> None:
     whole = QRectF(space.x(), space.bottom() + 4, space.width(), BAR)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(colors.border))
+    painter.setBrush(QColor(tones[1]))
     painter.drawRoundedRect(whole, BAR / 2, BAR / 2)
-    painter.setBrush(QColor(colors.accent))
+    painter.setBrush(QColor(tones[0]))
     whole.setWidth(max(BAR, whole.width() * progress))
     painter.drawRoundedRect(whole, BAR / 2, BAR / 2)
 

@@ -1,19 +1,22 @@
-"""The top of a run's details: its state, its prompt, what it took, what went wrong, and what can be done with it."""
+"""The top of a run's details: its state, its prompt, what it took, where it comes from, and what can be done with it."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from events.projections.runs.rows import ACTIVE, RunRow, StepRow
-from tabs.runs.delegate import cost, took
+from events.values import now_us
+from tabs.runs.actions import ActionBar, why_not
+from tabs.runs.delegate import cost, saved, took
 from tabs.runs.model import Item
-from tabs.runs.states import Shown, Tone
-from tabs.runs.steps import failures
+from tabs.runs.progress import progress_words
+from tabs.runs.states import LIVING, Tone
+from tabs.runs.trouble import Trouble
 from tabs.shared.labels import text_label
 from tabs.shared.safe_text import one_line, visible
-from tabs.shared.theme import MEDIUM, SMALL, set_role
+from tabs.shared.theme import SMALL, set_role
 from tabs.shared.wording import count, full_time, tokens
 
 _BADGES: dict[Tone, str] = {
@@ -23,129 +26,141 @@ _BADGES: dict[Tone, str] = {
     "warning": "badge-warning",
     "muted": "badge",
 }
-SHOWN_FAILURES = 6
-"""Errors listed under the heading; the others are in the table of calls."""
+_ORIGINS = {"retry": "Retry of an earlier run", "fork": "Fork of an earlier run", "bundle": "Replay of a bundle"}
+PROMPT = 600
+"""Characters of the prompt; the whole of it is the tool tip."""
 
 
 class RunHeading(QWidget):
     """Says at a glance what became of a run.
 
-    Signals: ``cancel_wanted`` with the run's id.
+    Signals: ``wanted`` with an action of :mod:`tabs.runs.actions`, ``origin_wanted`` with the id of the run it was made
+    from, ``answer_wanted`` when a step waits and the person wants to answer.
     """
 
-    cancel_wanted = Signal(str)
+    wanted = Signal(str)
+    origin_wanted = Signal(str)
+    answer_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._run_id = ""
+        self._origin = ""
         self.state = text_label("", "badge")
         self.state.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.strategy = text_label("", "badge")
-        self.cancel = QPushButton("Cancel run", self)
-        self.cancel.setProperty("role", "danger")
-        self.cancel.clicked.connect(lambda _checked: self.cancel_wanted.emit(self._run_id))
-        self.copy = QPushButton("Copy id", self)
-        self.copy.setAccessibleName("Copy the run's id")
+        self.copy = _quiet("Copy id", "Copy the run's id")
         self.copy.clicked.connect(lambda _checked: QGuiApplication.clipboard().setText(self._run_id))
+        self.answer = QPushButton("Answer", self)
+        self.answer.setProperty("role", "primary")
+        self.answer.setToolTip("Show what this run asks you")
+        self.answer.clicked.connect(lambda _checked: self.answer_wanted.emit())
         self.prompt = text_label("", "heading", wrap=True, selectable=True)
         self.facts = text_label("", "small", wrap=True)
         self.models = text_label("", "small", wrap=True)
+        self.origin = text_label("", "small")
+        self.origin_link = _quiet("Show it", "Show the run this one was made from")
+        self.origin_link.clicked.connect(lambda _checked: self.origin_wanted.emit(self._origin))
         self.progress = QProgressBar(self)
         self.progress.setTextVisible(False)
         self.progress.setFixedHeight(6)
+        self.far = text_label("", "small", wrap=True)
+        self.actions_bar = ActionBar(self)
+        self.actions_bar.wanted.connect(self.wanted)
         self.trouble = Trouble(self)
+        self._lay_out()
+
+    def show_run(self, item: Item, steps: list[StepRow], *, chosen: str = "") -> None:
+        """Show a run with its steps.
+
+        :param chosen: key of the step that is chosen in the table.
+        """
+        run, shown = item
+        self._run_id = run.run_id
+        self.state.setText(shown.word)
+        set_role(self.state, _BADGES[shown.tone])
+        self.strategy.setText(visible(run.strategy))
+        prompt = visible(run.prompt)
+        self.prompt.setText(prompt if len(prompt) <= PROMPT else f"{prompt[:PROMPT].rstrip()}…")
+        self.models.setText(one_line(", ".join(run.models), 400) or "No model was named")
+        self.facts.setText(facts(item))
+        self.facts.setToolTip(f"Run {run.run_id}")
+        self._show_origin(run)
+        self.answer.setVisible(bool(run.waiting) and run.state in ACTIVE)
+        self.actions_bar.show_possible(why_not(item, steps, chosen))
+        self._show_progress(item)
+        self.trouble.show_run(run, shown, steps)
+
+    def _show_progress(self, item: Item) -> None:
+        run, shown = item
+        self.progress.setVisible(run.state in ACTIVE)
+        busy = shown.name in LIVING and not run.steps_expected
+        self.progress.setRange(0, 0 if busy else 1000)
+        self.progress.setValue(round(run.progress * 1000))
+        self.far.setText(progress_words(run, shown, now_us()))
+        self.far.setVisible(bool(self.far.text()))
+        self.progress.setAccessibleName(self.far.text())
+
+    def _show_origin(self, run: RunRow) -> None:
+        self._origin = run.origin_run_id
+        words = _ORIGINS.get(run.origin_kind, "")
+        if words and run.origin_step:
+            words = f"{words}, from step {one_line(run.origin_step, 60)} on"
+        if run.steps_reused:
+            words = ", ".join(filter(None, (words, f"{count(run.steps_reused, 'answer')} used again")))
+        self.origin.setText(words)
+        self.origin.setVisible(bool(words))
+        self.origin_link.setVisible(run.origin_kind in {"retry", "fork"})
+
+    def _lay_out(self) -> None:
         top = QHBoxLayout()
         top.setSpacing(SMALL)
         for badge in (self.state, self.strategy):
             top.addWidget(badge, 0, Qt.AlignmentFlag.AlignVCenter)
         top.addStretch(1)
         top.addWidget(self.copy)
-        top.addWidget(self.cancel)
+        origin = QHBoxLayout()
+        origin.setSpacing(SMALL)
+        origin.addWidget(self.origin)
+        origin.addWidget(self.origin_link)
+        origin.addStretch(1)
+        actions = QHBoxLayout()
+        actions.setSpacing(SMALL)
+        actions.addWidget(self.answer)
+        actions.addWidget(self.actions_bar, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SMALL)
         column.addLayout(top)
-        for widget in (self.prompt, self.models, self.facts, self.progress, self.trouble):
+        for widget in (self.prompt, self.models, self.facts):
             column.addWidget(widget)
-
-    def show_run(self, item: Item, steps: list[StepRow]) -> None:
-        """Show a run with its calls."""
-        run, shown = item
-        self._run_id = run.run_id
-        self.state.setText(shown.word)
-        set_role(self.state, _BADGES[shown.tone])
-        self.strategy.setText(visible(run.strategy))
-        self.prompt.setText(visible(run.prompt))
-        self.models.setText(one_line(", ".join(run.models), 400) or "No model was named")
-        self.facts.setText(facts(item))
-        self.facts.setToolTip(f"Run {run.run_id}")
-        self.cancel.setVisible(run.state in ACTIVE)
-        self.cancel.setEnabled(shown.name == "interrupted" or not run.cancel_requested)
-        self.progress.setVisible(shown.name in ACTIVE)
-        self.progress.setRange(0, 1000 if run.calls else 0)
-        self.progress.setValue(round(run.progress * 1000))
-        self.progress.setAccessibleName(f"{count(run.calls_ended, 'call')} of {run.calls} ended")
-        self.trouble.show_run(run, shown, steps)
-
-
-class Trouble(QFrame):
-    """What went wrong on the way, in a bar; hidden when nothing did."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setProperty("role", "notice-warning")
-        self.setFrameShape(QFrame.Shape.StyledPanel)  # without it the border is lost when the role becomes another
-        self.title = text_label("", "strong", wrap=True, selectable=True)
-        self.lines: QLabel = text_label("", wrap=True, selectable=True)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(MEDIUM, SMALL, MEDIUM, SMALL)
-        column.setSpacing(2)
-        column.addWidget(self.title)
-        column.addWidget(self.lines)
-
-    def show_run(self, run: RunRow, shown: Shown, steps: list[StepRow]) -> None:
-        """Say what went wrong with this run."""
-        failed = failures(steps)
-        title = visible(_title(run, shown, failed))
-        self.setVisible(bool(title))
-        if not title:
-            return
-        lines = failed[:SHOWN_FAILURES]
-        if len(failed) > len(lines):
-            lines.append(f"and {len(failed) - len(lines)} more, in the table of calls")
-        if run.state == "failed":
-            lines = [visible(run.error_do), *(lines if len(steps) > 1 else ())]
-        self.title.setText(title)
-        self.lines.setText("\n".join(filter(None, lines)))
-        self.lines.setVisible(bool(self.lines.text()))
-        set_role(self, "notice-error" if run.state == "failed" else "notice-warning")
-        self.setAccessibleName(f"{title} {self.lines.text()}")
-
-
-def _title(run: RunRow, shown: Shown, failed: list[str]) -> str:
-    if shown.name == "interrupted":
-        return "Interrupted: the program that carried this run out has ended. What was recorded is all here."
-    if run.state == "failed":
-        return run.error_what or "The run failed."
-    if run.state == "quarantined":
-        return f"Set apart: {run.reason}"
-    if run.state == "succeeded" and (run.degraded or failed):
-        what = "Degraded answer: " if run.degraded else ""
-        verb = "failed" if failed else "something failed on the way"
-        return f"{what}{len(failed)} of {count(run.calls, 'call')} {verb}" if failed else f"{what}{verb}."
-    return ""
+        column.addLayout(origin)
+        column.addWidget(self.progress)
+        column.addWidget(self.far)
+        column.addLayout(actions)
+        column.addWidget(self.trouble)
 
 
 def facts(item: Item) -> str:
-    """When it was asked, how long it took, how many calls and tokens, and what it cost."""
-    run = item.run
+    """When it was asked, how long it took, how many steps and tokens, what it cost and what it saved."""
+    run, shown = item
     time = took(item)
-    done = f"{run.calls_ended} of {count(run.calls, 'call')}" if item.shown.name in ACTIVE else count(run.calls, "call")
     parts = (
         f"Asked {full_time(run.requested_at)}",
-        time and (f"{time} so far" if item.shown.name in ACTIVE else f"took {time}"),
-        done,
+        time and (f"{time} so far" if shown.name in LIVING else f"took {time}"),
+        "" if run.state in ACTIVE else count(run.calls, "step"),
+        f"{run.calls_cached} from the cache" if run.calls_cached else "",
+        f"{run.calls_recorded} from a bundle" if run.calls_recorded else "",
         f"tokens {tokens(run.input_tokens, run.output_tokens)}" if run.calls_ended else "",
         cost(run),
+        saved(run),
     )
     return "  ·  ".join(filter(None, parts))
+
+
+def _quiet(words: str, name: str) -> QPushButton:
+    button = QPushButton(words)
+    button.setProperty("role", "quiet")
+    button.setAccessibleName(name)
+    button.setToolTip(name)
+    return button

@@ -11,6 +11,8 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from events.projections.contract import ANY_KEY
 from events.projections.runs.rows import ACTIVE, RunRow
 from events.projections.runs.view import RunsView
+from events.values import now_us
+from tabs.runs.progress import progress_words
 from tabs.runs.states import Alive, Shown, shown_run
 from tabs.shared.safe_text import one_line
 from tabs.shared.wording import count, full_time, total_cost
@@ -22,6 +24,8 @@ ITEM = Qt.ItemDataRole.UserRole
 """Role under which a row is an :class:`Item`."""
 PAGE = 200
 """Runs fetched at a time."""
+OF_ACTIVE = frozenset({"running", "waiting", "interrupted"})
+"""Filters on runs that have not ended: which fit depends on the processes that live, too."""
 MANY = 200
 """With more changes than these at once the list is read anew, which is cheaper."""
 
@@ -83,7 +87,7 @@ class RunList(QAbstractListModel):
             self.endInsertRows()
 
     def show_only(self, *, state: str, text: str) -> bool:
-        """Filter by a state's name (empty for all, ``active`` for waiting and running) and by text.
+        """Filter by the name of a chip (see :mod:`tabs.runs.chips`; empty for all) and by text.
 
         Returns whether the filter is another one; the list is read anew then.
         """
@@ -119,7 +123,7 @@ class RunList(QAbstractListModel):
     def recheck(self) -> bool:
         """Ask again which runs still have a living process. Returns whether one's state became another."""
         self._alive.clear()
-        if self._state in {"active", "interrupted"}:
+        if self._state in OF_ACTIVE:
             fitting = [item.run.run_id for item in self._read(before=0, limit=PAGE)]
             same = fitting == [item.run.run_id for item in self._items]
             if not same:
@@ -173,7 +177,7 @@ class RunList(QAbstractListModel):
 
     def _read(self, *, before: int, limit: int) -> list[Item]:
         """A page of items, and whether there are more. States that depend on living processes are few: all at once."""
-        if self._state in {"active", "interrupted"}:
+        if self._state in OF_ACTIVE:
             self._more = False
             runs = reversed(self._view.active())
             active = (Item(run, shown_run(run, self._is_alive)) for run in runs)
@@ -185,7 +189,9 @@ class RunList(QAbstractListModel):
 
     def _fits(self, item: Item) -> bool:
         run, shown = item
-        if self._state == "active":
+        if self._state == "waiting":
+            state_fits = run.state in ACTIVE and bool(run.waiting)
+        elif self._state == "running":
             state_fits = shown.name in ACTIVE
         elif self._state == "interrupted":
             state_fits = shown.name == "interrupted"
@@ -205,4 +211,5 @@ def _words(item: Item) -> str:
     run = item.run
     cost = total_cost(run.cost_picodollars, run.simulated_picodollars, run.unpriced_calls)
     about = f"{run.strategy}, {count(len(run.models), 'model')}, {full_time(run.requested_at)}, {cost}"
-    return f"{item.shown.word}: {one_line(run.prompt)}. {about}"
+    far = progress_words(run, item.shown, now_us())
+    return ". ".join(filter(None, (f"{item.shown.word}: {one_line(run.prompt)}", far, about)))

@@ -1,4 +1,4 @@
-"""What state a run is in, in a word a person understands, and the colour it wears."""
+"""What state a run or a step is in, in a word a person understands, and the colour it wears."""
 
 from __future__ import annotations
 
@@ -21,29 +21,41 @@ class Shown(NamedTuple):
     tone: Tone
 
 
-WAITING = Shown("pending", "Waiting", "muted")
+STARTING = Shown("pending", "Starting", "muted")
 RUNNING = Shown("running", "Running", "accent")
 STOPPING = Shown("running", "Stopping", "accent")
+WAITING = Shown("waiting", "Waits for you", "warning")
 SUCCEEDED = Shown("succeeded", "Succeeded", "success")
 DEGRADED = Shown("succeeded", "Degraded", "warning")
 FAILED = Shown("failed", "Failed", "danger")
 CANCELED = Shown("canceled", "Canceled", "muted")
-QUARANTINED = Shown("quarantined", "Quarantined", "warning")
+QUARANTINED = Shown("quarantined", "Quarantined", "danger")
 INTERRUPTED = Shown("interrupted", "Interrupted", "warning")
+WAITING_INTERRUPTED = Shown("interrupted", "Interrupted, waits for you", "warning")
+"""Its process died while it waited; an answer takes it up again."""
 
-_CALLS = {"running": RUNNING, "succeeded": SUCCEEDED, "failed": FAILED, "canceled": CANCELED}
-_RUNS = {**_CALLS, "pending": WAITING, "quarantined": QUARANTINED}
+LIVING: frozenset[str] = frozenset({"pending", "running", "waiting"})
+"""Names of the states in which a living process carries a run out."""
+
+_CALLS = {
+    "running": RUNNING,
+    "succeeded": SUCCEEDED,
+    "failed": FAILED,
+    "canceled": CANCELED,
+    "interrupted": INTERRUPTED,
+}
+_RUNS = {**_CALLS, "pending": STARTING, "quarantined": QUARANTINED}
 
 
 def shown_run(run: RunRow, alive: Alive) -> Shown:
     """A run's state. One that nobody carries out any more is interrupted, whatever was recorded last."""
-    if run.state in ACTIVE and not alive(run.owner):
-        return INTERRUPTED
-    if run.state in ACTIVE and run.cancel_requested:
+    if run.state not in ACTIVE:
+        return DEGRADED if run.state == "succeeded" and run.degraded else _RUNS[run.state]
+    if not alive(run.owner):
+        return WAITING_INTERRUPTED if run.waiting else INTERRUPTED
+    if run.cancel_requested:
         return STOPPING
-    if run.state == "succeeded" and run.degraded:
-        return DEGRADED
-    return _RUNS[run.state]
+    return WAITING if run.waiting else _RUNS[run.state]
 
 
 def shown_call(state: str, *, of: Shown) -> Shown:
@@ -51,7 +63,7 @@ def shown_call(state: str, *, of: Shown) -> Shown:
 
     :param of: the state of its run.
     """
-    return INTERRUPTED if state == "running" and of is INTERRUPTED else _CALLS[state]
+    return INTERRUPTED if state == "running" and of.name == "interrupted" else _CALLS[state]
 
 
 def color(colors: Colors, tone: Tone) -> str:

@@ -1,13 +1,13 @@
-"""The calls of a run in a table: who was asked, how it went, what it took, and the error when there is one."""
+"""The steps of a run in a table: who was asked, who answered, how it went, what it took, and the error if there is one."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QObject, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QBrush, QColor
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from events.projections.runs.rows import StepRow
 from tabs.runs.states import Shown, Tone, color, shown_call
@@ -19,23 +19,50 @@ from tabs.shared.wording import duration, money, tokens, told_of
 
 NOTHING = "\N{EN DASH}"
 """Stands where a figure is not there yet, or never will be."""
-HEADINGS = ("Model", "State", "Time", "First text", "Tokens", "Cost", "Tries", "What went wrong")
-MODEL, STATE, TIME, FIRST, TOKENS, COST, TRIES, ERROR = range(8)
+HEADINGS = (
+    "Model",
+    "State",
+    "Step",
+    "Answer from",
+    "Time",
+    "First text",
+    "Tokens",
+    "Cost",
+    "Reserved",
+    "Booked",
+    "Saved",
+    "Tries",
+    "What went wrong",
+)
+MODEL, STATE, STEP, SOURCE, TIME, FIRST, TOKENS, COST, RESERVED, BOOKED, SAVED, TRIES, ERROR = range(len(HEADINGS))
+TIPS = {
+    SOURCE: "Who answered: the model itself, the cache, an earlier run, or a bundle of recorded answers",
+    RESERVED: "The most a step that has no end yet may cost",
+    BOOKED: "What tries without an answer may have cost: failed, lost with their program, or stopped",
+    SAVED: "What asking the model would have cost",
+}
+_SOURCES = {"model": "the model", "cache": "the cache", "reused": "an earlier run", "recorded": "a bundle"}
 
 
 class Steps(RowModel):
-    """Calls of one run, in the order they were asked for."""
+    """Steps of one run, in the order they were asked for."""
 
     headings = HEADINGS
-    right = frozenset({TIME, FIRST, TOKENS, COST, TRIES})
+    right = frozenset({TIME, FIRST, TOKENS, COST, RESERVED, BOOKED, SAVED, TRIES})
 
     def __init__(self, widget: QWidget, parent: QObject | None = None) -> None:
         super().__init__(widget, parent)
         self._run: Shown | None = None
         self.rows: list[StepRow] = []
 
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Headings, and what those mean that do not say it themselves."""
+        if role == Qt.ItemDataRole.ToolTipRole and orientation == Qt.Orientation.Horizontal:
+            return TIPS.get(section)
+        return super().headerData(section, orientation, role)
+
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """The words of a cell, how it is aligned and coloured, and the whole error as a tool tip."""
+        """The words of a cell, how it is aligned and coloured."""
         row, column = self.rows[index.row()], index.column()
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
             return self._words(row, column)
@@ -47,7 +74,7 @@ class Steps(RowModel):
         return None
 
     def show_rows(self, rows: list[StepRow], run: Shown) -> None:
-        """Show these calls: changed ones are repainted, new ones added; another run's replace them all.
+        """Show these steps: changed ones are repainted, new ones added; another run's replace them all.
 
         :param run: the state of the run they belong to.
         """
@@ -76,18 +103,65 @@ class Steps(RowModel):
 
 
 class StepsTable(PlainTable):
-    """The table of a run's calls. Errors have a column only when there are some."""
+    """The table of a run's steps. A column that would say the same of all steps, or nothing, is not there.
+
+    Signals: ``step_chosen`` when another row is chosen, ``fork_wanted`` with the key of a step.
+    """
+
+    step_chosen = Signal()
+    fork_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Calls of the run", stretch=ERROR, least=240, parent=parent)
+        super().__init__("Steps of the run", stretch=ERROR, least=240, parent=parent)
         self.steps = Steps(self, self)
         self.setModel(self.steps)
+        self.selectionModel().currentRowChanged.connect(lambda _now, _before: self.step_chosen.emit())
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self.open_menu)
+
+    @property
+    def chosen(self) -> StepRow | None:
+        """The step whose row is chosen."""
+        row = self.currentIndex().row()
+        return self.steps.rows[row] if 0 <= row < len(self.steps.rows) else None
 
     def show_rows(self, rows: list[StepRow], run: Shown) -> None:
-        """Show the calls of a run, which is in this state."""
-        self.setColumnHidden(ERROR, not any(row.error_what for row in rows))
+        """Show the steps of a run, which is in this state."""
+        for column, wanted in _WANTED.items():
+            self.setColumnHidden(column, not any(map(wanted, rows)))
         self.steps.show_rows(rows, run)
         self.fit()
+
+    def open_menu(self, place: QPoint) -> QMenu | None:
+        """What can be done with the step at this place of the table."""
+        index = self.indexAt(place)
+        if not index.isValid():
+            return None
+        step = self.steps.rows[index.row()].step
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction("Fork from this step", lambda: self.fork_wanted.emit(step))
+        menu.popup(self.viewport().mapToGlobal(place))
+        return menu
+
+
+def source_words(row: StepRow) -> str:
+    """Who answered a step; for a prompt that was only like the cached one how like it was."""
+    if row.state != "succeeded":
+        return NOTHING
+    words = _SOURCES[row.source]
+    return words if row.similarity is None else f"{words}, {row.similarity:.0%} similar"
+
+
+def failures(rows: list[StepRow]) -> list[str]:
+    """Each failed step in a line: the model and its real error."""
+    failed = [row for row in rows if row.state == "failed"]
+    return [visible(told_of(row.model, f"{row.error_what} {row.error_do}".strip())) for row in failed]
+
+
+def open_ended(row: StepRow) -> bool:
+    """Whether a step has no end yet, so that what is reserved for it is still reserved."""
+    return row.state in {"running", "interrupted"}
 
 
 def _answered(row: StepRow, words: str) -> str:
@@ -95,18 +169,30 @@ def _answered(row: StepRow, words: str) -> str:
     return words if row.state == "succeeded" else NOTHING
 
 
+def _amount(row: StepRow, picodollars: int) -> str:
+    return money(picodollars, simulated=row.simulated) if picodollars else NOTHING
+
+
 _WORDS: dict[int, Callable[[StepRow], str]] = {
     MODEL: lambda row: one_line(row.model),
+    STEP: lambda row: one_line(row.step, 60),
+    SOURCE: source_words,
     TIME: lambda row: duration(row.seconds) if row.ended_at else NOTHING,
     FIRST: lambda row: NOTHING if row.first_seconds is None else duration(row.first_seconds),
     TOKENS: lambda row: _answered(row, tokens(row.input_tokens, row.output_tokens)),
     COST: lambda row: _answered(row, money(row.cost_picodollars, simulated=row.simulated)),
+    RESERVED: lambda row: money(row.reserved_picodollars, simulated=row.simulated) if open_ended(row) else NOTHING,
+    BOOKED: lambda row: _amount(row, row.booked_picodollars),
+    SAVED: lambda row: _amount(row, row.saved_picodollars),
     TRIES: lambda row: str(row.attempts),
     ERROR: lambda row: one_line(f"{row.error_what} {row.error_do}".strip()),
 }
-
-
-def failures(rows: list[StepRow]) -> list[str]:
-    """Each failed call in a line: the model and its real error."""
-    failed = [row for row in rows if row.state == "failed"]
-    return [visible(told_of(row.model, f"{row.error_what} {row.error_do}".strip())) for row in failed]
+_WANTED: dict[int, Callable[[StepRow], bool]] = {
+    STEP: lambda row: row.step != f"ask:{row.model}",
+    SOURCE: lambda row: row.source != "model",
+    RESERVED: open_ended,
+    BOOKED: lambda row: bool(row.booked_picodollars),
+    SAVED: lambda row: bool(row.saved_picodollars),
+    ERROR: lambda row: bool(row.error_what),
+}
+"""Columns that are there only when one of the steps has something to say in them."""

@@ -4,30 +4,49 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import pairwise
+from pathlib import Path
+from typing import Final
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QComboBox,
     QFrame,
     QHBoxLayout,
     QLineEdit,
     QListView,
+    QPushButton,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from core.commands.models import CancelRun
+from core.commands.models import (
+    ApproveStep,
+    CancelRun,
+    Command,
+    DenyStep,
+    FailRun,
+    ForkRun,
+    ReleaseRun,
+    ReplayBundle,
+    ResumeRun,
+    RetryRun,
+    Submitted,
+)
+from core.queries import ResumeForecast
+from events.errors import TuttiError
 from events.projections.contract import ANY_KEY, Changes
+from tabs.runs.chips import StateChips
 from tabs.runs.delegate import RunDelegate
 from tabs.runs.detail import RunDetail
+from tabs.runs.files import ask_where, ask_which, read_file, write_file
 from tabs.runs.model import ITEM, RunList
 from tabs.shared.empty import EmptyState
 from tabs.shared.hub import Hub
 from tabs.shared.labels import framed, text_label
 from tabs.shared.notice import Notice
+from tabs.shared.safe_text import one_line
 from tabs.shared.tab import Tab
 from tabs.shared.tasks import Tasks
 from tabs.shared.theme import LARGE, MEDIUM, SMALL
@@ -36,15 +55,7 @@ TICK_MS = 1000
 """How often durations go on and living processes are asked after, while the tab is visible."""
 TYPING_MS = 150
 """How long to wait for the next letter before searching."""
-STATES = (
-    ("All runs", ""),
-    ("Active", "active"),
-    ("Interrupted", "interrupted"),
-    ("Succeeded", "succeeded"),
-    ("Failed", "failed"),
-    ("Canceled", "canceled"),
-    ("Quarantined", "quarantined"),
-)
+_COMMANDS: Final = {"release": ReleaseRun, "cancel": CancelRun, "fail": FailRun}
 
 
 class RunsTab(Tab):
@@ -58,10 +69,10 @@ class RunsTab(Tab):
         self.tasks = Tasks(self.notice.show_error)
         self.model = RunList(hub.views.runs, hub.alive, self)
         self.list = QListView(self)
+        self.replay = QPushButton("Replay a bundle …", self)
         self.search = QLineEdit(self)
-        self.states = QComboBox(self)
+        self.states = StateChips(self)
         self.detail = RunDetail(hub.views.runs, hub.alive, self)
-        self.detail.cancel_wanted.connect(self.cancel)
         self.none = EmptyState(
             "No runs yet", "Every prompt you send becomes a run. Ask something in the chat and watch it here, live."
         )
@@ -98,12 +109,13 @@ class RunsTab(Tab):
         if not changed or changed & {self.detail.run_id, ANY_KEY}:
             self.detail.refresh()
         self._show_places()
+        self._count()
         if not self._clock.isActive():
             self._clock.start()
 
     def recolor(self) -> None:
         """Paint lists and tables in the other theme."""
-        for view in (self.list, self.detail.steps, self.detail.timeline.table):
+        for view in (self.list, self.detail.steps.table, self.detail.timeline.table, self.detail.hooks):
             view.viewport().update()
 
     def release(self) -> None:
@@ -116,15 +128,81 @@ class RunsTab(Tab):
     def show_run(self, run_id: str) -> None:
         """Open a run, whatever is filtered."""
         self.search.clear()
-        self.states.setCurrentIndex(0)
-        self._filter()
+        self.states.choose("")
         self._select(run_id)
         self.detail.show_run(run_id)
         self._show_places()
 
-    def cancel(self, run_id: str) -> None:
-        """Ask for a run to be stopped."""
-        self.tasks.start(self.hub.send(CancelRun(run_id=run_id)))
+    def show_state(self, name: str) -> None:
+        """List the runs of one state (see :mod:`tabs.runs.chips`) and open the first."""
+        self.search.clear()
+        self.states.choose(name)
+        if self.model.rowCount():
+            self.list.setCurrentIndex(self.model.index(0))
+
+    def act(self, action: str) -> None:
+        """Do with the open run what a button asks for."""
+        run_id = self.detail.run_id
+        if action == "resume":
+            self.tasks.start(self.hub.resume_forecast(run_id), self._foreseen)
+        elif action == "export":
+            ask_where(self, f"run-{run_id[:8]}", lambda path: self.export(run_id, path))
+        elif action == "fork":
+            self.fork(self.detail.chosen_step)
+        elif action == "retry":
+            self.tasks.start(self.hub.send(RetryRun(run_id=run_id)), self._submitted)
+        else:
+            self.tasks.start(self.hub.send(_COMMANDS[action](run_id=run_id)))
+
+    def fork(self, step: str) -> None:
+        """Start a new run from a step of the open one."""
+        command = ForkRun(run_id=self.detail.run_id, step=step)
+        self.tasks.start(self.hub.send(command), self._submitted)
+
+    def export(self, run_id: str, path: Path) -> None:
+        """Write a run to a file."""
+
+        async def exported() -> Path:
+            return await write_file(path, await self.hub.bundle(run_id))
+
+        self.tasks.start(exported(), self._exported)
+
+    def replay_file(self, path: Path) -> None:
+        """Carry the run of a bundle out again, with its recorded answers alone."""
+
+        async def replayed() -> Submitted:
+            submitted: Submitted = await self.hub.send(ReplayBundle(data=await read_file(path)))
+            return submitted
+
+        self.tasks.start(replayed(), self._submitted)
+
+    def _foreseen(self, forecast: ResumeForecast) -> None:
+        if forecast.run_id == self.detail.run_id:
+            self.detail.resume.show_forecast(forecast)
+
+    def _submitted(self, submitted: Submitted) -> None:
+        self.notice.clear()
+        self.show_run(submitted.run_id)
+
+    def _exported(self, path: Path) -> None:
+        where = one_line(str(path))
+        self.notice.show_message("The run was written to a file.", f"{where} replays with: tutti runs replay", "info")
+
+    def _resume(self, run_id: str) -> None:
+        self.tasks.start(self.hub.send(ResumeRun(run_id=run_id)))
+
+    def _approve(self, run_id: str, step: str) -> None:
+        self._answer(ApproveStep(run_id=run_id, step=step))
+
+    def _deny(self, run_id: str, step: str, reason: str) -> None:
+        self._answer(DenyStep(run_id=run_id, step=step, reason=reason))
+
+    def _answer(self, command: Command) -> None:
+        self.tasks.start(self.hub.send(command), failed=self._not_answered)
+
+    def _not_answered(self, error: TuttiError) -> None:
+        self.notice.show_error(error)
+        self.detail.approvals.ask_again()
 
     def _lay_out(self) -> None:
         self.list.setModel(self.model)
@@ -139,8 +217,8 @@ class RunsTab(Tab):
         self.search.setClearButtonEnabled(True)
         self.search.setAccessibleName("Search runs")
         self.states.setAccessibleName("State of the runs to show")
-        for word, name in STATES:
-            self.states.addItem(word, name)
+        self.replay.setProperty("role", "quiet")
+        self.replay.setToolTip("Carries a run out again from a file, with its recorded answers alone: no key, no cost")
         self._lists = QStackedWidget(self)
         self._lists.addWidget(self.list)
         self._lists.addWidget(self.none_fit)
@@ -162,7 +240,7 @@ class RunsTab(Tab):
         column.setSpacing(0)
         column.addWidget(self.notice)
         column.addWidget(self._whole, 1)
-        for before, after in pairwise((self.states, self.search, self.list, self.detail)):
+        for before, after in pairwise((self.replay, self.search, self.states, self.list, self.detail)):
             self.setTabOrder(before, after)
 
     def _side(self) -> QFrame:
@@ -171,22 +249,33 @@ class RunsTab(Tab):
         head = QHBoxLayout()
         head.setContentsMargins(LARGE, 0, MEDIUM, 0)
         head.addWidget(text_label("Runs", "title"), 1)
-        head.addWidget(self.states)
+        head.addWidget(self.replay)
         find = QHBoxLayout()
         find.setContentsMargins(LARGE, 0, MEDIUM, 0)
         find.addWidget(self.search)
+        chips = QHBoxLayout()
+        chips.setContentsMargins(LARGE, 0, MEDIUM, 0)
+        chips.addWidget(self.states)
         column = QVBoxLayout(side)
         column.setContentsMargins(0, LARGE, 0, 0)
         column.setSpacing(SMALL)
         column.addLayout(head)
         column.addLayout(find)
+        column.addLayout(chips)
         column.addWidget(self._lists, 1)
         return side
 
     def _connect(self) -> None:
         self.search.textChanged.connect(lambda _text: self._typing.start())
         self.search.returnPressed.connect(self._filter)
-        self.states.currentIndexChanged.connect(lambda _row: self._filter())
+        self.states.chosen.connect(lambda _name: self._filter())
+        self.replay.clicked.connect(lambda _checked: ask_which(self, self.replay_file))
+        self.detail.wanted.connect(self.act)
+        self.detail.fork_wanted.connect(self.fork)
+        self.detail.resume_agreed.connect(self._resume)
+        self.detail.origin_wanted.connect(self.show_run)
+        self.detail.approve.connect(self._approve)
+        self.detail.deny.connect(self._deny)
         self.list.selectionModel().currentChanged.connect(self._chosen)
         find = QShortcut(QKeySequence.StandardKey.Find, self)
         find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -195,7 +284,7 @@ class RunsTab(Tab):
     def _filter(self) -> None:
         self._typing.stop()
         chosen = self.detail.run_id
-        if self.model.show_only(state=self.states.currentData(), text=self.search.text().strip()):
+        if self.model.show_only(state=self.states.current, text=self.search.text().strip()):
             self._keep_choice(chosen)
             self._show_places()
 
@@ -223,6 +312,16 @@ class RunsTab(Tab):
         self._lists.setCurrentIndex(1 if empty else 0)
         self._details.setCurrentIndex(0 if self.detail.run_id else 1)
 
+    def _count(self) -> None:
+        """How many runs need somebody."""
+        view = self.hub.views.runs
+        counts = {
+            "waiting": len({row.run_id for row in view.waiting()}),
+            "interrupted": len(view.interrupted(self.hub.alive)),
+            "quarantined": len(view.quarantined()),
+        }
+        self.states.show_counts(counts)
+
     def _tick(self) -> None:
         """What changes without an event: time goes by, and a process may have died."""
         if not self.isVisible():
@@ -231,6 +330,7 @@ class RunsTab(Tab):
             return
         if self.model.recheck():
             self._show_places()
+            self._count()
             self.detail.refresh()
         self.detail.tick()
         self.list.viewport().update()

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPlainTextEdit, QP
 from events.projections.runs.rows import ApprovalRow
 from tabs.shared.labels import text_label
 from tabs.shared.safe_text import one_line
-from tabs.shared.theme import LARGE, MEDIUM, SMALL, TINY
+from tabs.shared.theme import LARGE, MEDIUM, SMALL, TINY, set_role
 from tabs.shared.wording import clock, count, full_time, money
 
 SHOWN_LINES = 12
@@ -73,20 +73,29 @@ class ApprovalCard(QFrame):
 
     def ask_again(self) -> None:
         """Let it be answered again: the answer did not arrive."""
+        self._enable(wanted=True)
+
+    def set_possible(self, *, possible: bool) -> None:
+        """Whether an answer still changes anything; a question of a run that has ended has no buttons."""
+        waiting = self.row.state == "waiting"
         for widget in (self.reason, self.deny_button, self.approve_button):
-            widget.setEnabled(True)
+            widget.setVisible(possible and waiting)
+        if waiting and not possible:
+            self.state.setText("Never answered")
+            set_role(self.state, "badge")
+            set_role(self, "card")
 
     def _approve(self, _checked: bool) -> None:
-        self._answered()
+        self._enable(wanted=False)
         self.approve.emit(self.row.run_id, self.row.step)
 
     def _deny(self, _checked: bool) -> None:
-        self._answered()
+        self._enable(wanted=False)
         self.deny.emit(self.row.run_id, self.row.step, self.reason.text().strip())
 
-    def _answered(self) -> None:
+    def _enable(self, *, wanted: bool) -> None:
         for widget in (self.reason, self.deny_button, self.approve_button):
-            widget.setEnabled(False)
+            widget.setEnabled(wanted)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -111,8 +120,7 @@ class ApprovalCard(QFrame):
         column.addSpacing(TINY)
         column.addLayout(foot)
         self.details.setVisible(bool(self.row.details))
-        for widget in (self.reason, self.deny_button, self.approve_button):
-            widget.setVisible(self.row.state == "waiting")
+        self.set_possible(possible=True)
 
 
 class Exactly(QPlainTextEdit):

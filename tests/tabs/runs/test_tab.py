@@ -63,8 +63,8 @@ def test_a_run_of_a_dead_process_is_interrupted(tab: RunsTab, hub: StoreHub, qtb
     run = Run(hub, owner="gone").start()
     run.ask("practice/small")
     qtbot.waitUntil(lambda: words(tab) == ["Interrupted"])
-    tab.detail.pages.setCurrentIndex(detail.CALLS)
-    assert tab.detail.steps.steps.index(0, 1).data() == "Interrupted"
+    tab.detail.pages.setCurrentIndex(detail.STEPS)
+    assert tab.detail.steps.table.steps.index(0, 1).data() == "Interrupted"
     assert tab.detail.heading.trouble.title.text().startswith("Interrupted")
 
 
@@ -81,10 +81,10 @@ def test_an_active_run_can_be_canceled(tab: RunsTab, hub: StoreHub, qtbot: QtBot
     """The button sends the command for running and for interrupted runs, and is away once the run has ended."""
     run = Run(hub, owner=owner).start()
     qtbot.waitUntil(lambda: tab.detail.run_id == run.id)
-    QTest.mouseClick(tab.detail.heading.cancel, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(tab.detail.heading.actions_bar.buttons["cancel"], Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: [command.run_id for command in hub.sent(CancelRun)] == [run.id])
     run.cancel()
-    qtbot.waitUntil(lambda: words(tab) == ["Canceled"] and not tab.detail.heading.cancel.isVisible())
+    qtbot.waitUntil(lambda: words(tab) == ["Canceled"] and not tab.detail.heading.actions_bar.buttons["cancel"].isVisible())
 
 
 def test_a_refused_cancel_says_why(tab: RunsTab, hub: StoreHub, qtbot: QtBot) -> None:
@@ -92,7 +92,7 @@ def test_a_refused_cancel_says_why(tab: RunsTab, hub: StoreHub, qtbot: QtBot) ->
     hub.results[CancelRun] = TransitionRefused("The run has ended.", "There is nothing to stop.")
     run = Run(hub).start()
     qtbot.waitUntil(lambda: tab.detail.run_id == run.id)
-    tab.detail.heading.cancel.click()
+    tab.detail.heading.actions_bar.buttons["cancel"].click()
     qtbot.waitUntil(lambda: tab.notice.what.text() == "The run has ended.")
 
 
@@ -106,7 +106,7 @@ def test_a_degraded_answer_names_what_failed(tab: RunsTab, hub: StoreHub, qtbot:
     qtbot.waitUntil(lambda: words(tab) == ["Degraded"])
     trouble = tab.detail.heading.trouble
     assert trouble.isVisible()
-    assert "1 of 2 calls failed" in trouble.title.text()
+    assert "1 of 2 steps failed" in trouble.title.text()
     assert "openai/a: The provider is busy." in trouble.lines.text()
 
 
@@ -167,12 +167,12 @@ def test_runs_are_found_by_state_and_text(tab: RunsTab, hub: StoreHub, qtbot: Qt
     tab.search.setText("openai/a")
     qtbot.waitUntil(lambda: [item.run.prompt for item in items(tab)] == ["about birds"])
     tab.search.clear()
-    tab.states.setCurrentIndex(tab.states.findData("failed"))
+    tab.states.choose("failed")
     assert words(tab) == []
     assert tab.none_fit.isVisible()
     run.fail()
     qtbot.waitUntil(lambda: words(tab) == ["Failed"])
-    tab.states.setCurrentIndex(tab.states.findData("active"))
+    tab.states.choose("running")
     assert words(tab) == []
 
 
@@ -211,7 +211,7 @@ def test_a_rebuild_reads_everything_anew(tab: RunsTab, hub: StoreHub, qtbot: QtB
 def test_a_list_of_interrupted_runs_notices_one_more(tab: RunsTab, hub: StoreHub, qtbot: QtBot) -> None:
     """A run whose process dies appears among the interrupted ones, though nothing is recorded then."""
     Run(hub).start()
-    tab.states.setCurrentIndex(tab.states.findData("interrupted"))
+    tab.states.choose("interrupted")
     assert words(tab) == []
     hub.living.clear()
     qtbot.waitUntil(lambda: words(tab) == ["Interrupted"])

@@ -1,0 +1,114 @@
+"""What can be done with a run, and why not when it cannot."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
+
+from events.projections.runs.rows import ACTIVE, StepRow
+from tabs.runs.model import Item
+from tabs.shared.theme import SMALL, set_role
+
+Action = Literal["resume", "release", "retry", "fork", "cancel", "fail", "export"]
+
+TITLES: dict[Action, str] = {
+    "resume": "Resume …",
+    "release": "Release",
+    "retry": "Retry",
+    "fork": "Fork",
+    "cancel": "Cancel run",
+    "fail": "Mark as failed",
+    "export": "Export as a bundle …",
+}
+TIPS: dict[Action, str] = {
+    "resume": "Shows what going on with this run would do and cost, and goes on when you agree",
+    "release": "Lets this run be resumed again; nothing is started by it",
+    "retry": "A new run for the same prompt that uses the finished steps of this one",
+    "fork": "A new run: what came before the chosen step is used again, that step and the rest is done anew",
+    "cancel": "Stops this run, wherever it runs",
+    "fail": "Gives this run up: it ends as failed, and what is recorded stays",
+    "export": "Writes this run with its answers to one file, which replays elsewhere without keys",
+}
+
+
+def why_not(item: Item, steps: Sequence[StepRow], chosen: str) -> dict[Action, str]:
+    """For each action a sentence why it is not possible now, empty when it is.
+
+    :param chosen: key of the chosen step, empty when none is chosen.
+    """
+    run, shown = item
+    active, dead = run.state in ACTIVE, shown.name == "interrupted"
+    carried_out = "This run is being carried out."
+    ended = "This run has ended."
+    whole = run.state == "succeeded" and all(step.state == "succeeded" for step in steps)
+    resume = "" if dead else carried_out if active else f"{ended} Retry it, or fork it from a step."
+    if run.state == "quarantined":
+        resume = "This run is set apart. Release it first."
+    retry = f"{carried_out} Wait for its end, or cancel it." if active else ""
+    if dead:
+        retry = "This run has not ended. Resume it, or mark it as failed first."
+    elif whole:
+        retry = "Every step has succeeded. Fork it from a step to have that done anew."
+    fork = "" if chosen else "Choose a step on the page Steps first." if steps else "This run has no step yet."
+    cancel = "" if active else ended
+    if active and run.cancel_requested and not dead:
+        cancel = "It is being stopped already."
+    gives_up = dead or run.state == "quarantined"
+    fail = "" if gives_up else f"{carried_out} Cancel it instead." if active else ended
+    return {
+        "resume": resume,
+        "release": "" if run.state == "quarantined" else "Only a run that is set apart can be released.",
+        "retry": retry,
+        "fork": fork,
+        "cancel": cancel,
+        "fail": fail,
+        "export": "",
+    }
+
+
+class ActionBar(QWidget):
+    """A button for each action; those seldom wanted are in a menu. Signals: ``wanted`` with the action."""
+
+    wanted = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SMALL)
+        self.buttons: dict[Action, QPushButton] = {}
+        in_sight: tuple[Action, ...] = ("resume", "release", "retry", "fork", "cancel")
+        for action in in_sight:
+            self.buttons[action] = button = QPushButton(TITLES[action], self)
+            button.clicked.connect(lambda _checked, name=action: self.wanted.emit(name))
+            row.addWidget(button)
+        self.buttons["cancel"].setProperty("role", "danger")
+        self.menu = QMenu(self)
+        self.menu.setToolTipsVisible(True)
+        self.entries: dict[Action, QAction] = {}
+        in_menu: tuple[Action, ...] = ("fail", "export")
+        for action in in_menu:
+            self.entries[action] = entry = self.menu.addAction(TITLES[action])
+            entry.triggered.connect(lambda _checked, name=action: self.wanted.emit(name))
+        self.more = QPushButton("More", self)
+        self.more.setAccessibleName("More that can be done with this run")
+        self.more.setMenu(self.menu)
+        row.addWidget(self.more)
+        row.addStretch(1)
+        row.setAlignment(Qt.AlignmentFlag.AlignLeft)
+
+    def show_possible(self, refusals: dict[Action, str]) -> None:
+        """Enable what is possible and say of the rest why it is not. What cannot come up at all is not shown."""
+        for action, why in refusals.items():
+            target = self.buttons.get(action) or self.entries[action]
+            target.setEnabled(not why)
+            target.setToolTip(why or TIPS[action])
+        self.buttons["release"].setVisible(not refusals["release"])
+        self.buttons["cancel"].setVisible(refusals["cancel"] != "This run has ended.")
+        for action in ("resume", "release"):
+            button = self.buttons[action]
+            set_role(button, "primary" if button.isEnabled() else "")

@@ -1,0 +1,57 @@
+"""How far a run is, how fast, and how long it will still take, in words that run down with the clock."""
+
+from __future__ import annotations
+
+import math
+
+from events.projections.runs.rows import ACTIVE, MICROSECONDS, RunRow
+from tabs.runs.states import LIVING, Shown
+from tabs.shared.wording import count, duration
+
+
+def progress_words(run: RunRow, shown: Shown, now: int) -> str:
+    """``3 of 8 steps · 37 % · 12 steps/min · about 42 s left``; empty for a run that has ended.
+
+    :param now: microseconds since 1970-01-01 UTC.
+    """
+    if run.state not in ACTIVE:
+        return ""
+    if not run.steps_expected:
+        return "No step yet"
+    parts = [f"{run.calls_ended} of {count(run.steps_expected, 'step')}", f"{run.percent} %"]
+    if shown.name in LIVING:
+        parts += [rate_words(run.rate), eta_words(run, now)]
+    return " · ".join(filter(None, parts))
+
+
+def rate_words(rate: float | None) -> str:
+    """Steps for each second, minute or hour, whichever makes a number of at least one; empty when it is not known.
+
+    :param rate: steps for each second.
+    """
+    if not rate:
+        return ""
+    for seconds, unit in ((1, "s"), (60, "min")):
+        if rate * seconds >= 1:
+            return f"{_figure(rate * seconds)} {_steps(rate * seconds)}/{unit}"
+    return f"{_figure(rate * 3600)} {_steps(rate * 3600)}/h"
+
+
+def eta_words(run: RunRow, now: int) -> str:
+    """About how long it will still take, less the time since its newest event; empty when nobody knows.
+
+    A clock that was set back adds nothing. When the time is up and it still runs, that is said.
+    """
+    left = run.eta_seconds
+    if left is None:
+        return ""
+    left -= max(0, now - run.last_at) / MICROSECONDS
+    return f"about {duration(math.ceil(left))} left" if left > 0 else "any moment now"
+
+
+def _figure(number: float) -> str:
+    return f"{number:.1f}".removesuffix(".0") if number < 10 else f"{number:.0f}"
+
+
+def _steps(number: float) -> str:
+    return "step" if _figure(number) == "1" else "steps"

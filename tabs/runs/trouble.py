@@ -1,0 +1,77 @@
+"""What went wrong with a run on the way, and what stands between it and its end, in one bar."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+
+from events.projections.runs.rows import RunRow, StepRow
+from tabs.runs.states import Shown
+from tabs.runs.steps import failures
+from tabs.shared.labels import text_label
+from tabs.shared.safe_text import visible
+from tabs.shared.theme import MEDIUM, SMALL, set_role
+from tabs.shared.wording import count
+
+SHOWN_FAILURES = 6
+"""Errors listed under the heading; the others are in the table of steps."""
+
+
+class Trouble(QFrame):
+    """Hidden when nothing went wrong."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "notice-warning")
+        self.setFrameShape(QFrame.Shape.StyledPanel)  # without it the border is lost when the role becomes another
+        self.title = text_label("", "strong", wrap=True, selectable=True)
+        self.lines: QLabel = text_label("", wrap=True, selectable=True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(MEDIUM, SMALL, MEDIUM, SMALL)
+        column.setSpacing(2)
+        column.addWidget(self.title)
+        column.addWidget(self.lines)
+
+    def show_run(self, run: RunRow, shown: Shown, steps: list[StepRow]) -> None:
+        """Say what went wrong with this run."""
+        failed = failures(steps)
+        title = visible(_title(run, shown, failed))
+        self.setVisible(bool(title))
+        if not title:
+            return
+        lines = failed[:SHOWN_FAILURES]
+        if len(failed) > len(lines):
+            lines.append(f"and {len(failed) - len(lines)} more, in the table of steps")
+        if run.state == "failed":
+            lines = [visible(run.error_do), *(lines if len(steps) > 1 else ())]
+        self.title.setText(title)
+        self.lines.setText("\n".join(filter(None, [_what_to_do(run, shown), *lines])))
+        self.lines.setVisible(bool(self.lines.text()))
+        set_role(self, "notice-error" if run.state in {"failed", "quarantined"} else "notice-warning")
+        self.setAccessibleName(f"{title} {self.lines.text()}")
+
+
+def _title(run: RunRow, shown: Shown, failed: list[str]) -> str:
+    if shown.name == "interrupted":
+        return "Interrupted: the program that carried this run out has ended. What was recorded is all here."
+    if run.state == "failed":
+        return run.error_what or "The run failed."
+    if run.state == "quarantined":
+        return f"Set apart: {run.reason}"
+    if run.state == "succeeded" and (run.degraded or failed):
+        what = "Degraded answer: " if run.degraded else ""
+        verb = "failed" if failed else "something failed on the way"
+        return f"{what}{len(failed)} of {count(run.calls, 'step')} {verb}" if failed else f"{what}{verb}."
+    return ""
+
+
+def _what_to_do(run: RunRow, shown: Shown) -> str:
+    if run.state == "quarantined":
+        return "It is not started by itself any more. Release it to resume it, or mark it as failed."
+    if shown.name != "interrupted":
+        return ""
+    if run.waiting:
+        return "It waits for your answer; giving it takes the run up again."
+    if run.recoveries:
+        times = "once" if run.recoveries == 1 else f"{run.recoveries} times in a row"
+        return f"It was taken up {times} without a step coming to its end since. Resume shows what another try costs."
+    return "Resume shows what going on would do and cost, before anything is sent."

@@ -1,0 +1,52 @@
+"""What a resume would do and cost, in words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from core.queries import ResumeForecast, StepForecast
+from tabs.shared.wording import PRICE_UNKNOWN, count, money, total_cost
+
+
+def forecast_words(forecasts: Sequence[ResumeForecast]) -> str:
+    """One sentence over all steps of these runs: how many are used again, sent again, or ask; and the most it costs."""
+    steps = [step for forecast in forecasts for step in forecast.steps]
+    reused = sum(step.action == "reuse" for step in steps)
+    again = [step for step in steps if step.action == "send again"]
+    asking = sum(step.action == "ask a person" for step in steps)
+    parts = []
+    if reused:
+        parts.append(f"{count(reused, 'finished step')} {_is(reused)} used again at no cost")
+    if again:
+        parts.append(f"{count(len(again), 'step')} {_is(len(again))} sent again for {_most(again)}")
+    if asking:
+        parts.append(f"{count(asking, 'step')} {'asks' if asking == 1 else 'ask'} you first")
+    return f"{', '.join(parts)}." if parts else "Nothing is on record yet, so it begins at its first step."
+
+
+def step_words(step: StepForecast) -> str:
+    """What becomes of one step, and what that costs at most."""
+    if step.action == "reuse":
+        return "used again, no cost"
+    if step.action == "ask a person":
+        return "waits for you"
+    if step.picodollars is None:
+        return f"sent again, {PRICE_UNKNOWN}"
+    return f"sent again, {money(step.picodollars, simulated=step.simulated)} at most"
+
+
+def _most(steps: Sequence[StepForecast]) -> str:
+    """Real and simulated money are summed apart, and a step of unknown price is never a zero."""
+    known = [step for step in steps if step.picodollars is not None]
+    real = sum(step.picodollars or 0 for step in known if not step.simulated)
+    simulated = sum(step.picodollars or 0 for step in known if step.simulated)
+    unknown = len(steps) - len(known)
+    if not known:
+        return f"an amount nobody knows ({PRICE_UNKNOWN})"
+    if not (real or simulated):
+        return total_cost(0, 0, unknown)
+    return f"{total_cost(real, simulated, unknown)} at most"
+
+
+def _is(number: int) -> str:
+    return "is" if number == 1 else "are"
