@@ -107,16 +107,18 @@ class PerformanceView:
         ).fetchone()
         return Savings(*row)
 
-    def burn(self, *, since: int, until: int, simulated: bool = False) -> list[tuple[int, int]]:
+    def burn(self, *, since: int, until: int, simulated: bool = False, provider: str = "") -> list[tuple[int, int]]:
         """How spending grew: times at which calls had ended, with the picodollars booked from ``since`` up to then.
 
         :param until: where it ends, itself not included. Calls that ended close together make one point.
+        :param provider: only calls of this one; of all when empty.
         """
         width = max(1, math.ceil((until - since) / BURN_POINTS))
         found = self._rows.execute(
             "SELECT max(ended_at), sum(booked) FROM call_samples WHERE ended_at >= :since AND ended_at < :until "
-            "AND simulated = :simulated AND booked > 0 GROUP BY (ended_at - :since) / :width ORDER BY 1",
-            {"since": since, "until": until, "simulated": simulated, "width": width},
+            "AND simulated = :simulated AND (:provider = '' OR provider = :provider) AND booked > 0 "
+            "GROUP BY (ended_at - :since) / :width ORDER BY 1",
+            {"since": since, "until": until, "simulated": simulated, "width": width, "provider": provider},
         ).fetchall()
         return list(zip((at for at, _ in found), accumulate(amount for _, amount in found), strict=True))
 
