@@ -59,8 +59,8 @@ class BundleHandlers:
         )
         run = StreamAppend(f"run-{ids.run_id}", [NewEvent(request, command.actor, ids.run_id)], 0)
         stored = self._store.append_soon([conversation, run], blobs=[(ref, command.data), *blobs])
+        await asyncio.shield(stored)  # before it begins: the run reads its answers from the bundle in the store
         self._begin(ids.run_id, Opening(request, stored), bundle.messages)
-        await asyncio.shield(stored)
         return ids
 
     def _request(self, bundle: Bundle, ids: Submitted, ref: BlobRef) -> RunRequested:
