@@ -10,6 +10,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from typing import Any, NamedTuple
 
 from app.bootstrap import Engine
+from app.cli.budget import Warned, percent_of
 from app.cli.consent import Consents, Question
 from app.cli.invocation import Invocation
 from app.cli.outcome import Answered
@@ -17,6 +18,8 @@ from app.cli.watching import Watch, watch_for
 from core.commands.models import CancelRun, SubmitPrompt, Submitted
 from core.conversations.texts import INLINE_BEGINNING
 from core.errors import TransitionRefused
+from events.catalog.budgets import BudgetWarned
+from events.envelope import Event
 from events.projections.runs.rows import RunRow
 from events.views import Views
 
@@ -80,13 +83,23 @@ async def _sight(engine: Engine, invocation: Invocation, strategy: str) -> Async
     own: set[str] = set()
     unsubscribe = engine.live.subscribe(lambda delta: watch.delta(delta) if delta.run_id in own or not own else None)
     consents = Consents(engine, invocation)
+    unwarn = engine.bus.subscribe(lambda event: _warn(invocation, event), BudgetWarned)
     views = engine.open_views()
     try:
         yield _Sight(views, watch, consents, own, FRAME_SECONDS if invocation.terminal else None)
     finally:
         views.close()
+        unwarn()
         consents.stop()
         unsubscribe()
+
+
+def _warn(invocation: Invocation, event: Event) -> None:
+    """Say that a limit is nearly used up, as soon as it is."""
+    if isinstance(warned := event.payload, BudgetWarned):
+        percent = percent_of(warned.picodollars, warned.limit)
+        words = Warned(warned.scope, percent, warned.simulated).words
+        invocation.printer.note(words, style="yellow")
 
 
 async def _see_to_the_end(engine: Engine, run_id: str, ended: asyncio.Future[RunRow], sight: _Sight) -> None:

@@ -41,7 +41,7 @@ class Warned(NamedTuple):
     def words(self) -> str:
         """In a sentence."""
         kind = "practice money" if self.simulated else "money"
-        return f"{self.percent} % of the limit for {self.scope} is used ({kind})."
+        return f"{self.percent} % of the limit for {self.scope} is spent ({kind})."
 
 
 @click.group(epilog=example("tutti budget show"))
@@ -165,15 +165,12 @@ def exactly(amount: int) -> str:
 
 
 def warned(budgets: Sequence[BudgetStatus], settings: Mapping[str, Any]) -> list[Warned]:
-    """The limits of which the share is used at which their person wants to know."""
+    """The limits of which the share is spent at which their person wants to know; the engine warns by the same rule."""
     share = settings["budget.warn_percent"]
     uses = [
         (status, used, simulated)
         for status in budgets
-        for used, simulated in (
-            (status.spent + status.reserved, False),
-            (status.simulated_spent + status.simulated_reserved, True),
-        )
+        for used, simulated in ((status.spent, False), (status.simulated_spent, True))
     ]
     found = [Warned(status.scope, _percent(used, status.limit), simulated) for status, used, simulated in uses]
     return [warning for warning in found if warning.percent >= share]
@@ -190,9 +187,14 @@ def warning_document(warning: Warned) -> dict[str, Any]:
 
 
 def _percent(used: int, limit: int | None) -> int:
-    """How much of a limit is used, rounded down; nothing used is nothing, also of a limit of nothing."""
+    """The same where there may be no limit, and nothing used is nothing, also of a limit of nothing."""
     if limit is None or not used:
         return 0
+    return percent_of(used, limit)
+
+
+def percent_of(used: int, limit: int) -> int:
+    """How much of a limit is used, in whole percent, rounded down; of a limit of nothing, all."""
     return 100 * used // limit if limit else 100
 
 

@@ -24,7 +24,7 @@ def ask_document(run: RunRow, steps: Sequence[StepRow]) -> dict[str, Any]:
         "reason": run.reason,
         "confidence": _confidence(run),
         "calls": [call_document(step) for step in steps],
-        **run_cost(run),
+        **run_cost(run, sent=sent(steps)),
         **saved(run.saved_picodollars, run.saved_simulated),
         "seconds": run_seconds(run),
         "origin": _origin(run),
@@ -34,7 +34,8 @@ def ask_document(run: RunRow, steps: Sequence[StepRow]) -> dict[str, Any]:
 
 def call_document(step: StepRow) -> dict[str, Any]:
     """One call of a run. An answer that no model was asked for costs nothing, and says what it saved."""
-    cost = usd(step.cost_picodollars) if step.source == "model" else 0.0
+    free = step.source != "model" or (step.state == "failed" and not step.attempts)
+    cost = 0.0 if free else usd(step.cost_picodollars)
     practice = step.simulated
     return {
         "call_id": step.call_id,
@@ -59,7 +60,7 @@ def call_document(step: StepRow) -> dict[str, Any]:
     }
 
 
-def run_document(run: RunRow, *, alive: bool) -> dict[str, Any]:
+def run_document(run: RunRow, steps: Sequence[StepRow], *, alive: bool) -> dict[str, Any]:
     """One run of ``runs list --json``.
 
     :param alive: whether the process that carries it out lives.
@@ -81,7 +82,7 @@ def run_document(run: RunRow, *, alive: bool) -> dict[str, Any]:
         "started_at": time_text(run.started_at),
         "ended_at": time_text(run.ended_at),
         "seconds": run_seconds(run),
-        **run_cost(run),
+        **run_cost(run, sent=sent(steps)),
         **saved(run.saved_picodollars, run.saved_simulated),
         "owner": run.owner if active and alive else None,
         "interrupted": active and not alive,
@@ -158,14 +159,19 @@ def resume_document(forecast: ResumeForecast) -> dict[str, Any]:
     }
 
 
-def run_cost(run: RunRow) -> dict[str, Any]:
+def sent(steps: Sequence[StepRow]) -> bool:
+    """Whether anything left for a model: a call that was refused before its first attempt costs nothing for sure."""
+    return any(step.attempts or step.state != "failed" for step in steps)
+
+
+def run_cost(run: RunRow, *, sent: bool) -> dict[str, Any]:
     """The cost of a run: real money and practice money are never added up.
 
     Real money that is not known whole is null, with the known part beside it: an answer without a price, or a run
     that was stopped before any call told what it cost.
     """
     practice = run.simulated_picodollars / PICO
-    broke_off = run.calls > 0 and run.state in {"failed", "canceled"} and not (practice or run.cost_picodollars)
+    broke_off = sent and run.state in {"failed", "canceled"} and not (practice or run.cost_picodollars)
     if run.unpriced_calls or broke_off:
         return {"cost_usd": None, "known_cost_usd": run.cost_picodollars / PICO}
     if run.simulated_picodollars and not run.cost_picodollars:

@@ -10,7 +10,7 @@ import click
 
 from app.bootstrap import Engine
 from app.cli import bundles, resuming
-from app.cli.engine import with_engine
+from app.cli.engine import rows_now, with_engine
 from app.cli.invocation import Invocation, example, shared_options
 from app.cli.outcome import saved_words
 from app.cli.printing import Column
@@ -48,9 +48,11 @@ def list_runs(invocation: Invocation, *, limit: int, state: str) -> None:
     """List runs, newest first, and what waits for you."""
     with reading(invocation.home) as found:
         rows = _listed(found, limit, state) if found else []
-    if invocation.json:
-        invocation.printer.document({"runs": [run_document(run, alive=alive) for run, alive in rows]})
-        return
+        if invocation.json:
+            view = found.views.runs if found else None
+            documents = [run_document(run, view.steps(run.run_id), alive=alive) for run, alive in rows] if view else []
+            invocation.printer.document({"runs": documents})
+            return
     columns = (
         Column("RUN", style="dim"),
         Column("STATE"),
@@ -110,13 +112,13 @@ def fail(invocation: Invocation, *, run_id: str, reason: str) -> None:
 def release(invocation: Invocation, *, run_id: str, reason: str) -> None:
     """Let a run that was set apart be resumed again. Nothing is started by this."""
 
-    async def work(engine: Engine) -> RunRow:
+    async def work(engine: Engine) -> tuple[RunRow, list[StepRow]]:
         await engine.commands.send(make(ReleaseRun, run_id=run_id, reason=reason))
-        return await resuming.row_now(engine, run_id)
+        return await _now(engine, run_id)
 
-    run = with_engine(invocation, work)
+    run, steps = with_engine(invocation, work)
     if invocation.json:
-        invocation.printer.document(run_document(run, alive=False))
+        invocation.printer.document(run_document(run, steps, alive=False))
     else:
         invocation.printer.line(f"Run {run_id} may go on. Resume it: tutti runs resume {run_id}")
 
@@ -136,15 +138,23 @@ for _command in (
 def _end(invocation: Invocation, run_id: str, command: Command) -> None:
     """Have a run end and say how it has ended."""
 
-    async def work(engine: Engine) -> RunRow:
+    async def work(engine: Engine) -> tuple[RunRow, list[StepRow]]:
         await engine.commands.send(command)
-        return await engine.run_ended(run_id)
+        await engine.ended(run_id)
+        return await _now(engine, run_id)
 
-    run = with_engine(invocation, work)
+    run, steps = with_engine(invocation, work)
     if invocation.json:
-        invocation.printer.document(run_document(run, alive=False))
+        invocation.printer.document(run_document(run, steps, alive=False))
     else:
         invocation.printer.line(f"Run {run.run_id} is {run.state}.")
+
+
+async def _now(engine: Engine, run_id: str) -> tuple[RunRow, list[StepRow]]:
+    """A run and its steps as they are now."""
+    run = await resuming.row_now(engine, run_id)
+    async with rows_now(engine) as views:
+        return run, views.runs.steps(run_id)
 
 
 def _listed(found: Reading, limit: int, state: str) -> list[tuple[RunRow, bool]]:
@@ -186,7 +196,7 @@ def _cut_off(step: StepRow, draft: Callable[[str], str]) -> StepRow:
 
 def _document(page: Page) -> dict[str, object]:
     run = page.run
-    return run_document(run, alive=page.alive) | {
+    return run_document(run, page.steps, alive=page.alive) | {
         "answer": run.answer,
         "answer_model": run.answer_model,
         "options": run.options,

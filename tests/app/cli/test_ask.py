@@ -61,13 +61,24 @@ def test_the_same_again_comes_from_the_cache_and_fresh_does_not(document: Callab
     assert fresh["cost_usd"] > 0
 
 
-def test_over_a_limit_nothing_is_asked(tutti: Callable[..., Result]) -> None:
+def test_over_a_limit_nothing_is_asked(tutti: Callable[..., Result], document: Callable[..., Any]) -> None:
     """Exit code 3; the document names the limit as the reason, and the words say what to do."""
     assert tutti("budget", "set", "run", "0.0000001").exit_code == 0
     result = tutti("ask", _SUM, "-m", "practice/small", "--json")
     assert result.exit_code == 3, result.output
     told = json.loads(result.stdout)
     assert (told["state"], told["error"]["kind"], told["answer"]) == ("failed", "over_budget", "")
+    assert (told["cost_usd"], told["calls"][0]["cost_usd"]) == (0, 0)  # nothing was sent, for sure
+    assert document("runs", "list")["runs"][0]["cost_usd"] == 0
+
+
+def test_a_limit_that_is_nearly_used_up_is_told_at_once(tutti: Callable[..., Result]) -> None:
+    """On stderr, in the very command that used it up; once for each period."""
+    assert tutti("budget", "set", "day", "0.001").exit_code == 0
+    assert tutti("settings", "set", "budget.warn_percent", "1").exit_code == 0
+    first = tutti("ask", "Tell me something about the sea", "-m", "practice/small", "--json")
+    assert "of the limit for day is spent" in first.stderr
+    assert "limit for day" not in tutti("ask", _SUM, "-m", "practice/small").stderr
 
 
 def test_several_models_answer_under_headings(tutti: Callable[..., Result]) -> None:
