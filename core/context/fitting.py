@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import Literal
+from typing import Any, Literal
 
 from core.context.cutting import Exchange, Limit, Size, cut, exchanges, front
 from core.context.repair import repaired
@@ -122,16 +122,16 @@ def fit(
         return _fitted(history, model, counter, 0)
     if limits.when_full == "refuse":
         _demand(counter.corrected(model, history.tokens()), limits, room, whole=True)
-        return replace(_fitted(history, model, counter, 0), room=room)
+        return _fitted(history, model, counter, 0, room=room)
     fixed = counter.corrected(model, history.fixed)
     reserve = _summary_room(comfortable - fixed) if limits.when_full == "summarise" else 0
     limit = Limit(counter.uncorrected(model, comfortable), history.fixed, counter.uncorrected(model, reserve))
     first = cut(history.sizes, limit)
-    _demand(counter.corrected(model, history.tokens(first)), limits, room, whole=False)
-    fitted = replace(_fitted(history, model, counter, first), room=room)
-    fits = fitted.use.estimated_tokens + reserve <= room
-    wanted = reserve > 0 and bool(fitted.dropped) and fits
-    return replace(fitted, needs_summary=wanted, summary_tokens=reserve, summary_room=limits.summary_room)
+    tokens = counter.corrected(model, history.tokens(first))
+    _demand(tokens, limits, room, whole=False)
+    wanted = reserve > 0 and first > 0 and tokens + reserve <= room
+    more = {"needs_summary": wanted, "summary_tokens": reserve, "summary_room": limits.summary_room}
+    return _fitted(history, model, counter, first, room=room, **more)
 
 
 def refit(messages: Sequence[Message], use: ContextUse, summary: str | None) -> tuple[Message, ...]:
@@ -180,31 +180,36 @@ def stable_prefix(messages: Sequence[Message]) -> int:
 
 
 def _measured(messages: Sequence[Message], counter: TokenCounter, tools: Sequence[ToolSpec]) -> _History:
+    """The conversation with its sizes; each message is counted once, however many models are asked about it."""
     whole = tuple(repaired(messages))
+    tokens = [counter.message(message) for message in whole]
     start = front(whole)
     parts = tuple(exchanges(whole))
-    sizes = tuple(_size(whole[part.first : part.end], counter) for part in parts)
-    return _History(whole, start, parts, sizes, counter.request(whole[:start], tools))
+    sizes = tuple(_size(whole, tokens, part) for part in parts)
+    return _History(whole, start, parts, sizes, sum(tokens[:start]) + counter.request((), tools))
 
 
-def _size(messages: Sequence[Message], counter: TokenCounter) -> Size:
-    tokens = counter.request(messages)
-    answered = len(messages) > 1 and messages[-1].role == "assistant"
-    return Size(tokens, tokens - counter.message(messages[-1]) if answered else tokens)
+def _size(messages: Sequence[Message], tokens: Sequence[int], part: Exchange) -> Size:
+    whole, last = sum(tokens[part.first : part.end]), part.end - 1
+    answered = last > part.first and messages[last].role == "assistant"
+    return Size(whole, whole - tokens[last] if answered else whole)
 
 
-def _fitted(history: _History, model: str, counter: TokenCounter, first: int) -> Fitted:
-    begin = history.behind(first)
-    kept = (*history.messages[: history.front], *history.messages[begin:])
-    tokens = history.tokens(first)
+def _fitted(history: _History, model: str, counter: TokenCounter, first: int, **more: Any) -> Fitted:
+    """What is sent when exchanges before the ``first`` are left out.
+
+    :param more: the other fields.
+    """
+    begin, tokens, messages = history.behind(first), history.tokens(first), history.messages
+    kept = (*messages[: history.front], *messages[begin:]) if first else messages
     use = ContextUse(
         estimated_tokens=counter.corrected(model, tokens),
         uncorrected_tokens=tokens,
         dropped=begin - history.front,
-        dropped_tokens=counter.corrected(model, history.tokens() - tokens),
+        dropped_tokens=counter.corrected(model, history.tokens() - tokens) if first else 0,
         stable_messages=stable_prefix(kept),
     )
-    return Fitted(kept, history.messages[history.front : begin], use)
+    return Fitted(kept, messages[history.front : begin], use, **more)
 
 
 def _summary_room(free: int) -> int:

@@ -15,9 +15,12 @@ def repaired(messages: Iterable[Message]) -> list[Message]:
     After a crash a call can stand without its result, which servers refuse for ever after. It is repaired in the
     request and not in the history, which says what happened.
     """
+    given = list(messages)
+    if not any(message.tool_calls or message.role == "tool" for message in given):
+        return given
     whole: list[Message] = []
     waiting: dict[str, None] = {}
-    for message in messages:
+    for message in given:
         if message.role == "tool":
             if message.tool_call_id not in waiting:
                 continue
