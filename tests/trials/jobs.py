@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import asynccontextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from app.bootstrap import Engine
 from core.commands.models import AddProvider, SubmitPrompt, Submitted
@@ -30,9 +30,10 @@ def models(count: int) -> tuple[str, ...]:
 
 @asynccontextmanager
 async def engine_with(home: Path, url: str) -> AsyncIterator[Engine]:
-    """An engine that knows the server outside as ``outside``."""
+    """An engine that knows the server outside as ``outside``, in the wire format of its address."""
+    wire: Literal["openai", "anthropic"] = "openai" if url.endswith("/v1") else "anthropic"
     async with running(home) as engine:
-        await engine.commands.send(AddProvider(name="outside", wire="openai", base_url=url))
+        await engine.commands.send(AddProvider(name="outside", wire=wire, base_url=url))
         yield engine
 
 

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import pytest
 
 from app.bootstrap import Engine
-from core.commands.models import AddProvider
+from core.commands.models import AddProvider, ApproveStep, ChangeSetting
+from events.catalog.runs import ApprovalRequested
+from events.envelope import Event
 from tests.engines import running, submit
 from tests.events.samples import until
 from tests.servers.formats import Answer, chat_stream, messages_stream
@@ -23,14 +26,18 @@ MOST_POINTS = 400
 
 
 class HeldServer(RawServer):
-    """Streams answers, and from the moment a run is stopped says nothing more: who asked has to close the connection."""
+    """Streams answers, but those under way when something is stopped go no further: who asked closes the connection."""
 
     def __init__(self, *, refusals: int) -> None:
         super().__init__(self._answer)
-        self.stopped = asyncio.Event()
+        self._stops = 0
         self.open = 0
         """Answers that are neither whole nor broken off by the client."""
         self._refusals = refusals
+
+    def hold(self) -> None:
+        """Go no further with any answer under way."""
+        self._stops += 1
 
     async def _answer(self, request: Received, talk: Talk) -> None:
         if request.method == "GET":
@@ -38,11 +45,11 @@ class HeldServer(RawServer):
             return
         self.open += 1
         try:
-            await self._say(request, talk)
+            await self._say(request, talk, self._stops)
         finally:
             self.open -= 1
 
-    async def _say(self, request: Received, talk: Talk) -> None:
+    async def _say(self, request: Received, talk: Talk, stops: int) -> None:
         if self._refusals:
             self._refusals -= 1
             await talk.send(document(b'{"error": {"message": "busy"}}', 503, Retry_After="0"))
@@ -51,41 +58,77 @@ class HeldServer(RawServer):
         chat = request.path.endswith("/chat/completions")
         await talk.send(EVENT_STREAM)
         for event in [*map(chunk, chat_stream(answer) if chat else messages_stream(answer)), chunk(b"")]:
-            await asyncio.sleep(0)
-            if self.stopped.is_set():
+            await asyncio.sleep(0.001)  # each event is a read of its own
+            if self._stops != stops:
                 await talk.gone()
                 raise ConnectionResetError
             await talk.send(event)
 
 
-@pytest.mark.parametrize("wire", ["openai", "anthropic"])
-@pytest.mark.parametrize(
-    ("more", "refusals"),
-    [
-        ({"strategy": "sequential", "options": {"minimum_characters": 1000}}, 0),
-        ({"strategy": "parallel"}, 0),
-        ({"strategy": "parallel", "options": {"wait": "first_good"}}, 0),
-        ({"strategy": "sequential"}, 1),
-    ],
-    ids=["sequential", "parallel", "first-good", "retry"],
+@dataclass(frozen=True, slots=True)
+class Case:
+    """One way to run."""
+
+    name: str
+    more: dict[str, Any]
+    """What is asked for beside the two models."""
+    stops: Literal["run", "calls"] = "run"
+    """What is stopped: the run, or each of its calls under way."""
+    refusals: int = 0
+    """How many requests are refused first, so that they are tried again."""
+    consent: bool = False
+    """Whether each call waits for a person, who agrees at once."""
+
+
+_PATIENT = {"strategy": "sequential", "options": {"minimum_characters": 1000}}
+CASES = (
+    Case("sequential", _PATIENT),
+    Case("parallel", {"strategy": "parallel"}),
+    Case("first good", {"strategy": "parallel", "options": {"wait": "first_good"}}),
+    Case("tried again", {"strategy": "sequential"}, refusals=1),
+    Case("agreed to", {"strategy": "sequential"}, consent=True),
+    Case("calls one by one", _PATIENT, stops="calls"),
+    Case("calls side by side", {"strategy": "parallel"}, stops="calls"),
 )
-async def test_canceled_at_each_await(tmp_path: Path, wire: str, more: dict[str, Any], refusals: int) -> None:
+
+
+@pytest.mark.parametrize("wire", ["openai", "anthropic"])
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
+async def test_stopped_at_each_await(tmp_path: Path, wire: str, case: Case) -> None:
     """Wherever it is stopped: one end for each call and the run, the connection closed, nothing reserved, no task left."""
     for at in count(1):
-        turns = Turns(at)
-        async with HeldServer(refusals=refusals) as server, running(tmp_path / str(at)) as engine:
+        turns = Turns(at, case.stops)
+        async with HeldServer(refusals=case.refusals) as server, running(tmp_path / str(at)) as engine:
             url = server.url if wire == "anthropic" else f"{server.url}/v1"
             await engine.commands.send(AddProvider(name="outside", wire=wire, base_url=url))
+            if case.consent:
+                await engine.commands.send(ChangeSetting(key="approvals.above_usd", value=0))
+            agreeing = _agree_to_all(engine)
             tasks = asyncio.all_tasks()
-            with turns.counting(server.stopped.set):
-                run_id = (await submit(engine, "outside/a", "outside/b", **more)).run_id
+            with turns.counting(server.hold):
+                run_id = (await submit(engine, "outside/a", "outside/b", **case.more)).run_id
                 async with asyncio.timeout(10):
                     row = await engine.run_ended(run_id)
-            assert row.state in ({"canceled", "succeeded"} if turns.reached else {"succeeded"})
+            allowed = {"canceled", "succeeded"} if turns.reached else {"succeeded"}
+            assert row.state in allowed, (at, row.error_what)
+            await asyncio.gather(*agreeing, return_exceptions=True)  # one may have come too late
             await _check_let_go(engine, run_id, server, tasks)
         if not turns.reached:
             break
     assert 10 < at < MOST_POINTS
+
+
+def _agree_to_all(engine: Engine) -> list[asyncio.Task[Any]]:
+    """Have every step that waits for a person agreed to; returns what is being agreed to."""
+    agreeing: list[asyncio.Task[Any]] = []
+
+    def agree(event: Event) -> None:
+        assert isinstance(event.payload, ApprovalRequested)
+        command = ApproveStep(run_id=event.stored.stream.partition("-")[2], step=event.payload.step)
+        agreeing.append(asyncio.ensure_future(engine.commands.send(command)))
+
+    engine.bus.subscribe(agree, ApprovalRequested)
+    return agreeing
 
 
 def _left(tasks: set[asyncio.Task[Any]]) -> set[asyncio.Task[Any]]:

@@ -30,7 +30,8 @@ async def test_a_killed_run_ends_as_an_undisturbed_one(tmp_path: Path, nursery: 
     cut = 0
     for number in range(KILLS):
         home, tag = tmp_path / str(number), f"killed-{number}"
-        async with nursery.child("ask", str(home), ledger.openai_url(tag), STEPS) as child:
+        url = ledger.anthropic_url(tag) if number % 2 else ledger.openai_url(tag)
+        async with nursery.child("ask", str(home), url, STEPS) as child:
             run_id = await child.line()
             time.sleep(chance.uniform(0, span))  # noqa: ASYNC251 - the moment is the trial, and nothing else may run
             child.kill()

@@ -13,11 +13,14 @@ import pytest
 
 from core.commands.models import ResumeRun
 from core.errors import TransitionRefused
+from events.errors import StoreBusy
+from events.store.sqlite.files import Layout
+from events.store.sqlite.lock import FileLock
 from tests.engines import ask
 from tests.events.samples import until
 from tests.servers.ledger import LedgerServer
 from tests.trials.jobs import engine_with, models
-from tests.trials.nursery import Nursery
+from tests.trials.nursery import Child, Nursery
 from tests.trials.promises import check_ends, recorded, row_of
 from tests.trials.windows import told, window
 
@@ -33,7 +36,7 @@ async def test_a_hanging_process_keeps_its_run(home: Path, nursery: Nursery, led
     async with nursery.child("ask", str(home), ledger.openai_url(tag), STEPS) as child:
         run_id = await child.line()
         await until(lambda: len(ledger.received(tag)) >= step)
-        os.kill(child.pid, signal.SIGSTOP)
+        await _halt(child, home)
         async with engine_with(home, ledger.openai_url(tag)) as engine:
             await engine.caught_up()
             row = row_of(engine, run_id)
@@ -85,3 +88,19 @@ async def test_of_several_starts_at_once_one_becomes_the_window(home: Path) -> N
         assert await left.wait() == 0
         for end in ends:
             await end
+
+
+async def _halt(child: Child, home: Path) -> None:
+    """Halt a process at a moment when it does not hold the lock of the store, which others would wait for."""
+    free = False
+    while not free:
+        os.kill(child.pid, signal.SIGSTOP)
+        await asyncio.sleep(0.01)  # it runs on for a moment on the other processor
+        lock = FileLock(Layout(home).lock, patience=0)
+        try:
+            with lock:
+                free = True
+        except StoreBusy:
+            os.kill(child.pid, signal.SIGCONT)
+        finally:
+            lock.close()

@@ -7,7 +7,7 @@ from collections.abc import Callable, Coroutine, Generator, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from types import TracebackType
-from typing import Any
+from typing import Any, Literal
 
 from core.runs.process import ProcessManager
 
@@ -20,10 +20,12 @@ class Turns:
     """Counts how often a run came to an await point, and stops it at one of them.
 
     :param at: the number of the point at which it is stopped, from 1; never when 0.
+    :param stops: what is stopped there: the run, or each of its calls that is under way.
     """
 
-    def __init__(self, at: int) -> None:
+    def __init__(self, at: int, stops: Literal["run", "calls"]) -> None:
         self._at = at
+        self._stops = stops
         self.count = 0
         self._stop: Callable[[], None] | None = None
 
@@ -52,7 +54,11 @@ class Turns:
 
                 def stop() -> None:
                     stopped()
-                    running.stop("stopped by you")
+                    if self._stops == "run":
+                        running.stop("stopped by you")
+                    elif running.steps is not None:
+                        for call_id in list(running.steps._running):
+                            running.steps.stop(call_id)
 
                 self._stop = stop
                 coro = _Counted(coro, self, outermost=True)
