@@ -1,39 +1,29 @@
-"""The performance tab: figures now, lines over time, and a table of the models."""
+"""The performance tab: the models' figures, budgets, providers and what was saved. Only the open page is kept up."""
 
 from __future__ import annotations
 
 import time
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import (
-    QButtonGroup,
-    QGridLayout,
-    QHBoxLayout,
-    QPushButton,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
+from core.commands.models import CloseBreaker
+from core.queries import BreakerStatus, BudgetStatus
 from events.projections.contract import ANY_KEY, Changes
 from events.values import now_us
-from tabs.performance.history import SECOND, History, Totals
-from tabs.performance.palette import ModelColors
-from tabs.performance.table import FiguresTable
-from tabs.shared.empty import EmptyState
-from tabs.shared.figure_card import FigureCard
+from tabs.performance.budgets_page import BudgetsPage
+from tabs.performance.cache_page import CachePage
+from tabs.performance.history import History
+from tabs.performance.models_page import ModelsPage
+from tabs.performance.providers_page import ProvidersPage
+from tabs.shared.asking import Asking
 from tabs.shared.hub import Hub
 from tabs.shared.labels import text_label
-from tabs.shared.safe_text import one_line
+from tabs.shared.notice import Notice
 from tabs.shared.tab import Tab
-from tabs.shared.theme import HUGE, LARGE, MEDIUM, colors_of, set_role
-from tabs.shared.wording import count, dollars
-
-if TYPE_CHECKING:
-    from tabs.performance.plots import Plots
+from tabs.shared.tasks import Tasks
+from tabs.shared.theme import HUGE, LARGE, MEDIUM, set_role
 
 SPANS: tuple[tuple[str, str, int | None], ...] = (
     ("15 min", "in 15 minutes", 15 * 60),
@@ -42,38 +32,42 @@ SPANS: tuple[tuple[str, str, int | None], ...] = (
     ("All", "in all", None),
 )
 """What a span is called, how a count in it ends, and its seconds."""
-ONE_ROW = 960
-"""From this width on, in pixels, all cards stand in one row."""
+MODELS, BUDGETS, PROVIDERS, CACHE = range(4)
+CONCERNS = {
+    MODELS: frozenset({"performance", "runs"}),
+    BUDGETS: frozenset({"performance", "budgets", "settings"}),
+    PROVIDERS: frozenset({"performance", "breakers"}),
+    CACHE: frozenset({"performance", "cache"}),
+}
+"""Projections that each page tells of."""
 PAUSE_MS = 250
 """Figures and plots move no more often than this: a reader cannot follow more."""
 SHARE = 8
 """At most one part in this many of the window's time goes into drawing here, however long the history is."""
 TICK_MS = 2000
 """How often the span moves on, and processes that died are noticed, without an event."""
+WARN = "budget.warn_percent"
 
 
 class PerformanceTab(Tab):
-    """Figures, plots and a table, live."""
+    """Four pages, live."""
 
     def __init__(self, hub: Hub, parent: QWidget | None = None) -> None:
         super().__init__(hub, parent)
         self.history = History(hub.views.performance)
-        self.palette_of_models = ModelColors()
-        self.plots: Plots | None = None
+        self.notice = Notice(self)
+        self.tasks = Tasks(self.notice.show_error)
         self._forget = False
         self._drawn_at = 0.0
         self._pause = PAUSE_MS / 1000
-        self.cards = {
-            name: FigureCard(name, self)
-            for name in ("In flight", "Calls per minute", "Success", "Cost", "Simulated cost", "Tokens per second")
-        }
-        self.table = FiguresTable(self.palette_of_models, self)
-        self.none = EmptyState(
-            "Nothing measured yet",
-            "Every call to a model is timed and counted. Ask something in the chat, and speed, cost and success "
-            "show here while it is answered.",
-        )
-        self.quiet = EmptyState("No calls in this time", "Choose a longer span to see earlier ones.")
+        self.models = ModelsPage(self)
+        self.budgets = BudgetsPage(hub.views.performance, self)
+        self.providers = ProvidersPage(self)
+        self.cache = CachePage(self)
+        self.asking_budgets = Asking(self.tasks, hub.budgets, self._heard_budgets, self)
+        self.asking_breakers = Asking(self.tasks, hub.breakers, self._heard_breakers, self)
+        self.asking_lanes = Asking(self.tasks, hub.lanes, self.providers.show_lanes, self)
+        self.pages = QTabWidget(self)
         self.spans = QButtonGroup(self)
         self._lay_out()
         self._later = QTimer(self)
@@ -82,13 +76,19 @@ class PerformanceTab(Tab):
         self._clock = QTimer(self)
         self._clock.setInterval(TICK_MS)
         self._clock.timeout.connect(self._tick)
+        self.providers.close_wanted.connect(lambda key: self.tasks.start(hub.send(CloseBreaker(key=key))))
+        self.providers.time_passed.connect(self.asking_breakers.ask)
+        self.pages.currentChanged.connect(lambda _page: self._turned())
+        self.asking_breakers.ask()
 
     def changed(self, changes: Sequence[Changes]) -> None:
-        """Hear of calls and of runs; many changes close together are drawn once."""
-        heard = [change for change in changes if change.projection in {"performance", "runs"}]
-        if not heard:
+        """Hear of what the open page tells; many changes close together are drawn once."""
+        heard = {change.projection for change in changes}
+        self._forget |= any(c.projection in CONCERNS[MODELS] and ANY_KEY in c.keys for c in changes)
+        if "breakers" in heard:
+            self.asking_breakers.ask()
+        if not heard & CONCERNS[self.pages.currentIndex()]:
             return
-        self._forget |= any(ANY_KEY in change.keys for change in heard)
         wait = self._drawn_at + self._pause - time.monotonic()
         if wait <= 0:
             self.touch()
@@ -96,89 +96,105 @@ class PerformanceTab(Tab):
             self._later.start(round(wait * 1000))
 
     def refresh(self) -> None:
-        """Read what is new and draw it."""
+        """Read what is new and draw the open page."""
         began = time.monotonic()
-        if self._forget:
-            self._forget = False
-            self.history.forget()
-        now = now_us()
-        self.history.update(now)
-        in_flight = self._in_flight()
-        self._show_places(busy=bool(in_flight))
-        self._show_cards(in_flight, self.history.totals(), now)
-        self.table.figures.show_figures(self.history.figures, in_flight)
-        if self.history.by_model:
-            self._plots().show_history(self.history, now / SECOND)
+        {
+            MODELS: self._show_models,
+            BUDGETS: self.asking_budgets.ask,
+            PROVIDERS: self._show_providers,
+            CACHE: self._show_cache,
+        }[self.pages.currentIndex()]()
         self._drawn_at = time.monotonic()
         self._pause = max(PAUSE_MS / 1000, SHARE * (self._drawn_at - began))
         if not self._clock.isActive():
             self._clock.start()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the cards into one row, or into two where their figures would not fit."""
-        super().resizeEvent(event)
-        self._arrange()
-
     def recolor(self) -> None:
-        """Draw the plots in the other theme."""
-        if self.plots is not None:
-            self.plots.recolor(colors_of(self))
-            self.touch()
+        """Draw in the other theme."""
+        for page in (self.models, self.budgets, self.providers, self.cache):
+            page.recolor()
+        self.touch()
 
     def release(self) -> None:
-        """Stop the clocks."""
+        """Stop the clocks and whatever is under way."""
         super().release()
         self._later.stop()
         self._clock.stop()
+        self.providers.stop()
+        for asking in (self.asking_budgets, self.asking_breakers, self.asking_lanes):
+            asking.stop()
+        self.tasks.cancel()
 
-    def _plots(self) -> Plots:
-        """The plots, made when there is first something to draw.
+    def _read(self, now: int) -> None:
+        """Bring the history up to date; a long one comes over several frames."""
+        if self._forget:
+            self._forget = False
+            self.history.forget()
+        if self.history.update(now):
+            self.touch()
 
-        pyqtgraph and numpy take 430 ms and 60 MB to load, which a window that never shows plots does not need.
-        """
-        if self.plots is None:
-            from tabs.performance.plots import Plots  # noqa: PLC0415 - a named lazy boundary, for the reason above
+    def _show_models(self) -> None:
+        now = now_us()
+        self._read(now)
+        in_flight = self._in_flight()
+        if in_flight or self.history.by_model:
+            self.models.show_history(self.history, in_flight, self._ending, now)
+        else:
+            self.models.show_nothing(ever=bool(self.hub.views.performance.samples(limit=1)))
 
-            self.plots = Plots(self.palette_of_models, colors_of(self), self)
-            self._content.insertWidget(1, self.plots, 3)
-        return self.plots
+    def _show_providers(self) -> None:
+        self.asking_breakers.ask()
+        self.asking_lanes.ask()
+
+    def _show_cache(self) -> None:
+        now = now_us()
+        self._read(now)
+        views, span = self.hub.views, self.history.span
+        savings = views.performance.savings(since=0 if span is None else now - span * 1_000_000)
+        self.cache.show_savings(savings, views.cache.stats(), self.history.figures, ending=self._ending)
+
+    def _heard_budgets(self, statuses: Sequence[BudgetStatus]) -> None:
+        if self.isVisible() and self.pages.currentIndex() == BUDGETS:
+            self.budgets.show_statuses(statuses, warn=float(self.hub.setting(WARN)) / 100, now=now_us())
+
+    def _heard_breakers(self, statuses: Sequence[BreakerStatus]) -> None:
+        self.providers.show_breakers(statuses, self.hub.views.breakers.changes())
+        held = len(self.providers.cards)
+        self.pages.setTabText(PROVIDERS, f"Providers ({held})" if held else "Providers")
+        self.pages.setTabToolTip(PROVIDERS, "Some models are held back now" if held else "")
+
+    def _in_flight(self) -> dict[str, int]:
+        """Calls being answered; what a dead process left behind is not in flight."""
+        runs = [run.run_id for run in self.hub.views.runs.active() if self.hub.alive(run.owner)]
+        return self.hub.views.performance.in_flight(run_ids=runs)
 
     def _lay_out(self) -> None:
+        self._spans = QWidget(self)
+        spans = QHBoxLayout(self._spans)
+        spans.setContentsMargins(0, 0, 0, 0)
+        for place, (name, _, seconds) in enumerate(SPANS):
+            spans.addWidget(self._span_button(place, name, seconds))
+        policy = self._spans.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self._spans.setSizePolicy(policy)
         head = QHBoxLayout()
         head.addWidget(text_label("Performance", "title"))
         head.addStretch(1)
-        for place, (name, _, seconds) in enumerate(SPANS):
-            head.addWidget(self._span_button(place, name, seconds))
-        self._figures = QGridLayout()
-        self._figures.setSpacing(MEDIUM)
-        self._columns = 0
-        self._arrange()
-        content = QWidget(self)
-        self._content = QVBoxLayout(content)
-        self._content.setContentsMargins(0, 0, 0, 0)
-        self._content.setSpacing(MEDIUM)
-        self._content.addLayout(self._figures)
-        self._content.addWidget(self.table, 2)
-        self._places = QStackedWidget(self)
-        for page in (content, self.none, self.quiet):
-            self._places.addWidget(page)
+        head.addWidget(self._spans)
+        self.pages.tabBar().setAccessibleName("Parts of the performance")
+        self.pages.tabBar().setDrawBase(False)
+        self.pages.addTab(self.models, "Models")
+        self.pages.addTab(self.budgets, "Budgets")
+        self.pages.addTab(self.providers, "Providers")
+        self.pages.addTab(self.cache, "Cache and savings")
         column = QVBoxLayout(self)
         column.setContentsMargins(HUGE, LARGE, HUGE, LARGE)
         column.setSpacing(MEDIUM)
         column.addLayout(head)
-        column.addWidget(self._places, 1)
-        self.setTabOrder(self.spans.buttons()[-1], self.table)
+        column.addWidget(self.notice)
+        column.addWidget(self.pages, 1)
+        self.setTabOrder(self.spans.buttons()[-1], self.pages.tabBar())
         self._choose(1)
-
-    def _arrange(self) -> None:
-        columns = len(self.cards) if self.width() >= ONE_ROW else len(self.cards) // 2
-        if columns == self._columns:
-            return
-        self._columns = columns
-        for place, card in enumerate(self.cards.values()):
-            self._figures.addWidget(card, place // columns, place % columns)
-        for column in range(len(self.cards)):
-            self._figures.setColumnStretch(column, 1 if column < columns else 0)
 
     def _span_button(self, place: int, name: str, seconds: int | None) -> QPushButton:
         button = QPushButton(name, self)
@@ -196,43 +212,13 @@ class PerformanceTab(Tab):
         self.history.show_span(seconds)
         self.touch()
 
-    def _in_flight(self) -> dict[str, int]:
-        """Calls being answered; what a dead process left behind is not in flight."""
-        runs = [run.run_id for run in self.hub.views.runs.active() if self.hub.alive(run.owner)]
-        return self.hub.views.performance.in_flight(run_ids=runs)
-
-    def _show_places(self, *, busy: bool) -> None:
-        if busy or self.history.by_model:
-            self._places.setCurrentIndex(0)
-            return
-        ever = bool(self.hub.views.performance.samples(limit=1))
-        self._places.setCurrentIndex(2 if ever else 1)
-
-    def _show_cards(self, in_flight: dict[str, int], totals: Totals, now: int) -> None:
-        cards = self.cards
-        models = ", ".join(f"{one_line(model, 40)} {number}" for model, number in in_flight.items())
-        cards["In flight"].show_figure(str(sum(in_flight.values())), models or "no model is answering")
-        minute = self.history.ended_since(now - 60 * SECOND)
-        cards["Calls per minute"].show_figure(str(minute), f"{count(totals.calls, 'call')} {self._ending}")
-        rate = totals.success_rate
-        failed = f"{totals.failed} failed, {totals.canceled} canceled"
-        cards["Success"].show_figure("\N{EN DASH}" if rate is None else _percent(rate), failed)
-        unpriced = f"and {totals.unpriced_calls:,} of unknown price"
-        cards["Cost"].show_figure(
-            dollars(totals.cost_picodollars), unpriced if totals.unpriced_calls else "real money", "Known prices only"
-        )
-        cards["Simulated cost"].show_figure(dollars(totals.simulated_picodollars), "practice, not real money")
-        speed = totals.tokens_per_second
-        words = "\N{EN DASH}" if speed is None else f"{speed:,.0f}" if speed >= 10 else f"{speed:.1f}"
-        cards["Tokens per second"].show_figure(words, "while an answer is written")
+    def _turned(self) -> None:
+        """Another page is open; spans concern only some."""
+        self._spans.setVisible(self.pages.currentIndex() in {MODELS, CACHE})
+        self.touch()
 
     def _tick(self) -> None:
         if self.isVisible():
             self.touch()
         else:
             self._clock.stop()
-
-
-def _percent(rate: float) -> str:
-    """A share; only what is whole is called 100 %."""
-    return f"{rate:.0%}" if rate in {0, 1} else f"{min(rate, 0.999):.1%}"

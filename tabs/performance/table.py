@@ -63,6 +63,12 @@ def _number(value: int) -> str:
 COLUMNS = (
     Column("Model", "Provider and model", lambda f: f.model, lambda model: one_line(model, 80)),
     Column("Calls", "Finished calls, canceled ones included", lambda f: f.calls, _number),
+    Column(
+        "Reused",
+        "Answered from the cache, an earlier run or a recording; in no other figure",
+        lambda f: f.cached,
+        lambda n: f"{n:,}" if n else NOTHING,
+    ),
     Column("Success", "Successes among successes and failures", lambda f: f.success_rate, _percent),
     Column("p50", "Half of the successful calls took no longer", lambda f: f.p50_seconds, _time),
     Column("p95", "95 of 100 successful calls took no longer", lambda f: f.p95_seconds, _time),

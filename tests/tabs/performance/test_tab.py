@@ -27,13 +27,13 @@ def tab(hub: StoreHub, qtbot: QtBot) -> Iterator[PerformanceTab]:
 
 
 def figure(tab: PerformanceTab, name: str) -> str:
-    return tab.cards[name].value.text()
+    return tab.models.cards[name].value.text()
 
 
 def test_an_empty_store_says_what_will_be_here(tab: PerformanceTab) -> None:
     """Before the first call a newcomer reads what is measured, and no plot is loaded."""
-    assert tab.none.isVisible()
-    assert tab.plots is None
+    assert tab.models.none.isVisible()
+    assert tab.models.plots is None
 
 
 def test_importing_the_tab_loads_no_plots() -> None:
@@ -69,7 +69,7 @@ def test_an_unknown_price_is_said_and_never_zero(tab: PerformanceTab, hub: Store
     """Answers without a known price are counted beside the cost."""
     run = Run(hub).start()
     run.answer(run.ask("openai/a"), "openai/a", "yes", cost=None)
-    qtbot.waitUntil(lambda: "1 of unknown price" in tab.cards["Cost"].note.text())
+    qtbot.waitUntil(lambda: "1 of unknown price" in tab.models.cards["Cost"].note.text())
 
 
 def test_each_model_has_a_line_of_figures(tab: PerformanceTab, hub: StoreHub, qtbot: QtBot) -> None:
@@ -77,11 +77,11 @@ def test_each_model_has_a_line_of_figures(tab: PerformanceTab, hub: StoreHub, qt
     for seconds in (1.0, 2.0, 3.0):
         Run(hub).whole("practice/small", seconds=seconds)
     Run(hub).whole("practice/large", seconds=9.0)
-    qtbot.waitUntil(lambda: tab.table.figures.rowCount() == 2)
-    cells = [[tab.table.figures.index(row, column).data() for column in range(4)] for row in range(2)]
+    qtbot.waitUntil(lambda: tab.models.table.figures.rowCount() == 2)
+    cells = [[tab.models.table.figures.index(row, column).data() for column in (0, 1, 3, 4)] for row in range(2)]
     assert cells == [["practice/large", "1", "100%", "9.0 s"], ["practice/small", "3", "100%", "2.0 s"]]
-    tab.table.sortByColumn(1, tab.table.horizontalHeader().sortIndicatorOrder().DescendingOrder)
-    assert tab.table.model().index(0, 0).data() == "practice/small"
+    tab.models.table.sortByColumn(1, tab.models.table.horizontalHeader().sortIndicatorOrder().DescendingOrder)
+    assert tab.models.table.model().index(0, 0).data() == "practice/small"
 
 
 def test_plots_are_drawn_once_there_are_calls(tab: PerformanceTab, hub: StoreHub, qtbot: QtBot) -> None:
@@ -89,10 +89,13 @@ def test_plots_are_drawn_once_there_are_calls(tab: PerformanceTab, hub: StoreHub
     Run(hub).whole("practice/small")
     Run(hub).whole("practice/large")
     qtbot.waitUntil(
-        lambda: tab.plots is not None and {"practice/small", "practice/large"} <= set(tab.plots.latency._lines)
+        lambda: (
+            tab.models.plots is not None
+            and {"practice/small", "practice/large"} <= set(tab.models.plots.latency._lines)
+        )
     )
-    assert tab.plots is not None
-    item = tab.plots.latency.widget.getPlotItem()
+    assert tab.models.plots is not None
+    item = tab.models.plots.latency.widget.getPlotItem()
     assert item.clipToViewMode()
     assert item.downsampleMode()[1]
 
@@ -102,7 +105,7 @@ def test_another_span_is_read_anew(tab: PerformanceTab, hub: StoreHub, qtbot: Qt
     Run(hub).whole()
     for button in tab.spans.buttons():
         button.click()
-        qtbot.waitUntil(lambda: tab.table.figures.rowCount() == 1)
+        qtbot.waitUntil(lambda: tab.models.table.figures.rowCount() == 1)
         assert button.isChecked()
         assert sum(other.isChecked() for other in tab.spans.buttons()) == 1
     assert tab.history.span is None
@@ -111,9 +114,9 @@ def test_another_span_is_read_anew(tab: PerformanceTab, hub: StoreHub, qtbot: Qt
 def test_the_theme_changes_the_plots(tab: PerformanceTab, hub: StoreHub, qtbot: QtBot, qapp: QApplication) -> None:
     """Plots that are open follow another theme."""
     Run(hub).whole()
-    qtbot.waitUntil(lambda: tab.plots is not None)
-    assert tab.plots is not None
-    brush = tab.plots.latency.widget.backgroundBrush
+    qtbot.waitUntil(lambda: tab.models.plots is not None)
+    assert tab.models.plots is not None
+    brush = tab.models.plots.latency.widget.backgroundBrush
     assert brush().color().lightness() > 200
     theme.apply(qapp, "dark")
     qtbot.waitUntil(lambda: brush().color().lightness() < 60)

@@ -1,0 +1,145 @@
+"""What was saved: by recorded answers, by providers' prompt caches, and by leaving old messages out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from events.projections.cache.rows import CacheStats
+from events.projections.performance.rows import ModelFigures, Savings
+from tabs.performance.models_page import percent
+from tabs.shared.empty import EmptyState
+from tabs.shared.figure_card import FigureCard
+from tabs.shared.row_model import Index, RowModel
+from tabs.shared.safe_text import one_line
+from tabs.shared.sizes import size_words
+from tabs.shared.tables import PlainTable
+from tabs.shared.theme import MEDIUM
+from tabs.shared.wording import count, dollars
+
+ONE_ROW = 960
+"""From this width on, in pixels, all cards stand in one row."""
+MODEL, REUSED, ASKED, SHARE, READ, WRITTEN = range(6)
+NOTHING = "\N{EN DASH}"
+
+
+class ReusedByModel(RowModel):
+    """How often each model had to be asked."""
+
+    headings = ("Model", "Reused", "Asked", "Share reused", "Tokens in", "Tokens out")
+    right = frozenset({REUSED, ASKED, SHARE, READ, WRITTEN})
+
+    def __init__(self, widget: QWidget, parent: QObject | None = None) -> None:
+        super().__init__(widget, parent)
+        self.rows: Sequence[ModelFigures] = ()
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Words."""
+        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
+            return self._words(self.rows[index.row()])[index.column()]
+        return self.alignment(index.column()) if role == Qt.ItemDataRole.TextAlignmentRole else None
+
+    def show_rows(self, rows: Sequence[ModelFigures]) -> None:
+        """Show these; only what differs is painted anew."""
+        if [row.model for row in rows] != [row.model for row in self.rows]:
+            self.beginResetModel()
+            self.rows = list(rows)
+            self.endResetModel()
+        elif list(rows) != list(self.rows):
+            self.rows = list(rows)
+            self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, WRITTEN))
+
+    @staticmethod
+    def _words(row: ModelFigures) -> tuple[str, ...]:
+        all_calls = row.calls + row.cached
+        shared = percent(row.cached / all_calls) if row.cached else NOTHING
+        return (
+            one_line(row.model, 80),
+            f"{row.cached:,}" if row.cached else NOTHING,
+            f"{row.calls:,}",
+            shared,
+            f"{row.input_tokens:,}",
+            f"{row.output_tokens:,}",
+        )
+
+
+class CachePage(QStackedWidget):
+    """Cards with what was saved, and a table of the models."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        names = ("From the cache", "Hit rate", "Saved", "Saved in practice", "Prompt caches", "Left out")
+        self.cards = {name: FigureCard(name) for name in names}
+        self.table = PlainTable("How often each model had to be asked", stretch=MODEL)
+        self.models = ReusedByModel(self.table, self)
+        self.table.setModel(self.models)
+        self._grid = QGridLayout()
+        self._grid.setSpacing(MEDIUM)
+        self._columns = 0
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, MEDIUM, 0, 0)
+        column.setSpacing(MEDIUM)
+        column.addLayout(self._grid)
+        column.addWidget(self.table, 1)
+        self.none = EmptyState(
+            "Nothing was saved yet",
+            "The same request is answered from what was recorded, at once and at no cost. What that saves shows here, "
+            "and what providers read from their own prompt caches or need not read at all.",
+        )
+        self.addWidget(content)
+        self.addWidget(self.none)
+        self._arrange()
+
+    def show_savings(
+        self, savings: Savings, stats: CacheStats, figures: Sequence[ModelFigures], *, ending: str
+    ) -> None:
+        """Show a span of time.
+
+        :param stats: of the cache since the store was made.
+        :param ending: how a count of calls in the span ends, such as ``in an hour``.
+        """
+        self.setCurrentIndex(0 if figures or stats.hits or stats.misses else 1)
+        cards = self.cards
+        cards["From the cache"].show_figure(f"{savings.cache_hits:,}", f"{_calls(savings.cache_hits)} {ending}")
+        rate = stats.hit_rate
+        kept = f"{count(stats.entries, 'answer')} kept, {size_words(stats.bytes)}"
+        cards["Hit rate"].show_figure(NOTHING if rate is None else percent(rate), f"in all; {kept}")
+        cards["Saved"].show_figure(dollars(savings.saved_picodollars), "real money")
+        cards["Saved in practice"].show_figure(dollars(savings.saved_simulated), "not real money")
+        read = sum(row.input_tokens for row in figures)
+        share = f"{savings.cached_tokens / read:.0%} of tokens read" if read else "tokens read by no model yet"
+        cards["Prompt caches"].show_figure(
+            f"{savings.cached_tokens:,}", share, "Tokens that providers read from their own prompt caches, at less cost"
+        )
+        cards["Left out"].show_figure(
+            f"{savings.trimmed_tokens:,}", "tokens not sent", "Tokens of conversations that did not fit or were cut"
+        )
+        self.models.show_rows(figures)
+
+    def recolor(self) -> None:
+        """Paint the table in the other theme."""
+        self.table.viewport().update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the cards into one row, or into two where their figures would not fit."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        columns = len(self.cards) if self.width() >= ONE_ROW else len(self.cards) // 2
+        if columns == self._columns:
+            return
+        self._columns = columns
+        for place, card in enumerate(self.cards.values()):
+            self._grid.addWidget(card, place // columns, place % columns)
+        for column in range(len(self.cards)):
+            self._grid.setColumnStretch(column, 1 if column < columns else 0)
+
+
+def _calls(number: int) -> str:
+    return "call" if number == 1 else "calls"

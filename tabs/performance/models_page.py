@@ -1,0 +1,132 @@
+"""How fast, how reliable and how dear the models are: cards, plots, and a table of the models."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from tabs.performance.history import SECOND, History, Totals
+from tabs.performance.palette import ModelColors
+from tabs.performance.table import FiguresTable
+from tabs.shared.empty import EmptyState
+from tabs.shared.figure_card import FigureCard
+from tabs.shared.safe_text import one_line
+from tabs.shared.theme import MEDIUM, colors_of
+from tabs.shared.wording import count, dollars
+
+if TYPE_CHECKING:
+    from tabs.performance.plots import Plots
+
+ONE_ROW = 960
+"""From this width on, in pixels, all cards stand in one row."""
+CONTENT, NONE, QUIET = range(3)
+
+
+class ModelsPage(QWidget):
+    """Figures, plots and a table of a span of time."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.palette_of_models = ModelColors()
+        self.plots: Plots | None = None
+        names = ("In flight", "Calls per minute", "Success", "Cost", "Simulated cost", "Tokens per second")
+        self.cards = {name: FigureCard(name, self) for name in names}
+        self.table = FiguresTable(self.palette_of_models, self)
+        self.none = EmptyState(
+            "Nothing measured yet",
+            "Every call to a model is timed and counted. Ask something in the chat, and speed, cost and success "
+            "show here while it is answered.",
+        )
+        self.quiet = EmptyState("No calls in this time", "Choose a longer span to see earlier ones.")
+        self._figures = QGridLayout()
+        self._figures.setSpacing(MEDIUM)
+        self._columns = 0
+        self._arrange()
+        content = QWidget(self)
+        self._content = QVBoxLayout(content)
+        self._content.setContentsMargins(0, 0, 0, 0)
+        self._content.setSpacing(MEDIUM)
+        self._content.addLayout(self._figures)
+        self._content.addWidget(self.table, 2)
+        self._places = QStackedWidget(self)
+        for page in (content, self.none, self.quiet):
+            self._places.addWidget(page)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, MEDIUM, 0, 0)
+        column.addWidget(self._places, 1)
+
+    def show_history(self, history: History, in_flight: dict[str, int], ending: str, now: int) -> None:
+        """Show a span of time.
+
+        :param in_flight: calls being answered, by model.
+        :param ending: how a count of calls in the span ends, such as ``in an hour``.
+        :param now: microseconds since 1970-01-01 UTC.
+        """
+        self._places.setCurrentIndex(CONTENT)
+        self._show_cards(history.totals(), in_flight, ending, history.ended_since(now - 60 * SECOND))
+        self.table.figures.show_figures(history.figures, in_flight)
+        if history.by_model:
+            self._plots().show_history(history, now / SECOND)
+
+    def show_nothing(self, *, ever: bool) -> None:
+        """Say that there is nothing to show, in this span or at all."""
+        self._places.setCurrentIndex(QUIET if ever else NONE)
+
+    def recolor(self) -> None:
+        """Use the other theme; lines follow when they are next drawn."""
+        self.table.viewport().update()
+        if self.plots is not None:
+            self.plots.recolor(colors_of(self))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the cards into one row, or into two where their figures would not fit."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _plots(self) -> Plots:
+        """The plots, made when there is first something to draw.
+
+        pyqtgraph and numpy take 430 ms and 60 MB to load, which a window that never shows plots does not need.
+        """
+        if self.plots is None:
+            from tabs.performance.plots import Plots  # noqa: PLC0415 - a named lazy boundary, for the reason above
+
+            self.plots = Plots(self.palette_of_models, colors_of(self), self)
+            self._content.insertWidget(1, self.plots, 3)
+        return self.plots
+
+    def _arrange(self) -> None:
+        columns = len(self.cards) if self.width() >= ONE_ROW else len(self.cards) // 2
+        if columns == self._columns:
+            return
+        self._columns = columns
+        for place, card in enumerate(self.cards.values()):
+            self._figures.addWidget(card, place // columns, place % columns)
+        for column in range(len(self.cards)):
+            self._figures.setColumnStretch(column, 1 if column < columns else 0)
+
+    def _show_cards(self, totals: Totals, in_flight: dict[str, int], ending: str, minute: int) -> None:
+        cards = self.cards
+        models = ", ".join(f"{one_line(model, 40)} {number}" for model, number in in_flight.items())
+        cards["In flight"].show_figure(str(sum(in_flight.values())), models or "no model is answering")
+        reused = f" and {totals.reused:,} reused" if totals.reused else ""
+        detail = "Reused: answered from the cache, an earlier run or a recording" if reused else ""
+        cards["Calls per minute"].show_figure(f"{minute:,}", f"{count(totals.calls, 'call')}{reused} {ending}", detail)
+        rate = totals.success_rate
+        failed = f"{totals.failed:,} failed, {totals.canceled:,} canceled"
+        cards["Success"].show_figure("\N{EN DASH}" if rate is None else percent(rate), failed)
+        unpriced = f"and {totals.unpriced_calls:,} of unknown price"
+        cards["Cost"].show_figure(
+            dollars(totals.cost_picodollars), unpriced if totals.unpriced_calls else "real money", "Known prices only"
+        )
+        cards["Simulated cost"].show_figure(dollars(totals.simulated_picodollars), "practice, not real money")
+        speed = totals.tokens_per_second
+        words = "\N{EN DASH}" if speed is None else f"{speed:,.0f}" if speed >= 10 else f"{speed:.1f}"
+        cards["Tokens per second"].show_figure(words, "while an answer is written")
+
+
+def percent(rate: float) -> str:
+    """A share; only what is whole is called 100 %."""
+    return f"{rate:.0%}" if rate in {0, 1} else f"{min(rate, 0.999):.1%}"
