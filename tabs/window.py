@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
-from typing import NamedTuple
+from typing import NamedTuple, Protocol, runtime_checkable
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from events.projections.contract import Changes
 from tabs.shared import theme
+from tabs.shared.attention import Attention
 from tabs.shared.hub import Disconnect, Hub
 from tabs.shared.icons import icon
 from tabs.shared.labels import framed, text_label
@@ -37,6 +38,7 @@ STATUS_MS = 300
 LIVING_MS = 1000
 """While runs are in progress it is seen this often whether their processes still live: one that was killed tells nobody."""
 _RAIL = 96
+_RUNS = "Runs"
 _ICONS = {"Chat": "chat", "Settings": "settings", "Performance": "performance", "Runs": "runs"}
 
 
@@ -46,6 +48,17 @@ class TabSpec(NamedTuple):
     title: str
     factory: Factory
     """Called when the tab is first shown."""
+
+
+@runtime_checkable
+class ShowsRuns(Protocol):
+    """What the tab of runs can do for the window."""
+
+    def show_run(self, run_id: str) -> None:
+        """Open a run."""
+
+    def show_state(self, name: str) -> None:
+        """List the runs of one state."""
 
 
 class MainWindow(QWidget):
@@ -72,6 +85,9 @@ class MainWindow(QWidget):
         self.setWindowTitle("Tutti")
         self.setProperty("role", "page")
         self.notice = Notice(self)
+        self.attention = Attention(hub, self.notice.show_error, self)
+        self.attention.run_wanted.connect(self.show_run)
+        self.attention.state_wanted.connect(self.show_runs)
         self.stack = QStackedWidget(self)
         self.buttons = [self._button(place, spec.title) for place, spec in enumerate(self._specs)]
         self.running = text_label("", "small")
@@ -104,6 +120,27 @@ class MainWindow(QWidget):
         self.buttons[place].setChecked(True)
         self._color_rail()
 
+    def show_run(self, run_id: str) -> None:
+        """Open a run in its tab."""
+        tab = self._runs_tab()
+        if tab is not None:
+            tab.show_run(run_id)
+
+    def show_runs(self, state: str) -> None:
+        """List the runs of one state in their tab."""
+        tab = self._runs_tab()
+        if tab is not None:
+            tab.show_state(state)
+
+    def _runs_tab(self) -> ShowsRuns | None:
+        """The tab of runs, shown."""
+        for place, spec in enumerate(self._specs):
+            if spec.title == _RUNS:
+                self.show_tab(place)
+                tab = self._built[place]
+                return tab if isinstance(tab, ShowsRuns) else None
+        return None
+
     @property
     def tabs(self) -> dict[str, Tab]:
         """The tabs that were built so far, by title."""
@@ -134,6 +171,7 @@ class MainWindow(QWidget):
         """Let go of every connection, the tabs' too. May be called again."""
         self._status.stop()
         self._living.stop()
+        self.attention.release()
         while self._connections:
             self._connections.pop()()
         for tab in self._built.values():
@@ -167,11 +205,16 @@ class MainWindow(QWidget):
                 self._status.start()
 
     def _write_status(self) -> None:
-        """Runs in progress, and what today cost, real money and simulated apart."""
-        active = [run for run in self._hub.views.runs.active() if self._hub.alive(run.owner)]
-        self.running.setText(f"{count(len(active), 'run')} in progress" if active else "No run in progress")
-        if active:
+        """What needs somebody, runs in progress, and what today cost, real money and simulated apart."""
+        standing = self.attention.refresh()
+        if standing.living:
             self._living.start()
+        parts = [f"{count(standing.running, 'run')} in progress" if standing.running else "No run in progress"]
+        if standing.waiting:
+            parts.append(f"{standing.waiting} {'waits' if standing.waiting == 1 else 'wait'} for you")
+        if standing.interrupted:
+            parts.append(f"{standing.interrupted} interrupted")
+        self.running.setText("  ·  ".join(parts))
         midnight = datetime.now().astimezone().replace(hour=0, minute=0, second=0, microsecond=0)
         spent = self._hub.views.performance.spent(since=int(midnight.timestamp() * 1_000_000))
         parts = [f"Today {dollars(spent.picodollars)}"]
@@ -217,6 +260,7 @@ class MainWindow(QWidget):
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(0)
         page.addWidget(self.notice)
+        page.addWidget(self.attention)
         page.addWidget(self.stack, 1)
         body = QHBoxLayout()
         body.setContentsMargins(0, 0, 0, 0)

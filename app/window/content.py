@@ -2,22 +2,45 @@
 
 from __future__ import annotations
 
+import logging
+from collections.abc import Callable
+
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from app.bootstrap import Engine
 from app.engine_thread import EngineThread
 from app.lazy import Boundary, load
 from app.window.hub import EngineHub
+from events.errors import TuttiError
 from tabs.chat.tab import ChatTab
 from tabs.shared.hub import Hub
 from tabs.shared.tab import Tab
+from tabs.shared.tasks import Tasks
 from tabs.window import Factory, MainWindow
+
+_log = logging.getLogger(__name__)
 
 
 class Content:
-    """The tabs over one hub. Made and closed on the window's thread. Only the first tab is loaded at once."""
+    """The tabs over one hub. Made and closed on the window's thread. Only the first tab is loaded at once.
 
-    def __init__(self, thread: EngineThread, engine: Engine) -> None:
+    Interrupted runs are looked at once the tabs are painted, unless the start is a careful one.
+
+    :param careful: whether nothing is taken up by itself.
+    :param on_normal: called before a careful start is made up for, at the person's wish.
+    """
+
+    def __init__(
+        self,
+        thread: EngineThread,
+        engine: Engine,
+        *,
+        careful: bool = False,
+        on_normal: Callable[[], None] = lambda: None,
+    ) -> None:
+        self._thread = thread
+        self._on_normal = on_normal
         self.hub = EngineHub(thread, engine)
         self.widget = MainWindow(
             self.hub,
@@ -28,11 +51,43 @@ class Content:
                 ("Runs", _when_shown("runs_tab")),
             ],
         )
+        self._tasks = Tasks(self.widget.notice.show_error)
+        attention = self.widget.attention
+        attention.careful.setVisible(careful)
+        attention.careful.normal_wanted.connect(self._start_normally)
+        if not careful:
+            attention.hold_interrupted(held=True)  # they are being looked at
+            QTimer.singleShot(0, self.widget, self._recover)
 
     def close(self) -> None:
         """Let go of every connection, tabs first."""
+        self._tasks.cancel()
         self.widget.release()
         self.hub.close()
+
+    def _start_normally(self) -> None:
+        self._on_normal()
+        self._recover()
+
+    def _recover(self) -> None:
+        self._tasks.start(self._recovered())
+
+    async def _recovered(self) -> None:
+        """Whatever comes of it, what is still interrupted is shown afterwards."""
+        failed: TuttiError | None = None
+        try:
+            await self._thread.ask(Engine.recover)
+        except TuttiError as error:
+            failed = error
+        except Exception as error:  # noqa: BLE001 - the boundary of a start: the tabs are usable without it
+            _log.error("Interrupted runs could not be looked at", exc_info=error)
+            failed = TuttiError(
+                f"Interrupted runs could not be looked at: {type(error).__name__}.",
+                "They are listed under Runs. Run `tutti doctor` to see what is wrong.",
+            )
+        self.widget.attention.hold_interrupted(held=False)
+        if failed is not None:
+            raise failed
 
 
 def _when_shown(boundary: Boundary) -> Factory:

@@ -10,6 +10,7 @@ import os
 import sys
 import threading
 from collections.abc import Awaitable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,7 @@ from app.engine_thread import EngineThread
 from app.home import data_folder, prepare
 from app.lazy import load
 from app.window.geometry import restore_geometry, save_geometry
+from app.window.safe_mode import FILE, LIVED_SECONDS, Starts
 from app.window.shell import Shell
 from app.window.signals import EndingSignals
 from app.window.single import SingleInstance
@@ -106,14 +108,17 @@ async def _live(shell: Shell, folder: Path) -> int:
         engine: Engine = await load("engine")(folder, environment=os.environ)
         return engine
 
+    starts = Starts(folder / FILE)
+    careful = starts.note()
     thread = EngineThread(start)
     thread.start()
     try:
         engine = await _unless_closed(shell, asyncio.wrap_future(thread.ready))
         if engine is None:
             return 0
-        content = load("content")(thread, engine)
+        content = load("content")(thread, engine, careful=careful, on_normal=partial(_try, starts))
         shell.fill(content.widget)
+        _when_lived(starts)
         gc.freeze()
         gc.enable()
         sys.setswitchinterval(SWITCH_SECONDS)
@@ -128,9 +133,20 @@ async def _live(shell: Shell, folder: Path) -> int:
     except Exception as error:  # noqa: BLE001 - the window's top level: whatever it is, a person reads it
         return await _complain(shell, _unforeseen(error))
     finally:
+        starts.clear()  # whoever comes here was not killed
         shell.hide()
         await asyncio.get_running_loop().run_in_executor(None, thread.stop)
     return 0
+
+
+def _try(starts: Starts) -> None:
+    """What a careful start left out is done now, so this counts as another start."""
+    starts.note()
+    _when_lived(starts)
+
+
+def _when_lived(starts: Starts) -> None:
+    asyncio.get_running_loop().call_later(LIVED_SECONDS, starts.clear)
 
 
 async def _unless_closed(shell: Shell, engine: Awaitable[Engine]) -> Engine | None:

@@ -91,7 +91,7 @@ def test_a_run_whose_process_was_killed_is_no_longer_in_progress(qtbot: QtBot, h
     window = open_window(qtbot, hub)
     assert window.running.text() == "1 run in progress"
     hub.living.discard("another")
-    qtbot.waitUntil(lambda: window.running.text() == "No run in progress")
+    qtbot.waitUntil(lambda: window.running.text() == "No run in progress  ·  1 interrupted")
     window.release()
 
 

@@ -1,0 +1,111 @@
+"""What needs somebody, above every tab: brought up to date from the rows, with the commands its buttons send."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from core.commands.models import ApproveStep, Command, DenyStep, ResumeRun
+from core.queries import ResumeForecast
+from events.errors import TuttiError
+from tabs.shared.attention_bars import CarefulBar, InterruptedBar, WaitingBar
+from tabs.shared.hub import Hub
+from tabs.shared.tasks import Tasks
+
+FORESEEN = 200
+"""Runs whose resume is looked at before it is asked for; more are resumed in turns."""
+
+
+class Standing(NamedTuple):
+    """How many runs there are of each kind."""
+
+    living: int
+    """Carried out by a living process."""
+    running: int
+    """Of these, those that do not wait for a person."""
+    waiting: int
+    """Whether or not their process lives."""
+    interrupted: int
+
+
+class Attention(QWidget):
+    """Three bars: that the window started carefully, which runs were interrupted, what waits for a person.
+
+    :param complain: shows an error.
+
+    Signals: ``run_wanted`` with the id of a run to open, ``state_wanted`` with a state of runs to list.
+    """
+
+    run_wanted = Signal(str)
+    state_wanted = Signal(str)
+
+    def __init__(self, hub: Hub, complain: Callable[[TuttiError], None], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._hub = hub
+        self._complain = complain
+        self._held = False
+        self.tasks = Tasks(complain)
+        self.careful = CarefulBar(self)
+        self.interrupted = InterruptedBar(self)
+        self.waiting = WaitingBar(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for bar in (self.careful, self.waiting, self.interrupted):
+            column.addWidget(bar)
+        self.interrupted.forecast_wanted.connect(self._foresee)
+        self.interrupted.resume_agreed.connect(self._resume)
+        self.interrupted.look_wanted.connect(self.state_wanted)
+        self.waiting.run_wanted.connect(self.run_wanted)
+        self.waiting.approve.connect(lambda run, step: self._answer(ApproveStep(run_id=run, step=step)))
+        self.waiting.deny.connect(lambda run, step, why: self._answer(DenyStep(run_id=run, step=step, reason=why)))
+
+    def hold_interrupted(self, *, held: bool) -> None:
+        """Say nothing of interrupted runs for a while: they are being looked at."""
+        self._held = held
+        self.refresh()
+
+    def refresh(self) -> Standing:
+        """Show what is true now, and tell it."""
+        runs = self._hub.views.runs
+        waiting = runs.waiting()
+        interrupted = runs.interrupted(self._hub.alive)
+        self.waiting.show_rows(waiting)
+        if self._held:
+            self.interrupted.hide()
+        else:
+            self.interrupted.show_runs(interrupted, runs.quarantined())
+        dead = {run.run_id for run in interrupted}
+        living = [run for run in runs.active() if run.run_id not in dead]
+        return Standing(
+            living=len(living),
+            running=sum(not run.waiting for run in living),
+            waiting=len({row.run_id for row in waiting}),
+            interrupted=len(interrupted),
+        )
+
+    def release(self) -> None:
+        """Stop what is under way."""
+        self.tasks.cancel()
+
+    def _foresee(self, run_ids: Sequence[str]) -> None:
+        async def foreseen() -> list[ResumeForecast]:
+            return list(await asyncio.gather(*map(self._hub.resume_forecast, run_ids[:FORESEEN])))
+
+        self.tasks.start(foreseen(), self.interrupted.show_forecasts)
+
+    def _resume(self, run_ids: Sequence[str]) -> None:
+        """One by one; a refusal of one is shown and does not keep the others."""
+        for run_id in run_ids:
+            self.tasks.start(self._hub.send(ResumeRun(run_id=run_id)))
+
+    def _answer(self, command: Command) -> None:
+        self.tasks.start(self._hub.send(command), failed=self._not_answered)
+
+    def _not_answered(self, error: TuttiError) -> None:
+        self._complain(error)
+        self.waiting.ask_again()

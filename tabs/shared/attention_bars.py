@@ -1,0 +1,248 @@
+"""The bars of :mod:`tabs.shared.attention`: steps that wait, runs that were interrupted or set apart, safe mode."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from core.queries import ResumeForecast
+from events.projections.runs.rows import ApprovalRow, RunRow
+from tabs.shared.approval import ApprovalCard, exact
+from tabs.shared.forecast import forecast_words
+from tabs.shared.icons import IconButton
+from tabs.shared.labels import text_label
+from tabs.shared.theme import MEDIUM, SMALL, set_role
+from tabs.shared.wording import count
+
+QUESTION = 160
+"""Characters of the question in the bar; the whole of it is on its card."""
+
+
+class Bar(QFrame):
+    """Words on the left, buttons on the right; hidden until it is told what to say.
+
+    :param role: see :func:`tabs.shared.notice.Notice`.
+    """
+
+    def __init__(self, role: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", role)
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.what = text_label("", "strong", wrap=True, selectable=True)
+        self.do = text_label("", wrap=True, selectable=True)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addStretch(1)
+        words.addWidget(self.what)
+        words.addWidget(self.do)
+        words.addStretch(1)
+        self.row = QHBoxLayout()
+        self.row.setSpacing(SMALL)
+        self.row.addLayout(words, 1)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(MEDIUM, SMALL, SMALL, SMALL)
+        self.column.setSpacing(SMALL)
+        self.column.addLayout(self.row)
+        self.hide()
+
+    def say(self, what: str, do: str) -> None:
+        """Show these words."""
+        self.what.setText(what)
+        self.do.setText(do)
+        self.do.setVisible(bool(do))
+        self.setAccessibleName(f"{what} {do}".strip())
+
+    def add_button(self, words: str, role: str = "") -> QPushButton:
+        """One more button."""
+        button = QPushButton(words, self)
+        if role:
+            button.setProperty("role", role)
+        self.row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+        return button
+
+
+class InterruptedBar(Bar):
+    """Runs whose program ended before they did, and runs that are set apart. It comes back when there are others.
+
+    Signals: ``forecast_wanted`` with the ids of the runs that can be taken up, ``resume_agreed`` with the same,
+    ``look_wanted`` with the state to look at.
+    """
+
+    forecast_wanted = Signal(list)
+    resume_agreed = Signal(list)
+    look_wanted = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("notice-warning", parent)
+        self._closed: frozenset[str] = frozenset()
+        self._told: frozenset[str] = frozenset()
+        self._runs: list[str] = []
+        self._state = "interrupted"
+        self._words = ("", "")
+        self._forecasts: Sequence[ResumeForecast] = ()
+        self.look = self.add_button("Look at them")
+        self.look.clicked.connect(lambda _checked: self.look_wanted.emit(self._state))
+        self.leave = self.add_button("Not now")
+        self.leave.clicked.connect(lambda _checked: self._ask(()))
+        self.resume = self.add_button("Resume all …", "primary")
+        self.resume.clicked.connect(lambda _checked: self._resume())
+        self.close_button = IconButton("close", "Close this message", self)
+        self.close_button.clicked.connect(self.close_bar)
+        self.row.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
+
+    def show_runs(self, interrupted: Sequence[RunRow], quarantined: Sequence[RunRow]) -> None:
+        """Say how many there are. What was closed stays closed until another run is among them.
+
+        Those that wait for a person are counted, but not resumed from here: an answer takes them up.
+        """
+        every = frozenset(run.run_id for run in (*interrupted, *quarantined))
+        if not every or every <= self._closed:
+            self.hide()
+            return
+        runs = [run.run_id for run in interrupted if not run.waiting]
+        if runs != self._runs:
+            self._forecasts = ()
+        self._runs, self._told = runs, every
+        self._state = "interrupted" if interrupted else "quarantined"
+        self._words = _interrupted_words(len(interrupted), len(quarantined))
+        self._show()
+        self.show()
+
+    def show_forecasts(self, forecasts: Sequence[ResumeForecast]) -> None:
+        """Say what resuming them would do and cost, and ask whether to."""
+        if {forecast.run_id for forecast in forecasts} <= set(self._runs):
+            self._ask([forecast for forecast in forecasts if forecast.possible])
+
+    def close_bar(self) -> None:
+        """Hide it until another run is interrupted or set apart."""
+        self._closed = self._told
+        self._forecasts = ()
+        self.hide()
+
+    def _resume(self) -> None:
+        if not self._forecasts:
+            self.forecast_wanted.emit(list(self._runs))
+            return
+        agreed = [forecast.run_id for forecast in self._forecasts]
+        self._ask(())
+        self.resume_agreed.emit(agreed)
+
+    def _ask(self, forecasts: Sequence[ResumeForecast]) -> None:
+        self._forecasts = forecasts
+        self._show()
+
+    def _show(self) -> None:
+        asking = self._forecasts
+        if asking:
+            self.say(f"Resume {count(len(asking), 'run')}?", forecast_words(asking))
+        else:
+            self.say(*self._words)
+        one = len(self._told) == 1
+        self.look.setText("Look at it" if one else "Look at them")
+        self.look.setVisible(not asking)
+        self.leave.setVisible(bool(asking))
+        self.resume.setVisible(bool(self._runs))
+        self.resume.setText("Resume now" if asking else "Resume …" if len(self._runs) == 1 else "Resume all …")
+        set_role(self, "notice-info" if asking else "notice-warning")
+
+
+class WaitingBar(Bar):
+    """Steps that wait for a person: how many, the first of them, and its card when that is wanted.
+
+    Signals: ``run_wanted`` with the id of the run that asks, ``approve`` and ``deny`` as those of a card.
+    """
+
+    run_wanted = Signal(str)
+    approve = Signal(str, str)
+    deny = Signal(str, str, str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("notice-info", parent)
+        self.card: ApprovalCard | None = None
+        self._first: ApprovalRow | None = None
+        self.go = self.add_button("Show the run")
+        self.go.clicked.connect(lambda _checked: self._go())
+        self.unfold = self.add_button("Answer …", "primary")
+        self.unfold.setCheckable(True)
+        self.unfold.toggled.connect(lambda _unfolded: self._show_card())
+
+    def show_rows(self, rows: Sequence[ApprovalRow]) -> None:
+        """Show what waits, the longest wait first; hidden when nothing does."""
+        self._first = rows[0] if rows else None
+        if self._first is None:
+            self.unfold.setChecked(False)
+        else:
+            verb = "waits" if len(rows) == 1 else "wait"
+            question = exact(" ".join(self._first.question.split()))
+            short = question if len(question) <= QUESTION else f"{question[:QUESTION]}…"
+            self.say(f"{count(len(rows), 'step')} {verb} for you", short)
+        self._show_card()
+        self.setVisible(self._first is not None)
+
+    def ask_again(self) -> None:
+        """Let the first be answered again: the answer did not arrive."""
+        if self.card is not None:
+            self.card.ask_again()
+
+    def _go(self) -> None:
+        if self._first is not None:
+            self.run_wanted.emit(self._first.run_id)
+
+    def _show_card(self) -> None:
+        """The card of the first; another one only when it is about another question."""
+        wanted = self._first if self.unfold.isChecked() else None
+        if self.card is not None and self.card.row != wanted:
+            self.column.removeWidget(self.card)
+            self.card.deleteLater()
+            self.card = None
+        if wanted is not None and self.card is None:
+            self.card = ApprovalCard(wanted, self)
+            self.card.approve.connect(self.approve)
+            self.card.deny.connect(self.deny)
+            self.column.addWidget(self.card)
+        self.unfold.setText("Fold up" if wanted else "Answer …")
+        self.do.setVisible(wanted is None)
+
+
+class CarefulBar(Bar):
+    """Says that the window started without taking anything up, and how to go back to normal.
+
+    Signals: ``normal_wanted``.
+    """
+
+    normal_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("notice-warning", parent)
+        self.say(
+            "Safe mode: Tutti ended three times just after it had started.",
+            "Nothing was taken up by itself this time. Run `tutti doctor` in a terminal to see whether something is "
+            "wrong; you can look at the interrupted runs and resume them one by one.",
+        )
+        self.normal = self.add_button("Try a normal start")
+        self.normal.setToolTip("Does now what was left out: looks at interrupted runs as the settings say")
+        self.normal.clicked.connect(lambda _checked: self._try())
+
+    def _try(self) -> None:
+        self.hide()
+        self.normal_wanted.emit()
+
+
+def _interrupted_words(interrupted: int, quarantined: int) -> tuple[str, str]:
+    parts = []
+    if interrupted:
+        parts.append(f"{count(interrupted, 'run')} {_was(interrupted)} interrupted")
+    if quarantined:
+        parts.append(f"{count(quarantined, 'run')} {'is' if quarantined == 1 else 'are'} set apart")
+    do = "What was recorded is all there. Nothing is sent before you agree." if interrupted else _APART
+    return f"{' and '.join(parts)}.", do
+
+
+_APART = "They were taken up in vain too often. Release a run to resume it, or mark it as failed."
+
+
+def _was(number: int) -> str:
+    return "was" if number == 1 else "were"
