@@ -10,12 +10,12 @@ from events.projections.conversations.rows import AnswerRow
 from events.values import now_us
 from tabs.chat.footer import footer, footer_tip
 from tabs.chat.situation import TEMPLATE, AnswerFacts
-from tabs.chat.trouble import in_the_window, over_budget
+from tabs.chat.trouble import in_the_window, tone_of
 from tabs.shared.elided import ElidedLabel
 from tabs.shared.icons import IconButton
 from tabs.shared.labels import framed, text_label
 from tabs.shared.markdown_view import MarkdownView
-from tabs.shared.notice import Notice, Tone
+from tabs.shared.notice import Notice
 from tabs.shared.safe_text import one_line, visible
 from tabs.shared.theme import LARGE, MEDIUM, SMALL, TINY
 from tabs.shared.wording import duration
@@ -209,9 +209,8 @@ class AnswerCard(QFrame):
         return "partial" if row.state == "failed" and row.text else ""
 
     def _show_error(self, row: AnswerRow) -> None:
-        """Of a limit on spending say calmly that nothing was sent; everything else is an error."""
         step = self._facts.step
-        tone: Tone = "warning" if step is not None and over_budget(step.error_kind) else "error"
+        tone = tone_of(step.error_kind if step is not None else "")
         self.error.show_message(row.error_what, in_the_window(row.error_do), tone)
 
     def _toggle_reasoning(self, shown: bool) -> None:

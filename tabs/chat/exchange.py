@@ -31,7 +31,7 @@ READING_WIDTH = 960
 WIDEST = 1560
 _BAR = 4
 """Height of the bar that shows progress, in pixels."""
-_NO_FACTS = AnswerFacts()
+_COMPOSED = AnswerFacts(composed=True)
 
 
 class Exchange(QWidget):
@@ -107,7 +107,7 @@ class Exchange(QWidget):
                 yield card
             card.show_row(
                 row,
-                situation.facts.get(row.call_id, _NO_FACTS),
+                situation.facts.get(row.call_id, _COMPOSED),
                 counted=row.call_id == self.counted and len(answers) > 1,
                 interrupted=self.run is not None and not situation.active,
             )
@@ -262,7 +262,7 @@ def _composed(situation: Situation) -> list[AnswerRow]:
             output_tokens=None,
             cost_picodollars=0,
             simulated=False,
-            attempts=0,
+            attempts=1,
         )
     ]
 

@@ -22,12 +22,13 @@ _SOURCE_TIPS = {
 
 def footer(row: AnswerRow, facts: AnswerFacts) -> str:
     """Source, cost, tokens and time. A call that ended without an answer has no cost on record, which is no zero."""
-    if not row.attempts:
+    if facts.composed:
         return "from your settings" if row.model == TEMPLATE else "put together from several answers"
     parts = _of_the_model(row, facts) if row.source == "model" else _of_a_record(row)
     if row.finish in _FINISHES:
         parts.append(_FINISHES[row.finish])
-    parts.extend(_context(facts))
+    if row.state == "succeeded":
+        parts.extend(_context(facts))
     # a line ends between two parts, never inside one; a long part may break where it must
     return "\N{NO-BREAK SPACE}· ".join(_kept_together(part) for part in parts)
 
@@ -66,7 +67,7 @@ def _of_the_model(row: AnswerRow, facts: AnswerFacts) -> list[str]:
     if row.state == "succeeded":
         parts.append(money(row.cost_picodollars, simulated=row.simulated))
         parts.append(f"{tokens(row.input_tokens, row.output_tokens)} tokens")
-    if row.seconds or row.state == "succeeded":
+    if row.seconds >= _NO_TIME or row.state == "succeeded":
         parts.append(duration(row.seconds))
     if row.first_seconds is not None:
         parts.append(f"first words after {duration(row.first_seconds)}")
@@ -96,5 +97,7 @@ def _kept_together(part: str) -> str:
     return part.replace(" ", "\N{NO-BREAK SPACE}") if len(part) <= _UNBROKEN else part
 
 
+_NO_TIME = 0.0005
+"""Seconds that round to no time at all: nothing was sent."""
 _UNBROKEN = 36
 """Longest part in letters that stands in one line; about what the narrowest column holds."""

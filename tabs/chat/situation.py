@@ -34,6 +34,8 @@ class AnswerFacts:
     summarised: bool = False
     """Whether a summary stands for what was left out of its request."""
     origin: Origin | None = None
+    composed: bool = False
+    """Whether it is the run's answer and no call's."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from tabs.chat.situation import TEMPLATE, Situation
 from tabs.shared.notice import Tone
 from tabs.shared.wording import count, told_of, total_cost
 
+_FORBIDDEN = frozenset({"over_budget", "approval_refused", "refused"})
 _NAMED = 2
 """Steps that are named one by one; more are counted."""
 _HINTS = (
@@ -21,6 +22,10 @@ _HINTS = (
     (re.compile(r"Look at it with `tutti runs show`"), "Look at it in the Runs tab"),
     (re.compile(r"with `tutti runs (retry|resume)[^`]*`"), lambda found: f"with {found[1].capitalize()}"),
     (re.compile(r"with `tutti runs (fork|list|show)[^`]*`"), "in the Runs tab"),
+    (
+        re.compile(r"run `tutti breakers close [^`]*` to have it asked at once"),
+        "close its breaker in the Performance tab",
+    ),
 )
 """What the command line is told to type, and where the same is done in the window."""
 
@@ -47,7 +52,7 @@ def trouble(situation: Situation, forecast: ResumeForecast | None) -> Trouble | 
 def _ended(situation: Situation, run: RunRow) -> Trouble | None:
     if run.state == "failed":
         alone = len(situation.failed) == 1 and len(situation.answers) == 1
-        return None if alone else Trouble(run.error_what, in_the_window(run.error_do), "error")
+        return None if alone else Trouble(run.error_what, in_the_window(run.error_do), tone_of(run.error_kind))
     if run.state == "quarantined":
         what = f"Set apart: {run.reason.rstrip('.')}."
         return Trouble(what, "It is kept as it is and never started by itself. Release lets it be resumed.")
@@ -65,9 +70,9 @@ def in_the_window(do: str) -> str:
     return do
 
 
-def over_budget(kind: str) -> bool:
-    """Whether an error is the refusal of a limit on spending."""
-    return kind == "over_budget"
+def tone_of(kind: str) -> Tone:
+    """How an error of a kind is shown: what the person themselves forbade is nothing that went wrong."""
+    return "warning" if kind in _FORBIDDEN else "error"
 
 
 def foreseen(forecast: ResumeForecast) -> str:
