@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from core.ports.models import Price
+from core.ports.models import ModelInfo, Price
 from events.catalog.calls import ContextUse
-from events.values import Usage
+from events.values import Money, Usage
 
 
 class Saved(NamedTuple):
@@ -37,3 +37,15 @@ def saved(price: Price, usage: Usage, use: ContextUse | None) -> Saved:
         cached=cached * (price.input - cached_rate) - written * (write_rate - price.input),
         trimmed=dropped * (cached_rate if cached else price.input),
     )
+
+
+def spared(model: ModelInfo, usage: Usage, use: ContextUse | None) -> Money | None:
+    """What one call saved, as it is recorded; ``None`` when that is nothing, less, or not known.
+
+    An amount of money is never negative. What filling a cache costs more than it saves is in the cost of that call, so
+    it is booked all the same.
+    """
+    if model.price is None:
+        return None
+    amount = sum(saved(model.price, usage, use))
+    return Money(picodollars=amount, priced_on=model.price.as_of, simulated=model.practice) if amount > 0 else None

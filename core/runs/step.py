@@ -12,6 +12,7 @@ from core.budget.budget import Budget
 from core.budget.reservation import believable, charged, reservation
 from core.calls.call import Call
 from core.calls.measures import usage_of
+from core.context.savings import spared
 from core.conversations.texts import stored_text
 from core.errors import ProviderError, TooLarge, error_info
 from core.ports.costs import cost
@@ -127,6 +128,7 @@ class StepRecord:
             finish=response.finish,
             usage=usage,
             cost=cost(facts.target.info.price, usage) if recalled is None else nothing,
+            spared=spared(facts.target.info, usage, facts.context) if recalled is None else None,
             first_seconds=self._sink.first_seconds,
             attempts=call.attempts,
             request_hash=facts.hash,

@@ -129,6 +129,14 @@ class ModelCallCompleted(Payload):
     saved: Money | None = Field(
         default=None, description="What asking the model would have cost, when it was not asked."
     )
+    spared: Money | None = Field(
+        default=None,
+        description=(
+            "What the answer of the model would have cost more without the provider's prompt cache and with the old "
+            "messages that were left out, by the price table; none when that is nothing or not known. Never less than "
+            "nothing: a call that fills the cache may pay more for that than it spares, which is in its cost."
+        ),
+    )
 
 
 class ModelCallFailed(Payload):

@@ -66,6 +66,7 @@ ADDED: dict[str, dict[str, Any]] = {
         "origin_call": "",
         "similarity": None,
         "saved": None,
+        "spared": None,
     },
     "ModelCallFailed": {"booked": None},
     "ModelCallCanceled": {"by": "strategy", "booked": None},

@@ -42,7 +42,8 @@ class PerformanceProjection:
             outcome TEXT NOT NULL, seconds REAL NOT NULL, first_seconds REAL, input_tokens INTEGER,
             output_tokens INTEGER, cost_picodollars INTEGER, simulated INTEGER NOT NULL, provider TEXT NOT NULL,
             booked INTEGER NOT NULL, source TEXT NOT NULL, cached_tokens INTEGER,
-            saved_picodollars INTEGER NOT NULL, dropped_tokens INTEGER NOT NULL
+            saved_picodollars INTEGER NOT NULL, dropped_tokens INTEGER NOT NULL,
+            spared_picodollars INTEGER NOT NULL
         ) STRICT;
         CREATE INDEX {call_samples}_by_time ON {call_samples} (ended_at, simulated, provider, booked);
         CREATE INDEX {call_samples}_by_run ON {call_samples} (run_id, simulated, booked);
@@ -89,7 +90,7 @@ class PerformanceProjection:
         left, cost = self._left(rows, event), _amount(p.cost)
         spent = cost if cost is not None else (left.reserved or 0) if p.source == "model" else 0
         figures = (p.seconds, p.first_seconds, p.usage.input_tokens, p.usage.output_tokens, cost, p.simulated)
-        kept = (p.source, p.usage.cached_tokens, _amount(p.saved) or 0, left.dropped_tokens)
+        kept = (p.source, p.usage.cached_tokens, _amount(p.saved) or 0, left.dropped_tokens, _amount(p.spared) or 0)
         rows.execute(
             self._sql["sample"],
             (*_ended(event, p, "succeeded"), *figures, _provider(p.model), left.booked + spent, *kept),
@@ -103,7 +104,7 @@ class PerformanceProjection:
         outcome = "failed" if isinstance(p, ModelCallFailed) else "canceled"
         figures = (p.seconds, None, None, None, None, p.simulated)
         booked = left.booked + (_amount(p.booked) or 0)
-        kept = ("model", None, 0, left.dropped_tokens)
+        kept = ("model", None, 0, left.dropped_tokens, 0)
         rows.execute(self._sql["sample"], (*_ended(event, p, outcome), *figures, _provider(p.model), booked, *kept))
         return (p.model,)
 
@@ -123,7 +124,7 @@ _STATEMENTS = {
         "RETURNING model"
     ),
     "end": "DELETE FROM {calls_in_flight} WHERE call_id = ? RETURNING reserved, booked, dropped_tokens",
-    "sample": "INSERT INTO {call_samples} VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+    "sample": "INSERT INTO {call_samples} VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
 }
 
 

@@ -35,6 +35,8 @@ class CallSample:
     """What asking the model would have cost, when it was not asked."""
     dropped_tokens: int = 0
     """Tokens of the conversation left out of the request."""
+    spared_picodollars: int = 0
+    """What the answer would have cost more without the provider's prompt cache and with the old messages left out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +87,10 @@ class Savings:
     """Input tokens that providers read from their prompt caches."""
     trimmed_tokens: int
     """Tokens left out of the requests that models were sent."""
+    spared_picodollars: int = 0
+    """What those cached tokens and those left out would have cost more, in real money."""
+    spared_simulated: int = 0
+    """The same in practice money."""
 
 
 @dataclass(frozen=True, slots=True)

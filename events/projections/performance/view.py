@@ -16,7 +16,8 @@ __all__ = ["PerformanceView", "Tally", "model_figures", "percentile"]
 
 _COLUMNS = (
     "position, run_id, model, ended_at, outcome, seconds, first_seconds, input_tokens, output_tokens, "
-    "cost_picodollars, simulated, provider, booked, source, cached_tokens, saved_picodollars, dropped_tokens"
+    "cost_picodollars, simulated, provider, booked, source, cached_tokens, saved_picodollars, dropped_tokens, "
+    "spared_picodollars"
 )
 BURN_POINTS = 400
 """Most points of a burn-down, about one for each pixel column that can be told apart."""
@@ -102,7 +103,9 @@ class PerformanceView:
             "coalesce(sum(saved_picodollars) FILTER (WHERE NOT simulated), 0), "
             "coalesce(sum(saved_picodollars) FILTER (WHERE simulated), 0), "
             "coalesce(sum(cached_tokens) FILTER (WHERE source = 'model'), 0), "
-            "coalesce(sum(dropped_tokens) FILTER (WHERE source = 'model'), 0) FROM call_samples WHERE ended_at >= ?",
+            "coalesce(sum(dropped_tokens) FILTER (WHERE source = 'model'), 0), "
+            "coalesce(sum(spared_picodollars) FILTER (WHERE NOT simulated), 0), "
+            "coalesce(sum(spared_picodollars) FILTER (WHERE simulated), 0) FROM call_samples WHERE ended_at >= ?",
             (since,),
         ).fetchone()
         return Savings(*row)

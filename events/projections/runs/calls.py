@@ -60,7 +60,6 @@ def _interrupted(p: ModelCallInterrupted, fact: Fact) -> Statements:
 
 
 def _completed(p: ModelCallCompleted, fact: Fact) -> Statements:
-    cost, saved = _amount(p.cost), _amount(p.saved) or 0
     call = {
         "call": fact.subject,
         "at": fact.at,
@@ -69,19 +68,21 @@ def _completed(p: ModelCallCompleted, fact: Fact) -> Statements:
         "input": p.usage.input_tokens,
         "output": p.usage.output_tokens,
         "cached": p.usage.cached_tokens,
-        "cost": cost,
+        "cost": _amount(p.cost),
         "attempts": p.attempts,
         "source": p.source,
-        "saved": saved,
+        "saved": _amount(p.saved) or 0,
+        "spared": _amount(p.spared) or 0,
         "similarity": p.similarity,
         "origin": p.origin_call,
     }
-    return [("call_done", call), ("call_answered", {**_sums(p, cost or 0, saved), "run": p.run_id, "at": fact.at})]
+    return [("call_done", call), ("call_answered", {**_sums(p), "run": p.run_id, "at": fact.at})]
 
 
-def _sums(p: ModelCallCompleted, cost: int, saved: int) -> dict[str, Any]:
+def _sums(p: ModelCallCompleted) -> dict[str, Any]:
     """What an answer adds to its run: tokens only when a model read and wrote them for it."""
     asked = p.source == "model"
+    cost, saved, spared = (_amount(money) or 0 for money in (p.cost, p.saved, p.spared))
     return {
         "source": p.source,
         "real": 0 if p.simulated else cost,
@@ -92,6 +93,8 @@ def _sums(p: ModelCallCompleted, cost: int, saved: int) -> dict[str, Any]:
         "cached": (p.usage.cached_tokens or 0) if asked else 0,
         "saved_real": 0 if p.simulated else saved,
         "saved_practice": saved if p.simulated else 0,
+        "spared_real": 0 if p.simulated else spared,
+        "spared_practice": spared if p.simulated else 0,
     }
 
 

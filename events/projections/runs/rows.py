@@ -97,6 +97,10 @@ class RunRow:
     the time it waited for an answer of a person."""
     last_at: int = 0
     """When its newest event was recorded."""
+    spared_picodollars: int = 0
+    """What its answers would have cost more without prompt caches and with the old messages left out, in real money."""
+    spared_simulated: int = 0
+    """The same in practice money."""
 
     @property
     def steps_expected(self) -> int:
@@ -198,6 +202,8 @@ class StepRow:
     token: int = 1
     """Fencing token of the owner that asked, or that found it interrupted."""
     request_hash: str = ""
+    spared_picodollars: int = 0
+    """What the answer would have cost more without the provider's prompt cache and with the old messages left out."""
 
 
 @dataclass(frozen=True, slots=True)

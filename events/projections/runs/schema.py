@@ -28,7 +28,8 @@ RUNS = """
         token INTEGER NOT NULL DEFAULT 0, origin_kind TEXT NOT NULL DEFAULT '',
         origin_run_id TEXT NOT NULL DEFAULT '', origin_step TEXT NOT NULL DEFAULT '',
         resumed_at INTEGER NOT NULL DEFAULT 0, active_us INTEGER NOT NULL DEFAULT 0,
-        last_at INTEGER NOT NULL DEFAULT 0, counted_at INTEGER NOT NULL DEFAULT 0
+        last_at INTEGER NOT NULL DEFAULT 0, counted_at INTEGER NOT NULL DEFAULT 0,
+        spared_picodollars INTEGER NOT NULL DEFAULT 0, spared_simulated INTEGER NOT NULL DEFAULT 0
     ) STRICT;
     CREATE INDEX {runs}_by_state ON {runs} (state, ordinal);
     CREATE INDEX {runs}_by_conversation ON {runs} (conversation_id, ordinal);
@@ -47,7 +48,7 @@ STEPS = """
         cached_tokens INTEGER, dropped_messages INTEGER NOT NULL, dropped_tokens INTEGER NOT NULL,
         estimated_tokens INTEGER, similarity REAL, origin_call TEXT NOT NULL DEFAULT '',
         interrupted INTEGER NOT NULL DEFAULT 0, partial TEXT NOT NULL DEFAULT '', token INTEGER NOT NULL,
-        request_hash TEXT NOT NULL
+        request_hash TEXT NOT NULL, spared_picodollars INTEGER NOT NULL DEFAULT 0
     ) STRICT;
     CREATE INDEX {steps}_by_run ON {steps} (run_id, ordinal);
 """

@@ -101,7 +101,7 @@ _CALLS = {
         "UPDATE {steps} SET state = 'succeeded', ended_at = :at, seconds = :seconds, first_seconds = :first_seconds, "
         "input_tokens = :input, output_tokens = :output, cached_tokens = :cached, cost_picodollars = :cost, "
         "attempts = :attempts, source = :source, saved_picodollars = :saved, similarity = :similarity, "
-        "origin_call = :origin WHERE call_id = :call"
+        "origin_call = :origin, spared_picodollars = :spared WHERE call_id = :call"
     ),
     "call_end": (
         "UPDATE {steps} SET state = :state, ended_at = :at, seconds = :seconds, "
@@ -116,6 +116,8 @@ _CALLS = {
         "steps_reused = steps_reused + (:source = 'reused'), calls_cached = calls_cached + (:source = 'cache'), "
         "calls_recorded = calls_recorded + (:source = 'recorded'), "
         "saved_picodollars = saved_picodollars + :saved_real, saved_simulated = saved_simulated + :saved_practice, "
+        "spared_picodollars = spared_picodollars + :spared_real, "
+        "spared_simulated = spared_simulated + :spared_practice, "
         "{counted} WHERE run_id = :run"
     ),
     "call_ended": "UPDATE {runs} SET calls_ended = calls_ended + 1, recoveries = 0, {counted} WHERE run_id = :run",

@@ -26,13 +26,13 @@ _RUN_COLUMNS = (
     "cancel_requested, ordinal, planned, steps_reused, calls_cached, calls_recorded, saved_picodollars, "
     "saved_simulated, cached_tokens, trimmed_tokens, waiting, waiting_step, waiting_question, waiting_details, "
     "waiting_cost, recoveries, token, origin_kind, origin_run_id, origin_step, resumed_at, active_us, last_at, "
-    "waiting_simulated"
+    "spared_picodollars, spared_simulated, waiting_simulated"
 )
 _STEP_COLUMNS = (
     "call_id, run_id, step, model, state, started_at, ended_at, seconds, first_seconds, input_tokens, output_tokens, "
     "cost_picodollars, simulated, attempts, error_kind, error_what, error_do, source, reserved_picodollars, "
     "booked_picodollars, saved_picodollars, cached_tokens, dropped_messages, dropped_tokens, estimated_tokens, "
-    "similarity, origin_call, interrupted, partial, token, request_hash"
+    "similarity, origin_call, interrupted, partial, token, request_hash, spared_picodollars"
 )
 _IS_ACTIVE = "state IN ('pending', 'running')"
 

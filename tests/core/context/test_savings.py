@@ -3,16 +3,18 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.context.savings import saved
+from core.context.savings import saved, spared
 from core.ports.costs import cost
-from core.ports.models import Price
+from core.ports.models import ModelInfo, Price
 from events.catalog.calls import ContextUse
-from events.values import Usage
+from events.values import Money, Usage
 
 PRICE = Price(3_000_000, 15_000_000, 300_000, date(2026, 11, 1), "test", cache_write=3_750_000)
+MODEL = ModelInfo("openai/big", "openai", "big", price=PRICE)
 COUNTS = st.none() | st.integers(0, 10**6)
 RATES = st.none() | st.integers(0, 10**8)
 PRICES = st.builds(replace, st.just(PRICE), input=st.integers(0, 10**8), cached_input=RATES, cache_write=RATES)
@@ -43,3 +45,28 @@ def test_what_is_left_out_saves_what_it_had_cost() -> None:
     assert saved(PRICE, Usage(input_tokens=10), use) == (0, 500 * 3_000_000)
     assert saved(PRICE, Usage(input_tokens=10, cached_tokens=4), use).trimmed == 500 * 300_000
     assert saved(PRICE, Usage(), use).trimmed == 500 * 3_000_000
+
+
+def test_what_is_recorded_of_savings_names_its_table() -> None:
+    """Both savings together, with the date of the prices, marked when the money is a practice model's."""
+    use = ContextUse(estimated_tokens=10, dropped=2, dropped_tokens=500)
+    usage = Usage(input_tokens=1000, cached_tokens=900)
+    both = 900 * 2_700_000 + 500 * 300_000
+    assert spared(MODEL, usage, use) == Money(picodollars=both, priced_on=PRICE.as_of)
+    assert spared(replace(MODEL, practice=True), usage, None) == Money(
+        picodollars=900 * 2_700_000, priced_on=PRICE.as_of, simulated=True
+    )
+
+
+@pytest.mark.parametrize(
+    ("model", "usage"),
+    [
+        (replace(MODEL, price=None), Usage(input_tokens=1000, cached_tokens=900)),
+        (MODEL, Usage(input_tokens=1000)),
+        (MODEL, Usage(input_tokens=1000, cache_write_tokens=1000)),
+    ],
+    ids=["no price", "no cache", "a cache being filled"],
+)
+def test_what_is_not_known_or_nothing_is_not_recorded(model: ModelInfo, usage: Usage) -> None:
+    """Without a price nobody knows; and filling a cache is a cost, never a saving of less than nothing."""
+    assert spared(model, usage, None) is None

@@ -7,6 +7,7 @@ from typing import Any
 
 from app.bootstrap import Engine
 from core.commands.models import ChangeSetting, ResumeRun
+from core.providers.practice.catalogue import practice_models
 from tests.core.strategies.contract import check_calls
 from tests.crashes import left_behind
 from tests.engines import Run, ask, ended, running, submit
@@ -50,6 +51,22 @@ async def test_the_oldest_is_left_out_and_that_is_on_record(home: Path) -> None:
     assert context["dropped"] > 0
     assert run.row.trimmed_tokens == context["dropped_tokens"] > 0
     assert context["estimated_tokens"] <= 200
+
+
+async def test_what_is_left_out_is_valued_once(home: Path) -> None:
+    """By the price of the model, in its kind of money; an answer from the cache says what it saved and nothing more."""
+    price = practice_models()["small"].price
+    async with running(home) as engine:
+        conversation = await talk(engine, 6, model="practice/small")
+        await limited(engine, "trim")
+        run = await ask(engine, "practice/small", text="And now?", conversation_id=conversation)
+        branch = await talk(engine, 6, model="practice/small")
+        again = await ask(engine, "practice/small", text="And now?", conversation_id=branch)
+    step = run.steps["practice/small"]
+    assert step.spared_picodollars == run.row.trimmed_tokens * price.input > 0
+    assert (run.row.spared_simulated, run.row.spared_picodollars) == (step.spared_picodollars, 0)
+    assert again.steps["practice/small"].source == "cache"
+    assert (again.row.spared_simulated, again.row.saved_simulated > 0) == (0, True)
 
 
 async def test_too_much_is_refused_when_the_person_wants_that(home: Path) -> None:

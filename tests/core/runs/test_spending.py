@@ -41,7 +41,7 @@ from events.values import Money
 from tests.servers.formats import Answer, Tool
 from tests.servers.scripted import ScriptedServer
 
-PRICE = Price(input=1_000, output=4_000, cached_input=None, as_of=date(2026, 11, 20), source="genai-prices")
+PRICE = Price(input=1_000, output=4_000, cached_input=100, as_of=date(2026, 11, 20), source="genai-prices")
 OUTPUT_TOKENS = 100
 PLAN = RunPlan(
     conversation_id="c",
@@ -77,6 +77,11 @@ class Spending:
     def booked(self) -> int:
         """Picodollars of all calls that have ended."""
         return sum(_booked(payload) for payload in self._events())
+
+    @property
+    def answers(self) -> list[ModelCallCompleted]:
+        """The answers, in the order they were recorded."""
+        return [payload for payload in self._events() if isinstance(payload, ModelCallCompleted)]
 
     @property
     def asked(self) -> int:
@@ -196,3 +201,14 @@ async def test_failures_in_doubt_count_and_refusals_do_not(home: Path) -> None:
         (after, *_) = run.budget.statuses()
     assert during.reserved > 0 == during.spent
     assert after.reserved == 0 < after.spent <= during.reserved
+
+
+async def test_what_the_prompt_cache_spared_is_on_record(home: Path) -> None:
+    """An answer says what the tokens its provider had cached would have cost more, by the date of the price."""
+    async with ScriptedServer(Answer("fine")) as server, spending(home, server, 10**9) as run:
+        await run.steps.ask("local/a")
+        await run.steps.settle_decisions()
+        (answer,) = run.answers
+    cached = answer.usage.cached_tokens
+    assert cached
+    assert answer.spared == Money(picodollars=cached * (1_000 - 100), priced_on=PRICE.as_of)

@@ -187,21 +187,31 @@ def test_answers_from_the_cache_are_no_measure_of_a_model() -> None:
 
 
 def test_what_was_saved() -> None:
-    """Cache hits, the money they saved, the providers' cached tokens and those trimmed, since a time."""
+    """Cache hits and their money, the providers' cached tokens and those trimmed, and what these spared, since a time."""
     fitted = ContextUse(estimated_tokens=900, dropped=4, dropped_tokens=300)
     usage = Usage(input_tokens=10, output_tokens=20, cached_tokens=8)
     hit = answered("a/a", 0).model_copy(update={"source": "cache", "saved": _money(30), "usage": usage})
     reused = answered("p/a", 0, simulated=True).model_copy(update={"source": "reused", "saved": _money(4)})
+    own = answered("a/a", 5).model_copy(update={"usage": usage, "spared": _money(60)})
+    practice = answered("p/a", 5, simulated=True).model_copy(update={"spared": _money(7)})
     with folded() as rows:
-        rows.at(
-            1, "call-1", _reserving("a/a", 1, context=fitted), answered("a/a", 5).model_copy(update={"usage": usage})
-        )
+        rows.at(1, "call-1", _reserving("a/a", 1, context=fitted), own)
         rows.at(2, "call-2", _reserving("a/a", 1, context=fitted), hit)
         rows.at(3, "call-3", asked("p/a", simulated=True), reused)
-        expected = Savings(cache_hits=1, saved_picodollars=30, saved_simulated=4, cached_tokens=8, trimmed_tokens=300)
-        assert rows.performance.savings(since=0) == expected
+        rows.at(4, "call-4", asked("p/a", simulated=True), practice)
+        rows.at(5, "call-5", asked("a/a"), failed("a/a"))
+        assert rows.performance.savings(since=0) == Savings(
+            cache_hits=1,
+            saved_picodollars=30,
+            saved_simulated=4,
+            cached_tokens=8,
+            trimmed_tokens=300,
+            spared_picodollars=60,
+            spared_simulated=7,
+        )
         assert rows.performance.savings(since=10 * SECOND) == Savings(0, 0, 0, 0, 0)
-        first, second, _ = rows.performance.samples()
+        first, second, *others = rows.performance.samples()
+        assert [sample.spared_picodollars for sample in (first, second, *others)] == [60, 0, 0, 7, 0]
         assert (first.source, first.cached_tokens, first.dropped_tokens, first.provider) == ("model", 8, 300, "a")
         assert (second.source, second.saved_picodollars, second.booked) == ("cache", 30, 0)
 

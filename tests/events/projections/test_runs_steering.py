@@ -189,6 +189,20 @@ def test_where_answers_came_from() -> None:
         assert (first.saved_picodollars, third.source, third.cached_tokens) == (30, "model", 8)
 
 
+def test_what_prompt_caches_and_trimming_spared() -> None:
+    """It stands with its step and adds up in its run, real and practice money apart; unknown adds nothing."""
+    with folded() as rows:
+        rows.at(1, "run-r", requested(), RunStarted(owner="me"))
+        rows.at(1, "call-1", asked("a/a"), _with(answered("a/a", 9), spared=_money(30)))
+        rows.at(1, "call-2", asked("a/b"), _with(answered("a/b", 9), spared=_money(4)))
+        rows.at(1, "call-3", asked("a/c"), answered("a/c", None))
+        practice = _with(answered("p/a", 9, simulated=True), spared=_money(5, simulated=True))
+        rows.at(1, "call-4", asked("p/a", simulated=True), practice)
+        assert [step.spared_picodollars for step in rows.runs.steps("r")] == [30, 4, 0, 5]
+        run = rows.run()
+        assert (run.spared_picodollars, run.spared_simulated, run.saved_picodollars) == (34, 5, 0)
+
+
 def test_where_a_run_came_from() -> None:
     """A fork names the run and the step it was made from; a new prompt names nothing."""
     origin = RunOrigin(kind="fork", run_id="old", step="judge")

@@ -110,12 +110,13 @@ def _answer(text: str, cost: int) -> ModelCallCompleted:
         seconds=2,
         first_seconds=1,
         request_hash="0" * 64,
+        spared=_money(800_000),
     )
 
 
 def _cached() -> ModelCallCompleted:
     """The answer of the first call, taken from the cache."""
-    kept = {"source": "cache", "origin_call": "k1", "similarity": 0.97, "saved": _money(7_000_000)}
+    kept = {"source": "cache", "origin_call": "k1", "similarity": 0.97, "saved": _money(7_000_000), "spared": None}
     return _answer("42", 0).model_copy(update=kept)
 
 

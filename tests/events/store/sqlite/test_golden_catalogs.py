@@ -18,7 +18,7 @@ from tests.events.store.golden.catalog import CATALOGUE, FOLDER, make
 
 HEADS = {
     1: "7fede45dddd50fad6e823014e34640ce55f67e4183621b6b0923ba725b3fd620",
-    2: "c388cf163be8b3b8acb9ed85bd5437df501e777d2b299edb9f6934c71357f582",
+    2: "f75dd4338cacb620de4618af36c074c9258661fd421326502e4163ff77449bb1",
 }
 """The hash of the last event of the golden export of each catalogue."""
 
@@ -116,6 +116,7 @@ async def test_runs_of_the_second_catalogue(home: Path) -> None:
         assert (run.owner, run.token, run.recoveries, run.planned) == ("second", 2, 0, 5)
         assert (run.calls, run.calls_ended, run.calls_cached, run.saved_picodollars) == (5, 5, 1, 7_000_000)
         assert (run.cost_picodollars, run.cached_tokens, run.trimmed_tokens) == (13_000_000, 16, 1500)
+        assert (run.spared_picodollars, run.spared_simulated) == (1_600_000, 0)
         fork = runs.get("r2")
         assert fork is not None
         assert (fork.origin_kind, fork.origin_run_id, fork.origin_step) == ("fork", "r1", "two")
@@ -141,10 +142,12 @@ async def test_calls_of_the_second_catalogue(home: Path) -> None:
             ("failed", "model", 40),
         ]
         assert (steps[1].interrupted, steps[1].partial, steps[2].origin_call) == (1, "Forty", "k1")
+        assert [step.spared_picodollars for step in steps] == [800_000, 800_000, 0, 0, 0]
         assert told.views.performance.booked_by_run(["r1"]) == {("r1", False): 13_000_100}
         assert told.views.performance.reservations() == []
         savings = told.views.performance.savings(since=0)
         assert (savings.cache_hits, savings.saved_picodollars, savings.cached_tokens) == (1, 7_000_000, 16)
+        assert (savings.spared_picodollars, savings.spared_simulated) == (1_600_000, 0)
         prompt, _ = told.views.conversations.messages("c1")
         assert prompt.run_id == "r2"
         assert told.views.conversations.runs_of("p1") == ["r1", "r2"]
