@@ -91,4 +91,5 @@ def _whole(message: MessageRow, found: Reading) -> str:
 
 def _speaker(message: MessageRow) -> str:
     degraded = ", degraded" if message.degraded else ""
-    return f"{'You' if message.role == 'user' else message.model}, {full_time(message.created_at)}{degraded}"
+    older = ", a newer answer counts" if message.superseded else ""
+    return f"{'You' if message.role == 'user' else message.model}, {full_time(message.created_at)}{degraded}{older}"

@@ -154,6 +154,7 @@ def message_document(message: MessageRow, text: str) -> dict[str, Any]:
         "run_id": message.run_id,
         "created_at": time_text(message.created_at),
         "degraded": message.degraded,
+        "superseded": message.superseded,
         "attachments": [file.model_dump(mode="json") for file in message.attachments],
     }
 

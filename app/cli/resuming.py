@@ -45,7 +45,7 @@ def retry(invocation: Invocation, *, run_id: str) -> int:
     return _again(invocation, run_id, make(RetryRun, run_id=run_id))
 
 
-@click.command(epilog=example("tutti runs fork 0198c0de-… --step 2"))
+@click.command(epilog=example("tutti runs fork 0198c0de-… --step practice/large"))
 @click.argument("run_id", metavar="ID")
 @click.option("--step", required=True, help="The first step that is done anew; `tutti runs show` lists them.")
 @shared_options
@@ -54,7 +54,7 @@ def fork(invocation: Invocation, *, run_id: str, step: str) -> int:
     return _again(invocation, run_id, make(ForkRun, run_id=run_id, step=step))
 
 
-@click.command(epilog=example("tutti runs approve 0198c0de-… 1"))
+@click.command(epilog=example("tutti runs approve 0198c0de-… practice/large"))
 @click.argument("run_id", metavar="ID")
 @click.argument("step")
 @shared_options
@@ -63,7 +63,7 @@ def approve(invocation: Invocation, *, run_id: str, step: str) -> int:
     return _answer(invocation, make(ApproveStep, run_id=run_id, step=step), agreed=True)
 
 
-@click.command(epilog=example('tutti runs deny 0198c0de-… 1 --reason "too expensive"'))
+@click.command(epilog=example('tutti runs deny 0198c0de-… practice/large --reason "too expensive"'))
 @click.argument("run_id", metavar="ID")
 @click.argument("step")
 @click.option("--reason", default="", help="Why; it is recorded.")

@@ -26,7 +26,7 @@ class Page(NamedTuple):
     approvals: list[ApprovalRow]
     hook_failures: list[HookFailureRow]
     forecast: ResumeForecast | None
-    """What a resume would do; for an interrupted run only."""
+    """What a resume would do; for a run that is interrupted or set apart only."""
 
 
 def show_page(printer: Printer, page: Page) -> None:

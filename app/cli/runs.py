@@ -182,7 +182,7 @@ def _page(found: Reading, run: RunRow) -> Page:
         view.decisions(run.run_id),
         view.approvals(run.run_id),
         view.hook_failures(run.run_id),
-        forecast(found.reader, registry(), run.run_id, alive=alive) if waits else None,
+        forecast(found.reader, registry(), run.run_id, alive=alive) if waits or run.state == "quarantined" else None,
     )
 
 

@@ -91,6 +91,9 @@ def test_a_fork_asks_anew_from_its_step_on(tutti: Callable[..., Result], documen
     assert told["origin"] == {"kind": "fork", "run_id": asked["run_id"], "step": "practice/medium"}
     assert document("runs", "list", "--limit", "1")["runs"][0]["origin"] == told["origin"]
     assert "used again" in tutti("runs", "show", told["run_id"]).stdout
+    messages = document("conversations", "show", asked["conversation_id"])["messages"]
+    assert [message["superseded"] for message in messages] == [False, True, False]
+    assert "a newer answer counts" in tutti("conversations", "show", asked["conversation_id"]).stdout
     assert tutti("runs", "fork", asked["run_id"], "--step", "nothing").exit_code == 2
 
 
@@ -112,7 +115,7 @@ def test_a_run_that_waits_is_answered_from_elsewhere(
     assert told == {"run_id": run_id, "step": _STEP, "approved": answer == "approve"}
     out, err = process.communicate(timeout=30)
     assert f"tutti runs approve {run_id} {_STEP}" in err
-    assert process.returncode == (0 if answer == "approve" else 3)
+    assert process.returncode == (0 if answer == "approve" else 3), err
     assert json.loads(out)["state"] == ("succeeded" if answer == "approve" else "failed")
 
 
@@ -162,6 +165,8 @@ def test_a_run_set_apart_is_released_and_resumed(
     assert tutti("runs", "resume", run_id).exit_code == 2
     (row,) = document("runs", "list", "--state", "quarantined")["runs"]
     assert (row["run_id"], row["quarantined"], row["interrupted"]) == (run_id, True, False)
+    shown = document("runs", "show", run_id)["resume"]
+    assert (shown["possible"], "release" in shown["why_not"]) == (False, True)
     assert tutti("runs", "resume", run_id).exit_code == 2
     assert document("runs", "release", run_id, "--reason", "looked at")["interrupted"] is True
     assert document("runs", "resume", run_id)["state"] == "succeeded"
