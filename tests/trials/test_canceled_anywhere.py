@@ -28,8 +28,9 @@ MOST_POINTS = 400
 class HeldServer(RawServer):
     """Streams answers, but those under way when something is stopped go no further: who asked closes the connection."""
 
-    def __init__(self, *, refusals: int) -> None:
+    def __init__(self, *, refusals: int, pause: float) -> None:
         super().__init__(self._answer)
+        self._pause = pause
         self._stops = 0
         self.open = 0
         """Answers that are neither whole nor broken off by the client."""
@@ -58,7 +59,7 @@ class HeldServer(RawServer):
         chat = request.path.endswith("/chat/completions")
         await talk.send(EVENT_STREAM)
         for event in [*map(chunk, chat_stream(answer) if chat else messages_stream(answer)), chunk(b"")]:
-            await asyncio.sleep(0.001)  # each event is a read of its own
+            await asyncio.sleep(self._pause)
             if self._stops != stops:
                 await talk.gone()
                 raise ConnectionResetError
@@ -78,6 +79,8 @@ class Case:
     """How many requests are refused first, so that they are tried again."""
     consent: bool = False
     """Whether each call waits for a person, who agrees at once."""
+    pause: float = 0.001
+    """Seconds between two events of an answer, which makes each of them a read of its own; 0 for all in one moment."""
 
 
 _PATIENT = {"strategy": "sequential", "options": {"minimum_characters": 1000}}
@@ -85,6 +88,7 @@ CASES = (
     Case("sequential", _PATIENT),
     Case("parallel", {"strategy": "parallel"}),
     Case("first good", {"strategy": "parallel", "options": {"wait": "first_good"}}),
+    Case("first good in one moment", {"strategy": "parallel", "options": {"wait": "first_good"}}, pause=0),
     Case("tried again", {"strategy": "sequential"}, refusals=1),
     Case("agreed to", {"strategy": "sequential"}, consent=True),
     Case("calls one by one", _PATIENT, stops="calls"),
@@ -98,7 +102,10 @@ async def test_stopped_at_each_await(tmp_path: Path, wire: str, case: Case) -> N
     """Wherever it is stopped: one end for each call and the run, the connection closed, nothing reserved, no task left."""
     for at in count(1):
         turns = Turns(at, case.stops)
-        async with HeldServer(refusals=case.refusals) as server, running(tmp_path / str(at)) as engine:
+        async with (
+            HeldServer(refusals=case.refusals, pause=case.pause) as server,
+            running(tmp_path / str(at)) as engine,
+        ):
             url = server.url if wire == "anthropic" else f"{server.url}/v1"
             await engine.commands.send(AddProvider(name="outside", wire=wire, base_url=url))
             if case.consent:
