@@ -12,6 +12,9 @@ from tabs.shared.hub import Hub
 TEMPLATE = "template"
 """What a run names as the model of an answer that stands in for all models, written by the person."""
 
+_SUMMARY = "/summary-"
+"""Stands in the key of a step that sums up, between the step it is made for and a hash."""
+
 
 @dataclass(frozen=True, slots=True)
 class Origin:
@@ -80,13 +83,13 @@ def read_situation(hub: Hub, prompt: MessageRow) -> Situation:
     views = hub.views
     run = views.runs.get(prompt.run_id)
     steps = views.runs.steps(prompt.run_id)
-    keys = {step.call_id: step.step for step in steps}
-    answers = [row for row in views.conversations.answers(run_id=prompt.run_id) if not _sums_up(keys.get(row.call_id))]
+    summaries = {step.call_id: step.step.rpartition(_SUMMARY)[0] for step in steps if _SUMMARY in step.step}
+    answers = views.conversations.answers(run_id=prompt.run_id)
     return Situation(
         run=run,
-        answers=answers,
+        answers=[row for row in answers if row.call_id not in summaries] if summaries else answers,
         alive=run is None or run.state not in ACTIVE or hub.alive(run.owner),
-        facts={step.call_id: _facts(hub, step, steps) for step in steps},
+        facts=_facts(hub, steps, frozenset(summaries.values())),
         approvals=views.runs.approvals(prompt.run_id, waiting_only=True) if _waits(run) else (),
         runs=len(views.conversations.runs_of(prompt.message_id)) if run is not None and run.origin_kind else 1,
     )
@@ -96,13 +99,21 @@ def _waits(run: RunRow | None) -> bool:
     return run is not None and run.state in ACTIVE and run.waiting > 0
 
 
-def _facts(hub: Hub, step: StepRow, steps: Sequence[StepRow]) -> AnswerFacts:
-    return AnswerFacts(
-        step=step,
-        stands_for=_stood_in_for(step, steps),
-        summarised=any(other.step.startswith(f"{step.step}/summary-") for other in steps),
-        origin=_origin(hub, step.origin_call) if step.origin_call else None,
-    )
+def _facts(hub: Hub, steps: Sequence[StepRow], summarised: frozenset[str]) -> dict[str, AnswerFacts]:
+    """What is told beside each answer.
+
+    :param summarised: keys of the steps before which a summary was made.
+    """
+    models = {step.step: step.model for step in steps}
+    return {
+        step.call_id: AnswerFacts(
+            step=step,
+            stands_for=_stood_in_for(step, models),
+            summarised=step.step in summarised,
+            origin=_origin(hub, step.origin_call) if step.origin_call else None,
+        )
+        for step in steps
+    }
 
 
 def _origin(hub: Hub, call_id: str) -> Origin | None:
@@ -113,13 +124,7 @@ def _origin(hub: Hub, call_id: str) -> Origin | None:
     return Origin(step.ended_at, step.model, run.prompt if run is not None else "")
 
 
-def _sums_up(key: str | None) -> bool:
-    return key is not None and "/summary-" in key
-
-
-def _stood_in_for(step: StepRow, steps: Sequence[StepRow]) -> str:
+def _stood_in_for(step: StepRow, models: Mapping[str, str]) -> str:
     """A stand-in's step is named after the one it stands in for: its key, a tilde, and the stand-in."""
-    if not step.step.endswith(f"~{step.model}"):
-        return ""
-    key = step.step.removesuffix(f"~{step.model}")
-    return next((other.model for other in steps if other.step == key), "")
+    suffix = f"~{step.model}"
+    return models.get(step.step.removesuffix(suffix), "") if step.step.endswith(suffix) else ""

@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from typing import NamedTuple
 
-from core.queries import ResumeForecast, StepForecast
+from core.queries import ResumeForecast
 from events.projections.runs.rows import RunRow
 from tabs.chat.situation import TEMPLATE, Situation
+from tabs.shared.forecast import forecast_words
 from tabs.shared.notice import Tone
-from tabs.shared.wording import count, told_of, total_cost
+from tabs.shared.wording import count, told_of
 
 _FORBIDDEN = frozenset({"over_budget", "approval_refused", "refused"})
-_NAMED = 2
-"""Steps that are named one by one; more are counted."""
 _HINTS = (
     (re.compile(r"with `tutti budget set [^`]*`"), "in Settings under Budget"),
     (re.compile(r"with `tutti settings set budget\.[^`]*`"), "in Settings under Budget"),
@@ -76,20 +74,8 @@ def tone_of(kind: str) -> Tone:
 
 
 def foreseen(forecast: ResumeForecast) -> str:
-    """What a resume would do and cost at most, in a sentence or two."""
-    if not forecast.possible:
-        return forecast.why_not
-    again = [step for step in forecast.steps if step.action == "send again"]
-    parts = []
-    if forecast.reused:
-        parts.append(f"uses {count(forecast.reused, 'finished answer')} again at no cost")
-    if again:
-        parts.append(f"asks {_whom(again)} once more, for {_most(again)} at most")
-    if any(step.action == "ask a person" for step in forecast.steps):
-        parts.append("waits for your answer")
-    if not parts:
-        return "Resume begins it anew: no model had been asked yet."
-    return f"Resume {' and '.join(parts)}."
+    """What a resume would do and cost at most, or why there can be none."""
+    return f"On resume: {forecast_words([forecast])}" if forecast.possible else forecast.why_not
 
 
 def _interrupted(situation: Situation, run: RunRow, forecast: ResumeForecast | None) -> Trouble:
@@ -102,19 +88,6 @@ def _interrupted(situation: Situation, run: RunRow, forecast: ResumeForecast | N
         what = "Interrupted: the program that was asking ended before the answer was whole."
     kept = "What had arrived is kept below." if situation.answers else ""
     return Trouble(what, " ".join(part for part in (kept, foreseen(forecast) if forecast else "") if part))
-
-
-def _whom(steps: Sequence[StepForecast]) -> str:
-    if len(steps) > _NAMED:
-        return count(len(steps), "model")
-    return " and ".join(step.model for step in steps)
-
-
-def _most(steps: Sequence[StepForecast]) -> str:
-    """The most that sending steps again may cost."""
-    real = sum(step.picodollars or 0 for step in steps if not step.simulated)
-    simulated = sum(step.picodollars or 0 for step in steps if step.simulated)
-    return total_cost(real, simulated, sum(step.picodollars is None for step in steps))
 
 
 def _degraded(situation: Situation, run: RunRow) -> Trouble:

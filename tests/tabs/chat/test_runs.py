@@ -62,7 +62,7 @@ def test_an_interrupted_run_is_resumed_knowing_what_it_may_cost(qtbot: QtBot, hu
     story = left_behind(hub)
     hub.save_draft(story.call("r", LARGE), "It is")
     exchange = opened(tab)
-    words = "Resume uses 1 finished answer again at no cost and asks practice/large once more, for simulated $0.000012 at most."
+    words = "On resume: 1 finished step is used again at no cost, 1 step is sent again for simulated $0.000012 at most."
     qtbot.waitUntil(lambda: words in exchange.notice.do.text())
     card = exchange.cards[story.call("r", LARGE)]
     assert (card.view.text, card.partial.text(), card.copy_button.isVisible()) == ("It is", "partial", True)
