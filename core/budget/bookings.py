@@ -40,8 +40,8 @@ def follow(call: OpenCall | None, event: Event) -> tuple[OpenCall | None, Spent 
     match payload:
         case ModelCallRequested():
             call_id, provider = stored.stream.partition("-")[2], _provider(payload.model)
-            opened = OpenCall(call_id, payload.run_id, provider, payload.simulated, stored.recorded_at)
-            return replace(opened, reserved=_amount(payload.reserved)), None
+            reserved = _amount(payload.reserved)
+            return OpenCall(call_id, payload.run_id, provider, payload.simulated, stored.recorded_at, reserved), None
         case ModelCallAttemptFailed() | ModelCallInterrupted():
             return _lost(call, payload, stored.recorded_at), None
         case ModelCallCompleted() | ModelCallFailed() | ModelCallCanceled():

@@ -8,7 +8,7 @@ When it is gone or another, the ledger begins again from what is committed.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -71,6 +71,8 @@ class Ledger:
         self._runs: set[str] = set()
         """Runs whose totals are whole."""
         self._totals: dict[Scoped, Total] = {}
+        self._by_provider: dict[Purse, tuple[Total, Total, Total]] = {}
+        """Some of the totals once more: those that nearly every event of a call counts for."""
 
     @property
     def periods(self) -> Periods | None:
@@ -106,7 +108,7 @@ class Ledger:
     def _begin(self, periods: Periods) -> None:
         baseline = self._source.baseline(month_from=periods.month.begins, day_from=periods.day.begins)
         self._periods, self._position, self._hash = periods, baseline.position, None
-        self._open, self._totals, self._runs = {}, {}, set(baseline.runs)
+        self._open, self._totals, self._by_provider, self._runs = {}, {}, {}, set(baseline.runs)
         for (provider, simulated), amount in baseline.month.items():
             self._add(Scoped(MONTH, simulated), amount)
             self._add(Scoped(PROVIDER + provider, simulated), amount)
@@ -163,29 +165,46 @@ class Ledger:
         self._shift(call, -1)
 
     def _shift(self, call: OpenCall, sign: int) -> None:
-        for key in self._keys(call.provider, call.run_id, simulated=call.simulated, at=call.since + REACH):
-            self._add(key, sign * call.booked, sign * (call.reserved or 0))
+        spent, reserved = sign * call.booked, sign * (call.reserved or 0)
+        for total in self._concerned(call.provider, call.run_id, simulated=call.simulated, at=call.since + REACH):
+            total.spent += spent
+            total.reserved += reserved
 
     def _spend(self, spent: Spent, at: int) -> None:
-        for key in self._keys(spent.provider, spent.run_id, simulated=spent.simulated, at=at):
-            self._add(key, spent.amount)
+        for total in self._concerned(spent.provider, spent.run_id, simulated=spent.simulated, at=at):
+            total.spent += spent.amount
 
-    def _keys(self, provider: str, run_id: str, *, simulated: bool, at: int) -> Iterator[Scoped]:
+    def _concerned(self, provider: str, run_id: str, *, simulated: bool, at: int) -> list[Total]:
         """The totals that what happened at a time counts for. Later than the period's end counts too: clocks err."""
+        found: list[Total] = []
         if self._periods is not None and at >= self._periods.month.begins:
-            yield Scoped(MONTH, simulated)
-            yield Scoped(PROVIDER + provider, simulated)
+            of_month, of_provider, of_day = self._of_provider(provider, simulated=simulated)
+            found = [of_month, of_provider]
             if at >= self._periods.day.begins:
-                yield Scoped(DAY, simulated)
+                found.append(of_day)
         if run_id in self._runs:
-            yield Scoped(f"{RUN}:{run_id}", simulated)
+            found.append(self._of(Scoped(f"{RUN}:{run_id}", simulated)))
+        return found
+
+    def _of_provider(self, provider: str, *, simulated: bool) -> tuple[Total, Total, Total]:
+        """The totals of the month, of the provider in it, and of the day; looked up once for each provider."""
+        known = self._by_provider.get((provider, simulated))
+        if known is None:
+            scopes = (MONTH, PROVIDER + provider, DAY)
+            of_month, of_provider, of_day = (self._of(Scoped(scope, simulated)) for scope in scopes)
+            known = self._by_provider[provider, simulated] = (of_month, of_provider, of_day)
+        return known
 
     def _add(self, key: Scoped, spent: int, reserved: int = 0) -> None:
+        total = self._of(key)
+        total.spent += spent
+        total.reserved += reserved
+
+    def _of(self, key: Scoped) -> Total:
         total = self._totals.get(key)
         if total is None:
             total = self._totals[key] = Total()
-        total.spent += spent
-        total.reserved += reserved
+        return total
 
     def _forget_run(self, run_id: str) -> None:
         self._runs.discard(run_id)
