@@ -41,6 +41,27 @@ async def test_steps_keep_their_order_attempts_and_errors(tmp_path: Path) -> Non
         assert (third.error_kind, third.error_what, third.error_do) == (REFUSED.kind, REFUSED.what, REFUSED.do)
 
 
+async def test_one_call_is_found_whichever_run_it_belongs_to(tmp_path: Path) -> None:
+    """An answer used again names only the call it was taken from."""
+    async with story(tmp_path) as told:
+        await whole_run(told)
+        first = told.views.runs.steps("r")[0]
+        assert told.views.runs.step(first.call_id) == first
+        assert told.views.runs.step("none") is None
+
+
+async def test_a_conversation_sums_up_its_runs_alone(tmp_path: Path) -> None:
+    """Real and practice money are added up apart, and only of the conversation that is asked for."""
+    async with story(tmp_path) as told:
+        await whole_run(told)
+        await told.tell("run-other", requested(conversation_id="d"))
+        row = told.views.runs.get("r")
+        assert row is not None
+        cost = told.views.runs.cost_of(row.conversation_id)
+        assert (cost.runs, cost.cost_picodollars, cost.simulated_picodollars) == (1, 7_000_000, 5)
+        assert told.views.runs.cost_of("none").runs == 0
+
+
 async def test_progress_is_the_part_of_the_calls_that_ended(tmp_path: Path) -> None:
     """A running run's progress counts every end, a stop included."""
     async with story(tmp_path) as told:
