@@ -70,9 +70,11 @@ def show_text(answered: Answered, invocation: Invocation) -> None:
 
 
 def step_cost(step: StepRow) -> str:
-    """What a step with an answer has cost; for one that no model was asked for, where it came from instead."""
+    """What a step with an answer has cost and spared; for one that no model was asked for, where it came from instead."""
     if step.source == "model":
-        return money(step.cost_picodollars, simulated=step.simulated)
+        cost = money(step.cost_picodollars, simulated=step.simulated)
+        spared = money(step.spared_picodollars, simulated=step.simulated)
+        return f"{cost}, spared {spared}" if step.spared_picodollars else cost
     parts = [SOURCES[step.source]]
     if step.similarity is not None:
         parts.append(f"{step.similarity:.0%} alike")
@@ -86,6 +88,13 @@ def saved_words(run: RunRow) -> str:
     if not (run.saved_picodollars or run.saved_simulated):
         return ""
     return total_cost(run.saved_picodollars, run.saved_simulated, 0)
+
+
+def spared_words(run: RunRow) -> str:
+    """What providers' prompt caches and leaving out old messages spared a run, empty when that is nothing."""
+    if not (run.spared_picodollars or run.spared_simulated):
+        return ""
+    return total_cost(run.spared_picodollars, run.spared_simulated, 0)
 
 
 def _show_answers(answered: Answered, printer: Printer) -> None:
@@ -123,5 +132,6 @@ def _show_costs(answered: Answered, printer: Printer) -> None:
     if len(steps) > 1:
         cost = total_cost(run.cost_picodollars, run.simulated_picodollars, run.unpriced_calls)
         took = duration(max(0, run.ended_at - run.requested_at) / 1_000_000)
-        spared = saved_words(run)
-        printer.note(f"together {cost} · {f'{spared} saved · ' if spared else ''}{took}")
+        sums = ((saved_words(run), "saved"), (spared_words(run), "spared"))
+        less = [f"{words} {how}" for words, how in sums if words]
+        printer.note(" · ".join([f"together {cost}", *less, took]))

@@ -26,6 +26,7 @@ def ask_document(run: RunRow, steps: Sequence[StepRow]) -> dict[str, Any]:
         "calls": [call_document(step) for step in steps],
         **run_cost(run, sent=sent(steps)),
         **saved(run.saved_picodollars, run.saved_simulated),
+        **_spared(run.spared_picodollars, run.spared_simulated),
         "seconds": run_seconds(run),
         "origin": _origin(run),
         "error": _error(run.error_kind, run.error_what, run.error_do),
@@ -54,6 +55,7 @@ def call_document(step: StepRow) -> dict[str, Any]:
         "similarity": step.similarity,
         "origin_call": step.origin_call or None,
         **saved(0 if practice else step.saved_picodollars, step.saved_picodollars if practice else 0),
+        **_spared(0 if practice else step.spared_picodollars, step.spared_picodollars if practice else 0),
         "cached_tokens": step.cached_tokens,
         "error": _error(step.error_kind, step.error_what, step.error_do) if step.state == "failed" else None,
         "reason": step.error_what if step.state == "canceled" else "",
@@ -84,6 +86,7 @@ def run_document(run: RunRow, steps: Sequence[StepRow], *, alive: bool) -> dict[
         "seconds": run_seconds(run),
         **run_cost(run, sent=sent(steps)),
         **saved(run.saved_picodollars, run.saved_simulated),
+        **_spared(run.spared_picodollars, run.spared_simulated),
         "owner": run.owner if active and alive else None,
         "interrupted": active and not alive,
         "quarantined": run.state == "quarantined",
@@ -183,6 +186,11 @@ def run_cost(run: RunRow, *, sent: bool) -> dict[str, Any]:
 def run_seconds(run: RunRow) -> float | None:
     """How long a run took from its request; ``None`` while it is under way."""
     return max(0, run.ended_at - run.requested_at) / 1_000_000 if run.ended_at else None
+
+
+def _spared(real: int, practice: int) -> dict[str, float]:
+    """What prompt caches and leaving out old messages spared; practice money apart, and only when there is some."""
+    return {"spared_usd": real / PICO} | ({"simulated_spared_usd": practice / PICO} if practice else {})
 
 
 def _confidence(run: RunRow) -> dict[str, Any] | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
-from app.cli.outcome import saved_words, step_cost
+from app.cli.outcome import saved_words, spared_words, step_cost
 from app.cli.printing import Column, Printer
 from app.cli.safe_text import one_line
 from app.cli.watching import progress_words, time_left
@@ -97,6 +97,7 @@ def _summary(run: RunRow, *, alive: bool) -> list[tuple[str, str]]:
         ("Tokens", tokens(run.input_tokens, run.output_tokens)),
         ("Cost", total_cost(run.cost_picodollars, run.simulated_picodollars, run.unpriced_calls)),
         ("Saved", saved_words(run)),
+        ("Spared", f"{spared} by prompt caches and trimming" if (spared := spared_words(run)) else ""),
         ("Reason", f"{run.reason}{' (degraded)' if run.degraded else ''}"),
         ("Error", f"{run.error_what} {run.error_do}".strip()),
     ]

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from app.cli.invocation import Invocation
-from app.cli.outcome import Answered, show_text, step_cost
+from app.cli.outcome import Answered, show_text, spared_words, step_cost
 from app.cli.printing import Printer
 from events.projections.conversations.rows import AnswerRow
 from tests.app.cli.rows import run_row, step_row
@@ -49,6 +49,25 @@ def test_a_step_that_no_model_was_asked_for_says_where_it_is_from() -> None:
     assert step_cost(cached) == "from the cache, 93% alike, saved simulated $0.000002"
     assert step_cost(step_row("a", source="reused")) == "used again"
     assert step_cost(step_row("a", source="recorded")) == "from a record"
+
+
+def test_a_step_says_what_it_was_spared() -> None:
+    """Behind what it cost, and only when there is something; the whole run says the sum, real and practice apart."""
+    step = step_row("a", cost_picodollars=2_000_000, spared_picodollars=1_000_000)
+    assert step_cost(step) == "simulated $0.000002, spared simulated $0.000001"
+    assert spared_words(run_row()) == ""
+    both = run_row(spared_picodollars=3_000_000, spared_simulated=1_000_000)
+    assert spared_words(both) == "$0.000003 + simulated $0.000001"
+
+
+def test_the_sum_says_what_was_saved_and_spared() -> None:
+    """On a terminal, behind what several calls cost together."""
+    steps = [step_row("a", cost_picodollars=0), step_row("b", cost_picodollars=0)]
+    run = run_row(state="succeeded", saved_picodollars=5_000_000, spared_picodollars=3_000_000)
+    err = io.StringIO()
+    printer = Printer(io.StringIO(), err)
+    show_text(Answered(run, steps, [], ""), Invocation(Path(), json=False, terminal=True, printer=printer))
+    assert "together $0 · $0.000005 saved · $0.000003 spared · " in err.getvalue()
 
 
 def _printed(answered: Answered) -> str:

@@ -9,6 +9,7 @@ from typing import Any
 from click.testing import Result
 
 from tests.app.cli.stores import leave_runs
+from tests.events.store import golden
 
 _SUM = "What is 17 * 23?"
 
@@ -83,6 +84,20 @@ def test_one_run_is_shown_in_full(tutti: Callable[..., Result], document: Callab
     text = tutti("runs", "show", asked["run_id"]).stdout
     assert asked["run_id"] in text
     assert "Decisions" in text
+
+
+def test_what_was_spared_is_shown(tutti: Callable[..., Result], document: Callable[..., Any]) -> None:
+    """What prompt caches and trimming spared stands beside the cost of each step and in total; in dollars for scripts."""
+    imported = tutti("events", "import", str(Path(golden.__file__).parent / "v1-catalog2.jsonl"))
+    assert imported.exit_code == 0, imported.output
+    shown = document("runs", "show", "r1")
+    assert [step["spared_usd"] for step in shown["steps"]] == [8e-7, 8e-7, 0, 0, 0]
+    assert shown["spared_usd"] == 1.6e-6
+    assert "simulated_spared_usd" not in shown
+    text = tutti("runs", "show", "r1").stdout
+    assert "$0.0000016 by prompt caches and trimming" in text
+    assert text.count(", spared $0.0000008") == 2
+    assert "Spared" not in tutti("runs", "show", "r4").stdout
 
 
 def test_unknown_runs_are_bad_input(tutti: Callable[..., Result]) -> None:
