@@ -78,6 +78,8 @@ class Lane:
 
     def answered(self) -> None:
         """The provider answered; after as many answers as there are places it is given one more."""
+        if not self._adaptive:
+            return
         self._successes += 1
         limit = self.limit
         if self._successes >= limit:
@@ -92,6 +94,8 @@ class Lane:
 
     def _admit(self) -> None:
         """Give what is free to those who wait longest."""
+        if not self._queue:
+            return
         limit = self.limit
         while self._queue and self.in_flight < limit:
             turn, _ = self._queue.popitem(last=False)
