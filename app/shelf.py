@@ -30,6 +30,9 @@ from events.values import Money, Payload
 
 KEPT_RECENT = 4096
 """Answers of late that are known without the rows, which have them long before so many more have come."""
+KEPT_KNOWN = 200_000
+"""Keys known to have rows, about 12 MB; beyond that many the rows are asked for every key. Asking them takes as long as
+all else that a call costs, and most calls ask what nobody has asked before."""
 KEPT_HELD = 256
 """Answers on their way to the store."""
 KEPT_ENDINGS = 1024
@@ -51,6 +54,10 @@ class StoreShelf:
         self._view = CacheView(reader.connection)
         self._held: OrderedDict[str, ModelResponse] = OrderedDict()
         self._recent: OrderedDict[str, Entry] = OrderedDict()
+        self._known: set[int] | None = None
+        """Every key that may have a row, shortened; read when first needed, ``None`` while it was not or when they are
+        too many."""
+        self._countable = True
         self._ended: OrderedDict[str, int] = OrderedDict()
         """Up to which position answers do not count: by key, by ``provider/``, and for all by the empty text."""
         names = [payload.type_name for payload in _ENDINGS]  # the rows may lag behind an earlier process too
@@ -80,7 +87,7 @@ class StoreShelf:
     def find(self, key: str, *, not_before: int) -> Entry | None:
         """See :class:`core.ports.answers.AnswerShelf`."""
         entry = self._recent.get(key)
-        if entry is None:
+        if entry is None and self._may_have_row(key):
             row = self._row(key)
             entry = _entry(row) if row and self._counts(row) else None
         return entry if entry and entry.at >= not_before else None
@@ -134,6 +141,8 @@ class StoreShelf:
     def _remember(self, entry: Entry) -> None:
         self._recent[entry.key] = entry
         self._recent.move_to_end(entry.key)
+        if self._known is not None:
+            self._known.add(_short(entry.key))
         if len(self._recent) > KEPT_RECENT:
             self._recent.popitem(last=False)
 
@@ -142,6 +151,20 @@ class StoreShelf:
         self._ended.move_to_end(what)
         if len(self._ended) > KEPT_ENDINGS:
             self._ended.popitem(last=False)
+
+    def _may_have_row(self, key: str) -> bool:
+        if self._known is None and self._countable:
+            self._known = self._read_keys()
+        return self._known is None or _short(key) in self._known
+
+    def _read_keys(self) -> set[int] | None:
+        try:
+            keys = self._view.keys(KEPT_KNOWN)
+        except sqlite3.Error:
+            keys = None
+            _log.warning("the rows of the cache cannot be read", exc_info=True)
+        self._countable = keys is not None and len(keys) < KEPT_KNOWN
+        return {*map(_short, keys), *map(_short, self._recent)} if keys is not None and self._countable else None
 
     def _row(self, key: str) -> CacheRow | None:
         try:
@@ -169,6 +192,11 @@ class StoreShelf:
             reasoning=completed.reasoning,
             tool_calls=completed.tool_calls,
         )
+
+
+def _short(key: str) -> int:
+    """The first 60 bits of a key: enough to tell almost all apart, and small to keep."""
+    return int(key[:15], 16)
 
 
 def _call_id(event: Event) -> str:

@@ -27,6 +27,11 @@ class CacheView:
         where = " WHERE position < ?" if after else " WHERE position > ?"
         return self._found(f"{where} ORDER BY position DESC LIMIT ?", after, limit)
 
+    def keys(self, limit: int) -> list[str]:
+        """The keys of the newest entries."""
+        found = self._rows.execute("SELECT key FROM cache_entries ORDER BY position DESC LIMIT ?", (limit,))
+        return [key for (key,) in found]
+
     def find(self, key: str) -> CacheRow | None:
         """The entry of exactly this key."""
         return next(iter(self._found(" WHERE key = ?", key)), None)
