@@ -41,7 +41,8 @@ def test_an_answer_says_that_it_is_from_the_cache(hub: StoreHub, tab: ChatTab) -
     story.whole("old", models=(REAL,))
     story.prompt("r")
     story.ask("r", REAL)
-    story.done("r", REAL, "Oslo.", source="cache", saved=2_100_000_000, origin_call=story.call("old", REAL), cost=0)
+    origin = story.call("old", REAL)
+    story.done("r", REAL, "Oslo.", source="cache", saved=2_100_000_000, origin_call=origin, cost=0, attempts=0)
     story.succeeded("r", REAL, "Oslo.")
     card = cards(tab)[REAL]
     assert footer(card) == "from the cache · saved $0.0021"
