@@ -1,0 +1,49 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from events.projections.cache.rows import CacheStats
+from events.projections.performance.rows import Savings
+from tabs.performance.cache_page import ONE_ROW, CachePage
+
+pytestmark = pytest.mark.usefixtures("light")
+STATS = CacheStats(entries=1, bytes=9, hits=1, misses=2, saved_picodollars=0, saved_simulated=0)
+BARE = Savings(cache_hits=0, saved_picodollars=0, saved_simulated=0, cached_tokens=0, trimmed_tokens=0)
+
+
+@pytest.fixture
+def page(qtbot: QtBot) -> CachePage:
+    made = CachePage()
+    qtbot.addWidget(made)
+    return made
+
+
+@pytest.mark.parametrize(
+    ("real", "practice", "value", "note"),
+    [
+        (0, 0, "$0", "real money"),
+        (2_000_000_000, 0, "$0.002", "real money"),
+        (2_000_000_000, 3_000_000, "$0.002", "and simulated $0.000003"),
+    ],
+)
+def test_what_was_spared_is_told_with_practice_money_apart(
+    page: CachePage, real: int, practice: int, value: str, note: str
+) -> None:
+    """What prompt caches and leaving out old messages spared in the span has a card of its own."""
+    savings = replace(BARE, spared_picodollars=real, spared_simulated=practice)
+    page.show_savings(savings, STATS, (), ending="in an hour")
+    card = page.cards["Spared"]
+    assert (card.value.text(), card.note.text()) == (value, note)
+
+
+@pytest.mark.parametrize(("width", "rows"), [(ONE_ROW + 60, 1), (ONE_ROW - 300, 2)])
+def test_every_card_has_a_place_at_any_width(page: CachePage, qtbot: QtBot, width: int, rows: int) -> None:
+    """In one row where there is room for their figures, else in two; none lies on another."""
+    page.show_savings(BARE, STATS, (), ending="in an hour")
+    page.show()
+    page.resize(width, 600)
+    qtbot.waitUntil(lambda: len({card.y() for card in page.cards.values()}) == rows)
+    assert len({(card.x(), card.y()) for card in page.cards.values()}) == len(page.cards)
