@@ -21,7 +21,12 @@ from tabs.shared.tables import PlainTable
 from tabs.shared.theme import MEDIUM
 from tabs.shared.wording import count, dollars
 
-ONE_ROW = 1120
+CARDS = (
+    *("From the cache", "Hit rate", "Saved", "Saved in practice"),
+    *("Prompt caches", "Left out", "Spared", "Spared in practice"),
+)
+"""Four for recorded answers; four for what providers had cached and what was left out."""
+ONE_ROW = 1280
 """From this width on, in pixels, all cards stand in one row."""
 MODEL, REUSED, ASKED, SHARE, READ, WRITTEN = range(6)
 NOTHING = "\N{EN DASH}"
@@ -72,8 +77,7 @@ class CachePage(QStackedWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        names = ("From the cache", "Hit rate", "Saved", "Saved in practice", "Prompt caches", "Left out", "Spared")
-        self.cards = {name: FigureCard(name) for name in names}
+        self.cards = {name: FigureCard(name) for name in CARDS}
         self.table = PlainTable("How often each model had to be asked", stretch=MODEL)
         self.models = ReusedByModel(self.table, self)
         self.table.setModel(self.models)
@@ -119,12 +123,9 @@ class CachePage(QStackedWidget):
         cards["Left out"].show_figure(
             f"{savings.trimmed_tokens:,}", "tokens not sent", "Tokens of conversations that did not fit or were cut"
         )
-        practice = savings.spared_simulated
-        cards["Spared"].show_figure(
-            dollars(savings.spared_picodollars),
-            f"and simulated {dollars(practice)}" if practice else "real money",
-            "What the tokens in prompt caches and those left out would have cost more",
-        )
+        more = "What the tokens in prompt caches and those left out would have cost more"
+        cards["Spared"].show_figure(dollars(savings.spared_picodollars), "real money", more)
+        cards["Spared in practice"].show_figure(dollars(savings.spared_simulated), "not real money", more)
         self.models.show_rows(figures)
 
     def recolor(self) -> None:
@@ -137,7 +138,7 @@ class CachePage(QStackedWidget):
         self._arrange()
 
     def _arrange(self) -> None:
-        columns = len(self.cards) if self.width() >= ONE_ROW else -(-len(self.cards) // 2)
+        columns = len(self.cards) if self.width() >= ONE_ROW else len(self.cards) // 2
         if columns == self._columns:
             return
         self._columns = columns
