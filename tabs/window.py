@@ -37,6 +37,8 @@ STATUS_MS = 300
 """The line at the bottom is written at most this often."""
 LIVING_MS = 1000
 """While runs are in progress it is seen this often whether their processes still live: one that was killed tells nobody."""
+LEAST = 240
+"""Pixels of height that a tab keeps in a low window when there is much above it; the window need not grow for it."""
 _RAIL = 96
 _RUNS = "Runs"
 _ICONS = {"Chat": "chat", "Settings": "settings", "Performance": "performance", "Runs": "runs"}
@@ -89,6 +91,7 @@ class MainWindow(QWidget):
         self.attention.run_wanted.connect(self.show_run)
         self.attention.state_wanted.connect(self.show_runs)
         self.stack = QStackedWidget(self)
+        self.stack.setMinimumHeight(LEAST)
         self.buttons = [self._button(place, spec.title) for place, spec in enumerate(self._specs)]
         self.running = text_label("", "small")
         self.cost = text_label("", "small")

@@ -53,9 +53,10 @@ class Content:
         )
         self._tasks = Tasks(self.widget.notice.show_error)
         attention = self.widget.attention
-        attention.careful.setVisible(careful)
         attention.careful.normal_wanted.connect(self._start_normally)
-        if not careful:
+        if careful:
+            attention.start_carefully()
+        else:
             attention.hold_interrupted(held=True)  # they are being looked at
             QTimer.singleShot(0, self.widget, self._recover)
 

@@ -33,6 +33,8 @@ TIPS: dict[Action, str] = {
     "fail": "Gives this run up: it ends as failed, and what is recorded stays",
     "export": "Writes this run with its answers to one file, which replays elsewhere without keys",
 }
+WAITS = "It waits for your answer, which takes it up again when its program has ended."
+ENDED = "This run has ended."
 
 
 def why_not(item: Item, steps: Sequence[StepRow], chosen: str) -> dict[Action, str]:
@@ -43,10 +45,11 @@ def why_not(item: Item, steps: Sequence[StepRow], chosen: str) -> dict[Action, s
     run, shown = item
     active, dead = run.state in ACTIVE, shown.name == "interrupted"
     carried_out = "This run is being carried out."
-    ended = "This run has ended."
     whole = run.state == "succeeded" and all(step.state == "succeeded" for step in steps)
-    resume = "" if dead else carried_out if active else f"{ended} Retry it, or fork it from a step."
-    if run.state == "quarantined":
+    resume = "" if dead else carried_out if active else f"{ENDED} Retry it, or fork it from a step."
+    if active and run.waiting:
+        resume = WAITS
+    elif run.state == "quarantined":
         resume = "This run is set apart. Release it first."
     retry = f"{carried_out} Wait for its end, or cancel it." if active else ""
     if dead:
@@ -54,11 +57,11 @@ def why_not(item: Item, steps: Sequence[StepRow], chosen: str) -> dict[Action, s
     elif whole:
         retry = "Every step has succeeded. Fork it from a step to have that done anew."
     fork = "" if chosen else "Choose a step on the page Steps first." if steps else "This run has no step yet."
-    cancel = "" if active else ended
+    cancel = "" if active else ENDED
     if active and run.cancel_requested and not dead:
         cancel = "It is being stopped already."
     gives_up = dead or run.state == "quarantined"
-    fail = "" if gives_up else f"{carried_out} Cancel it instead." if active else ended
+    fail = "" if gives_up else f"{carried_out} Cancel it instead." if active else ENDED
     return {
         "resume": resume,
         "release": "" if run.state == "quarantined" else "Only a run that is set apart can be released.",
@@ -108,7 +111,8 @@ class ActionBar(QWidget):
             target.setEnabled(not why)
             target.setToolTip(why or TIPS[action])
         self.buttons["release"].setVisible(not refusals["release"])
-        self.buttons["cancel"].setVisible(refusals["cancel"] != "This run has ended.")
+        self.buttons["resume"].setVisible(refusals["resume"] != WAITS)
+        self.buttons["cancel"].setVisible(refusals["cancel"] != ENDED)
         for action in ("resume", "release"):
             button = self.buttons[action]
             set_role(button, "primary" if button.isEnabled() else "")

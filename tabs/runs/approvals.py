@@ -41,6 +41,7 @@ class ApprovalsPane(QScrollArea):
             if self.cards[position].row not in wanted:
                 card = self.cards.pop(position)
                 self._column.removeWidget(card)
+                card.hide()
                 card.deleteLater()
         for place, row in enumerate(wanted):
             if row.position not in self.cards:

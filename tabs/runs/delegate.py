@@ -67,16 +67,17 @@ class RunDelegate(QStyledItemDelegate):
         painter.setPen(QColor(tone))
         painter.drawText(line.adjusted(DOT + SMALL, 0, 0, 0), _LEFT, item.shown.word)
         painter.setPen(QColor(colors.muted))
-        painter.drawText(line, _RIGHT, " · ".join(filter(None, (took(item), clock(item.run.requested_at)))))
+        painter.drawText(line, _RIGHT, _times(item))
 
     def _facts_line(self, painter: QPainter, line: QRect, item: Item, colors: Colors) -> None:
         small = _small(self._widget.font())
-        figures = " · ".join(filter(None, (cost(item.run), saved(item.run))))
+        far = progress_words(item.run, item.shown, now_us())
+        figures = "" if far else " · ".join(filter(None, (cost(item.run), saved(item.run))))
         width = QFontMetrics(small).horizontalAdvance(figures)
         painter.setFont(small)
         painter.setPen(QColor(colors.muted))
         painter.drawText(line, _RIGHT, figures)
-        asked = progress_words(item.run, item.shown, now_us()) or f"{item.run.strategy} · {models(item.run)}"
+        asked = far or f"{item.run.strategy} · {models(item.run)}"
         _elided(painter, line.adjusted(0, 0, -width - MEDIUM, 0), asked, small, colors.muted)
 
 
@@ -116,6 +117,12 @@ def cost(run: RunRow) -> str:
     if not (run.cost_picodollars or run.simulated_picodollars or run.unpriced_calls or run.output_tokens):
         return ""
     return total_cost(run.cost_picodollars, run.simulated_picodollars, run.unpriced_calls)
+
+
+def _times(item: Item) -> str:
+    """When it was asked and how long it took; until it has ended also what it has cost, for progress takes that place."""
+    so_far = cost(item.run) if item.run.state in ACTIVE else ""
+    return " · ".join(filter(None, (so_far, took(item), clock(item.run.requested_at))))
 
 
 def _background(painter: QPainter, option: QStyleOptionViewItem, colors: Colors) -> None:

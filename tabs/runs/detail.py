@@ -17,10 +17,13 @@ from tabs.runs.resume_panel import ResumePanel
 from tabs.runs.states import Alive, shown_run
 from tabs.runs.step_pane import StepsPane
 from tabs.runs.timeline import TimelinePane
+from tabs.shared.shrinking import Shrinking
 from tabs.shared.theme import HUGE, LARGE, MEDIUM
 
 ANSWER, STEPS, DECISIONS, APPROVALS, HOOKS, TIMELINE = range(6)
 NAMES = ("Answer", "Steps", "Decisions", "Approvals", "Hooks", "Timeline")
+LEAST = 120
+"""Pixels of the heading that are seen in a low window; the rest by scrolling."""
 
 
 class RunDetail(QWidget):
@@ -57,11 +60,16 @@ class RunDetail(QWidget):
         every = (self.answer, self.steps, self.decisions, self.approvals, self.hooks, self.timeline)
         for page, name in zip(every, NAMES, strict=True):
             self.pages.addTab(page, name)
+        above = QWidget()
+        top = QVBoxLayout(above)
+        top.setContentsMargins(0, 0, 0, 0)
+        top.setSpacing(MEDIUM)
+        top.addWidget(self.heading)
+        top.addWidget(self.resume)
         column = QVBoxLayout(self)
         column.setContentsMargins(HUGE, LARGE, HUGE, LARGE)
         column.setSpacing(MEDIUM)
-        column.addWidget(self.heading)
-        column.addWidget(self.resume)
+        column.addWidget(Shrinking(above, least=LEAST, parent=self))
         column.addWidget(self.pages, 1)
         self.setTabOrder(self.heading.actions_bar.more, self.pages.tabBar())
         self._connect()

@@ -94,7 +94,7 @@ class RunHeading(QWidget):
     def _show_progress(self, item: Item) -> None:
         run, shown = item
         self.progress.setVisible(run.state in ACTIVE)
-        busy = shown.name in LIVING and not run.steps_expected
+        busy = shown.name in LIVING and not run.waiting and not run.steps_expected
         self.progress.setRange(0, 0 if busy else 1000)
         self.progress.setValue(round(run.progress * 1000))
         self.far.setText(progress_words(run, shown, now_us()))
@@ -142,7 +142,10 @@ class RunHeading(QWidget):
 
 
 def facts(item: Item) -> str:
-    """When it was asked, how long it took, how many steps and tokens, what it cost and what it saved."""
+    """When it was asked, how long it took, how many steps and tokens, what it cost and what it saved.
+
+    Lines are broken between the facts and not inside them.
+    """
     run, shown = item
     time = took(item)
     parts = (
@@ -155,7 +158,7 @@ def facts(item: Item) -> str:
         cost(run),
         saved(run),
     )
-    return "  ·  ".join(filter(None, parts))
+    return "  ·  ".join(part.replace(" ", "\N{NO-BREAK SPACE}") for part in parts if part)
 
 
 def _quiet(words: str, name: str) -> QPushButton:

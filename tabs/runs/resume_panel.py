@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from core.queries import ResumeForecast
+from tabs.shared.elided import ElidedLabel
 from tabs.shared.forecast import forecast_words, step_words
 from tabs.shared.labels import text_label
 from tabs.shared.safe_text import one_line, visible
@@ -66,6 +67,7 @@ class ResumePanel(QFrame):
         self._scroll.setVisible(bool(forecast.possible and forecast.steps))
         table = _table(forecast)
         self._scroll.setWidget(table)
+        table.setAutoFillBackground(False)  # which the scroll area has just switched on
         self._scroll.setFixedHeight(min(HEIGHT, table.sizeHint().height() + 2))
         self.show()
         (self.go if forecast.possible else self.leave).setFocus()
@@ -84,7 +86,6 @@ class ResumePanel(QFrame):
 def _table(forecast: ResumeForecast) -> QWidget:
     """One line for each step: what, by whom, and what becomes of it."""
     inside = QWidget()
-    inside.setProperty("role", "plain")
     grid = QGridLayout(inside)
     grid.setContentsMargins(0, 0, SMALL, 0)
     grid.setHorizontalSpacing(MEDIUM)
@@ -93,7 +94,7 @@ def _table(forecast: ResumeForecast) -> QWidget:
     for line, step in enumerate(forecast.steps[:PAGE]):
         grid.addWidget(text_label(_WORDS[step.action], _BADGES[step.action]), line, 0, Qt.AlignmentFlag.AlignLeft)
         name = step.step if step.model in step.step else f"{step.step} by {step.model}".removesuffix(" by ")
-        grid.addWidget(text_label(one_line(name, 80), selectable=True), line, 1)
+        grid.addWidget(ElidedLabel(one_line(name)), line, 1)
         grid.addWidget(text_label(step_words(step), "small"), line, 2, Qt.AlignmentFlag.AlignRight)
     if len(forecast.steps) > PAGE:
         grid.addWidget(text_label(f"and {len(forecast.steps) - PAGE} more steps", "small"), PAGE, 1)

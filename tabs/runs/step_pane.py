@@ -10,8 +10,14 @@ from tabs.runs.states import Shown
 from tabs.runs.steps import StepsTable, open_ended, source_words
 from tabs.shared.labels import text_label
 from tabs.shared.safe_text import one_line, visible
+from tabs.shared.shrinking import Shrinking
 from tabs.shared.theme import LARGE, MEDIUM, SMALL, TINY
 from tabs.shared.wording import count, money, tokens
+
+PARTIAL = 90
+"""Least height in pixels of what had arrived of an answer."""
+LEAST = 64
+"""Pixels of the chosen step that are seen in a low window; the rest by scrolling."""
 
 
 class StepsPane(QWidget):
@@ -27,7 +33,8 @@ class StepsPane(QWidget):
         super().__init__(parent)
         self.table = StepsTable(self)
         self.card = StepCard(self)
-        self.card.hide()
+        self.below = Shrinking(self.card, least=LEAST, parent=self)
+        self.below.hide()
         self.table.step_chosen.connect(self._chosen)
         self.table.fork_wanted.connect(self.fork_wanted)
         self.card.fork.clicked.connect(lambda _checked: self._fork())
@@ -36,7 +43,7 @@ class StepsPane(QWidget):
         split.setProperty("role", "plain")
         split.setHandleWidth(SMALL)
         split.addWidget(self.table)
-        split.addWidget(self.card)
+        split.addWidget(self.below)
         split.setStretchFactor(0, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, SMALL, 0, 0)
@@ -58,7 +65,7 @@ class StepsPane(QWidget):
 
     def _show_card(self) -> None:
         row = self.table.chosen
-        self.card.setVisible(row is not None)
+        self.below.setVisible(row is not None)
         if row is not None:
             self.card.show_row(row)
 
@@ -82,6 +89,8 @@ class StepCard(QFrame):
         self.partial = QPlainTextEdit(self)
         self.partial.setReadOnly(True)
         self.partial.setTabChangesFocus(True)
+        self.partial.setMinimumHeight(PARTIAL)
+        self.partial.setMaximumHeight(2 * PARTIAL)
         self.partial.setAccessibleName("What had arrived of the answer")
         head = QHBoxLayout()
         head.addWidget(self.title, 1)
@@ -143,6 +152,8 @@ def _amounts(row: StepRow) -> list[str]:
         parts.append(f"booked {told(row.booked_picodollars)} for tries without an answer")
     if row.saved_picodollars:
         parts.append(f"saved {told(row.saved_picodollars)}")
+    if row.spared_picodollars:
+        parts.append(f"spared {told(row.spared_picodollars)} by the provider's cache and what was left out")
     return parts
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontDatabase, QResizeEvent, QTextOption
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
@@ -15,7 +15,10 @@ from tabs.shared.theme import LARGE, MEDIUM, SMALL, TINY, set_role
 from tabs.shared.wording import clock, count, full_time, money
 
 SHOWN_LINES = 12
-"""Lines of the details that are seen at once; the others by scrolling, and that there are more is said."""
+"""Lines of the details that are seen at once where there is room; how many there are is said."""
+
+LEAST_LINES = 3
+"""Lines of the details that are seen at once in a low window."""
 
 _UNSEEN = frozenset({"Cc", "Cf", "Cn", "Co", "Cs", "Zl", "Zp", "Zs"})
 """Unicode categories without a shape of their own."""
@@ -42,20 +45,22 @@ class ApprovalCard(QFrame):
 
     Signals: ``approve`` with the run's id and the step, ``deny`` with these and why. After either the buttons are
     disabled; :meth:`ask_again` enables them when the answer could not be given.
+
+    :param lines: of the details that are seen at once; the others by scrolling.
     """
 
     approve = Signal(str, str)
     deny = Signal(str, str, str)
 
-    def __init__(self, row: ApprovalRow, parent: QWidget | None = None) -> None:
+    def __init__(self, row: ApprovalRow, parent: QWidget | None = None, *, lines: int = SHOWN_LINES) -> None:
         super().__init__(parent)
         self.row = row
-        self.setProperty("role", "notice-warning" if row.state == "waiting" else "card")
+        self.setProperty("role", "card")
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setAccessibleName(f"{_state(row)}: {exact(row.question)}")
         self.state = text_label(_state(row), _BADGES[row.state])
         self.question = text_label(exact(row.question), "strong", wrap=True, selectable=True)
-        self.details = Exactly(row.details, self)
+        self.details = Exactly(row.details, lines=lines, parent=self)
         self.facts = text_label(_facts(row), "small", wrap=True)
         self.reason = QLineEdit(self)
         self.reason.setPlaceholderText("Why not? (may stay empty)")
@@ -83,7 +88,6 @@ class ApprovalCard(QFrame):
         if waiting and not possible:
             self.state.setText("Never answered")
             set_role(self.state, "badge")
-            set_role(self, "card")
 
     def _approve(self, _checked: bool) -> None:
         self._enable(wanted=False)
@@ -124,12 +128,13 @@ class ApprovalCard(QFrame):
 
 
 class Exactly(QPlainTextEdit):
-    """A text that can be read and copied, as high as it is long, up to a dozen lines; broken anywhere, so that nothing
+    """A text that can be read and copied, as high as it is long, up to some lines; broken anywhere, so that nothing
     stands beyond the right edge.
     """
 
-    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+    def __init__(self, text: str, *, lines: int = SHOWN_LINES, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._lines = lines
         self.setReadOnly(True)
         self.setTabChangesFocus(True)
         self.setUndoRedoEnabled(False)
@@ -145,10 +150,24 @@ class Exactly(QPlainTextEdit):
         super().resizeEvent(event)
         self._fit()
 
+    def sizeHint(self) -> QSize:
+        """High enough for all of it, up to some lines."""
+        return QSize(super().sizeHint().width(), self.maximumHeight())
+
+    def minimumSizeHint(self) -> QSize:
+        """A few lines where there is little room; the others by scrolling."""
+        return QSize(super().minimumSizeHint().width(), min(self.maximumHeight(), self._height(LEAST_LINES)))
+
     def _fit(self) -> None:
-        lines = min(SHOWN_LINES, max(1, round(self.document().size().height())))
+        lines = max(1, round(self.document().size().height()))
+        height = self._height(min(self._lines, lines))
+        if height != self.maximumHeight():
+            self.setMaximumHeight(height)
+            self.updateGeometry()
+
+    def _height(self, lines: int) -> int:
         around = 2 * (self.frameWidth() + round(self.document().documentMargin())) + 2 * MEDIUM - SMALL
-        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + around)
+        return lines * self.fontMetrics().lineSpacing() + around
 
 
 _BADGES = {"waiting": "badge-warning", "given": "badge-success", "denied": "badge-danger"}

@@ -14,10 +14,14 @@ from core.queries import ResumeForecast
 from events.errors import TuttiError
 from tabs.shared.attention_bars import CarefulBar, InterruptedBar, WaitingBar
 from tabs.shared.hub import Hub
+from tabs.shared.shrinking import Shrinking
 from tabs.shared.tasks import Tasks
+from tabs.shared.theme import SMALL, TINY
 
 FORESEEN = 200
 """Runs whose resume is looked at before it is asked for; more are resumed in turns."""
+LEAST, LEAST_CARD = 196, 344
+"""Pixels of the bars that are seen even in a low window, without and with a card; the others by scrolling."""
 
 
 class Standing(NamedTuple):
@@ -32,7 +36,7 @@ class Standing(NamedTuple):
     interrupted: int
 
 
-class Attention(QWidget):
+class Attention(Shrinking):
     """Three bars: that the window started carefully, which runs were interrupted, what waits for a person.
 
     :param complain: shows an error.
@@ -44,7 +48,8 @@ class Attention(QWidget):
     state_wanted = Signal(str)
 
     def __init__(self, hub: Hub, complain: Callable[[TuttiError], None], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        bars = QWidget()
+        super().__init__(bars, least=LEAST, parent=parent)
         self._hub = hub
         self._complain = complain
         self._held = False
@@ -52,14 +57,17 @@ class Attention(QWidget):
         self.careful = CarefulBar(self)
         self.interrupted = InterruptedBar(self)
         self.waiting = WaitingBar(self)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        for bar in (self.careful, self.waiting, self.interrupted):
+        column = QVBoxLayout(bars)
+        column.setContentsMargins(SMALL, SMALL, SMALL, SMALL)
+        column.setSpacing(TINY)
+        for bar in (self.waiting, self.careful, self.interrupted):
             column.addWidget(bar)
         self.interrupted.forecast_wanted.connect(self._foresee)
         self.interrupted.resume_agreed.connect(self._resume)
+        self.interrupted.closed.connect(self._show_or_hide)
+        self.careful.normal_wanted.connect(self._show_or_hide)
         self.interrupted.look_wanted.connect(self.state_wanted)
+        self.waiting.unfold.toggled.connect(lambda unfolded: self.keep(LEAST_CARD if unfolded else LEAST))
         self.waiting.run_wanted.connect(self.run_wanted)
         self.waiting.approve.connect(lambda run, step: self._answer(ApproveStep(run_id=run, step=step)))
         self.waiting.deny.connect(lambda run, step, why: self._answer(DenyStep(run_id=run, step=step, reason=why)))
@@ -79,6 +87,7 @@ class Attention(QWidget):
             self.interrupted.hide()
         else:
             self.interrupted.show_runs(interrupted, runs.quarantined())
+        self._show_or_hide()
         dead = {run.run_id for run in interrupted}
         living = [run for run in runs.active() if run.run_id not in dead]
         return Standing(
@@ -87,6 +96,15 @@ class Attention(QWidget):
             waiting=len({row.run_id for row in waiting}),
             interrupted=len(interrupted),
         )
+
+    def start_carefully(self) -> None:
+        """Say that the window started in safe mode."""
+        self.careful.show()
+        self._show_or_hide()
+
+    def _show_or_hide(self) -> None:
+        """Take no room when there is nothing to say."""
+        self.setVisible(any(not bar.isHidden() for bar in (self.careful, self.waiting, self.interrupted)))
 
     def release(self) -> None:
         """Stop what is under way."""

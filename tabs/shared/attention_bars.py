@@ -18,6 +18,8 @@ from tabs.shared.wording import count
 
 QUESTION = 160
 """Characters of the question in the bar; the whole of it is on its card."""
+LINES = 6
+"""Lines of the details that are seen at once in the bar; the run's own page shows more."""
 
 
 class Bar(QFrame):
@@ -68,12 +70,13 @@ class InterruptedBar(Bar):
     """Runs whose program ended before they did, and runs that are set apart. It comes back when there are others.
 
     Signals: ``forecast_wanted`` with the ids of the runs that can be taken up, ``resume_agreed`` with the same,
-    ``look_wanted`` with the state to look at.
+    ``look_wanted`` with the state to look at, ``closed``.
     """
 
     forecast_wanted = Signal(list)
     resume_agreed = Signal(list)
     look_wanted = Signal(str)
+    closed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("notice-warning", parent)
@@ -121,6 +124,7 @@ class InterruptedBar(Bar):
         self._closed = self._told
         self._forecasts = ()
         self.hide()
+        self.closed.emit()
 
     def _resume(self) -> None:
         if not self._forecasts:
@@ -196,10 +200,11 @@ class WaitingBar(Bar):
         wanted = self._first if self.unfold.isChecked() else None
         if self.card is not None and self.card.row != wanted:
             self.column.removeWidget(self.card)
+            self.card.hide()
             self.card.deleteLater()
             self.card = None
         if wanted is not None and self.card is None:
-            self.card = ApprovalCard(wanted, self)
+            self.card = ApprovalCard(wanted, self, lines=LINES)
             self.card.approve.connect(self.approve)
             self.card.deny.connect(self.deny)
             self.column.addWidget(self.card)
