@@ -112,6 +112,13 @@ def saved(run: RunRow) -> str:
     return f"saved {total_cost(run.saved_picodollars, run.saved_simulated, 0)}"
 
 
+def spared(run: RunRow) -> str:
+    """What providers' prompt caches and leaving out old messages spared; empty when nothing was."""
+    if not (run.spared_picodollars or run.spared_simulated):
+        return ""
+    return f"spared {total_cost(run.spared_picodollars, run.spared_simulated, 0)}"
+
+
 def cost(run: RunRow) -> str:
     """What the run cost, or has cost so far; empty while no model has answered."""
     if not (run.cost_picodollars or run.simulated_picodollars or run.unpriced_calls or run.output_tokens):

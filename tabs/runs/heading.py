@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayou
 from events.projections.runs.rows import ACTIVE, RunRow, StepRow
 from events.values import now_us
 from tabs.runs.actions import ActionBar, why_not
-from tabs.runs.delegate import cost, saved, took
+from tabs.runs.delegate import cost, saved, spared, took
 from tabs.runs.model import Item
 from tabs.runs.progress import progress_words
 from tabs.runs.states import LIVING, Tone
@@ -142,7 +142,7 @@ class RunHeading(QWidget):
 
 
 def facts(item: Item) -> str:
-    """When it was asked, how long it took, how many steps and tokens, what it cost and what it saved.
+    """When it was asked, how long it took, how many steps and tokens, what it cost, saved and was spared.
 
     Lines are broken between the facts and not inside them.
     """
@@ -157,6 +157,7 @@ def facts(item: Item) -> str:
         f"tokens {tokens(run.input_tokens, run.output_tokens)}" if run.calls_ended else "",
         cost(run),
         saved(run),
+        spared(run),
     )
     return "  ·  ".join(part.replace(" ", "\N{NO-BREAK SPACE}") for part in parts if part)
 
