@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any, NamedTuple
 
-from core.errors import OwnershipLost, RefusedError
+from core.errors import OwnershipLost, RefusedError, TransitionRefused
 from core.runs.decider import RunState, decide, fold, follow
 from events.catalog.runs import ApprovalDenied, ApprovalGiven, RunCancelRequested, RunRequested
 from events.envelope import NewEvent, StoredEvent, StreamAppend
@@ -38,6 +38,15 @@ class Queued(NamedTuple):
     """Of the stream, once it is there."""
 
 
+class BrokenOff(NamedTuple):
+    """An append whose caller was cancelled; it may be stored or not."""
+
+    version: int
+    """Of the run's stream before it."""
+    pending: list[Payload]
+    """Events in it that had been kept back."""
+
+
 class Journal:
     """The stream of one run, written by the process that carries it out.
 
@@ -63,13 +72,13 @@ class Journal:
         self._reader = reader
         self._registry = registry
         self._pending: list[Payload] = []
-        self._broken_off: list[Payload] | None = None
-        """What was being appended when its caller was cancelled; it may be stored or not."""
+        self._broken_off: BrokenOff | None = None
         self._stream = f"run-{run_id}"
         self._queued = [Queued(opening.stored, self._stream, 1)] if opening else []
         self._owner = owner
         self.run_id = run_id
         self.state = replace(follow(RunState(run_id), opening.request), version=1) if opening else self._load()
+        """With what is on its way to the disk; when that fails, what was built upon it clashes and is decided anew."""
 
     def append_soon(self, append: StreamAppend, *, version: int, **more: Any) -> None:
         """Queue an append to another stream; the next one is stored only behind it, waits for it, and raises its fault.
@@ -111,17 +120,16 @@ class Journal:
         await self._catch_up()
         pending, self._pending = self._pending, []
         while True:
-            version = self.state.version
-            mine = StreamAppend(self._stream, [self.event(one) for one in pending], version)
+            before = self.state
+            mine = StreamAppend(self._stream, [self.event(one) for one in pending], before.version)
             try:
-                stored = await self._send(pending, [mine, *others, *self._behind()], **more)
+                await self._send(pending, pending, [mine, *others, *self._behind()], **more)
             except VersionConflict:
                 await self._reload()
                 continue
             except RefusedError:  # by a guard: what was decided on the way stays decided
                 self._pending[:0] = pending
                 raise
-            self._advance(pending, stored)
             await self._settled()
             return
 
@@ -137,21 +145,28 @@ class Journal:
         await self._catch_up()
         pending, self._pending = self._pending, []
         while True:
-            state = self.state
-            for payload in pending:
-                state = follow(state, payload)
-            payloads = [*pending, *decide(state, wish)]
+            payloads = [*pending, *self._decided(pending, wish)]
             if not payloads:
                 return
             mine = StreamAppend(self._stream, [self.event(one, actor) for one in payloads], self.state.version)
             try:
-                stored = await self._send(pending, [*self._behind(), *others, mine], **more)
+                await self._send(payloads, pending, [*self._behind(), *others, mine], **more)
             except VersionConflict:
                 await self._reload()
                 continue
-            self._advance(payloads, stored[-len(payloads) :])
             await self._settled()
             return
+
+    def _decided(self, pending: list[Payload], wish: Payload) -> tuple[Payload, ...]:
+        """What a wish leads to, behind what is kept back; that is not lost when the wish is refused."""
+        state = self.state
+        for payload in pending:
+            state = follow(state, payload)
+        try:
+            return decide(state, wish)
+        except TransitionRefused:
+            self._pending[:0] = pending
+            raise
 
     async def version(self, stream: str) -> int:
         """The version of a stream once everything that was being appended is through."""
@@ -162,33 +177,43 @@ class Journal:
         """An event of this run for another stream."""
         return NewEvent(payload, actor, correlation_id=self.run_id)
 
-    def _advance(self, payloads: Sequence[Payload], stored: Sequence[StoredEvent]) -> None:
-        """Follow what was just appended: the first events stored, when there are any of this stream."""
-        if payloads and stored[0].version == self.state.version + 1:
-            state = self.state
-            for payload in payloads:
-                state = follow(state, payload)
-            self.state = replace(state, version=self.state.version + len(payloads))
-
     async def _send(
-        self, pending: list[Payload], appends: Sequence[StreamAppend], **more: Any
-    ) -> tuple[StoredEvent, ...]:
+        self, mine: Sequence[Payload], pending: list[Payload], appends: Sequence[StreamAppend], **more: Any
+    ) -> None:
+        """Append, and go on from the state that will be there, for what is appended later is stored later.
+
+        :param mine: the events of the run's own stream among them.
+        :param pending: those of them that are kept back again when they turn out not to be stored.
+        """
+        if not any(append.events for append in appends):
+            return
+        before = self.state
+        self._advance(mine)
         try:
-            return await self._store.append(appends, **more) if any(append.events for append in appends) else ()
+            await self._store.append(appends, **more)
         except asyncio.CancelledError:
-            if pending:
-                self._broken_off = pending
+            if mine:
+                self._broken_off = BrokenOff(before.version, pending)
             raise
+        except BaseException:
+            self.state = before
+            raise
+
+    def _advance(self, payloads: Sequence[Payload]) -> None:
+        state = self.state
+        for payload in payloads:
+            state = follow(state, payload)
+        self.state = replace(state, version=self.state.version + len(payloads))
 
     async def _catch_up(self) -> None:
         """Learn whether an append was stored whose caller was cancelled meanwhile; what was not is kept back again."""
-        pending, self._broken_off = self._broken_off, None
-        if pending is None:
+        broken, self._broken_off = self._broken_off, None
+        if broken is None:
             return
         await self.version(self._stream)  # the broken one is through when this is
-        since = self._reader.read_stream(self._stream, after=self.state.version)
+        since = self._reader.read_stream(self._stream, after=broken.version)
         if all(event.type in _OF_OTHERS for event in since):
-            self._pending[:0] = pending
+            self._pending[:0] = broken.pending
         await self._reload()
 
     async def _reload(self) -> None:

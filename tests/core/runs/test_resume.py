@@ -256,6 +256,21 @@ async def test_a_run_waits_for_a_person_over_a_restart(home: Path) -> None:
     assert run.row.state == "succeeded"
 
 
+async def test_several_steps_may_wait_at_once(home: Path) -> None:
+    """In a parallel run every costly call asks for itself; one agreed to goes on, one refused ends the run."""
+    async with ScriptedServer(LONG) as server, running(home, server) as engine:
+        await engine.commands.send(ChangeSetting(key="approvals.above_usd", value=0))
+        run_id = await asking(engine, "local/a", "local/b", "local/c", strategy="parallel")
+        row = (await _row(engine, run_id)).row
+        for model in ("local/a", "local/b", "local/c"):
+            await engine.commands.send(ApproveStep(run_id=run_id, step=model))
+        run = await ended(engine, run_id)
+        assert asked(server) == {"a": 1, "b": 1, "c": 1}
+    assert row.waiting == 3
+    assert run.row.state == "succeeded"
+    assert not run.row.degraded
+
+
 async def test_a_refused_step_ends_the_run(home: Path) -> None:
     """Saying no fails the run as refused, and nothing was sent."""
     async with ScriptedServer(LONG) as server, running(home, server) as engine:
@@ -294,11 +309,12 @@ async def _row(engine: Engine, run_id: str) -> Run:
 
 
 async def asking(engine: Engine, *models: str, **more: Any) -> str:
-    """Submit a prompt and return once its run waits for a person."""
-    waiting = asyncio.Event()
-    engine.bus.subscribe(lambda _: waiting.set(), ApprovalRequested)
+    """Submit a prompt and return once each of its calls waits for a person."""
+    waiting = asyncio.Semaphore(0)
+    engine.bus.subscribe(lambda _: waiting.release(), ApprovalRequested)
     run_id = (await submit(engine, *models, **more)).run_id
     async with asyncio.timeout(10):
-        await waiting.wait()
+        for _ in models:
+            await waiting.acquire()
     await engine.caught_up()
     return run_id

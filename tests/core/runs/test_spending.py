@@ -73,6 +73,10 @@ class Spending:
         self.budget = budget
         self._events = events
 
+    async def recorded(self) -> None:
+        """Wait until the ends of all calls are on disk."""
+        await self.steps._journal.append()
+
     @property
     def booked(self) -> int:
         """Picodollars of all calls that have ended."""
@@ -158,7 +162,7 @@ async def test_it_stops_at_the_cap_whatever_the_provider_says(home: Path, answer
     limit = 4_000_000
     async with ScriptedServer(answer) as server, spending(home, server, limit) as run:
         answered = await run.until_refused(500)
-        await run.steps.settle_decisions()
+        await run.recorded()
         assert 0 < answered < 500
         assert len(server.requests) == answered
         (day, *_) = run.budget.statuses()
@@ -174,6 +178,7 @@ async def test_two_hundred_at_once_never_spend_more_than_there_is(home: Path) ->
         asks = [run.steps.ask("local/a", messages=(Message("user", f"Tell me {n}."),)) for n in range(200)]
         outcomes = await asyncio.gather(*asks, return_exceptions=True)
         refused = [outcome for outcome in outcomes if isinstance(outcome, OverBudget)]
+        await run.recorded()
         (day, *_) = run.budget.statuses()
         sent = len(server.requests)
     assert refused
@@ -207,7 +212,7 @@ async def test_what_the_prompt_cache_spared_is_on_record(home: Path) -> None:
     """An answer says what the tokens its provider had cached would have cost more, by the date of the price."""
     async with ScriptedServer(Answer("fine")) as server, spending(home, server, 10**9) as run:
         await run.steps.ask("local/a")
-        await run.steps.settle_decisions()
+        await run.recorded()
         (answer,) = run.answers
     cached = answer.usage.cached_tokens
     assert cached
