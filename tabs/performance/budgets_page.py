@@ -79,7 +79,7 @@ class BurnCard(QFrame):
         self.ahead.setText(ahead)
         self.ahead.setVisible(bool(ahead))
         set_role(self.ahead, _tone(status, part, warn))
-        self.resets.setText(reset_words(status, now) or "the costliest run under way")
+        self.resets.setText(reset_words(status, now) or "Of the costliest run lately.")
         if status.resets_at:
             self._show_plot(status, now)
 
@@ -161,7 +161,7 @@ class BudgetsPage(QStackedWidget):
             return
         self._columns = columns
         for place, card in enumerate(self.cards.values()):
-            self._grid.addWidget(card, place // columns, place % columns, Qt.AlignmentFlag(0))
+            self._grid.addWidget(card, place // columns, place % columns, Qt.AlignmentFlag.AlignTop)
         for column in (0, 1):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)
 

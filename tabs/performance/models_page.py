@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from tabs.performance.history import SECOND, History, Totals
 from tabs.performance.palette import ModelColors
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 
 ONE_ROW = 960
 """From this width on, in pixels, all cards stand in one row."""
+TABLE = 170
+"""Least height of the table, in pixels; where the window is too low the page scrolls."""
 CONTENT, NONE, QUIET = range(3)
 
 
@@ -44,14 +47,21 @@ class ModelsPage(QWidget):
         self._figures.setSpacing(MEDIUM)
         self._columns = 0
         self._arrange()
-        content = QWidget(self)
+        content = QWidget()
+        content.setProperty("role", "page")
         self._content = QVBoxLayout(content)
         self._content.setContentsMargins(0, 0, 0, 0)
         self._content.setSpacing(MEDIUM)
         self._content.addLayout(self._figures)
         self._content.addWidget(self.table, 2)
+        self.table.setMinimumHeight(TABLE)
+        scroll = QScrollArea(self)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(content)
         self._places = QStackedWidget(self)
-        for page in (content, self.none, self.quiet):
+        for page in (scroll, self.none, self.quiet):
             self._places.addWidget(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, MEDIUM, 0, 0)
@@ -111,9 +121,13 @@ class ModelsPage(QWidget):
         cards = self.cards
         models = ", ".join(f"{one_line(model, 40)} {number}" for model, number in in_flight.items())
         cards["In flight"].show_figure(str(sum(in_flight.values())), models or "no model is answering")
-        reused = f" and {totals.reused:,} reused" if totals.reused else ""
-        detail = "Reused: answered from the cache, an earlier run or a recording" if reused else ""
-        cards["Calls per minute"].show_figure(f"{minute:,}", f"{count(totals.calls, 'call')}{reused} {ending}", detail)
+        made = f"{count(totals.calls, 'call')} {ending}"
+        if totals.reused:
+            detail = f"{made}, and {totals.reused:,} answered from the cache, an earlier run or a recording"
+            made = f"{totals.calls:,} asked, {totals.reused:,} reused"
+        else:
+            detail = ""
+        cards["Calls per minute"].show_figure(f"{minute:,}", made, detail)
         rate = totals.success_rate
         failed = f"{totals.failed:,} failed, {totals.canceled:,} canceled"
         cards["Success"].show_figure("\N{EN DASH}" if rate is None else percent(rate), failed)

@@ -16,6 +16,8 @@ from tabs.shared.safe_text import one_line
 from tabs.shared.theme import LARGE, MEDIUM, SMALL, TINY, Colors
 from tabs.shared.wording import dollars
 
+LOWEST = 96
+"""Least height of what is drawn in, in pixels."""
 LEGEND = 3
 """Lines named beside the plot; the others by the dots in the table."""
 
@@ -53,6 +55,8 @@ class Legend(QWidget):
 class Plot(QWidget):
     """One plot in a card: a title, names of the lines, and the lines over time, from zero up.
 
+    It draws what it is given: lines come with no more points than can be told apart.
+
     :param words: how a value is written on the axis.
     """
 
@@ -66,13 +70,11 @@ class Plot(QWidget):
         self.widget = pg.PlotWidget(axisItems={"bottom": pg.DateAxisItem(orientation="bottom")})
         self.widget.setAccessibleName(title)
         self.widget.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.widget.setMinimumHeight(64)
+        self.widget.setMinimumHeight(LOWEST)
         item = self.widget.getPlotItem()
         item.hideButtons()
         item.setMenuEnabled(False)
         item.setMouseEnabled(x=False, y=False)
-        item.setDownsampling(auto=True, mode="peak")
-        item.setClipToView(True)
         item.showGrid(x=False, y=True, alpha=0.15)
         left = item.getAxis("left")
         left.setWidth(64)

@@ -20,7 +20,7 @@ from tabs.shared.use_bar import UseBar
 from tabs.shared.wording import clock, dollars
 
 FIELD_WIDTH = 150
-_SHORT = {"run": "the costliest run under way", "day": "today", "month": "this month"}
+_SHORT = {"run": "by the costliest run", "day": "today", "month": "this month"}
 
 
 class LimitRow(QWidget):

@@ -15,9 +15,9 @@ from tabs.settings.words import value_words
 from tabs.shared.icons import IconButton
 from tabs.shared.labels import text_label
 from tabs.shared.safe_text import visible
-from tabs.shared.theme import HUGE, MEDIUM, SMALL
+from tabs.shared.theme import LARGE, MEDIUM, SMALL
 
-EDITOR_WIDTH = 220
+EDITOR_WIDTH = 200
 _EDITORS: dict[str, type[Editor]] = {
     "choice": ChoiceEditor,
     "flag": FlagEditor,
@@ -98,7 +98,7 @@ class SettingRow(QWidget):
         words.addWidget(self.help)
         words.addWidget(self.error)
         top = QHBoxLayout()
-        top.setSpacing(HUGE)
+        top.setSpacing(LARGE)
         top.addLayout(words, 1)
         side = QHBoxLayout()
         side.setSpacing(SMALL)

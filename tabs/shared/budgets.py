@@ -83,14 +83,14 @@ def reset_words(status: BudgetStatus, now: int) -> str:
     ends, today = moment(status.resets_at).astimezone(zone), moment(now).astimezone(zone)
     away = ends - today
     if away <= timedelta(0):
-        return f"begins anew now ({status.zone})"
+        return f"Begins anew now ({status.zone})."
     if away < timedelta(hours=1):
         when = f"in {max(1, round(away.total_seconds() / 60))} min"
     elif away < timedelta(hours=36):
         when = f"in {away.total_seconds() / 3600:.0f} h, at {ends:%H:%M}"
     else:
         when = f"on {ends.day} {ends:%B}"
-    return f"begins anew {when} ({status.zone})"
+    return f"Begins anew {when} ({status.zone})."
 
 
 def begins_at(status: BudgetStatus) -> int:
