@@ -1,6 +1,7 @@
 """What a whole durable run costs over its bare model calls, against the floor measured in the same minute.
 
-Every prompt is another one, so that none is answered from the cache.
+Every prompt is another one, so that none is answered from the cache; and as many calls go to the server at once as the
+settings allow, for the floor has no queue either.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ from app.bootstrap import Engine, start_engine
 from benchmarks.floor import MODELS, BareWriter, Floor
 from benchmarks.server import model_server
 from benchmarks.table import Row
-from core.commands.models import AddProvider, SubmitPrompt
+from core.commands.models import AddProvider, ChangeSetting, SubmitPrompt
 
 AT_ONCE = 50
 _NUMBERS = itertools.count(1)
@@ -35,6 +36,7 @@ async def _measure(address: str, folder: Path, rounds: int) -> list[Row]:
     writer = BareWriter(folder / "floor.sqlite")
     engine = await start_engine(folder / "home", environment={})
     await engine.commands.send(AddProvider(name="local", wire="openai", base_url=address))
+    await engine.commands.send(ChangeSetting(key="calls.local_at_once", value=64))
     session = aiohttp.ClientSession(connector=aiohttp.TCPConnector(limit=0))
     floor = Floor(session, writer, address)
     slowest: list[float] = []

@@ -29,7 +29,7 @@ from core.runs.journal import Opening
 from core.runs.live import LiveHub
 from core.runs.plan import KEPT
 from core.runs.process import ProcessManager, RunServices
-from core.runs.steps import StepServices
+from core.runs.services import StepServices
 from core.settings.schema import GENERAL, SettingsSchema
 from core.settings.state import Settings
 from core.strategies.catalogue import StrategyCatalogue
