@@ -16,6 +16,8 @@ from tabs.shared.wording import count, money, tokens
 
 PARTIAL = 90
 """Least height in pixels of what had arrived of an answer."""
+HALF = 1000
+"""The table and the step below it share the height evenly at first, whatever it is."""
 LEAST = 64
 """Pixels of the chosen step that are seen in a low window; the rest by scrolling."""
 
@@ -44,7 +46,7 @@ class StepsPane(QWidget):
         split.setHandleWidth(SMALL)
         split.addWidget(self.table)
         split.addWidget(self.below)
-        split.setStretchFactor(0, 1)
+        split.setSizes([HALF, HALF])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, SMALL, 0, 0)
         column.addWidget(split)

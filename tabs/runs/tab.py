@@ -55,6 +55,8 @@ TICK_MS = 1000
 """How often durations go on and living processes are asked after, while the tab is visible."""
 TYPING_MS = 150
 """How long to wait for the next letter before searching."""
+NARROW = 220
+"""Width in pixels of words in the middle of the list."""
 _COMMANDS: Final = {"release": ReleaseRun, "cancel": CancelRun, "fail": FailRun}
 
 
@@ -77,6 +79,7 @@ class RunsTab(Tab):
             "No runs yet", "Every prompt you send becomes a run. Ask something in the chat and watch it here, live."
         )
         self.none_fit = EmptyState("No run fits", "Choose another state or search for something else.")
+        self.none_fit.text.setFixedWidth(NARROW)
         self.choose = EmptyState("No run chosen", "Choose a run to see its answer, its calls and everything it did.")
         self._lay_out()
         self._typing = QTimer(self)
