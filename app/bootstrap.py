@@ -57,7 +57,7 @@ from core.runs.journal import Opening
 from core.runs.live import Checkpoints, LiveHub
 from core.runs.owners import ProcessLocks
 from core.runs.process import ProcessManager, RunServices
-from core.runs.recovery import RECOVERIES, forecast
+from core.runs.recovery import forecast
 from core.runs.replaying import BundleHandlers
 from core.runs.resume import ResumeHandlers, ResumeServices
 from core.runs.services import StepServices
@@ -169,11 +169,10 @@ class Engine:
         finally:
             views.close()
         resuming = self.queries.settings()["runs.recovery"] == "resume"
-        hopeless = [row.run_id for row in interrupted if row.recoveries >= RECOVERIES]
-        wanted = [row.run_id for row in interrupted if resuming and not row.waiting and row.run_id not in hopeless]
-        for run_id in wanted:
-            self._endings.expect(run_id)
-        return await self._resume.recover([*hopeless, *wanted])
+        waiting = [row.run_id for row in interrupted if row.waiting]
+        others = [row.run_id for row in interrupted if not row.waiting]
+        await self._resume.recover(waiting, resuming=False)
+        return await self._resume.recover(others, resuming=resuming)
 
     async def close(self) -> None:
         """Stop what runs, recorded, then let go of everything in the order it was not taken in."""

@@ -81,9 +81,7 @@ class ResumeHandlers:
         journal, record = self._look(command.run_id)
         state = journal.state
         self._refuse_alive(state)
-        recovery = next_recovery(state, record)
-        if state.active and recovery > RECOVERIES:
-            await journal.transition(RunQuarantined(reason=_IN_VAIN), actor=command.actor)
+        if await self._set_apart(journal, record, command.actor):
             raise TransitionRefused(
                 f"Run {command.run_id} was taken up {RECOVERIES} times in vain and is set apart now.",
                 f"Look at it with `tutti runs show`; `tutti runs release {command.run_id}` lets it go on.",
@@ -92,7 +90,7 @@ class ResumeHandlers:
             what = f"Run {command.run_id} is set apart."
             raise TransitionRefused(what, f"`tutti runs release {command.run_id}` lets it be resumed.")
         messages = self._messages(state)  # before anything is recorded: a run that cannot go on stays as it is
-        taken = RunResumed(owner=self._owner, token=state.token + 1, recovery=recovery)
+        taken = RunResumed(owner=self._owner, token=state.token + 1, recovery=next_recovery(state, record))
         await journal.transition(taken, actor=command.actor)
         self._services.take_up(command.run_id, messages)
 
@@ -159,19 +157,32 @@ class ResumeHandlers:
         """
         await self._answer(command.run_id, ApprovalDenied(step=command.step, reason=command.reason), command.actor)
 
-    async def recover(self, run_ids: Iterable[str]) -> tuple[str, ...]:
-        """Resume several runs, as at a start; those that were resumed in vain too often are set apart by that.
+    async def recover(self, run_ids: Iterable[str], *, resuming: bool) -> tuple[str, ...]:
+        """Look at interrupted runs, as at a start: those taken up in vain too often are set apart, the others resumed.
 
-        Returns the runs that were taken up.
+        :param resuming: whether to resume at all.
+        :returns: the runs that were taken up.
         """
         taken = []
         for run_id in run_ids:
             try:
-                await self.resume(ResumeRun(run_id=run_id, actor="engine"))
+                if resuming:
+                    await self.resume(ResumeRun(run_id=run_id, actor="engine"))
+                    taken.append(run_id)
+                else:
+                    await self._set_apart(*self._look(run_id), "engine")
             except (TransitionRefused, UnknownThing):
                 continue  # set apart, or another process was first, or its prompt was erased
-            taken.append(run_id)
         return tuple(taken)
+
+    async def _set_apart(self, journal: Journal, record: RunRecord, actor: str) -> bool:
+        """Set a run apart that nobody carries out and that was taken up in vain too often; returns whether it was."""
+        state = journal.state
+        hopeless = state.active and next_recovery(state, record) > RECOVERIES
+        if not hopeless or self._services.owners.alive(state.owner):
+            return False
+        await journal.transition(RunQuarantined(reason=_IN_VAIN), actor=actor)
+        return True
 
     async def _answer(self, run_id: str, answer: ApprovalGiven | ApprovalDenied, actor: str) -> None:
         journal, _ = self._look(run_id)
