@@ -84,7 +84,9 @@ def test_an_active_run_can_be_canceled(tab: RunsTab, hub: StoreHub, qtbot: QtBot
     QTest.mouseClick(tab.detail.heading.actions_bar.buttons["cancel"], Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: [command.run_id for command in hub.sent(CancelRun)] == [run.id])
     run.cancel()
-    qtbot.waitUntil(lambda: words(tab) == ["Canceled"] and not tab.detail.heading.actions_bar.buttons["cancel"].isVisible())
+    qtbot.waitUntil(
+        lambda: words(tab) == ["Canceled"] and not tab.detail.heading.actions_bar.buttons["cancel"].isVisible()
+    )
 
 
 def test_a_refused_cancel_says_why(tab: RunsTab, hub: StoreHub, qtbot: QtBot) -> None:
