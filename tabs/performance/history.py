@@ -8,13 +8,13 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from events.projections.performance.rows import CallSample, ModelFigures
+from events.projections.performance.rows import CallSample, ModelFigures, Savings
 from events.projections.performance.view import PerformanceView, Tally
 
 SECOND = 1_000_000
 MOST = 100_000
 """Calls kept; of a longer history the newest count."""
-READ = 10_000
+READ = 2_000
 """Calls read at once: the rest of a long history follows with the next frames, so that none of them is long."""
 
 
@@ -80,6 +80,8 @@ class ModelCalls:
         """When the model's own answers ended, in seconds since 1970-01-01 UTC, and how long they took."""
         self.stamp = 0
         """Another number as soon as other calls are meant."""
+        self.savings = Savings(0, 0, 0, 0, 0)
+        """What was saved by these calls."""
 
     def __len__(self) -> int:
         return len(self._samples)
@@ -93,6 +95,7 @@ class ModelCalls:
         """Add calls that ended later."""
         self._samples += samples
         self._tally.add(samples)
+        self.savings = _sum(self.savings, samples, 1)
         for sample in samples:
             if _answered(sample):
                 self.ends.append(sample.ended_at / SECOND)
@@ -104,6 +107,7 @@ class ModelCalls:
         gone = self._samples[:number]
         del self._samples[:number]
         self._tally.drop(gone)
+        self.savings = _sum(self.savings, gone, -1)
         answers = sum(map(_answered, gone))
         del self.ends[:answers]
         del self.seconds[:answers]
@@ -145,8 +149,7 @@ class History:
 
     def forget(self) -> None:
         """Read everything anew with the next :meth:`update`."""
-        self._position = 0
-        self._unread: list[CallSample] = []
+        self._position: int | None = None
         self._models: list[str] = []
         self._columns = Columns()
         self._by_model: dict[str, ModelCalls] = {}
@@ -158,14 +161,14 @@ class History:
         :param now: microseconds since 1970-01-01 UTC.
         """
         since = 0 if self._span is None else now - self._span * SECOND
-        if not self._unread:
-            self._unread = self._view.samples(since=since, after=self._position, limit=MOST)
-            self._position = max([self._position, *(sample.position for sample in self._unread)])
-        taken, self._unread = self._unread[:READ], self._unread[READ:]
-        changed = self._add(taken) | self._drop(since)
-        for model in changed:
+        if self._position is None:
+            self._position = self._view.before(since=since, most=MOST)
+        new = self._view.page(since=since, after=self._position, limit=READ)
+        if new:
+            self._position = new[-1].position
+        for model in self._add(new) | self._drop(since):
             self._count(model)
-        return bool(self._unread)
+        return len(new) == READ
 
     def ended_since(self, time: int) -> int:
         """How many calls ended since a time, reused answers among them."""
@@ -188,6 +191,12 @@ class History:
             unpriced_calls=sum(f.unpriced_calls for f in figures),
             tokens_per_second=sum(tokens for tokens, _ in rates) / writing if writing else None,
         )
+
+    def savings(self) -> Savings:
+        """What was saved, all models together."""
+        each = [(s.cache_hits, s.saved_picodollars, s.saved_simulated, s.cached_tokens, s.trimmed_tokens)
+                for s in (calls.savings for calls in self._by_model.values())]  # fmt: skip
+        return Savings(*map(sum, zip(*each, strict=True))) if each else Savings(0, 0, 0, 0, 0)
 
     def _add(self, samples: Sequence[CallSample]) -> set[str]:
         self._columns.add(samples)
@@ -224,3 +233,16 @@ class History:
 def _answered(sample: CallSample) -> bool:
     """Whether it says how long the model takes: reused answers do not."""
     return sample.outcome == "succeeded" and sample.source == "model"
+
+
+def _sum(savings: Savings, samples: Sequence[CallSample], sign: int) -> Savings:
+    """Savings with those of more calls, or of fewer; see :meth:`PerformanceView.savings`, which adds up the same."""
+    asked = [sample for sample in samples if sample.source == "model"]
+    return Savings(
+        cache_hits=savings.cache_hits + sign * sum(sample.source == "cache" for sample in samples),
+        saved_picodollars=savings.saved_picodollars
+        + sign * sum(s.saved_picodollars for s in samples if not s.simulated),
+        saved_simulated=savings.saved_simulated + sign * sum(s.saved_picodollars for s in samples if s.simulated),
+        cached_tokens=savings.cached_tokens + sign * sum(sample.cached_tokens or 0 for sample in asked),
+        trimmed_tokens=savings.trimmed_tokens + sign * sum(sample.dropped_tokens for sample in asked),
+    )

@@ -98,14 +98,10 @@ class PerformanceTab(Tab):
     def refresh(self) -> None:
         """Read what is new and draw the open page."""
         began = time.monotonic()
-        {
-            MODELS: self._show_models,
-            BUDGETS: self.asking_budgets.ask,
-            PROVIDERS: self._show_providers,
-            CACHE: self._show_cache,
-        }[self.pages.currentIndex()]()
-        self._drawn_at = time.monotonic()
-        self._pause = max(PAUSE_MS / 1000, SHARE * (self._drawn_at - began))
+        show = (self._show_models, self._show_budgets, self._show_providers, self._show_cache)
+        if show[self.pages.currentIndex()]():
+            self._drawn_at = time.monotonic()
+            self._pause = max(PAUSE_MS / 1000, SHARE * (self._drawn_at - began))
         if not self._clock.isActive():
             self._clock.start()
 
@@ -125,33 +121,42 @@ class PerformanceTab(Tab):
             asking.stop()
         self.tasks.cancel()
 
-    def _read(self, now: int) -> None:
-        """Bring the history up to date; a long one comes over several frames."""
+    def _read(self, now: int) -> bool:
+        """Bring the history up to date; says whether to draw. A long one comes over many frames, drawn on some."""
         if self._forget:
             self._forget = False
             self.history.forget()
-        if self.history.update(now):
-            self.touch()
+        if not self.history.update(now):
+            return True
+        self.touch()
+        return time.monotonic() >= self._drawn_at + self._pause
 
-    def _show_models(self) -> None:
+    def _show_models(self) -> bool:
         now = now_us()
-        self._read(now)
+        if not self._read(now):
+            return False
         in_flight = self._in_flight()
         if in_flight or self.history.by_model:
             self.models.show_history(self.history, in_flight, self._ending, now)
         else:
-            self.models.show_nothing(ever=bool(self.hub.views.performance.samples(limit=1)))
+            self.models.show_nothing(ever=bool(self.hub.views.performance.page(limit=1)))
+        return True
 
-    def _show_providers(self) -> None:
+    def _show_budgets(self) -> bool:
+        self.asking_budgets.ask()
+        return True
+
+    def _show_providers(self) -> bool:
         self.asking_breakers.ask()
         self.asking_lanes.ask()
+        return True
 
-    def _show_cache(self) -> None:
-        now = now_us()
-        self._read(now)
-        views, span = self.hub.views, self.history.span
-        savings = views.performance.savings(since=0 if span is None else now - span * 1_000_000)
-        self.cache.show_savings(savings, views.cache.stats(), self.history.figures, ending=self._ending)
+    def _show_cache(self) -> bool:
+        if not self._read(now_us()):
+            return False
+        history, stats = self.history, self.hub.views.cache.stats()
+        self.cache.show_savings(history.savings(), stats, history.figures, ending=self._ending)
+        return True
 
     def _heard_budgets(self, statuses: Sequence[BudgetStatus]) -> None:
         if self.isVisible() and self.pages.currentIndex() == BUDGETS:

@@ -55,6 +55,7 @@ class CachePage(SettingsPage):
         self.delete.clicked.connect(lambda _checked: self._with_chosen(self.delete_entry))
         self.clear = QPushButton("Delete all")
         self.clear.setProperty("role", "danger")
+        self.clear.setEnabled(False)
         self.clear.clicked.connect(lambda _checked: self.ask_to_clear())
         self.places = QStackedWidget()
         self._fill()

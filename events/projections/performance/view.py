@@ -41,6 +41,26 @@ class PerformanceView:
         ).fetchall()
         return [_sample(row) for row in reversed(found)]
 
+    def page(self, *, since: int = 0, after: int = 0, limit: int) -> list[CallSample]:
+        """Finished calls since a time, recorded after a position, in that order and the first ``limit`` of them.
+
+        For readers that take in a long history piece by piece; :meth:`before` tells where to begin.
+        """
+        found = self._rows.execute(
+            f"SELECT {_COLUMNS} FROM call_samples WHERE position > ? AND +ended_at >= ? ORDER BY position LIMIT ?",  # noqa: S608 - column names are a constant of this module
+            (after, since, limit),
+        )
+        return [_sample(row) for row in found]
+
+    def before(self, *, since: int = 0, most: int) -> int:
+        """The position after which the newest ``most`` of the calls since a time are recorded; the head for none."""
+        first, newest = self._rows.execute(
+            "SELECT (SELECT min(position) FROM (SELECT position FROM call_samples WHERE ended_at >= ? "
+            "ORDER BY ended_at DESC LIMIT ?)), (SELECT max(position) FROM call_samples)",
+            (since, most),
+        ).fetchone()
+        return (newest or 0) if first is None else first - 1
+
     def figures(self, *, since: int = 0) -> list[ModelFigures]:
         """Figures for each model since a time, by the model's name."""
         ordered = sorted(self.samples(since=since), key=lambda sample: sample.model)

@@ -95,9 +95,6 @@ def test_plots_are_drawn_once_there_are_calls(tab: PerformanceTab, hub: StoreHub
         )
     )
     assert tab.models.plots is not None
-    item = tab.models.plots.latency.widget.getPlotItem()
-    assert item.clipToViewMode()
-    assert item.downsampleMode()[1]
 
 
 def test_another_span_is_read_anew(tab: PerformanceTab, hub: StoreHub, qtbot: QtBot) -> None:
