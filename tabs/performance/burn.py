@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from core.queries import BudgetStatus
 from events.projections.performance.view import BURN_POINTS, PerformanceView
-from tabs.shared.budgets import PROVIDER, Use, begins_at, practice, real
+from tabs.shared.budgets import PROVIDER, RUN, Use, begins_at, practice, real
 from tabs.shared.wording import dollars
 
 MOST = 2 * BURN_POINTS
@@ -85,7 +85,9 @@ def heading_words(status: BudgetStatus, use: Use, now: int) -> str:
     """The same in a sentence; empty when nothing can be said."""
     found = heading(status, use, now)
     if status.limit is not None and use.used >= status.limit and use.used:
-        return "Nothing is left: calls are refused."
+        return (
+            "Nothing is left: it may spend no more." if status.scope == RUN else "Nothing is left: calls are refused."
+        )
     if found is None:
         return ""
     if found.reached_at is not None:

@@ -74,7 +74,7 @@ def test_a_limit_is_shown_with_its_burn_down(tab: PerformanceTab, hub: StoreHub,
     assert (y[0], y[-1]) == (0, 1)
     assert x[-1] > x[0]
     assert tab.budgets.cards["run"].plot is None
-    assert tab.budgets.cards["run"].ahead.text() == "Nothing is left: calls are refused."
+    assert tab.budgets.cards["run"].ahead.text() == "Nothing is left: it may spend no more."
 
 
 def test_the_pace_so_far_says_where_spending_is_heading() -> None:
@@ -133,7 +133,7 @@ def test_the_time_of_a_breaker_counts_down() -> None:
     assert wait_words(OPEN, 60) == "One call tries it again in 5 s."
     assert wait_words(OPEN, 66) == "The next call tries whether it answers again."
     for state in ("half_open", "disabled", "closed"):
-        assert wait_words(replace(OPEN, state=state), 0).endswith((".",))  # type: ignore[arg-type]
+        assert wait_words(replace(OPEN, state=state), 0).endswith(".")
 
 
 def test_lanes_show_how_many_calls_fly_and_wait(tab: PerformanceTab, hub: StoreHub, qtbot: QtBot) -> None:
