@@ -2,19 +2,21 @@
 """Takes the pictures of the documentation: ``python -m docs.screenshots``, or with a folder to put them into.
 
 A real engine is started in a temporary home, practice models answer a few prompts, and the real window is drawn without
-a screen: every tab, light and dark, at two sizes.
+a screen: every tab, light and dark, at two sizes. Then what is seldom seen is brought about, one after the other, and
+drawn too: an answer from the cache, limits, a breaker, a run that waits, and one whose process is killed.
 """
 
 from __future__ import annotations
 
 import asyncio
 import os
+import subprocess
 import sys
 import tempfile
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from functools import partial
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -25,10 +27,22 @@ from PySide6.QtWidgets import QApplication, QWidget
 from app.bootstrap import Engine, start_engine
 from app.engine_thread import EngineThread
 from app.window.content import Content
-from core.commands.models import AddProvider, CancelRun, ChangeSetting, SubmitPrompt
+from core.commands.models import (
+    AddProvider,
+    ApproveStep,
+    CancelRun,
+    ChangeSetting,
+    CloseBreaker,
+    SetBudget,
+    SubmitPrompt,
+    Submitted,
+)
+from events.projections.runs.rows import RunRow
 from events.projections.runs.view import RunsView
+from events.values import PICO
 from tabs.chat.tab import ChatTab
-from tabs.performance.tab import PerformanceTab
+from tabs.performance.tab import BUDGETS, CACHE, MODELS, PROVIDERS, PerformanceTab
+from tabs.runs.detail import STEPS
 from tabs.runs.tab import RunsTab
 from tabs.settings.tab import SettingsTab
 
@@ -36,6 +50,7 @@ FOLDER = Path(__file__).parent / "images"
 SIZES = ((1280, 800), (1920, 1080))
 THEMES = ("light", "dark")
 TABS = ("chat", "settings", "performance", "runs")
+CHAT, SETTINGS, PERFORMANCE, RUNS = range(4)
 LARGEST = 250_000
 """Bytes of a picture; a larger one is drawn with 256 colours."""
 SETTLE_SECONDS = 1.2
@@ -79,6 +94,15 @@ CONVERSATIONS: tuple[tuple[Prompt, ...], ...] = (
 )
 CANCELED = Prompt("What is 999 * 999 + 1?")
 """A prompt whose run is stopped, so that this can be seen too."""
+TWICE = "Which number is prime? A) 51 B) 57 C) 59 D) 63"
+"""Asked once more, so that it is answered from the cache."""
+WAITING = Prompt("What is 17 % of 350?", "single", (LARGE,))
+KILLED = Prompt("Explain how a metronome keeps time.")
+"""Long answers, so that its process is killed in the middle of one."""
+LIMITS = {"run": 0.25, "day": 0.03, "month": 0.25, "provider:practice": 0.025, "provider:workshop": 20}
+"""Dollars. Set when the prompts are asked, so that none is refused."""
+RAISED = {"day": 0.3, "provider:practice": 1}
+"""For what is asked then."""
 
 
 def main() -> int:
@@ -104,18 +128,31 @@ async def _take(home: Path, folder: Path) -> None:
         window.resize(*SIZES[0])
         window.show()
         await _ask_all(content)
-        for theme in THEMES:
-            await content.hub.send(ChangeSetting(key="appearance.theme", value=theme))
-            for size in SIZES:
-                window.resize(*size)
-                for place, name in enumerate(TABS):
-                    window.show_tab(place)
-                    _prepare(content)
-                    await asyncio.sleep(SETTLE_SECONDS)
-                    _save(_picture(window), folder / f"{name}-{theme}-{size[0]}.png")
+        await _take_tabs(content, folder)
+        await content.hub.send(ChangeSetting(key="appearance.theme", value=THEMES[0]))
+        window.resize(*SIZES[0])
+        for name, (place, prepare) in SELDOM.items():
+            window.show_tab(place)
+            await prepare(content, home)
+            await asyncio.sleep(SETTLE_SECONDS)
+            _save(_picture(window), folder / f"{name}-{THEMES[0]}-{SIZES[0][0]}.png")
     finally:
         content.close()
         await asyncio.get_running_loop().run_in_executor(None, thread.stop)
+
+
+async def _take_tabs(content: Content, folder: Path) -> None:
+    """Every tab, in each theme and size."""
+    window = content.widget
+    for theme in THEMES:
+        await content.hub.send(ChangeSetting(key="appearance.theme", value=theme))
+        for size in SIZES:
+            window.resize(*size)
+            for place, name in enumerate(TABS):
+                window.show_tab(place)
+                _prepare(content)
+                await asyncio.sleep(SETTLE_SECONDS)
+                _save(_picture(window), folder / f"{name}-{theme}-{size[0]}.png")
 
 
 async def _ask_all(content: Content) -> None:
@@ -136,12 +173,11 @@ async def _ask(content: Content, prompt: Prompt, conversation: str | None, *, st
     command = SubmitPrompt(
         text=prompt.text, strategy=prompt.strategy, models=prompt.models, conversation_id=conversation
     )
-    submitted = await content.hub.send(command)
+    submitted: Submitted = await content.hub.send(command)
     if stop:
         await content.hub.send(CancelRun(run_id=submitted.run_id))
     await _until(partial(_ended, content.hub.views.runs, submitted.run_id))
-    conversation_id: str = submitted.conversation_id
-    return conversation_id
+    return submitted.conversation_id
 
 
 def _prepare(content: Content) -> None:
@@ -155,9 +191,132 @@ def _prepare(content: Content) -> None:
         elif isinstance(tab, SettingsTab):
             tab.show_page("Answers")
         elif isinstance(tab, PerformanceTab):
+            tab.pages.setCurrentIndex(MODELS)
             tab.spans.buttons()[-1].click()
         elif isinstance(tab, RunsTab):
             tab.show_run(degraded.run_id)
+            tab.detail.pages.setCurrentIndex(STEPS)
+
+
+async def _cached(content: Content, _home: Path) -> None:
+    """The same question once more, with the settings of then."""
+    await content.hub.send(ChangeSetting(key="answers.temperature", value=None))
+    _tab(content, ChatTab).open(await _ask(content, Prompt(TWICE), None))
+
+
+async def _limits(content: Content, _home: Path) -> None:
+    """Limits, and how much of them is used."""
+    await _limit(content, LIMITS)
+    _tab(content, SettingsTab).show_page("Budget")
+
+
+async def _entries(content: Content, _home: Path) -> None:
+    """Answers that may be used again."""
+    _tab(content, SettingsTab).show_page("Cache")
+
+
+async def _burn(content: Content, _home: Path) -> None:
+    """How limits are being used up."""
+    _tab(content, PerformanceTab).pages.setCurrentIndex(BUDGETS)
+
+
+async def _broken(content: Content, _home: Path) -> None:
+    """A model that cannot be reached, and one whose account is empty."""
+    await content.hub.send(ChangeSetting(key="budget.unknown_price", value="allow"))
+    for breaker in await content.hub.breakers():
+        await content.hub.send(CloseBreaker(key=breaker.key))
+    await _ask(content, Prompt("What is 12 * 12?", "single", (AWAY,)), None)
+    await _simulate(content, "payment_required")
+    await _ask(content, Prompt("What is 13 * 13?", "single", (MEDIUM,)), None)
+    _tab(content, PerformanceTab).pages.setCurrentIndex(PROVIDERS)
+
+
+async def _savings(content: Content, _home: Path) -> None:
+    """What was not paid for."""
+    await _simulate(content, None)
+    _tab(content, PerformanceTab).pages.setCurrentIndex(CACHE)
+
+
+async def _waiting(content: Content, _home: Path) -> None:
+    """A run that waits for consent."""
+    await _limit(content, RAISED)
+    await content.hub.send(ChangeSetting(key="approvals.above_usd", value=0.01))
+    command = SubmitPrompt(text=WAITING.text, strategy=WAITING.strategy, models=WAITING.models)
+    submitted: Submitted = await content.hub.send(command)
+    await _until(lambda: _asked(content, WAITING) and _run(content, WAITING).waiting > 0)
+    _tab(content, RunsTab).show_run(submitted.run_id)
+
+
+async def _interrupted(content: Content, home: Path) -> None:
+    """A run whose process is killed when two of its three models have answered, and what a resume would do."""
+    run = _run(content, WAITING)
+    await content.hub.send(ApproveStep(run_id=run.run_id, step=run.waiting_step))
+    await content.hub.send(ChangeSetting(key="approvals.above_usd", value=None))
+    await _until(partial(_ended, content.hub.views.runs, run.run_id))
+    words = ("ask", KILLED.text, "-s", KILLED.strategy, *(word for model in KILLED.models for word in ("-m", model)))
+    program = (sys.executable, "-c", "from app.cli import main; main()", *words, "--home", str(home), "--json")
+    process = subprocess.Popen(program, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)  # noqa: S603, ASYNC220 - our own, and it takes no time to start
+    await _until(lambda: _asked(content, KILLED) and _run(content, KILLED).calls_ended == len(ALL) - 1)
+    process.kill()
+    process.wait()
+    killed = _run(content, KILLED)
+    if killed.ended_at:
+        sys.exit("The run that was to be interrupted has ended before it was; try again.")
+    await asyncio.sleep(SETTLE_SECONDS)  # until the tab has noticed, and asks nobody who is gone
+    runs = _tab(content, RunsTab)
+    runs.show_run(killed.run_id)
+    runs.detail.pages.setCurrentIndex(STEPS)
+    await asyncio.sleep(SETTLE_SECONDS)
+    runs.act("resume")
+
+
+async def _interrupted_chat(content: Content, _home: Path) -> None:
+    """The same in the chat."""
+    chat = _tab(content, ChatTab)
+    chat.open(_run(content, KILLED).conversation_id)
+    await asyncio.sleep(SETTLE_SECONDS)
+    chat.transcript.verticalScrollBar().setValue(0)
+
+
+SELDOM: dict[str, tuple[int, Callable[[Content, Path], Awaitable[None]]]] = {
+    "cached": (CHAT, _cached),
+    "budgets": (SETTINGS, _limits),
+    "cache": (SETTINGS, _entries),
+    "burn": (PERFORMANCE, _burn),
+    "providers": (PERFORMANCE, _broken),
+    "savings": (PERFORMANCE, _savings),
+    "waiting": (RUNS, _waiting),
+    "interrupted": (RUNS, _interrupted),
+    "interrupted-chat": (CHAT, _interrupted_chat),
+}
+"""By name of the picture: the tab, and how to bring about what is to be seen. Each goes on from the one before."""
+
+
+async def _limit(content: Content, limits: dict[str, float]) -> None:
+    for scope, amount in limits.items():
+        await content.hub.send(SetBudget(scope=scope, picodollars=round(amount * PICO)))
+
+
+async def _simulate(content: Content, failure: str | None) -> None:
+    await content.hub.send(ChangeSetting(key="simulate.share", value=1))
+    await content.hub.send(ChangeSetting(key="simulate.failure", value=failure))
+
+
+T = TypeVar("T", bound=QWidget)
+
+
+def _tab(content: Content, kind: type[T]) -> T:
+    """The tab of a kind, which was built when it was shown."""
+    return next(tab for tab in content.widget.tabs.values() if isinstance(tab, kind))
+
+
+def _asked(content: Content, prompt: Prompt) -> bool:
+    return any(run.prompt == prompt.text for run in content.hub.views.runs.all())
+
+
+def _run(content: Content, prompt: Prompt) -> RunRow:
+    """The newest run of a prompt."""
+    return next(run for run in content.hub.views.runs.all() if run.prompt == prompt.text)
 
 
 def _ended(runs: RunsView, run_id: str) -> bool:
