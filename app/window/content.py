@@ -77,7 +77,7 @@ class Content:
         """Whatever comes of it, what is still interrupted is shown afterwards."""
         failed: TuttiError | None = None
         try:
-            await self._thread.ask(Engine.recover)
+            await self._thread.ask(_recover)
         except TuttiError as error:
             failed = error
         except Exception as error:  # noqa: BLE001 - the boundary of a start: the tabs are usable without it
@@ -89,6 +89,12 @@ class Content:
         self.widget.attention.hold_interrupted(held=False)
         if failed is not None:
             raise failed
+
+
+async def _recover(engine: Engine) -> None:
+    """What was taken up is in the rows when this returns, so that it is not shown as interrupted any more."""
+    await engine.recover()
+    await engine.caught_up()
 
 
 def _when_shown(boundary: Boundary) -> Factory:

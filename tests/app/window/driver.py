@@ -1,7 +1,7 @@
 """A window in a process of its own that tells on stdout how far it is, and can be made to ask something.
 
-``python -m tests.app.window.driver HOME [PROMPT]`` prints ``shown``, ``filled``, and ``streaming`` once PROMPT is
-being answered; whatever its standard input says ends it as closing the window does.
+``python -m tests.app.window.driver HOME [PROMPT]`` prints ``shown``, ``filled``, ``careful`` in safe mode, and
+``streaming`` once PROMPT is being answered; whatever its standard input says ends it as closing the window does.
 """
 
 from __future__ import annotations
@@ -41,6 +41,8 @@ class Driver:
             self._tell("trouble " + " ".join(page.words.split()))
         elif not isinstance(page, QLabel):
             self._tell("filled")
+            if isinstance(page, MainWindow) and page.attention.careful.isVisible():
+                self._tell("careful")
             if isinstance(page, MainWindow) and self._prompt and self._task is None:
                 self._task = asyncio.ensure_future(self._ask(page))
 

@@ -11,11 +11,13 @@ from typing import Any
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.bootstrap import Engine, start_engine
+from app.bootstrap import Engine, registry, start_engine
 from app.engine_thread import EngineThread
 from app.window.hub import EngineHub
 from core.commands.models import ChangeSetting, Command, SubmitPrompt
+from core.errors import UnknownThing
 from core.ports.live import LiveDelta
+from core.runs.bundle import read_bundle
 from events.projections.contract import Changes
 
 
@@ -97,3 +99,21 @@ def test_coroutines_are_awaited_on_another_loop(hub: EngineHub) -> None:
         return {model.id for model in await hub.models()}
 
     assert "practice/small" in asyncio.run(ask())
+
+
+def test_a_run_comes_as_a_bundle(hub: EngineHub, thread: EngineThread) -> None:
+    """The bytes are those of a bundle of that run; of a run that is not there it is said in words."""
+    submitted = _send(thread, SubmitPrompt(text="Hello", models=("practice/small",))).result(20)
+
+    async def ended(engine: Engine) -> None:
+        await engine.ended(submitted.run_id)
+
+    thread.submit(ended).result(20)
+    data = asyncio.run(_awaited(hub, submitted.run_id))
+    assert read_bundle(data, registry()).request.prompt == "Hello"
+    with pytest.raises(UnknownThing):
+        asyncio.run(_awaited(hub, "nothing"))
+
+
+async def _awaited(hub: EngineHub, run_id: str) -> bytes:
+    return await hub.bundle(run_id)

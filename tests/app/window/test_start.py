@@ -15,6 +15,7 @@ import pytest
 
 from app.home import prepare
 from app.reading import reading, store_alone
+from app.window.safe_mode import FILE, STARTS, Starts
 
 ROOT = Path(__file__).parents[3]
 _LONG = "Tell me a long story about the sea"
@@ -128,3 +129,26 @@ def test_a_hanging_first_window_is_told_on_a_page(window: Start, home: Path) -> 
             assert f"process {holder.pid}" in _await(window(), "trouble")
         finally:
             holder.kill()
+
+
+def test_a_killed_start_counts_and_an_orderly_end_does_not(window: Start, home: Path) -> None:
+    """A start is written down before the window is filled, stays when the window is killed, and goes with its end."""
+    process = window()
+    _await(process, "filled")
+    assert (home / FILE).exists()
+    process.kill()
+    process.wait(20)
+    assert (home / FILE).exists()
+    process = window()
+    _await(process, "filled")
+    process.send_signal(signal.SIGTERM)
+    process.communicate(timeout=20)
+    assert not (home / FILE).exists()
+
+
+def test_after_three_deaths_it_starts_carefully(window: Start, home: Path) -> None:
+    """The window of a folder whose last three never got ready says that it is in safe mode."""
+    prepare(home)
+    for _ in range(STARTS):
+        Starts(home / FILE).note()
+    _await(window(), "careful")
