@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from tabs.shared.safe_text import one_line
-from tabs.shared.wording import duration, money, tokens
+from tabs.shared.wording import count, duration, money, tokens
 
 Data = Mapping[str, Any]
 LONGEST = 240
@@ -20,6 +20,14 @@ _TITLES = {
     "AnswerAdded": "Answer added",
     "RunRequested": "Run requested",
     "RunStarted": "Run started",
+    "RunResumed": "Run taken up again",
+    "RunReleased": "Run released",
+    "StepsPlanned": "Steps planned",
+    "ApprovalRequested": "You were asked",
+    "ApprovalGiven": "You agreed",
+    "ApprovalDenied": "You refused",
+    "HookFailed": "A hook failed",
+    "PromptAskedAgain": "Prompt asked again",
     "DecisionMade": "Decision",
     "RunCancelRequested": "Stop requested",
     "RunSucceeded": "Run succeeded",
@@ -29,6 +37,7 @@ _TITLES = {
     "ModelCallRequested": "Model asked",
     "ModelCallAttemptFailed": "Attempt failed",
     "ModelCallCancelRequested": "Stop of a call requested",
+    "ModelCallInterrupted": "Call lost with its program",
     "ModelCallCompleted": "Model answered",
     "ModelCallFailed": "Model failed",
     "ModelCallCanceled": "Call stopped",
@@ -41,7 +50,13 @@ TONES = {
     "RunFailed": "danger",
     "ModelCallFailed": "danger",
     "ModelCallAttemptFailed": "warning",
-    "RunQuarantined": "warning",
+    "RunQuarantined": "danger",
+    "RunResumed": "warning",
+    "ModelCallInterrupted": "warning",
+    "HookFailed": "warning",
+    "ApprovalRequested": "warning",
+    "ApprovalDenied": "warning",
+    "ApprovalGiven": "accent",
     "DecisionMade": "accent",
 }
 """Tones of the kinds that matter at a glance; the others are quiet."""
@@ -85,13 +100,31 @@ def _attempt(data: Data) -> str:
 def _completed(data: Data) -> str:
     usage, cost = data.get("usage") or {}, data.get("cost") or {}
     price = money(cost.get("picodollars"), simulated=bool(data.get("simulated")))
+    source = _SOURCES.get(str(data.get("source", "model")), "")
     figures = (
+        *filter(None, (source,)),
         str(data.get("model", "")),
         duration(float(data.get("seconds") or 0)),
         tokens(usage.get("input_tokens"), usage.get("output_tokens")),
         price,
     )
     return f"{' · '.join(figures)}: {data.get('text', '')}"
+
+
+def _interrupted(data: Data) -> str:
+    again = "It is sent again." if data.get("resend") else "It is not sent again."
+    return f"{data.get('model', '')}: {again} {data.get('partial_text', '')}"
+
+
+def _resumed(data: Data) -> str:
+    return f"by process {data.get('owner', '')}, time {data.get('recovery', '?')} in a row without a step done since"
+
+
+def _hook(data: Data) -> str:
+    return f"{data.get('hook', '')}, {str(data.get('point', '')).replace('_', ' ')}: {data.get('error', '')}"
+
+
+_SOURCES = {"cache": "from the cache", "reused": "from an earlier run", "recorded": "from a bundle"}
 
 
 def _failed(data: Data) -> str:
@@ -110,6 +143,15 @@ _SUMMARIES: Mapping[str, Callable[[Data], str]] = {
     "AnswerAdded": lambda data: _text(data, "model", "text"),
     "RunRequested": _requested,
     "RunStarted": lambda data: f"by process {data.get('owner', '')}",
+    "RunResumed": _resumed,
+    "RunReleased": lambda data: _text(data, "reason") or "It can be resumed now.",
+    "StepsPlanned": lambda data: count(int(data.get("steps") or 0), "step"),
+    "ApprovalRequested": lambda data: _text(data, "step", "question"),
+    "ApprovalGiven": lambda data: _text(data, "step"),
+    "ApprovalDenied": lambda data: _text(data, "step", "reason"),
+    "HookFailed": _hook,
+    "PromptAskedAgain": lambda data: f"as run {data.get('run_id', '')}",
+    "ModelCallInterrupted": _interrupted,
     "DecisionMade": _decided,
     "RunCancelRequested": lambda data: _text(data, "reason"),
     "RunSucceeded": lambda data: _text(data, "reason"),
