@@ -22,8 +22,10 @@ from events.catalog.conversations import PromptAdded
 from events.catalog.settings import ProviderAdded, ProviderRemoved
 from events.envelope import Event
 from events.errors import StoreError
+from events.projections.cache.projection import CacheProjection
 from events.projections.cache.rows import CacheRow
 from events.projections.cache.view import CacheView
+from events.projections.generations import live_checkpoint
 from events.registry import Registry
 from events.store.sqlite.reader import SqliteReader
 from events.values import Money, Payload
@@ -58,6 +60,8 @@ class StoreShelf:
         """Every key that may have a row, shortened; read when first needed, ``None`` while it was not or when they are
         too many."""
         self._countable = True
+        self._told_from = reader.head()
+        """Answers behind this position are heard of; those up to it are in the rows once these have come so far."""
         self._ended: OrderedDict[str, int] = OrderedDict()
         """Up to which position answers do not count: by key, by ``provider/``, and for all by the empty text."""
         names = [payload.type_name for payload in _ENDINGS]  # the rows may lag behind an earlier process too
@@ -153,9 +157,13 @@ class StoreShelf:
             self._ended.popitem(last=False)
 
     def _may_have_row(self, key: str) -> bool:
-        if self._known is None and self._countable:
+        if self._known is None and self._countable and self._rows_complete():
             self._known = self._read_keys()
         return self._known is None or _short(key) in self._known
+
+    def _rows_complete(self) -> bool:
+        checkpoint = live_checkpoint(self._reader.connection, CacheProjection.name)
+        return checkpoint is not None and checkpoint.position >= self._told_from
 
     def _read_keys(self) -> set[int] | None:
         try:

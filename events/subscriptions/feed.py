@@ -100,10 +100,11 @@ class Feed:
     def _page(self, reader: Reader) -> list[StoredEvent]:
         """The next events: those of this process from memory, unless others may have appended."""
         fresh = None if self._others else self._store.fresh(after=self._position, limit=PAGE_EVENTS)
-        self._others = False
         if fresh is not None:
             return fresh
-        return reader.page(after=self._position, limit=PAGE_EVENTS, max_bytes=PAGE_BYTES)
+        page = reader.page(after=self._position, limit=PAGE_EVENTS, max_bytes=PAGE_BYTES)
+        self._others = not _is_short(page)  # a full page is not the last one that stands in the file
+        return page
 
     def advance(self, position: int) -> None:
         """Say that everything up to ``position`` is dealt with."""

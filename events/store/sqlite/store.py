@@ -51,6 +51,8 @@ class SqliteEventStore:
         self._writer = writer
         self._readers: set[SqliteReader] = set()  # held, so that none is dropped with its connection open
         self._open = True
+        self._soon: list[Ticket] = []
+        """Appends nobody waits for yet; they go to the writer with the next job, or when the loop comes round."""
 
     @property
     def path(self) -> Path:
@@ -87,7 +89,11 @@ class SqliteEventStore:
         loop = asyncio.get_running_loop()
         future: asyncio.Future[tuple[StoredEvent, ...]] = loop.create_future()
         job = Append(seal_all(appends, self._registry), None, blobs, drop_drafts)
-        self._writer.submit(Ticket(job, future, loop))
+        if not self._open:
+            raise closed()
+        if not self._soon:
+            loop.call_soon(self._hand_over)
+        self._soon.append(Ticket(job, future, loop))
         future.add_done_callback(lambda done: None if _failed(done) else self._remember(appends, done.result()))
         return future
 
@@ -175,6 +181,7 @@ class SqliteEventStore:
         """See the contract. Readers of the calling thread are closed with it; those of other threads are theirs."""
         loop = asyncio.get_running_loop()
         self._open = False
+        self._hand_over()
         await loop.run_in_executor(None, self._writer.stop)
         for reader in list(self._readers):
             if reader.thread == threading.get_ident():  # closing a connection in use elsewhere would crash
@@ -186,8 +193,15 @@ class SqliteEventStore:
             await asyncio.sleep(_PAUSE)
         loop = asyncio.get_running_loop()
         future = loop.create_future()
-        self._writer.submit(Ticket(job, future, loop))
+        soon, self._soon = self._soon, []
+        self._writer.submit(*soon, Ticket(job, future, loop))
         return await future
+
+    def _hand_over(self) -> None:
+        """Give the writer what nobody waits for."""
+        soon, self._soon = self._soon, []
+        if soon:
+            self._writer.submit(*soon)
 
     @contextmanager
     def _reading(self) -> Iterator[sqlite3.Connection]:

@@ -36,7 +36,7 @@ class Writer:
         self._home = home
         self._lock = lock
         self._witness = witness
-        self._queue: SimpleQueue[Ticket | None] = SimpleQueue()
+        self._queue: SimpleQueue[tuple[Ticket, ...] | None] = SimpleQueue()
         self._gate = threading.Lock()
         self._open = True
         self._closed = False
@@ -56,15 +56,15 @@ class Writer:
         """How many jobs wait."""
         return self._queue.qsize()
 
-    def submit(self, ticket: Ticket) -> None:
-        """Queue a ticket; from any thread.
+    def submit(self, *tickets: Ticket) -> None:
+        """Queue tickets, to be committed together; from any thread.
 
         :raises StoreClosed: the writer was stopped.
         """
         with self._gate:
             if not self._open:
                 raise closed()
-            self._queue.put(ticket)
+            self._queue.put(tickets)
 
     def stop(self) -> None:
         """Finish what is queued; waits for it. Asked twice, it does nothing."""
@@ -126,8 +126,8 @@ class Writer:
         first = self._queue.get()
         tickets: list[Ticket] = []
         while first is not None:
-            tickets.append(first)
-            if len(tickets) == _BATCH:
+            tickets.extend(first)
+            if len(tickets) >= _BATCH:
                 return tickets, True
             try:
                 first = self._queue.get_nowait()
