@@ -81,7 +81,7 @@ class RunDetail(QWidget):
         self.heading.answer_wanted.connect(lambda: self.pages.setCurrentIndex(APPROVALS))
         self.resume.agreed.connect(self.resume_agreed)
         self.steps.fork_wanted.connect(self.fork_wanted)
-        self.steps.step_chosen.connect(self.tick)
+        self.steps.step_chosen.connect(self._show_current)
         self.approvals.approve.connect(self.approve)
         self.approvals.deny.connect(self.deny)
 
@@ -127,6 +127,12 @@ class RunDetail(QWidget):
 
     def tick(self) -> None:
         """Bring up to date what changes by the clock alone: how long the run has taken, and will still take."""
+        run = self._view.get(self.run_id) if self.run_id else None
+        if run is not None and run.state in ACTIVE:
+            self._show_heading(Item(run, shown_run(run, self._alive)), self._view.steps(self.run_id))
+
+    def _show_current(self) -> None:
+        """Another step was chosen, so another one can be forked from."""
         run = self._view.get(self.run_id) if self.run_id else None
         if run is not None:
             self._show_heading(Item(run, shown_run(run, self._alive)), self._view.steps(self.run_id))

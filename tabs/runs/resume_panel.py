@@ -70,7 +70,7 @@ class ResumePanel(QFrame):
         table.setAutoFillBackground(False)  # which the scroll area has just switched on
         self._scroll.setFixedHeight(min(HEIGHT, table.sizeHint().height() + 2))
         self.show()
-        (self.go if forecast.possible else self.leave).setFocus()
+        self.leave.setFocus()  # a key pressed once too often sends nothing
 
     def clear(self) -> None:
         """Hide it; nothing is resumed."""

@@ -56,7 +56,7 @@ TICK_MS = 1000
 TYPING_MS = 150
 """How long to wait for the next letter before searching."""
 NARROW = 220
-"""Width in pixels of words in the middle of the list."""
+"""Width in pixels of words in the middle of the list or the detail, which must not widen them."""
 _COMMANDS: Final = {"release": ReleaseRun, "cancel": CancelRun, "fail": FailRun}
 
 
@@ -78,9 +78,10 @@ class RunsTab(Tab):
         self.none = EmptyState(
             "No runs yet", "Every prompt you send becomes a run. Ask something in the chat and watch it here, live."
         )
-        self.none_fit = EmptyState("No run fits", "Choose another state or search for something else.")
-        self.none_fit.text.setFixedWidth(NARROW)
-        self.choose = EmptyState("No run chosen", "Choose a run to see its answer, its calls and everything it did.")
+        self.none_fit = EmptyState("No run fits", "Choose another state\nor search for something else.")
+        self.choose = EmptyState("No run chosen", "Choose a run to see its answer,\nits steps and everything it did.")
+        for narrow in (self.none_fit, self.choose):
+            narrow.text.setFixedWidth(NARROW)
         self._lay_out()
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
