@@ -106,6 +106,9 @@ class BudgetsPage(QStackedWidget):
         self._view = view
         self._columns = 0
         self.cards: dict[str, BurnCard] = {}
+        """Those that are shown, in order."""
+        self._made: dict[str, BurnCard] = {}
+        """All there ever were: a plot is full of cycles, and the thread that happens to collect them may be another."""
         self.sections = Sections("Budgets")
         self.hint = text_label("There is no limit yet. Set one under Settings, Budget.", "muted", wrap=True)
         self._grid = QGridLayout()
@@ -136,7 +139,7 @@ class BudgetsPage(QStackedWidget):
 
     def recolor(self) -> None:
         """Use the other theme."""
-        for card in self.cards.values():
+        for card in self._made.values():
             card.recolor()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -147,11 +150,13 @@ class BudgetsPage(QStackedWidget):
     def _fit_cards(self, scopes: Sequence[str]) -> None:
         if list(self.cards) == list(scopes):
             return
-        for scope in [scope for scope in self.cards if scope not in scopes]:
-            card = self.cards.pop(scope)
-            card.hide()
-            card.deleteLater()
-        self.cards = {scope: self.cards.get(scope) or BurnCard(scope, self._view) for scope in scopes}
+        for card in self._made.values():
+            self._grid.removeWidget(card)
+            card.setVisible(card.scope in scopes)
+        for scope in scopes:
+            if scope not in self._made:
+                self._made[scope] = BurnCard(scope, self._view)
+        self.cards = {scope: self._made[scope] for scope in scopes}
         self._columns = 0
         self._arrange()
 

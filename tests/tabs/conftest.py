@@ -22,8 +22,18 @@ def window_loop(qapp: QApplication) -> Iterator[asyncio.AbstractEventLoop]:
     asyncio._set_running_loop(loop)
     yield loop
     asyncio._set_running_loop(None)
+    _end_tasks(loop)
     asyncio.set_event_loop(None)
     loop.close()
+
+
+def _end_tasks(loop: asyncio.AbstractEventLoop) -> None:
+    """Let tasks that were cancelled, or never came to begin, end before their loop is gone."""
+    left = asyncio.all_tasks(loop)
+    for task in left:
+        task.cancel()
+    if left:
+        loop.run_until_complete(asyncio.gather(*left, return_exceptions=True))
 
 
 @pytest.fixture(autouse=True)

@@ -177,3 +177,15 @@ def test_nothing_foreign_is_markup(tab: PerformanceTab, hub: StoreHub, qtbot: Qt
     qtbot.waitUntil(lambda: bool(tab.providers.cards))
     assert all(label.textFormat() is Qt.TextFormat.PlainText for label in tab.findChildren(QLabel))
     assert all(button.accessibleName() or button.text() for button in tab.findChildren(QPushButton))
+
+
+def test_a_limit_taken_away_leaves_and_comes_back(tab: PerformanceTab, hub: StoreHub, qtbot: QtBot) -> None:
+    """The cards are those of the limits there are, also when a limit is set again."""
+    own = replace(today(spent=PICO), scope="provider:work")
+    tab.pages.setCurrentIndex(BUDGETS)
+    for statuses in ((today(spent=PICO), own), (today(spent=PICO),), (today(spent=PICO), own)):
+        hub.limits = statuses
+        tab.touch()
+        qtbot.waitUntil(lambda wanted=statuses: list(tab.budgets.cards) == [one.scope for one in wanted])
+        shown = [card.scope for card in tab.budgets._made.values() if not card.isHidden()]
+        assert shown == [one.scope for one in statuses]
