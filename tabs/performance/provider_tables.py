@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QWidget
 from core.queries import LaneStatus
 from events.projections.breakers.rows import BreakerChangeRow
 from tabs.performance.breakers import STATES, state_words
+from tabs.shared.plain_tip import plain_tip
 from tabs.shared.row_model import Index, RowModel
-from tabs.shared.safe_text import one_line
+from tabs.shared.safe_text import one_line, visible
 from tabs.shared.tables import ROW, PlainTable
 from tabs.shared.theme import colors_of
 from tabs.shared.wording import clock, full_time
@@ -40,7 +41,11 @@ class ChangesOfBreakers(RowModel):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return self.alignment(column)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return {WHEN: full_time(row.at), MODEL: one_line(row.model)}.get(column)
+            return {
+                WHEN: full_time(row.at),
+                MODEL: plain_tip(one_line(row.model)),
+                WHY: plain_tip(visible(row.reason)),
+            }.get(column)
         if role == Qt.ItemDataRole.ForegroundRole and column in {WHEN, STATE, CALLS}:
             tone = STATES.get(row.state, ("", "muted"))[1] if column == STATE else "muted"
             return QBrush(QColor(getattr(colors_of(self._widget), tone)))

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from tabs.shared.elided import ElidedLabel
 from tabs.shared.labels import text_label
+from tabs.shared.plain_tip import plain_tip
 from tabs.shared.theme import LARGE, MEDIUM
 
 
@@ -32,5 +33,5 @@ class FigureCard(QFrame):
         """
         self.value.setText(value)
         self.note.setText(note)
-        self.setToolTip(detail or note)
+        self.setToolTip(plain_tip(detail or note))
         self.setAccessibleName(f"{self._name}: {value}. {note}")
