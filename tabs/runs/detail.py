@@ -71,7 +71,6 @@ class RunDetail(QWidget):
         column.setSpacing(MEDIUM)
         column.addWidget(Shrinking(above, least=LEAST, parent=self))
         column.addWidget(self.pages, 1)
-        self.setTabOrder(self.heading.actions_bar.more, self.pages.tabBar())
         self._connect()
 
     def _connect(self) -> None:
@@ -90,6 +89,11 @@ class RunDetail(QWidget):
         """Key of the step that is chosen in the table of this run; empty when none is."""
         row = self.steps.chosen
         return row.step if row is not None and row.run_id == self.run_id else ""
+
+    @property
+    def in_tab_order(self) -> tuple[QWidget, ...]:
+        """What the keyboard reaches above the open page, from top to bottom."""
+        return (*self.heading.in_tab_order, self.resume.leave, self.resume.go, self.pages.tabBar())
 
     def show_run(self, run_id: str) -> None:
         """Show another run; one that waits for a person at what it asks."""

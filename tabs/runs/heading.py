@@ -70,6 +70,12 @@ class RunHeading(QWidget):
         self.trouble = Trouble(self)
         self._lay_out()
 
+    @property
+    def in_tab_order(self) -> tuple[QWidget, ...]:
+        """Everything the keyboard reaches, from top to bottom."""
+        bar = self.actions_bar
+        return (self.copy, self.origin_link, self.answer, *bar.buttons.values(), bar.more)
+
     def show_run(self, item: Item, steps: list[StepRow], *, chosen: str = "") -> None:
         """Show a run with its steps.
 

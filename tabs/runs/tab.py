@@ -244,7 +244,8 @@ class RunsTab(Tab):
         column.setSpacing(0)
         column.addWidget(self.notice)
         column.addWidget(self._whole, 1)
-        for before, after in pairwise((self.replay, self.search, self.states, self.list, self.detail)):
+        order = (self.replay, self.search, *self.states.buttons.values(), self.list, *self.detail.in_tab_order)
+        for before, after in pairwise(order):
             self.setTabOrder(before, after)
 
     def _side(self) -> QFrame:
