@@ -9,15 +9,29 @@ from typing import Any, NamedTuple
 
 from core.errors import OwnershipLost, RefusedError, TransitionRefused
 from core.runs.decider import RunState, decide, fold, follow
-from events.catalog.runs import ApprovalDenied, ApprovalGiven, RunCancelRequested, RunRequested
+from events.catalog.runs import (
+    ApprovalDenied,
+    ApprovalGiven,
+    RunCanceled,
+    RunCancelRequested,
+    RunFailed,
+    RunQuarantined,
+    RunRequested,
+    RunResumed,
+    RunSucceeded,
+)
 from events.envelope import NewEvent, StoredEvent, StreamAppend
 from events.errors import VersionConflict
 from events.registry import Registry
-from events.store.contract import EventStore, Reader
+from events.store.contract import EventStore, Guard, Reader
 from events.values import Payload
 
 _OF_OTHERS = {RunCancelRequested.type_name, ApprovalGiven.type_name, ApprovalDenied.type_name}
 """What others than the owner append to a run that is carried out."""
+_TAKEN_AWAY = frozenset(
+    payload.type_name for payload in (RunResumed, RunSucceeded, RunFailed, RunCanceled, RunQuarantined)
+)
+"""What others append to a run that is not this process's any more."""
 
 Stored = asyncio.Future[tuple[StoredEvent, ...]]
 
@@ -85,9 +99,10 @@ class Journal:
 
         :param version: of that stream, once this is stored.
         """
-        self._queued.append(Queued(self._store.append_soon([append], **more), append.stream, version))
+        stored = self._store.append_soon([append], guard=self._fence(), **more)
+        self._queued.append(Queued(stored, append.stream, version))
 
-    async def _settled(self) -> None:
+    async def settled(self) -> None:
         """Wait for what was queued, which is on disk already when a later append is.
 
         What failed is raised to everyone who comes, so that nothing is built upon it.
@@ -98,14 +113,29 @@ class Journal:
             queued.stored.result()
         self._queued = [queued for queued in self._queued if not queued.stored.done()]
 
-    def forget_failed(self) -> None:
+    async def forget_failed(self) -> None:
         """Let go of what was queued, so that the end of a run can be recorded of which a part could not be."""
+        if self._queued:
+            await asyncio.wait([queued.stored for queued in self._queued])  # each is on record by then, or never
         self._queued.clear()
 
     def _behind(self) -> list[StreamAppend]:
         """Appends of nothing that are refused when one that was queued failed: what comes later never stands alone."""
         others = (queued for queued in self._queued if queued.stream != self._stream)
         return [StreamAppend(queued.stream, (), queued.version) for queued in others]
+
+    def _fence(self) -> Guard:
+        """Refuses what is queued when the run was taken away from here before it is stored.
+
+        Nothing else notices, for it goes to another stream, and others may append to the run's at any time.
+        """
+        known = self.state.version
+
+        def fence(reader: Reader) -> None:
+            if any(event.type in _TAKEN_AWAY for event in reader.read_stream(self._stream, after=known)):
+                raise _lost(self.run_id, "was taken away from this process")
+
+        return fence
 
     def note(self, payload: Payload) -> None:
         """Keep an event back for the next append."""
@@ -130,22 +160,29 @@ class Journal:
             except RefusedError:  # by a guard: what was decided on the way stays decided
                 self._pending[:0] = pending
                 raise
-            await self._settled()
+            await self.settled()
             return
 
     async def transition(
-        self, wish: Payload, others: Sequence[StreamAppend] = (), *, actor: str = "engine", **more: Any
+        self,
+        wish: Payload,
+        others: Sequence[StreamAppend] = (),
+        *,
+        actor: str = "engine",
+        token: int | None = None,
+        **more: Any,
     ) -> None:
         """Move the run to another state, with everything kept back, behind what happens in other streams.
 
         Who has seen the run end has seen all of it.
 
+        :param token: what the run was taken up with last, when the wish holds only as long as nobody takes it up anew.
         :raises TransitionRefused: its state does not allow it.
         """
         await self._catch_up()
         pending, self._pending = self._pending, []
         while True:
-            payloads = [*pending, *self._decided(pending, wish)]
+            payloads = [*pending, *self._decided(pending, wish, token)]
             if not payloads:
                 return
             mine = StreamAppend(self._stream, [self.event(one, actor) for one in payloads], self.state.version)
@@ -154,15 +191,16 @@ class Journal:
             except VersionConflict:
                 await self._reload()
                 continue
-            await self._settled()
+            await self.settled()
             return
 
-    def _decided(self, pending: list[Payload], wish: Payload) -> tuple[Payload, ...]:
+    def _decided(self, pending: list[Payload], wish: Payload, token: int | None) -> tuple[Payload, ...]:
         """What a wish leads to, behind what is kept back; that is not lost when the wish is refused."""
         state = self.state
         for payload in pending:
             state = follow(state, payload)
         try:
+            _refuse_taken_up(state, token)
             return decide(state, wish)
         except TransitionRefused:
             self._pending[:0] = pending
@@ -218,14 +256,22 @@ class Journal:
 
     async def _reload(self) -> None:
         """Somebody asked to stop the run or answered it in the meantime, or it was never stored, which is raised."""
-        await self._settled()
+        await self.settled()
         self.state = self._load()
         if self._owner and (self.state.owner != self._owner or not self.state.active):
             how = f"is {self.state.phase}" if not self.state.active else "was taken up by another process"
-            raise OwnershipLost(
-                f"Run {self.run_id} {how}.", "Look at it there; this process has stopped working on it."
-            )
+            raise _lost(self.run_id, how)
 
     def _load(self) -> RunState:
         stream = self._reader.read_stream(self._stream)
         return fold(self.run_id, (self._registry.decode(one) for one in stream))
+
+
+def _lost(run_id: str, how: str) -> OwnershipLost:
+    return OwnershipLost(f"Run {run_id} {how}.", "Look at it there; this process has stopped working on it.")
+
+
+def _refuse_taken_up(state: RunState, token: int | None) -> None:
+    if token not in {None, state.token}:
+        what = f"Run {state.run_id} was taken up in the same moment."
+        raise TransitionRefused(what, "Run `tutti runs show` with its id to see how it goes on.")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from core.conversations.texts import stored_text
 from core.errors import CanceledError, NoAnswer, ProviderError, error_info
@@ -21,11 +21,16 @@ TEMPLATE = "template"
 
 
 async def record_answer(
-    journal: Journal, request: RunRequested, outcome: Outcome, degraded: Mapping[str, Mapping[str, TuttiError]]
+    journal: Journal,
+    request: RunRequested,
+    outcome: Outcome,
+    degraded: Mapping[str, Mapping[str, TuttiError]],
+    lost: Sequence[StreamAppend],
 ) -> None:
     """Put an answer into the conversation and end the run with it, in one transaction.
 
     :param degraded: for each call whose answer is a stand-in's, the errors of those it stands in for.
+    :param lost: the ends of calls that a dead process left open.
     """
     text, ref, blobs = stored_text(outcome.answer.text)
     message_id = new_id()
@@ -49,7 +54,7 @@ async def record_answer(
         confidence=outcome.confidence,
     )
     conversation = StreamAppend(f"conversation-{request.conversation_id}", [journal.event(added)])
-    await journal.transition(succeeded, [conversation], blobs=blobs)
+    await journal.transition(succeeded, [*lost, conversation], blobs=blobs)
 
 
 def without_answer(plan: RunPlan, error: TuttiError) -> Outcome | RunCanceled | RunFailed:

@@ -175,9 +175,11 @@ class ProcessManager:
             if isinstance(outcome, Outcome):
                 steps = running.steps
                 degraded = steps.degraded if steps is not None else {}
-                await record_answer(journal, request, outcome, degraded)
+                lost = await self._lost_calls(journal, "the run no longer needs it")
+                await record_answer(journal, request, outcome, degraded, lost)
             elif outcome is not None:
-                await self._end_lost_calls(journal, outcome)
+                reason = outcome.reason if isinstance(outcome, RunCanceled) else outcome.error.what.rstrip(".")
+                await journal.transition(outcome, await self._lost_calls(journal, reason))
         except OwnershipLost as error:
             log.warning("%s", error)
         except StoreError as error:
@@ -197,16 +199,13 @@ class ProcessManager:
             except StoreError as error:
                 log.warning("A warning about spending could not be recorded. %s", error)
 
-    async def _end_lost_calls(self, journal: Journal, outcome: RunCanceled | RunFailed) -> None:
-        """End the run without an answer, and with it calls that a dead process left open."""
+    async def _lost_calls(self, journal: Journal, reason: str) -> list[StreamAppend]:
+        """The ends of the calls that a dead process left open and that were not taken up again."""
+        if journal.state.token <= 1:
+            return []
+        await journal.settled()  # ends on their way to the disk are not to be given twice
         services = self._services
-        reason = outcome.reason if isinstance(outcome, RunCanceled) else outcome.error.what.rstrip(".")
-        lost = (
-            end_open_calls(services.reader, services.registry, journal.run_id, reason)
-            if journal.state.token > 1
-            else []
-        )
-        await journal.transition(outcome, lost)
+        return end_open_calls(services.reader, services.registry, journal.run_id, reason)
 
     async def _outcome(
         self, running: _Running, request: RunRequested, messages: tuple[Message, ...], record: RunRecord
@@ -237,7 +236,7 @@ class ProcessManager:
         log.error("Run %s could not be recorded. %s", journal.run_id, error)
         services = self._services
         try:
-            journal.forget_failed()
+            await journal.forget_failed()
             open_calls = end_open_calls(services.reader, services.registry, journal.run_id, error.what.rstrip("."))
             await journal.transition(RunFailed(error=error_info(error)), open_calls)
         except TuttiError:

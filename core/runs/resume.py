@@ -91,7 +91,7 @@ class ResumeHandlers:
             raise TransitionRefused(what, f"`tutti runs release {command.run_id}` lets it be resumed.")
         messages = self._messages(state)  # before anything is recorded: a run that cannot go on stays as it is
         taken = RunResumed(owner=self._owner, token=state.token + 1, recovery=next_recovery(state, record))
-        await journal.transition(taken, actor=command.actor)
+        await journal.transition(taken, actor=command.actor, token=state.token)
         self._services.take_up(command.run_id, messages)
 
     async def retry(self, command: RetryRun) -> Submitted:
@@ -128,12 +128,12 @@ class ResumeHandlers:
         :raises TransitionRefused: it has ended, or a living process carries it out.
         """
         journal, _ = self._look(command.run_id)
-        self._refuse_alive(journal.state)
-        services = self._services
+        state, services = journal.state, self._services
+        self._refuse_alive(state)
         reason = command.reason or "marked as failed by you"
         calls = end_open_calls(services.reader, services.registry, command.run_id, reason)
         error = RunError(f"The run was {reason}.", "Retry it with `tutti runs retry`.")
-        await journal.transition(RunFailed(error=error_info(error)), calls, actor=command.actor)
+        await journal.transition(RunFailed(error=error_info(error)), calls, actor=command.actor, token=state.token)
 
     async def release(self, command: ReleaseRun) -> None:
         """Let a run that was set apart be resumed.
@@ -181,7 +181,7 @@ class ResumeHandlers:
         hopeless = state.active and next_recovery(state, record) > RECOVERIES
         if not hopeless or self._services.owners.alive(state.owner):
             return False
-        await journal.transition(RunQuarantined(reason=_IN_VAIN), actor=actor)
+        await journal.transition(RunQuarantined(reason=_IN_VAIN), actor=actor, token=state.token)
         return True
 
     async def _answer(self, run_id: str, answer: ApprovalGiven | ApprovalDenied, actor: str) -> None:

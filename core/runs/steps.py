@@ -49,6 +49,8 @@ class Steps:
         self._running: dict[str, _Running] = {}
         self._requests = Requests(plan, services, past, journal.run_id, Asking(self._sum_up, self.decide))
         self._undecided: list[DecisionMade] = []
+        """Those that hooks have not heard of, or one of them has refused."""
+        self._deciding = asyncio.Lock()
         self.degraded: dict[str, Mapping[str, TuttiError]] = {}
         """For each answer given by a stand-in: the errors of those it stands in for."""
         self.asked: set[str] = set()
@@ -120,10 +122,12 @@ class Steps:
 
         :raises RefusedError: one of them refuses.
         """
-        undecided, self._undecided = self._undecided, []
-        for made in undecided:
-            facts = BeforeDecision(self._journal.run_id, made.kind, made.choice, made.reason)
-            await self._services.hooks.before_decision(facts)
+        async with self._deciding:  # what is asked meanwhile waits too; what was refused is refused to all
+            while self._undecided:
+                made = self._undecided[0]
+                facts = BeforeDecision(self._journal.run_id, made.kind, made.choice, made.reason)
+                await self._services.hooks.before_decision(facts)
+                self._undecided.remove(made)
 
     def _stepped_down(self, model: str, error: TuttiError, following: str | None) -> None:
         if following is not None:

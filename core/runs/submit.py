@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any, Protocol
 
@@ -110,8 +111,10 @@ class RunHandlers:
         journal = Journal(services.store, services.reader, services.registry, command.run_id)
         await journal.transition(RunCancelRequested(reason=command.reason), actor=command.actor)
         if not services.owners.alive(journal.state.owner):
+            token = journal.state.token
             calls = end_open_calls(services.reader, services.registry, command.run_id, command.reason)
-            await journal.transition(RunCanceled(reason=command.reason), calls, actor=command.actor)
+            with suppress(TransitionRefused):  # who took it up in the same moment finds the wish on record, and ends it
+                await journal.transition(RunCanceled(reason=command.reason), calls, actor=command.actor, token=token)
 
     async def cancel_call(self, command: CancelCall) -> None:
         """Ask for one call to be stopped.

@@ -115,13 +115,15 @@ class EventStore(Protocol):
         self,
         appends: Sequence[StreamAppend],
         *,
+        guard: Guard | None = None,
         blobs: Sequence[tuple[BlobRef, bytes]] = (),
         drop_drafts: Sequence[str] = (),
     ) -> asyncio.Future[tuple[StoredEvent, ...]]:
         """Queue an append and return at once what :meth:`append` would return.
 
         Appends of one loop are stored in the order they were queued: whoever waits for a later one knows that this one
-        is on disk too, or raises. For an event that follows from what has happened and cannot be refused.
+        is on disk too, or raises. For an event that follows from what has happened; only who is not to speak any more
+        is refused.
         """
 
     async def bury(self, letter: DeadLetter) -> None:

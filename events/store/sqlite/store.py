@@ -81,6 +81,7 @@ class SqliteEventStore:
         self,
         appends: Sequence[StreamAppend],
         *,
+        guard: Guard | None = None,
         blobs: Sequence[tuple[BlobRef, bytes]] = (),
         drop_drafts: Sequence[str] = (),
     ) -> asyncio.Future[tuple[StoredEvent, ...]]:
@@ -88,7 +89,7 @@ class SqliteEventStore:
         check_blobs(blobs)
         loop = asyncio.get_running_loop()
         future: asyncio.Future[tuple[StoredEvent, ...]] = loop.create_future()
-        job = Append(seal_all(appends, self._registry), None, blobs, drop_drafts)
+        job = Append(seal_all(appends, self._registry), guard, blobs, drop_drafts)
         if not self._open:
             raise closed()
         if not self._soon:

@@ -7,9 +7,10 @@ from pathlib import Path
 import pytest
 
 from app.bootstrap import registry
+from core.errors import OwnershipLost
 from core.runs.journal import Journal
 from events.catalog.calls import ModelCallCanceled
-from events.catalog.runs import DecisionMade, RunFailed, RunRequested, RunStarted, RunSucceeded
+from events.catalog.runs import DecisionMade, RunFailed, RunRequested, RunResumed, RunStarted, RunSucceeded
 from events.envelope import NewEvent, StreamAppend
 from events.errors import StoreFull
 from events.store.sqlite.store import SqliteEventStore, open_store
@@ -62,7 +63,7 @@ async def test_a_step_that_was_not_stored_keeps_back_what_follows_from_it(store:
     stored = store.open_reader().read_stream("run-r")
     assert [event.type for event in stored] == ["RunRequested", "RunStarted"]
     await limit(store, 100_000)
-    mine.forget_failed()
+    await mine.forget_failed()
     await mine.transition(FAILED)
     assert store.open_reader().read_stream("run-r")[-1].type == "RunFailed"
 
@@ -98,3 +99,14 @@ async def test_an_append_whose_caller_was_cancelled_is_known_to_what_follows(sto
     await mine.transition(FAILED)
     stored = store.open_reader().read_stream("run-r")
     assert [event.type for event in stored] == ["RunRequested", "RunStarted", "DecisionMade", "RunFailed"]
+
+
+async def test_an_end_that_was_queued_is_not_stored_for_a_run_that_was_taken_away(store: SqliteEventStore) -> None:
+    """A process that lost its run records no end of a call either, even where it does not wait for one."""
+    mine = journal(store)
+    taken = RunResumed(owner="another", token=2, recovery=1)
+    await store.append([StreamAppend("run-r", [NewEvent(taken, "engine", "r")])])
+    mine.append_soon(StreamAppend("call-1", [NewEvent(END, "engine", "r")]), version=1)
+    with pytest.raises(OwnershipLost, match="taken away"):
+        await mine.settled()
+    assert not store.open_reader().version("call-1")

@@ -1,0 +1,100 @@
+"""What happens to one run in one moment, from one process or several: it is carried out once, and ends once."""
+
+from __future__ import annotations
+
+import asyncio
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from core.commands.models import CancelRun, FailRun, ResumeRun
+from core.errors import TransitionRefused
+from core.hooks.facts import BeforeDecision
+from core.hooks.hooks import Refusal
+from tests.core.runs.test_resume import LONG, REFUSING, asked, crashed
+from tests.core.strategies.contract import check_calls
+from tests.engines import ask, ended, running
+from tests.servers.scripted import ScriptedServer
+
+
+@pytest.mark.parametrize("processes", [1, 2])
+async def test_a_run_that_is_resumed_several_times_at_once_is_carried_out_once(home: Path, processes: int) -> None:
+    """Of three who resume in one moment, in one process or two, one does; the others are told."""
+    async with (
+        ScriptedServer(LONG, hold_after=3) as server,
+        crashed(home, server, "local/a") as (left, run_id),
+        running(left) as one,
+        running(left) as two,
+    ):
+        engines = (one, one, (one, two)[processes - 1])
+        wishes = (engine.commands.send(ResumeRun(run_id=run_id)) for engine in engines)
+        outcomes = await asyncio.gather(*wishes, return_exceptions=True)
+        run = await ended(one, run_id)
+        assert asked(server) == {"a": 2}
+    assert Counter(map(type, outcomes)) == {type(None): 1, TransitionRefused: 2}
+    assert [row.type for row in run.timeline].count("RunResumed") == 1
+    check_calls(run)
+
+
+async def test_a_run_that_is_taken_up_cannot_be_given_up_in_the_same_moment(home: Path) -> None:
+    """Whoever marks a run as failed while another process resumes it is told, and the run goes on to its one end."""
+    async with (
+        ScriptedServer(LONG, hold_after=3) as server,
+        crashed(home, server, "local/a") as (left, run_id),
+        running(left) as one,
+        running(left) as two,
+    ):
+        wishes = (one.commands.send(ResumeRun(run_id=run_id)), two.commands.send(FailRun(run_id=run_id)))
+        resumed, failed = await asyncio.gather(*wishes, return_exceptions=True)
+        run = await ended(one, run_id)
+    assert {type(resumed), type(failed)} == {type(None), TransitionRefused}
+    assert run.row.state == ("succeeded" if resumed is None else "failed")
+    check_calls(run)
+
+
+async def test_a_run_that_is_stopped_twice_at_once_is_stopped_without_complaint(home: Path) -> None:
+    """Two processes that stop an interrupted run in one moment both have their wish."""
+    async with (
+        ScriptedServer(LONG, hold_after=3) as server,
+        crashed(home, server, "local/a") as (left, run_id),
+        running(left) as one,
+        running(left) as two,
+    ):
+        await asyncio.gather(*(engine.commands.send(CancelRun(run_id=run_id)) for engine in (one, two)))
+        run = await ended(one, run_id)
+    assert run.row.state == "canceled"
+    check_calls(run)
+
+
+async def test_a_decision_that_a_hook_looks_at_holds_back_every_model(home: Path) -> None:
+    """While a hook considers the choice of models none of them is asked, and none when it refuses."""
+
+    async def refuse(_: BeforeDecision) -> Refusal:
+        await asyncio.sleep(0)
+        return Refusal("Not these.", "Choose others.")
+
+    async with ScriptedServer(LONG) as server, running(home, server) as engine:
+        engine.hooks.register("no", before_decision=refuse)
+        run = await ask(engine, "local/a", "local/b", "local/c", strategy="parallel")
+        assert asked(server) == {}
+    assert (run.row.state, run.row.error_what) == ("failed", "Not these.")
+    assert not [row for row in run.timeline if row.type.startswith("ModelCall")]
+
+
+async def test_an_answer_on_its_way_to_the_disk_is_not_given_a_second_end(home: Path) -> None:
+    """A resumed run that fails in the moment an answer came has one end for that call: the answer."""
+
+    async def refuse(facts: BeforeDecision) -> Refusal | None:
+        return Refusal("No further.", "Ask anew.") if facts.kind == "fallback" else None
+
+    models = ("local/a", "local/b")
+    async with ScriptedServer(LONG, hold_after=3) as server:
+        more = {"strategy": "sequential", "options": REFUSING}
+        async with crashed(home, server, *models, **more) as (left, run_id), running(left) as engine:
+            engine.hooks.register("no", before_decision=refuse)
+            await engine.commands.send(ResumeRun(run_id=run_id))
+            run = await ended(engine, run_id)
+    assert run.row.state == "failed"
+    assert run.steps["local/a"].state == "succeeded"
+    check_calls(run)
