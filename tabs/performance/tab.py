@@ -60,6 +60,9 @@ class PerformanceTab(Tab):
         self._forget = False
         self._drawn_at = 0.0
         self._pause = PAUSE_MS / 1000
+        self.spans = QButtonGroup(self)  # made in the order in which the Tab key goes through them
+        self._spans = self._span_buttons()
+        self.pages = QTabWidget(self)
         self.models = ModelsPage(self)
         self.budgets = BudgetsPage(hub.views.performance, self)
         self.providers = ProvidersPage(self)
@@ -67,8 +70,6 @@ class PerformanceTab(Tab):
         self.asking_budgets = Asking(self.tasks, hub.budgets, self._heard_budgets, self)
         self.asking_breakers = Asking(self.tasks, hub.breakers, self._heard_breakers, self)
         self.asking_lanes = Asking(self.tasks, hub.lanes, self.providers.show_lanes, self)
-        self.pages = QTabWidget(self)
-        self.spans = QButtonGroup(self)
         self._lay_out()
         self._later = QTimer(self)
         self._later.setSingleShot(True)
@@ -174,14 +175,6 @@ class PerformanceTab(Tab):
         return self.hub.views.performance.in_flight(run_ids=runs)
 
     def _lay_out(self) -> None:
-        self._spans = QWidget(self)
-        spans = QHBoxLayout(self._spans)
-        spans.setContentsMargins(0, 0, 0, 0)
-        for place, (name, _, seconds) in enumerate(SPANS):
-            spans.addWidget(self._span_button(place, name, seconds))
-        policy = self._spans.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        self._spans.setSizePolicy(policy)
         head = QHBoxLayout()
         head.addWidget(text_label("Performance", "title"))
         head.addStretch(1)
@@ -198,8 +191,18 @@ class PerformanceTab(Tab):
         column.addLayout(head)
         column.addWidget(self.notice)
         column.addWidget(self.pages, 1)
-        self.setTabOrder(self.spans.buttons()[-1], self.pages.tabBar())
         self._choose(1)
+
+    def _span_buttons(self) -> QWidget:
+        whole = QWidget(self)
+        row = QHBoxLayout(whole)
+        row.setContentsMargins(0, 0, 0, 0)
+        for place, (name, _, seconds) in enumerate(SPANS):
+            row.addWidget(self._span_button(place, name, seconds))
+        policy = whole.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        whole.setSizePolicy(policy)
+        return whole
 
     def _span_button(self, place: int, name: str, seconds: int | None) -> QPushButton:
         button = QPushButton(name, self)

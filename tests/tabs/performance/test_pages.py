@@ -3,6 +3,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
@@ -41,6 +42,10 @@ def today(**values: int) -> BudgetStatus:
     end = datetime(now.year, now.month, now.day, tzinfo=UTC) + timedelta(days=1)
     whole = BudgetStatus("day", f"{now:%Y-%m-%d}", 10 * PICO, 0, 0, 0, 0, int(end.timestamp()) * 1_000_000, "UTC")
     return replace(whole, **values)  # type: ignore[arg-type]  # all of them are amounts
+
+
+def shows(tab: PerformanceTab, scopes: list[str]) -> bool:
+    return list(tab.budgets.cards) == scopes
 
 
 def change(hub: StoreHub, state: str) -> None:
@@ -186,6 +191,6 @@ def test_a_limit_taken_away_leaves_and_comes_back(tab: PerformanceTab, hub: Stor
     for statuses in ((today(spent=PICO), own), (today(spent=PICO),), (today(spent=PICO), own)):
         hub.limits = statuses
         tab.touch()
-        qtbot.waitUntil(lambda wanted=statuses: list(tab.budgets.cards) == [one.scope for one in wanted])
-        shown = [card.scope for card in tab.budgets._made.values() if not card.isHidden()]
-        assert shown == [one.scope for one in statuses]
+        wanted = [one.scope for one in statuses]
+        qtbot.waitUntil(partial(shows, tab, wanted))
+        assert [card.scope for card in tab.budgets._made.values() if not card.isHidden()] == wanted
