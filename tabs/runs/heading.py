@@ -160,7 +160,7 @@ def facts(item: Item) -> str:
         "" if run.state in ACTIVE else count(run.calls, "step"),
         f"{run.calls_cached} from the cache" if run.calls_cached else "",
         f"{run.calls_recorded} from a bundle" if run.calls_recorded else "",
-        f"tokens {tokens(run.input_tokens, run.output_tokens)}" if run.calls_ended else "",
+        f"tokens {tokens(run.input_tokens, run.output_tokens)}" if run.input_tokens or run.output_tokens else "",
         cost(run),
         saved(run),
         spared(run),

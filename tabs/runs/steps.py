@@ -188,7 +188,7 @@ _WORDS: dict[int, Callable[[StepRow], str]] = {
     ERROR: lambda row: one_line(f"{row.error_what} {row.error_do}".strip()),
 }
 _WANTED: dict[int, Callable[[StepRow], bool]] = {
-    STEP: lambda row: row.step != f"ask:{row.model}",
+    STEP: lambda row: row.step not in {row.model, f"ask:{row.model}"},
     SOURCE: lambda row: row.source != "model",
     RESERVED: open_ended,
     BOOKED: lambda row: bool(row.booked_picodollars),

@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPlainTextEdit, QP
 
 from events.projections.runs.rows import ApprovalRow
 from tabs.shared.labels import text_label
+from tabs.shared.most import at_most
 from tabs.shared.safe_text import one_line
 from tabs.shared.theme import LARGE, MEDIUM, SMALL, TINY, set_role
-from tabs.shared.wording import clock, count, full_time, money
+from tabs.shared.wording import clock, count, full_time
 
 SHOWN_LINES = 12
 """Lines of the details that are seen at once where there is room; how many there are is said."""
@@ -128,8 +129,8 @@ class ApprovalCard(QFrame):
 
 
 class Exactly(QPlainTextEdit):
-    """A text that can be read and copied, as high as it is long, up to some lines; broken anywhere, so that nothing
-    stands beyond the right edge.
+    """A text that can be read and copied, as high as it is long, up to some lines; broken where it must
+    be, so that nothing stands beyond the right edge.
     """
 
     def __init__(self, text: str, *, lines: int = SHOWN_LINES, parent: QWidget | None = None) -> None:
@@ -139,10 +140,11 @@ class Exactly(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setUndoRedoEnabled(False)
         self.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-        self.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName("What exactly is asked for")
         self.setPlainText(exact(text))
+        self.document().documentLayout().documentSizeChanged.connect(lambda _size: self._fit())
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -166,7 +168,7 @@ class Exactly(QPlainTextEdit):
             self.updateGeometry()
 
     def _height(self, lines: int) -> int:
-        around = 2 * (self.frameWidth() + round(self.document().documentMargin())) + 2 * MEDIUM - SMALL
+        around = 2 * (self.frameWidth() + round(self.document().documentMargin())) + 2
         return lines * self.fontMetrics().lineSpacing() + around
 
 
@@ -189,7 +191,7 @@ def _facts(row: ApprovalRow) -> str:
     if row.details:
         parts.append(f"{count(lines, 'line')}, {count(len(row.details), 'character')}")
     if row.cost_picodollars is not None:
-        parts.append(f"may cost {money(row.cost_picodollars, simulated=row.simulated)} at most")
+        parts.append(f"may cost {at_most(row.cost_picodollars, simulated=row.simulated)}")
     elif row.state == "waiting":
         parts.append("what it may cost is not known")
     if row.answered_at:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from core.queries import ResumeForecast, StepForecast
-from tabs.shared.wording import PRICE_UNKNOWN, count, money, total_cost
+from tabs.shared.most import at_most, rounded_up
+from tabs.shared.wording import PRICE_UNKNOWN, count, total_cost
 
 
 def forecast_words(forecasts: Sequence[ResumeForecast]) -> str:
@@ -32,7 +33,7 @@ def step_words(step: StepForecast) -> str:
         return "waits for you"
     if step.picodollars is None:
         return f"sent again, {PRICE_UNKNOWN}"
-    return f"sent again, {money(step.picodollars, simulated=step.simulated)} at most"
+    return f"sent again, {at_most(step.picodollars, simulated=step.simulated)}"
 
 
 def _most(steps: Sequence[StepForecast]) -> str:
@@ -45,7 +46,7 @@ def _most(steps: Sequence[StepForecast]) -> str:
         return f"an amount nobody knows ({PRICE_UNKNOWN})"
     if not (real or simulated):
         return total_cost(0, 0, unknown)
-    return f"{total_cost(real, simulated, unknown)} at most"
+    return f"{total_cost(rounded_up(real), rounded_up(simulated), unknown)} at most"
 
 
 def _is(number: int) -> str:
