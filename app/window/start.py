@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QApplication
 from app.engine_thread import EngineThread
 from app.home import data_folder, prepare
 from app.lazy import load
+from app.window.garbage import WindowCollector
 from app.window.geometry import restore_geometry, save_geometry
 from app.window.safe_mode import FILE, LIVED_SECONDS, Starts
 from app.window.shell import Shell
@@ -120,11 +121,12 @@ async def _live(shell: Shell, folder: Path) -> int:
         shell.fill(content.widget)
         _when_lived(starts)
         gc.freeze()
-        gc.enable()
+        collector = WindowCollector(shell)
         sys.setswitchinterval(SWITCH_SECONDS)
         try:
             await shell.closed.wait()
         finally:
+            collector.stop()
             save_geometry(shell, folder / GEOMETRY)
             shell.hide()  # gone for the person while the engine records what it stops
             content.close()
