@@ -244,7 +244,7 @@ async def _compose(
 
     commands = CommandBus()
     submit = SubmitServices(store, reader, events, settings, schema, strategies, directory, locks, begin)
-    resume = ResumeHandlers(ResumeServices(store, reader, events, locks, begin, manager.take_up), owner)
+    resume = ResumeHandlers(ResumeServices(store, reader, events, locks, begin, manager.take_up, now), owner)
     register_runs(commands, RunHandlers(submit, owner))
     register_resuming(commands, resume, BundleHandlers(store, events, owner, begin))
     register_calls(commands, parts, budget, CacheHandlers(store, parts.shelf, subscription.reached))

@@ -14,6 +14,9 @@ from events.values import PICO
 KEPT = ("answers.", "calls.", "cache.", "context.", "budget.cheaper_models", "approvals.", "simulate.")
 """Beginnings of the settings that a run keeps as they were when it was asked for."""
 
+CARRIED_OUT = ("calls.", "cache.", "budget.", "approvals.", "simulate.")
+"""Those among them that say how requests are carried out, and nothing about what is in them."""
+
 
 @dataclass(frozen=True, slots=True)
 class RunPlan:
@@ -88,11 +91,12 @@ def _parameters(settings: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _limits(settings: Mapping[str, Any]) -> Limits:
+    usual = Limits()  # for runs recorded before a setting existed
     return Limits(
-        attempts=int(settings["calls.attempts"]),
-        first_seconds=float(settings["calls.first_seconds"]),
-        gap_seconds=float(settings["calls.gap_seconds"]),
-        total_seconds=float(settings["calls.total_seconds"]),
+        attempts=int(settings.get("calls.attempts", usual.attempts)),
+        first_seconds=float(settings.get("calls.first_seconds", usual.first_seconds)),
+        gap_seconds=float(settings.get("calls.gap_seconds", usual.gap_seconds)),
+        total_seconds=float(settings.get("calls.total_seconds", usual.total_seconds)),
     )
 
 

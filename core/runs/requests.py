@@ -39,19 +39,22 @@ class Requests:
         self._run_id = run_id
         self._asking = asking
 
-    async def settle(self, model: str, key: str, messages: tuple[Message, ...], sample: int) -> StepFacts:
+    async def settle(
+        self, model: str, key: str, messages: tuple[Message, ...], *, sample: int = 0, fitted: bool = True
+    ) -> StepFacts:
         """Settle a step that is taken for the first time.
 
         :param sample: number of the sample, for the same question asked of one model several times.
+        :param fitted: whether the messages are to be fitted into the window; a request for a summary fits by itself.
         """
-        target = self._affordable(self._services.directory.resolve(model))
         earlier = self._past.reusable.get(key)
+        target = self._affordable(self._services.directory.resolve(model), earlier)
         if earlier is not None and earlier.requested.model == target.info.id and not _summed_up(earlier):
             parameters, use = dict(earlier.requested.parameters), earlier.requested.context
             sent = messages if use is None else refit(messages, use, None)
         else:
             parameters = self._parameters(target)
-            sent, use = await self._fitted(target, key, messages, parameters)
+            sent, use = await self._fitted(target, key, messages, parameters) if fitted else (messages, None)
         request = ModelRequest(target.name, sent, parameters, sample=sample, stable=self._stable(use))
         hashed = request_hash(target.info.id, request)
         return StepFacts(new_id(), key, self._plan.conversation_id, target, request, hashed, use)
@@ -102,10 +105,12 @@ class Requests:
         )
         return StepChanged(what, "Fork the run from this step with `tutti runs fork`; what came before is used again.")
 
-    def _affordable(self, target: Target) -> Target:
-        """The model, or a cheaper one when money runs low and the person wants that."""
+    def _affordable(self, target: Target, earlier: RecordedStep | None) -> Target:
+        """The model, or a cheaper one when money runs low and the person wants that; from a bundle as it was then."""
         if not self._plan.cheaper:
             return target
+        if self._plan.recorded:
+            return self._as_then(target, earlier)
         candidates = [self._services.directory.resolve(name) for name in self._plan.cheaper]
         found = self._services.budget.instead_of(target, candidates, run_id=self._run_id)
         if found is None:
@@ -115,6 +120,15 @@ class Requests:
             "budget", cheaper.info.id, reason, alternatives=[Alternative(name=target.info.id, reason=reason)]
         )
         return cheaper
+
+    def _as_then(self, target: Target, earlier: RecordedStep | None) -> Target:
+        """The model that was asked in the run a bundle was made of: money is not what decides now."""
+        if earlier is None or earlier.requested.model == target.info.id:
+            return target
+        then = self._services.directory.resolve(earlier.requested.model)
+        reason = f"{then.info.id} was asked in the place of {target.info.id} when this was recorded."
+        self._asking.decide("budget", then.info.id, reason, alternatives=[Alternative(name=target.info.id)])
+        return then
 
     async def _fitted(
         self, target: Target, key: str, messages: tuple[Message, ...], parameters: Mapping[str, object]

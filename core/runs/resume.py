@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Any, Protocol
 
 from core.commands.models import (
     ApproveStep,
@@ -22,6 +22,7 @@ from core.ports.models import Message
 from core.runs.decider import RunState
 from core.runs.journal import Journal, Opening
 from core.runs.origin import messages_of
+from core.runs.plan import CARRIED_OUT, KEPT
 from core.runs.record import RunRecord, read_record
 from core.runs.recovery import RECOVERIES, end_open_calls, next_recovery
 from events.catalog.calls import ModelCallCompleted
@@ -33,12 +34,13 @@ from events.catalog.runs import (
     RunOrigin,
     RunQuarantined,
     RunReleased,
+    RunRequested,
     RunResumed,
 )
 from events.envelope import NewEvent, StreamAppend
 from events.registry import Registry
 from events.store.contract import EventStore, Reader
-from events.values import new_id
+from events.values import Json, new_id
 
 
 class Owners(Protocol):
@@ -60,6 +62,8 @@ class ResumeServices:
     """Carries out a run that is being requested here."""
     take_up: Callable[[str, tuple[Message, ...]], None]
     """Carries out a run that this process has just become the owner of."""
+    settings: Callable[[], Mapping[str, Any]]
+    """Every setting's value now."""
 
 
 class ResumeHandlers:
@@ -196,7 +200,9 @@ class ResumeHandlers:
         assert request is not None  # noqa: S101 - a run that exists was requested
         services = self._services
         run_id = new_id()
-        again = request.model_copy(update={"owner": self._owner, "origin": origin})
+        again = request.model_copy(
+            update={"owner": self._owner, "origin": origin, "settings": self._settings_for(request, origin)}
+        )
         messages = self._messages(state)
         asked = PromptAskedAgain(prompt_id=request.prompt_id, run_id=run_id, origin_run_id=origin.run_id)
         conversation = StreamAppend(f"conversation-{request.conversation_id}", [NewEvent(asked, actor, run_id)])
@@ -205,6 +211,15 @@ class ResumeHandlers:
         services.begin(run_id, Opening(again, stored), messages)
         await asyncio.shield(stored)
         return Submitted(conversation_id=request.conversation_id, message_id=request.prompt_id, run_id=run_id)
+
+    def _settings_for(self, request: RunRequested, origin: RunOrigin) -> dict[str, Json]:
+        """What a run made from another keeps: what shapes its requests as it was, how they are carried out as it is set
+        now. A fork passes the cache by, for the step it begins with is to be done anew.
+        """
+        now = self._services.settings()
+        kept = {key: value for key, value in request.settings.items() if not key.startswith(CARRIED_OUT)}
+        kept |= {key: value for key, value in now.items() if key.startswith(CARRIED_OUT) and key.startswith(KEPT)}
+        return {**kept, "run.fresh": True} if origin.kind == "fork" else kept
 
     def _messages(self, state: RunState) -> tuple[Message, ...]:
         request = state.request

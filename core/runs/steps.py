@@ -101,7 +101,7 @@ class Steps:
         sent = self._plan.messages if messages is None else tuple(messages)
 
         async def one(name: str) -> Answer:
-            return await self._ask(name, key if name == model else f"{key}~{name}", sent, sample)
+            return await self._ask(name, key if name == model else f"{key}~{name}", sent, sample=sample)
 
         if not self._plan.stand_ins:
             return await one(model)
@@ -139,10 +139,13 @@ class Steps:
         count = self._seen[step]
         return (step if count == 1 else f"{step}#{count}"), count - 1
 
-    async def _ask(self, model: str, key: str, messages: tuple[Message, ...], sample: int) -> Answer:
+    async def _ask(
+        self, model: str, key: str, messages: tuple[Message, ...], *, sample: int = 0, fitted: bool = True
+    ) -> Answer:
         recorded = self._past.replay.step(key)
         if recorded is None:
-            return await self._take(await self._requests.settle(model, key, messages, sample))
+            facts = await self._requests.settle(model, key, messages, sample=sample, fitted=fitted)
+            return await self._take(facts)
         self._requests.check(recorded, model, messages)
         if recorded.end is not None:
             return await self._handed_out(recorded, recorded.end)
@@ -150,7 +153,7 @@ class Steps:
 
     async def _sum_up(self, model: str, step: str, messages: tuple[Message, ...]) -> str:
         """Have what does not fit summed up, by a step of its own."""
-        return (await self._ask(model, step, messages, 0)).text
+        return (await self._ask(model, step, messages, fitted=False)).text
 
     async def _take(self, facts: StepFacts) -> Answer:
         """Take a step that has no end yet."""
@@ -168,13 +171,14 @@ class Steps:
             await record.failed(error, call.attempts + call.simulated)
             raise
         except CanceledError as error:
-            await record.canceled("stopped by you", "person", sent=call.attempts > 0)
+            await record.canceled("stopped by you", "person", attempts=call.attempts + call.simulated)
             raise error from None
         except asyncio.CancelledError as canceled:
             by = "run" if self.stop_reason else "strategy"
             reason = self.stop_reason or str(*canceled.args[:1]) or "no longer needed"
             if record.announced or self.stop_reason != LEFT_WAITING:
-                await record.canceled(reason, by, sent=call.attempts > 0)  # type: ignore[arg-type]  # one of the words
+                attempts = call.attempts + call.simulated
+                await record.canceled(reason, by, attempts=attempts)  # type: ignore[arg-type]  # one of the words
             raise
         finally:
             sink.end()
@@ -219,12 +223,15 @@ class Steps:
             if amount is None
             else f"up to {dollars(amount.picodollars, simulated=amount.simulated)}"
         )
-        question = f"{model} may cost {most}. Go on?"
+        again = "" if facts.lost is None else " once more, for its first request was lost"
+        question = f"{model} may cost {most}{again}. Go on?"
         tokens = facts.context.estimated_tokens if facts.context else 0
         details = (
             f"Step {facts.key}, about {tokens} tokens to read. Asked for because of Settings, Budget, Ask me above."
         )
-        await self.approvals.ask(facts.key, question, details, amount)
+        # consent holds for one request: one that is lost and sent again may be charged again, and is asked for again
+        step = facts.key if facts.lost is None else f"{facts.key}/again-{self._journal.state.token}"
+        await self.approvals.ask(step, question, details, amount)
 
     def _learn(self, facts: StepFacts, call: Call, response: ModelResponse) -> None:
         """Correct the count of tokens by what the provider reported."""

@@ -103,8 +103,8 @@ class Feed:
         if fresh is not None:
             return fresh
         page = reader.page(after=self._position, limit=PAGE_EVENTS, max_bytes=PAGE_BYTES)
-        self._others = not _is_short(page)  # a full page is not the last one that stands in the file
-        return page
+        self._others = not _is_short(page) and not self._store.fresh(after=page[-1].position, limit=1)
+        return page  # a full page is not the last one, and what follows stands in the file unless it is in memory
 
     def advance(self, position: int) -> None:
         """Say that everything up to ``position`` is dealt with."""

@@ -87,7 +87,7 @@ async def test_a_summary_is_a_step_of_its_own_and_survives_a_crash(home: Path) -
     async with ScriptedServer(answers) as server:
         async with running(home, server) as engine:
             conversation = await talk(engine, 14)
-            await limited(engine, "summarise", tokens=600)
+            await limited(engine, "summarise", tokens=300)
             server.hold("And now?")
             run_id = (await submit(engine, "local/a", text="And now?", conversation_id=conversation)).run_id
             await server.held.wait()

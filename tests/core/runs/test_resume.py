@@ -222,11 +222,23 @@ async def test_a_retry_asks_only_what_failed(home: Path) -> None:
     check_calls(run)
 
 
+async def test_a_retry_is_carried_out_as_things_are_set_now(home: Path) -> None:
+    """What made calls fail on purpose and is switched off since does not make the retry fail."""
+    async with ScriptedServer(LONG) as server, running(home, server) as engine:
+        await engine.commands.send(ChangeSetting(key="simulate.failure", value="payment_required"))
+        await engine.commands.send(ChangeSetting(key="simulate.share", value=1))
+        first = await ask(engine, "local/a")
+        await engine.commands.send(ChangeSetting(key="simulate.failure", value=None))
+        again = await engine.commands.send(RetryRun(run_id=first.row.run_id))
+        run = await ended(engine, again.run_id)
+    assert first.row.state == "failed"
+    assert run.row.state == "succeeded"
+
+
 async def test_a_fork_goes_on_from_a_step(home: Path) -> None:
     """What was asked before the step is used again; the step and what follows are asked anew."""
     models = ("local/a", "local/b", "local/c")
     async with ScriptedServer(LONG) as server, running(home, server) as engine:
-        await engine.commands.send(ChangeSetting(key="cache.enabled", value=False))
         first = await ask(engine, *models, strategy="sequential", options=REFUSING)
         forked = await engine.commands.send(ForkRun(run_id=first.row.run_id, step="local/b"))
         run = await ended(engine, forked.run_id)
@@ -269,6 +281,31 @@ async def test_several_steps_may_wait_at_once(home: Path) -> None:
     assert row.waiting == 3
     assert run.row.state == "succeeded"
     assert not run.row.degraded
+
+
+async def test_consent_holds_for_one_request(home: Path) -> None:
+    """A call that was agreed to, sent and lost is sent again only when the person agrees again."""
+    async with ScriptedServer(LONG, hold_after=3) as server:
+        async with running(home, server) as engine:
+            await engine.commands.send(ChangeSetting(key="approvals.above_usd", value=0))
+            run_id = await asking(engine, "local/a")
+            await engine.commands.send(ApproveStep(run_id=run_id, step="local/a"))
+            await server.held.wait()
+            left = await left_behind(home, home.parent / "left")
+        server.answer_whole()
+        async with running(left) as engine:
+            waiting = asyncio.Event()
+            engine.bus.subscribe(lambda _: waiting.set(), ApprovalRequested)
+            await engine.commands.send(ResumeRun(run_id=run_id))
+            await waiting.wait()
+            await engine.caught_up()
+            row = (await _row(engine, run_id)).row
+            assert asked(server) == {"a": 1}
+            await engine.commands.send(ApproveStep(run_id=run_id, step=row.waiting_step))
+            run = await ended(engine, run_id)
+    assert row.waiting_step.startswith("local/a/again")
+    assert asked(server) == {"a": 2}
+    assert run.row.state == "succeeded"
 
 
 async def test_a_refused_step_ends_the_run(home: Path) -> None:
