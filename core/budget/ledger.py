@@ -90,10 +90,10 @@ class Ledger:
         return self._totals.get(Scoped(scope, simulated)) or Total()
 
     def run_total(self, reader: Reader, run_id: str, *, simulated: bool) -> Total:
-        """What is used by a run; one not known yet is read from all it has recorded, to where the ledger stands."""
-        if run_id not in self._runs:
-            self._read_run(reader, run_id)
-        return self.total(f"{RUN}:{run_id}", simulated=simulated)
+        """What is used by a run; one that has ended is read from all it has recorded, to where the ledger stands."""
+        if run_id in self._runs:
+            return self.total(f"{RUN}:{run_id}", simulated=simulated)
+        return self._read_run(reader, run_id, simulated=simulated)
 
     def runs(self) -> Mapping[str, tuple[Total, Total]]:
         """What is used by each run under way, of real and of practice money."""
@@ -195,10 +195,8 @@ class Ledger:
             known = self._by_provider[provider, simulated] = (of_month, of_provider, of_day)
         return known
 
-    def _add(self, key: Scoped, spent: int, reserved: int = 0) -> None:
-        total = self._of(key)
-        total.spent += spent
-        total.reserved += reserved
+    def _add(self, key: Scoped, spent: int) -> None:
+        self._of(key).spent += spent
 
     def _of(self, key: Scoped) -> Total:
         total = self._totals.get(key)
@@ -211,16 +209,18 @@ class Ledger:
         for simulated in (False, True):
             self._totals.pop(Scoped(f"{RUN}:{run_id}", simulated), None)
 
-    def _read_run(self, reader: Reader, run_id: str) -> None:
-        self._runs.add(run_id)
+    def _read_run(self, reader: Reader, run_id: str, *, simulated: bool) -> Total:
+        total = Total()
         calls: dict[str, OpenCall | None] = {}
         for stored in reader.read_correlated(run_id):
             if stored.type not in _CALL_TYPES or stored.position > self._position:
                 continue
             call_id = stored.stream.partition("-")[2]
             calls[call_id], spent = follow(calls.get(call_id), self._registry.decode(stored))
-            if spent is not None:
-                self._add(Scoped(f"{RUN}:{run_id}", spent.simulated), spent.amount)
+            if spent is not None and spent.simulated == simulated:
+                total.spent += spent.amount
         for call in calls.values():
-            if call is not None:
-                self._add(Scoped(f"{RUN}:{run_id}", call.simulated), call.booked, call.reserved or 0)
+            if call is not None and call.simulated == simulated:
+                total.spent += call.booked
+                total.reserved += call.reserved or 0
+        return total

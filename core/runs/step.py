@@ -75,6 +75,10 @@ class StepRecord:
         self.announced = False
         """Whether the request is on record."""
         self._version = facts.lost.version if facts.lost else 0
+        self._over = 0
+        """Attempts that have failed and are followed by another."""
+        self._owed: Money | None = None
+        """What the last of them may have cost, as long as that is not surely on record."""
         self.ended = False
         """Whether its end is on its way to the store; there is exactly one."""
 
@@ -94,6 +98,7 @@ class StepRecord:
     async def attempt_failed(self, attempt: int, error: ProviderError, wait: float) -> None:
         """See :class:`core.calls.call.CallRecord`."""
         booked = self._charged(error)
+        self._over, self._owed = attempt, booked
         failed = ModelCallAttemptFailed(
             run_id=self._journal.run_id,
             attempt=attempt,
@@ -106,6 +111,7 @@ class StepRecord:
         guard = self._budget.claim(self._journal.run_id, target, self._reserved) if booked is not None else None
         more: dict[str, Any] = {} if guard is None else {"guard": guard}
         await self._journal.append([self._append(failed)], **more)
+        self._owed = None
 
     def completed(self, response: ModelResponse, call: Call) -> None:
         """Queue the answer for the store; what is recorded later is stored behind it and waits for it.
@@ -145,18 +151,18 @@ class StepRecord:
 
     async def failed(self, error: TuttiError, attempts: int) -> None:
         """Record that there is no whole answer."""
-        booked = self._charged(error) if isinstance(error, ProviderError) and self.announced else None
+        booked = self._charged(error) if isinstance(error, ProviderError) and self.announced else self._owed
         failed = ModelCallFailed(
             **self._common(), error=error_info(error), attempts=attempts, partial_text=self._partial(), booked=booked
         )
         await self._end(failed)
 
-    async def canceled(self, reason: str, by: Literal["person", "strategy", "run"], *, sent: bool) -> None:
+    async def canceled(self, reason: str, by: Literal["person", "strategy", "run"], *, attempts: int) -> None:
         """Record that it was stopped.
 
-        :param sent: whether the provider was asked at all.
+        :param attempts: how often the provider was asked; one more than have failed when an attempt is under way.
         """
-        booked = self._charged(None) if self.announced and sent else None
+        booked = self._charged(None) if self.announced and attempts > self._over else self._owed
         canceled = ModelCallCanceled(
             **self._common(), reason=reason, partial_text=self._partial(), by=by, booked=booked
         )

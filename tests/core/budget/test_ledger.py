@@ -276,4 +276,5 @@ def test_runs_under_way_are_known_from_their_beginning_to_their_end() -> None:
     assert ledger.runs() == {"r": (Total(0, 70), Total())}
     history.add("run-r", RunFailed(error=ERROR), TODAY)
     ledger.catch_up(_reader(history), NOW)
+    assert ledger.run_total(_reader(history), "r", simulated=False) == Total(0, 70)
     assert ledger.runs() == {}

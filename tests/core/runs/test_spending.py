@@ -31,7 +31,13 @@ from core.runs.services import Past, StepServices
 from core.runs.steps import Steps
 from core.settings.schema import GENERAL, SettingsSchema
 from events.catalog import PAYLOADS
-from events.catalog.calls import ModelCallCanceled, ModelCallCompleted, ModelCallFailed, ModelCallRequested
+from events.catalog.calls import (
+    ModelCallAttemptFailed,
+    ModelCallCanceled,
+    ModelCallCompleted,
+    ModelCallFailed,
+    ModelCallRequested,
+)
 from events.catalog.runs import RunRequested, RunStarted
 from events.envelope import NewEvent, StreamAppend
 from events.registry import Registry
@@ -39,6 +45,7 @@ from events.store.sqlite.store import open_store
 from events.upcasters import UPCASTERS
 from events.values import Money
 from tests.servers.formats import Answer, Tool
+from tests.servers.raw import EVENT_STREAM, RawServer, Received, Talk
 from tests.servers.scripted import ScriptedServer
 
 PRICE = Price(input=1_000, output=4_000, cached_input=100, as_of=date(2026, 11, 20), source="genai-prices")
@@ -77,6 +84,15 @@ class Spending:
         """Wait until the ends of all calls are on disk."""
         await self.steps._journal.append()
 
+    async def stored(self) -> None:
+        """Wait until everybody knows that what was appended so far is on disk."""
+        await self.steps._journal.version("run-r")
+
+    @property
+    def recorded_events(self) -> list[Any]:
+        """Everything on record of the run."""
+        return self._events()
+
     @property
     def booked(self) -> int:
         """Picodollars of all calls that have ended."""
@@ -114,7 +130,7 @@ def _booked(payload: Any) -> int:
 
 
 @asynccontextmanager
-async def spending(home: Path, server: ScriptedServer, limit: int) -> AsyncIterator[Spending]:
+async def spending(home: Path, server: RawServer, limit: int) -> AsyncIterator[Spending]:
     """A run whose day has a limit in picodollars."""
     registry, hooks = Registry(PAYLOADS, UPCASTERS), Hooks()
     store = open_store(home, registry)
@@ -123,7 +139,7 @@ async def spending(home: Path, server: ScriptedServer, limit: int) -> AsyncItera
     settings = SettingsSchema(GENERAL).resolve({})
     budget = Budget(store, registry, StoredSpending(store), lambda: settings)
     parts = call_parts(store, registry, hooks, lambda: settings)
-    directory = OneProvider(outside.openai(Endpoint("local", server.openai_url)))
+    directory = OneProvider(outside.openai(Endpoint("local", f"{server.url}/v1")))
     services = StepServices(reader, directory, gateway(parts, redactor), LiveHub(), budget, TokenCounter(), hooks)
     request = RunRequested(
         conversation_id="c",
@@ -217,3 +233,39 @@ async def test_what_the_prompt_cache_spared_is_on_record(home: Path) -> None:
     cached = answer.usage.cached_tokens
     assert cached
     assert answer.spared == Money(picodollars=cached * (1_000 - 100), priced_on=PRICE.as_of)
+
+
+async def test_a_retry_that_is_refused_does_not_hide_what_was_spent_before_it(home: Path) -> None:
+    """What the first attempt may have cost is booked, though the limit forbids the second."""
+
+    async def break_off(_: Received, talk: Talk) -> None:
+        await talk.send(EVENT_STREAM)
+        raise ConnectionResetError
+
+    async with RawServer(break_off) as server, spending(home, server, 900_000) as run:
+        with pytest.raises(OverBudget):
+            await run.steps.ask("local/a")
+        (day, *_) = run.budget.statuses()
+        (asked,) = [event.reserved for event in run.recorded_events if isinstance(event, ModelCallRequested)]
+        assert len(server.requests) == 1
+    assert (day.spent, day.reserved) == (asked.picodollars, 0)
+
+
+async def test_a_call_that_is_stopped_between_two_attempts_costs_the_first_alone(home: Path) -> None:
+    """While it waits to try again nothing is under way, so nothing is booked for a second attempt."""
+
+    async def break_off(_: Received, talk: Talk) -> None:
+        await talk.send(EVENT_STREAM)
+        raise ConnectionResetError
+
+    async with RawServer(break_off) as server, spending(home, server, 10**9) as run:
+        asking = asyncio.create_task(run.steps.ask("local/a"))
+        while not [event for event in run.recorded_events if isinstance(event, ModelCallAttemptFailed)]:
+            await asyncio.sleep(0)
+        await run.stored()
+        asking.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await asking
+        (day, *_) = run.budget.statuses()
+        (asked,) = [event.reserved for event in run.recorded_events if isinstance(event, ModelCallRequested)]
+    assert (day.spent, day.reserved) == (asked.picodollars, 0)
