@@ -14,7 +14,7 @@ BERLIN = ZoneInfo("Europe/Berlin")
 
 def at(*when: int) -> int:
     """A time in Berlin, in microseconds."""
-    return round(datetime(*when, tzinfo=BERLIN).timestamp()) * 1_000_000  # type: ignore[arg-type, misc]
+    return round(datetime(*when, tzinfo=BERLIN).timestamp()) * 1_000_000  # type: ignore[arg-type, misc]  # six numbers at most, no zone among them
 
 
 def status(scope: str = "day", period: str = "2026-11-20", *, resets_at: int = 0) -> BudgetStatus:
