@@ -261,7 +261,7 @@ async def test_a_call_that_is_stopped_between_two_attempts_costs_the_first_alone
     async with RawServer(break_off) as server, spending(home, server, 10**9) as run:
         asking = asyncio.create_task(run.steps.ask("local/a"))
         while not [event for event in run.recorded_events if isinstance(event, ModelCallAttemptFailed)]:
-            await asyncio.sleep(0)
+            await run.stored()
         await run.stored()
         asking.cancel()
         with pytest.raises(asyncio.CancelledError):
