@@ -20,15 +20,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from core.commands.models import ChangeSetting
 from events.projections.contract import Changes
 from tabs.shared import theme
 from tabs.shared.attention import Attention
+from tabs.shared.failures import FAILURE, SHARE, FailureBar
 from tabs.shared.hub import Disconnect, Hub
 from tabs.shared.icons import icon
 from tabs.shared.labels import framed, text_label
 from tabs.shared.notice import Notice, Tone
 from tabs.shared.safe_text import one_line
 from tabs.shared.tab import Tab
+from tabs.shared.tasks import Tasks
 from tabs.shared.wording import count, dollars
 
 Factory = Callable[[Hub, QWidget | None], Tab]
@@ -63,6 +66,14 @@ class ShowsRuns(Protocol):
         """List the runs of one state."""
 
 
+@runtime_checkable
+class ShowsPages(Protocol):
+    """What a tab with pages can do for the window."""
+
+    def show_page(self, title: str) -> None:
+        """Open a page by its title."""
+
+
 class MainWindow(QWidget):
     """Tabs are built when they are first shown, so that the first one is there at once.
 
@@ -87,6 +98,9 @@ class MainWindow(QWidget):
         self.setWindowTitle("Tutti")
         self.setProperty("role", "page")
         self.notice = Notice(self)
+        self._tasks = Tasks(self.notice.show_error)
+        self.failures = FailureBar(self)
+        self.failures.off_wanted.connect(self._end_failures)
         self.attention = Attention(hub, self.notice.show_error, self)
         self.attention.run_wanted.connect(self.show_run)
         self.attention.state_wanted.connect(self.show_runs)
@@ -108,6 +122,7 @@ class MainWindow(QWidget):
         self._system = theme.SystemTheme(self)
         self._system.changed.connect(self.apply_theme)
         self.apply_theme()
+        self._show_failures()
         self._write_status()
         if self._specs:
             self.show_tab(0)
@@ -117,31 +132,37 @@ class MainWindow(QWidget):
         tab = self._built.get(place)
         if tab is None:
             tab = self._specs[place].factory(self._hub, self.stack)
+            tab.page_wanted.connect(self.show_page)
             self._built[place] = tab
             self.stack.addWidget(tab)
         self.stack.setCurrentWidget(tab)
         self.buttons[place].setChecked(True)
         self._color_rail()
 
+    def show_page(self, title: str, page: str) -> None:
+        """Open a page of a tab, both by title; nothing happens when there is no such tab."""
+        tab = self._tab(title)
+        if isinstance(tab, ShowsPages):
+            tab.show_page(page)
+
     def show_run(self, run_id: str) -> None:
         """Open a run in its tab."""
-        tab = self._runs_tab()
-        if tab is not None:
+        tab = self._tab(_RUNS)
+        if isinstance(tab, ShowsRuns):
             tab.show_run(run_id)
 
     def show_runs(self, state: str) -> None:
         """List the runs of one state in their tab."""
-        tab = self._runs_tab()
-        if tab is not None:
+        tab = self._tab(_RUNS)
+        if isinstance(tab, ShowsRuns):
             tab.show_state(state)
 
-    def _runs_tab(self) -> ShowsRuns | None:
-        """The tab of runs, shown."""
+    def _tab(self, title: str) -> Tab | None:
+        """The tab of a title, shown."""
         for place, spec in enumerate(self._specs):
-            if spec.title == _RUNS:
+            if spec.title == title:
                 self.show_tab(place)
-                tab = self._built[place]
-                return tab if isinstance(tab, ShowsRuns) else None
+                return self._built[place]
         return None
 
     @property
@@ -174,6 +195,7 @@ class MainWindow(QWidget):
         """Let go of every connection, the tabs' too. May be called again."""
         self._status.stop()
         self._living.stop()
+        self._tasks.cancel()
         self.attention.release()
         while self._connections:
             self._connections.pop()()
@@ -204,8 +226,16 @@ class MainWindow(QWidget):
         for change in changes:
             if change.projection == "settings":
                 self.apply_theme()
+                self._show_failures()
             elif change.projection == "runs" and not self._status.isActive():
                 self._status.start()
+
+    def _show_failures(self) -> None:
+        """Whatever tab is open: an answer that fails on purpose must never look like a bad day."""
+        self.failures.show_failures(str(self._hub.setting(FAILURE)), float(self._hub.setting(SHARE)))
+
+    def _end_failures(self) -> None:
+        self._tasks.start(self._hub.send(ChangeSetting(key=FAILURE, value=None)))
 
     def _write_status(self) -> None:
         """What needs somebody, runs in progress, and what today cost, real money and simulated apart."""
@@ -263,6 +293,7 @@ class MainWindow(QWidget):
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(0)
         page.addWidget(self.notice)
+        page.addWidget(self.failures)
         page.addWidget(self.attention)
         page.addWidget(self.stack, 1)
         body = QHBoxLayout()

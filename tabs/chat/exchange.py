@@ -17,7 +17,7 @@ from tabs.chat.heading import heading, heading_tip
 from tabs.chat.prompt import PromptBubble
 from tabs.chat.run_buttons import RunButtons
 from tabs.chat.situation import TEMPLATE, AnswerFacts, Situation
-from tabs.chat.trouble import trouble
+from tabs.chat.trouble import place_of, trouble
 from tabs.shared.approval import ApprovalCard
 from tabs.shared.labels import text_label
 from tabs.shared.notice import Notice
@@ -43,6 +43,8 @@ class Exchange(QWidget):
     """This exchange, to be asked again."""
     forecast_wanted = Signal(object)
     """This exchange, of which nobody knows yet what a resume would do."""
+    page_wanted = Signal(str, str)
+    """A tab and a page of it, where something can be done about what went wrong."""
 
     def __init__(self, prompt: MessageRow, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -75,6 +77,7 @@ class Exchange(QWidget):
         self.buttons.again.connect(lambda: self.again.emit(self))
         self.notice = Notice(self)
         self.notice.close_button.hide()
+        self.notice.page_wanted.connect(self.page_wanted)
         self.waiting = QVBoxLayout()
         self.waiting.setSpacing(SMALL)
         self.grid = QGridLayout()
@@ -103,6 +106,7 @@ class Exchange(QWidget):
             if card is None:
                 card = AnswerCard(row, self)
                 card.stop_wanted.connect(self._stop_one)
+                card.error.page_wanted.connect(self.page_wanted)
                 self.cards[row.call_id] = card
                 yield card
             card.show_row(
@@ -198,12 +202,20 @@ class Exchange(QWidget):
         self.progress.setAccessibleName(f"{run.percent} % done")
         self.reason.setText(one_line(run.reason, 400))
         self.reason.setVisible(run.state == "succeeded" and not run.degraded and _worth_a_line(run))
-        found = trouble(situation, self._forecast)
+        self._show_trouble()
+        self._show_approvals(situation.approvals)
+
+    def _show_trouble(self) -> None:
+        """Say what went wrong. What leads to where that can be mended is there once, not beside each answer as well."""
+        found = trouble(self._situation, self._forecast)
         if found is None:
             self.notice.hide()
         else:
-            self.notice.show_message(*found)
-        self._show_approvals(situation.approvals)
+            self.notice.show_message(found.what, found.do, found.tone)
+            self.notice.offer(found.place)
+        for card in self.cards.values():
+            place = place_of(self._situation, card.row)
+            card.error.offer(None if found is not None and found.place == place else place)
 
     def _ask_forecast(self) -> None:
         """Have somebody find out what a resume would do, once for each time it was left behind."""

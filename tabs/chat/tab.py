@@ -23,6 +23,7 @@ from tabs.chat.trouble import in_the_window
 from tabs.chat.welcome import Welcome
 from tabs.shared.hub import Hub
 from tabs.shared.notice import Notice
+from tabs.shared.places import place_for
 from tabs.shared.tab import Tab
 from tabs.shared.tasks import Tasks
 from tabs.shared.theme import HUGE, MEDIUM
@@ -180,6 +181,8 @@ class ChatTab(Tab):
         self.transcript.forecast_wanted.connect(self._foresee)
         self.transcript.again.connect(self._ask_again)
         self.transcript.grown.connect(self._order_tabs)
+        for offers in (self.transcript, self.notice, self.composer.notice):
+            offers.page_wanted.connect(self.page_wanted)
         QShortcut(QKeySequence("Ctrl+N"), self, lambda: self.open(""))
         QShortcut(QKeySequence("Ctrl+F"), self, self.conversations.search.setFocus)
         QShortcut(QKeySequence("Ctrl+L"), self, self.composer.edit.setFocus)
@@ -241,7 +244,7 @@ class ChatTab(Tab):
 
         def failed(error: TuttiError) -> None:
             self.composer.set_busy(False)
-            self.composer.notice.show_message(error.what, in_the_window(error.do))
+            _show(error, self.composer.notice)
 
         self._tasks.start(self.hub.send(command), submitted, failed=failed)
 
@@ -276,7 +279,7 @@ class ChatTab(Tab):
         """Send what a person asked for in an exchange; a refusal is said, and it can be asked for again."""
 
         def failed(error: TuttiError) -> None:
-            self.notice.show_message(error.what, in_the_window(error.do))
+            _show(error, self.notice)
             self.transcript.send_failed(getattr(command, "run_id", ""))
 
         self._tasks.start(self.hub.send(command), failed=failed)
@@ -293,3 +296,9 @@ class ChatTab(Tab):
     def _beat(self) -> None:
         if not self.isVisible() or not self.transcript.pulse():
             self._pulse.stop()
+
+
+def _show(error: TuttiError, notice: Notice) -> None:
+    """Say what was refused and what to do about it here."""
+    notice.show_message(error.what, in_the_window(error.do))
+    notice.offer(place_for(error.kind, error.what))

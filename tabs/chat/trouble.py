@@ -6,10 +6,12 @@ import re
 from typing import NamedTuple
 
 from core.queries import ResumeForecast
+from events.projections.conversations.rows import AnswerRow
 from events.projections.runs.rows import RunRow
 from tabs.chat.situation import TEMPLATE, Situation
 from tabs.shared.forecast import forecast_words
 from tabs.shared.notice import Tone
+from tabs.shared.places import Place, place_for
 from tabs.shared.wording import count, told_of
 
 _FORBIDDEN = frozenset({"over_budget", "approval_refused", "refused"})
@@ -18,6 +20,7 @@ _HINTS = (
     (re.compile(r"with `tutti settings set budget\.[^`]*`"), "in Settings under Budget"),
     (re.compile(r"`tutti runs release [^`]*` lets it (go on|be resumed)"), r"Release lets it \1"),
     (re.compile(r"Look at it with `tutti runs show`"), "Look at it in the Runs tab"),
+    (re.compile(r"with `tutti providers add [^`]*--key-env[^`]*`"), "in Settings under Providers"),
     (re.compile(r"with `tutti runs (retry|resume)[^`]*`"), lambda found: f"with {found[1].capitalize()}"),
     (re.compile(r"with `tutti runs (fork|list|show)[^`]*`"), "in the Runs tab"),
     (
@@ -34,6 +37,8 @@ class Trouble(NamedTuple):
     what: str
     do: str = ""
     tone: Tone = "warning"
+    place: Place | None = None
+    """Where something can be done about it."""
 
 
 def trouble(situation: Situation, forecast: ResumeForecast | None) -> Trouble | None:
@@ -50,7 +55,10 @@ def trouble(situation: Situation, forecast: ResumeForecast | None) -> Trouble | 
 def _ended(situation: Situation, run: RunRow) -> Trouble | None:
     if run.state == "failed":
         alone = len(situation.failed) == 1 and len(situation.answers) == 1
-        return None if alone else Trouble(run.error_what, in_the_window(run.error_do), tone_of(run.error_kind))
+        if alone:
+            return None
+        place = place_for(run.error_kind, run.error_what) or _place_of_failed(situation)
+        return Trouble(run.error_what, in_the_window(run.error_do), tone_of(run.error_kind), place)
     if run.state == "quarantined":
         what = f"Set apart: {run.reason.rstrip('.')}."
         return Trouble(what, "It is kept as it is and never started by itself. Release lets it be resumed.")
@@ -78,6 +86,19 @@ def foreseen(forecast: ResumeForecast) -> str:
     return f"On resume: {forecast_words([forecast])}" if forecast.possible else forecast.why_not
 
 
+def place_of(situation: Situation, row: AnswerRow) -> Place | None:
+    """Where something can be done about an answer that did not come."""
+    facts = situation.facts.get(row.call_id)
+    step = facts.step if facts is not None else None
+    return place_for(step.error_kind if step is not None else "", row.error_what) if row.state == "failed" else None
+
+
+def _place_of_failed(situation: Situation) -> Place | None:
+    """The one place that helps with all that failed; with several each answer leads to its own."""
+    places = {place_of(situation, row) for row in situation.failed}
+    return places.pop() if len(places) == 1 else None
+
+
 def _interrupted(situation: Situation, run: RunRow, forecast: ResumeForecast | None) -> Trouble:
     if situation.approvals:
         what = "The program that was asking ended while this waited for you."
@@ -95,7 +116,8 @@ def _degraded(situation: Situation, run: RunRow) -> Trouble:
     failed = situation.failed
     errors = "\n".join(told_of(row.model, f"{row.error_what} {in_the_window(row.error_do)}") for row in failed)
     if run.answer_model == TEMPLATE:
-        return Trouble("Degraded: no model answered. Below is the stand-in answer from your settings.", errors)
+        what = "Degraded: no model answered. Below is the stand-in answer from your settings."
+        return Trouble(what, errors, place=_place_of_failed(situation))
     if not failed:
         return Trouble("Degraded: something failed on the way to this answer.")
     names = ", ".join(row.model for row in failed)
@@ -105,4 +127,4 @@ def _degraded(situation: Situation, run: RunRow) -> Trouble:
     ]
     if stood_in:
         what += f" {', '.join(row.model for row in stood_in)} stood in."
-    return Trouble(what, errors)
+    return Trouble(what, errors, place=_place_of_failed(situation))

@@ -30,7 +30,6 @@ from tabs.settings.models_page import ModelsPage
 from tabs.settings.page import Page, SettingsPage
 from tabs.settings.providers import ProvidersPage
 from tabs.settings.row import SettingRow
-from tabs.shared.failures import FAILURE, SHARE, FailureBar
 from tabs.shared.hub import Hub
 from tabs.shared.labels import framed, text_label
 from tabs.shared.notice import Notice
@@ -71,8 +70,6 @@ class SettingsTab(Tab):
         self.providers = ProvidersPage(hub, self.tasks, self)
         self.models = ModelsPage(self)
         self.models.refresh_wanted.connect(lambda: self.ask_models(refresh=True))
-        self.failures = FailureBar(self)
-        self.failures.off_wanted.connect(lambda: self._change(FAILURE, None))
         self.search = QLineEdit(self)
         self.nav = QListWidget(self)
         self.pages = QStackedWidget(self)
@@ -119,7 +116,6 @@ class SettingsTab(Tab):
         changed, self._changed = self._changed, set()
         for key in self.rows if ANY_KEY in changed else changed & self.rows.keys():
             self.rows[key].show_value(self.hub.setting(key))
-        self.failures.show_failures(str(self.hub.setting(FAILURE)), float(self.hub.setting(SHARE)))
         self._tell(self.pages.currentWidget())
         history = self.hub.views.settings.history()
         self.history.show_rows(history)
@@ -143,7 +139,10 @@ class SettingsTab(Tab):
         self.tasks.cancel()
 
     def show_page(self, title: str) -> None:
-        """Open the page of that title, such as ``Providers``."""
+        """Open the page of that title, such as ``Providers``; a search that hides it is over."""
+        if self.search.text():
+            self.search.clear()
+            self._search()
         for place in range(self.nav.count()):
             page = self._page(self.nav.item(place))
             if page is not None and page.title == title:
@@ -256,7 +255,6 @@ class SettingsTab(Tab):
         right = QVBoxLayout()
         right.setSpacing(0)
         right.addWidget(self.notice)
-        right.addWidget(self.failures)
         right.addWidget(self.pages, 1)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

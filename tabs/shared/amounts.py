@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 
+from core.ports.amounts import PLACES, typed
 from events.values import MAX_INTEGER, PICO
 
-PLACES = 12
-"""Digits behind the point: one picodollar."""
 MOST = MAX_INTEGER // PICO
 """Dollars; more cannot be counted in picodollars."""
 EXAMPLE = "Type dollars, such as 2.50."
@@ -45,7 +44,4 @@ def exact_usd(picodollars: int, *, grouped: bool = True) -> str:
 
     :param grouped: whether thousands are set apart; without, it is what a person would type.
     """
-    whole, rest = divmod(picodollars, PICO)
-    shown = f"{whole:,}" if grouped else str(whole)
-    places = f"{rest:0{PLACES}d}".rstrip("0")
-    return f"{shown}.{places:0<2}" if places else shown
+    return typed(picodollars, grouped=grouped)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from tabs.shared.icons import icon
@@ -61,5 +61,14 @@ class FailureBar(QFrame):
         words = failure_words(failure, share)
         self.words.setText(words)
         self.setAccessibleName(words)
-        self.mark.setPixmap(icon("warning", colors_of(self).warning).pixmap(18, 18))
+        self._draw_mark()
         self.setVisible(bool(words))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw the mark in another theme's colours."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "mark"):
+            self._draw_mark()
+
+    def _draw_mark(self) -> None:
+        self.mark.setPixmap(icon("warning", colors_of(self).warning).pixmap(18, 18))

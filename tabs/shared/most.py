@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from events.values import PICO
+from core.ports.amounts import rounded_up
 from tabs.shared.wording import money
+
+__all__ = ["at_most", "most", "rounded_up"]
 
 
 def at_most(picodollars: int | None, *, simulated: bool = False) -> str:
     """``$0.05 at most`` for a limit of 0.0495 USD; ``price unknown`` when there is none."""
-    if picodollars is None:
-        return money(None)
-    return f"{money(rounded_up(picodollars), simulated=simulated)} at most"
+    shown = most(picodollars, simulated=simulated)
+    return shown if picodollars is None else f"{shown} at most"
 
 
-def rounded_up(picodollars: int) -> int:
-    """The least amount of two digits that is not below it; whole cents from a dollar on."""
-    unit = PICO // 100 if picodollars >= PICO // 10 else 10 ** max(0, len(str(picodollars)) - 2)
-    return -(-picodollars // unit) * unit
+def most(picodollars: int | None, *, simulated: bool = False) -> str:
+    """The same without the words, for where they stand already: ``$0.05``."""
+    return money(None if picodollars is None else rounded_up(picodollars), simulated=simulated)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import Literal
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from events.errors import TuttiError
 from tabs.shared.icons import IconButton
 from tabs.shared.labels import text_label
+from tabs.shared.places import Place
 from tabs.shared.safe_text import visible
 from tabs.shared.theme import MEDIUM, SMALL, set_role
 
@@ -17,7 +18,12 @@ Tone = Literal["error", "warning", "info"]
 
 
 class Notice(QFrame):
-    """Hidden until there is something to say; closed by its button or by :meth:`clear`."""
+    """Hidden until there is something to say; closed by its button or by :meth:`clear`.
+
+    Signals: ``page_wanted`` with a tab and a page of it, where something can be done about it.
+    """
+
+    page_wanted = Signal(str, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -26,12 +32,17 @@ class Notice(QFrame):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.what = text_label("", "strong", wrap=True, selectable=True)
         self.do = text_label("", wrap=True, selectable=True)
+        self._place: Place | None = None
+        self.open_button = QPushButton("Open", self)
+        self.open_button.clicked.connect(self._open)
+        self.open_button.hide()
         self.close_button = IconButton("close", "Close this message", self)
         self.close_button.clicked.connect(self.clear)
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(self.what)
         words.addWidget(self.do)
+        words.addWidget(self.open_button, 0, Qt.AlignmentFlag.AlignLeft)
         row = QHBoxLayout(self)
         row.setContentsMargins(MEDIUM, SMALL, SMALL, SMALL)
         row.addLayout(words, 1)
@@ -49,8 +60,20 @@ class Notice(QFrame):
         self.do.setText(visible(do))
         self.do.setVisible(bool(do))
         self.setAccessibleName(visible(f"{what} {do}"))
+        self.offer(None)
         self.show()
+
+    def offer(self, place: Place | None) -> None:
+        """Add a button that leads to where something can be done about what is shown; ``None`` takes it away."""
+        self._place = place
+        self.open_button.setVisible(place is not None)
+        if place is not None:
+            self.open_button.setText(place.words)
 
     def clear(self) -> None:
         """Hide it."""
         self.hide()
+
+    def _open(self, _checked: bool) -> None:
+        if self._place is not None:
+            self.page_wanted.emit(*self._place)

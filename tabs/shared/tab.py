@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -18,7 +18,11 @@ class Tab(QWidget):
     something it shows may be different.
 
     Constructor convention: ``ChatTab(hub, parent=None)``. While hidden a tab only notes that it is out of date.
+
+    Signals: ``page_wanted`` with the titles of another tab and of a page of it, to be opened by the window.
     """
+
+    page_wanted = Signal(str, str)
 
     def __init__(self, hub: Hub, parent: QWidget | None = None) -> None:
         super().__init__(parent)

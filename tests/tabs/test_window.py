@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from core.commands.models import ChangeSetting
 from events.catalog.settings import SettingChanged
 from tabs.chat.tab import ChatTab
 from tabs.performance.tab import PerformanceTab
@@ -92,6 +93,45 @@ def test_a_run_whose_process_was_killed_is_no_longer_in_progress(qtbot: QtBot, h
     assert window.running.text() == "1 run in progress"
     hub.living.discard("another")
     qtbot.waitUntil(lambda: window.running.text() == "No run in progress  ·  1 interrupted")
+    window.release()
+
+
+def test_simulated_failures_are_said_above_every_tab(qtbot: QtBot, hub: StoreHub) -> None:
+    """From the first look on and whichever tab is open, until the button has switched them off."""
+    hub.append("settings", SettingChanged(key="simulate.failure", value="timed_out", previous=None))
+    window = open_window(qtbot, hub)
+    assert window.failures.isVisible()
+    window.show_tab(1)
+    assert window.failures.isVisible()
+    window.failures.off.click()
+    qtbot.waitUntil(lambda: [(c.key, c.value) for c in hub.sent(ChangeSetting)] == [("simulate.failure", None)])
+    hub.append("settings", SettingChanged(key="simulate.failure", value=None, previous="timed_out"))
+    assert window.failures.isHidden()
+    hub.append("settings", SettingChanged(key="simulate.failure", value="timed_out", previous=None))
+    assert window.failures.isVisible()
+    hub.append("settings", SettingChanged(key="simulate.share", value=0, previous=None))
+    assert window.failures.isHidden()
+    window.release()
+
+
+def test_a_tab_opens_a_page_of_another(qtbot: QtBot, hub: StoreHub) -> None:
+    """What a tab asks for is shown, also when that tab was never built or a search hides the page; the rest is nothing."""
+    window = MainWindow(hub, [("Chat", First), ("Settings", SettingsTab)])
+    qtbot.addWidget(window)
+    window.show()
+    window.tabs["Chat"].page_wanted.emit("Settings", "Budget")
+    settings = window.tabs["Settings"]
+    assert isinstance(settings, SettingsTab)
+    assert window.stack.currentWidget() is settings
+    assert settings.pages.currentWidget() is settings.budget
+    settings.search.setText("temperature")
+    settings._search()
+    window.tabs["Chat"].page_wanted.emit("Settings", "Providers")
+    assert settings.pages.currentWidget() is settings.providers
+    assert settings.nav.currentItem().text() == "Providers"
+    assert not settings.nav.currentItem().isHidden()
+    window.tabs["Chat"].page_wanted.emit("Nowhere", "Budget")
+    assert window.stack.currentWidget() is settings
     window.release()
 
 

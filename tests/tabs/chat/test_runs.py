@@ -17,7 +17,7 @@ from core.commands.models import (
     SubmitPrompt,
     Submitted,
 )
-from core.errors import TransitionRefused
+from core.errors import OverBudget, TransitionRefused
 from core.queries import ResumeForecast, StepForecast
 from tabs.chat.exchange import Exchange
 from tabs.chat.tab import ChatTab
@@ -220,3 +220,48 @@ def test_another_answer_passes_the_cache_by(qtbot: QtBot, hub: StoreHub, tab: Ch
         qtbot.waitUntil(lambda number=number: len(hub.sent(SubmitPrompt)) == number)
     assert [command.fresh for command in hub.sent(SubmitPrompt)] == [True, True, False]
     assert not tab.composer.fresh.isVisible()
+
+
+def test_a_refused_budget_leads_to_the_limits(qtbot: QtBot, hub: StoreHub, tab: ChatTab) -> None:
+    """One button above the answers leads to the page, not one more beside each of them."""
+    story = Story(hub)
+    story.prompt("r")
+    story.ask("r", LARGE, SMALL)
+    for model in (LARGE, SMALL):
+        story.failed("r", model, "It could cost more than $1 today.", "Raise it.", kind="over_budget")
+    story.run_failed("r", "No model answered.", "See why.")
+    exchange = opened(tab)
+    assert exchange.notice.open_button.text() == "Open Settings, Budget"
+    assert all(card.error.open_button.isHidden() for card in exchange.cards.values())
+    with qtbot.waitSignal(tab.page_wanted) as wanted:
+        exchange.notice.open_button.click()
+    assert wanted.args == ["Settings", "Budget"]
+
+
+def test_each_answer_leads_to_what_mends_it(qtbot: QtBot, hub: StoreHub, tab: ChatTab) -> None:
+    """A missing key leads to the providers and a failure on purpose to its switch; with both each has its own button."""
+    story = Story(hub)
+    story.prompt("r")
+    story.ask("r", LARGE, SMALL)
+    story.failed("r", LARGE, f"Simulated: {LARGE} sent nothing in time.", "Switch it off.", kind="timed_out")
+    story.failed("r", SMALL, "There is no key.", "Give one.", kind="key_missing")
+    story.run_failed("r", "No model answered.", "See why.")
+    exchange = opened(tab)
+    assert exchange.notice.open_button.isHidden()
+    buttons = {card.row.model: card.error.open_button for card in exchange.cards.values()}
+    assert {model: button.text() for model, button in buttons.items()} == {
+        LARGE: "Open Settings, Try failures",
+        SMALL: "Open Settings, Providers",
+    }
+    with qtbot.waitSignal(tab.page_wanted) as wanted:
+        buttons[SMALL].click()
+    assert wanted.args == ["Settings", "Providers"]
+
+
+def test_a_refused_prompt_leads_to_what_mends_it(qtbot: QtBot, hub: StoreHub, tab: ChatTab) -> None:
+    """What is refused before there is a run says so at the prompt box, with the same way there."""
+    hub.results[SubmitPrompt] = OverBudget("The limit of the day is used up.", "Raise it.")
+    tab.composer.edit.setPlainText("Again?")
+    tab.composer.send()
+    qtbot.waitUntil(tab.composer.notice.isVisible)
+    assert tab.composer.notice.open_button.text() == "Open Settings, Budget"

@@ -7,11 +7,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from core.commands.models import ChangeSetting, SetBudget
+from core.commands.models import SetBudget
 from core.errors import InputError
 from core.queries import BudgetStatus
 from events.catalog.budgets import BudgetSet, BudgetWarned
-from events.catalog.settings import ProviderAdded, SettingChanged
+from events.catalog.settings import ProviderAdded
 from events.values import PICO, now_us
 from tabs.settings.budget_page import BudgetPage
 from tabs.settings.limit_row import LimitRow
@@ -162,13 +162,3 @@ def test_the_search_finds_limits(tab: SettingsTab) -> None:
     tab._search()
     shown = [tab.nav.item(place).text() for place in range(tab.nav.count()) if not tab.nav.item(place).isHidden()]
     assert shown == ["Budget"]
-
-
-def test_simulated_failures_are_said_and_switched_off(tab: SettingsTab, hub: StoreHub, qtbot: QtBot) -> None:
-    """As long as failures are simulated every page says so, with the way to end it."""
-    hub.append("settings", SettingChanged(key="simulate.failure", value="timed_out", previous=None))
-    qtbot.waitUntil(tab.failures.isVisible)
-    tab.failures.off.click()
-    qtbot.waitUntil(lambda: [(c.key, c.value) for c in hub.sent(ChangeSetting)] == [("simulate.failure", None)])
-    hub.append("settings", SettingChanged(key="simulate.failure", value=None, previous="timed_out"))
-    qtbot.waitUntil(tab.failures.isHidden)
