@@ -16,7 +16,7 @@ from core.runs.plan import RunPlan
 from core.runs.record import RecordedStep, outcome_of
 from core.runs.services import Past, StepServices
 from core.runs.step import StepFacts
-from events.catalog.calls import ContextUse
+from events.catalog.calls import ContextUse, ModelCallCompleted
 from events.values import Alternative, new_id
 
 
@@ -25,6 +25,8 @@ class Asking(NamedTuple):
 
     sum_up: Callable[[str, str, tuple[Message, ...]], Awaitable[str]]
     """Asks a model, as a step of that key, to sum messages up."""
+    take_over: Callable[[RecordedStep], Awaitable[str]]
+    """Takes a summary of the earlier run over, as a step of this one."""
     decide: Callable[..., None]
     """Records a decision; see :class:`core.strategies.context.StrategyContext`."""
 
@@ -49,15 +51,23 @@ class Requests:
         """
         earlier = self._past.reusable.get(key)
         target = self._affordable(self._services.directory.resolve(model), earlier)
-        if earlier is not None and earlier.requested.model == target.info.id and not _summed_up(earlier):
+        if earlier is not None and earlier.requested.model == target.info.id and self._is_whole(earlier):
             parameters, use = dict(earlier.requested.parameters), earlier.requested.context
-            sent = messages if use is None else refit(messages, use, None)
+            sent = messages if use is None else refit(messages, use, await self._summary_of(use))
         else:
             parameters = self._parameters(target)
             sent, use = await self._fitted(target, key, messages, parameters) if fitted else (messages, None)
         request = ModelRequest(target.name, sent, parameters, sample=sample, stable=self._stable(use))
         hashed = request_hash(target.info.id, request)
         return StepFacts(new_id(), key, self._plan.conversation_id, target, request, hashed, use)
+
+    def taken_over(self, earlier: RecordedStep) -> StepFacts:
+        """Settle a step whose answer is that of the earlier run, whatever it would be asked now."""
+        asked = earlier.requested
+        target = self._services.directory.resolve(asked.model)
+        request = ModelRequest(target.name, (), dict(asked.parameters), sample=asked.sample)
+        conversation, hashed = self._plan.conversation_id, asked.request_hash
+        return StepFacts(new_id(), asked.step, conversation, target, request, hashed, asked.context, taken_over=True)
 
     def check(self, recorded: RecordedStep, model: str, messages: tuple[Message, ...]) -> None:
         """Make sure that a recorded step is the one that is asked for now.
@@ -153,6 +163,19 @@ class Requests:
                 fitted = summarised(fitted, summary, step=step, model=model, counter=counter)
         return fitted.messages, fitted.use
 
+    def _is_whole(self, earlier: RecordedStep) -> bool:
+        """Whether all that an earlier step was sent is there, the summary included that stood for a part of it."""
+        use = earlier.requested.context
+        if use is None or not use.summary_step:
+            return True
+        summary = self._past.reusable.get(use.summary_step)
+        return summary is not None and isinstance(summary.end, ModelCallCompleted)
+
+    async def _summary_of(self, use: ContextUse) -> str | None:
+        if not use.summary_step:
+            return None
+        return await self._asking.take_over(self._past.reusable[use.summary_step])
+
     def _summary_again(self, use: ContextUse, model: str) -> str | None:
         """The summary on record that stands for what was left out."""
         if not use.summary_step:
@@ -162,8 +185,3 @@ class Requests:
             what = f"Step {use.summary_step} of run {self._run_id} is not on record any more."
             raise StepChanged(what, f"Ask {model} again with `tutti runs retry`.")
         return outcome_of(recorded.end, self._services.reader).text
-
-
-def _summed_up(earlier: RecordedStep) -> bool:
-    """Whether a summary stands for a part of what it was sent; that is made anew."""
-    return earlier.requested.context is not None and bool(earlier.requested.context.summary_step)

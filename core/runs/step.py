@@ -54,6 +54,8 @@ class StepFacts:
     """The call as it was in flight when its process died; none for a new one."""
     partial: str = ""
     """What had arrived of its answer by then."""
+    taken_over: bool = False
+    """Whether the answer is the one of the earlier run, whatever the request says."""
 
 
 class StepRecord:

@@ -47,7 +47,9 @@ class Steps:
         self.approvals = past.approvals or Approvals(journal)
         self._seen: Counter[str] = Counter()
         self._running: dict[str, _Running] = {}
-        self._requests = Requests(plan, services, past, journal.run_id, Asking(self._sum_up, self.decide))
+        self._requests = Requests(
+            plan, services, past, journal.run_id, Asking(self._sum_up, self._take_over, self.decide)
+        )
         self._undecided: list[DecisionMade] = []
         """Those that hooks have not heard of, or one of them has refused."""
         self._deciding = asyncio.Lock()
@@ -155,6 +157,13 @@ class Steps:
         """Have what does not fit summed up, by a step of its own."""
         return (await self._ask(model, step, messages, fitted=False)).text
 
+    async def _take_over(self, earlier: RecordedStep) -> str:
+        """Have a summary of the earlier run on record in this one too, for the steps that were sent it."""
+        recorded = self._past.replay.step(earlier.requested.step)
+        if recorded is not None and recorded.end is not None:
+            return outcome_of(recorded.end, self._services.reader).text
+        return (await self._take(self._requests.taken_over(earlier))).text
+
     async def _take(self, facts: StepFacts) -> Answer:
         """Take a step that has no end yet."""
         self.asked.add(facts.target.info.id)
@@ -188,10 +197,11 @@ class Steps:
     async def _answer(self, facts: StepFacts, call: Call) -> ModelResponse:
         """The answer: one the earlier run has, or what the gateway gets."""
         earlier = self._past.reusable.get(facts.key)
-        if earlier is not None and earlier.requested.request_hash == facts.hash and not self._plan.recorded:
+        asked_then = facts.taken_over or not self._plan.recorded
+        if earlier is not None and earlier.requested.request_hash == facts.hash and asked_then:
             end = earlier.end
             if isinstance(end, ModelCallCompleted):
-                call.recalled = Recalled("reused", earlier.call_id, end.cost)
+                call.recalled = _RECORDED if self._plan.recorded else Recalled("reused", earlier.call_id, end.cost)
                 return recorded_response(end, self._services.reader)
         running = self._running[facts.call_id] = _Running()
         try:
@@ -202,7 +212,7 @@ class Steps:
         finally:
             self._running.pop(facts.call_id, None)
         if self._plan.recorded:
-            call.recalled = Recalled("recorded", "", None)
+            call.recalled = _RECORDED
         return response
 
     async def _handed_out(self, recorded: RecordedStep, end: End) -> Answer:
@@ -240,5 +250,6 @@ class Steps:
             self._services.counter.learn(facts.target.info.id, facts.context.uncorrected_tokens, reported)
 
 
+_RECORDED = Recalled("recorded", "", None)
 LEFT_WAITING = "left waiting for a person"
 """The reason to stop with which nothing is recorded: the run waits on and is taken up when it is answered."""

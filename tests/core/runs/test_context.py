@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from app.bootstrap import Engine
-from core.commands.models import ChangeSetting, ResumeRun
+from core.commands.models import ChangeSetting, ResumeRun, RetryRun
 from core.providers.practice.catalogue import practice_models
 from tests.core.strategies.contract import check_calls
 from tests.crashes import left_behind
@@ -127,3 +127,40 @@ async def test_a_conversation_goes_on_beside_a_crash(home: Path) -> None:
     assert run.row.state == "succeeded"
     assert slow[0] == slow[1]
     assert "Quick?" not in str(slow[1])
+
+
+async def test_a_summary_that_is_not_wanted_again_has_an_end(home: Path) -> None:
+    """Where tokens are counted otherwise after a crash, another summary is asked for, and the lost call is ended too."""
+    async with ScriptedServer(Answer("fine")) as server, running(home, server) as engine:
+        conversation = await talk(engine, 14)
+        await limited(engine, "summarise", tokens=600)
+        server.hold("Sum up what stands")
+        run_id = (await submit(engine, "local/a", text="And now?", conversation_id=conversation)).run_id
+        await server.held.wait()
+        left = await left_behind(home, home.parent / "left")
+        server.answer_whole()
+        async with running(left) as other:
+            for number in range(10):  # what the provider reports teaches to count otherwise
+                await ask(other, "local/a", text=f"{WORDS} again {number}?", fresh=True)
+            await other.commands.send(ResumeRun(run_id=run_id))
+            run = await ended(other, run_id)
+    assert run.row.state == "succeeded"
+    check_calls(run)
+
+
+async def test_a_retry_takes_a_summary_over(home: Path) -> None:
+    """What was summed up for a call that failed is not summed up, and paid for, once more."""
+    answers = {"b": Answer("fine")}
+    async with ScriptedServer(lambda model, _: answers.get(model)) as server, running(home, server) as engine:
+        conversation = await talk(engine, 14, model="local/b")
+        await limited(engine, "summarise", tokens=600)
+        more = {"text": "And now?", "conversation_id": conversation, "strategy": "parallel"}
+        run = await ask(engine, "local/b", "local/a", **more)
+        sent = len(server.requests)
+        answers["a"] = Answer("fine too")
+        again = await ended(engine, (await engine.commands.send(RetryRun(run_id=run.row.run_id))).run_id)
+        asked = [request.json["model"] for request in server.requests[sent:]]
+    assert run.row.degraded
+    assert not again.row.degraded
+    assert "b" not in asked
+    check_calls(again)

@@ -7,12 +7,13 @@ from pathlib import Path
 import pytest
 
 from app.bootstrap import Engine
-from core.commands.models import ChangeSetting, ReplayBundle, Submitted
+from core.commands.models import ChangeSetting, ReplayBundle, SetBudget, Submitted
 from core.errors import InputError
 from core.runs.bundle import bundle_lines
 from events.catalog import PAYLOADS
 from events.registry import Registry
 from events.upcasters import UPCASTERS
+from tests.core.runs.test_context import limited, talk
 from tests.core.strategies.contract import check_calls
 from tests.engines import Run, ask, ended, running
 from tests.servers.formats import Answer
@@ -67,6 +68,43 @@ async def test_a_bundle_of_a_fitted_conversation_replays(home: Path) -> None:
     assert run.row.trimmed_tokens > 0
     again = await replay(home.parent / "elsewhere", data)
     assert (again.row.state, again.row.answer) == ("succeeded", "fine")
+
+
+async def test_a_bundle_of_a_summed_up_conversation_replays(home: Path) -> None:
+    """A summary is taken over as it was made, though this machine might cut the conversation elsewhere; once more too."""
+    async with ScriptedServer(Answer("fine")) as server, running(home, server) as engine:
+        conversation = await talk(engine, 14)
+        await limited(engine, "summarise", tokens=600)
+        run = await ask(engine, "local/a", text="And now?", conversation_id=conversation)
+        data = bundle(engine, run.row.run_id)
+    assert run.row.calls == 2
+    async with running(home.parent / "elsewhere") as engine:
+        for _ in range(2):
+            submitted: Submitted = await engine.commands.send(ReplayBundle(data=data))
+            again = await ended(engine, submitted.run_id)
+            assert (again.row.state, again.row.answer, again.row.calls) == ("succeeded", "fine", 2)
+            assert again.row.calls_recorded == 2
+            check_calls(again)
+            data = bundle(engine, submitted.run_id)
+
+
+async def test_a_bundle_of_a_run_that_was_to_save_money_replays(home: Path) -> None:
+    """Whether a cheaper model was asked then decides, and not how much is spent where it is replayed."""
+    async with running(home) as engine:
+        await engine.commands.send(ChangeSetting(key="budget.when_low", value="degrade"))
+        await engine.commands.send(ChangeSetting(key="budget.cheaper_models", value=["practice/small"]))
+        await engine.commands.send(ChangeSetting(key="budget.warn_percent", value=1))
+        dear = await ask(engine, "practice/large")
+        await engine.commands.send(SetBudget(scope="day", picodollars=10**9))
+        cheap = await ask(engine, "practice/large", text="What is 2 * 3?")
+        bundles = [bundle(engine, run.row.run_id) for run in (dear, cheap)]
+    assert (list(dear.steps), list(cheap.steps)) == (["practice/large"], ["practice/small"])
+    for number, (run, data) in enumerate(zip((dear, cheap), bundles, strict=True)):
+        again = await replay(home.parent / f"elsewhere-{number}", data)
+        assert (again.row.state, again.row.answer) == ("succeeded", run.row.answer)
+        assert [(made.kind, made.choice) for made in again.decisions] == [
+            (made.kind, made.choice) for made in run.decisions
+        ]
 
 
 async def test_what_is_no_bundle_is_refused(home: Path) -> None:
