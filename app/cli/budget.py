@@ -17,6 +17,7 @@ from app.cli.printing import Column
 from app.cli.requests import make
 from core.commands.models import SetBudget
 from core.errors import InputError
+from core.ports.amounts import in_dollars, rounded_down, rounded_up
 from core.queries import BudgetStatus
 from events.values import MAX_INTEGER, PICO
 from tabs.shared.wording import dollars, full_time
@@ -116,7 +117,7 @@ def set_limit(invocation: Invocation, *, scope: str, amount: str) -> None:
     elif command.picodollars is None:
         invocation.printer.line(f"There is no limit for {scope} any more.")
     else:
-        invocation.printer.line(f"The limit for {scope} is {exactly(command.picodollars)}.")
+        invocation.printer.line(f"The limit for {scope} is {in_dollars(command.picodollars)}.")
     if not known:
         note = "No provider of that name is set up; the limit holds once it is."
         invocation.printer.note(note, style="yellow")
@@ -155,13 +156,6 @@ def picodollars(amount: str) -> int | None:
     except DecimalException:
         raise _unfit(amount, "finer than can be counted") from None
     return int(exact)
-
-
-def exactly(amount: int) -> str:
-    """An amount with all its digits."""
-    whole, rest = divmod(amount, PICO)
-    places = f"{rest:012d}".rstrip("0")
-    return f"${whole:,}.{places:0<2}" if places else f"${whole:,}"
 
 
 def warned(budgets: Sequence[BudgetStatus], settings: Mapping[str, Any]) -> list[Warned]:
@@ -210,10 +204,10 @@ def _cells(status: BudgetStatus) -> tuple[str, ...]:
     return (
         status.scope,
         status.period,
-        "none" if limit is None else dollars(limit),
+        "none" if limit is None else in_dollars(limit),
         dollars(status.spent),
-        dollars(status.reserved),
-        "" if limit is None else dollars(max(0, limit - status.spent - status.reserved)),
+        in_dollars(rounded_up(status.reserved)),
+        "" if limit is None else in_dollars(rounded_down(max(0, limit - status.spent - status.reserved))),
         dollars(practice),
         f"{full_time(status.resets_at)} ({status.zone})" if status.resets_at else "with each run",
     )

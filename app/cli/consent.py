@@ -23,8 +23,8 @@ from events.catalog.runs import ApprovalDenied, ApprovalGiven, ApprovalRequested
 from events.envelope import Event
 from events.values import Money
 from events.views import Views
+from tabs.shared.most import most
 from tabs.shared.safe_text import visible
-from tabs.shared.wording import money
 
 if sys.platform == "win32":
     import msvcrt
@@ -144,8 +144,8 @@ class Consents:
         if question.details:
             self._printer.note(visible(question.details), style="")
         cost = question.cost
-        most = money(cost.picodollars if cost else None, simulated=cost is not None and cost.simulated)
-        self._printer.note(f"What that may cost at most: {most}.", style="")
+        shown = most(cost.picodollars if cost else None, simulated=cost is not None and cost.simulated)
+        self._printer.note(f"What that may cost at most: {shown}.", style="")
 
 
 def forget_typed() -> None:

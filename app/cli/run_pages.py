@@ -11,8 +11,9 @@ from app.cli.safe_text import one_line
 from app.cli.watching import progress_words, time_left
 from core.queries import ResumeForecast, StepForecast
 from events.projections.runs.rows import ACTIVE, ApprovalRow, DecisionRow, HookFailureRow, RunRow, StepRow
+from tabs.shared.most import at_most, most
 from tabs.shared.safe_text import visible
-from tabs.shared.wording import count, duration, full_time, money, tokens, total_cost
+from tabs.shared.wording import count, duration, full_time, tokens, total_cost
 
 
 class Page(NamedTuple):
@@ -75,8 +76,8 @@ def state_words(run: RunRow, *, alive: bool) -> str:
 def _forecast_words(step: StepForecast) -> str:
     if step.action == "ask a person":
         return f"Step {step.step} asks you once more before it goes on."
-    most = money(step.picodollars, simulated=step.simulated)
-    return f"Step {step.step} is sent to {step.model} once more: at most {most}."
+    cost = at_most(step.picodollars, simulated=step.simulated)
+    return f"Step {step.step} is sent to {step.model} once more: {cost}."
 
 
 def _summary(run: RunRow, *, alive: bool) -> list[tuple[str, str]]:
@@ -134,9 +135,9 @@ def _interruption(step: StepRow) -> str:
 def _step_cells(step: StepRow) -> tuple[str, ...]:
     costs = [step_cost(step)] if step.state == "succeeded" else []
     if step.booked_picodollars:
-        costs.append(f"{money(step.booked_picodollars, simulated=step.simulated)} booked")
+        costs.append(f"{most(step.booked_picodollars, simulated=step.simulated)} booked")
     held = step.reserved_picodollars
-    reserved = money(held, simulated=step.simulated) if held is not None and not step.ended_at else ""
+    reserved = most(held, simulated=step.simulated) if held is not None and not step.ended_at else ""
     return (
         step.step,
         step.model,
@@ -157,7 +158,7 @@ def _show_approvals(printer: Printer, page: Page) -> None:
     waits = page.run.state in ACTIVE
     for approval in page.approvals:
         state = "not answered" if approval.state == "waiting" and not waits else approval.state
-        cost = money(approval.cost_picodollars, simulated=approval.simulated)
+        cost = most(approval.cost_picodollars, simulated=approval.simulated)
         reason = f" ({one_line(approval.reason)})" if approval.reason else ""
         printer.line(f"{approval.step}: {state}{reason}. {visible(approval.question)} At most {cost}.")
         if approval.details:

@@ -8,7 +8,7 @@ from core.budget.ledger import Total
 from core.budget.limits import DAY, MONTH, PROVIDER, RUN
 from core.budget.zones import Periods
 from core.errors import OverBudget
-from events.values import PICO
+from core.ports.amounts import as_typed, in_dollars, rounded_down, rounded_up
 
 
 class Use(NamedTuple):
@@ -23,10 +23,10 @@ class Use(NamedTuple):
 def over(use: Use, claimed: int, periods: Periods) -> OverBudget:
     """The refusal of a call that does not fit under a limit."""
     left = max(0, use.limit - use.total.used)
-    has = f"has {dollars(left, simulated=use.simulated)} left" if left else "has nothing left"
+    has = f"has {_told(rounded_down(left), simulated=use.simulated)} left" if left else "has nothing left"
     may = f"This call may cost up to {dollars(claimed, simulated=use.simulated)}"
-    what = f"{may}, and {named(use.scope)} of {dollars(use.limit)} {has}."
-    enough = plain(max(2 * use.limit, use.total.used + claimed))
+    what = f"{may}, and {named(use.scope)} of {in_dollars(use.limit)} {has}."
+    enough = as_typed(rounded_up(max(2 * use.limit, use.total.used + claimed)))
     return OverBudget(what, f"Raise it with `tutti budget set {use.scope} {enough}`, {_or_else(use.scope, periods)}")
 
 
@@ -41,7 +41,7 @@ def unknown(scope: str, model: str) -> OverBudget:
 def cheaper(use: Use, *, model: str, other: str) -> str:
     """Why a cheaper model is asked."""
     share = use.total.spent * 100 // use.limit if use.limit else 100
-    spent = f"{share} % of {named(use.scope)} of {dollars(use.limit)} is spent"
+    spent = f"{share} % of {named(use.scope)} of {in_dollars(use.limit)} is spent"
     return f"{spent}, so {other}, which costs less, is asked instead of {model}."
 
 
@@ -53,25 +53,13 @@ def named(scope: str) -> str:
 
 
 def dollars(picodollars: int, *, simulated: bool = False) -> str:
-    """An amount in USD: cents where that is exact, else a hundredth of a cent, and never ``$0`` for something."""
-    text = f"${_digits(picodollars, separator=',')}"
+    """An amount in USD that is spent at most, rounded up: what a call may cost is never told as less than it is."""
+    return _told(rounded_up(picodollars), simulated=simulated)
+
+
+def _told(picodollars: int, *, simulated: bool) -> str:
+    text = in_dollars(picodollars)
     return f"{text} of practice money" if simulated else text
-
-
-def plain(picodollars: int) -> str:
-    """An amount as it is typed: ``2``, ``0.05``."""
-    text = _digits(picodollars, separator="")
-    return text.rstrip("0").rstrip(".")
-
-
-def _digits(picodollars: int, *, separator: str) -> str:
-    """Rounded up: what a call may cost is never told as less than it is. Below $0.0001 two digits are kept."""
-    places = 2 if picodollars % (PICO // 100) == 0 else 4
-    while places < 12 and 0 < picodollars < 10 ** (13 - places):
-        places += 1
-    units = -(-picodollars // 10 ** (12 - places))
-    whole = f"{units // 10**places:,}".replace(",", separator)
-    return f"{whole}.{units % 10**places:0{places}d}"
 
 
 def _or_else(scope: str, periods: Periods) -> str:

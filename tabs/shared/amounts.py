@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from core.ports.amounts import PLACES, typed
+from core.ports.amounts import PLACES, as_typed
 from events.values import MAX_INTEGER, PICO
 
 MOST = MAX_INTEGER // PICO
@@ -44,4 +44,4 @@ def exact_usd(picodollars: int, *, grouped: bool = True) -> str:
 
     :param grouped: whether thousands are set apart; without, it is what a person would type.
     """
-    return typed(picodollars, grouped=grouped)
+    return as_typed(picodollars, grouped=grouped)

@@ -11,8 +11,9 @@ from click.testing import Result
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.cli.budget import exactly, picodollars, warned
+from app.cli.budget import picodollars, warned
 from core.errors import InputError
+from core.ports.amounts import in_dollars
 from core.queries import BudgetStatus
 from events.values import MAX_INTEGER, PICO
 
@@ -52,7 +53,7 @@ def test_what_is_no_amount_is_refused(amount: str) -> None:
 @given(st.integers(0, MAX_INTEGER))
 def test_every_amount_that_can_be_counted_reads_back(amount: int) -> None:
     """An amount shown with all its digits is the very amount when typed."""
-    assert picodollars(exactly(amount).replace(",", "")) == amount
+    assert picodollars(in_dollars(amount).replace(",", "")) == amount
     assert picodollars(str(Decimal(amount) / PICO)) == amount
 
 

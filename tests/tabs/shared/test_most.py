@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tabs.shared.most import at_most, rounded_up
+from core.ports.amounts import in_dollars
+from tabs.shared.most import at_most, most, rounded_up
 
 
 @pytest.mark.parametrize(
@@ -29,3 +30,9 @@ def test_a_limit_never_shrinks(picodollars: int) -> None:
     rounded = rounded_up(picodollars)
     assert picodollars <= rounded <= picodollars * 1.1 + 1
     assert rounded_up(rounded) == rounded
+
+
+@given(st.integers(min_value=0, max_value=10**18))
+def test_an_upper_limit_reads_the_same_everywhere(picodollars: int) -> None:
+    """With the words of a cost or without, in a tab or in a refusal, one amount is shown in one way."""
+    assert most(picodollars) == in_dollars(rounded_up(picodollars))
