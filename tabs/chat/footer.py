@@ -19,6 +19,8 @@ _SOURCE_TIPS = {
     "recorded": "Read from a file of recorded answers; no model was asked.",
 }
 
+SPARED_TIP = "Spared: what it would have cost more without the provider's prompt cache and with the messages left out."
+
 
 def footer(row: AnswerRow, facts: AnswerFacts) -> str:
     """Source, cost, tokens and time. A call that ended without an answer has no cost on record, which is no zero."""
@@ -34,9 +36,9 @@ def footer(row: AnswerRow, facts: AnswerFacts) -> str:
 
 
 def footer_tip(row: AnswerRow, facts: AnswerFacts) -> str:
-    """More on where the answer came from, empty when a model was asked for it."""
+    """More on where the answer came from, and on what was spared when a model was asked for it."""
     if row.source == "model":
-        return ""
+        return SPARED_TIP if facts.step is not None and facts.step.spared_picodollars else ""
     lines = [_SOURCE_TIPS[row.source]]
     if row.similarity is not None:
         lines = ["The model was not asked: a similar prompt had been answered before."]
@@ -80,6 +82,8 @@ def _of_the_model(row: AnswerRow, facts: AnswerFacts) -> list[str]:
         parts.append(f"lost attempts {money(step.booked_picodollars, simulated=row.simulated)} at most")
     if step is not None and step.cached_tokens:
         parts.append(f"{count(step.cached_tokens, 'token')} read from the provider's cache")
+    if step is not None and step.spared_picodollars:
+        parts.append(f"spared {money(step.spared_picodollars, simulated=row.simulated)}")
     return parts
 
 

@@ -23,7 +23,10 @@ class Header(QWidget):
         self.title = ElidedLabel("", "heading")
         self.cost = text_label("", "small")
         self.cost.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.cost.setToolTip("What this conversation cost; real and practice money are never mixed.")
+        self.cost.setToolTip(
+            "What this conversation cost; real and practice money are never mixed.\n"
+            "Saved: by answers used again. Spared: by providers' prompt caches and by leaving old messages out."
+        )
         row = QHBoxLayout()
         row.setContentsMargins(HUGE, MEDIUM - 2, HUGE, MEDIUM - 2)
         row.setSpacing(LARGE)

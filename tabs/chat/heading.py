@@ -42,11 +42,15 @@ def heading_tip(situation: Situation) -> str:
 
 
 def spent_and_saved(run: RunRow | ConversationCost) -> str:
-    """Real and practice money apart, and what answers used again have saved."""
-    spent = total_cost(run.cost_picodollars, run.simulated_picodollars, run.unpriced_calls)
-    if not run.saved_picodollars and not run.saved_simulated:
-        return spent
-    return f"{spent} · saved {total_cost(run.saved_picodollars, run.saved_simulated, 0)}"
+    """Real and practice money apart, what answers used again saved, and what prompt caches and trimming spared."""
+    parts = [total_cost(run.cost_picodollars, run.simulated_picodollars, run.unpriced_calls)]
+    for word, real, practice in (
+        ("saved", run.saved_picodollars, run.saved_simulated),
+        ("spared", run.spared_picodollars, run.spared_simulated),
+    ):
+        if real or practice:
+            parts.append(f"{word} {total_cost(real, practice, 0)}")
+    return " · ".join(parts)
 
 
 def eta(run: RunRow, now: int | None = None) -> str:

@@ -94,7 +94,7 @@ class RunRow:
     resumed_at: int = 0
     active_us: int = 0
     """How long it was carried out, in microseconds, up to its newest event: neither the time its process was dead nor
-    the time it waited for an answer of a person."""
+    the time in which it did nothing but wait for an answer of a person."""
     last_at: int = 0
     """When its newest event was recorded."""
     spared_picodollars: int = 0
@@ -153,6 +153,9 @@ class ConversationCost:
     unpriced_calls: int
     saved_picodollars: int
     saved_simulated: int
+    spared_picodollars: int = 0
+    """What answers would have cost more without prompt caches and with the old messages left out, in real money."""
+    spared_simulated: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,6 +35,13 @@ _STEP_COLUMNS = (
     "similarity, origin_call, interrupted, partial, token, request_hash, spared_picodollars"
 )
 _IS_ACTIVE = "state IN ('pending', 'running')"
+_NARROWED = {
+    "state": "state = :state",
+    "conversation": "conversation_id = :conversation",
+    "text": "instr(lower(prompt || ' ' || strategy || ' ' || models || ' ' || run_id), lower(:text))",
+    "before": "ordinal < :before",
+}
+"""What a list is narrowed by."""
 
 
 class RunsView:
@@ -51,14 +58,23 @@ class RunsView:
         :param before: only those older than the run of this ordinal, for lists that fetch more as they are scrolled.
         :param containing: only those whose prompt, strategy, models or id hold this text, whatever its case.
         """
+        given = {"state": state, "conversation": conversation_id, "text": containing, "before": before}
+        where = " AND ".join(
+            [sql for name, sql in _NARROWED.items() if given[name]] or ["1"]
+        )  # an index serves only what is asked
         found = self._rows.execute(
-            f"SELECT {_RUN_COLUMNS} FROM runs WHERE (:state = '' OR state = :state) "  # noqa: S608 - column names are a constant of this module
-            "AND (:conversation = '' OR conversation_id = :conversation) "
-            "AND (:text = '' OR instr(lower(prompt || ' ' || strategy || ' ' || models || ' ' || run_id), lower(:text))) "
-            "AND (:before = 0 OR ordinal < :before) ORDER BY ordinal DESC LIMIT :limit",
-            {"state": state, "conversation": conversation_id, "text": containing, "limit": limit, "before": before},
+            f"SELECT {_RUN_COLUMNS} FROM runs WHERE {where} ORDER BY ordinal DESC LIMIT :limit",  # noqa: S608 - constants of this module
+            given | {"limit": limit},
         )
         return [_run_row(row) for row in found]
+
+    def beginning(self, text: str, *, limit: int = 2) -> list[str]:
+        """Ids of runs that begin with a text, in the order they were made; two are enough to see that it is not unique."""
+        found = self._rows.execute(
+            "SELECT run_id FROM runs WHERE run_id >= :text AND run_id < :text || char(0x10FFFF) ORDER BY run_id LIMIT :limit",
+            {"text": text, "limit": limit},
+        )
+        return [run_id for (run_id,) in found]
 
     def get(self, run_id: str) -> RunRow | None:
         """One run."""
@@ -100,10 +116,11 @@ class RunsView:
         return _step_row(row) if row else None
 
     def cost_of(self, conversation_id: str) -> ConversationCost:
-        """What all runs of a conversation cost and saved so far."""
+        """What all runs of a conversation cost, saved and were spared so far."""
         row = self._rows.execute(
             "SELECT count(*), coalesce(sum(cost_picodollars), 0), coalesce(sum(simulated_picodollars), 0), "
-            "coalesce(sum(unpriced_calls), 0), coalesce(sum(saved_picodollars), 0), coalesce(sum(saved_simulated), 0) "
+            "coalesce(sum(unpriced_calls), 0), coalesce(sum(saved_picodollars), 0), coalesce(sum(saved_simulated), 0), "
+            "coalesce(sum(spared_picodollars), 0), coalesce(sum(spared_simulated), 0) "
             "FROM runs WHERE conversation_id = ?",
             (conversation_id,),
         ).fetchone()

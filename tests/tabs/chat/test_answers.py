@@ -8,6 +8,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from events.catalog.calls import ContextUse
+from events.values import Money
 from tabs.chat.answer import AnswerCard
 from tabs.chat.tab import ChatTab
 from tests.tabs.chat.story import Story
@@ -83,6 +84,23 @@ def test_what_was_left_out_and_cached_is_told(hub: StoreHub, tab: ChatTab) -> No
     assert "1,024 tokens read from the provider's cache" in footer(found[LARGE])
     assert "history trimmed: 12 messages, about 3,400 tokens left out" in footer(found[LARGE])
     assert "history summarised: 12 messages, about 3,400 tokens" in footer(found[SMALL])
+
+
+def test_what_was_spared_is_told_below_and_above(hub: StoreHub, tab: ChatTab) -> None:
+    """What the prompt cache and trimming spared stands beside the cost of the answer, the run and the conversation."""
+    story = Story(hub)
+    story.prompt("r")
+    story.ask("r", REAL, LARGE)
+    story.done("r", REAL, "Four.", spared=Money(picodollars=2_100_000_000), cost=10**10)
+    story.done("r", LARGE, "Four.", spared=Money(picodollars=12_000_000, simulated=True))
+    story.succeeded("r", REAL, "Four.")
+    found = cards(tab)
+    assert footer(found[REAL]).endswith(" · spared $0.0021")
+    assert "without the provider's prompt cache" in found[REAL].footer.toolTip()
+    assert footer(found[LARGE]).endswith(" · spared simulated $0.000012")
+    total = "$0.01 + simulated $0.000012 · spared $0.0021 + simulated $0.000012"
+    assert tab.transcript.exchanges["r"].heading.text().endswith(total)
+    assert tab.header.cost.text() == f"1 run · {total}"
 
 
 def test_a_stand_in_is_called_one(hub: StoreHub, tab: ChatTab) -> None:
