@@ -1,4 +1,7 @@
-"""Which statements each event of a run's calls leads to, and with which values."""
+"""Which statements each event of a run's calls leads to, and with which values.
+
+The run is counted before the call is changed: whether time was spent depends on the calls in flight until then.
+"""
 
 from __future__ import annotations
 
@@ -34,7 +37,7 @@ def _requested(p: ModelCallRequested, fact: Fact) -> Statements:
         "token": p.token,
         "hash": p.request_hash,
     }
-    return [("call", call), ("call_asked", call)]
+    return [("call_asked", call), ("call", call)]
 
 
 def _attempt_failed(p: ModelCallAttemptFailed, fact: Fact) -> Statements:
@@ -44,7 +47,7 @@ def _attempt_failed(p: ModelCallAttemptFailed, fact: Fact) -> Statements:
         "booked": _amount(p.booked) or 0,
         "reserved": _amount(p.reserved),
     }
-    return [("call_retry", attempt), ("count", {"run": p.run_id, "at": fact.at})]
+    return [("count", {"run": p.run_id, "at": fact.at}), ("call_retry", attempt)]
 
 
 def _interrupted(p: ModelCallInterrupted, fact: Fact) -> Statements:
@@ -56,7 +59,7 @@ def _interrupted(p: ModelCallInterrupted, fact: Fact) -> Statements:
         "booked": _amount(p.booked) or 0,
         "reserved": _amount(p.reserved) if p.resend else 0,
     }
-    return [("call_interrupted", lost), ("count", {"run": p.run_id, "at": fact.at})]
+    return [("count", {"run": p.run_id, "at": fact.at}), ("call_interrupted", lost)]
 
 
 def _completed(p: ModelCallCompleted, fact: Fact) -> Statements:
@@ -76,7 +79,7 @@ def _completed(p: ModelCallCompleted, fact: Fact) -> Statements:
         "similarity": p.similarity,
         "origin": p.origin_call,
     }
-    return [("call_done", call), ("call_answered", {**_sums(p), "run": p.run_id, "at": fact.at})]
+    return [("call_answered", {**_sums(p), "run": p.run_id, "at": fact.at}), ("call_done", call)]
 
 
 def _sums(p: ModelCallCompleted) -> dict[str, Any]:
@@ -110,7 +113,7 @@ def _canceled(p: ModelCallCanceled, fact: Fact) -> Statements:
 
 def _unanswered(p: ModelCallFailed | ModelCallCanceled, fact: Fact, why: dict[str, Any]) -> Statements:
     end = {**why, "call": fact.subject, "at": fact.at, "seconds": p.seconds, "booked": _amount(p.booked) or 0}
-    return [("call_end", end), ("call_ended", {"run": p.run_id, "at": fact.at})]
+    return [("call_ended", {"run": p.run_id, "at": fact.at}), ("call_end", end)]
 
 
 def _amount(money: Money | None) -> int | None:

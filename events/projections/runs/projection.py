@@ -20,12 +20,13 @@ class RunsProjection:
     """Folds runs, steps, decisions and approvals. Keys of its changes are run ids."""
 
     name: ClassVar[str] = "runs"
-    version: ClassVar[int] = 2
+    version: ClassVar[int] = 3
     tables: ClassVar[tuple[str, ...]] = TABLES
     schema: ClassVar[str] = SCHEMA
 
     def __init__(self, names: Mapping[str, str]) -> None:
-        self._sql = {name: text.format_map({**names, **PARTS}) for name, text in STATEMENTS.items()}
+        parts = {name: text.format_map(names) for name, text in PARTS.items()}
+        self._sql = {name: text.format_map({**names, **parts}) for name, text in STATEMENTS.items()}
 
     def apply(self, rows: sqlite3.Connection, event: Event) -> Iterable[str]:
         """See :class:`events.projections.contract.Projection`."""

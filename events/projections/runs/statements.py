@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-_SPENT = "active_us = active_us + iif(counted_at > 0, max(0, :at - counted_at), 0), last_at = :at"
+_ONLY_WAITS = (  # asked while it waits only: a run may have many steps
+    "iif(waiting > 0, NOT EXISTS (SELECT 1 FROM {steps} WHERE run_id = :run AND state = 'running'), 0)"
+)
+_SPENT = (
+    f"active_us = active_us + iif(counted_at > 0, iif({_ONLY_WAITS}, 0, max(0, :at - counted_at)), 0), last_at = :at"
+)
 _FROM_HERE = "counted_at = iif(counted_at > 0, :at, 0)"
 _WAITS_NO_MORE = (
     "waiting = 0, waiting_step = '', waiting_question = '', waiting_details = '', waiting_cost = NULL, "
@@ -12,10 +17,11 @@ _WAITS_NO_MORE = (
 )
 
 PARTS: Mapping[str, str] = {
-    # The owner did something: the time since it was seen last was spent on the run. Clocks may go back.
+    # The owner did something: the time since it was seen last was spent on the run, unless a person was all it waited
+    # for. Clocks may go back.
     "counted": f"{_SPENT}, {_FROM_HERE}",
-    # A person answered: the time they took was not.
-    "not_counted": f"{_FROM_HERE}, last_at = :at",
+    # A person answered: the time they took was not. While a model answers, the end of that will tell what was.
+    "not_counted": f"counted_at = iif(counted_at > 0 AND {_ONLY_WAITS}, :at, counted_at), last_at = :at",
     # A process begins or goes on; whatever was before is not counted.
     "taken_up": "state = 'running', owner = :owner, token = :token, counted_at = :at, last_at = :at",
     "waits_no_more": _WAITS_NO_MORE,
@@ -23,7 +29,7 @@ PARTS: Mapping[str, str] = {
     # An end without an answer may be told of a run whose process is long dead: the time before it is not counted.
     "ended": f"ended_at = :at, last_at = :at, counted_at = 0, {_WAITS_NO_MORE}",
 }
-"""What several statements set, by the name they have there in braces."""
+"""What several statements set, by the name they have there in braces; names of tables stand in braces in them too."""
 
 _RUNS = {
     "request": (

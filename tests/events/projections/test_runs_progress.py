@@ -60,6 +60,42 @@ def test_a_person_may_take_their_time() -> None:
         assert (rows.run().active_us, rows.run().last_at) == (6 * SECOND, 50_001 * SECOND)
 
 
+def test_a_step_that_goes_on_while_another_waits_is_time_spent() -> None:
+    """Of two parallel steps one waits for a person: the time in which the other is answered counts, the rest does not."""
+    with folded() as rows:
+        rows.at(10, "run-r", requested(), RunStarted(owner="me"), StepsPlanned(steps=2))
+        rows.at(10, "run-r", ApprovalRequested(step="pay", question="May I?"))
+        rows.at(10, "call-1", asked("a/a"))
+        rows.at(14, "run-r", ApprovalGiven(step="pay"))
+        assert rows.run().active_us == 0
+        rows.at(20, "call-1", answered("a/a", 1))
+        assert (rows.run().active_us, rows.run().rate) == (10 * SECOND, 0.1)
+
+
+def test_a_step_that_begins_while_another_waits_is_counted_from_its_start() -> None:
+    """Before it, between it and the answer of the person, nothing was done."""
+    with folded() as rows:
+        rows.at(10, "run-r", requested(), RunStarted(owner="me"), ApprovalRequested(step="pay", question="May I?"))
+        rows.at(110, "call-1", asked("a/a"))
+        rows.at(112, "call-1", answered("a/a", 1))
+        assert rows.run().active_us == 2 * SECOND
+        rows.at(900, "run-r", ApprovalGiven(step="pay"))
+        rows.at(901, "call-2", asked("a/a"))
+        assert rows.run().active_us == 3 * SECOND
+
+
+def test_an_answer_given_to_a_dead_process_brings_no_time() -> None:
+    """Its call is told as in flight until a resume; neither the time it was dead nor the person's counts."""
+    with folded() as rows:
+        rows.at(10, "run-r", requested(), RunStarted(owner="me"))
+        rows.at(12, "run-r", ApprovalRequested(step="pay", question="May I?"))
+        rows.at(12, "call-1", asked("a/a"))
+        rows.at(5000, "run-r", ApprovalGiven(step="pay"))
+        rows.at(6000, "run-r", RunResumed(owner="other", token=2, recovery=1))
+        rows.at(6001, "call-1", answered("a/a", 1))
+        assert rows.run().active_us == 3 * SECOND
+
+
 def test_nothing_is_foretold_before_a_step_has_ended() -> None:
     """A run that waits or has only asked so far has no rate and no time left; nothing divides by zero."""
     with folded() as rows:
