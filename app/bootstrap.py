@@ -219,7 +219,7 @@ async def _compose(
 
     await (projections := ProjectionRunner(store, events, PROJECTIONS)).start()
     stack.push_async_callback(projections.stop)
-    live, bus, endings, hooks = LiveHub(), Bus(), Endings(reader, events), Hooks()
+    live, bus, endings, hooks = LiveHub(), Bus(), Endings(reader, events), Hooks(redact=redactor)
     now = partial(settings.resolved, schema)
     parts = call_parts(store, events, hooks, now)
     budget = Budget(store, events, StoredSpending(store), now)

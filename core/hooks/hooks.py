@@ -11,6 +11,7 @@ import asyncio
 import inspect
 import logging
 import threading
+import traceback
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Any, Literal, TypeAlias
@@ -76,10 +77,18 @@ class Hooks:
 
     :param report: where failures are told beside the log; see :meth:`report_to`.
     :param longest: seconds a hook may take.
+    :param redact: takes secrets out of what a hook says went wrong, before that is told or logged.
     """
 
-    def __init__(self, report: Report | None = None, *, longest: float = LONGEST_SECONDS) -> None:
+    def __init__(
+        self,
+        report: Report | None = None,
+        *,
+        longest: float = LONGEST_SECONDS,
+        redact: Callable[[str], str] = str,
+    ) -> None:
         self._report = report
+        self._redact = redact
         self._longest = longest
         self._hooks: dict[Point, tuple[_Hook, ...]] = dict.fromkeys(POINTS, ())
         self._tasks: set[asyncio.Task[Any]] = set()
@@ -195,7 +204,9 @@ class Hooks:
         hook.owner.failures += 1
         if hook.owner.off:
             line = f"{line} It failed {FAILURES_IN_A_ROW} times in a row and is switched off until Tutti starts again."
-        _log.warning("hook %s failed at %s: %s", hook.owner.name, hook.point, line, exc_info=error)
+        line = self._redact(line)
+        trace = self._redact("".join(traceback.format_exception(error))) if error else ""
+        _log.warning("hook %s failed at %s: %s\n%s", hook.owner.name, hook.point, line, trace)
         if self._report is None:
             return
         try:

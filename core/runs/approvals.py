@@ -28,6 +28,8 @@ class Approvals:
         :raises ApprovalRefused: they said no.
         """
         known = self._journal.state.approvals.get(step)
+        if known == "waiting":  # it may have been answered since the run was taken up, before anybody waited here
+            known = self._journal.approval(step)
         if known in {None, "waiting"}:
             answer: asyncio.Future[bool] = asyncio.get_running_loop().create_future()
             self._waiting[step] = answer

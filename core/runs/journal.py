@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Any, NamedTuple
 
 from core.errors import OwnershipLost, RefusedError, TransitionRefused
-from core.runs.decider import RunState, decide, fold, follow
+from core.runs.decider import Approval, RunState, decide, fold, follow
 from events.catalog.runs import (
     ApprovalDenied,
     ApprovalGiven,
@@ -205,6 +205,10 @@ class Journal:
         except TransitionRefused:
             self._pending[:0] = pending
             raise
+
+    def approval(self, step: str) -> Approval | None:
+        """What is on disk now about a person's consent to a step, whoever put it there."""
+        return self._load().approvals.get(step)
 
     async def version(self, stream: str) -> int:
         """The version of a stream once everything that was being appended is through."""

@@ -99,11 +99,13 @@ def _follow(calls: dict[str, RecordedStep], event: Event) -> None:
         case ModelCallRequested() as asked:
             calls[call_id] = RecordedStep(call_id, asked, event.position, asked.reserved)
         case ModelCallAttemptFailed() | ModelCallInterrupted() as lost if call_id in calls:
-            calls[call_id] = replace(calls[call_id], reserved=lost.reserved, version=event.stored.version)
+            calls[call_id] = replace(calls[call_id], reserved=lost.reserved)
         case ModelCallCompleted() | ModelCallFailed() | ModelCallCanceled() as end if call_id in calls:
             calls[call_id] = replace(calls[call_id], end=end, ended_at=event.position)
         case _:
             pass
+    if call_id in calls:
+        calls[call_id] = replace(calls[call_id], version=event.stored.version)
 
 
 class Replay:

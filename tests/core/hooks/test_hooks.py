@@ -13,6 +13,7 @@ from core.errors import RefusedError
 from core.hooks.facts import AfterCall, AfterRun, BeforeCall, BeforeDecision, CallIds, OnFailure
 from core.hooks.hooks import FAILURES_IN_A_ROW, POINTS, Hooks, Refusal
 from core.ports.models import Message, ModelResponse
+from core.ports.redaction import Redactor
 from events.values import ErrorInfo, Usage
 
 CALL = CallIds("r", "c", "1", "p/m", "p/m")
@@ -251,3 +252,18 @@ async def test_a_report_that_cannot_be_made_breaks_nothing() -> None:
     hooks.register("bad", before_call=bad)
     await hooks.before_call(BEFORE)
     assert sys.exc_info() == (None, None, None)
+
+
+async def test_a_key_in_the_words_of_a_hook_is_hidden(caplog: pytest.LogCaptureFixture) -> None:
+    """What a hook says went wrong is told and logged without the secrets in it."""
+    told: list[str] = []
+
+    def bad(_: object) -> None:
+        raise ValueError("Bearer sk-abcdefghijklmnop was refused")
+
+    hooks = Hooks(lambda *words: told.append(words[-1]), redact=Redactor())
+    hooks.register("bad", before_call=bad)
+    await hooks.before_call(BEFORE)
+    assert told == ["ValueError: Bearer [hidden] was refused"]
+    assert "Traceback" in caplog.text
+    assert "sk-abc" not in caplog.text

@@ -131,7 +131,12 @@ async def test_a_conversation_goes_on_beside_a_crash(home: Path) -> None:
 
 async def test_a_summary_that_is_not_wanted_again_has_an_end(home: Path) -> None:
     """Where tokens are counted otherwise after a crash, another summary is asked for, and the lost call is ended too."""
-    async with ScriptedServer(Answer("fine")) as server, running(home, server) as engine:
+    dear = Answer("fine", input_tokens=100_000)
+
+    async with (
+        ScriptedServer(lambda _, prompt: dear if "again" in prompt else Answer("fine")) as server,
+        running(home, server) as engine,
+    ):
         conversation = await talk(engine, 14)
         await limited(engine, "summarise", tokens=600)
         server.hold("Sum up what stands")
@@ -140,7 +145,7 @@ async def test_a_summary_that_is_not_wanted_again_has_an_end(home: Path) -> None
         left = await left_behind(home, home.parent / "left")
         server.answer_whole()
         async with running(left) as other:
-            for number in range(10):  # what the provider reports teaches to count otherwise
+            for number in range(32):  # what the provider reports teaches to count otherwise
                 await ask(other, "local/a", text=f"{WORDS} again {number}?", fresh=True)
             await other.commands.send(ResumeRun(run_id=run_id))
             run = await ended(other, run_id)

@@ -8,13 +8,16 @@ from pathlib import Path
 
 import pytest
 
-from core.commands.models import CancelRun, FailRun, ResumeRun
+from core.commands.models import ApproveStep, CancelRun, ChangeSetting, FailRun, ResumeRun
 from core.errors import TransitionRefused
-from core.hooks.facts import BeforeDecision
+from core.hooks.facts import BeforeCall, BeforeDecision
 from core.hooks.hooks import Refusal
+from events.catalog.runs import ApprovalRequested
+from events.envelope import Event
 from tests.core.runs.test_resume import LONG, REFUSING, asked, crashed
 from tests.core.strategies.contract import check_calls
-from tests.engines import ask, ended, running
+from tests.crashes import left_behind
+from tests.engines import ask, ended, running, submit
 from tests.servers.scripted import ScriptedServer
 
 
@@ -100,4 +103,37 @@ async def test_an_answer_on_its_way_to_the_disk_is_not_given_a_second_end(home: 
             run = await ended(engine, run_id)
     assert run.row.state == "failed"
     assert run.steps["local/a"].state == "succeeded"
+    check_calls(run)
+
+
+async def test_an_answer_given_before_its_step_waits_again_counts(home: Path) -> None:
+    """Of two steps that waited when their process died, the second is agreed to while the first is being taken up."""
+    asked_for: list[str] = []
+    both = asyncio.Event()
+
+    def hear(event: Event) -> None:
+        asked_for.append(event.stored.stream)
+        if len(asked_for) == 2:
+            both.set()
+
+    async def wait_for_answers(_: BeforeCall) -> None:
+        await both.wait()
+
+    async with ScriptedServer(LONG) as server:
+        async with running(home, server) as engine:
+            engine.bus.subscribe(hear, ApprovalRequested)
+            await engine.commands.send(ChangeSetting(key="approvals.above_usd", value=0.0))
+            run_id = (await submit(engine, "local/a", "local/b", strategy="parallel")).run_id
+            await both.wait()
+            left = await left_behind(home, home.parent / "left")
+        both.clear()
+        async with running(left, server) as engine:
+            engine.hooks.register("waits", before_call=wait_for_answers)
+            for step in ("local/a", "local/b"):
+                await engine.commands.send(ApproveStep(run_id=run_id, step=step))
+            await engine.caught_up()
+            both.set()
+            run = await asyncio.wait_for(ended(engine, run_id), 10)
+        assert asked(server) == {"a": 1, "b": 1}
+    assert run.row.state == "succeeded"
     check_calls(run)
