@@ -62,6 +62,8 @@ class StoreShelf:
         self._countable = True
         self._told_from = reader.head()
         """Answers behind this position are heard of; those up to it are in the rows once these have come so far."""
+        self._ages: dict[str, int] = {}
+        """Where in history each provider was set up anew or removed last."""
         self._ended: OrderedDict[str, int] = OrderedDict()
         """Up to which position answers do not count: by key, by ``provider/``, and for all by the empty text."""
         names = [payload.type_name for payload in _ENDINGS]  # the rows may lag behind an earlier process too
@@ -82,6 +84,7 @@ class StoreShelf:
                 self._end("", event.position)
                 self._recent.clear()
             case ProviderAdded(name=name) | ProviderRemoved(name=name):
+                self._ages[name] = event.position
                 self._end(f"{name}/", event.position)
                 for key in [key for key, entry in self._recent.items() if entry.model.startswith(f"{name}/")]:
                     del self._recent[key]
@@ -109,6 +112,10 @@ class StoreShelf:
         except StoreError:  # what cannot be read is asked for again
             _log.warning("the recorded answer of call %s cannot be read", call_id, exc_info=True)
         return None
+
+    def age(self, model: str) -> int:
+        """See :class:`core.ports.answers.AnswerShelf`."""
+        return self._ages.get(model.partition("/")[0], 0)
 
     def hold(self, entry: Entry, response: ModelResponse) -> None:
         """See :class:`core.ports.answers.AnswerShelf`."""
@@ -147,6 +154,8 @@ class StoreShelf:
         self._recent.move_to_end(entry.key)
         if self._known is not None:
             self._known.add(_short(entry.key))
+            if len(self._known) >= KEPT_KNOWN:
+                self._known, self._countable = None, False
         if len(self._recent) > KEPT_RECENT:
             self._recent.popitem(last=False)
 

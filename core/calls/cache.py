@@ -78,9 +78,13 @@ class Cache:
     async def _ask(self, call: Call, turn: Turn) -> ModelResponse:
         """Ask for all who wait. However it ends, one of them is told."""
         landed, failed = None, True
+        model = call.target.info.id
+        age = self._shelf.age(model)
         try:
             response = await self._inner(call)
-            if response.finish in WHOLE and call.recalled is None:
+            if self._shelf.age(model) != age:  # it came from where the model's provider led before
+                call.key = ""
+            elif response.finish in WHOLE and call.recalled is None:
                 landed = self._keep(call, response)
         except asyncio.CancelledError:
             failed = False

@@ -101,7 +101,7 @@ class Call:
     names: CallNames = CallNames()
     policy: CallPolicy = CallPolicy()
     key: str = ""
-    """sha256 of everything that makes the answer, hexadecimal."""
+    """sha256 of everything that makes the answer, hexadecimal; empty for an answer that is not to be used again."""
     attempts: int = 0
     """How often the provider was asked; 0 as long as nothing was sent."""
     recalled: Recalled | None = None

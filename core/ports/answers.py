@@ -36,6 +36,12 @@ class AnswerShelf(Protocol):
     def open(self, call_id: str) -> ModelResponse | None:
         """The whole answer of a call with the tokens it took; ``None`` when it was erased or cannot be read."""
 
+    def age(self, model: str) -> int:
+        """Another number each time a model's earlier answers stop counting, as when its provider is set up anew.
+
+        :param model: as provider/model.
+        """
+
     def hold(self, entry: Entry, response: ModelResponse) -> None:
         """Have an answer found that has just arrived and is on its way to the store."""
 

@@ -26,6 +26,8 @@ from events.store.contract import Reader
 from events.values import Money, Usage
 
 End = ModelCallCompleted | ModelCallFailed | ModelCallCanceled
+SUMMARY = "/summary-"
+"""In the key of a step that sums up what another one cannot be sent; what follows is the beginning of its request's hash."""
 PATIENCE = 200
 """Turns of the loop that an answer on record waits for those that came before it; a strategy that is the same as then
 asks for them at once."""
@@ -118,7 +120,7 @@ class Replay:
     def __init__(self, record: RunRecord) -> None:
         self._record = record
         self._decisions = Counter(_what(made) for made in record.decisions)
-        self._to_come = sorted(step.ended_at for step in record.steps.values() if step.end is not None)
+        self._to_come = sorted(step.ended_at for step in record.steps.values() if _is_awaited(step))
 
     def step(self, key: str) -> RecordedStep | None:
         """The call of a step; none when it was never asked, or ended only because the run was stopped."""
@@ -147,6 +149,12 @@ class Replay:
             await asyncio.sleep(0)
         if step.ended_at in self._to_come:
             self._to_come.remove(step.ended_at)
+
+
+def _is_awaited(step: RecordedStep) -> bool:
+    """Whether the strategy gets what is on record of a step: not of one that was stopped, nor of a summary."""
+    stopped = isinstance(step.end, ModelCallCanceled) and step.end.by != "person"
+    return step.end is not None and not stopped and SUMMARY not in step.requested.step
 
 
 def outcome_of(end: End, reader: Reader) -> ModelResponse:

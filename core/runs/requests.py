@@ -13,7 +13,7 @@ from core.context.summary import summary_request
 from core.errors import ProviderError, StepChanged
 from core.ports.models import Message, ModelRequest, Target
 from core.runs.plan import RunPlan
-from core.runs.record import RecordedStep, outcome_of
+from core.runs.record import SUMMARY, RecordedStep, outcome_of
 from core.runs.services import Past, StepServices
 from core.runs.step import StepFacts
 from events.catalog.calls import ContextUse, ModelCallCompleted
@@ -154,7 +154,7 @@ class Requests:
         fitted = fit(messages, model=model, counter=counter, limits=limits)
         if fitted.needs_summary:
             request = summary_request(fitted.dropped, room=fitted.summary_room, tokens=fitted.summary_tokens)
-            step = f"{key}/summary-{request_hash(model, ModelRequest(target.name, request))[:8]}"
+            step = f"{key}{SUMMARY}{request_hash(model, ModelRequest(target.name, request))[:8]}"
             try:
                 summary = await self._asking.sum_up(model, step, request)
             except ProviderError as error:

@@ -139,7 +139,7 @@ class StepRecord:
             spared=spared(facts.target.info, usage, facts.context) if recalled is None else None,
             first_seconds=self._sink.first_seconds,
             attempts=call.attempts,
-            request_hash=facts.hash,
+            request_hash=call.key,
             **_told(recalled),
         )
         payloads = [*self._unannounced(), completed]

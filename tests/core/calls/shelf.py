@@ -14,6 +14,7 @@ class MemoryShelf:
     def __init__(self, *prompts: str) -> None:
         self.entries: dict[str, Entry] = {}
         self.answers: dict[str, ModelResponse] = {}
+        self.ages: dict[str, int] = {}
         self.prompts_read = 0
         self._prompts = prompts
 
@@ -25,6 +26,10 @@ class MemoryShelf:
     def open(self, call_id: str) -> ModelResponse | None:
         """The answer of a call."""
         return self.answers.get(call_id)
+
+    def age(self, model: str) -> int:
+        """Counted by who tries it."""
+        return self.ages.get(model, 0)
 
     def hold(self, entry: Entry, response: ModelResponse) -> None:
         """Keep an answer."""

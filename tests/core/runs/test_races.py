@@ -8,16 +8,18 @@ from pathlib import Path
 
 import pytest
 
-from core.commands.models import ApproveStep, CancelRun, ChangeSetting, FailRun, ResumeRun
+from core.commands.models import AddProvider, ApproveStep, CancelRun, ChangeSetting, FailRun, ResumeRun
 from core.errors import TransitionRefused
 from core.hooks.facts import BeforeCall, BeforeDecision
 from core.hooks.hooks import Refusal
+from events.catalog.calls import ModelCallRequested
 from events.catalog.runs import ApprovalRequested
 from events.envelope import Event
 from tests.core.runs.test_resume import LONG, REFUSING, asked, crashed
 from tests.core.strategies.contract import check_calls
 from tests.crashes import left_behind
 from tests.engines import ask, ended, running, submit
+from tests.servers.formats import Answer
 from tests.servers.scripted import ScriptedServer
 
 
@@ -137,3 +139,21 @@ async def test_an_answer_given_before_its_step_waits_again_counts(home: Path) ->
         assert asked(server) == {"a": 1, "b": 1}
     assert run.row.state == "succeeded"
     check_calls(run)
+
+
+async def test_an_answer_from_where_a_provider_led_before_is_not_used_again(home: Path) -> None:
+    """Who asks behind a change of address gets the new server's answer, though the old one's came later than that."""
+    async with (
+        ScriptedServer(Answer("old"), delay=0.3) as old,
+        ScriptedServer(Answer("new")) as new,
+        running(home, old) as engine,
+    ):
+        requested = asyncio.Event()
+        engine.bus.subscribe(lambda _: requested.set(), ModelCallRequested)
+        first = await submit(engine, "local/a")
+        await requested.wait()
+        await engine.commands.send(AddProvider(name="local", wire="openai", base_url=new.openai_url))
+        during = await ask(engine, "local/a")
+        before = await ended(engine, first.run_id)
+        behind = await ask(engine, "local/a")
+    assert [run.row.answer for run in (before, during, behind)] == ["old", "new", "new"]

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from core.runs.record import fold_record
-from events.catalog.calls import ModelCallCancelRequested, ModelCallRequested
+import asyncio
+
+from core.runs.record import RecordedStep, Replay, RunRecord, fold_record
+from events.catalog.calls import ModelCallCancelRequested, ModelCallCompleted, ModelCallRequested
 from events.envelope import Event, StoredEvent
-from events.values import Payload
+from events.values import Payload, Usage
 
 
 def told(version: int, payload: Payload) -> Event:
@@ -36,3 +38,38 @@ def test_a_call_is_as_far_as_its_newest_event() -> None:
     record = fold_record([told(1, requested), told(2, ModelCallCancelRequested(run_id="r"))])
     (step,) = record.open
     assert step.version == 2
+
+
+def ended(step: str, at: int) -> RecordedStep:
+    """A step that was answered then."""
+    asked = ModelCallRequested(
+        run_id="r", conversation_id="c", step=step, model="a/b", request_hash="", parameters={}, simulated=False
+    )
+    end = ModelCallCompleted(
+        run_id="r",
+        conversation_id="c",
+        model="a/b",
+        answered_by="b",
+        text="-",
+        finish="stop",
+        usage=Usage(),
+        cost=None,
+        seconds=0,
+        attempts=1,
+        simulated=False,
+    )
+    return RecordedStep(step, asked, at - 1, None, 1, end, at)
+
+
+async def test_who_was_first_is_first_again_though_a_summary_came_before() -> None:
+    """Nobody is given a summary, so nobody waits for it, whoever asks first."""
+    early, first, second = ended("b/summary-1", 2), ended("a", 4), ended("b", 6)
+    replay = Replay(RunRecord({step.call_id: step for step in (early, second, first)}))
+    order: list[str] = []
+
+    async def take(step: RecordedStep) -> None:
+        await replay.turn(step)
+        order.append(step.call_id)
+
+    await asyncio.gather(take(second), take(first))
+    assert order == ["a", "b"]
