@@ -13,7 +13,8 @@ from app.cli.files import read_file, write_lines
 from app.cli.invocation import Invocation, example, shared_options
 from app.cli.outcome import Answered, show
 from app.cli.requests import make
-from app.reading import reading_events, registry
+from app.cli.run_ids import is_whole, whole_id
+from app.reading import reading, reading_events, registry
 from core.commands.models import ReplayBundle, Submitted
 from core.errors import InputError, UnknownThing
 from core.runs.bundle import Bundle, bundle_lines, read_bundle
@@ -32,14 +33,15 @@ def bundle(invocation: Invocation, *, run_id: str, file: Path, force: bool) -> N
     """
     if file.exists() and not force:
         raise InputError(f"{file} is there already.", "Choose another name, or add --force to write over it.")
+    whole = _whole(invocation, run_id)
     with reading_events(invocation.home) as reader:
         if reader is None:
             raise UnknownThing(f"There is no run {run_id}.", "Run `tutti runs list` to see them.")
-        count = write_lines(file, bundle_lines(reader, registry(), run_id))
+        count = write_lines(file, bundle_lines(reader, registry(), whole))
     if invocation.json:
-        invocation.printer.document({"run_id": run_id, "file": str(file), "lines": count})
+        invocation.printer.document({"run_id": whole, "file": str(file), "lines": count})
     else:
-        invocation.printer.line(f"Wrote run {run_id} to {file}. Replay it: tutti runs replay {file}")
+        invocation.printer.line(f"Wrote run {whole} to {file}. Replay it: tutti runs replay {file}")
 
 
 @click.command(epilog=example("tutti runs replay run.tutti", "tutti runs replay run.tutti --json"))
@@ -66,6 +68,14 @@ def replay(invocation: Invocation, *, file: Path) -> int:
     if not invocation.json:
         invocation.printer.note(_SAID[same])
     return code
+
+
+def _whole(invocation: Invocation, run_id: str) -> str:
+    """The id of the run that is meant. Rows are asked only about a beginning: a bundle itself is made of events alone."""
+    if is_whole(run_id):
+        return run_id
+    with reading(invocation.home) as found:
+        return whole_id(found.views.runs, run_id) if found else run_id
 
 
 def same_answer(recorded: Bundle, answered: Answered) -> bool | None:

@@ -12,9 +12,9 @@ from app.cli.engine import rows_now, with_engine
 from app.cli.invocation import Invocation, example, shared_options
 from app.cli.outcome import Answered, show
 from app.cli.requests import make
+from app.cli.run_ids import whole_id
 from app.cli.run_pages import show_forecast
 from core.commands.models import ApproveStep, Command, DenyStep, ForkRun, ResumeRun, RetryRun, Submitted
-from core.errors import UnknownThing
 from events.projections.runs.rows import RunRow
 
 
@@ -29,10 +29,9 @@ def resume(invocation: Invocation, *, run_id: str) -> int:
 
     async def work(engine: Engine) -> Answered:
         run = await row_now(engine, run_id)
-        _tell(invocation, engine, run_id)
-        return await carry_out(
-            engine, _begin(engine, make(ResumeRun, run_id=run_id), run_id), invocation, strategy=run.strategy
-        )
+        _tell(invocation, engine, run.run_id)
+        start = _begin(engine, make(ResumeRun, run_id=run.run_id), run.run_id)
+        return await carry_out(engine, start, invocation, strategy=run.strategy)
 
     return show(with_engine(invocation, work), invocation)
 
@@ -42,7 +41,7 @@ def resume(invocation: Invocation, *, run_id: str) -> int:
 @shared_options
 def retry(invocation: Invocation, *, run_id: str) -> int:
     """Answer the prompt of an ended run again by a new run. Steps with an answer are used again, at no cost."""
-    return _again(invocation, run_id, make(RetryRun, run_id=run_id))
+    return _again(invocation, run_id, lambda whole: make(RetryRun, run_id=whole))
 
 
 @click.command(epilog=example("tutti runs fork 0198c0de-… --step practice/large"))
@@ -51,7 +50,7 @@ def retry(invocation: Invocation, *, run_id: str) -> int:
 @shared_options
 def fork(invocation: Invocation, *, run_id: str, step: str) -> int:
     """Answer the prompt of a run again from one step on by a new run. What came before that is used again."""
-    return _again(invocation, run_id, make(ForkRun, run_id=run_id, step=step))
+    return _again(invocation, run_id, lambda whole: make(ForkRun, run_id=whole, step=step))
 
 
 @click.command(epilog=example("tutti runs approve 0198c0de-… practice/large"))
@@ -60,7 +59,7 @@ def fork(invocation: Invocation, *, run_id: str, step: str) -> int:
 @shared_options
 def approve(invocation: Invocation, *, run_id: str, step: str) -> int:
     """Agree to STEP of a run, once. A run that no process carries out is resumed here and its answer printed."""
-    return _answer(invocation, make(ApproveStep, run_id=run_id, step=step), agreed=True)
+    return _answer(invocation, run_id, lambda whole: make(ApproveStep, run_id=whole, step=step), agreed=True)
 
 
 @click.command(epilog=example('tutti runs deny 0198c0de-… practice/large --reason "too expensive"'))
@@ -70,55 +69,62 @@ def approve(invocation: Invocation, *, run_id: str, step: str) -> int:
 @shared_options
 def deny(invocation: Invocation, *, run_id: str, step: str, reason: str) -> int:
     """Refuse STEP of a run. A run that no process carries out is resumed here and brought to its end."""
-    return _answer(invocation, make(DenyStep, run_id=run_id, step=step, reason=reason), agreed=False)
+    return _answer(
+        invocation, run_id, lambda whole: make(DenyStep, run_id=whole, step=step, reason=reason), agreed=False
+    )
 
 
 async def row_now(engine: Engine, run_id: str) -> RunRow:
     """The row of a run as it is now.
 
+    :param run_id: whole, or its beginning.
     :raises UnknownThing: there is no such run.
+    :raises InputError: there are several.
     """
     async with rows_now(engine) as views:
-        run = views.runs.get(run_id)
-    if run is None:
-        raise UnknownThing(f"There is no run {run_id}.", "Run `tutti runs list` to see them.")
+        run = views.runs.get(whole_id(views.runs, run_id))
+    assert run is not None  # noqa: S101 - it was just found in these rows
     return run
 
 
-def _again(invocation: Invocation, run_id: str, command: Command) -> int:
+def _again(invocation: Invocation, run_id: str, command: Callable[[str], Command]) -> int:
     """Make a new run from an earlier one and carry it out."""
 
     async def work(engine: Engine) -> Answered:
         run = await row_now(engine, run_id)
-        return await carry_out(engine, _begin(engine, command, run_id), invocation, strategy=run.strategy)
+        start = _begin(engine, command(run.run_id), run.run_id)
+        return await carry_out(engine, start, invocation, strategy=run.strategy)
 
     return show(with_engine(invocation, work), invocation)
 
 
-def _answer(invocation: Invocation, command: ApproveStep | DenyStep, *, agreed: bool) -> int:
+def _answer(
+    invocation: Invocation, run_id: str, answer: Callable[[str], ApproveStep | DenyStep], *, agreed: bool
+) -> int:
     """Record an answer; when that has the run go on here, see it to its end."""
 
-    async def work(engine: Engine) -> Answered | None:
-        run = await row_now(engine, command.run_id)
+    async def work(engine: Engine) -> Answered | ApproveStep | DenyStep:
+        run = await row_now(engine, run_id)
+        command = answer(run.run_id)
         if engine.queries.alive(run.owner):
             await engine.commands.send(command)
             run = await row_now(engine, command.run_id)
             if run.owner != engine.owner:
-                return None
+                return command
             start: Callable[[], Awaitable[str]] = _there(run)  # its process died meanwhile, so this one took it up
         else:
             start = _begin(engine, command, run.run_id)
         return await carry_out(engine, start, invocation, strategy=run.strategy)
 
-    answered = with_engine(invocation, work)
-    if answered is not None:
-        return show(answered, invocation)
+    done = with_engine(invocation, work)
+    if isinstance(done, Answered):
+        return show(done, invocation)
     if invocation.json:
-        document = {"run_id": command.run_id, "step": command.step, "approved": agreed}
+        document = {"run_id": done.run_id, "step": done.step, "approved": agreed}
         invocation.printer.document(document)
     else:
         words = "agreed to" if agreed else "refused"
-        invocation.printer.line(f"You {words} step {command.step}. The process that carries the run out goes on.")
+        invocation.printer.line(f"You {words} step {done.step}. The process that carries the run out goes on.")
     return 0
 
 

@@ -66,7 +66,7 @@ def state_words(run: RunRow, *, alive: bool) -> str:
     if run.state not in ACTIVE:
         return run.state
     if not alive:
-        return "interrupted"
+        return "interrupted, waits for you" if run.waiting else "interrupted"
     if run.waiting:
         return "waits for you"
     left = time_left(run)
@@ -125,11 +125,11 @@ def _show_steps(printer: Printer, steps: list[StepRow]) -> None:
 
 
 def _interruption(step: StepRow) -> str:
-    often = "Once" if step.interrupted == 1 else f"{step.interrupted} times"
-    return (
-        f"{step.step}: {often} its process died while {step.model} was answering; "
-        f"{count(len(step.partial), 'character')} had arrived."
-    )
+    """What became of a step whose process died, once or more often."""
+    came = f"{count(len(step.partial), 'character')} had arrived" if step.partial else "nothing had arrived"
+    if step.interrupted == 1:
+        return f"Step {step.step} was cut off when its process died: {came}."
+    return f"Step {step.step} was cut off {step.interrupted} times when its process died: {came} the last time."
 
 
 def _step_cells(step: StepRow) -> tuple[str, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import functools
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 import click
 
@@ -23,6 +23,7 @@ from app.cli.run_documents import (
     run_document,
     step_document,
 )
+from app.cli.run_ids import whole_id
 from app.cli.run_pages import Page, show_page, state_words
 from app.reading import Reading, reading, registry
 from core.commands.models import CancelRun, Command, FailRun, ReleaseRun
@@ -33,6 +34,16 @@ from tabs.shared.wording import clock, total_cost
 
 INTERRUPTED = "interrupted"
 """Told like a state: it has not ended, and no living process carries it out."""
+NONE_IN: Mapping[str, str] = {
+    "pending": "No run is pending.",
+    "running": "No run is under way.",
+    "succeeded": "No run has succeeded.",
+    "failed": "No run has failed.",
+    "canceled": "No run was canceled.",
+    "quarantined": "No run is set apart.",
+    INTERRUPTED: "No run is interrupted.",
+}
+"""The states a list may be narrowed to, with what is said when there is no run in it."""
 
 
 @click.group(epilog=example("tutti runs list"))
@@ -42,12 +53,13 @@ def runs() -> None:
 
 @runs.command("list", epilog=example("tutti runs list --state interrupted", "tutti runs list --json"))
 @click.option("--limit", type=click.IntRange(1, 100_000), default=50, show_default=True, help="How many, newest first.")
-@click.option("--state", default="", metavar="STATE", help="Only runs in this state, such as failed or interrupted.")
+@click.option("--state", type=click.Choice(list(NONE_IN)), help="Only runs in this state.")
 @shared_options
-def list_runs(invocation: Invocation, *, limit: int, state: str) -> None:
+def list_runs(invocation: Invocation, *, limit: int, state: str | None) -> None:
     """List runs, newest first, and what waits for you."""
     with reading(invocation.home) as found:
-        rows = _listed(found, limit, state) if found else []
+        rows = _listed(found, limit, state or "") if found else []
+        empty = _none(found, state)
         if invocation.json:
             view = found.views.runs if found else None
             documents = [run_document(run, view.steps(run.run_id), alive=alive) for run, alive in rows] if view else []
@@ -63,7 +75,7 @@ def list_runs(invocation: Invocation, *, limit: int, state: str) -> None:
         Column("SAVED"),
     )
     cells = [_cells(run, alive=alive) for run, alive in rows]
-    invocation.printer.table(columns, cells, empty="No runs yet. Ask something: tutti ask PROMPT")
+    invocation.printer.table(columns, cells, empty=empty)
     if any(run.state in ACTIVE and not alive for run, alive in rows):
         invocation.printer.note("Interrupted runs wait to be resumed: tutti runs show ID says what that would do.")
     for run, _ in rows:
@@ -78,7 +90,7 @@ def list_runs(invocation: Invocation, *, limit: int, state: str) -> None:
 def show(invocation: Invocation, *, run_id: str) -> None:
     """Show a run: its state, its steps in order, its decisions with their reasons, and what a resume would do."""
     with reading(invocation.home) as found:
-        run = found.views.runs.get(run_id) if found else None
+        run = found.views.runs.get(whole_id(found.views.runs, run_id)) if found else None
         if found is None or run is None:
             raise UnknownThing(f"There is no run {run_id}.", "Run `tutti runs list` to see them.")
         page = _page(found, run)
@@ -93,7 +105,7 @@ def show(invocation: Invocation, *, run_id: str) -> None:
 @shared_options
 def cancel(invocation: Invocation, *, run_id: str) -> None:
     """Stop a run, also one of another process, and wait until it has stopped."""
-    _end(invocation, run_id, make(CancelRun, run_id=run_id))
+    _end(invocation, run_id, lambda whole: make(CancelRun, run_id=whole))
 
 
 @runs.command(epilog=example('tutti runs fail 0198c0de-… --reason "no longer needed"'))
@@ -102,7 +114,8 @@ def cancel(invocation: Invocation, *, run_id: str) -> None:
 @shared_options
 def fail(invocation: Invocation, *, run_id: str, reason: str) -> None:
     """Give up a run that no process carries out: it ends as failed."""
-    _end(invocation, run_id, make(FailRun, run_id=run_id, **({"reason": reason} if reason else {})))
+    why = {"reason": reason} if reason else {}
+    _end(invocation, run_id, lambda whole: make(FailRun, run_id=whole, **why))
 
 
 @runs.command(epilog=example("tutti runs release 0198c0de-…"))
@@ -113,14 +126,15 @@ def release(invocation: Invocation, *, run_id: str, reason: str) -> None:
     """Let a run that was set apart be resumed again. Nothing is started by this."""
 
     async def work(engine: Engine) -> tuple[RunRow, list[StepRow]]:
-        await engine.commands.send(make(ReleaseRun, run_id=run_id, reason=reason))
-        return await _now(engine, run_id)
+        whole = (await resuming.row_now(engine, run_id)).run_id
+        await engine.commands.send(make(ReleaseRun, run_id=whole, reason=reason))
+        return await _now(engine, whole)
 
     run, steps = with_engine(invocation, work)
     if invocation.json:
         invocation.printer.document(run_document(run, steps, alive=False))
     else:
-        invocation.printer.line(f"Run {run_id} may go on. Resume it: tutti runs resume {run_id}")
+        invocation.printer.line(f"Run {run.run_id} may go on. Resume it: tutti runs resume {run.run_id}")
 
 
 for _command in (
@@ -135,13 +149,14 @@ for _command in (
     runs.add_command(_command)
 
 
-def _end(invocation: Invocation, run_id: str, command: Command) -> None:
+def _end(invocation: Invocation, run_id: str, command: Callable[[str], Command]) -> None:
     """Have a run end and say how it has ended."""
 
     async def work(engine: Engine) -> tuple[RunRow, list[StepRow]]:
-        await engine.commands.send(command)
-        await engine.ended(run_id)
-        return await _now(engine, run_id)
+        whole = (await resuming.row_now(engine, run_id)).run_id
+        await engine.commands.send(command(whole))
+        await engine.ended(whole)
+        return await _now(engine, whole)
 
     run, steps = with_engine(invocation, work)
     if invocation.json:
@@ -165,6 +180,13 @@ def _listed(found: Reading, limit: int, state: str) -> list[tuple[RunRow, bool]]
     else:
         rows = found.views.runs.all(limit=limit, state=state)
     return [(run, _carried(run, alive)) for run in rows]
+
+
+def _none(found: Reading | None, state: str | None) -> str:
+    """What is said of an empty list."""
+    if state and found and found.views.runs.all(limit=1):
+        return f"{NONE_IN[state]} See all runs: tutti runs list"
+    return "No runs yet. Ask something: tutti ask PROMPT"
 
 
 def _carried(run: RunRow, alive: Callable[[str], bool]) -> bool:

@@ -213,6 +213,17 @@ def shown(value: Any) -> str:
     return value if isinstance(value, str) else to_json(value, indent=None)
 
 
+def told(value: Any) -> str:
+    """A value within a sentence: text in quotes, so that its end is not taken for the sentence's."""
+    if value is None:
+        return "the default"
+    if value in ("", [], ()):
+        return "empty"
+    if isinstance(value, list | tuple) and all(isinstance(item, str) for item in value):
+        return ", ".join(f'"{item}"' for item in value)
+    return f'"{value}"' if isinstance(value, str) else shown(value)
+
+
 def _now(invocation: Invocation) -> Now:
     async def work(engine: Engine) -> Now:
         async with rows_now(engine) as views:
@@ -262,4 +273,4 @@ def _confirm(invocation: Invocation, key: str, value: Any) -> None:
     if invocation.json:
         invocation.printer.document({"key": key, "value": value})
     else:
-        invocation.printer.line(f"{key} is now {shown(value)}.")
+        invocation.printer.line(f"{key} is now {told(value)}.")

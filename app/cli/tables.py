@@ -28,6 +28,8 @@ _STATE_STYLES = {
     "quarantined": "red",
     "unreachable": "red",
     "interrupted": "yellow",
+    "interrupted, waits for you": "yellow",
+    "waits for you": "yellow",
     "canceled": "yellow",
     "no_key": "yellow",
 }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Sequence
 from pathlib import Path
 
 from app.reading import store_alone
@@ -12,11 +13,14 @@ from events.envelope import NewEvent, StreamAppend
 from events.values import new_id
 
 
-def leave_runs(home: Path, number: int) -> list[str]:
-    """Record so many runs as begun, each by a process of its own that is dead now; their ids, oldest first."""
+def leave_runs(home: Path, number: int, *, names: Sequence[str] = ()) -> list[str]:
+    """Record so many runs as begun, each by a process of its own that is dead now; their ids, oldest first.
+
+    :param names: their ids, where they matter.
+    """
     owners = home / "owners"
     owners.mkdir(parents=True, exist_ok=True)
-    begun = [_begun(str(count)) for count in range(number)]
+    begun = [_begun(str(count), names[count] if names else new_id()) for count in range(number)]
     with store_alone(home) as store:
         asyncio.run(store.append([stream for _, _, streams in begun for stream in streams]))
     for _, owner, _ in begun:
@@ -24,8 +28,8 @@ def leave_runs(home: Path, number: int) -> list[str]:
     return [run_id for run_id, _, _ in begun]
 
 
-def _begun(prompt: str) -> tuple[str, str, list[StreamAppend]]:
-    conversation, message, run, owner = (new_id() for _ in range(4))
+def _begun(prompt: str, run: str) -> tuple[str, str, list[StreamAppend]]:
+    conversation, message, owner = (new_id() for _ in range(3))
     request = RunRequested(
         conversation_id=conversation,
         prompt_id=message,

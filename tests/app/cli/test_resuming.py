@@ -67,6 +67,50 @@ def test_a_run_that_has_ended_is_not_resumed(tutti: Callable[..., Result], docum
         assert "Traceback" not in result.stderr
 
 
+def test_a_run_that_a_living_process_carries_out_is_not_resumed(
+    program: Callable[..., subprocess.Popen[str]], tutti: Callable[..., Result], happened: Callable[..., dict[str, Any]]
+) -> None:
+    """Exit code 2 in words, and the run goes on where it is."""
+    process = program("ask", _LONG, "-m", "practice/large", "--json")
+    run_id = happened("ModelCallRequested")["correlation_id"]
+    refused = tutti("runs", "resume", run_id)
+    assert (refused.exit_code, refused.stdout) == (2, "")
+    assert "Traceback" not in refused.stderr
+    out, err = process.communicate(timeout=30)
+    assert process.returncode == 0, err
+    assert json.loads(out)["run_id"] == run_id
+
+
+def test_a_limit_that_a_resume_would_go_over_refuses_it(
+    tutti: Callable[..., Result], interrupted: Callable[..., str], document: Callable[..., Any]
+) -> None:
+    """Exit code 3, and nothing is sent again."""
+    run_id = interrupted(_LONG, "-m", "practice/large")
+    document("budget", "set", "run", "0.0001")
+    result = tutti("runs", "resume", run_id, "--json")
+    assert result.exit_code == 3, result.output
+    told = json.loads(result.stdout)
+    assert (told["state"], told["error"]["kind"]) == ("failed", "over_budget")
+
+
+def test_a_step_refused_while_its_run_is_resumed_is_exit_3(
+    program: Callable[..., subprocess.Popen[str]],
+    interrupted: Callable[..., str],
+    document: Callable[..., Any],
+    happened: Callable[..., dict[str, Any]],
+) -> None:
+    """Without a terminal a resume waits as ask does, says how to answer, and ends as refused."""
+    document("settings", "set", "approvals.above_usd", "0.0000001")
+    run_id = interrupted(_SUM, "-m", "practice/small", once="ApprovalRequested")
+    process = program("runs", "resume", run_id[:18], "--json")
+    happened("RunResumed")
+    assert document("runs", "deny", run_id, _STEP)["approved"] is False
+    out, err = process.communicate(timeout=30)
+    assert process.returncode == 3, err
+    assert f"tutti runs deny {run_id} {_STEP}" in err
+    assert json.loads(out)["error"]["kind"] == "approval_refused"
+
+
 def test_an_interrupted_run_can_be_given_up_and_retried(
     interrupted: Callable[..., str], document: Callable[..., Any]
 ) -> None:
@@ -162,7 +206,8 @@ def test_a_run_set_apart_is_released_and_resumed(
         happened("RunResumed", number)
         process.kill()
         process.communicate()
-    assert tutti("runs", "resume", run_id).exit_code == 2
+    setting_apart = tutti("runs", "resume", run_id)
+    assert (setting_apart.exit_code, setting_apart.stdout) == (2, "")
     (row,) = document("runs", "list", "--state", "quarantined")["runs"]
     assert (row["run_id"], row["quarantined"], row["interrupted"]) == (run_id, True, False)
     shown = document("runs", "show", run_id)["resume"]

@@ -70,6 +70,42 @@ def test_many_interrupted_runs_are_listed(
     assert document("events", "verify")["head"] == head
 
 
+def test_an_empty_list_of_a_state_does_not_say_that_there_are_no_runs(
+    tutti: Callable[..., Result], document: Callable[..., Any]
+) -> None:
+    """It says that none is in that state and how to see all; a state that does not exist is bad input."""
+    assert "No runs yet" in tutti("runs", "list", "--state", "failed").stderr
+    document("ask", _SUM, "-m", "practice/small")
+    said = {"interrupted": "No run is interrupted.", "failed": "No run has failed.", "quarantined": "set apart"}
+    for state, words in said.items():
+        result = tutti("runs", "list", "--state", state)
+        assert (result.exit_code, result.stdout) == (0, "")
+        assert words in result.stderr
+        assert "See all runs: tutti runs list" in result.stderr
+        assert "yet" not in result.stderr
+    assert "tutti runs list" not in tutti("runs", "list", "--state", "succeeded").stderr
+    assert tutti("runs", "list", "--state", "nonsense").exit_code == 2
+
+
+def test_a_run_is_named_by_a_unique_beginning_of_its_id(tutti: Callable[..., Result], home: Path) -> None:
+    """As people copy it from a table; too little, several and none are refused in words with exit code 2."""
+    first, second = "0198c0de-0000-7000-8000-00000000000a", "0198c0de-0000-7000-8000-00000000000b"
+    leave_runs(home, 2, names=(first, second))
+    for command in ("show", "cancel", "resume", "retry", "fail", "release"):
+        several = tutti("runs", command, "0198c0de-…")
+        assert (several.exit_code, several.stdout) == (2, "")
+        assert "Several runs begin with 0198c0de-" in several.stderr
+        assert tutti("runs", command, "0198c0d").exit_code == 2
+        assert "There is no run 0198c0de-1" in tutti("runs", command, "0198c0de-1").stderr
+    assert "at least the first 8 characters" in tutti("runs", "show", "0198c").stderr
+    third = "0198c0df-0000-7000-8000-00000000000c"
+    leave_runs(home, 1, names=(third,))
+    assert f'"run_id": "{third}"' in tutti("runs", "show", "0198c0df", "--json").stdout
+    assert tutti("runs", "fail", "0198c0df-…").stdout == f"Run {third} is failed.\n"
+    assert tutti("runs", "bundle", "0198c0df", str(home / "run.tutti")).exit_code == 0
+    assert third in tutti("runs", "list").stdout
+
+
 def test_one_run_is_shown_in_full(tutti: Callable[..., Result], document: Callable[..., Any]) -> None:
     """Its state, its steps in order, and its decisions with their reasons; the same in words."""
     asked = document("ask", _SUM, "-m", "practice/small")

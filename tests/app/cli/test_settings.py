@@ -53,6 +53,22 @@ def test_values_are_read_as_the_setting_wants_them(
 
 
 @pytest.mark.parametrize(
+    ("key", "typed", "sentence"),
+    [
+        ("answers.system_prompt", "Be brief.", 'is now "Be brief.".'),
+        ("answers.system_prompt", "", "is now empty."),
+        ("answers.temperature", "0.5", "is now 0.5."),
+        ("answers.temperature", "null", "is now the default."),
+        ("models.default", "practice/small,practice/large", 'is now "practice/small", "practice/large".'),
+        (KEY, "parallel", 'is now "parallel".'),
+    ],
+)
+def test_a_change_is_confirmed_in_a_sentence(tutti: Callable[..., Result], key: str, typed: str, sentence: str) -> None:
+    """Whatever the value ends in, and also when it is nothing."""
+    assert tutti("settings", "set", key, typed).stdout == f"{key} {sentence}\n"
+
+
+@pytest.mark.parametrize(
     "arguments", [("get", "none"), ("set", "none", "1"), ("set", KEY, "nonsense"), ("set", "calls.attempts", "99")]
 )
 def test_what_does_not_fit_is_exit_2(tutti: Callable[..., Result], arguments: tuple[str, ...]) -> None:

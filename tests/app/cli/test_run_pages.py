@@ -1,0 +1,67 @@
+"""One run in words."""
+
+from __future__ import annotations
+
+import io
+from typing import Any
+
+import pytest
+
+from app.cli.printing import Printer
+from app.cli.run_pages import Page, show_forecast, show_page, state_words
+from core.queries import ResumeForecast, StepForecast
+from tests.app.cli.rows import run_row, step_row
+
+
+@pytest.mark.parametrize(
+    ("waiting", "alive", "words"),
+    [
+        (0, True, "running 0 %"),
+        (1, True, "waits for you"),
+        (0, False, "interrupted"),
+        (1, False, "interrupted, waits for you"),
+    ],
+)
+def test_a_run_says_all_that_keeps_it(waiting: int, alive: bool, words: str) -> None:
+    """A run that waits for a person and whose process died says both."""
+    assert state_words(run_row(waiting=waiting), alive=alive) == words
+
+
+@pytest.mark.parametrize(
+    ("interrupted", "partial", "sentence"),
+    [
+        (1, "", "Step a was cut off when its process died: nothing had arrived."),
+        (1, "x", "Step a was cut off when its process died: 1 character had arrived."),
+        (1, "The an" * 200, "Step a was cut off when its process died: 1,200 characters had arrived."),
+        (2, "", "Step a was cut off 2 times when its process died: nothing had arrived the last time."),
+        (3, "The", "Step a was cut off 3 times when its process died: 3 characters had arrived the last time."),
+    ],
+)
+def test_a_step_that_was_cut_off_says_so_in_a_sentence(interrupted: int, partial: str, sentence: str) -> None:
+    """How often, and what there was of an answer."""
+    assert sentence in _shown(interrupted=interrupted, partial=partial).splitlines()
+
+
+def test_what_may_be_spent_is_rounded_up() -> None:
+    """What is reserved, booked and sent again is never told as less than it is, and the same in each place."""
+    text = _shown(reserved_picodollars=49_400_000_000, booked_picodollars=49_400_000_000)
+    assert text.count("simulated $0.05") == 2
+    lines: list[str] = []
+    step = StepForecast("a", "practice/a", "send again", 49_400_000_000, simulated=True)
+    show_forecast(lines.append, ResumeForecast("r", possible=True, why_not="", recoveries=0, steps=(step,)))
+    assert "Step a is sent to practice/a once more: simulated $0.05 at most." in lines
+
+
+def _shown(**fields: Any) -> str:
+    out = io.StringIO()
+    page = Page(
+        run_row(),
+        alive=False,
+        steps=[step_row("a", **fields)],
+        decisions=[],
+        approvals=[],
+        hook_failures=[],
+        forecast=None,
+    )
+    show_page(Printer(out, io.StringIO()), page)
+    return out.getvalue()
