@@ -191,8 +191,13 @@ class ResumeHandlers:
     async def _answer(self, run_id: str, answer: ApprovalGiven | ApprovalDenied, actor: str) -> None:
         journal, _ = self._look(run_id)
         await journal.transition(answer, actor=actor)
-        if not self._services.owners.alive(journal.state.owner):
+        if self._services.owners.alive(journal.state.owner):
+            return
+        try:
             await self.resume(ResumeRun(run_id=run_id, actor=actor))
+        except TransitionRefused:
+            if not self._services.owners.alive(self._look(run_id)[0].state.owner):
+                raise  # else another process was first, and found the answer on record
 
     async def _again(self, state: RunState, origin: RunOrigin, actor: str) -> Submitted:
         """Request a new run for the prompt of an earlier one."""

@@ -108,6 +108,30 @@ async def test_an_answer_on_its_way_to_the_disk_is_not_given_a_second_end(home: 
     check_calls(run)
 
 
+async def test_agreeing_to_a_step_while_another_process_resumes_its_run_is_no_mistake(home: Path) -> None:
+    """Whoever is first, the run goes on once, and the one who agreed is told nothing of the other."""
+    waits = asyncio.Event()
+    async with ScriptedServer(LONG) as server:
+        async with running(home, server) as engine:
+            engine.bus.subscribe(lambda _: waits.set(), ApprovalRequested)
+            await engine.commands.send(ChangeSetting(key="approvals.above_usd", value=0.0))
+            run_id = (await submit(engine, "local/a")).run_id
+            await waits.wait()
+            left = await left_behind(home, home.parent / "left")
+        async with running(left, server) as one, running(left) as two:
+            wishes = (
+                two.commands.send(ApproveStep(run_id=run_id, step="local/a")),
+                one.commands.send(ResumeRun(run_id=run_id)),
+            )
+            agreed, resumed = await asyncio.gather(*wishes, return_exceptions=True)
+            run = await asyncio.wait_for(ended(one, run_id), 10)
+        assert asked(server) == {"a": 1}
+    assert agreed is None
+    assert resumed is None or isinstance(resumed, TransitionRefused)
+    assert [row.type for row in run.timeline].count("RunResumed") == 1
+    check_calls(run)
+
+
 async def test_an_answer_given_before_its_step_waits_again_counts(home: Path) -> None:
     """Of two steps that waited when their process died, the second is agreed to while the first is being taken up."""
     asked_for: list[str] = []
