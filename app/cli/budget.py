@@ -208,6 +208,6 @@ def _cells(status: BudgetStatus) -> tuple[str, ...]:
         dollars(status.spent),
         in_dollars(rounded_up(status.reserved)),
         "" if limit is None else in_dollars(rounded_down(max(0, limit - status.spent - status.reserved))),
-        dollars(practice),
+        in_dollars(rounded_up(practice)) if status.simulated_reserved else dollars(practice),
         f"{full_time(status.resets_at)} ({status.zone})" if status.resets_at else "with each run",
     )
