@@ -49,7 +49,11 @@ def call_parts(
         now = settings()
         return LaneLimits(int(now["calls.at_once"]), int(now["calls.local_at_once"]))
 
-    return CallParts(hooks, StoreShelf(reader, registry), Breakers(store, reader, registry), Lanes(limits))
+    def simulating() -> bool:
+        return bool(settings()["simulate.failure"] != "none")
+
+    breakers = Breakers(store, reader, registry, simulating=simulating)
+    return CallParts(hooks, StoreShelf(reader, registry), breakers, Lanes(limits))
 
 
 def gateway(parts: CallParts, redactor: Redactor) -> Gateway:

@@ -65,6 +65,8 @@ class Breakers:
 
     :param clock: monotonic, in seconds.
     :param chance: gives numbers from 0 to 1, for jitter.
+    :param simulating: whether calls are to fail on purpose now. A run goes on failing so to its end; what comes back of
+        it after that was switched off says nothing.
     """
 
     HEARS: ClassVar[tuple[type[Payload], ...]] = (BreakerChanged, SettingChanged, ProviderAdded, ProviderRemoved)
@@ -78,10 +80,12 @@ class Breakers:
         *,
         clock: Callable[[], float] = time.monotonic,
         chance: Callable[[], float] = random.random,
+        simulating: Callable[[], bool] = lambda: True,
     ) -> None:
         self.clock = clock
         self._store = store
         self._chance = chance
+        self._simulating = simulating
         self._kept: dict[Place, _Kept] = {}
         self._own: dict[bytes, str] = {}
         """Ids of changes that were appended and not heard of yet, with the breaker's key."""
@@ -120,6 +124,8 @@ class Breakers:
         :param why: what went wrong, in a sentence.
         """
         kept = self._keep(target)
+        if why.startswith(SIMULATED) and not self._simulating():
+            outcome = "none"
         self._tell(
             kept, kept.machine.leave(ticket, outcome, self.clock(), why=why[:LONGEST_REASON], chance=self._chance())
         )

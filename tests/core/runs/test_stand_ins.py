@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from pathlib import Path
 from typing import Any
 
@@ -9,7 +10,7 @@ from core.commands.models import ChangeSetting, SetBudget
 from core.hooks.facts import AfterRun, BeforeCall, BeforeDecision
 from core.hooks.hooks import Refusal
 from tests.core.strategies.contract import check_calls
-from tests.engines import Run, ask, running
+from tests.engines import Run, ask, ended, running, submit
 from tests.servers.formats import Answer
 from tests.servers.scripted import ScriptedServer
 
@@ -125,3 +126,24 @@ async def test_hooks_hear_and_refuse(home: Path) -> None:
     assert [facts.choice for facts in told if isinstance(facts, BeforeDecision)] == ["practice/small"] * 2
     assert [facts.state for facts in told if isinstance(facts, AfterRun)] == ["succeeded", "failed"]
     check_calls(refused)
+
+
+async def test_a_run_that_still_fails_on_purpose_closes_no_door_for_others(home: Path) -> None:
+    """Behind the switch, what a run from before it brings back does not keep the next call from the model."""
+    async with ScriptedServer(Answer("fine")) as server, running(home, server) as engine:
+        await engine.commands.send(ChangeSetting(key="simulate.failure", value="payment_required"))
+        await engine.commands.send(ChangeSetting(key="simulate.share", value=1.0))
+        switched = asyncio.Event()
+
+        async def wait(_: BeforeCall) -> None:
+            await switched.wait()
+
+        remove = engine.hooks.register("waits", before_call=wait)
+        before = await submit(engine, "local/a")
+        await engine.commands.send(ChangeSetting(key="simulate.failure", value="none"))
+        switched.set()
+        failed = await ended(engine, before.run_id)
+        remove()
+        behind = await ask(engine, "local/a", text="And now?")
+    assert failed.row.error_what.startswith("Simulated:")
+    assert (behind.row.state, behind.row.answer) == ("succeeded", "fine")
