@@ -65,11 +65,6 @@ class Steps:
         """See :class:`core.strategies.context.StrategyContext`."""
         return self._plan.models
 
-    @property
-    def under_way(self) -> bool:
-        """Whether a call is; a run that only waits for a person has none."""
-        return bool(self._running)
-
     def expect(self, steps: int) -> None:
         """See :class:`core.strategies.context.StrategyContext`."""
         if steps != self._past.replay.planned:
