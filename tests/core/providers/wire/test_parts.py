@@ -9,10 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from core.context.repair import LOST, repaired
 from core.ports.models import Message
 from core.ports.redaction import Redactor
 from core.providers.wire.complaint import read_complaint, shown
-from core.context.repair import LOST, repaired
 from core.providers.wire.json_text import NotJson, as_count, read_json
 from core.providers.wire.listing import read_listing
 from core.providers.wire.retry_after import retry_after
