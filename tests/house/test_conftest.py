@@ -74,6 +74,7 @@ def test_windows_look_the_same_everywhere(qtbot: QtBot) -> None:
 
     application = QApplication.instance()
     assert isinstance(application, QApplication)
+    application.setStyleSheet("")  # a window of a test before this one may have set a theme, which hides the style
     assert application.style().objectName() == "fusion"
     assert application.font().family() == "DejaVu Sans"
     assert qtbot is not None
