@@ -293,7 +293,10 @@ class MainWindow(QWidget):
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(0)
         page.addWidget(self.notice)
-        page.addWidget(self.failures)
+        top = QVBoxLayout()  # takes no room while the bar is hidden
+        top.setContentsMargins(theme.SMALL, theme.SMALL, theme.SMALL, 0)
+        top.addWidget(self.failures)
+        page.addLayout(top)
         page.addWidget(self.attention)
         page.addWidget(self.stack, 1)
         body = QHBoxLayout()

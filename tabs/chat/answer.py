@@ -112,6 +112,14 @@ class AnswerCard(QFrame):
             self.footer.setText(duration(max(0, now_us() - self.row.started_at) / 1_000_000))
 
     @property
+    def squeezed(self) -> bool:
+        """Whether it has less height than what stands in it needs, so that parts lie over one another."""
+        if self.footer.isHidden():
+            return self.view.isVisible() and self.view.geometry().bottom() >= self.height()
+        over = self.view.isVisible() and self.view.geometry().bottom() > self.rule.geometry().top()
+        return over or self.footer.height() < self.footer.heightForWidth(self.footer.width())
+
+    @property
     def running(self) -> bool:
         """Whether more may come."""
         return self.row.state == "running" and not self._interrupted

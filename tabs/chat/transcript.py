@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from core.ports.live import LiveDelta
 from events.projections.conversations.rows import MessageRow
@@ -22,6 +23,8 @@ MOST_EARLY = 500
 SETTLING_MS = 500
 BAR = 10
 """Width of the scroll bar; the margin gives way to it, so that the cards always end where the prompt box does."""
+CHECK_MS = 60
+"""After something that may change heights it is seen to it, so soon, that every answer has the height it needs."""
 PAGE = 30
 """Exchanges shown at first, and added by each "show earlier"."""
 
@@ -57,6 +60,10 @@ class Transcript(QScrollArea):
         self._build = QTimer(self)
         self._build.setInterval(FRAME_MS)
         self._build.timeout.connect(self._build_next)
+        self._checking = QTimer(self)
+        self._checking.setSingleShot(True)
+        self._checking.setInterval(CHECK_MS)
+        self._checking.timeout.connect(self.lay_out_squeezed)
         self.exchanges: dict[str, Exchange] = {}
         """By run."""
         self._cards: dict[str, AnswerCard] = {}
@@ -243,6 +250,7 @@ class Transcript(QScrollArea):
         situation = read_situation(self._hub, exchange.prompt)
         for card in exchange.show_situation(situation, self._titles):
             self._cards[card.row.call_id] = card
+            card.view.document().documentLayout().documentSizeChanged.connect(lambda _size: self._check())
             for piece in self._early.pop(card.row.call_id, ()):
                 card.add_reasoning(piece)
             self.grown.emit()
@@ -271,6 +279,45 @@ class Transcript(QScrollArea):
         if not self._waiting:
             self._below = -1
 
+    def lay_out_squeezed(self) -> None:
+        """Lay out anew, from the inside out, when an answer has less height than it needs.
+
+        Qt tells of a height from widget to widget, by events that it drops where something on the way is hidden just
+        then, as when the theme becomes another behind another tab.
+        """
+        page = self.widget()
+        squeezed = [
+            exchange for exchange in self.exchanges.values() if any(c.squeezed for c in exchange.cards.values())
+        ]
+        if not squeezed or not self.isVisible():
+            return
+        for exchange in squeezed:
+            for card in exchange.cards.values():
+                _lay_out(card)
+            _lay_out(exchange)
+        _lay_out(page)
+        QApplication.postEvent(self, QEvent(QEvent.Type.LayoutRequest))  # have the page take the height it needs now
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """See that all is in its place after what happened while it was hidden."""
+        super().showEvent(event)
+        self._check()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """See that all is in its place with the other width."""
+        super().resizeEvent(event)
+        self._check()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """See that all is in its place in another theme."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.StyleChange, QEvent.Type.FontChange}:
+            self._check()
+
+    def _check(self) -> None:
+        if hasattr(self, "_checking") and not self._checking.isActive():
+            self._checking.start()
+
     def _make_room(self, _lowest: int, highest: int) -> None:
         """Keep the cards as wide with a scroll bar as without."""
         right = HUGE - BAR if highest > 0 else HUGE
@@ -285,3 +332,12 @@ class Transcript(QScrollArea):
 
     def _moved(self, value: int) -> None:
         self._at_end = value >= self.verticalScrollBar().maximum() - LARGE
+
+
+def _lay_out(widget: QWidget | None) -> None:
+    """Have a widget's own layout forget what it knew of heights, and tell the one around it."""
+    layout = widget.layout() if widget is not None else None
+    if widget is not None and layout is not None:
+        layout.invalidate()
+        layout.activate()
+        widget.updateGeometry()

@@ -2,24 +2,30 @@
 
 from __future__ import annotations
 
+from math import prod
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QSizePolicy, QToolButton, QWidget
 
+from tabs.runs.model import DONE
 from tabs.shared.theme import TINY
 
 CHIPS = (
     ("All", ""),
     ("Running", "running"),
     ("Waiting", "waiting"),
+    ("Done", DONE),
     ("Interrupted", "interrupted"),
     ("Quarantined", "quarantined"),
     ("Failed", "failed"),
 )
-_IN_A_ROW = 3
+_ROWS = (4, 3)
+"""Chips in each row; a row is as wide as the other."""
 _TIPS = {
     "": "Every run",
     "running": "Runs that are being carried out",
     "waiting": "Runs in which a step waits for you",
+    DONE: "Runs that succeeded or were canceled",
     "interrupted": "Runs whose program ended before they did",
     "quarantined": "Runs that were taken up in vain too often and are set apart",
     "failed": "Runs that ended without an answer",
@@ -38,7 +44,8 @@ class StateChips(QWidget):
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(TINY)
-        for place, (word, name) in enumerate(CHIPS):
+        places = ((row, place) for row, number in enumerate(_ROWS) for place in range(number))
+        for (word, name), (row, place) in zip(CHIPS, places, strict=True):
             button = QToolButton(self)
             button.setText(word)
             button.setCheckable(True)
@@ -50,7 +57,8 @@ class StateChips(QWidget):
             button.clicked.connect(lambda _checked, state=name: self.chosen.emit(state))
             self._group.addButton(button)
             self.buttons[name] = button
-            grid.addWidget(button, place // _IN_A_ROW, place % _IN_A_ROW)
+            span = prod(_ROWS) // _ROWS[row]
+            grid.addWidget(button, row, place * span, 1, span)
         self.buttons[""].setChecked(True)
 
     @property

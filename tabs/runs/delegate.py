@@ -65,9 +65,10 @@ class RunDelegate(QStyledItemDelegate):
         small = _small(self._widget.font())
         painter.setFont(small)
         painter.setPen(QColor(tone))
-        painter.drawText(line.adjusted(DOT + SMALL, 0, 0, 0), _LEFT, item.shown.word)
-        painter.setPen(QColor(colors.muted))
-        painter.drawText(line, _RIGHT, _times(item))
+        word = line.adjusted(DOT + SMALL, 0, 0, 0)
+        painter.drawText(word, _LEFT, item.shown.word)
+        room = word.adjusted(QFontMetrics(small).horizontalAdvance(item.shown.word) + MEDIUM, 0, 0, 0)
+        _elided(painter, room, _times(item), small, colors.muted, align=_RIGHT)
 
     def _facts_line(self, painter: QPainter, line: QRect, item: Item, colors: Colors) -> None:
         small = _small(self._widget.font())
@@ -155,10 +156,12 @@ def _bar(painter: QPainter, space: QRect, progress: float, tones: tuple[str, str
     painter.drawRoundedRect(whole, BAR / 2, BAR / 2)
 
 
-def _elided(painter: QPainter, line: QRect, text: str, font: QFont, pen: str) -> None:
+def _elided(
+    painter: QPainter, line: QRect, text: str, font: QFont, pen: str, *, align: Qt.AlignmentFlag = _LEFT
+) -> None:
     painter.setFont(font)
     painter.setPen(QColor(pen))
-    painter.drawText(line, _LEFT, QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, line.width()))
+    painter.drawText(line, align, QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, line.width()))
 
 
 def _bold(font: QFont) -> QFont:

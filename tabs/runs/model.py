@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from events.projections.contract import ANY_KEY
-from events.projections.runs.rows import ACTIVE, RunRow
+from events.projections.runs.rows import ACTIVE, RunRow, RunState
 from events.projections.runs.view import RunsView
 from events.values import now_us
 from tabs.runs.progress import progress_words
@@ -26,6 +26,9 @@ PAGE = 200
 """Runs fetched at a time."""
 OF_ACTIVE = frozenset({"running", "waiting", "interrupted"})
 """Filters on runs that have not ended: which fit depends on the processes that live, too."""
+DONE = "done"
+"""The filter on runs that ended without a fault: with an answer, or because a person stopped them."""
+_DONE: tuple[RunState, ...] = ("succeeded", "canceled")
 MANY = 200
 """With more changes than these at once the list is read anew, which is cheaper."""
 
@@ -182,7 +185,8 @@ class RunList(QAbstractListModel):
             runs = reversed(self._view.active())
             active = (Item(run, shown_run(run, self._is_alive)) for run in runs)
             return [item for item in active if self._fits(item)]
-        page = self._view.all(limit=limit, before=before, state=self._state, containing=self._text)
+        state = _DONE if self._state == DONE else self._state
+        page = self._view.all(limit=limit, before=before, state=state, containing=self._text)
         items = [Item(run, shown_run(run, self._is_alive)) for run in page]
         self._more = len(items) == limit
         return items
@@ -195,6 +199,8 @@ class RunList(QAbstractListModel):
             state_fits = shown.name in ACTIVE
         elif self._state == "interrupted":
             state_fits = shown.name == "interrupted"
+        elif self._state == DONE:
+            state_fits = run.state in _DONE
         else:
             state_fits = self._state in {"", run.state}
         held = f"{run.prompt} {run.strategy} {' '.join(run.models)} {run.run_id}"

@@ -12,7 +12,7 @@ from tabs.shared.labels import text_label
 from tabs.shared.safe_text import one_line, visible
 from tabs.shared.shrinking import Shrinking
 from tabs.shared.theme import LARGE, MEDIUM, SMALL, TINY
-from tabs.shared.wording import count, money, tokens
+from tabs.shared.wording import count, duration, money, tokens
 
 PARTIAL = 90
 """Least height in pixels of what had arrived of an answer."""
@@ -133,6 +133,10 @@ def _facts(row: StepRow) -> list[str]:
         asked.append(f"answered by {source_words(row)}")
         asked.append(tokens(row.input_tokens, row.output_tokens))
     asked.append(count(row.attempts, "try", "tries"))
+    if row.ended_at:
+        asked.append(f"took {duration(row.seconds)}")
+    if row.first_seconds is not None:
+        asked.append(f"first text after {duration(row.first_seconds)}")
     if row.cached_tokens:
         asked.append(f"{row.cached_tokens:,} tokens read from the provider's cache")
     return [

@@ -41,6 +41,12 @@ TIPS = {
     BOOKED: "What tries without an answer may have cost: failed, lost with their program, or stopped",
     SAVED: "What asking the model would have cost",
 }
+LEAST = 240
+"""Pixels of what went wrong that are seen, at the cost of other columns."""
+NARROW = 120
+"""The same, and of the model's name, where all that can give way has done so."""
+FOLDED = (TRIES, FIRST, STEP, TOKENS, BOOKED, SAVED, RESERVED, SOURCE, TIME)
+"""Columns that give way in a narrow table, the first one first."""
 _SOURCES = {"model": "the model", "cache": "the cache", "reused": "an earlier run", "recorded": "a bundle"}
 
 
@@ -103,16 +109,19 @@ class Steps(RowModel):
 
 
 class StepsTable(PlainTable):
-    """The table of a run's steps. A column that would say the same of all steps, or nothing, is not there.
+    """The table of a run's steps. A column that would say the same of all steps, or nothing, is not there, nor is one
+    for which there is no room.
 
     Signals: ``step_chosen`` when another row is chosen, ``fork_wanted`` with the key of a step.
     """
 
     step_chosen = Signal()
     fork_wanted = Signal(str)
+    _empty: frozenset[int] = frozenset()
+    """Columns in which no step has anything to say."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Steps of the run", stretch=ERROR, least=240, parent=parent)
+        super().__init__("Steps of the run", stretch=ERROR, least=LEAST, parent=parent)
         self.steps = Steps(self, self)
         self.setModel(self.steps)
         self.selectionModel().currentRowChanged.connect(lambda _now, _before: self.step_chosen.emit())
@@ -127,10 +136,31 @@ class StepsTable(PlainTable):
 
     def show_rows(self, rows: list[StepRow], run: Shown) -> None:
         """Show the steps of a run, which is in this state."""
-        for column, wanted in _WANTED.items():
-            self.setColumnHidden(column, not any(map(wanted, rows)))
+        self._empty = frozenset(column for column, wanted in _WANTED.items() if not any(map(wanted, rows)))
         self.steps.show_rows(rows, run)
         self.fit()
+
+    def fit(self) -> None:
+        """Leave columns out, the least important first, until the others fit; the step below the table tells them all."""
+        shown = [column for column in range(len(HEADINGS)) if column not in self._empty]
+        if self.model() is not None:
+            widths = {column: LEAST if column == ERROR else self._width(column) for column in shown}
+            for column in FOLDED:
+                if sum(widths.values()) > self.viewport().width():
+                    widths.pop(column, None)
+            for column in range(len(HEADINGS)):
+                self.setColumnHidden(column, column not in widths)
+            super().fit()
+            self._narrow(widths)
+
+    def _narrow(self, widths: dict[int, int]) -> None:
+        """Cut the error and the name, which end in an ellipsis, before anything has to be scrolled to."""
+        over = sum(widths.values()) - self.viewport().width()
+        for column in (ERROR, MODEL):
+            if over > 0 and column in widths:
+                width = max(NARROW, widths[column] - over)
+                self.setColumnWidth(column, width)
+                over -= widths[column] - width
 
     def open_menu(self, place: QPoint) -> QMenu | None:
         """What can be done with the step at this place of the table."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from tabs.settings.row import SettingRow
 from tabs.shared.labels import framed, text_label
@@ -38,9 +38,12 @@ class Page(QScrollArea):
         if about:
             self.column.addWidget(text_label(visible(about), "muted", wrap=True))
         self.column.addSpacing(SMALL)
-        outer = QVBoxLayout(inside)
+        # beside a stretch: a column would take its height from the width of the page, where lines are broken more seldom
+        outer = QHBoxLayout(inside)
         outer.setContentsMargins(HUGE, LARGE, HUGE, LARGE)
-        outer.addWidget(content, 1)
+        outer.setSpacing(0)
+        outer.addWidget(content, WIDEST)
+        outer.addStretch(1)
         self.setWidget(inside)
 
     def search(self, words: list[str]) -> int:

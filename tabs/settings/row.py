@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -44,7 +45,7 @@ class SettingRow(QWidget):
         self.mark.setToolTip(f"Default: {value_words(spec.default)}")
         self.reset = IconButton("undo", f"Reset {spec.title} to {value_words(spec.default)}", self)
         self.reset.clicked.connect(lambda _checked: self.changed.emit(spec.key, None))
-        self.help = text_label(visible(spec.help), "muted", wrap=True)
+        self.help = text_label(visible(help_words(spec)), "muted", wrap=True)
         self.error = text_label("", "danger", wrap=True, selectable=True)
         self.editor = ModelsEditor(spec, known, self) if spec.kind == "models" else _EDITORS[spec.kind](spec, self)
         self.editor.edited.connect(self._edited)
@@ -113,6 +114,13 @@ class SettingRow(QWidget):
         column.addLayout(top)
         if self.editor.wide:
             column.addWidget(self.editor)
+
+
+def help_words(spec: SettingSpec) -> str:
+    """The help, with what each choice means in a line of its own."""
+    if not spec.choices:
+        return spec.help
+    return re.sub(rf" (?=(?:{'|'.join(map(re.escape, spec.choices))}): )", "\n", spec.help)
 
 
 def same(one: Any, other: Any) -> bool:

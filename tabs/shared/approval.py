@@ -168,7 +168,8 @@ class Exactly(QPlainTextEdit):
             self.updateGeometry()
 
     def _height(self, lines: int) -> int:
-        around = 2 * (self.frameWidth() + round(self.document().documentMargin())) + 2
+        edges = self.contentsMargins()  # the frame's width is of no use: it is that of the sides, which are wider
+        around = edges.top() + edges.bottom() + 2 * round(self.document().documentMargin()) + 2
         return lines * self.fontMetrics().lineSpacing() + around
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from events.envelope import StoredEvent
@@ -37,6 +37,7 @@ _STEP_COLUMNS = (
 _IS_ACTIVE = "state IN ('pending', 'running')"
 _NARROWED = {
     "state": "state = :state",
+    "states": "+state IN (SELECT value FROM json_each(:states))",  # most runs: read in their order, with no index
     "conversation": "conversation_id = :conversation",
     "text": "instr(lower(prompt || ' ' || strategy || ' ' || models || ' ' || run_id), lower(:text))",
     "before": "ordinal < :before",
@@ -51,14 +52,22 @@ class RunsView:
         self._rows = rows
 
     def all(
-        self, *, limit: int = 200, before: int = 0, state: str = "", conversation_id: str = "", containing: str = ""
+        self,
+        *,
+        limit: int = 200,
+        before: int = 0,
+        state: str | Sequence[str] = "",
+        conversation_id: str = "",
+        containing: str = "",
     ) -> list[RunRow]:
         """Runs, newest first.
 
+        :param state: only those in this state, or in one of several.
         :param before: only those older than the run of this ordinal, for lists that fetch more as they are scrolled.
         :param containing: only those whose prompt, strategy, models or id hold this text, whatever its case.
         """
-        given = {"state": state, "conversation": conversation_id, "text": containing, "before": before}
+        several = {"state": state} if isinstance(state, str) else {"state": "", "states": json.dumps(list(state))}
+        given = {"states": "", **several, "conversation": conversation_id, "text": containing, "before": before}
         where = " AND ".join(
             [sql for name, sql in _NARROWED.items() if given[name]] or ["1"]
         )  # an index serves only what is asked

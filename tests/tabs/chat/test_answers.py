@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from events.catalog.calls import ContextUse
 from events.values import Money
 from tabs.chat.answer import AnswerCard
 from tabs.chat.tab import ChatTab
+from tabs.shared import theme
 from tests.tabs.chat.story import Story
 from tests.tabs.hub import StoreHub
 
@@ -153,3 +155,36 @@ def test_the_conversation_tells_real_and_practice_money_apart(qtbot: QtBot, hub:
     qtbot.waitUntil(lambda: tab.header.cost.text() == "2 runs · $0.0021 + simulated $0.000012")
     tab.open("")
     assert not tab.header.isVisible()
+
+
+def test_parts_of_an_answer_never_lie_over_one_another(qtbot: QtBot, hub: StoreHub, tab: ChatTab) -> None:
+    """Whatever made a page too low while it was hidden, each answer has its height again soon after it is shown."""
+    Story(hub).whole("r", "One.\n\nTwo.\n\nThree.", models=(LARGE, SMALL, REAL))
+    found = cards(tab)
+    qtbot.waitUntil(lambda: not any(card.squeezed for card in found.values()))
+    tab.hide()
+    exchange = tab.transcript.exchanges["r"]
+    exchange.setFixedHeight(exchange.height() - 60)
+    tab.show()
+    qtbot.waitUntil(lambda: all(card.squeezed for card in found.values()))
+    exchange.setMinimumHeight(0)
+    exchange.setMaximumHeight(16_777_215)
+    tab.transcript.lay_out_squeezed()
+    qtbot.waitUntil(lambda: not any(card.squeezed for card in found.values()))
+
+
+@pytest.mark.parametrize("first", ["light", "dark"])
+def test_another_theme_and_width_behind_another_tab_leave_answers_whole(
+    qtbot: QtBot, hub: StoreHub, tab: ChatTab, qapp: QApplication, first: theme.Choice
+) -> None:
+    """Nothing lies over anything after the theme and the width became others while the chat was hidden."""
+    theme.apply(qapp, first)
+    Story(hub).whole("r", "One.\n\nTwo.\n\nThree, and a longer line of words.", models=(LARGE, SMALL, REAL))
+    found = cards(tab)
+    tab.resize(1824, 900)
+    qtbot.waitUntil(lambda: all(card.view.complete and not card.squeezed for card in found.values()))
+    tab.hide()
+    theme.apply(qapp, "dark" if first == "light" else "light")
+    tab.resize(1184, 700)
+    tab.show()
+    qtbot.waitUntil(lambda: all(card.view.complete and not card.squeezed for card in found.values()))

@@ -289,7 +289,8 @@ def test_chips_count_and_filter(tab: RunsTab, hub: StoreHub, qtbot: QtBot) -> No
     runs = {"waiting": waiting(hub), "interrupted": interrupted(hub), "quarantined": quarantined(hub)}
     failed = Run(hub, "failed").start()
     failed.fail()
-    qtbot.waitUntil(lambda: tab.model.rowCount() == 5)
+    Run(hub, "done").whole()
+    qtbot.waitUntil(lambda: tab.model.rowCount() == 6)
     for name, button in tab.states.buttons.items():
         button.click()
         listed = [tab.model.index(row).data() for row in range(tab.model.rowCount())]

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from core.commands.models import CancelRun
 from core.errors import TransitionRefused
 from events.projections.contract import ANY_KEY, Changes
-from tabs.runs import detail
+from tabs.runs import detail, steps
 from tabs.runs.model import ITEM, PAGE, Item
 from tabs.runs.tab import RunsTab
 from tests.tabs.hub import StoreHub
@@ -244,3 +244,40 @@ def test_a_released_tab_hears_nothing_more(tab: RunsTab, hub: StoreHub) -> None:
     assert hub.receivers == 0
     Run(hub)
     assert tab.model.rowCount() == 0
+
+
+def test_done_runs_succeeded_or_were_canceled(tab: RunsTab, hub: StoreHub, qtbot: QtBot) -> None:
+    """The chip leaves out what failed and what is going on, and takes in what ends while it is chosen."""
+    Run(hub, "whole").whole()
+    Run(hub, "failed").start().fail()
+    going = Run(hub, "going").start()
+    stopped = Run(hub, "stopped").start()
+    stopped.cancel()
+    tab.show_state("done")
+    assert [item.run.prompt for item in items(tab)] == ["stopped", "whole"]
+    going.cancel()
+    qtbot.waitUntil(lambda: [item.run.prompt for item in items(tab)] == ["stopped", "going", "whole"])
+
+
+@pytest.mark.parametrize("width", [1184, 864])
+def test_the_steps_never_scroll_sideways(tab: RunsTab, hub: StoreHub, qtbot: QtBot, width: int) -> None:
+    """In the smallest windows columns give way; the model, how it went and its error stay, the rest is told below."""
+    run = Run(
+        hub, models=("workshop/llama-3.3-70b-instruct", "practice/small"), strategy="parallel", owner="gone"
+    ).start()
+    for model in ("workshop/llama-3.3-70b-instruct", "practice/small"):
+        run.answer(run.ask(model), model, "Four.", attempts=2)
+    run.ask("practice/medium")
+    run.fail_call(run.ask("practice/large"), "practice/large")
+    tab.resize(width, 700)
+    tab.show_run(run.id)
+    tab.detail.pages.setCurrentIndex(detail.STEPS)
+    table = tab.detail.steps.table
+    qtbot.waitUntil(lambda: table.model().rowCount() == 4 and table.horizontalScrollBar().maximum() == 0)
+    for column in (steps.MODEL, steps.STATE, steps.COST, steps.ERROR):
+        assert not table.isColumnHidden(column)
+    table.selectRow(0)
+    assert "took 1.2 s" in tab.detail.steps.card.facts.text()
+    assert "2 tries" in tab.detail.steps.card.facts.text()
+    tab.resize(2400, 700)
+    qtbot.waitUntil(lambda: not table.isColumnHidden(steps.TRIES))

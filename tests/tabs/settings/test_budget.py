@@ -162,3 +162,17 @@ def test_the_search_finds_limits(tab: SettingsTab) -> None:
     tab._search()
     shown = [tab.nav.item(place).text() for place in range(tab.nav.count()) if not tab.nav.item(place).isHidden()]
     assert shown == ["Budget"]
+
+
+@pytest.mark.parametrize("width", [1184, 864, 1824])
+def test_no_line_is_cut(tab: SettingsTab, page: BudgetPage, hub: StoreHub, qtbot: QtBot, width: int) -> None:
+    """Each limit has the height it needs, however wide the window is and whatever is told of its use."""
+    tab.resize(width, 600)
+    for scope in ("day", "month"):
+        limit(hub, scope, PICO)
+    hub.limits = [status("day", practice=PICO), status("month", practice=PICO)]
+    page.ask()
+    qtbot.waitUntil(page.limits["day"].practice_used.isVisible)
+    rows = page.limits.values()
+    qtbot.waitUntil(lambda: all(row.height() >= row.minimumSizeHint().height() for row in rows))
+    qtbot.waitUntil(lambda: all(row.about.height() >= row.about.sizeHint().height() for row in rows))

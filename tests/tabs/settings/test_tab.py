@@ -63,7 +63,7 @@ def test_every_setting_of_the_schema_has_a_row(tab: SettingsTab, hub: StoreHub) 
     assert tab.rows.keys() == keys
     for row in tab.rows.values():
         assert row.title.text() == row.spec.title
-        assert row.help.text() == row.spec.help
+        assert row.help.text().split() == row.spec.help.split()
 
 
 def test_each_strategy_has_a_page_with_its_options(tab: SettingsTab, hub: StoreHub) -> None:
@@ -332,3 +332,13 @@ def test_a_released_tab_hears_nothing_more(tab: SettingsTab, hub: StoreHub) -> N
     """Releasing lets go of every connection."""
     tab.release()
     assert hub.receivers == 0
+
+
+def test_each_choice_is_explained_in_a_line_of_its_own(tab: SettingsTab) -> None:
+    """Help that says what each choice means is as many lines; other help stays as it is."""
+    assert tab.rows["context.when_full"].help.text().split("\n") == [
+        "trim: the oldest messages are left out.",
+        "summarise: the model sums them up first.",
+        "refuse: the call fails.",
+    ]
+    assert "\n" not in tab.rows["appearance.theme"].help.text()

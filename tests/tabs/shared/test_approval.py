@@ -93,3 +93,14 @@ def test_an_answered_question_cannot_be_answered(qtbot: QtBot) -> None:
     assert "too dear" in card.facts.text()
     assert not card.approve_button.isVisible()
     assert not card.deny_button.isVisible()
+
+
+@pytest.mark.parametrize("lines", [1, 2, 5])
+def test_the_details_are_as_high_as_they_are_long(qtbot: QtBot, lines: int) -> None:
+    """Every line is seen without scrolling, with no room for one more below."""
+    card = card_of(qtbot, replace(ROW, details="\n".join("x" * lines)))
+    box = card.details
+    qtbot.waitUntil(lambda: box.height() == box.maximumHeight())
+    assert box.verticalScrollBar().maximum() == 0
+    spacing = box.fontMetrics().lineSpacing()
+    assert lines * spacing <= box.viewport().height() - 2 * box.document().documentMargin() < (lines + 0.5) * spacing
