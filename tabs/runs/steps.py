@@ -43,7 +43,7 @@ TIPS = {
 }
 LEAST = 240
 """Pixels of what went wrong that are seen, at the cost of other columns."""
-NARROW = 120
+NARROW = 104
 """The same, and of the model's name, where all that can give way has done so."""
 FOLDED = (TRIES, FIRST, STEP, TOKENS, BOOKED, SAVED, RESERVED, SOURCE, TIME)
 """Columns that give way in a narrow table, the first one first."""
