@@ -99,6 +99,7 @@ class MainWindow(QWidget):
         self.setProperty("role", "page")
         self.notice = Notice(self)
         self._tasks = Tasks(self.notice.show_error)
+        self._above = QWidget(self)
         self.failures = FailureBar(self)
         self.failures.off_wanted.connect(self._end_failures)
         self.attention = Attention(hub, self.notice.show_error, self)
@@ -233,6 +234,7 @@ class MainWindow(QWidget):
     def _show_failures(self) -> None:
         """Whatever tab is open: an answer that fails on purpose must never look like a bad day."""
         self.failures.show_failures(str(self._hub.setting(FAILURE)), float(self._hub.setting(SHARE)))
+        self._above.setVisible(not self.failures.isHidden())  # without the bar there is no margin either
 
     def _end_failures(self) -> None:
         self._tasks.start(self._hub.send(ChangeSetting(key=FAILURE, value=None)))
@@ -293,10 +295,10 @@ class MainWindow(QWidget):
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(0)
         page.addWidget(self.notice)
-        top = QVBoxLayout()  # takes no room while the bar is hidden
+        top = QVBoxLayout(self._above)
         top.setContentsMargins(theme.SMALL, theme.SMALL, theme.SMALL, 0)
         top.addWidget(self.failures)
-        page.addLayout(top)
+        page.addWidget(self._above)
         page.addWidget(self.attention)
         page.addWidget(self.stack, 1)
         body = QHBoxLayout()
