@@ -24,7 +24,9 @@ def dollars(picodollars: int) -> str:
     places = min(12, max(2, first + 2))
     rounded = round(picodollars / 10 ** (12 - places))
     text = f"{rounded / 10**places:.{places}f}"
-    return f"${text}" if first < 1 else f"${text.rstrip('0') if places > 2 else text}"
+    while places > 2 and text.endswith("0"):
+        text, places = text[:-1], places - 1
+    return f"${text}"
 
 
 def money(picodollars: int | None, *, simulated: bool = False) -> str:

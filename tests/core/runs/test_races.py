@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections import Counter
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -50,8 +51,12 @@ async def test_a_run_that_is_taken_up_cannot_be_given_up_in_the_same_moment(home
         running(left) as one,
         running(left) as two,
     ):
-        wishes = (one.commands.send(ResumeRun(run_id=run_id)), two.commands.send(FailRun(run_id=run_id)))
-        resumed, failed = await asyncio.gather(*wishes, return_exceptions=True)
+        outcomes: tuple[Any, ...] = await asyncio.gather(
+            one.commands.send(ResumeRun(run_id=run_id)),
+            two.commands.send(FailRun(run_id=run_id)),
+            return_exceptions=True,
+        )
+        resumed, failed = outcomes
         run = await ended(one, run_id)
     assert {type(resumed), type(failed)} == {type(None), TransitionRefused}
     assert run.row.state == ("succeeded" if resumed is None else "failed")
@@ -119,11 +124,12 @@ async def test_agreeing_to_a_step_while_another_process_resumes_its_run_is_no_mi
             await waits.wait()
             left = await left_behind(home, home.parent / "left")
         async with running(left, server) as one, running(left) as two:
-            wishes = (
+            outcomes: tuple[Any, ...] = await asyncio.gather(
                 two.commands.send(ApproveStep(run_id=run_id, step="local/a")),
                 one.commands.send(ResumeRun(run_id=run_id)),
+                return_exceptions=True,
             )
-            agreed, resumed = await asyncio.gather(*wishes, return_exceptions=True)
+            agreed, resumed = outcomes
             run = await asyncio.wait_for(ended(one, run_id), 10)
         assert asked(server) == {"a": 1}
     assert agreed is None

@@ -248,6 +248,7 @@ async def test_a_retry_that_is_refused_does_not_hide_what_was_spent_before_it(ho
         (day, *_) = run.budget.statuses()
         (asked,) = [event.reserved for event in run.recorded_events if isinstance(event, ModelCallRequested)]
         assert len(server.requests) == 1
+    assert asked is not None
     assert (day.spent, day.reserved) == (asked.picodollars, 0)
 
 
@@ -268,4 +269,5 @@ async def test_a_call_that_is_stopped_between_two_attempts_costs_the_first_alone
             await asking
         (day, *_) = run.budget.statuses()
         (asked,) = [event.reserved for event in run.recorded_events if isinstance(event, ModelCallRequested)]
+    assert asked is not None
     assert (day.spent, day.reserved) == (asked.picodollars, 0)
