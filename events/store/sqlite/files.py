@@ -65,8 +65,7 @@ def prepare(layout: Layout) -> None:
     :raises StoreNotWritable: it cannot be made or written.
     """
     try:
-        if not layout.home.exists():
-            layout.home.mkdir(mode=0o700, parents=True)
+        if _made(layout.home):
             layout.home.chmod(0o700)  # whatever the umask took away
         elif layout.database.exists() or not any(layout.home.iterdir()):
             _tighten(layout.home, 0o700)
@@ -74,6 +73,17 @@ def prepare(layout: Layout) -> None:
             _tighten(layout.database, 0o600)
     except OSError as error:
         raise not_writable(layout.home, error) from error
+
+
+def _made(folder: Path) -> bool:
+    """Make a folder unless it is there; another start may make it in the same moment. Returns whether it was made here."""
+    try:
+        folder.mkdir(mode=0o700, parents=True)
+    except FileExistsError:
+        if not folder.is_dir():
+            raise
+        return False
+    return True
 
 
 def create_database(layout: Layout) -> None:

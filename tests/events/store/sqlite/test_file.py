@@ -6,7 +6,9 @@ import sqlite3
 import stat
 import subprocess
 import sys
+import threading
 from collections.abc import AsyncIterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from pathlib import Path
 
@@ -15,7 +17,7 @@ import pytest
 from events.errors import EventRefused, StoreBusy, StoreClosed, StoreError, StoreFull, StoreNewer, StoreNotWritable
 from events.store.sqlite.connection import connect_writer
 from events.store.sqlite.faults import translate
-from events.store.sqlite.files import Layout, newest_backup
+from events.store.sqlite.files import Layout, newest_backup, prepare
 from events.store.sqlite.inspection import Inspection, restore
 from events.store.sqlite.lock import FileLock
 from events.store.sqlite.store import SqliteEventStore
@@ -320,3 +322,19 @@ def test_the_writer_is_set_up_as_promised(home: Path) -> None:
             for name in ("journal_mode", "synchronous", "recursive_triggers")
         ]
     assert found == ["wal", 2, 1]
+
+
+def test_two_starts_may_make_the_folder_in_the_same_moment(tmp_path: Path) -> None:
+    """Of many that make one new folder at once nobody is refused."""
+    for number in range(20):
+        layout = Layout(tmp_path / f"{number}" / "home")
+        start = threading.Barrier(8)
+
+        def make(layout: Layout = layout, start: threading.Barrier = start) -> None:
+            start.wait()
+            prepare(layout)
+
+        with ThreadPoolExecutor(8) as pool:
+            for made in [pool.submit(make) for _ in range(8)]:
+                made.result()
+        assert layout.home.is_dir()
