@@ -69,10 +69,10 @@ def resumes(home: Path, run_id: str) -> None:
 def opened(qtbot: QtBot, home: Path) -> Iterator[Open]:
     """Fill a window; it is closed when the test ends."""
     thread = EngineThread(lambda: start_engine(home, environment={}, practice_latency=0))
-    thread.start()
     made: list[Content] = []
 
     def fill(*, careful: bool = False, on_normal: Callable[[], None] = lambda: None) -> Content:
+        thread.start()  # only now: what the data folder holds has been written
         content = Content(thread, thread.ready.result(20), careful=careful, on_normal=on_normal)
         qtbot.addWidget(content.widget)
         content.widget.show()
