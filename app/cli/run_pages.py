@@ -81,7 +81,8 @@ def _forecast_words(step: StepForecast) -> str:
 
 
 def _summary(run: RunRow, *, alive: bool) -> list[tuple[str, str]]:
-    going = progress_words(run) or f"{run.percent} % done"
+    # the time left runs down only while somebody carries the run out
+    going = progress_words(run, None if alive else run.last_at) or f"{run.percent} % done"
     took = duration((run.ended_at - run.requested_at) / 1_000_000) if run.ended_at else going
     origin = f"{run.origin_kind} of {run.origin_run_id}{f' from step {run.origin_step}' if run.origin_step else ''}"
     pairs = [

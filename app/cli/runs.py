@@ -195,21 +195,21 @@ def _carried(run: RunRow, alive: Callable[[str], bool]) -> bool:
 
 def _page(found: Reading, run: RunRow) -> Page:
     view, alive = found.views.runs, _carried(run, found.alive)
-    waits = run.state in ACTIVE and not alive
+    stopped = run.state == "quarantined" or (run.state in ACTIVE and not alive)
     steps = view.steps(run.run_id)
     return Page(
         run,
         alive,
-        [_cut_off(step, found.views.draft) for step in steps] if waits else steps,
+        [_cut_off(step, found.views.draft) for step in steps] if stopped else steps,
         view.decisions(run.run_id),
         view.approvals(run.run_id),
         view.hook_failures(run.run_id),
-        forecast(found.reader, registry(), run.run_id, alive=alive) if waits or run.state == "quarantined" else None,
+        forecast(found.reader, registry(), run.run_id, alive=alive) if stopped else None,
     )
 
 
 def _cut_off(step: StepRow, draft: Callable[[str], str]) -> StepRow:
-    """A step of an interrupted run, as a resume will record it: none of them is running."""
+    """A step of a run that is interrupted or set apart, as a resume will record it: none of them is running."""
     if step.state != "running":
         return step
     arrived = draft(step.call_id) or step.partial

@@ -210,8 +210,9 @@ def test_a_run_set_apart_is_released_and_resumed(
     assert (setting_apart.exit_code, setting_apart.stdout) == (2, "")
     (row,) = document("runs", "list", "--state", "quarantined")["runs"]
     assert (row["run_id"], row["quarantined"], row["interrupted"]) == (run_id, True, False)
-    shown = document("runs", "show", run_id)["resume"]
-    assert (shown["possible"], "release" in shown["why_not"]) == (False, True)
+    page = document("runs", "show", run_id)
+    assert [step["state"] for step in page["steps"]] == ["interrupted"]
+    assert (page["resume"]["possible"], "release" in page["resume"]["why_not"]) == (False, True)
     assert tutti("runs", "resume", run_id).exit_code == 2
     assert document("runs", "release", run_id, "--reason", "looked at")["interrupted"] is True
     assert document("runs", "resume", run_id)["state"] == "succeeded"

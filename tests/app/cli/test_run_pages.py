@@ -10,6 +10,7 @@ import pytest
 from app.cli.printing import Printer
 from app.cli.run_pages import Page, show_forecast, show_page, state_words
 from core.queries import ResumeForecast, StepForecast
+from events.projections.runs.rows import RunRow
 from tests.app.cli.rows import run_row, step_row
 
 
@@ -42,6 +43,12 @@ def test_a_step_that_was_cut_off_says_so_in_a_sentence(interrupted: int, partial
     assert sentence in _shown(interrupted=interrupted, partial=partial).splitlines()
 
 
+def test_the_time_left_stands_still_while_nobody_carries_the_run_out() -> None:
+    """What is left to do after a crash does not become less by waiting."""
+    run = run_row(planned=3, calls_ended=1, active_us=2_000_000, last_at=1)
+    assert "1 of 3 steps · 33 % · 0.5 steps/s · about 4.0 s left" in _shown(run)
+
+
 def test_what_may_be_spent_is_rounded_up() -> None:
     """What is reserved, booked and sent again is never told as less than it is, and the same in each place."""
     text = _shown(reserved_picodollars=49_400_000_000, booked_picodollars=49_400_000_000)
@@ -52,10 +59,10 @@ def test_what_may_be_spent_is_rounded_up() -> None:
     assert "Step a is sent to practice/a once more: simulated $0.05 at most." in lines
 
 
-def _shown(**fields: Any) -> str:
+def _shown(run: RunRow | None = None, **fields: Any) -> str:
     out = io.StringIO()
     page = Page(
-        run_row(),
+        run or run_row(),
         alive=False,
         steps=[step_row("a", **fields)],
         decisions=[],
