@@ -235,7 +235,7 @@ class Steps:
             f"Step {facts.key}, about {tokens} tokens to read. Asked for because of Settings, Budget, Ask me above."
         )
         # consent holds for one request: one that is lost and sent again may be charged again, and is asked for again
-        step = facts.key if facts.lost is None else f"{facts.key}/again-{self._journal.state.token}"
+        step = facts.key if facts.lost is None else f"{facts.key}/again-{facts.lost.version}"
         await self.approvals.ask(step, question, details, amount)
 
     def _learn(self, facts: StepFacts, call: Call, response: ModelResponse) -> None:

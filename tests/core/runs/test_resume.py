@@ -308,6 +308,32 @@ async def test_consent_holds_for_one_request(home: Path) -> None:
     assert run.row.state == "succeeded"
 
 
+async def test_consent_to_send_again_is_used_by_whoever_takes_the_run_up(home: Path) -> None:
+    """A person who agreed to pay for a lost request once more is not asked the same again after another crash."""
+    async with ScriptedServer(LONG, hold_after=3) as server:
+        async with running(home, server) as engine:
+            await engine.commands.send(ChangeSetting(key="approvals.above_usd", value=0))
+            run_id = await asking(engine, "local/a")
+            await engine.commands.send(ApproveStep(run_id=run_id, step="local/a"))
+            await server.held.wait()
+            left = await left_behind(home, home.parent / "left")
+        server.answer_whole()
+        async with running(left) as engine:
+            waiting = asyncio.Event()
+            engine.bus.subscribe(lambda _: waiting.set(), ApprovalRequested)
+            await engine.commands.send(ResumeRun(run_id=run_id))
+            await waiting.wait()
+            await engine.caught_up()
+            step = (await _row(engine, run_id)).row.waiting_step
+            again = await left_behind(left, home.parent / "again")
+        async with running(again) as engine:
+            await engine.commands.send(ApproveStep(run_id=run_id, step=step))
+            async with asyncio.timeout(10):
+                run = await ended(engine, run_id)
+    assert run.row.state == "succeeded"
+    assert asked(server) == {"a": 2}
+
+
 async def test_a_refused_step_ends_the_run(home: Path) -> None:
     """Saying no fails the run as refused, and nothing was sent."""
     async with ScriptedServer(LONG) as server, running(home, server) as engine:
