@@ -26,6 +26,11 @@ class Layout:
         return self.home / "tutti.db"
 
     @property
+    def unfinished(self) -> Path:
+        """Where a new store is made before it is put in its place."""
+        return self.home / "unfinished"
+
+    @property
     def lock(self) -> Path:
         """Held by the operating system around everything that writes."""
         return self.home / "tutti.lock"

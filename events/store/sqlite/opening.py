@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -12,7 +13,7 @@ from events.store.sqlite.backup import make_backup
 from events.store.sqlite.chain import fits, follows, well_formed
 from events.store.sqlite.connection import connect_reader, connect_writer
 from events.store.sqlite.faults import Translated, damaged
-from events.store.sqlite.files import Layout, create_database
+from events.store.sqlite.files import Layout, create_database, not_writable, prepare
 from events.store.sqlite.migrations import migrate
 from events.store.sqlite.schema import SCHEMA_VERSION, schema_version
 from events.store.sqlite.verify import verify_connection
@@ -32,13 +33,29 @@ def open_checked(layout: Layout) -> tuple[sqlite3.Connection, Witness]:
     :raises StoreNotWritable: the folder or file cannot be written.
     """
     with Translated(layout.home):
-        if layout.exists:
-            with closing(connect_reader(layout.database)) as reader:
-                _examine(reader, layout)
-                return _open_writer(layout, head_of(reader))
-        require_new(layout)
-        create_database(layout)
-        return _open_writer(layout, EMPTY)
+        if not layout.exists:
+            require_new(layout)
+            _make(layout)
+        with closing(connect_reader(layout.database)) as reader:
+            _examine(reader, layout)
+            return _open_writer(layout, head_of(reader))
+
+
+def _make(layout: Layout) -> None:
+    """Make a new store beside its place, then put it there: a start that dies in between leaves none, not half of one."""
+    fresh = Layout(layout.unfinished)
+    shutil.rmtree(fresh.home, ignore_errors=True)
+    prepare(fresh)
+    create_database(fresh)
+    with closing(connect_writer(fresh.database)) as connection:
+        migrate(connection)
+    try:
+        for beside in ("-wal", "-shm", "-journal"):  # of a store that is gone; SQLite would take them for this one's
+            layout.database.with_name(layout.database.name + beside).unlink(missing_ok=True)
+        fresh.database.replace(layout.database)
+    except OSError as error:
+        raise not_writable(layout.home, error) from error
+    shutil.rmtree(fresh.home, ignore_errors=True)
 
 
 def head_of(connection: sqlite3.Connection) -> Head:

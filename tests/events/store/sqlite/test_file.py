@@ -338,3 +338,35 @@ def test_two_starts_may_make_the_folder_in_the_same_moment(tmp_path: Path) -> No
             for made in [pool.submit(make) for _ in range(8)]:
                 made.result()
         assert layout.home.is_dir()
+
+
+_DIES_WHILE_MAKING = """
+import os, signal, sys
+from pathlib import Path
+from events.store.sqlite import opening
+from tests.events.samples import open_in
+
+real, when = getattr(opening, sys.argv[2]), sys.argv[3]
+
+def deadly(*args):
+    if when == "before":
+        os.kill(os.getpid(), signal.SIGKILL)
+    real(*args)
+    os.kill(os.getpid(), signal.SIGKILL)
+
+setattr(opening, sys.argv[2], deadly)
+open_in(Path(sys.argv[1]))
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows kills in another way")
+@pytest.mark.parametrize("when", ["before", "after"])
+@pytest.mark.parametrize("what", ["create_database", "connect_writer", "migrate"])
+async def test_a_first_start_that_dies_leaves_no_half_a_store(home: Path, what: str, when: str) -> None:
+    """Whenever the very first start is killed, the next one finds nothing or a whole store, and works."""
+    died = await asyncio.to_thread(subprocess.run, [sys.executable, "-c", _DIES_WHILE_MAKING, str(home), what, when])
+    assert died.returncode < 0
+    store = open_in(home)
+    await put(store, "s", started())
+    assert store.verify().ok
+    await store.close()
