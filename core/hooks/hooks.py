@@ -14,6 +14,7 @@ import threading
 import traceback
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, Literal, TypeAlias
 
 from core.errors import RefusedError
@@ -92,6 +93,8 @@ class Hooks:
         self._longest = longest
         self._hooks: dict[Point, tuple[_Hook, ...]] = dict.fromkeys(POINTS, ())
         self._tasks: set[asyncio.Task[Any]] = set()
+        self._timers: dict[asyncio.Task[Any], asyncio.TimerHandle] = {}
+        """When those that nobody waits for have taken too long."""
 
     def report_to(self, report: Report) -> None:
         """Have failures told to ``report``; it may be called after the run in question has ended."""
@@ -168,23 +171,39 @@ class Hooks:
 
     def _tell(self, point: Point, run_id: str, facts: Any) -> None:
         for hook in self._hooks[point]:
-            if not hook.owner.off:
-                self._hold(asyncio.get_running_loop().create_task(self._run(hook, run_id, facts)))
+            if hook.owner.off:
+                continue
+            task = self._start(hook, facts)
+            self._timers[task] = asyncio.get_running_loop().call_later(self._longest, self._overran, hook, run_id, task)
+            task.add_done_callback(partial(self._told, hook, run_id))
 
     async def _run(self, hook: _Hook, run_id: str, facts: Any) -> Refusal | None:
         """Run one hook in isolation; gives its refusal."""
         if hook.owner.off:
             return None
-        task = asyncio.get_running_loop().create_task(_carry_out(hook, facts))
-        self._hold(task)
+        task = self._start(hook, facts)
         try:
             done, _ = await asyncio.wait({task}, timeout=self._longest)
         finally:
             task.cancel()  # without effect on one that is done; one that does not heed it is not waited for
         if not done:
-            self._failed(hook, run_id, f"It took longer than {self._longest:g} s.")
+            self._failed(hook, run_id, self._too_long())
             return None
         return self._outcome(hook, run_id, task)
+
+    def _overran(self, hook: _Hook, run_id: str, task: asyncio.Task[Any]) -> None:
+        del self._timers[task]
+        task.cancel()  # one that does not heed it is not waited for
+        self._failed(hook, run_id, self._too_long())
+
+    def _told(self, hook: _Hook, run_id: str, task: asyncio.Task[Any]) -> None:
+        timer = self._timers.pop(task, None)
+        if timer is not None:
+            timer.cancel()
+            self._outcome(hook, run_id, task)
+
+    def _too_long(self) -> str:
+        return f"It took longer than {self._longest:g} s."
 
     def _outcome(self, hook: _Hook, run_id: str, task: asyncio.Task[Any]) -> Refusal | None:
         error = asyncio.CancelledError("It cancelled itself.") if task.cancelled() else task.exception()
@@ -214,10 +233,12 @@ class Hooks:
         except Exception:  # noqa: BLE001  # a report that cannot be made must not break the call it is about
             _log.exception("the failure of hook %s could not be recorded", hook.owner.name)
 
-    def _hold(self, task: asyncio.Task[Any]) -> None:
-        """Keep a task until it is done, and take note of how it ended, so that nobody is warned of it."""
+    def _start(self, hook: _Hook, facts: Any) -> asyncio.Task[Any]:
+        """A task that is kept until it is done; how it ends is taken note of, so that nobody is warned of it."""
+        task = asyncio.get_running_loop().create_task(_carry_out(hook, facts))
         self._tasks.add(task)
         task.add_done_callback(self._let_go)
+        return task
 
     def _let_go(self, task: asyncio.Task[Any]) -> None:
         self._tasks.discard(task)

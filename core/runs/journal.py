@@ -132,6 +132,8 @@ class Journal:
         known = self.state.version
 
         def fence(reader: Reader) -> None:
+            if reader.version(self._stream) == known:
+                return
             if any(event.type in _TAKEN_AWAY for event in reader.read_stream(self._stream, after=known)):
                 raise _lost(self.run_id, "was taken away from this process")
 

@@ -143,7 +143,10 @@ class EventStore(Protocol):
         """
 
     def on_commit(self, ring: Callable[[], None]) -> Callable[[], None]:
-        """Have ``ring`` called from the writer thread after each commit of this process; returns how to stop it."""
+        """Have ``ring`` called on the running loop after each commit of this process; returns how to stop it.
+
+        Whoever waits for an append of that commit is woken with it, once for both.
+        """
 
     async def erase(self, position: int, *, reason: str, actor: str) -> StoredEvent:
         """Null the payload of one event (and blobs only it refers to), audited by a ``PayloadErased`` event."""

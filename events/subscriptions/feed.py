@@ -47,7 +47,6 @@ class Feed:
         self._bell = asyncio.Event()
         self._hurry = asyncio.Event()
         self._commits = 0
-        self._rung = False
         self._others = True
         """Whether the file has to be asked, for another process may have appended."""
         self._suspect = False
@@ -71,29 +70,22 @@ class Feed:
 
         The consumer says how far it came with :meth:`advance`; pages go on behind that.
         """
-        loop = asyncio.get_running_loop()
-
-        def ring() -> None:
-            self._commits += 1
-            if not self._rung:  # one wake-up for all that comes before the next look
-                self._rung = True
-                loop.call_soon_threadsafe(self._bell.set)
-
-        silence = self._store.on_commit(ring)
+        silence = self._store.on_commit(self._ring)
         reader = self._store.open_reader()
+        self._look_later(reader)
         try:
             while not self._stopped:
                 self._bell.clear()
-                self._rung = False
                 page = self._page(reader)
                 if page:
                     yield page
                 if _is_short(page):
-                    await self._wait(reader)
+                    await self._wait()
                 else:
                     await asyncio.sleep(0)
         finally:
             silence()
+            self._timer.cancel()
             reader.close()
             self._release()
 
@@ -146,13 +138,13 @@ class Feed:
         """Nobody waits for what will not come."""
         self.fail(_stopped_error())
 
-    async def _wait(self, reader: Reader) -> None:
+    def _ring(self) -> None:
+        self._commits += 1
+        self._bell.set()
+
+    async def _wait(self) -> None:
         """Until the bell rings or another process changed the file, and then for a batch to gather."""
-        self._look_later(reader)
-        try:
-            await self._bell.wait()
-        finally:
-            self._timer.cancel()
+        await self._bell.wait()
         if self._pace and not self._waiting and not self._stopped:
             await self._gather(self._pace)
 
@@ -181,8 +173,7 @@ class Feed:
         if self._suspect and quiet:
             self._suspect, self._others = False, True
             self._bell.set()
-        else:
-            self._look_later(reader)
+        self._look_later(reader)
 
 
 def _changed(reader: Reader) -> bool:

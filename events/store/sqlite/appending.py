@@ -34,7 +34,6 @@ class Append(NamedTuple):
             return known
         starts = self._starts(ledger)
         if self.guard is not None:
-            ledger.flush()
             self.guard(reader)
         if self.blobs or self.drop_drafts:
             self._write_beside(ledger)

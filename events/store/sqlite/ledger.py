@@ -32,6 +32,8 @@ class Ledger:
         self.head = EMPTY
         self._versions: dict[str, int] = {}
         self._rows: list[StoredEvent] = []
+        self.added: dict[int, StoredEvent] = {}
+        """What was added in the transaction under way, by position."""
         self._data_version = -1
         self._changes = 0
         self._careful = False
@@ -41,6 +43,7 @@ class Ledger:
     def begin(self) -> None:
         """Begin; what another process committed since is noticed by SQLite's ``data_version``."""
         self.connection.execute("BEGIN IMMEDIATE")
+        self.added.clear()
         (now,) = self.connection.execute("PRAGMA data_version").fetchone()
         if now != self._data_version:
             self._data_version = now
@@ -51,6 +54,7 @@ class Ledger:
     def forget(self) -> None:
         """Read head and versions anew: another process committed, or something was rolled back."""
         self._rows.clear()
+        self.added.clear()
         self._versions.clear()
         row = self.connection.execute("SELECT position, hash FROM events ORDER BY position DESC LIMIT 1").fetchone()
         self.head = Head(*row) if row else EMPTY
@@ -72,6 +76,7 @@ class Ledger:
         digest = link(self.head.hash, position, version, sealed.seal)
         event = StoredEvent(position, sealed.stream, version, *sealed.rest, digest)
         self._rows.append(event)
+        self.added[position] = event
         self._versions[sealed.stream] = version
         self.head = Head(position, digest)
         return event

@@ -56,7 +56,7 @@ class SqliteReader:
         found: list[StoredEvent] = []
         room = max_bytes
         try:
-            cursor = self.connection.execute(f"{_ALL} WHERE position > ? ORDER BY position LIMIT ?", (after, limit))
+            cursor = self._execute(f"{_ALL} WHERE position > ? ORDER BY position LIMIT ?", (after, limit))
             for row in cursor:
                 event = StoredEvent._make(row)
                 found.append(event)
@@ -118,7 +118,7 @@ class SqliteReader:
         condition = f" WHERE {' AND '.join(where)}" if where else ""
         sql = f"{_ALL}{condition} ORDER BY {order} LIMIT ?"
         try:
-            return list(map(StoredEvent._make, self.connection.execute(sql, (*values, -1 if limit is None else limit))))
+            return list(map(StoredEvent._make, self._execute(sql, (*values, -1 if limit is None else limit))))
         except sqlite3.Error as error:
             raise translate(error, self._home) from error
 
@@ -128,13 +128,16 @@ class SqliteReader:
                 raise damaged(self._home, f"the content of event {event.position} ({event.type}) was changed")
         return events
 
+    def _execute(self, sql: str, values: Sequence[Any]) -> sqlite3.Cursor:
+        return self.connection.execute(sql, values)
+
     def _one(self, sql: str, *values: str) -> Any:
         row = next(iter(self._rows(sql, *values)), None)
         return None if row is None else row[0]
 
     def _rows(self, sql: str, *values: str) -> list[tuple[Any, ...]]:
         try:
-            return self.connection.execute(sql, values).fetchall()
+            return self._execute(sql, values).fetchall()
         except sqlite3.Error as error:
             raise translate(error, self._home) from error
 

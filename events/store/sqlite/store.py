@@ -25,7 +25,7 @@ from events.store.sqlite.files import Layout, prepare
 from events.store.sqlite.lock import FileLock
 from events.store.sqlite.opening import open_checked
 from events.store.sqlite.reader import SqliteReader
-from events.store.sqlite.tickets import Careful, Job, Ticket
+from events.store.sqlite.tickets import Bell, Careful, Job, Ticket
 from events.store.sqlite.transfer import Import, export_lines
 from events.store.sqlite.verify import verify_connection
 from events.store.sqlite.witness import read_witness
@@ -143,7 +143,7 @@ class SqliteEventStore:
 
     def on_commit(self, ring: Callable[[], None]) -> Callable[[], None]:
         """See the contract."""
-        return self._writer.ring_after_commit(ring)
+        return self._writer.ring_after_commit(Bell(ring, asyncio.get_running_loop()))
 
     async def erase(self, position: int, *, reason: str, actor: str) -> StoredEvent:
         """See the contract. Rows of projections and earlier backups may still hold it; the runner rebuilds the rows.

@@ -57,21 +57,31 @@ class Ticket:
             self.future.set_exception(self.error)
 
 
-def acknowledge(tickets: Sequence[Ticket]) -> None:
-    """Wake each loop once for all its callers."""
-    loops: dict[asyncio.AbstractEventLoop | None, list[Ticket]] = {}
+class Bell(NamedTuple):
+    """Somebody who wants to know of every commit."""
+
+    ring: Callable[[], None]
+    loop: asyncio.AbstractEventLoop
+    """Where it is rung."""
+
+
+def acknowledge(tickets: Sequence[Ticket], bells: Sequence[Bell]) -> None:
+    """Wake each loop once, for all its callers and bells: every wake-up costs a turn of the interpreter's lock."""
+    wakes: dict[asyncio.AbstractEventLoop | None, list[Callable[[], None]]] = {}
     for ticket in tickets:
-        loops.setdefault(ticket.loop, []).append(ticket)
-    for loop, mine in loops.items():
+        wakes.setdefault(ticket.loop, []).append(ticket.settle)
+    for bell in bells:
+        wakes.setdefault(bell.loop, []).append(bell.ring)
+    for loop, calls in wakes.items():
         if loop is None:
-            _settle_all(mine)
+            _call_all(calls)
             continue
         try:
-            loop.call_soon_threadsafe(_settle_all, mine)
+            loop.call_soon_threadsafe(_call_all, calls)
         except RuntimeError:  # the loop was closed, and nobody waits any more
             continue
 
 
-def _settle_all(tickets: Sequence[Ticket]) -> None:
-    for ticket in tickets:
-        ticket.settle()
+def _call_all(calls: Sequence[Callable[[], None]]) -> None:
+    for call in calls:
+        call()

@@ -15,8 +15,8 @@ from events.store.sqlite.appending import Append
 from events.store.sqlite.faults import closed, translate
 from events.store.sqlite.ledger import Ledger
 from events.store.sqlite.lock import FileLock
-from events.store.sqlite.reader import SqliteReader
-from events.store.sqlite.tickets import Careful, Ticket, acknowledge
+from events.store.sqlite.pending import PendingReader
+from events.store.sqlite.tickets import Bell, Careful, Ticket, acknowledge
 from events.store.sqlite.witness import Witness
 
 _BATCH = 512
@@ -32,7 +32,6 @@ class Writer:
 
     def __init__(self, connection: sqlite3.Connection, home: Path, *, lock: FileLock, witness: Witness) -> None:
         self._ledger = Ledger(connection)
-        self._reader = SqliteReader(connection, home, release=_nothing)
         self._home = home
         self._lock = lock
         self._witness = witness
@@ -40,9 +39,10 @@ class Writer:
         self._gate = threading.Lock()
         self._open = True
         self._closed = False
-        self._bells: tuple[Callable[[], None], ...] = ()
+        self._bells: tuple[Bell, ...] = ()
         self.fresh: dict[int, StoredEvent] = {}
         """What was committed lately, by position; read from any thread."""
+        self._reader = PendingReader(self._ledger, self.fresh, home)
         self.newest = 0
         """The last position this writer committed; 0 until it did."""
         self._thread = threading.Thread(target=self._run, name="tutti-writer", daemon=True)
@@ -88,8 +88,8 @@ class Writer:
         self._witness.close()
         self._lock.close()
 
-    def ring_after_commit(self, bell: Callable[[], None]) -> Callable[[], None]:
-        """Have ``bell`` called on this thread after events were committed; returns how to stop it."""
+    def ring_after_commit(self, bell: Bell) -> Callable[[], None]:
+        """Have a bell rung after events were committed; returns how to stop it."""
         with self._gate:
             self._bells = (*self._bells, bell)
 
@@ -107,9 +107,7 @@ class Writer:
                 before = self._ledger.head
                 self._commit(tickets)
                 self._keep(tickets)
-                acknowledge(tickets)
-                if self._ledger.head != before:
-                    self._ring()
+                acknowledge(tickets, self._bells if self._ledger.head != before else ())
 
     def _keep(self, tickets: Sequence[Ticket]) -> None:
         """Keep what was committed for its readers, before anybody hears of it."""
@@ -186,13 +184,6 @@ class Writer:
         except sqlite3.Error as error:
             raise _Broken(error) from error
 
-    def _ring(self) -> None:
-        for bell in self._bells:
-            try:
-                bell()
-            except RuntimeError:  # the bell's loop was closed before the bell was taken off
-                continue
-
     def _abandon(self) -> None:
         try:
             self._ledger.abandon()
@@ -211,7 +202,3 @@ class _Broken(Exception):
     def __init__(self, error: sqlite3.Error) -> None:
         super().__init__(str(error))
         self.error = error
-
-
-def _nothing() -> None:
-    """Nothing is to be done: the writer's own reader lives as long as its connection."""
