@@ -15,6 +15,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
+from benchmarks.peers import dbos_steps, has_dbos
 from benchmarks.raw import BareRows
 from benchmarks.stepping import MODEL, TARGET, Stepping, stepping
 from benchmarks.table import Row
@@ -35,8 +36,6 @@ from events.catalog.calls import ModelCallCompleted, ModelCallRequested
 from events.envelope import NewEvent, StreamAppend
 from events.values import Money, Payload, new_id
 
-DBOS_STEPS = 488
-"""Steps a second that DBOS recorded on SQLite at FULL when peers were compared; see docs/architecture.md."""
 _PROMPT = "Which of these three answers is right, and why? Answer with one letter and a sentence. "
 
 
@@ -210,12 +209,12 @@ def _call(engine: Stepping, number: int, *, limited: bool) -> tuple[Call, _Recor
 async def _interleaved(sides: Mapping[str, Callable[[], Awaitable[None]]], rounds: int) -> dict[str, float]:
     """Each side's median seconds for a call, in turns so that a slow moment of the machine hits both."""
     seconds: dict[str, list[float]] = {name: [] for name in sides}
-    for _ in range(rounds):
+    for _ in range(5 * rounds):
         for name, once in sides.items():
             began = time.perf_counter()
-            for _ in range(50):
+            for _ in range(10):
                 await once()
-            seconds[name].append((time.perf_counter() - began) / 50)
+            seconds[name].append((time.perf_counter() - began) / 10)
     return {name: statistics.median(found) for name, found in seconds.items()}
 
 
@@ -264,9 +263,10 @@ async def _hits(engine: Stepping, bare: BareRows, sizes: Sizes) -> Row:
 async def _steps(engine: Stepping, bare: BareRows, sizes: Sizes) -> list[Row]:
     """Runs of many steps, one after the other: each request is on disk before it leaves, and each end is recorded.
 
-    The baseline writes the same two rows a step, each in a commit of its own.
+    The baseline writes the same two rows a step, each in a commit of its own, and does nothing else: no conversation
+    fitted, no cache, limit, breaker or clock asked, no hash, no rows. Where DBOS is installed, it is compared too.
     """
-    rates: dict[str, list[float]] = {"ours": [], "bare": []}
+    rates: dict[str, list[float]] = {"ours": [], "bare": [], "dbos": []}
     for number in range(3):
         began = time.perf_counter()
         await engine.run(_in_a_row(sizes.steps, f"run {number}"), [Message("user", _PROMPT)])
@@ -275,10 +275,16 @@ async def _steps(engine: Stepping, bare: BareRows, sizes: Sizes) -> list[Row]:
         for _ in range(2 * sizes.steps):
             await bare.insert_on_thread()
         rates["bare"].append(sizes.steps / (time.perf_counter() - began))
+        if has_dbos():
+            rates["dbos"].append(dbos_steps(sizes.steps))
     rate, base = statistics.median(rates["ours"]), statistics.median(rates["bare"])
-    promise = f"at least 5 times the {DBOS_STEPS} steps/s of DBOS"
     name = f"a run of {sizes.steps} steps in a row"
-    return [Row(name, rate, "steps/s", base, rate / base, promise, rate >= 5 * DBOS_STEPS)]
+    promise = "at least half of what bare SQLite does"
+    found = [Row(name, rate, "steps/s", base, rate / base, promise, rate >= base / 2)]
+    if rates["dbos"]:
+        peer = statistics.median(rates["dbos"])
+        found.append(Row(f"{name}, beside DBOS", rate, "steps/s", peer, rate / peer, "twice as many", rate >= 2 * peer))
+    return found
 
 
 def _in_a_row(steps: int, salt: str) -> Callable[[StrategyContext], Awaitable[Outcome]]:

@@ -46,6 +46,7 @@ class Refusal(Exception):
 
 
 Answer: TypeAlias = Refusal | None
+_Task: TypeAlias = asyncio.Task[Any]
 BeforeCallHook: TypeAlias = Callable[[BeforeCall], Answer | Awaitable[Answer]]
 BeforeDecisionHook: TypeAlias = Callable[[BeforeDecision], Answer | Awaitable[Answer]]
 AfterCallHook: TypeAlias = Callable[[AfterCall], Awaitable[None] | None]
@@ -92,9 +93,8 @@ class Hooks:
         self._redact = redact
         self._longest = longest
         self._hooks: dict[Point, tuple[_Hook, ...]] = dict.fromkeys(POINTS, ())
-        self._tasks: set[asyncio.Task[Any]] = set()
-        self._timers: dict[asyncio.Task[Any], asyncio.TimerHandle] = {}
-        """When those that nobody waits for have taken too long."""
+        self._running: dict[_Task, asyncio.TimerHandle | None] = {}
+        """With what rings when they have taken too long; nothing once it has rung."""
 
     def report_to(self, report: Report) -> None:
         """Have failures told to ``report``; it may be called after the run in question has ended."""
@@ -160,8 +160,8 @@ class Hooks:
 
     async def settled(self) -> None:
         """Wait until all hooks under way have finished, for as long as a hook may take."""
-        if self._tasks:
-            await asyncio.wait(self._tasks, timeout=self._longest)
+        if self._running:
+            await asyncio.wait(self._running, timeout=self._longest)
 
     async def _ask(self, point: Point, run_id: str, facts: Any) -> None:
         for hook in self._hooks[point]:
@@ -171,41 +171,61 @@ class Hooks:
 
     def _tell(self, point: Point, run_id: str, facts: Any) -> None:
         for hook in self._hooks[point]:
-            if hook.owner.off:
-                continue
-            task = self._start(hook, facts)
-            self._timers[task] = asyncio.get_running_loop().call_later(self._longest, self._overran, hook, run_id, task)
-            task.add_done_callback(partial(self._told, hook, run_id))
+            if not hook.owner.off:
+                self._start(hook, facts, partial(self._judge, hook, run_id))
 
     async def _run(self, hook: _Hook, run_id: str, facts: Any) -> Refusal | None:
         """Run one hook in isolation; gives its refusal."""
         if hook.owner.off:
             return None
-        task = self._start(hook, facts)
+        answered: asyncio.Future[Refusal | None] = asyncio.get_running_loop().create_future()
+
+        def ended(task: _Task | None) -> None:
+            said = self._judge(hook, run_id, task)
+            if not answered.done():
+                answered.set_result(said)
+
+        task = self._start(hook, facts, ended)
         try:
-            done, _ = await asyncio.wait({task}, timeout=self._longest)
-        finally:
-            task.cancel()  # without effect on one that is done; one that does not heed it is not waited for
-        if not done:
-            self._failed(hook, run_id, self._too_long())
-            return None
-        return self._outcome(hook, run_id, task)
+            return await answered
+        except asyncio.CancelledError:
+            task.cancel()
+            raise
 
-    def _overran(self, hook: _Hook, run_id: str, task: asyncio.Task[Any]) -> None:
-        del self._timers[task]
-        task.cancel()  # one that does not heed it is not waited for
-        self._failed(hook, run_id, self._too_long())
+    def _start(self, hook: _Hook, facts: Any, ended: Callable[[_Task | None], object]) -> _Task:
+        """Run a hook as a task of its own.
 
-    def _told(self, hook: _Hook, run_id: str, task: asyncio.Task[Any]) -> None:
-        timer = self._timers.pop(task, None)
-        if timer is not None:
-            timer.cancel()
-            self._outcome(hook, run_id, task)
+        :param ended: told once of the task that is done, or of none when it took too long; it is stopped then, and
+            one that does not heed that is not waited for.
+        """
+        loop = asyncio.get_running_loop()
+        task = loop.create_task(_carry_out(hook, facts))
 
-    def _too_long(self) -> str:
-        return f"It took longer than {self._longest:g} s."
+        def overran() -> None:
+            self._running[task] = None
+            task.cancel()
+            ended(None)
 
-    def _outcome(self, hook: _Hook, run_id: str, task: asyncio.Task[Any]) -> Refusal | None:
+        def done(task: _Task) -> None:
+            timer = self._running.pop(task)
+            if timer is not None:
+                timer.cancel()
+                ended(task)
+            elif not task.cancelled():
+                task.exception()  # taken note of, so that nobody is warned of it
+
+        self._running[task] = loop.call_later(self._longest, overran)
+        task.add_done_callback(done)
+        return task
+
+    def _judge(self, hook: _Hook, run_id: str, task: _Task | None) -> Refusal | None:
+        """What came of a hook; a failure is reported."""
+        if task is not None:
+            return self._outcome(hook, run_id, task)
+        self._failed(hook, run_id, f"It took longer than {self._longest:g} s.")
+        return None
+
+    def _outcome(self, hook: _Hook, run_id: str, task: _Task) -> Refusal | None:
         error = asyncio.CancelledError("It cancelled itself.") if task.cancelled() else task.exception()
         said = error if error is not None else task.result()
         if isinstance(said, Refusal) and hook.point in {"before_call", "before_decision"}:
@@ -232,18 +252,6 @@ class Hooks:
             self._report(run_id, hook.owner.name, hook.point, line)
         except Exception:  # noqa: BLE001  # a report that cannot be made must not break the call it is about
             _log.exception("the failure of hook %s could not be recorded", hook.owner.name)
-
-    def _start(self, hook: _Hook, facts: Any) -> asyncio.Task[Any]:
-        """A task that is kept until it is done; how it ends is taken note of, so that nobody is warned of it."""
-        task = asyncio.get_running_loop().create_task(_carry_out(hook, facts))
-        self._tasks.add(task)
-        task.add_done_callback(self._let_go)
-        return task
-
-    def _let_go(self, task: asyncio.Task[Any]) -> None:
-        self._tasks.discard(task)
-        if not task.cancelled():
-            task.exception()
 
 
 async def _carry_out(hook: _Hook, facts: Any) -> Any:
