@@ -13,7 +13,7 @@ from core.calls.call import Call
 from core.ports.models import ModelResponse
 from events.store.sqlite import writer as writing
 from events.store.sqlite.ledger import Ledger
-from events.store.sqlite.tickets import Ticket
+from events.store.sqlite.tickets import Bell, Ticket
 from events.store.sqlite.writer import Writer
 
 Point = Literal["before", "after", "witnessed", "acknowledged"]
@@ -51,8 +51,8 @@ def die_at_commit(nth: int, point: Point) -> None:
         if state["due"] and point == "witnessed":
             die()
 
-    def acknowledge_watched(tickets: Sequence[Ticket]) -> None:
-        acknowledge(tickets)
+    def acknowledge_watched(tickets: Sequence[Ticket], bells: Sequence[Bell]) -> None:
+        acknowledge(tickets, bells)
         if state["due"] and point == "acknowledged":
             die()
 
