@@ -13,6 +13,7 @@ from functools import partial
 from pathlib import Path
 
 from app.calls import CallParts, call_parts, gateway
+from app.knowledge import StoredKnowledge
 from app.outside import Outside
 from app.queries import CallQueries, EngineQueries
 from app.spending import StoredSpending
@@ -21,6 +22,7 @@ from app.wiring import (
     connect_runs,
     connect_settings,
     register_calls,
+    register_history,
     register_resuming,
     register_runs,
     register_settings,
@@ -28,10 +30,6 @@ from app.wiring import (
 from core.budget.budget import Budget
 from core.calls.recalling import CacheHandlers
 from core.commands.bus import CommandBus
-from core.commands.models import (
-    EraseEvent,
-    RenameConversation,
-)
 from core.context.tokens import TokenCounter
 from core.conversations.erasure import ErasureHandlers
 from core.conversations.handlers import ConversationHandlers
@@ -243,7 +241,8 @@ async def _compose(
         manager.begin(run_id, opening, messages)
 
     commands = CommandBus()
-    submit = SubmitServices(store, reader, events, settings, schema, strategies, directory, locks, begin)
+    knowledge = StoredKnowledge(directory)
+    submit = SubmitServices(store, reader, events, settings, schema, strategies, directory, locks, begin, knowledge)
     resume = ResumeHandlers(ResumeServices(store, reader, events, locks, begin, manager.take_up, now), owner)
     register_runs(commands, RunHandlers(submit, owner))
     register_resuming(commands, resume, BundleHandlers(store, events, owner, begin))
@@ -251,8 +250,7 @@ async def _compose(
     register_settings(
         commands, SettingsHandlers(store, settings, schema, Providers(directory, keys), subscription.reached)
     )
-    commands.register(RenameConversation, ConversationHandlers(store, reader).rename)
-    commands.register(EraseEvent, ErasureHandlers(store).erase)
+    register_history(commands, ConversationHandlers(store, reader), ErasureHandlers(store))
     queries = EngineQueries(
         settings, schema, strategies, directory, _call_queries(reader, events, locks, parts, budget)
     )

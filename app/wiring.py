@@ -18,10 +18,12 @@ from core.commands.models import (
     CloseBreaker,
     DeleteCacheEntry,
     DenyStep,
+    EraseEvent,
     FailRun,
     ForkRun,
     ReleaseRun,
     RemoveProvider,
+    RenameConversation,
     ReplayBundle,
     ResumeRun,
     RetryRun,
@@ -29,6 +31,8 @@ from core.commands.models import (
     SubmitPrompt,
     UndoSetting,
 )
+from core.conversations.erasure import ErasureHandlers
+from core.conversations.handlers import ConversationHandlers
 from core.providers.directory import ProviderDirectory
 from core.runs.endings import ENDS, Endings
 from core.runs.process import ProcessManager
@@ -90,6 +94,12 @@ def register_calls(commands: CommandBus, parts: CallParts, budget: Budget, cache
     commands.register(DeleteCacheEntry, cache.delete)
     commands.register(ClearCache, cache.clear)
     commands.register(CloseBreaker, parts.breakers.close)
+
+
+def register_history(commands: CommandBus, conversations: ConversationHandlers, erasure: ErasureHandlers) -> None:
+    """Give the commands that touch what is recorded their handlers."""
+    commands.register(RenameConversation, conversations.rename)
+    commands.register(EraseEvent, erasure.erase)
 
 
 def register_settings(commands: CommandBus, handlers: SettingsHandlers) -> None:

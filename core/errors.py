@@ -35,6 +35,7 @@
         ├── RequestRefused              no        person: 400, 404, 405, 413, 422 and other 4xx
         ├── ContextTooLong              no        person: the prompt does not fit the model
         ├── ContentRefused              no        the provider's content filter
+        ├── LimitReached                no        person: the strategy's own limit on calls, time or money
         └── NotRecorded                 no        person: the file of recorded answers holds none to this request
 """
 
@@ -274,6 +275,13 @@ class ContentRefused(ProviderError):
     """The provider's content filter stopped it."""
 
     kind = "content_refused"
+
+
+class LimitReached(ProviderError):
+    """The limit that the person set for the strategy is used up; nothing was sent, or it was stopped."""
+
+    kind = "limit_reached"
+    fault = "person"
 
 
 class NotRecorded(ProviderError):

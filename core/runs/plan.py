@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Literal, cast
 
 from core.calls.call import CallPolicy, Limits
 from core.ports.models import Message
+from core.routing.knowledge import ModelFacts
+from core.routing.knowledge import from_settings as knowledge_of_settings
+from core.routing.task import Task, analyse
+from core.routing.task import from_settings as task_of_settings
+from core.runs.limits import StrategyLimits, limits_of
 from events.catalog.runs import RunRequested
 from events.values import PICO
 
@@ -45,6 +50,10 @@ class RunPlan:
     """Whether answers are read from a bundle."""
     seconds: float | None = None
     """Limit for the whole run."""
+    limits_of_strategy: StrategyLimits = field(default_factory=StrategyLimits)
+    task: Task = field(default_factory=Task)
+    knowledge: Mapping[str, ModelFacts] = field(default_factory=dict)
+    """What was known of the models when the run was asked for."""
 
 
 def plan_of(request: RunRequested, messages: tuple[Message, ...]) -> RunPlan:
@@ -72,6 +81,9 @@ def plan_of(request: RunRequested, messages: tuple[Message, ...]) -> RunPlan:
         approve_above=round(above * PICO) if isinstance(above, int | float) else None,
         recorded=recorded,
         seconds=float(seconds) if isinstance(seconds, int | float) else None,
+        limits_of_strategy=limits_of(request.options),
+        task=task_of_settings(settings.get("run.task")) or analyse(messages),
+        knowledge=knowledge_of_settings(settings.get("run.knowledge")),
     )
 
 

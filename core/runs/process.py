@@ -268,7 +268,7 @@ class ProcessManager:
         bundle = bundle_directory(services.reader, services.registry, request, services.recorded)
         if bundle is not None:
             shared = replace(shared, directory=bundle)
-        return Steps(journal, plan, shared, Past(Replay(record), reusable))
+        return Steps(journal, plan, shared, Past(Replay(record), reusable), services.strategies)
 
 
 def _look(stored: asyncio.Future[tuple[StoredEvent, ...]]) -> None:

@@ -19,7 +19,15 @@ from events.catalog.calls import (
     ModelCallInterrupted,
     ModelCallRequested,
 )
-from events.catalog.runs import ApprovalGiven, DecisionMade, RunResumed, RunStarted, StepsPlanned
+from events.catalog.runs import (
+    ApprovalGiven,
+    CheckMade,
+    DecisionMade,
+    MemoryUsed,
+    RunResumed,
+    RunStarted,
+    StepsPlanned,
+)
 from events.envelope import Event
 from events.registry import Registry
 from events.store.contract import Reader
@@ -57,6 +65,8 @@ class RunRecord:
     steps: Mapping[str, RecordedStep] = field(default_factory=lambda: MappingProxyType({}))
     """By key of the step, in the order they were asked; the newest call where a step was asked anew."""
     decisions: tuple[DecisionMade, ...] = ()
+    notes: tuple[CheckMade | MemoryUsed, ...] = ()
+    """Checks, and what was remembered, in order."""
     planned: int = 0
     progressed: bool = False
     """Whether anything came to an end since the run was last taken up."""
@@ -76,11 +86,14 @@ def fold_record(events: Iterable[Event]) -> RunRecord:
     """Everything the events of one run say."""
     calls: dict[str, RecordedStep] = {}
     decisions: list[DecisionMade] = []
+    notes: list[CheckMade | MemoryUsed] = []
     planned, progressed = 0, False
     for event in events:
         match event.payload:
             case DecisionMade() as made:
                 decisions.append(made)
+            case CheckMade() | MemoryUsed() as note:
+                notes.append(note)
             case StepsPlanned() as plan:
                 planned = plan.steps
             case RunStarted() | RunResumed():
@@ -91,7 +104,7 @@ def fold_record(events: Iterable[Event]) -> RunRecord:
                 progressed = True
         _follow(calls, event)
     steps = {call.requested.step: call for call in calls.values()}
-    return RunRecord(MappingProxyType(steps), tuple(decisions), planned, progressed)
+    return RunRecord(MappingProxyType(steps), tuple(decisions), tuple(notes), planned, progressed)
 
 
 def _follow(calls: dict[str, RecordedStep], event: Event) -> None:
@@ -120,6 +133,7 @@ class Replay:
     def __init__(self, record: RunRecord) -> None:
         self._record = record
         self._decisions = Counter(_what(made) for made in record.decisions)
+        self._notes = Counter(_which(note) for note in record.notes)
         self._to_come = sorted(step.ended_at for step in record.steps.values() if _is_awaited(step))
 
     def step(self, key: str) -> RecordedStep | None:
@@ -134,6 +148,13 @@ class Replay:
         known = self._decisions[_what(made)] > 0
         if known:
             self._decisions[_what(made)] -= 1
+        return known
+
+    def has_noted(self, note: CheckMade | MemoryUsed) -> bool:
+        """Whether this check of an answer, or this use of what is remembered, is on record; each counts once."""
+        known = self._notes[_which(note)] > 0
+        if known:
+            self._notes[_which(note)] -= 1
         return known
 
     @property
@@ -181,6 +202,11 @@ def recorded_response(end: ModelCallCompleted, reader: Reader) -> ModelResponse:
 
 
 _FINISHES = {"stop", "length", "tool_calls", "content_filter", "refusal", "other"}
+
+
+def _which(note: CheckMade | MemoryUsed) -> tuple[str, ...]:
+    """What makes it the same one: seconds and scores of a check may differ by where it runs."""
+    return (note.check, note.call_id) if isinstance(note, CheckMade) else note.memory_ids
 
 
 def _what(made: DecisionMade) -> tuple[str, str, str]:

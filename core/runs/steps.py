@@ -6,24 +6,31 @@ import asyncio
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 from core.budget.wording import dollars
 from core.calls.call import Call, CallNames, Recalled
 from core.calls.fallback import with_stand_ins
 from core.errors import CanceledError, ProviderError, RefusedError
 from core.hooks.facts import BeforeDecision
+from core.ports.costs import cost
 from core.ports.models import Message, ModelResponse
+from core.routing.knowledge import ModelFacts
+from core.routing.task import Task
 from core.runs.approvals import Approvals
 from core.runs.journal import Journal
+from core.runs.limits import Allowance
 from core.runs.live import LiveSink
+from core.runs.narrowed import Narrowed
 from core.runs.plan import RunPlan
 from core.runs.record import End, RecordedStep, outcome_of, recorded_response
 from core.runs.requests import Asking, Requests
 from core.runs.services import Past, StepServices
 from core.runs.step import StepFacts, StepRecord
-from core.strategies.context import Answer
+from core.strategies.catalogue import StrategyCatalogue
+from core.strategies.context import Answer, Outcome
 from events.catalog.calls import ModelCallCanceled, ModelCallCompleted
-from events.catalog.runs import DecisionMade, StepsPlanned
+from events.catalog.runs import CheckMade, DecisionMade, StepsPlanned
 from events.errors import TuttiError
 from events.values import Alternative, Confidence, Money
 
@@ -39,7 +46,15 @@ class _Running:
 class Steps:
     """Implements :class:`core.strategies.context.StrategyContext`."""
 
-    def __init__(self, journal: Journal, plan: RunPlan, services: StepServices, past: Past) -> None:
+    def __init__(
+        self,
+        journal: Journal,
+        plan: RunPlan,
+        services: StepServices,
+        past: Past,
+        strategies: StrategyCatalogue | None = None,
+    ) -> None:
+        """:param strategies: those that a strategy may have answer in its place; none by default."""
         self._journal = journal
         self._plan = plan
         self._services = services
@@ -50,6 +65,8 @@ class Steps:
         self._requests = Requests(
             plan, services, past, journal.run_id, Asking(self._sum_up, self._take_over, self.decide)
         )
+        self._strategies = strategies or StrategyCatalogue(())
+        self._allowance = Allowance(plan.limits_of_strategy)
         self._undecided: list[DecisionMade] = []
         """Those that hooks have not heard of, or one of them has refused."""
         self._deciding = asyncio.Lock()
@@ -65,6 +82,31 @@ class Steps:
         """See :class:`core.strategies.context.StrategyContext`."""
         return self._plan.models
 
+    @property
+    def messages(self) -> Sequence[Message]:
+        """See :class:`core.strategies.context.StrategyContext`."""
+        return self._plan.messages
+
+    @property
+    def task(self) -> Task:
+        """See :class:`core.strategies.context.StrategyContext`."""
+        return self._plan.task
+
+    def facts(self, model: str) -> ModelFacts:
+        """See :class:`core.strategies.context.StrategyContext`."""
+        return self._plan.knowledge.get(model) or ModelFacts(model)
+
+    async def run(self, strategy: str, models: Sequence[str], options: Mapping[str, Any]) -> Outcome:
+        """See :class:`core.strategies.context.StrategyContext`."""
+        chosen = self._strategies.get(strategy)
+        fitting = self._strategies.options(chosen, {}, options)
+        return await chosen.run(Narrowed(self, tuple(models)), fitting)
+
+    def checked(self, check: CheckMade) -> None:
+        """See :class:`core.strategies.context.StrategyContext`."""
+        if not self._past.replay.has_noted(check):
+            self._journal.note(check)
+
     def expect(self, steps: int) -> None:
         """See :class:`core.strategies.context.StrategyContext`."""
         if steps != self._past.replay.planned:
@@ -78,10 +120,17 @@ class Steps:
         *,
         alternatives: Sequence[Alternative] = (),
         confidence: Confidence | None = None,
+        facts: Mapping[str, Any] | None = None,
     ) -> None:
         """See :class:`core.strategies.context.StrategyContext`."""
-        others = tuple(alternatives)
-        made = DecisionMade(kind=kind, choice=choice, reason=reason, alternatives=others, confidence=confidence)
+        made = DecisionMade(
+            kind=kind,
+            choice=choice,
+            reason=reason,
+            alternatives=tuple(alternatives),
+            confidence=confidence,
+            facts=dict(facts or {}),
+        )
         if not self._past.replay.has_decided(made):
             self._journal.note(made)
             self._undecided.append(made)
@@ -141,12 +190,16 @@ class Steps:
     ) -> Answer:
         recorded = self._past.replay.step(key)
         if recorded is None:
-            facts = await self._requests.settle(model, key, messages, sample=sample, fitted=fitted)
-            return await self._take(facts)
+            self._allowance.take(model)
+            async with self._allowance.in_time(model):
+                facts = await self._requests.settle(model, key, messages, sample=sample, fitted=fitted)
+                return await self._take(facts)
+        self._allowance.taken()
         self._requests.check(recorded, model, messages)
-        if recorded.end is not None:
-            return await self._handed_out(recorded, recorded.end)
-        return await self._take(self._requests.settle_again(recorded, messages))
+        async with self._allowance.in_time(model):
+            if recorded.end is not None:
+                return await self._handed_out(recorded, recorded.end)
+            return await self._take(self._requests.settle_again(recorded, messages))
 
     async def _sum_up(self, model: str, step: str, messages: tuple[Message, ...]) -> str:
         """Have what does not fit summed up, by a step of its own."""
@@ -187,6 +240,9 @@ class Steps:
         finally:
             sink.end()
         self._learn(facts, call, response)
+        if call.recalled is None:
+            paid = cost(facts.target.info.price, response.usage)
+            self._allowance.spent(paid.picodollars if paid else 0)
         return Answer(facts.call_id, facts.target.info.id, response)
 
     async def _answer(self, facts: StepFacts, call: Call) -> ModelResponse:
@@ -215,6 +271,8 @@ class Steps:
         if isinstance(end, ModelCallCanceled) and end.by == "strategy":
             await asyncio.Event().wait()  # the strategy stopped it then, and will again
         await self._past.replay.turn(recorded)
+        if isinstance(end, ModelCallCompleted) and end.cost is not None:
+            self._allowance.spent(end.cost.picodollars)
         return Answer(recorded.call_id, recorded.requested.model, outcome_of(end, self._services.reader))
 
     async def _consent(self, facts: StepFacts, amount: Money | None) -> None:

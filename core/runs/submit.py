@@ -13,6 +13,10 @@ from core.conversations.history import history, prompt_message
 from core.conversations.texts import blob_ref, stored_text
 from core.errors import InputError, TransitionRefused, UnknownThing
 from core.ports.models import Directory, Message
+from core.routing.knowledge import KnowledgeSource
+from core.routing.knowledge import to_settings as knowledge_settings
+from core.routing.task import analyse
+from core.routing.task import to_settings as task_settings
 from core.runs.journal import Journal, Opening
 from core.runs.plan import KEPT
 from core.runs.recovery import end_open_calls
@@ -54,6 +58,7 @@ class SubmitServices:
     owners: Owners
     begin: Callable[[str, Opening, tuple[Message, ...]], None]
     """Carries out a run that is being requested here."""
+    knowledge: KnowledgeSource
 
 
 class RunHandlers:
@@ -74,7 +79,8 @@ class RunHandlers:
         if not command.text.strip() and not command.files:
             raise InputError("The prompt is empty.", "Write something to ask.")
         ids = Submitted(conversation_id=command.conversation_id or new_id(), message_id=new_id(), run_id=new_id())
-        requested = self._requested(command, ids)
+        messages = self._messages(command)
+        requested = self._requested(command, ids, messages)
         text, ref, blobs = stored_text(command.text)
         files = [_attachment(file) for file in command.files]
         prompt = PromptAdded(
@@ -87,7 +93,6 @@ class RunHandlers:
         conversation = self._conversation(command, ids, prompt)
         run = StreamAppend(f"run-{ids.run_id}", [NewEvent(requested, command.actor, ids.run_id)], 0)
         contents = [(attachment.blob, data) for attachment, data in files]
-        messages = self._messages(command)
         stored = self._services.store.append_soon([conversation, run], blobs=[*blobs, *contents])
         self._services.begin(ids.run_id, Opening(requested, stored), messages)
         await asyncio.shield(stored)
@@ -132,14 +137,21 @@ class RunHandlers:
         asked = ModelCallCancelRequested(run_id=command.run_id)
         await self._services.store.append([StreamAppend(stream, [NewEvent(asked, command.actor, command.run_id)])])
 
-    def _requested(self, command: SubmitPrompt, ids: Submitted) -> RunRequested:
+    def _requested(self, command: SubmitPrompt, ids: Submitted, messages: tuple[Message, ...]) -> RunRequested:
         services = self._services
         settings = services.settings.resolved(services.schema)
         strategy = services.strategies.get(command.strategy or settings["strategy.default"])
         models = self._models(command, strategy, settings)
         options = services.strategies.options(strategy, settings, command.options)
+        named = strategy.named(options)
+        for model in named:
+            services.directory.resolve(model)
+        strategy.check(models, options)
+        task = analyse(messages)
         kept = {key: value for key, value in settings.items() if key.startswith(KEPT)}
         kept["run.models_chosen_by"] = "person" if command.models else "default"
+        kept["run.task"] = task_settings(task)
+        kept["run.knowledge"] = knowledge_settings(services.knowledge.known([*models, *named], task.kind))
         if command.fresh:
             kept["run.fresh"] = True
         if command.timeout_seconds is not None:

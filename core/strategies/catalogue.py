@@ -72,13 +72,19 @@ class StrategyCatalogue:
         except ValidationError as error:
             first = error.errors(include_url=False)[0]
             name = ".".join(str(part) for part in first["loc"]) or "options"
-            known = ", ".join(strategy.options.model_fields) or "none"
+            known = ", ".join(_names(strategy))
             what = f"Option {name} of {strategy.name} does not fit: {first['msg']}."
             raise InvalidSetting(what, f"Its options are: {known}.") from None
 
 
+def _names(strategy: Strategy) -> list[str]:
+    """A strategy's options, its own before the limits that all have."""
+    return sorted(strategy.options.model_fields, key=lambda name: name in Options.model_fields)
+
+
 def _option_specs(strategy: Strategy) -> Iterable[SettingSpec]:
-    for name, field in strategy.options.model_fields.items():
+    for name in _names(strategy):
+        field = strategy.options.model_fields[name]
         kind, choices = _kind(field)
         yield SettingSpec(
             key=f"strategy.{strategy.name}.{name}",

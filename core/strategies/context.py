@@ -6,10 +6,13 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, ClassVar, Protocol
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, Field
 
 from core.errors import CanceledError, NoAnswer
 from core.ports.models import Message, ModelResponse
+from core.routing.knowledge import ModelFacts
+from core.routing.task import Task
+from events.catalog.runs import CheckMade
 from events.errors import TuttiError
 from events.values import Alternative, Confidence
 
@@ -51,6 +54,20 @@ class StrategyContext(Protocol):
     def models(self) -> Sequence[str]:
         """Models the person asked for, as provider/model, in order."""
 
+    @property
+    def messages(self) -> Sequence[Message]:
+        """The conversation as a model is sent it: instructions, what was said before, the prompt."""
+
+    @property
+    def task(self) -> Task:
+        """What the prompt asks for, as it was analysed when the run was asked for."""
+
+    def facts(self, model: str) -> ModelFacts:
+        """What was known of a model when the run was asked for: price, speed, record in this kind of task.
+
+        The same on every replay. Of a model of which nothing is known there is nothing but its name.
+        """
+
     async def ask(self, model: str, *, step: str = "", messages: Sequence[Message] | None = None) -> Answer:
         """Ask one model; recorded before the request leaves and when it ends. Cancelling closes the connection.
 
@@ -62,6 +79,17 @@ class StrategyContext(Protocol):
 
     def expect(self, steps: int) -> None:
         """Say how many steps there will be in all, those done included; progress is shown against it."""
+
+    async def run(self, strategy: str, models: Sequence[str], options: Mapping[str, Any]) -> Outcome:
+        """Have another strategy answer, as a part of this run: its steps and decisions are this run's.
+
+        :param options: those that differ from its defaults.
+        :raises UnknownThing: there is no strategy of that name.
+        :raises InvalidSetting: an option does not fit.
+        """
+
+    def checked(self, check: CheckMade) -> None:
+        """Record what a check found, in the same transaction as what is done next."""
 
     async def approve(self, step: str, question: str, details: str = "") -> None:
         """Wait until a person agrees to a step of that key, however long that takes and whatever restarts meanwhile.
@@ -77,14 +105,48 @@ class StrategyContext(Protocol):
         *,
         alternatives: Sequence[Alternative] = (),
         confidence: Confidence | None = None,
+        facts: Mapping[str, Any] | None = None,
     ) -> None:
-        """Record a decision, in the same transaction as what is done next and so before it is acted upon."""
+        """Record a decision, in the same transaction as what is done next and so before it is acted upon.
+
+        :param facts: what it was decided on, by name, as JSON can hold it: thresholds, scores, votes, weights.
+        """
 
 
 class Options(BaseModel):
-    """Options of a strategy; each field's default, limits, title and description make its settings."""
+    """Options of a strategy; each field's default, limits, title and description make its settings.
+
+    The limits are kept for every strategy by the context: a step over one of them fails with ``LimitReached``, a
+    ``ProviderError`` like any other, so a strategy goes on with the answers it has.
+    """
 
     model_config: ClassVar[ConfigDict] = ConfigDict(frozen=True, extra="forbid")
+
+    max_calls: int = Field(
+        default=0, ge=0, le=10_000, title="Calls at most", description="Models are asked no more often. 0 for no limit."
+    )
+    max_seconds: float = Field(
+        default=0,
+        ge=0,
+        le=86_400,
+        title="Seconds at most",
+        description="What has no answer after this is stopped, and the strategy goes on with what it has. 0 for no limit.",
+    )
+    max_usd: float = Field(
+        default=0,
+        ge=0,
+        le=1_000_000,
+        title="USD at most",
+        description="No further model is asked once the answers have cost this much, practice money included. 0 for no limit.",
+    )
+
+
+def _none_named(_: Any) -> tuple[str, ...]:
+    return ()
+
+
+def _no_objection(_models: Sequence[str], _options: Any) -> None:
+    return None
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +162,13 @@ class Strategy:
     minimum_models: int = 1
     takes: int | None = None
     """How many of the default models it takes when none were named; all when ``None``."""
+    named: Callable[[Any], tuple[str, ...]] = _none_named
+    """The models that its options name beside those of the run, such as a judge; each has to exist."""
+    check: Callable[[Sequence[str], Any], None] = _no_objection
+    """Called with models and options before anything is recorded.
+
+    :raises InvalidSetting: they do not go together; the words say what to change.
+    """
 
 
 def no_answer(failures: Mapping[str, TuttiError]) -> TuttiError:

@@ -21,12 +21,16 @@ from events.catalog.conversations import (
     PromptAdded,
     PromptAskedAgain,
 )
+from events.catalog.memory import InsightRetracted, MemoryAdded, MemoryEdited, MemoryForgotten
 from events.catalog.runs import (
+    AnswerRated,
     ApprovalDenied,
     ApprovalGiven,
     ApprovalRequested,
+    CheckMade,
     DecisionMade,
     HookFailed,
+    MemoryUsed,
     RunCanceled,
     RunCancelRequested,
     RunFailed,
@@ -38,7 +42,7 @@ from events.catalog.runs import (
     RunSucceeded,
     StepsPlanned,
 )
-from events.catalog.settings import ProviderAdded, ProviderRemoved, SettingChanged
+from events.catalog.settings import PresetRemoved, PresetSaved, ProviderAdded, ProviderRemoved, SettingChanged
 from events.catalog.store import PayloadErased
 from events.values import Payload
 
@@ -53,6 +57,9 @@ PAYLOADS: tuple[type[Payload], ...] = (
     RunResumed,
     StepsPlanned,
     DecisionMade,
+    CheckMade,
+    MemoryUsed,
+    AnswerRated,
     ApprovalRequested,
     ApprovalGiven,
     ApprovalDenied,
@@ -73,6 +80,12 @@ PAYLOADS: tuple[type[Payload], ...] = (
     SettingChanged,
     ProviderAdded,
     ProviderRemoved,
+    PresetSaved,
+    PresetRemoved,
+    MemoryAdded,
+    MemoryEdited,
+    MemoryForgotten,
+    InsightRetracted,
     BudgetSet,
     BudgetWarned,
     CacheEntryDeleted,

@@ -37,7 +37,7 @@ def document() -> str:
 
 def _payload(payload: type[Payload]) -> str:
     heading = f"## {payload.type_name}\n\n{_sentence(payload)}\n\n"
-    single = payload.category in {"settings", "audit"}
+    single = payload.category in {"settings", "audit", "memory"}
     stream = payload.category if single else f"{payload.category}-<id>"
     return f"{heading}Version {payload.schema_version}, stream `{stream}`.\n\n{_fields(payload)}"
 

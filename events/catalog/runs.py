@@ -6,7 +6,24 @@ from typing import ClassVar, Literal
 
 from pydantic import Field
 
-from events.values import Alternative, BlobRef, Confidence, Count, ErrorInfo, Json, Money, Payload, Text, Value
+from events.values import (
+    Alternative,
+    BlobRef,
+    Confidence,
+    ConfidenceSource,
+    Count,
+    ErrorInfo,
+    Json,
+    Money,
+    Payload,
+    Text,
+    Value,
+)
+
+CheckStatus = Literal["passed", "failed", "unclear", "error", "timed_out", "skipped"]
+"""unclear: the check cannot tell. error, timed_out: it broke, which says nothing about the answer. skipped: not run,
+for one it depends on did not pass.
+"""
 
 
 class RunOrigin(Value):
@@ -115,13 +132,61 @@ class DecisionMade(Payload):
     """Something was decided on the way, recorded before it was acted upon."""
 
     type_name: ClassVar[str] = "DecisionMade"
+    schema_version: ClassVar[int] = 2
     category: ClassVar[str] = "run"
 
-    kind: str = Field(description="What was decided about: models, accept, fallback, stop, answer, budget.")
+    kind: str = Field(
+        description="What was decided about: models, task, strategy, accept, escalate, fallback, stop, vote, review, answer, budget."
+    )
     choice: Text = Field(description="What was chosen.")
     reason: Text = Field(description="Why, in a sentence a person understands.")
     alternatives: tuple[Alternative, ...] = Field(default=(), description="What could have been chosen instead.")
     confidence: Confidence | None = Field(default=None, description="How sure, and who says so.")
+    facts: dict[str, Json] = Field(
+        default_factory=dict, description="What it was decided on, by name: thresholds, scores, votes, weights."
+    )
+
+
+class CheckMade(Payload):
+    """A named check looked at an answer."""
+
+    type_name: ClassVar[str] = "CheckMade"
+    category: ClassVar[str] = "run"
+
+    check: Text = Field(description="Name of the check, such as arithmetic, schema or judge.")
+    call_id: str = Field(description="The call whose answer was looked at.")
+    status: CheckStatus = Field(description="What came of it.")
+    score: float | None = Field(default=None, ge=0, le=1, description="0 is bad, 1 is good; none when it cannot tell.")
+    source: ConfidenceSource = Field(default="checker", description="Who says so.")
+    reason: Text = Field(default="", description="Why, in a sentence a person understands.")
+    seconds: float = Field(default=0.0, ge=0, description="How long it took.")
+    stand_in: bool = Field(default=False, description="Whether it failed and its written stand-in is given.")
+
+
+class MemoryUsed(Payload):
+    """What is remembered was put into a prompt of the run; recorded before that left."""
+
+    type_name: ClassVar[str] = "MemoryUsed"
+    category: ClassVar[str] = "run"
+
+    memory_ids: tuple[str, ...] = Field(description="What was put in, in order.")
+    text: Text = Field(description="The words that were put in.")
+    tokens: Count = Field(default=0, description="About how many tokens that is.")
+
+
+class AnswerRated(Payload):
+    """A person said how good an answer is; the newest word about an answer counts."""
+
+    type_name: ClassVar[str] = "AnswerRated"
+    category: ClassVar[str] = "run"
+
+    call_id: str = Field(default="", description="The call whose answer it is; none for the answer of the run.")
+    model: str = Field(description="Model that gave it, as provider/model.")
+    rating: Literal["good", "bad", "none"] = Field(description="none takes an earlier word back.")
+    how: Literal["thumb", "edit", "pick", "reference"] = Field(
+        description="A thumb up or down, an edit of its words, its pick among several, or a comparison with a reference."
+    )
+    text: Text = Field(default="", description="For an edit: how it should have been.")
 
 
 class RunCancelRequested(Payload):

@@ -25,20 +25,43 @@ class ProviderAdded(Payload):
     """A provider was added or its entry replaced. Nothing is connected by this."""
 
     type_name: ClassVar[str] = "ProviderAdded"
+    schema_version: ClassVar[int] = 2
     category: ClassVar[str] = "settings"
 
     name: str = Field(description="The name models are prefixed with, such as openai.")
-    kind: str = Field(description="Wire format: openai or anthropic.")
+    kind: str = Field(description="Wire format, openai or anthropic; or recorded, for answers read from a file.")
     base_url: str = Field(description="Where it is reached.")
     key_source: str = Field(
         description="Where its key is: keyring, session (until the program closes), env:NAME or none. Never the key."
     )
+    file: Text = Field(default="", description="For recorded answers: the file they are read from.")
 
 
 class ProviderRemoved(Payload):
     """A provider was taken out of the list; its history stays."""
 
     type_name: ClassVar[str] = "ProviderRemoved"
+    category: ClassVar[str] = "settings"
+
+    name: Text = Field(description="Its name.")
+
+
+class PresetSaved(Payload):
+    """A set of models, a strategy and its options have a name, by which a prompt can be asked."""
+
+    type_name: ClassVar[str] = "PresetSaved"
+    category: ClassVar[str] = "settings"
+
+    name: Text = Field(description="Its name.")
+    strategy: str = Field(description="Name of the strategy.")
+    models: tuple[str, ...] = Field(default=(), description="Models as provider/model, in order.")
+    options: dict[str, Json] = Field(default_factory=dict, description="Options of the strategy that differ.")
+
+
+class PresetRemoved(Payload):
+    """A name for a set of models is not used any more; runs asked by it keep what they were asked with."""
+
+    type_name: ClassVar[str] = "PresetRemoved"
     category: ClassVar[str] = "settings"
 
     name: Text = Field(description="Its name.")

@@ -35,6 +35,8 @@ FIRST: dict[str, dict[str, Any]] = {
         "owner": "me",
     },
     "RunStarted": {"owner": "me"},
+    "DecisionMade": {"kind": "answer", "choice": "a/a", "reason": "It is.", "alternatives": [], "confidence": None},
+    "ProviderAdded": {"name": "a", "kind": "openai", "base_url": "https://a.example/v1", "key_source": "none"},
     "ModelCallRequested": {**_OF, "step": "a/a", "request_hash": "0" * 64, "parameters": {"temperature": 0.5}},
     "ModelCallAttemptFailed": {"run_id": "r", "attempt": 1, "error": _ERROR, "wait_seconds": 0.5},
     "ModelCallCompleted": {
@@ -58,6 +60,8 @@ FIRST: dict[str, dict[str, Any]] = {
 ADDED: dict[str, dict[str, Any]] = {
     "RunRequested": {"origin": None},
     "RunStarted": {"token": 1},
+    "DecisionMade": {"facts": {}},
+    "ProviderAdded": {"file": ""},
     "ModelCallRequested": {"sample": 0, "reserved": None, "effect": "paid", "token": 1, "context": None},
     "ModelCallAttemptFailed": {"booked": None, "reserved": None},
     "ModelCallCompleted": {

@@ -23,7 +23,8 @@ def test_options_given_win_over_settings_and_settings_over_defaults() -> None:
     strategy = CATALOGUE.get("sequential")
     settings = {"strategy.sequential.minimum_characters": 5, "strategy.sequential.accept_cut_off": False}
     options = CATALOGUE.options(strategy, settings, {"minimum_characters": 9})
-    assert options.model_dump() == {"minimum_characters": 9, "accept_cut_off": False}
+    own = {"minimum_characters": 9, "accept_cut_off": False}
+    assert options.model_dump() == {**own, "max_calls": 0, "max_seconds": 0, "max_usd": 0}
 
 
 def test_a_wrong_option_is_refused_by_name() -> None:

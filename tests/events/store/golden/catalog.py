@@ -32,12 +32,16 @@ from events.catalog.conversations import (
     PromptAdded,
     PromptAskedAgain,
 )
+from events.catalog.memory import InsightRetracted, MemoryAdded, MemoryEdited, MemoryForgotten
 from events.catalog.runs import (
+    AnswerRated,
     ApprovalDenied,
     ApprovalGiven,
     ApprovalRequested,
+    CheckMade,
     DecisionMade,
     HookFailed,
+    MemoryUsed,
     RunCanceled,
     RunCancelRequested,
     RunFailed,
@@ -50,14 +54,14 @@ from events.catalog.runs import (
     RunSucceeded,
     StepsPlanned,
 )
-from events.catalog.settings import ProviderAdded, ProviderRemoved, SettingChanged
+from events.catalog.settings import PresetRemoved, PresetSaved, ProviderAdded, ProviderRemoved, SettingChanged
 from events.envelope import NewEvent, StreamAppend
 from events.store.sqlite.schema import SCHEMA_VERSION
 from events.values import Alternative, Confidence, ErrorInfo, Money, Payload, Usage
 from tests.events.samples import open_in
 
 FOLDER = Path(__file__).parent
-CATALOGUE = 2
+CATALOGUE = 3
 """Number of the present catalogue: raised when a released one has changed."""
 
 _BUSY = ErrorInfo(kind="rate_limited", what="The provider is busy.", do="Wait a moment.", retryable=True, status=429)
@@ -120,6 +124,20 @@ def _cached() -> ModelCallCompleted:
     return _answer("42", 0).model_copy(update=kept)
 
 
+_REMEMBERED: list[Payload] = [
+    MemoryAdded(memory_id="m1", kind="fact", text="Six times seven is 42.", topic="sums"),
+    MemoryAdded(
+        memory_id="m2",
+        kind="insight",
+        text="All agree that it is 42.",
+        form="consensus",
+        topic="sums",
+        run_id="r1",
+        call_ids=("k1", "k2"),
+        models=(_BIG,),
+        expires_at=1_900_000_000_000_000,
+    ),
+]
 _ASKING: list[tuple[str, list[Payload]]] = [
     (
         "settings",
@@ -216,6 +234,15 @@ _ENDING: list[tuple[str, list[Payload]]] = [
                 reason="It is the first whole answer.",
                 alternatives=(Alternative(name="practice/small", reason="Slower.", score=0.5),),
                 confidence=Confidence(value=0.5, source="agreement"),
+                facts={"votes": {_BIG: 2, "practice/small": 1}},
+            )
+        ],
+    ),
+    (
+        "run-r1",
+        [
+            CheckMade(
+                check="arithmetic", call_id="k1", status="passed", score=0.75, reason="Each sum is right.", seconds=0.5
             )
         ],
     ),
@@ -224,9 +251,16 @@ _ENDING: list[tuple[str, list[Payload]]] = [
         [AnswerAdded(message_id="a1", prompt_id="p1", run_id="r1", call_id="k1", model=_BIG, text="42", degraded=True)],
     ),
     ("run-r1", [RunSucceeded(message_id="a1", call_ids=("k1", "k2"), reason="It is the first.", degraded=True)]),
+    ("run-r1", [AnswerRated(call_id="k1", model=_BIG, rating="good", how="thumb")]),
+    ("memory", _REMEMBERED),
+    ("memory", [MemoryEdited(memory_id="m1", text="Six sevens are forty-two.", topic="products")]),
+    ("memory", [MemoryForgotten(memory_id="m1", reason="known"), InsightRetracted(memory_id="m2", reason="wrong")]),
+    ("settings", [PresetSaved(name="duo", strategy="parallel", models=(_BIG,), options={"wait": "all"})]),
+    ("settings", [PresetRemoved(name="duo")]),
     ("cache", [CacheEntryDeleted(key="0" * 64), CacheCleared()]),
     ("conversation-c1", [PromptAskedAgain(prompt_id="p1", run_id="r2", origin_run_id="r1")]),
     ("run-r2", [_run(origin=RunOrigin(kind="fork", run_id="r1", step="two")), RunStarted(owner="second")]),
+    ("run-r2", [MemoryUsed(memory_ids=("m1", "m2"), text="Six times seven is 42.", tokens=9)]),
     ("run-r2", [ApprovalRequested(step="pay", question="May it cost that?")]),
     ("run-r2", [ApprovalDenied(step="pay", reason="too dear"), RunFailed(error=_BUSY)]),
     ("run-r3", [_run("p3"), RunQuarantined(reason="It was taken up three times."), RunReleased(reason="mended")]),

@@ -1,0 +1,1 @@
+"""Named checks over an answer, each isolated from the others."""

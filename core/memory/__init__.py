@@ -1,0 +1,1 @@
+"""What Tutti remembers: facts and insights, with where they come from, and how they get into prompts."""

@@ -1,0 +1,1 @@
+"""What answers mean, how they are put together, and how good they are."""

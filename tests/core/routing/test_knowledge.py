@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+import json
+
+from core.routing.knowledge import ModelFacts, cheapest_first, from_settings, to_settings
+
+_FACTS = {
+    "a/dear": ModelFacts("a/dear", input_price=9, output_price=9, good=8, bad=1, checked={"arithmetic:passed": (7, 0)}),
+    "a/cheap": ModelFacts("a/cheap", input_price=1, output_price=1, practice=True),
+    "a/unknown": ModelFacts("a/unknown"),
+}
+
+
+def test_facts_survive_being_kept_with_a_run() -> None:
+    """What was known when a run was asked for is read back the same from its settings."""
+    assert from_settings(json.loads(json.dumps(to_settings(_FACTS)))) == _FACTS
+    assert from_settings(None) == {}
+
+
+def test_the_cheapest_comes_first_and_an_unknown_price_last() -> None:
+    """Models are put in order by price; one whose price nobody knows is never taken for cheap."""
+    assert cheapest_first(["a/unknown", "a/dear", "a/cheap"], _FACTS) == ["a/cheap", "a/dear", "a/unknown"]
+
+
+def test_a_record_of_nothing_says_nothing() -> None:
+    """Without any rating a model's accuracy is taken for a half, and each rating moves it."""
+    assert ModelFacts("a/a").accuracy == 0.5
+    assert _FACTS["a/dear"].accuracy == 9 / 11
