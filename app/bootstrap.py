@@ -55,6 +55,7 @@ from core.runs.journal import Opening
 from core.runs.live import Checkpoints, LiveHub
 from core.runs.owners import ProcessLocks
 from core.runs.process import ProcessManager, RunServices
+from core.runs.rating import RatingHandlers
 from core.runs.recovery import forecast
 from core.runs.replaying import BundleHandlers
 from core.runs.resume import ResumeHandlers, ResumeServices
@@ -68,6 +69,7 @@ from events.bus import Bus
 from events.catalog import PAYLOADS
 from events.errors import StoreError
 from events.projections.contract import Changes
+from events.projections.records.view import RecordsView
 from events.projections.runner import ProjectionRunner
 from events.projections.runs.rows import RunRow
 from events.registry import Registry
@@ -241,7 +243,7 @@ async def _compose(
         manager.begin(run_id, opening, messages)
 
     commands = CommandBus()
-    knowledge = StoredKnowledge(directory)
+    knowledge = StoredKnowledge(directory, RecordsView(reader.connection))
     submit = SubmitServices(store, reader, events, settings, schema, strategies, directory, locks, begin, knowledge)
     resume = ResumeHandlers(ResumeServices(store, reader, events, locks, begin, manager.take_up, now), owner)
     register_runs(commands, RunHandlers(submit, owner))
@@ -250,7 +252,9 @@ async def _compose(
     register_settings(
         commands, SettingsHandlers(store, settings, schema, Providers(directory, keys), subscription.reached)
     )
-    register_history(commands, ConversationHandlers(store, reader), ErasureHandlers(store))
+    register_history(
+        commands, ConversationHandlers(store, reader), ErasureHandlers(store), RatingHandlers(store, reader, events)
+    )
     queries = EngineQueries(
         settings, schema, strategies, directory, _call_queries(reader, events, locks, parts, budget)
     )

@@ -21,6 +21,7 @@ from core.commands.models import (
     EraseEvent,
     FailRun,
     ForkRun,
+    RateAnswer,
     ReleaseRun,
     RemoveProvider,
     RenameConversation,
@@ -36,6 +37,7 @@ from core.conversations.handlers import ConversationHandlers
 from core.providers.directory import ProviderDirectory
 from core.runs.endings import ENDS, Endings
 from core.runs.process import ProcessManager
+from core.runs.rating import RatingHandlers
 from core.runs.replaying import BundleHandlers
 from core.runs.resume import ResumeHandlers
 from core.runs.submit import RunHandlers
@@ -96,8 +98,11 @@ def register_calls(commands: CommandBus, parts: CallParts, budget: Budget, cache
     commands.register(CloseBreaker, parts.breakers.close)
 
 
-def register_history(commands: CommandBus, conversations: ConversationHandlers, erasure: ErasureHandlers) -> None:
+def register_history(
+    commands: CommandBus, conversations: ConversationHandlers, erasure: ErasureHandlers, rating: RatingHandlers
+) -> None:
     """Give the commands that touch what is recorded their handlers."""
+    commands.register(RateAnswer, rating.rate)
     commands.register(RenameConversation, conversations.rename)
     commands.register(EraseEvent, erasure.erase)
 

@@ -16,6 +16,8 @@ from events.projections.conversations.projection import ConversationsProjection
 from events.projections.conversations.view import ConversationsView
 from events.projections.performance.projection import PerformanceProjection
 from events.projections.performance.view import PerformanceView
+from events.projections.records.projection import RecordsProjection
+from events.projections.records.view import RecordsView
 from events.projections.runs.projection import RunsProjection
 from events.projections.runs.view import RunsView
 from events.projections.settings.projection import SettingsProjection
@@ -29,6 +31,7 @@ PROJECTIONS = (
     CacheProjection,
     BreakersProjection,
     BudgetsProjection,
+    RecordsProjection,
 )
 """Every projection, in the order they are folded."""
 
@@ -44,6 +47,7 @@ class Views:
     breakers: BreakersView
     budgets: BudgetsView
     cache: CacheView
+    records: RecordsView
     blob: Callable[[str], bytes | None]
     """The bytes of a blob by its sha256."""
     draft: Callable[[str], str]
@@ -67,6 +71,7 @@ def open_views(
         BreakersView(connection),
         BudgetsView(connection),
         CacheView(connection),
+        RecordsView(connection),
         blob,
         draft,
         close,

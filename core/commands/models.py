@@ -144,6 +144,18 @@ class CancelCall(Command):
     call_id: str = Field(description="The call.")
 
 
+class RateAnswer(Command):
+    """Say how good an answer is; the newest word about it counts. Result: none."""
+
+    run_id: str = Field(description="The run.")
+    call_id: str = Field(default="", description="The call whose answer it is; none for the answer of the run.")
+    rating: Literal["good", "bad", "none"] = Field(description="none takes an earlier word back.")
+    how: Literal["thumb", "edit", "pick", "reference"] = Field(
+        default="thumb", description="A thumb, an edit of its words, its pick among several, or a comparison."
+    )
+    text: Text = Field(default="", description="For an edit: how it should have been.")
+
+
 class RenameConversation(Command):
     """Give a conversation another title. Result: none."""
 

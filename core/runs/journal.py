@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 from core.errors import OwnershipLost, RefusedError, TransitionRefused
 from core.runs.decider import Approval, RunState, decide, fold, follow
 from events.catalog.runs import (
+    AnswerRated,
     ApprovalDenied,
     ApprovalGiven,
     RunCanceled,
@@ -26,7 +27,9 @@ from events.registry import Registry
 from events.store.contract import EventStore, Guard, Reader
 from events.values import Payload
 
-_OF_OTHERS = {RunCancelRequested.type_name, ApprovalGiven.type_name, ApprovalDenied.type_name}
+_OF_OTHERS = frozenset(
+    payload.type_name for payload in (RunCancelRequested, ApprovalGiven, ApprovalDenied, AnswerRated)
+)
 """What others than the owner append to a run that is carried out."""
 _TAKEN_AWAY = frozenset(
     payload.type_name for payload in (RunResumed, RunSucceeded, RunFailed, RunCanceled, RunQuarantined)

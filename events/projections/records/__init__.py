@@ -1,0 +1,1 @@
+"""How good the answers of each model were found, by kind of task."""

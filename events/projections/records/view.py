@@ -1,0 +1,58 @@
+"""Reads the records of models. Bound to the thread of its connection."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
+
+from events.projections.records.rows import Rating, RecordRow
+
+_COUNTS = (
+    "SELECT model, kind, outcome, count(*), coalesce(sum(rating = 'good'), 0), coalesce(sum(rating = 'bad'), 0) "
+    "FROM records_answers"
+)
+_GROUPED = " GROUP BY model, kind, outcome ORDER BY model, kind, outcome"
+
+
+class RecordsView:
+    """Reads what the projection wrote."""
+
+    def __init__(self, rows: sqlite3.Connection) -> None:
+        self._rows = rows
+
+    def all(self) -> list[RecordRow]:
+        """The record of every model in every kind of task, by model and kind."""
+        return _rows(self._rows.execute(_COUNTS + _GROUPED).fetchall())
+
+    def of(self, models: Sequence[str], kind: str) -> Mapping[str, RecordRow]:
+        """The records of some models in one kind of task; none of a model that never answered one."""
+        where = " WHERE model IN (SELECT value FROM json_each(?)) AND kind = ?"
+        found = self._rows.execute(_COUNTS + where + _GROUPED, (json.dumps(list(models)), kind)).fetchall()
+        return MappingProxyType({row.model: row for row in _rows(found)})
+
+    def ratings(self, call_ids: Sequence[str]) -> Mapping[str, Rating]:
+        """What was said of the answers of some calls; nothing of those that nobody rated."""
+        found = self._rows.execute(
+            "SELECT asked.value, answer.rating FROM json_each(?) AS asked "
+            "LEFT JOIN records_again AS again ON again.call_id = asked.value "
+            "JOIN records_answers AS answer ON answer.call_id = coalesce(again.origin, asked.value) "
+            "WHERE answer.rating != ''",
+            (json.dumps(list(call_ids)),),
+        )
+        return MappingProxyType(dict(found.fetchall()))
+
+
+def _rows(counts: Sequence[tuple[str, str, str, int, int, int]]) -> list[RecordRow]:
+    """One row for each model and kind, whose outcomes stand side by side."""
+    found: dict[tuple[str, str], RecordRow] = {}
+    for model, kind, outcome, answers, good, bad in counts:
+        known = found.get((model, kind)) or RecordRow(model, kind, 0, 0, 0)
+        checked = dict(known.checked)
+        if outcome and good + bad:
+            checked[outcome] = (good, bad)
+        found[model, kind] = RecordRow(
+            model, kind, known.answers + answers, known.good + good, known.bad + bad, MappingProxyType(checked)
+        )
+    return list(found.values())
