@@ -7,7 +7,7 @@ from typing import Any
 
 from app.cli.documents import saved, time_text, usd
 from core.queries import ResumeForecast
-from events.projections.runs.rows import ACTIVE, ApprovalRow, DecisionRow, HookFailureRow, RunRow, StepRow
+from events.projections.runs.rows import ACTIVE, ApprovalRow, CheckRow, DecisionRow, HookFailureRow, RunRow, StepRow
 from events.values import PICO
 
 
@@ -122,6 +122,22 @@ def decision_document(decision: DecisionRow) -> dict[str, Any]:
         "reason": decision.reason,
         "alternatives": [other.model_dump(mode="json") for other in decision.alternatives],
         "confidence": decision.confidence.model_dump(mode="json") if decision.confidence else None,
+        "facts": dict(decision.facts),
+    }
+
+
+def check_document(check: CheckRow) -> dict[str, Any]:
+    """What a check found of one answer."""
+    return {
+        "at": time_text(check.at),
+        "check": check.name,
+        "call_id": check.call_id,
+        "status": check.status,
+        "score": check.score,
+        "source": check.source,
+        "reason": check.reason,
+        "seconds": check.seconds,
+        "stand_in": check.stand_in,
     }
 
 

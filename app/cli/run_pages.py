@@ -10,7 +10,7 @@ from app.cli.printing import Column, Printer
 from app.cli.safe_text import one_line
 from app.cli.watching import progress_words, time_left
 from core.queries import ResumeForecast, StepForecast
-from events.projections.runs.rows import ACTIVE, ApprovalRow, DecisionRow, HookFailureRow, RunRow, StepRow
+from events.projections.runs.rows import ACTIVE, ApprovalRow, CheckRow, DecisionRow, HookFailureRow, RunRow, StepRow
 from tabs.shared.most import at_most, most
 from tabs.shared.safe_text import visible
 from tabs.shared.wording import count, duration, full_time, tokens, total_cost
@@ -24,6 +24,7 @@ class Page(NamedTuple):
     """Whether a living process carries it out."""
     steps: list[StepRow]
     decisions: list[DecisionRow]
+    checks: list[CheckRow]
     approvals: list[ApprovalRow]
     hook_failures: list[HookFailureRow]
     forecast: ResumeForecast | None
@@ -175,6 +176,13 @@ def _show_notes(printer: Printer, page: Page) -> None:
         printer.heading("Decisions")
     for decision in page.decisions:
         printer.line(f"{decision.kind}: {one_line(decision.choice)}. {one_line(decision.reason)}")
+    if page.checks:
+        printer.line()
+        printer.heading("Checks")
+    models = {step.call_id: step.model for step in page.steps}
+    for check in page.checks:
+        about = models.get(check.call_id, check.call_id)
+        printer.line(f"{check.name} of {about}: {check.status.replace('_', ' ')}. {one_line(check.reason)}".rstrip())
     if page.hook_failures:
         printer.line()
         printer.heading("Hooks that failed")

@@ -17,6 +17,7 @@ from app.cli.printing import Column
 from app.cli.requests import make
 from app.cli.run_documents import (
     approval_document,
+    check_document,
     decision_document,
     hook_document,
     resume_document,
@@ -202,6 +203,7 @@ def _page(found: Reading, run: RunRow) -> Page:
         alive,
         [_cut_off(step, found.views.draft) for step in steps] if stopped else steps,
         view.decisions(run.run_id),
+        view.checks(run.run_id),
         view.approvals(run.run_id),
         view.hook_failures(run.run_id),
         forecast(found.reader, registry(), run.run_id, alive=alive) if stopped else None,
@@ -225,6 +227,7 @@ def _document(page: Page) -> dict[str, object]:
         "confidence": run.confidence.model_dump(mode="json") if run.confidence else None,
         "steps": [step_document(step) for step in page.steps],
         "decisions": [decision_document(decision) for decision in page.decisions],
+        "checks": [check_document(check) for check in page.checks],
         "approvals": [approval_document(approval) for approval in page.approvals],
         "hook_failures": [hook_document(failure) for failure in page.hook_failures],
         "resume": resume_document(page.forecast) if page.forecast else None,

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -10,7 +13,7 @@ from events.values import Alternative, Confidence
 from tabs.shared.labels import framed, text_label
 from tabs.shared.safe_text import visible
 from tabs.shared.theme import LARGE, MEDIUM, SMALL, TINY
-from tabs.shared.wording import full_time
+from tabs.shared.wording import fact_words, full_time
 
 PAGE = 40
 """Cards built at a time; a card is several labels, and a long run makes hundreds of decisions."""
@@ -21,6 +24,13 @@ _ABOUT = {
     "fallback": "Next model",
     "stop": "When to stop",
     "answer": "Which answer",
+    "task": "What is asked",
+    "strategy": "Which strategy",
+    "escalate": "Ask a stronger model?",
+    "vote": "The vote",
+    "review": "The review",
+    "minority": "Who disagrees",
+    "budget": "Money runs low",
 }
 _SOURCES = {
     "agreement": "from agreement",
@@ -104,12 +114,28 @@ def decision_card(row: DecisionRow) -> QFrame:
         column.addSpacing(TINY)
         column.addWidget(text_label("Instead it could have been", "small"))
         column.addLayout(_alternatives(row.alternatives))
+    if row.facts:
+        column.addSpacing(TINY)
+        column.addWidget(text_label("Decided on", "small"))
+        column.addLayout(_facts(row.facts))
     return card
 
 
 def confidence_words(confidence: Confidence) -> str:
     """How sure, and who says so; never one without the other."""
     return f"{confidence.value:.0%} sure, {_SOURCES[confidence.source]}"
+
+
+def _facts(facts: Mapping[str, Any]) -> QGridLayout:
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(LARGE)
+    grid.setVerticalSpacing(2)
+    grid.setColumnStretch(1, 1)
+    for line, (name, value) in enumerate(facts.items()):
+        label = visible(name.replace("_", " ")).capitalize()
+        grid.addWidget(text_label(label, "muted"), line, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(text_label(visible(fact_words(value)), wrap=True, selectable=True), line, 1)
+    return grid
 
 
 def _alternatives(others: tuple[Alternative, ...]) -> QGridLayout:

@@ -1,4 +1,4 @@
-"""Everything about one run: heading, answer with its reason, steps, decisions, approvals, failed hooks, timeline."""
+"""Everything about one run: heading, answer with its reason, steps, decisions, checks, approvals, failed hooks, timeline."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from events.projections.runs.rows import ACTIVE, StepRow
 from events.projections.runs.view import RunsView
 from tabs.runs.answer import AnswerPane
 from tabs.runs.approvals import ApprovalsPane
+from tabs.runs.checks import ChecksTable
 from tabs.runs.decisions import DecisionsPane
 from tabs.runs.heading import RunHeading
 from tabs.runs.hooks import HooksTable
@@ -20,8 +21,8 @@ from tabs.runs.timeline import TimelinePane
 from tabs.shared.shrinking import Shrinking
 from tabs.shared.theme import HUGE, LARGE, MEDIUM
 
-ANSWER, STEPS, DECISIONS, APPROVALS, HOOKS, TIMELINE = range(6)
-NAMES = ("Answer", "Steps", "Decisions", "Approvals", "Hooks", "Timeline")
+ANSWER, STEPS, DECISIONS, CHECKS, APPROVALS, HOOKS, TIMELINE = range(7)
+NAMES = ("Answer", "Steps", "Decisions", "Checks", "Approvals", "Hooks", "Timeline")
 LEAST = 120
 """Pixels of the heading that are seen in a low window; the rest by scrolling."""
 
@@ -51,13 +52,22 @@ class RunDetail(QWidget):
         self.answer = AnswerPane(self)
         self.steps = StepsPane(self)
         self.decisions = DecisionsPane(self)
+        self.checks = ChecksTable(self)
         self.approvals = ApprovalsPane(self)
         self.hooks = HooksTable(self)
         self.timeline = TimelinePane(self)
         self.pages = QTabWidget(self)
         self.pages.tabBar().setAccessibleName("Parts of the run")
         self.pages.tabBar().setDrawBase(False)
-        every = (self.answer, self.steps, self.decisions, self.approvals, self.hooks, self.timeline)
+        every = (
+            self.answer,
+            self.steps,
+            self.decisions,
+            self.checks,
+            self.approvals,
+            self.hooks,
+            self.timeline,
+        )
         for page, name in zip(every, NAMES, strict=True):
             self.pages.addTab(page, name)
         above = QWidget()
@@ -121,6 +131,8 @@ class RunDetail(QWidget):
             self.steps.show_rows(steps, item.shown)
         elif page == DECISIONS:
             self.decisions.show_rows(self._view.decisions(self.run_id))
+        elif page == CHECKS:
+            self.checks.show_rows(self._view.checks(self.run_id), steps)
         elif page == APPROVALS:
             self.approvals.show_rows(self._view.approvals(self.run_id), possible=run.state in ACTIVE)
         elif page == HOOKS:
@@ -148,7 +160,11 @@ class RunDetail(QWidget):
 
     def _show_tabs(self, run_id: str, steps: int = 0) -> None:
         """How much is on each page; those that most runs do not need are there only when they are."""
-        counts = {APPROVALS: len(self._view.approvals(run_id)), HOOKS: len(self._view.hook_failures(run_id))}
+        counts = {
+            CHECKS: len(self._view.checks(run_id)),
+            APPROVALS: len(self._view.approvals(run_id)),
+            HOOKS: len(self._view.hook_failures(run_id)),
+        }
         for page, number in counts.items():
             self.pages.setTabVisible(page, bool(number))
         for page, number in {**counts, STEPS: steps}.items():

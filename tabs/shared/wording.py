@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime, timedelta
+from typing import Any
 
 from events.values import PICO, moment
 
@@ -101,3 +103,21 @@ def _number(number: int | None) -> str:
 def told_of(model: str, words: str) -> str:
     """What is told of a model, with its name in front unless the words name it themselves."""
     return words if words.startswith(model) else f"{model}: {words}"
+
+
+def fact_words(value: Any) -> str:
+    """A fact of a decision in words: numbers short, lists with commas, what belongs to a name behind it."""
+    if isinstance(value, bool) or value is None:
+        return {True: "yes", False: "no", None: "not known"}[value]
+    if isinstance(value, float):
+        return f"{value:.4g}"
+    if isinstance(value, Mapping):
+        return ", ".join(f"{name}: {fact_words(part)}" for name, part in value.items()) or "none"
+    if isinstance(value, list | tuple):
+        return (
+            ", ".join(
+                f"({fact_words(part)})" if isinstance(part, list | Mapping) else fact_words(part) for part in value
+            )
+            or "none"
+        )
+    return str(value)

@@ -12,6 +12,7 @@ from events.catalog.runs import (
     ApprovalDenied,
     ApprovalGiven,
     ApprovalRequested,
+    CheckMade,
     DecisionMade,
     HookFailed,
     RunCanceled,
@@ -93,8 +94,25 @@ def _decided(p: DecisionMade, fact: Fact) -> Statements:
         "reason": p.reason,
         "others": json.dumps([other.model_dump(mode="json") for other in p.alternatives]),
         "confidence": _confidence_text(p.confidence),
+        "facts": json.dumps(p.facts),
     }
     return [("decide", decided), ("count", _of(fact))]
+
+
+def _checked(p: CheckMade, fact: Fact) -> Statements:
+    check = {
+        **_of(fact),
+        "position": fact.position,
+        "name": p.check,
+        "call": p.call_id,
+        "status": p.status,
+        "score": p.score,
+        "source": p.source,
+        "reason": p.reason,
+        "seconds": p.seconds,
+        "stand_in": p.stand_in,
+    }
+    return [("check", check), ("count", _of(fact))]
 
 
 def _hook_failed(p: HookFailed, fact: Fact) -> Statements:
@@ -163,6 +181,7 @@ RUN_FOLDS: Mapping[type[Payload], Fold] = {
     RunCancelRequested: _cancel_requested,
     ModelCallCancelRequested: _call_cancel_requested,
     DecisionMade: _decided,
+    CheckMade: _checked,
     HookFailed: _hook_failed,
     ApprovalRequested: _approval_requested,
     ApprovalGiven: _approval_answered,

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from events.catalog.calls import AnswerSource
-from events.values import Alternative, Confidence, Money
+from events.catalog.runs import CheckStatus
+from events.values import Alternative, Confidence, ConfidenceSource, Money
 
 RunState = Literal["pending", "running", "succeeded", "failed", "quarantined", "canceled"]
 StepState = Literal["running", "succeeded", "failed", "canceled", "interrupted"]
@@ -221,6 +223,27 @@ class DecisionRow:
     reason: str
     alternatives: tuple[Alternative, ...]
     confidence: Confidence | None
+    facts: Mapping[str, Any] = field(default_factory=dict)
+    """What it was decided on, by name."""
+
+
+@dataclass(frozen=True, slots=True)
+class CheckRow:
+    """What a named check found of one answer of a run."""
+
+    position: int
+    run_id: str
+    at: int
+    name: str
+    call_id: str
+    status: CheckStatus
+    score: float | None
+    """0 is bad, 1 is good; ``None`` when it cannot tell."""
+    source: ConfidenceSource
+    reason: str
+    seconds: float
+    stand_in: bool
+    """Whether it broke and its written stand-in is given."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-TABLES = ("runs", "steps", "decisions", "approvals", "hook_failures")
+TABLES = ("runs", "steps", "decisions", "approvals", "hook_failures", "checks")
 
 RUNS = """
     CREATE TABLE {runs} (
@@ -56,7 +56,7 @@ STEPS = """
 DECISIONS = """
     CREATE TABLE {decisions} (
         position INTEGER PRIMARY KEY, run_id TEXT NOT NULL, at INTEGER NOT NULL, kind TEXT NOT NULL,
-        choice TEXT NOT NULL, reason TEXT NOT NULL, alternatives TEXT NOT NULL, confidence TEXT
+        choice TEXT NOT NULL, reason TEXT NOT NULL, alternatives TEXT NOT NULL, confidence TEXT, facts TEXT NOT NULL
     ) STRICT;
     CREATE INDEX {decisions}_by_run ON {decisions} (run_id, position);
 """
@@ -77,7 +77,16 @@ HOOK_FAILURES = """
         position INTEGER PRIMARY KEY, run_id TEXT NOT NULL, at INTEGER NOT NULL, hook TEXT NOT NULL,
         point TEXT NOT NULL, error TEXT NOT NULL
     ) STRICT;
-    CREATE INDEX {hook_failures}_by_run ON {hook_failures} (run_id, position)
+    CREATE INDEX {hook_failures}_by_run ON {hook_failures} (run_id, position);
 """
 
-SCHEMA = RUNS + STEPS + DECISIONS + APPROVALS + HOOK_FAILURES
+CHECKS = """
+    CREATE TABLE {checks} (
+        position INTEGER PRIMARY KEY, run_id TEXT NOT NULL, at INTEGER NOT NULL, name TEXT NOT NULL,
+        call_id TEXT NOT NULL, status TEXT NOT NULL, score REAL, source TEXT NOT NULL, reason TEXT NOT NULL,
+        seconds REAL NOT NULL, stand_in INTEGER NOT NULL
+    ) STRICT;
+    CREATE INDEX {checks}_by_run ON {checks} (run_id, position)
+"""
+
+SCHEMA = RUNS + STEPS + DECISIONS + APPROVALS + HOOK_FAILURES + CHECKS

@@ -64,7 +64,11 @@ _RUNS = {
 }
 
 _ABOUT_RUNS = {
-    "decide": "INSERT INTO {decisions} VALUES (:position, :run, :at, :kind, :choice, :reason, :others, :confidence)",
+    "decide": "INSERT INTO {decisions} VALUES (:position, :run, :at, :kind, :choice, :reason, :others, :confidence, :facts)",
+    "check": (
+        "INSERT INTO {checks} VALUES (:position, :run, :at, :name, :call, :status, :score, :source, :reason, :seconds, "
+        ":stand_in)"
+    ),
     "hook": "INSERT INTO {hook_failures} VALUES (:position, :run, :at, :hook, :point, :error)",
     "approval": (
         "INSERT INTO {approvals} (position, run_id, step, question, details, cost_picodollars, simulated, asked_at) "

@@ -10,6 +10,7 @@ from typing import Any
 from events.envelope import StoredEvent
 from events.projections.runs.rows import (
     ApprovalRow,
+    CheckRow,
     ConversationCost,
     DecisionRow,
     HookFailureRow,
@@ -140,6 +141,11 @@ class RunsView:
         found = self._rows.execute("SELECT * FROM decisions WHERE run_id = ? ORDER BY position", (run_id,))
         return [_decision_row(row) for row in found]
 
+    def checks(self, run_id: str) -> list[CheckRow]:
+        """What checks found of the answers of a run, in the order they were made."""
+        found = self._rows.execute("SELECT * FROM checks WHERE run_id = ? ORDER BY position", (run_id,))
+        return [_check_row(row) for row in found]
+
     def approvals(self, run_id: str | None = None, *, waiting_only: bool = False) -> list[ApprovalRow]:
         """What persons were asked, in the order they were asked; of one run or of all.
 
@@ -196,7 +202,14 @@ def _decision_row(row: tuple[Any, ...]) -> DecisionRow:
     values = list(row)
     values[6] = tuple(Alternative.model_validate(other) for other in json.loads(row[6]))
     values[7] = _confidence(row[7])
+    values[8] = json.loads(row[8])
     return DecisionRow(*values)
+
+
+def _check_row(row: tuple[Any, ...]) -> CheckRow:
+    values = list(row)
+    values[10] = bool(row[10])
+    return CheckRow(*values)
 
 
 def _approval_row(row: tuple[Any, ...]) -> ApprovalRow:

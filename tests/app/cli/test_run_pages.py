@@ -66,6 +66,7 @@ def _shown(run: RunRow | None = None, **fields: Any) -> str:
         alive=False,
         steps=[step_row("a", **fields)],
         decisions=[],
+        checks=[],
         approvals=[],
         hook_failures=[],
         forecast=None,
