@@ -31,6 +31,8 @@ class AnswerCard(QFrame):
 
     stop_wanted = Signal(str)
     """The call to stop."""
+    rated = Signal(str, str)
+    """A call, and what the person says of its answer: good, bad, or none to take that back."""
 
     def __init__(self, row: AnswerRow, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,6 +52,8 @@ class AnswerCard(QFrame):
         self.stands_in = text_label("stands in", "badge-warning")
         self.copy_button = IconButton("copy", f"Copy the answer of {row.model}", self)
         self.copy_button.clicked.connect(self._copy)
+        self.good_button = self._thumb("good", f"The answer of {row.model} is good")
+        self.bad_button = self._thumb("bad", f"The answer of {row.model} is bad")
         self.stop_button = IconButton("stop", f"Stop {row.model}", self)
         self.stop_button.clicked.connect(lambda _checked: self.stop_wanted.emit(self.row.call_id))
         self.waiting = text_label("", "muted", wrap=True)
@@ -132,6 +136,8 @@ class AnswerCard(QFrame):
         head = QHBoxLayout()
         head.setSpacing(TINY + 2)
         head.addWidget(self.model, 1)
+        head.addWidget(self.good_button)
+        head.addWidget(self.bad_button)
         head.addWidget(self.copy_button)
         head.addWidget(self.stop_button)
         head.addStrut(_HEAD_HEIGHT)
@@ -159,6 +165,13 @@ class AnswerCard(QFrame):
         body.addWidget(self.footer)
         column.addLayout(body, 1)
 
+    def _thumb(self, rating: str, words: str) -> IconButton:
+        """A button that says what the person thinks of the answer, and takes it back when pressed again."""
+        button = IconButton(rating, words, self)
+        button.setCheckable(True)
+        button.clicked.connect(lambda checked: self.rated.emit(self.row.call_id, rating if checked else "none"))
+        return button
+
     @property
     def _badges(self) -> tuple[QLabel, ...]:
         return (self.practice, self.stands_in, self.context, self.partial)
@@ -170,6 +183,9 @@ class AnswerCard(QFrame):
         running = self.running
         self.stop_button.setVisible(running)
         self.copy_button.setVisible(bool(row.text))
+        for button, rating in ((self.good_button, "good"), (self.bad_button, "bad")):
+            button.setVisible(row.state == "succeeded" and not self._facts.composed)
+            button.show_checked(self._facts.rating == rating)
         self.waiting.setText("Asked once more …" if row.interrupted else "Waiting for the first words …")
         self.waiting.setVisible(running and not self.view.text)
         if row.state != "running":

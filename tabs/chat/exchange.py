@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
-from core.commands.models import ApproveStep, CancelCall, DenyStep
+from core.commands.models import ApproveStep, CancelCall, DenyStep, RateAnswer
 from core.queries import ResumeForecast
 from events.projections.conversations.rows import AnswerRow, MessageRow
 from events.projections.runs.rows import ApprovalRow, RunRow
@@ -106,6 +106,7 @@ class Exchange(QWidget):
             if card is None:
                 card = AnswerCard(row, self)
                 card.stop_wanted.connect(self._stop_one)
+                card.rated.connect(self._rate)
                 card.error.page_wanted.connect(self.page_wanted)
                 self.cards[row.call_id] = card
                 yield card
@@ -163,6 +164,10 @@ class Exchange(QWidget):
 
     def _stop_one(self, call_id: str) -> None:
         self.wanted.emit(CancelCall(run_id=self.prompt.run_id, call_id=call_id))
+
+    def _rate(self, call_id: str, rating: str) -> None:
+        command = {"run_id": self.prompt.run_id, "call_id": call_id, "rating": rating}
+        self.wanted.emit(RateAnswer.model_validate(command))
 
     def _drop(self, gone: set[str]) -> None:
         """Let go of the answers of an earlier run."""

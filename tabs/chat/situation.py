@@ -39,6 +39,8 @@ class AnswerFacts:
     origin: Origin | None = None
     composed: bool = False
     """Whether it is the run's answer and no call's."""
+    rating: str = ""
+    """What a person said of it: good, bad, or nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,12 +107,14 @@ def _facts(hub: Hub, steps: Sequence[StepRow], summarised: frozenset[str]) -> di
     :param summarised: keys of the steps before which a summary was made.
     """
     models = {step.step: step.model for step in steps}
+    ratings = hub.views.records.ratings([step.call_id for step in steps])
     return {
         step.call_id: AnswerFacts(
             step=step,
             stands_for=_stood_in_for(step, models),
             summarised=step.step in summarised,
             origin=_origin(hub, step.origin_call) if step.origin_call else None,
+            rating=ratings.get(step.call_id, ""),
         )
         for step in steps
     }

@@ -56,6 +56,11 @@ class IconButton(QToolButton):
         self._name = name
         self._draw()
 
+    def show_checked(self, checked: bool) -> None:
+        """Show whether it is on, in the theme's accent."""
+        self.setChecked(checked)
+        self._draw()
+
     def changeEvent(self, event: QEvent) -> None:
         """Follow the theme."""
         super().changeEvent(event)

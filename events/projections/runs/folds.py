@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 from events.catalog.calls import ModelCallCancelRequested
 from events.catalog.conversations import AnswerAdded
 from events.catalog.runs import (
+    AnswerRated,
     ApprovalDenied,
     ApprovalGiven,
     ApprovalRequested,
@@ -115,6 +116,10 @@ def _checked(p: CheckMade, fact: Fact) -> Statements:
     return [("check", check), ("count", _of(fact))]
 
 
+def _rated(_p: AnswerRated, _fact: Fact) -> Statements:
+    return ()  # no row of a run changes, but who shows the run has to look again
+
+
 def _hook_failed(p: HookFailed, fact: Fact) -> Statements:
     failure = {**_of(fact), "position": fact.position, "hook": p.hook, "point": p.point, "error": p.error}
     return [("hook", failure), ("count", _of(fact))]
@@ -182,6 +187,7 @@ RUN_FOLDS: Mapping[type[Payload], Fold] = {
     ModelCallCancelRequested: _call_cancel_requested,
     DecisionMade: _decided,
     CheckMade: _checked,
+    AnswerRated: _rated,
     HookFailed: _hook_failed,
     ApprovalRequested: _approval_requested,
     ApprovalGiven: _approval_answered,

@@ -8,7 +8,9 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from core.commands.models import RateAnswer
 from events.catalog.calls import ContextUse
+from events.catalog.runs import AnswerRated
 from events.values import Money
 from tabs.chat.answer import AnswerCard
 from tabs.chat.tab import ChatTab
@@ -188,3 +190,22 @@ def test_another_theme_and_width_behind_another_tab_leave_answers_whole(
     tab.resize(1184, 700)
     tab.show()
     qtbot.waitUntil(lambda: all(card.view.complete and not card.squeezed for card in found.values()))
+
+
+def test_a_thumb_says_what_a_person_thinks_and_takes_it_back(qtbot: QtBot, hub: StoreHub, tab: ChatTab) -> None:
+    """Pressing a thumb asks for the rating of just that answer, pressing it again takes it back; what is recorded shows."""
+    story = Story(hub)
+    story.whole("r", models=(LARGE, SMALL))
+    card = cards(tab)[SMALL]
+    assert card.good_button.isVisible()
+    card.good_button.click()
+    qtbot.waitUntil(lambda: len(hub.sent(RateAnswer)) == 1)
+    (sent,) = hub.sent(RateAnswer)
+    assert (sent.run_id, sent.call_id, sent.rating) == ("r", card.row.call_id, "good")
+    rated = AnswerRated(call_id=card.row.call_id, model=SMALL, rating="good", how="thumb")
+    hub.append("run-r", rated, run="r")
+    card = cards(tab)[SMALL]
+    assert card.good_button.isChecked()
+    assert not card.bad_button.isChecked()
+    card.good_button.click()
+    qtbot.waitUntil(lambda: [command.rating for command in hub.sent(RateAnswer)] == ["good", "none"])
