@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 import click
 
 from app.bootstrap import Engine
-from app.cli import bundles, resuming
+from app.cli import bundles, ratings, resuming
 from app.cli.engine import rows_now, with_engine
 from app.cli.invocation import Invocation, example, shared_options
 from app.cli.outcome import saved_words
@@ -146,6 +146,7 @@ for _command in (
     resuming.deny,
     bundles.bundle,
     bundles.replay,
+    ratings.rate,
 ):
     runs.add_command(_command)
 

@@ -149,7 +149,7 @@ class World:
         "runs release": _set_apart,
         "runs replay": _bundle,
         "runs retry": _failed,
-        "runs (fork|bundle|list)": _with_an_answer,
+        "runs (fork|bundle|list|rate)": _with_an_answer,
         "conversations": _conversation,
         "cache": _cached,
         "settings undo": _changed,
