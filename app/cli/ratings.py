@@ -30,6 +30,7 @@ def rate(invocation: Invocation, *, run_id: str, rating: str, model: str | None)
         run = await resuming.row_now(engine, run_id)
         call = await _call_of(engine, run, model) if model else ""
         await engine.commands.send(make(RateAnswer, run_id=run.run_id, call_id=call, rating=rating))
+        await engine.caught_up()  # the next run is to know of it
         return run
 
     run = with_engine(invocation, work)
