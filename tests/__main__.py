@@ -33,8 +33,14 @@ def steps(arguments: list[str]) -> tuple[Step, ...]:
         Step("lint", (run, "-m", "ruff", "check", "--quiet", ".")),
         Step("types", (run, "-m", "mypy", "--no-error-summary")),
         Step("imports", (str(environment.program("lint-imports")), "--no-cache")),
-        Step("tests", (run, "-m", "pytest", *arguments)),
+        Step("tests", (run, "-m", "pytest", *_side_by_side(arguments), *arguments)),
     )
+
+
+def _side_by_side(arguments: list[str]) -> tuple[str, ...]:
+    """One process of tests for each core, unless pytest is told otherwise."""
+    told = any(word.startswith("-n") for word in arguments)
+    return () if told else ("-n", "auto", "--dist", "worksteal")
 
 
 def long_trials(arguments: list[str]) -> list[str]:
