@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 import threading
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from itertools import islice
 from pathlib import Path
 from queue import Empty, SimpleQueue
@@ -100,14 +101,30 @@ class Writer:
         return remove
 
     def _run(self) -> None:
-        running = True
-        while running:
-            tickets, running = self._gather()
-            if tickets:
-                before = self._ledger.head
-                self._commit(tickets)
-                self._keep(tickets)
-                acknowledge(tickets, self._bells if self._ledger.head != before else ())
+        running, tickets = True, list[Ticket]()
+        try:
+            while running:
+                tickets, running = self._gather()
+                if tickets:
+                    before = self._ledger.head
+                    self._commit(tickets)
+                    self._keep(tickets)
+                    acknowledge(tickets, self._bells if self._ledger.head != before else ())
+        finally:
+            if running:  # a fault of our own ended the thread: nobody is to wait for it for ever
+                self._let_go(tickets)
+
+    def _let_go(self, tickets: Sequence[Ticket]) -> None:
+        """Take nothing more; tell those of the last batch what became of it, and those behind it that nothing will."""
+        with self._gate:
+            self._open = False
+        waiting: list[Ticket] = []
+        while not self._queue.empty():
+            waiting += self._queue.get() or ()
+        self._fail(waiting, closed())
+        for ticket in (*tickets, *waiting):
+            with suppress(Exception):  # one that cannot be told must not keep the others from hearing
+                acknowledge((ticket,), ())
 
     def _keep(self, tickets: Sequence[Ticket]) -> None:
         """Keep what was committed for its readers, before anybody hears of it."""
