@@ -14,8 +14,9 @@ from core.strategies.context import Options, Strategy
 from core.strategies.parallel import PARALLEL
 from core.strategies.sequential import SEQUENTIAL
 from core.strategies.single import SINGLE
+from core.strategies.voting import VOTING
 
-BUILT_IN: tuple[Strategy, ...] = (SINGLE, PARALLEL, SEQUENTIAL)
+BUILT_IN: tuple[Strategy, ...] = (SINGLE, PARALLEL, SEQUENTIAL, VOTING)
 """In the order to show them."""
 
 

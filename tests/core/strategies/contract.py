@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
-from typing import ClassVar
+from types import MappingProxyType
+from typing import Any, ClassVar
 
 from core.commands.models import CancelRun
 from tests.engines import Run, ask, ended, running, submit
@@ -28,11 +30,13 @@ class StrategyContract:
     """Inherit, and name the strategy."""
 
     name: ClassVar[str]
+    options: ClassVar[Mapping[str, Any]] = MappingProxyType({})
+    """Those without which it cannot ask one model alone."""
 
     async def test_it_answers_with_practice_models(self, home: Path) -> None:
         """With the models set as default it ends in an answer, a reason, and every call recorded."""
         async with running(home) as engine:
-            run = await ask(engine, strategy=self.name)
+            run = await ask(engine, strategy=self.name, options=self.options)
         assert run.row.state == "succeeded"
         assert "42" in run.row.answer
         assert run.row.reason
@@ -42,7 +46,7 @@ class StrategyContract:
     async def test_decisions_are_recorded_before_what_follows(self, home: Path) -> None:
         """The choice of models stands in the history before the first call, with its reason."""
         async with running(home) as engine:
-            run = await ask(engine, "practice/small", strategy=self.name)
+            run = await ask(engine, "practice/small", strategy=self.name, options=self.options)
         types = [row.type for row in run.timeline]
         assert types.index("DecisionMade") < types.index("ModelCallRequested")
         assert run.decisions[0].kind == "models"
@@ -51,7 +55,7 @@ class StrategyContract:
     async def test_all_models_failing_fails_the_run_with_the_real_errors(self, home: Path) -> None:
         """When nobody answers, the run fails and says what really happened to each model."""
         async with ScriptedServer(lambda _model, _prompt: None) as server, running(home, server) as engine:
-            run = await ask(engine, "local/a", "local/b", strategy=self.name)
+            run = await ask(engine, "local/a", "local/b", strategy=self.name, options=self.options)
         assert run.row.state == "failed"
         for model in run.steps:
             assert model in run.row.error_what
@@ -64,7 +68,7 @@ class StrategyContract:
             ScriptedServer(Answer("One two three four"), hold_after=1) as server,
             running(home, server) as engine,
         ):
-            run_id = (await submit(engine, "local/a", "local/b", strategy=self.name)).run_id
+            run_id = (await submit(engine, "local/a", "local/b", strategy=self.name, options=self.options)).run_id
             await server.held.wait()
             await engine.commands.send(CancelRun(run_id=run_id, reason="changed my mind"))
             run = await ended(engine, run_id)
@@ -77,10 +81,10 @@ class StrategyContract:
     async def test_its_answer_is_the_next_prompts_context(self, home: Path) -> None:
         """The answer of a run is sent to the model with the next prompt of the conversation."""
         async with ScriptedServer(Answer("forty-two")) as server, running(home, server) as engine:
-            first = await submit(engine, "local/a", strategy=self.name)
+            first = await submit(engine, "local/a", strategy=self.name, options=self.options)
             await engine.run_ended(first.run_id)
             more = {"conversation_id": first.conversation_id, "text": "Why?"}
-            await ask(engine, "local/a", strategy=self.name, **more)
+            await ask(engine, "local/a", strategy=self.name, options=self.options, **more)
             sent = server.requests[-1].json["messages"]
         assert [message["role"] for message in sent] == ["user", "assistant", "user"]
         assert "forty-two" in str(sent[1]["content"])

@@ -1,0 +1,170 @@
+"""What an answer says in the end, in a form in which two answers that say the same are equal.
+
+Embeddings put "is Paris" beside "is not Paris", so nothing here measures likeness: a number is its value, a choice its
+letter, JSON its content, code its tokens, and any other text its words.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from fractions import Fraction
+from typing import Any, Literal, NamedTuple
+
+from core.routing.task import TaskKind
+
+MeaningKind = Literal["number", "choice", "json", "code", "text"]
+READ_CHARACTERS = 20_000
+"""Of a longer answer its end is read: what it comes to stands there."""
+LONGEST_NUMBER = 30
+_BY_TASK: dict[TaskKind, MeaningKind] = {
+    "arithmetic": "number",
+    "choice": "choice",
+    "structured": "json",
+    "code": "code",
+}
+_VALUE = re.compile(
+    r"(?<![\w.])[-\u2212]?\$?(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?(?:\s*/\s*\d+(?![\w.]*\s*=))?"
+    r"|(?<![\w.])[-\u2212]?\$?\.\d+"
+)
+"""A number as people write it: a sign, a currency, thousands, a fraction; not the left side of an equation."""
+_SAID = re.compile(
+    r"\banswer\s*(?:is\b\s*:?|[:=])[\s*_\"'\u201c]*(.+)|(?:^|\n)\s*A:\s*(.+)|(?:^|\n)\s*####\s*(.+)", re.IGNORECASE
+)
+"""Where an answer says what it comes to: "Answer: …", "the answer is …", and the marks of the GSM8K problems."""
+_LETTER_SAID = re.compile(
+    r"\b(?:answer|option|choice)\b(?:\s+(?:is|was|would\s+be))?\W{0,6}\(?([A-H])\)?(?![a-z'\w])", re.IGNORECASE
+)
+_LETTER_ALONE = re.compile(r"^\W*([A-H])\W*$")
+_LETTER_MARKED = re.compile(r"(?:^|[\s*(])\(?([A-H])\)(?=[\s*.,]|$)|\*\*([A-H])\*\*|^([A-H])[.:]\s", re.MULTILINE)
+_FENCE = re.compile(r"```[\w+-]*\n(.*?)```", re.DOTALL)
+_COMMENT = re.compile(r"(?m)(?:#|//).*$")
+_CODE_TOKEN = re.compile(r"\w+|[^\w\s]")
+_WORD = re.compile(r"[^\W_]+(?:['.,]\d+)*", re.UNICODE)
+_LIGHT = frozenset({"a", "an", "the", "is", "are", "it", "answer", "so", "thus", "therefore", "final"})
+
+
+class Meaning(NamedTuple):
+    """What an answer says; equal for answers that say the same."""
+
+    kind: MeaningKind
+    value: str
+    """Canonical: of a number its exact value, of a choice its letter."""
+    shown: str
+    """As a person reads it."""
+
+    @property
+    def key(self) -> tuple[str, str]:
+        """What is compared."""
+        return self.kind, self.value
+
+
+def kind_for(task: TaskKind) -> MeaningKind:
+    """How answers to a kind of task are read; as text where nothing stricter fits."""
+    return _BY_TASK.get(task, "text")
+
+
+def meaning(text: str, kind: MeaningKind) -> Meaning | None:
+    """What an answer says when it is read in that way; ``None`` when it says no such thing.
+
+    :param kind: ``text`` reads any answer; the others only those that have a number, a letter, JSON or code in them.
+    """
+    read = text[-READ_CHARACTERS:]
+    return _READERS[kind](read)
+
+
+def best_meaning(text: str, kind: MeaningKind) -> Meaning | None:
+    """The same, read as words where it says no such thing; ``None`` for an empty answer."""
+    return meaning(text, kind) or meaning(text, "text")
+
+
+def number(text: str) -> Fraction | None:
+    """The number an answer comes to: that of its last line that says "answer", else the last one it states."""
+    for said in reversed(["".join(groups) for groups in _SAID.findall(text)]):
+        values = _values(said)
+        if values:
+            return values[0] if "=" not in said else values[-1]
+    values = _values(text)
+    return values[-1] if values else None
+
+
+def letter(text: str) -> str | None:
+    """The letter of the option an answer comes to."""
+    lines = [line for line in text.splitlines() if line.strip()]
+    if lines and (alone := _LETTER_ALONE.match(lines[-1])):
+        return alone[1]
+    if said := _LETTER_SAID.findall(text):
+        return str(said[-1]).upper()
+    marked = ["".join(groups) for groups in _LETTER_MARKED.findall(text)]
+    return marked[-1] if marked and len(set(marked)) == 1 else None
+
+
+def _values(text: str) -> list[Fraction]:
+    found = (_value(match) for match in _VALUE.findall(text))
+    return [value for value in found if value is not None]
+
+
+def _value(written: str) -> Fraction | None:
+    plain = re.sub(r"[$,\s]", "", written).replace("\u2212", "-")
+    if len(plain) > LONGEST_NUMBER:
+        return None
+    try:
+        return Fraction(plain)
+    except (ValueError, ZeroDivisionError):
+        return None
+
+
+def _read_number(text: str) -> Meaning | None:
+    value = number(text)
+    if value is None:
+        return None
+    shown = str(value.numerator) if value.denominator == 1 else f"{float(value):.6g}"
+    return Meaning("number", str(value), shown)
+
+
+def _read_choice(text: str) -> Meaning | None:
+    found = letter(text)
+    return Meaning("choice", found, found) if found else None
+
+
+def _read_json(text: str) -> Meaning | None:
+    for candidate in (*reversed(_FENCE.findall(text)), text, *_braced(text)):
+        try:
+            value: Any = json.loads(candidate)
+        except (ValueError, RecursionError):
+            continue
+        if isinstance(value, dict | list):
+            written = json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+            return Meaning("json", written, written if len(written) <= 80 else f"{written[:79]}…")
+    return None
+
+
+def _braced(text: str) -> tuple[str, ...]:
+    """What stands between the first opening and the last closing bracket."""
+    pairs = ((text.find(opening), text.rfind(closing)) for opening, closing in ("{}", "[]"))
+    return tuple(text[start : end + 1] for start, end in pairs if 0 <= start < end)
+
+
+def _read_code(text: str) -> Meaning | None:
+    blocks = _FENCE.findall(text)
+    if not blocks:
+        return None
+    tokens = _CODE_TOKEN.findall(_COMMENT.sub("", max(blocks, key=len)))
+    return Meaning("code", " ".join(tokens), f"code of {len(tokens)} words and signs") if tokens else None
+
+
+def _read_text(text: str) -> Meaning | None:
+    words = [word for word in _WORD.findall(text.casefold()) if word not in _LIGHT]
+    if not words:
+        return None
+    shown = " ".join(text.split())
+    return Meaning("text", " ".join(words), shown if len(shown) <= 80 else f"{shown[:79]}…")
+
+
+_READERS = {
+    "number": _read_number,
+    "choice": _read_choice,
+    "json": _read_json,
+    "code": _read_code,
+    "text": _read_text,
+}
