@@ -46,6 +46,7 @@ from core.providers.practice.catalogue import practice_models
 from core.providers.practice.provider import PracticeProvider
 from core.providers.prices import PriceTable
 from core.providers.recorded.directory import RecordedDirectory
+from core.providers.recorded.file import FileProvider, read_recorded
 from core.queries import Queries, ResumeForecast
 from core.runs.bundle import Bundle
 from core.runs.counting import recent_counts
@@ -250,7 +251,8 @@ async def _compose(
     register_resuming(commands, resume, BundleHandlers(store, events, owner, begin))
     register_calls(commands, parts, budget, CacheHandlers(store, parts.shelf, subscription.reached))
     register_settings(
-        commands, SettingsHandlers(store, settings, schema, Providers(directory, keys), subscription.reached)
+        commands,
+        SettingsHandlers(store, settings, schema, Providers(directory, keys, read_recorded), subscription.reached),
     )
     register_history(
         commands, ConversationHandlers(store, reader), ErasureHandlers(store), RatingHandlers(store, reader, events)
@@ -281,6 +283,7 @@ def _directory(home: Path, keys: KeyStore, outside: Outside, practice_latency: f
         built_in=PracticeProvider(latency_scale=practice_latency),
         built_in_models=tuple(model.info for model in practice_models().values()),
         factories={"openai": outside.openai, "anthropic": outside.anthropic},
+        recording=FileProvider,
         keys=keys,
         prices=PriceTable(),
         listings=Listings(home / "cache"),

@@ -48,16 +48,23 @@ def list_providers(invocation: Invocation) -> None:
     epilog=example(
         "tutti providers add openai --kind openai --key-env OPENAI_API_KEY",
         "tutti providers add local --kind openai --base-url http://127.0.0.1:8080/v1",
+        "tutti providers add exam --kind recorded --file answers.jsonl",
     )
 )
 @click.argument("name")
-@click.option("--kind", type=click.Choice(["openai", "anthropic"]), required=True, help="Wire format.")
+@click.option(
+    "--kind",
+    type=click.Choice(["openai", "anthropic", "recorded"]),
+    required=True,
+    help="Wire format; recorded reads a file.",
+)
 @click.option("--base-url", default="", metavar="URL", help="Where it is reached (default: the vendor's own address).")
 @click.option("--key-env", metavar="VAR", help="Environment variable that holds the key; it is read at each start.")
+@click.option("--file", default="", metavar="FILE", help="Recorded answers as JSON lines; for --kind recorded.")
 @shared_options
-def add(invocation: Invocation, *, name: str, kind: str, base_url: str, key_env: str | None) -> None:
+def add(invocation: Invocation, *, name: str, kind: str, base_url: str, key_env: str | None, file: str) -> None:
     """Add a provider, or replace its entry. Nothing is connected by this; try it with `tutti providers test`."""
-    command = make(AddProvider, name=name, wire=kind, base_url=base_url, key_env=key_env)
+    command = make(AddProvider, name=name, wire=kind, base_url=base_url, key_env=key_env, file=file)
 
     async def work(engine: Engine) -> None:
         await engine.commands.send(command)

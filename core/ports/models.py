@@ -12,7 +12,7 @@ from events.values import ToolCall, Usage
 Role = Literal["system", "user", "assistant", "tool"]
 Finish = Literal["stop", "length", "tool_calls", "content_filter", "refusal", "other"]
 Ability = Literal["text", "images", "tools", "structured", "reasoning"]
-ModelState = Literal["ready", "practice", "no_key", "unreachable", "unknown"]
+ModelState = Literal["ready", "practice", "recorded", "no_key", "unreachable", "unknown"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,11 +5,23 @@ from __future__ import annotations
 import asyncio
 import difflib
 from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
+from pathlib import Path
 from typing import Protocol
 from urllib.parse import urlsplit
 
-from core.errors import KeyMissing, KeyRefused, ModelNotFound, ProviderError, RequestRefused, TimedOut, UnknownThing
+from core.errors import (
+    InputError,
+    KeyMissing,
+    KeyRefused,
+    ModelNotFound,
+    NotRecorded,
+    ProviderError,
+    RequestRefused,
+    TimedOut,
+    UnknownThing,
+)
 from core.ports.models import ModelInfo, ModelState, Provider, Target
 from core.providers.keys import KeyStore
 from core.providers.listings import Listings
@@ -18,6 +30,8 @@ from core.providers.prices import PriceTable, local_price
 from core.providers.wire.endpoint import Endpoint
 from core.queries import KeyOffer, ProviderTrial
 
+RECORDED = "recorded"
+"""The kind of a provider that answers from a file."""
 LISTING_SECONDS = 15.0
 """How long a provider may take to list its models."""
 
@@ -44,6 +58,23 @@ class Entry(Protocol):
     def key_source(self) -> str:
         """``keyring``, ``session``, ``env:NAME`` or ``none``."""
 
+    @property
+    def file(self) -> str:
+        """For recorded answers: the file they stand in."""
+
+
+class Recording(Provider, Protocol):
+    """A provider that answers from a file."""
+
+    def known(self) -> Mapping[str, ModelInfo]:
+        """Every model of the file, by name.
+
+        :raises InputError: the file cannot be read.
+        """
+
+    def unknown(self, model: str) -> UnknownThing:
+        """The error for a model that the file does not have."""
+
 
 @dataclass(frozen=True, slots=True)
 class Sources:
@@ -54,6 +85,8 @@ class Sources:
     built_in_models: tuple[ModelInfo, ...]
     factories: Mapping[str, Factory]
     """By wire format; ``openai`` also reaches servers on this machine."""
+    recording: Callable[[str, Path], Recording]
+    """Makes a provider of that name over a file of recorded answers."""
     keys: KeyStore
     prices: PriceTable
     listings: Listings
@@ -73,6 +106,8 @@ class _Place:
     """The entry it was made from; another one makes it anew."""
     key_source: str = "none"
     local: bool = False
+    recording: Recording | None = None
+    """The same provider, when it answers from a file."""
     listing: dict[str, ModelInfo] | None = None
     error: ProviderError | None = None
     """Why it could not be asked the last time."""
@@ -96,10 +131,13 @@ class ProviderDirectory:
         """Take over the providers as they are set up now. What did not change stays as it is."""
         places: dict[str, _Place] = {}
         for entry in entries:
-            made_of = (entry.name, entry.kind, entry.base_url, entry.key_source)
+            made_of = (entry.name, entry.kind, entry.base_url, entry.key_source, entry.file)
             known = self._places.get(entry.name)
             if known is not None and known.made_of == made_of:
                 places[entry.name] = known
+            elif entry.kind == RECORDED:
+                made = self._sources.recording(entry.name, Path(entry.file))
+                places[entry.name] = _Place(made, "", made_of, recording=made)
             elif entry.kind in self._sources.factories:
                 places[entry.name] = self._made(entry, made_of)
         self._places = places
@@ -194,12 +232,14 @@ class ProviderDirectory:
                 listed = await place.provider.list_models()
         except ProviderError as error:
             place.error = error
+        except InputError as error:  # a file that cannot be read
+            place.error = NotRecorded(error.what, error.do)
         except TimeoutError:
             place.error = TimedOut(f"{name} did not list its models within {LISTING_SECONDS:g} s.", "Try again.")
         else:
             place.error = None
             place.listing = {model.name: model for model in listed}
-            if not place.local:
+            if not place.local and place.recording is None:
                 await asyncio.to_thread(self._sources.listings.keep, name, place.base_url, listed)
         finally:
             place.targets.clear()
@@ -217,12 +257,21 @@ class ProviderDirectory:
         return ProviderTrial(ok=False, message=str(error))
 
     def _names(self, place: _Place) -> Iterable[str]:
-        """The names to show: as listed, else as the price table knows them."""
+        """The names to show: as listed, else as the price table knows them; none of a file that cannot be read."""
+        if place.recording is not None:
+            with suppress(InputError):
+                return place.recording.known()
+            return ()
         if place.listing is not None:
             return place.listing
         return [known.name for known in self._sources.prices.models(place.base_url)]
 
     def _info(self, prefix: str, place: _Place, name: str) -> ModelInfo:
+        if place.recording is not None:
+            found = place.recording.known().get(name)
+            if found is None:
+                raise place.recording.unknown(name)
+            return found
         listed = (place.listing or {}).get(name)
         info = listed or ModelInfo(f"{prefix}/{name}", prefix, name, local=place.local)
         if place.local:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Awaitable, Callable
+from pathlib import Path
 from typing import Any, NamedTuple, Protocol
 
 from pydantic import SecretStr
@@ -43,6 +45,11 @@ class Providers(NamedTuple):
 
     directory: Directory
     keys: KeySafe
+    read_recorded: Callable[[Path], object]
+    """Reads a file of recorded answers, to see that it can be.
+
+    :raises InputError: it cannot; the words say which line is wrong.
+    """
 
 
 Heard = Callable[[int], Awaitable[None]]
@@ -61,6 +68,7 @@ class SettingsHandlers:
         self._settings = settings
         self._schema = schema
         self._keys = providers.keys
+        self._read_recorded = providers.read_recorded
 
     async def change(self, command: ChangeSetting) -> None:
         """Set a setting; setting it to what it is already changes nothing.
@@ -104,6 +112,13 @@ class SettingsHandlers:
             raise InputError(f"{command.name} is built in and cannot be replaced.", "Choose another name.")
         if command.key is not None and command.key_env:
             raise InputError("A key and a variable for it were both given.", "Give one of them.")
+        if command.wire == "recorded":
+            await self._add_recorded(command)
+            return
+        if command.file:
+            raise InputError(
+                "A file was given for a provider that is asked over the network.", "Use the kind recorded."
+            )
         base_url = self._keys.check_address(command.wire, command.base_url)
         source = f"env:{command.key_env}" if command.key_env else "none"
         if command.key is not None:
@@ -115,6 +130,20 @@ class SettingsHandlers:
             return entry if new_key or state.providers.get(command.name) != entry else None
 
         await self._append(decide, command.actor)
+
+    async def _add_recorded(self, command: AddProvider) -> None:
+        """Add models that answer from a file, which is read once to see that it can be.
+
+        :raises InputError: there is no file, or a line of it is not what it should be.
+        """
+        if command.key is not None or command.key_env or command.base_url:
+            raise InputError("Recorded answers need no key and no address.", "Give the file alone.")
+        if not command.file:
+            raise InputError("There is no file to read recorded answers from.", "Give it with --file.")
+        path = _whole(command.file)
+        await asyncio.to_thread(self._read_recorded, path)
+        entry = ProviderAdded(name=command.name, kind="recorded", base_url="", key_source="none", file=str(path))
+        await self._append(lambda state: entry if state.providers.get(command.name) != entry else None, command.actor)
 
     async def remove_provider(self, command: RemoveProvider) -> None:
         """Take a provider out and delete its key.
@@ -141,6 +170,11 @@ class SettingsHandlers:
                 continue
             await self._heard(stored[-1].position)
             return
+
+
+def _whole(file: str) -> Path:
+    """The path by which a file is found again, whatever folder the program is started in."""
+    return Path(file).expanduser().absolute()
 
 
 def _find(state: SettingsState, position: int | None) -> tuple[int, SettingChanged]:

@@ -57,7 +57,7 @@ class SettingsProjection:
 
     def _added(self, rows: sqlite3.Connection, event: Event, payload: ProviderAdded) -> Iterable[str]:
         before = self._entry(rows, payload.name)
-        entry = (payload.name, payload.kind, payload.base_url, payload.key_source)
+        entry = (payload.name, payload.kind, payload.base_url or payload.file, payload.key_source)
         rows.execute(self._sql["add"], (*entry, event.stored.recorded_at))
         now = payload.model_dump(mode="json", exclude={"name"})
         return self._changed(rows, event, f"provider.{payload.name}", (now, before, None))

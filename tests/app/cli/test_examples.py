@@ -130,6 +130,14 @@ class World:
     def _file(self) -> None:
         Path("notes.txt").write_text("What is 17 * 23?", encoding="utf-8")
 
+    def _recorded(self) -> None:
+        row = {
+            "question": "What is 6 * 7?",
+            "reference": "42",
+            "answers": {"big": {"text": "42"}, "small": {"text": "41"}},
+        }
+        Path("answers.jsonl").write_text(json.dumps(row), encoding="utf-8")
+
     def _provider(self) -> None:
         with socket.socket() as nobody:
             nobody.bind(("127.0.0.1", 0))
@@ -156,6 +164,7 @@ class World:
         "events erase": _prompted,
         "import": _exported,
         "--attach": _file,
+        "--kind recorded": _recorded,
         "providers remove": _provider,
         "breakers close": _breaker,
         "events (verify|list|export|backup)": _with_an_answer,

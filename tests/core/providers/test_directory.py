@@ -20,6 +20,7 @@ from core.providers.openai.provider import OpenAIProvider
 from core.providers.practice.catalogue import practice_models
 from core.providers.practice.provider import PracticeProvider
 from core.providers.prices import PriceTable
+from core.providers.recorded.file import FileProvider
 from core.providers.wire.http import Wire, open_session
 from events.catalog.settings import ProviderAdded
 from tests.core.providers.contract import ask
@@ -57,6 +58,7 @@ async def rig(folder: Path, ports: Mapping[str, int] | None = None) -> AsyncIter
                 "openai": lambda endpoint: OpenAIProvider(endpoint, wire),
                 "anthropic": lambda endpoint: AnthropicProvider(endpoint, wire),
             },
+            recording=FileProvider,
             keys=KeyStore(redact, environ, lambda: None),
             prices=PRICES,
             listings=Listings(folder / "cache"),
