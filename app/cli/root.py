@@ -35,6 +35,7 @@ _SUMMARIES: dict[Boundary, str] = {
     "cache": "List, show and delete the recorded answers that are used again.",
     "budget": "Set limits on spending, and see how much of them is used.",
     "breakers": "See which models are not asked after failures, and have them asked again.",
+    "bench": "Measure strategies over questions whose answers are known.",
     "events": "Follow, list, prove, export and import the recorded events.",
     "doctor": "What is installed, where data lies, and whether the store is sound.",
 }

@@ -164,7 +164,7 @@ class World:
         "events erase": _prompted,
         "import": _exported,
         "--attach": _file,
-        "--kind recorded": _recorded,
+        "--kind recorded|bench strategies answers": _recorded,
         "providers remove": _provider,
         "breakers close": _breaker,
         "events (verify|list|export|backup)": _with_an_answer,

@@ -31,7 +31,11 @@ class StrategyContract:
 
     name: ClassVar[str]
     options: ClassVar[Mapping[str, Any]] = MappingProxyType({})
-    """Those without which it cannot ask one model alone."""
+    """Those without which it cannot ask as many models as it is given here."""
+    models: ClassVar[tuple[str, ...]] = ("practice/small",)
+    """As many as it needs at least."""
+    local: ClassVar[tuple[str, ...]] = ("local/a",)
+    """The same of the server."""
 
     async def test_it_answers_with_practice_models(self, home: Path) -> None:
         """With the models set as default it ends in an answer, a reason, and every call recorded."""
@@ -46,7 +50,7 @@ class StrategyContract:
     async def test_decisions_are_recorded_before_what_follows(self, home: Path) -> None:
         """The choice of models stands in the history before the first call, with its reason."""
         async with running(home) as engine:
-            run = await ask(engine, "practice/small", strategy=self.name, options=self.options)
+            run = await ask(engine, *self.models, strategy=self.name, options=self.options)
         types = [row.type for row in run.timeline]
         assert types.index("DecisionMade") < types.index("ModelCallRequested")
         assert run.decisions[0].kind == "models"
@@ -81,10 +85,10 @@ class StrategyContract:
     async def test_its_answer_is_the_next_prompts_context(self, home: Path) -> None:
         """The answer of a run is sent to the model with the next prompt of the conversation."""
         async with ScriptedServer(Answer("forty-two")) as server, running(home, server) as engine:
-            first = await submit(engine, "local/a", strategy=self.name, options=self.options)
+            first = await submit(engine, *self.local, strategy=self.name, options=self.options)
             await engine.run_ended(first.run_id)
             more = {"conversation_id": first.conversation_id, "text": "Why?"}
-            await ask(engine, "local/a", strategy=self.name, options=self.options, **more)
+            await ask(engine, *self.local, strategy=self.name, options=self.options, **more)
             sent = server.requests[-1].json["messages"]
         assert [message["role"] for message in sent] == ["user", "assistant", "user"]
         assert "forty-two" in str(sent[1]["content"])

@@ -1,0 +1,1 @@
+"""Measures strategies over questions whose answers are known."""

@@ -1,0 +1,185 @@
+"""Asks every question of an exam by one strategy: durable runs in a store of its own, so that it can go on after a crash.
+
+Records and checks are learned on one part of the questions and measured on another, each part in turn. To learn, all
+models are asked, then the strategy itself, and each answer is rated by its reference, as a person would rate it.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+import json
+import shutil
+import time
+from collections.abc import AsyncIterator, Callable, Iterable, Mapping
+from contextlib import asynccontextmanager
+from functools import partial
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from app.bench.exam import FOLDS, Exam, Question, is_right
+from app.bench.report import Graded, Result
+from app.bootstrap import Engine, start_engine
+from core.commands.models import AddProvider, RateAnswer, SubmitPrompt
+from events.projections.runs.rows import RunRow, StepRow
+
+AT_ONCE = 8
+"""Questions asked at a time."""
+PREFIX = "recorded"
+"""The provider whose models have the recorded answers."""
+_NOTES = "graded.jsonl"
+
+
+class Plan(NamedTuple):
+    """One strategy to measure."""
+
+    strategy: str
+    models: tuple[str, ...]
+    """As provider/model."""
+    options: Mapping[str, Any]
+    learning: bool = True
+
+
+Tell = Callable[[str, int, int], None]
+"""Hears how far it is: what is being done, how many are done, of how many."""
+
+
+async def measure(folder: Path, exam: Exam, plan: Plan, tell: Tell, *, resume: bool) -> Result:
+    """Measure one strategy.
+
+    :param folder: where the stores of measurements lie.
+    :param resume: go on with what an earlier measurement has recorded; else it is done anew.
+    :raises TuttiError: the strategy, a model or an option is refused; the words say what to change.
+    """
+    place = folder / _digest(exam, plan)
+    if not resume:
+        shutil.rmtree(place, ignore_errors=True)
+    began = time.monotonic()
+    graded: list[Graded] = []
+    done = 0
+    for fold in range(FOLDS):
+        part = [question for question in exam.questions if question.fold == fold]
+        others = [question for question in exam.questions if question.fold != fold]
+        async with _engine(place / f"fold-{fold}", exam) as engine:
+            trial = _Trial(engine, place / f"fold-{fold}", plan)
+            if plan.learning and len(plan.models) > 1:
+                await trial.learn(others, tell)
+            graded += await trial.ask(part, partial(_so_far, tell, done, len(exam.questions)))
+        done += len(part)
+    return Result(plan.strategy, plan.models, tuple(graded), time.monotonic() - began)
+
+
+def _so_far(tell: Tell, before: int, of: int, count: int) -> None:
+    tell("measuring", before + count, of)
+
+
+@asynccontextmanager
+async def _engine(home: Path, exam: Exam) -> AsyncIterator[Engine]:
+    engine = await start_engine(home, environment={}, practice_latency=0)
+    try:
+        if exam.file is not None:
+            await engine.commands.send(AddProvider(name=PREFIX, wire="recorded", file=str(exam.file)))
+        yield engine
+    finally:
+        await engine.close()
+
+
+class _Trial:
+    """One part of an exam in one store."""
+
+    def __init__(self, engine: Engine, home: Path, plan: Plan) -> None:
+        self._engine = engine
+        self._plan = plan
+        self._notes = home / _NOTES
+        self._known = dict(_read(self._notes))
+        self._gate = asyncio.Semaphore(AT_ONCE)
+
+    async def learn(self, questions: list[Question], tell: Tell) -> None:
+        """Have all models and then the strategy answer, and rate every answer by its reference."""
+        for stage in ("parallel", self._plan.strategy):
+            options = self._plan.options if stage == self._plan.strategy else {}
+            work = [self._learn_one(stage, options, one) for one in questions]
+            for done, finished in enumerate(asyncio.as_completed(work), 1):
+                await finished
+                tell(f"learning by {stage}", done, len(questions))
+        await self._engine.caught_up()
+
+    async def ask(self, questions: list[Question], tell: Callable[[int], None]) -> list[Graded]:
+        """Have the strategy answer, graded."""
+        found: list[Graded] = []
+        for finished in asyncio.as_completed([self._ask_one(question) for question in questions]):
+            found.append(await finished)
+            tell(len(found))
+        return found
+
+    async def _learn_one(self, strategy: str, options: Mapping[str, Any], question: Question) -> None:
+        key = f"learn/{strategy}/{question.id}"
+        if key in self._known:
+            return
+        async with self._gate:
+            _, steps = await self._run(strategy, options, question)
+            for step, text in steps:
+                if step.source in {"model", "cache"} and step.state == "succeeded":
+                    rating = "good" if is_right(text, question.reference) else "bad"
+                    await self._engine.commands.send(
+                        RateAnswer(
+                            actor="cli", run_id=step.run_id, call_id=step.call_id, rating=rating, how="reference"
+                        )
+                    )
+            self._note(key, None)
+
+    async def _ask_one(self, question: Question) -> Graded:
+        key = f"ask/{question.id}"
+        known = self._known.get(key)
+        if known is not None:
+            return known
+        async with self._gate:
+            began = time.monotonic()
+            run, steps = await self._run(self._plan.strategy, self._plan.options, question)
+            graded = Graded(
+                run.state == "succeeded" and is_right(run.answer, question.reference),
+                run.cost_picodollars + run.simulated_picodollars,
+                len(steps),
+                time.monotonic() - began,
+                run.degraded or run.state != "succeeded",
+            )
+            self._note(key, graded)
+        return graded
+
+    async def _run(
+        self, strategy: str, options: Mapping[str, Any], question: Question
+    ) -> tuple[RunRow, list[tuple[StepRow, str]]]:
+        command = SubmitPrompt(
+            actor="cli", text=question.text, strategy=strategy, models=self._plan.models, options=dict(options)
+        )
+        run = await self._engine.run_ended((await self._engine.commands.send(command)).run_id)
+        views = self._engine.open_views()
+        try:
+            texts = {row.call_id: row.text for row in views.conversations.answers(run_id=run.run_id)}
+            return run, [(step, texts.get(step.call_id, "")) for step in views.runs.steps(run.run_id)]
+        finally:
+            views.close()
+
+    def _note(self, key: str, graded: Graded | None) -> None:
+        """Keep what is done, so that a later start goes on behind it."""
+        line = json.dumps({"key": key, "graded": graded})
+        with self._notes.open("a", encoding="utf-8") as file:
+            file.write(f"{line}\n")
+
+
+def _read(notes: Path) -> Iterable[tuple[str, Graded | None]]:
+    """What was done; a last line that was cut off counts for nothing."""
+    if not notes.exists():
+        return
+    for line in notes.read_text(encoding="utf-8").splitlines():
+        try:
+            row = json.loads(line)
+        except ValueError:
+            continue
+        yield row["key"], Graded(*row["graded"]) if row["graded"] else None
+
+
+def _digest(exam: Exam, plan: Plan) -> str:
+    questions = [[question.id, question.text, question.reference] for question in exam.questions]
+    whole = json.dumps([questions, plan.strategy, plan.models, dict(plan.options), plan.learning], sort_keys=True)
+    return hashlib.sha256(whole.encode()).hexdigest()[:16]
