@@ -11,17 +11,19 @@ import hashlib
 import json
 import shutil
 import time
-from collections.abc import AsyncIterator, Callable, Iterable, Mapping
+from collections.abc import AsyncIterator, Callable, Coroutine, Iterable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from functools import partial
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 from app.bench.exam import FOLDS, Exam, Question, is_right
 from app.bench.report import Graded, Result
 from app.bootstrap import Engine, start_engine
 from core.commands.models import AddProvider, RateAnswer, SubmitPrompt
 from events.projections.runs.rows import RunRow, StepRow
+
+Done = TypeVar("Done")
 
 AT_ONCE = 8
 """Questions asked at a time."""
@@ -64,13 +66,31 @@ async def measure(folder: Path, exam: Exam, plan: Plan, tell: Tell, *, resume: b
             trial = _Trial(engine, place / f"fold-{fold}", plan)
             if plan.learning and len(plan.models) > 1:
                 await trial.learn(others, tell)
-            graded += await trial.ask(part, partial(_so_far, tell, done, len(exam.questions)))
+            graded += await trial.ask(part, partial(_so_far, partial(tell, "measuring"), done, len(exam.questions)))
         done += len(part)
     return Result(plan.strategy, plan.models, tuple(graded), time.monotonic() - began)
 
 
-def _so_far(tell: Tell, before: int, of: int, count: int) -> None:
-    tell("measuring", before + count, of)
+def _so_far(tell: Callable[[int, int], None], before: int, of: int, count: int) -> None:
+    tell(before + count, of)
+
+
+async def _each(work: Sequence[Coroutine[Any, Any, Done]], tell: Callable[[int], None]) -> list[Done]:
+    """Do all of it side by side; what one raises stops the others and is raised.
+
+    :param tell: hears how much is done.
+    """
+    tasks = [asyncio.ensure_future(one) for one in work]
+    found: list[Done] = []
+    try:
+        for finished in asyncio.as_completed(tasks):
+            found.append(await finished)
+            tell(len(found))
+    finally:
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+    return found
 
 
 @asynccontextmanager
@@ -99,18 +119,12 @@ class _Trial:
         for stage in ("parallel", self._plan.strategy):
             options = self._plan.options if stage == self._plan.strategy else {}
             work = [self._learn_one(stage, options, one) for one in questions]
-            for done, finished in enumerate(asyncio.as_completed(work), 1):
-                await finished
-                tell(f"learning by {stage}", done, len(questions))
+            await _each(work, partial(_so_far, partial(tell, f"learning by {stage}"), 0, len(questions)))
         await self._engine.caught_up()
 
     async def ask(self, questions: list[Question], tell: Callable[[int], None]) -> list[Graded]:
         """Have the strategy answer, graded."""
-        found: list[Graded] = []
-        for finished in asyncio.as_completed([self._ask_one(question) for question in questions]):
-            found.append(await finished)
-            tell(len(found))
-        return found
+        return await _each([self._ask_one(question) for question in questions], tell)
 
     async def _learn_one(self, strategy: str, options: Mapping[str, Any], question: Question) -> None:
         key = f"learn/{strategy}/{question.id}"
