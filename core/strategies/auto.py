@@ -1,0 +1,91 @@
+"""Looks at what is asked and at the models, picks a strategy with its reason, and falls back when that one fails."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Literal, NamedTuple
+
+from pydantic import Field
+
+from core.errors import NoAnswer, ProviderError, RunError, UnknownThing
+from core.strategies.context import Options, Outcome, Strategy, StrategyContext
+from events.errors import TuttiError
+from events.values import Alternative
+
+_CHECKABLE = frozenset({"arithmetic", "choice", "ordering", "structured"})
+"""Kinds of task whose answers can be compared: then several models are worth asking."""
+HARD = 0.45
+
+
+class AutoOptions(Options):
+    """What matters to the person."""
+
+    prefer: Literal["quality", "balance", "cheap", "fast"] = Field(
+        default="balance",
+        title="Prefer",
+        description="quality asks several models where that helps. cheap begins with the cheapest. fast takes the first "
+        "answer. balance asks one, and several where answers can be compared or the question is hard.",
+    )
+
+
+class _Pick(NamedTuple):
+    """A strategy that could be taken."""
+
+    strategy: str
+    reason: str
+    options: Mapping[str, Any]
+
+
+async def auto(context: StrategyContext, options: AutoOptions) -> Outcome:
+    """Take the first strategy that fits; the next one when it comes to nothing."""
+    picks = _picks(context, options)
+    task = context.task
+    facts = {"task": task.kind, "difficulty": task.difficulty, "models": len(context.models), "prefer": options.prefer}
+    trouble: TuttiError | None = None
+    failures: dict[str, TuttiError] = {}
+    for place, pick in enumerate(picks):
+        others = [Alternative(name=other.strategy, reason=other.reason) for other in picks if other is not pick]
+        before = f" {picks[place - 1].strategy} came to nothing: {trouble}" if trouble else ""
+        context.decide("strategy", pick.strategy, f"{pick.reason}{before}", alternatives=others, facts=facts)
+        try:
+            outcome = await context.run(pick.strategy, context.models, pick.options)
+        except UnknownThing:
+            continue
+        except (ProviderError, RunError) as error:
+            trouble = error
+            failures |= error.failures if isinstance(error, NoAnswer) else {}
+            continue
+        return _told(outcome, pick, failures)
+    raise trouble or UnknownThing("None of the strategies that fit is there.", "Choose another strategy than auto.")
+
+
+def _told(outcome: Outcome, pick: _Pick, failures: Mapping[str, TuttiError]) -> Outcome:
+    """What came of it, with why it was picked, and with what had failed before it."""
+    reason = f"{pick.reason} {outcome.reason}"
+    return Outcome(outcome.answer, reason, outcome.answers, {**failures, **outcome.failures}, outcome.confidence)
+
+
+def _picks(context: StrategyContext, options: AutoOptions) -> list[_Pick]:
+    """What could be done, the best first; the last one always can."""
+    task, several = context.task, len(context.models) > 1
+    what = f"This is {'an' if task.kind[0] in 'aeiou' else 'a'} {task.kind} task"
+    last = _Pick("expert" if several else "single", f"{what}; one model is enough.", {})
+    if not several:
+        return [last]
+    found: list[_Pick] = []
+    if options.prefer == "fast":
+        found.append(_Pick("race", f"{what}, and speed matters most.", {}))
+    elif options.prefer == "cheap":
+        found.append(_Pick("cascade", f"{what}; the cheapest model is tried first.", {}))
+    elif task.kind in _CHECKABLE and len(context.models) > 2:
+        found.append(_Pick("voting", f"{what}, whose answers can be compared.", {}))
+    elif options.prefer == "quality" and (task.difficulty >= HARD or task.length == "long"):
+        found.append(_Pick("fusion", f"{what} that gains from several views.", {}))
+    elif task.difficulty >= HARD and task.kind not in {"writing", "translation", "summary"}:
+        found.append(_Pick("consensus", f"{what} and a hard one, so models review one another.", {}))
+    return [*found, last]
+
+
+AUTO = Strategy(
+    "auto", "Auto", "Looks at what is asked and picks one of the other strategies, with its reason.", AutoOptions, auto
+)

@@ -1,0 +1,54 @@
+"""The model with the best record for this kind of task answers; the next best when it fails."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from pydantic import Field
+
+from core.errors import CanceledError, ProviderError
+from core.routing.selection import Candidate, select
+from core.strategies.context import Options, Outcome, Strategy, StrategyContext, no_answer
+from events.errors import TuttiError
+from events.values import Alternative
+
+
+class ExpertOptions(Options):
+    """What makes a model the one to ask."""
+
+    prefer: Literal["quality", "balance", "cheap", "fast"] = Field(
+        default="quality",
+        title="Prefer",
+        description="quality: the best record. cheap, fast: price or speed before the record. balance: some of each.",
+    )
+
+
+async def expert(context: StrategyContext, options: ExpertOptions) -> Outcome:
+    """Ask the models in the order of their scores until one answers."""
+    context.expect(1)
+    candidates = [Candidate(context.facts(model)) for model in context.models]
+    choices = select(candidates, context.task, prefer=options.prefer)
+    facts = {"task": context.task.kind, "prefer": options.prefer, "scores": {c.model: c.score for c in choices}}
+    failures: dict[str, TuttiError] = {}
+    for place, choice in enumerate(choices):
+        others = [Alternative(name=c.model, reason=c.reason, score=c.score) for c in choices if c is not choice]
+        why = f"It leads for {context.task.kind} tasks: {choice.reason}."
+        reason = why if not place else f"The {place} before it failed. {why}"
+        context.decide("expert", choice.model, reason, alternatives=others, facts=facts)
+        try:
+            answer = await context.ask(choice.model)
+        except (ProviderError, CanceledError) as error:
+            failures[choice.model] = error
+            continue
+        return Outcome(
+            answer,
+            f"{choice.model} was asked as the expert for {context.task.kind} tasks: {choice.reason}.",
+            (),
+            failures,
+        )
+    raise no_answer(failures)
+
+
+EXPERT = Strategy(
+    "expert", "Expert", "The model with the best record for this kind of task answers.", ExpertOptions, expert
+)
