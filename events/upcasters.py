@@ -30,6 +30,7 @@ UPCASTERS: Mapping[tuple[str, int], Upcaster] = {
     ("ModelCallCanceled", 1): _canceled,
     ("RunRequested", 1): fields_added,
     ("RunStarted", 1): fields_added,
+    ("ApprovalGiven", 1): fields_added,
     ("DecisionMade", 1): fields_added,
     ("ProviderAdded", 1): fields_added,
 }

@@ -94,16 +94,20 @@ class Consents:
             if elsewhere.done():
                 self._printer.note("It was answered elsewhere.")
             else:
-                await self._answer(question, agreed=typed.result().strip().lower() in _YES)
+                await self._answer(question, typed.result())
         finally:
             typed.cancel()
             elsewhere.cancel()
             await asyncio.gather(typed, elsewhere, return_exceptions=True)
 
-    async def _answer(self, question: Question, *, agreed: bool) -> None:
+    async def _answer(self, question: Question, typed: str) -> None:
+        """Record a typed line; behind a yes may stand what the person says besides, such as what they tick."""
+        yes, _, more = typed.strip().partition(" ")
+        agreed = yes.lower() in _YES
         self._open.pop((self._run_id, question.step), None)
         self._printer.note("Agreed." if agreed else "Refused.")
-        command = make(ApproveStep if agreed else DenyStep, run_id=self._run_id, step=question.step)
+        of = {"run_id": self._run_id, "step": question.step}
+        command = make(ApproveStep, **of, answer=more.strip()) if agreed else make(DenyStep, **of)
         with contextlib.suppress(TransitionRefused):  # somebody else answered, or the run ended, in this very moment
             await self._engine.commands.send(command)
 

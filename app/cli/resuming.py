@@ -53,13 +53,20 @@ def fork(invocation: Invocation, *, run_id: str, step: str) -> int:
     return _again(invocation, run_id, lambda whole: make(ForkRun, run_id=whole, step=step))
 
 
-@click.command(epilog=example("tutti runs approve 0198c0de-… practice/large"))
+@click.command(
+    epilog=example("tutti runs approve 0198c0de-… practice/large", 'tutti runs approve 0198c0de-… tick --answer "1,3"')
+)
 @click.argument("run_id", metavar="ID")
 @click.argument("step")
+@click.option(
+    "--answer", default="", help="What you say, where more than a yes is asked for, such as the points you tick."
+)
 @shared_options
-def approve(invocation: Invocation, *, run_id: str, step: str) -> int:
+def approve(invocation: Invocation, *, run_id: str, step: str, answer: str) -> int:
     """Agree to STEP of a run, once. A run that no process carries out is resumed here and its answer printed."""
-    return _answer(invocation, run_id, lambda whole: make(ApproveStep, run_id=whole, step=step), agreed=True)
+    return _answer(
+        invocation, run_id, lambda whole: make(ApproveStep, run_id=whole, step=step, answer=answer), agreed=True
+    )
 
 
 @click.command(epilog=example('tutti runs deny 0198c0de-… practice/large --reason "too expensive"'))

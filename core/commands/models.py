@@ -98,6 +98,9 @@ class ApproveStep(Command):
 
     run_id: str = Field(description="The run.")
     step: str = Field(description="Key of the step that waits.")
+    answer: Text = Field(
+        default="", max_length=10_000, description="What the person says, where the question asks for more than a yes."
+    )
 
 
 class DenyStep(Command):

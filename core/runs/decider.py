@@ -72,6 +72,8 @@ class RunState:
     """How often in a row it was taken up in vain, as of the last time."""
     approvals: Mapping[str, Approval] = field(default_factory=lambda: MappingProxyType({}))
     """What became of each step that needed a person's consent."""
+    replies: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    """What the person said with their consent to a step, where that was more than a yes."""
 
     @property
     def active(self) -> bool:
@@ -107,7 +109,11 @@ def _details(state: RunState, payload: Payload) -> dict[str, Any]:
         case RunCancelRequested() as asked:
             return {"cancel_reason": asked.reason}
         case ApprovalRequested() | ApprovalGiven() | ApprovalDenied() as about:
-            return {"approvals": MappingProxyType({**state.approvals, about.step: _APPROVALS[type(about)]})}
+            reply = {about.step: about.answer} if isinstance(about, ApprovalGiven) and about.answer else {}
+            return {
+                "approvals": MappingProxyType({**state.approvals, about.step: _APPROVALS[type(about)]}),
+                "replies": MappingProxyType({**state.replies, **reply}) if reply else state.replies,
+            }
         case _:
             return {}
 

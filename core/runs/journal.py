@@ -211,9 +211,10 @@ class Journal:
             self._pending[:0] = pending
             raise
 
-    def approval(self, step: str) -> Approval | None:
+    def approval(self, step: str) -> tuple[Approval | None, str]:
         """What is on disk now about a person's consent to a step, whoever put it there."""
-        return self._load().approvals.get(step)
+        now = self._load()
+        return now.approvals.get(step), now.replies.get(step, "")
 
     async def version(self, stream: str) -> int:
         """The version of a stream once everything that was being appended is through."""

@@ -53,9 +53,9 @@ class Narrowed:
         """See the Protocol."""
         self._context.expect(steps)
 
-    async def approve(self, step: str, question: str, details: str = "") -> None:
+    async def approve(self, step: str, question: str, details: str = "") -> str:
         """See the Protocol."""
-        await self._context.approve(step, question, details)
+        return await self._context.approve(step, question, details)
 
     def decide(
         self,

@@ -152,7 +152,7 @@ class ResumeHandlers:
 
         :raises TransitionRefused: the step does not wait for anybody.
         """
-        await self._answer(command.run_id, ApprovalGiven(step=command.step), command.actor)
+        await self._answer(command.run_id, ApprovalGiven(step=command.step, answer=command.answer), command.actor)
 
     async def deny(self, command: DenyStep) -> None:
         """Refuse a step; a run whose process died is resumed by this, to its end.

@@ -135,10 +135,10 @@ class Steps:
             self._journal.note(made)
             self._undecided.append(made)
 
-    async def approve(self, step: str, question: str, details: str = "", *, cost: Money | None = None) -> None:
+    async def approve(self, step: str, question: str, details: str = "", *, cost: Money | None = None) -> str:
         """See :class:`core.strategies.context.StrategyContext`."""
         await self.settle_decisions()
-        await self.approvals.ask(step, question, details, cost)
+        return await self.approvals.ask(step, question, details, cost)
 
     async def ask(self, model: str, *, step: str = "", messages: Sequence[Message] | None = None) -> Answer:
         """See :class:`core.strategies.context.StrategyContext`."""

@@ -91,9 +91,10 @@ class StrategyContext(Protocol):
     def checked(self, check: CheckMade) -> None:
         """Record what a check found, in the same transaction as what is done next."""
 
-    async def approve(self, step: str, question: str, details: str = "") -> None:
+    async def approve(self, step: str, question: str, details: str = "") -> str:
         """Wait until a person agrees to a step of that key, however long that takes and whatever restarts meanwhile.
 
+        :returns: what they said, such as the items they ticked; empty for a plain yes.
         :raises ApprovalRefused: they said no.
         """
 

@@ -102,9 +102,13 @@ class ApprovalGiven(Payload):
     """A person agreed to a step, once."""
 
     type_name: ClassVar[str] = "ApprovalGiven"
+    schema_version: ClassVar[int] = 2
     category: ClassVar[str] = "run"
 
     step: str = Field(description="Key of the step.")
+    answer: Text = Field(
+        default="", description="What they said, such as the items they ticked; empty for a plain yes."
+    )
 
 
 class ApprovalDenied(Payload):

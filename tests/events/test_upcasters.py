@@ -35,6 +35,7 @@ FIRST: dict[str, dict[str, Any]] = {
         "owner": "me",
     },
     "RunStarted": {"owner": "me"},
+    "ApprovalGiven": {"step": "a/a"},
     "DecisionMade": {"kind": "answer", "choice": "a/a", "reason": "It is.", "alternatives": [], "confidence": None},
     "ProviderAdded": {"name": "a", "kind": "openai", "base_url": "https://a.example/v1", "key_source": "none"},
     "ModelCallRequested": {**_OF, "step": "a/a", "request_hash": "0" * 64, "parameters": {"temperature": 0.5}},
@@ -60,6 +61,7 @@ FIRST: dict[str, dict[str, Any]] = {
 ADDED: dict[str, dict[str, Any]] = {
     "RunRequested": {"origin": None},
     "RunStarted": {"token": 1},
+    "ApprovalGiven": {"answer": ""},
     "DecisionMade": {"facts": {}},
     "ProviderAdded": {"file": ""},
     "ModelCallRequested": {"sample": 0, "reserved": None, "effect": "paid", "token": 1, "context": None},

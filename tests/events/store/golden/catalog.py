@@ -149,7 +149,7 @@ _ASKING: list[tuple[str, list[Payload]]] = [
     ("conversation-c1", [PromptAdded(message_id="p1", run_id="r1", text="What is 6 * 7?")]),
     ("run-r1", [_run(), RunStarted(owner="first"), StepsPlanned(steps=5)]),
     ("run-r1", [ApprovalRequested(step="pay", question="May it cost that?", cost=_money(9_000_000))]),
-    ("run-r1", [ApprovalGiven(step="pay")]),
+    ("run-r1", [ApprovalGiven(step="pay", answer="1, 3")]),
     ("call-k1", [_call("one")]),
     (
         "call-k1",
