@@ -11,15 +11,18 @@ from pydantic.fields import FieldInfo
 from core.errors import InvalidSetting, UnknownThing
 from core.queries import SettingSpec, StrategySpec
 from core.strategies.auto import AUTO
+from core.strategies.consensus import CONSENSUS
 from core.strategies.context import Options, Strategy
 from core.strategies.expert import EXPERT
+from core.strategies.fusion import FUSION
+from core.strategies.mixture import MIXTURE
 from core.strategies.parallel import PARALLEL
 from core.strategies.race import RACE
 from core.strategies.sequential import SEQUENTIAL
 from core.strategies.single import SINGLE
 from core.strategies.voting import VOTING
 
-BUILT_IN: tuple[Strategy, ...] = (SINGLE, PARALLEL, SEQUENTIAL, RACE, VOTING, EXPERT, AUTO)
+BUILT_IN: tuple[Strategy, ...] = (SINGLE, PARALLEL, SEQUENTIAL, RACE, VOTING, EXPERT, CONSENSUS, FUSION, MIXTURE, AUTO)
 """In the order to show them."""
 
 

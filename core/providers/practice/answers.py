@@ -20,6 +20,7 @@ _BARE = re.compile(r"\b(?:only|just) (?:with |the |a |one |give )*(?:\w+ )?(?:an
                    r"|\b(?:answer|number|letter|result) only\b|\bnothing else\b|\bno explanation\b", re.IGNORECASE)  # fmt: skip
 _SENTENCE = re.compile(r"[^.!?\n]+[.!?]?")
 _OUTLINE_LINES = 5
+_ASKED = re.compile(r"^The question that was asked:$", re.MULTILINE)
 
 
 @functools.cache
@@ -33,6 +34,12 @@ def phrases() -> Mapping[str, Any]:
 def _facts() -> Mapping[str, str]:
     data: Mapping[str, str] = resource("facts.json")
     return data
+
+
+def asked_in(prompt: str) -> str:
+    """What a prompt asks: what stands behind the line that sets it apart from what is shown before, if there is one."""
+    found = _ASKED.search(prompt)
+    return prompt[found.end() :].strip() if found else prompt
 
 
 @functools.lru_cache(maxsize=256)

@@ -13,7 +13,7 @@ import orjson
 
 from core.errors import ContextTooLong, ModelNotFound
 from core.ports.models import Finish, Message, ModelInfo, ModelRequest, ModelResponse, Sink
-from core.providers.practice.answers import prose_text, settle, solved_text, understand
+from core.providers.practice.answers import asked_in, prose_text, settle, solved_text, understand
 from core.providers.practice.catalogue import PREFIX, PracticeModel, practice_models
 from core.providers.practice.structured import shaped
 from events.values import Usage
@@ -114,12 +114,13 @@ def seed_of(request: ModelRequest) -> int:
 def answer_text(model: PracticeModel, request: ModelRequest, chance: random.Random) -> str:
     """What a model answers, before limits on length."""
     last = _last_prompt(request.messages)
-    problem = understand(last.text)
+    prompt = asked_in(last.text)
+    problem = understand(prompt)
     if problem is not None:
         answer = settle(problem, model, chance)
-        text = solved_text(problem, answer, model, last.text, chance)
+        text = solved_text(problem, answer, model, prompt, chance)
     else:
-        answer = text = prose_text(model, last.text, images=bool(last.images))
+        answer = text = prose_text(model, prompt, images=bool(last.images))
     if request.schema is None:
         return text
     return orjson.dumps(shaped(request.schema, answer, text)).decode()

@@ -1,0 +1,57 @@
+"""Whether answers say the same, by a comparison that needs no model: of the final answer where one is marked, else whole.
+
+It errs on the side of difference: two long texts that mean the same in other words count as different here.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Mapping
+
+_MARKED = re.compile(r"(?:\banswer(?: is)?\s*[:=]\s*|####\s*)(\S.*)$", re.IGNORECASE | re.MULTILINE)
+_BOXED = re.compile(r"\\boxed\{([^{}]+)\}")
+_LETTER = re.compile(r"\(?([a-h])(?:[).:].*|)")
+_NUMBER = re.compile(r"[-+]?[$€£]?\d[\d,]*(?:\.\d+)?%?")
+_MARKS = re.compile(r"[*_`~#]+")
+_SPACE = re.compile(r"\s+")
+
+
+def said(text: str) -> str:
+    r"""What an answer comes to, in a form in which equal answers are equal.
+
+    The last thing that is marked as the answer counts (``Answer: 42``, ``#### 42``, ``\\boxed{42}``), else all of it:
+    a number by its value, a choice by its letter, other words without case, marks and closing punctuation.
+    """
+    found = _BOXED.findall(text) or _MARKED.findall(text)
+    plain = unicodedata.normalize("NFKC", found[-1] if found else text).casefold()
+    plain = _SPACE.sub(" ", _MARKS.sub("", plain)).strip(" .!\"'")
+    if choice := _LETTER.fullmatch(plain):
+        return choice[1]
+    return _number(plain) if _NUMBER.fullmatch(plain) else plain
+
+
+def groups(texts: Mapping[str, str]) -> list[list[str]]:
+    """Who says the same: the names behind each distinct answer, the largest group first, then the earliest.
+
+    :param texts: an answer for each name.
+    """
+    found: dict[str, list[str]] = {}
+    for name, text in texts.items():
+        found.setdefault(said(text), []).append(name)
+    return sorted(found.values(), key=len, reverse=True)
+
+
+def share_saying(text: str, answers: Mapping[str, str]) -> float | None:
+    """Which part of the answers says what this text says, from 0 to 1; none when none does, for that proves nothing."""
+    alike = sum(said(answer) == said(text) for answer in answers.values())
+    return alike / len(answers) if alike else None
+
+
+def _number(text: str) -> str:
+    """A number in its shortest form, so that 1,000.0 and 1000 are the same, however many digits it has."""
+    sign, percent = "-" * text.startswith("-"), "%" * text.endswith("%")
+    whole, _, part = re.sub(r"[-+,$€£%]", "", text).partition(".")
+    whole, part = whole.lstrip("0") or "0", part.rstrip("0")
+    shown = f"{whole}.{part}" if part else whole
+    return f"{sign if shown != '0' else ''}{shown}{percent}"
