@@ -30,7 +30,7 @@ MAX_PROMPT_BYTES = 16 * 1024 * 1024
     )
 )
 @click.argument("prompt")
-@click.option("-s", "--strategy", help="How to answer: single, parallel, sequential (default: your setting).")
+@click.option("-s", "--strategy", help="How to answer: single, parallel, sequential, cascade (default: your setting).")
 @click.option("-m", "--model", "models", multiple=True, help="Model as provider/model; may be given several times.")
 @click.option("-o", "--option", "options", multiple=True, metavar="OPTION=VALUE", help="An option of the strategy.")
 @click.option("--conversation", metavar="ID", help="Go on with this conversation.")

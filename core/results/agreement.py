@@ -9,6 +9,9 @@ import re
 import unicodedata
 from collections.abc import Mapping
 
+from core.results.meaning import best_meaning, kind_for
+from core.routing.task import Task
+
 _MARKED = re.compile(r"(?:\banswer(?: is)?\s*[:=]\s*|####\s*)(\S.*)$", re.IGNORECASE | re.MULTILINE)
 _BOXED = re.compile(r"\\boxed\{([^{}]+)\}")
 _LETTER = re.compile(r"\(?([a-h])(?:[).:].*|)")
@@ -29,6 +32,13 @@ def said(text: str) -> str:
     if choice := _LETTER.fullmatch(plain):
         return choice[1]
     return _number(plain) if _NUMBER.fullmatch(plain) else plain
+
+
+def same_answer(task: Task, first: str, second: str) -> bool:
+    """Whether two answers to a task mean the same: the same number, letter, JSON or code where that is asked, else words."""
+    kind = kind_for(task.kind)
+    one, other = best_meaning(first, kind), best_meaning(second, kind)
+    return one is not None and other is not None and one.key == other.key
 
 
 def groups(texts: Mapping[str, str]) -> list[list[str]]:

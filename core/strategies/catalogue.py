@@ -11,6 +11,7 @@ from pydantic.fields import FieldInfo
 from core.errors import InvalidSetting, UnknownThing
 from core.queries import SettingSpec, StrategySpec
 from core.strategies.auto import AUTO
+from core.strategies.cascade import CASCADE
 from core.strategies.consensus import CONSENSUS
 from core.strategies.context import Options, Strategy
 from core.strategies.expert import EXPERT
@@ -22,7 +23,19 @@ from core.strategies.sequential import SEQUENTIAL
 from core.strategies.single import SINGLE
 from core.strategies.voting import VOTING
 
-BUILT_IN: tuple[Strategy, ...] = (SINGLE, PARALLEL, SEQUENTIAL, RACE, VOTING, EXPERT, CONSENSUS, FUSION, MIXTURE, AUTO)
+BUILT_IN: tuple[Strategy, ...] = (
+    SINGLE,
+    PARALLEL,
+    SEQUENTIAL,
+    RACE,
+    VOTING,
+    CASCADE,
+    EXPERT,
+    CONSENSUS,
+    FUSION,
+    MIXTURE,
+    AUTO,
+)
 """In the order to show them."""
 
 
