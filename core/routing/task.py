@@ -23,7 +23,7 @@ _NUMBER = r"\d[\d,]*(?:\.\d+)?"
 _RULES: tuple[tuple[TaskKind, re.Pattern[str]], ...] = (
     ("choice", re.compile(r"(?:^|\s)\(?A[).:]\s.*?(?:^|\s)\(?B[).:]\s", re.DOTALL)),
     ("code", re.compile(
-        r"```|\b(?:function|class|method|script|regex|sql|python|javascript|typescript|rust|java|c\+\+|bash|unit test|"
+        r"```|\b(?:function|method|script|regex|sql|python|javascript|typescript|rust|java|c\+\+|bash|unit test|"
         r"stack ?trace|refactor|compile[rs]?|debug|algorithm|code)\b|\bdef \w+\(|[;{}]\s*$", re.IGNORECASE | re.MULTILINE)),
     ("structured", re.compile(r"\b(?:json|yaml|xml|csv)\b|\bas a table\b", re.IGNORECASE)),
     ("translation", re.compile(r"\btranslat\w+|\b(?:in|into|to) (?:english|german|french|spanish|italian|japanese|chinese|"
@@ -73,7 +73,7 @@ def analyse(messages: Sequence[Message]) -> Task:
         return Task(reason="Nothing was asked.")
     text = asked.text if len(asked.text) <= READ_CHARACTERS else _ends(asked.text)
     found: Iterator[TaskKind] = (name for name, pattern in _RULES if pattern.search(text))
-    kind: TaskKind = next(found, "question")
+    kind: TaskKind = next(found, "arithmetic" if len(re.findall(_NUMBER, text)) > 1 and "?" in text else "question")
     needs: set[Ability] = {"text"}
     if any(message.images for message in messages):
         needs.add("images")
