@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
+from app import plugins
 from app.calls import CallParts, call_parts, gateway
 from app.knowledge import StoredKnowledge
 from app.outside import Outside
@@ -208,7 +209,7 @@ async def _compose(
     locks = ProcessLocks(home / "owners")
     stack.callback(locks.release)
     owner = locks.claim()
-    strategies = StrategyCatalogue(BUILT_IN)
+    strategies = StrategyCatalogue([*BUILT_IN, *plugins.installed().strategies.values()])
     schema = SettingsSchema([*strategies.settings(), *GENERAL])
     settings = Settings(reader, events)
     keys = KeyStore(redactor := Redactor(), environment)
@@ -282,7 +283,7 @@ def _directory(home: Path, keys: KeyStore, outside: Outside, practice_latency: f
     sources = Sources(
         built_in=PracticeProvider(latency_scale=practice_latency),
         built_in_models=tuple(model.info for model in practice_models().values()),
-        factories={"openai": outside.openai, "anthropic": outside.anthropic},
+        factories={**plugins.installed().providers, "openai": outside.openai, "anthropic": outside.anthropic},
         recording=FileProvider,
         keys=keys,
         prices=PriceTable(),

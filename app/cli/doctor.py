@@ -13,6 +13,7 @@ from typing import Any
 
 import click
 
+from app import plugins
 from app.bootstrap import Engine
 from app.cli.engine import rows_now, with_engine
 from app.cli.invocation import Invocation, example, shared_options
@@ -58,6 +59,7 @@ def doctor(invocation: Invocation) -> int:
         "store": store,
         "keys": {"backend": _keyring()},
         "display": platform_wanted() or "none",
+        "plugins": _plugins(),
         **_machine(invocation, sound=store["ok"] is True),
     }
     if invocation.json:
@@ -124,6 +126,25 @@ def _keyring() -> str:
     )
 
 
+def _plugins() -> dict[str, Any]:
+    """What other packages bring, and what of it could not be loaded."""
+    found = plugins.installed()
+    return {
+        "strategies": sorted(found.strategies),
+        "critics": sorted(found.critics),
+        "providers": sorted(found.providers),
+        "broken": [broken._asdict() for broken in found.broken],
+    }
+
+
+def _plugin_fields(found: dict[str, Any]) -> list[tuple[str, str]]:
+    kinds = [(kind.capitalize(), ", ".join(found[kind]) or "none") for kind in ("strategies", "critics", "providers")]
+    broken = [
+        (f"Left out: {one['name']}", f"{one['group']} of {one['source']}: {one['reason']}") for one in found["broken"]
+    ]
+    return [*kinds, *broken]
+
+
 def _machine(invocation: Invocation, *, sound: bool) -> dict[str, Any]:
     """Servers that answer on this machine, and the names of variables that hold keys."""
     if sound:
@@ -175,6 +196,9 @@ def _show(invocation: Invocation, document: dict[str, Any]) -> None:
         ("Model servers", ", ".join(servers) or "none found"),
     ]
     printer.fields(pairs)
+    printer.line()
+    printer.heading("From other packages")
+    printer.fields(_plugin_fields(document["plugins"]))
     printer.line()
     printer.heading("Runs and calls")
     show_troubles(printer, document)

@@ -42,7 +42,7 @@ _SIGNS = str.maketrans(
 _WRITTEN = (
     (re.compile(r"\\(?:times|cdot)\b"), "*"),
     (re.compile(r"\\div\b"), "/"),
-    (re.compile(r"(?<=[\d)])\*\*(?=[\d(-])"), "^"),
+    (re.compile(r"(?<=[\d)])(?:\*\*| \*\* )(?=[\d(-])"), "^"),
     (re.compile(r"\*\*"), " "),  # bold
     (re.compile(r"(?<=[\d)%])[ \t]*[xX][ \t]*(?=[ (]*\.?\d)"), " * "),
     (re.compile(r"%[ \t]+of[ \t]+(?=[ (]*\.?\d)"), "% * "),
@@ -94,10 +94,11 @@ def _stated(text: str) -> Iterator[Equation]:
         sides = _sides(_TOKEN.findall(run[0]))
         if text[run.end() : run.end() + 1].isalpha() and not run[0].endswith((" ", "\t")):
             sides[-1] = []  # 2x is no 2
-        if text[: run.start()].rstrip(" \t")[-1:] in {"/", "_", "\\"}:
-            sides[0] = []
-        for left, right in pairwise(sides):
-            if equation := _equation(left, right):
+        before = text[max(0, run.start() - 20) : run.start()].rstrip(" \t")
+        if before[-1:] not in {"", "\n"} and (sides[0][:1] == ["-"] or before[-1] in "/_\\"):
+            sides[0] = []  # what it is taken from, or divided by, are words
+        for number, (left, right) in enumerate(pairwise(sides)):
+            if equation := _equation(left, right, first=number == 0):
                 yield equation
 
 
@@ -111,9 +112,10 @@ def _sides(tokens: list[str]) -> list[list[str]]:
     return sides
 
 
-def _equation(left: list[str], right: list[str]) -> Equation | None:
+def _equation(left: list[str], right: list[str], *, first: bool) -> Equation | None:
     """The equation of two sides; none where one cannot be read or nothing is claimed."""
-    if not any(token in _BINDING for token in left[1:]) or left[0] in {"+", "-", "*", "/", "^"}:
+    claims = any(token in _BINDING for token in (left if first else [*left, *right])[1:])
+    if not claims or not left or left[0] in {"+", "*", "/", "^"}:
         return None  # a sign at its beginning: what stands before it is words
     try:
         value, stated = evaluate(left), evaluate(right)
