@@ -136,7 +136,7 @@ async def test_one_that_keeps_breaking_is_left_alone_and_tried_again_later() -> 
 
 async def test_a_verdict_that_is_none_is_an_error() -> None:
     """What another package returns instead of a verdict is named and counts as broken."""
-    (found,) = await Panel([Critic("odd", lambda _: "fine")]).check(ANSWER)  # type: ignore[arg-type,return-value]
+    (found,) = await Panel([Critic("odd", lambda _: "fine")]).check(ANSWER)  # type: ignore[arg-type,return-value]  # what it should not give
     assert (found.status, found.reason) == ("error", "It gave a str and no verdict.")
 
 
