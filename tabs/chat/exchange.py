@@ -240,7 +240,9 @@ class Exchange(QWidget):
         for row in rows:
             if row.step not in self.approvals:
                 card = self.approvals[row.step] = ApprovalCard(row, self)
-                card.approve.connect(lambda run, step: self.wanted.emit(ApproveStep(run_id=run, step=step)))
+                card.approve.connect(
+                    lambda run, step, said: self.wanted.emit(ApproveStep(run_id=run, step=step, answer=said))
+                )
                 card.deny.connect(lambda run, step, why: self.wanted.emit(DenyStep(run_id=run, step=step, reason=why)))
                 self.waiting.addWidget(card)
 

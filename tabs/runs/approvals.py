@@ -13,7 +13,7 @@ from tabs.shared.theme import MEDIUM, SMALL
 class ApprovalsPane(QScrollArea):
     """One card for each question. Signals: ``approve`` and ``deny`` as those of a card."""
 
-    approve = Signal(str, str)
+    approve = Signal(str, str, str)
     deny = Signal(str, str, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:

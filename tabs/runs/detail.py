@@ -38,7 +38,7 @@ class RunDetail(QWidget):
     fork_wanted = Signal(str)
     resume_agreed = Signal(str)
     origin_wanted = Signal(str)
-    approve = Signal(str, str)
+    approve = Signal(str, str, str)
     deny = Signal(str, str, str)
 
     def __init__(self, view: RunsView, alive: Alive, parent: QWidget | None = None) -> None:

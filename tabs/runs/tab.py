@@ -195,8 +195,8 @@ class RunsTab(Tab):
     def _resume(self, run_id: str) -> None:
         self.tasks.start(self.hub.send(ResumeRun(run_id=run_id)))
 
-    def _approve(self, run_id: str, step: str) -> None:
-        self._answer(ApproveStep(run_id=run_id, step=step))
+    def _approve(self, run_id: str, step: str, said: str) -> None:
+        self._answer(ApproveStep(run_id=run_id, step=step, answer=said))
 
     def _deny(self, run_id: str, step: str, reason: str) -> None:
         self._answer(DenyStep(run_id=run_id, step=step, reason=reason))

@@ -44,13 +44,13 @@ def exact(text: str) -> str:
 class ApprovalCard(QFrame):
     """One question of a run to a person, with the buttons that answer it while it waits.
 
-    Signals: ``approve`` with the run's id and the step, ``deny`` with these and why. After either the buttons are
+    Signals: ``approve`` and ``deny`` with the run's id, the step and what the person says. After either the buttons are
     disabled; :meth:`ask_again` enables them when the answer could not be given.
 
     :param lines: of the details that are seen at once; the others by scrolling.
     """
 
-    approve = Signal(str, str)
+    approve = Signal(str, str, str)
     deny = Signal(str, str, str)
 
     def __init__(self, row: ApprovalRow, parent: QWidget | None = None, *, lines: int = SHOWN_LINES) -> None:
@@ -64,8 +64,8 @@ class ApprovalCard(QFrame):
         self.details = Exactly(row.details, lines=lines, parent=self)
         self.facts = text_label(_facts(row), "small", wrap=True)
         self.reason = QLineEdit(self)
-        self.reason.setPlaceholderText("Why not? (may stay empty)")
-        self.reason.setAccessibleName("Why it is refused")
+        self.reason.setPlaceholderText("Your words, or numbers you tick (may stay empty)")
+        self.reason.setAccessibleName("What you say with your answer")
         self.reason.setMaximumWidth(280)
         self.deny_button = QPushButton("Deny", self)
         self.deny_button.setAutoDefault(False)
@@ -92,7 +92,7 @@ class ApprovalCard(QFrame):
 
     def _approve(self, _checked: bool) -> None:
         self._enable(wanted=False)
-        self.approve.emit(self.row.run_id, self.row.step)
+        self.approve.emit(self.row.run_id, self.row.step, self.reason.text().strip())
 
     def _deny(self, _checked: bool) -> None:
         self._enable(wanted=False)

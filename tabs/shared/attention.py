@@ -69,7 +69,9 @@ class Attention(Shrinking):
         self.interrupted.look_wanted.connect(self.state_wanted)
         self.waiting.unfold.toggled.connect(lambda unfolded: self.keep(LEAST_CARD if unfolded else LEAST))
         self.waiting.run_wanted.connect(self.run_wanted)
-        self.waiting.approve.connect(lambda run, step: self._answer(ApproveStep(run_id=run, step=step)))
+        self.waiting.approve.connect(
+            lambda run, step, said: self._answer(ApproveStep(run_id=run, step=step, answer=said))
+        )
         self.waiting.deny.connect(lambda run, step, why: self._answer(DenyStep(run_id=run, step=step, reason=why)))
 
     def hold_interrupted(self, *, held: bool) -> None:

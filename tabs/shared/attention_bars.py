@@ -160,7 +160,7 @@ class WaitingBar(Bar):
     """
 
     run_wanted = Signal(str)
-    approve = Signal(str, str)
+    approve = Signal(str, str, str)
     deny = Signal(str, str, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:

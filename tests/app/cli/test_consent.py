@@ -42,7 +42,19 @@ def test_a_yes_has_the_run_go_on(terminal: Callable[..., Terminal], document: Ca
     assert document("runs", "show", run["run_id"])["approvals"][0]["state"] == "given"
 
 
-@pytest.mark.parametrize("typed", ["\n", "n\n", "yess\n", "\x04"])
+def test_what_is_typed_behind_the_yes_is_recorded(
+    terminal: Callable[..., Terminal], document: Callable[..., Any]
+) -> None:
+    """A question may ask for more than a yes, such as the points to tick."""
+    screen = terminal(*_ASK)
+    screen.until("[y/N]")
+    screen.type("y 1, 3\n")
+    assert screen.end() == 0
+    (given,) = document("events", "list", "--type", "ApprovalGiven")["events"]
+    assert given["data"]["answer"] == "1, 3"
+
+
+@pytest.mark.parametrize("typed", ["\n", "n\n", "yess\n", "1, 3\n", "\x04"])
 def test_anything_else_is_a_no(terminal: Callable[..., Terminal], document: Callable[..., Any], typed: str) -> None:
     """Nothing was asked, the exit code is 3, and the refusal is recorded."""
     screen = terminal(*_ASK)

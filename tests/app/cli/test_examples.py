@@ -86,6 +86,10 @@ class World:
     def _waits(self) -> None:
         leave_runs(self._home, 1, names=(_RUN,), model=_STEP, more=[ApprovalRequested(step=_STEP, question="May I?")])
 
+    def _waits_for_ticks(self) -> dict[str, str]:
+        self._waits()
+        return {"tick": _STEP}
+
     def _set_apart(self) -> None:
         leave_runs(self._home, 1, names=(_RUN,), more=[RunQuarantined(reason="three crashes")])
 
@@ -153,6 +157,7 @@ class World:
 
     _made: Mapping[str, Callable[[World], dict[str, str] | None]] = {
         "runs (resume|cancel|fail|show)": _left,
+        "runs approve .* tick": _waits_for_ticks,
         "runs (approve|deny)": _waits,
         "runs release": _set_apart,
         "runs replay": _bundle,

@@ -172,8 +172,10 @@ def test_agreeing_to_an_interrupted_run_resumes_it(
     shown = document("runs", "show", run_id)
     assert [step["action"] for step in shown["resume"]["steps"]] == ["ask a person"]
     assert [approval["state"] for approval in shown["approvals"]] == ["waiting"]
-    told = document("runs", "approve", run_id, _STEP)
+    told = document("runs", "approve", run_id, _STEP, "--answer", "1, 3")
     assert (told["run_id"], told["state"]) == (run_id, "succeeded")
+    (given,) = document("events", "list", "--type", "ApprovalGiven")["events"]
+    assert given["data"]["answer"] == "1, 3"
     assert document("runs", "show", run_id)["approvals"][0]["state"] == "given"
     assert tutti("runs", "approve", run_id, _STEP).exit_code == 2
 

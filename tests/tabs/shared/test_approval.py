@@ -73,7 +73,7 @@ def test_enter_and_space_agree_to_nothing(qtbot: QtBot) -> None:
 
 
 def test_an_answer_is_given_once(qtbot: QtBot) -> None:
-    """The buttons tell which step, with the reason, and are disabled until the answer is known to have failed."""
+    """The buttons tell which step, with what was said, and are disabled until the answer is known to have failed."""
     card = card_of(qtbot)
     card.reason.setText("too dear")
     with qtbot.waitSignal(card.deny) as denied:
@@ -81,9 +81,10 @@ def test_an_answer_is_given_once(qtbot: QtBot) -> None:
     assert denied.args == ["r", "ask:practice/large", "too dear"]
     assert not card.approve_button.isEnabled()
     card.ask_again()
+    card.reason.setText(" 1, 3 ")
     with qtbot.waitSignal(card.approve) as approved:
         card.approve_button.click()
-    assert approved.args == ["r", "ask:practice/large"]
+    assert approved.args == ["r", "ask:practice/large", "1, 3"]
 
 
 def test_an_answered_question_cannot_be_answered(qtbot: QtBot) -> None:

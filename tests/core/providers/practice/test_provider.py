@@ -31,6 +31,12 @@ async def test_an_answer_is_the_same_every_time() -> None:
     assert await ask("small", "What is 17 * 23?") == await ask("small", "What is 17 * 23?")
 
 
+async def test_a_question_that_is_set_apart_is_what_is_answered() -> None:
+    """What is quoted before the line that sets the question apart is no part of the problem."""
+    shown = "Lines are quoted.\n\nAnswer A\n\n> Which is prime? A) 4 B) 5\n\nThe question that was asked:\n\n"
+    assert final((await ask("large", f"{shown}What is 6 * 7?")).text) == "42"
+
+
 @pytest.mark.parametrize("name", ["small", "medium", "large", "arithmetic", "chooser"])
 @pytest.mark.parametrize("kind", ["arithmetic", "ordering", "choice"])
 async def test_skill_is_what_is_stated(name: str, kind: str) -> None:
