@@ -31,26 +31,10 @@ def decided(run: Run, kind: str) -> list[dict[str, Any]]:
 
 
 class SeveralContract(StrategyContract):
-    """Two tests of the contract ask one model, which these strategies refuse; here they ask two."""
+    """One model is refused by these strategies, so that the contract's tests ask two."""
 
-    async def test_decisions_are_recorded_before_what_follows(self, home: Path) -> None:
-        """The choice of models stands in the history before the first call, with its reason."""
-        async with running(home) as engine:
-            run = await ask(engine, "practice/small", "practice/medium", strategy=self.name)
-        types = [row.type for row in run.timeline]
-        assert types.index("DecisionMade") < types.index("ModelCallRequested")
-        assert (run.decisions[0].kind, run.decisions[0].reason) == ("models", "You chose them.")
-
-    async def test_its_answer_is_the_next_prompts_context(self, home: Path) -> None:
-        """The answer of a run is sent to the models with the next prompt, the last of them included."""
-        async with ScriptedServer(Answer("forty-two")) as server, running(home, server) as engine:
-            first = await submit(engine, "local/a", "local/b", strategy=self.name)
-            await engine.run_ended(first.run_id)
-            more = {"conversation_id": first.conversation_id, "text": "Why?"}
-            await ask(engine, "local/a", "local/b", strategy=self.name, **more)
-            sent = server.requests[-1].json["messages"]
-        assert [message["role"] for message in sent] == ["user", "assistant", "user"]
-        assert "forty-two" in str(sent[1]["content"])
+    models = ("practice/small", "practice/medium")
+    local = ("local/a", "local/b")
 
     async def test_one_model_is_refused(self, home: Path) -> None:
         """There is nothing to bring together of one answer; the refusal says what to change, and nothing is recorded."""
