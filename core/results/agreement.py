@@ -1,4 +1,4 @@
-"""Whether answers say the same, by a comparison that needs no model: of the final answer where one is marked, else whole.
+"""Whether answers say the same, by a comparison that needs no model: as what was asked for, else in their own words.
 
 It errs on the side of difference: two long texts that mean the same in other words count as different here.
 """
@@ -9,7 +9,7 @@ import re
 import unicodedata
 from collections.abc import Mapping
 
-from core.results.meaning import best_meaning, kind_for
+from core.results.meaning import MeaningKind, best_meaning, kind_for, meaning
 from core.routing.task import Task
 
 _MARKED = re.compile(r"(?:\banswer(?: is)?\s*[:=]\s*|####\s*)(\S.*)$", re.IGNORECASE | re.MULTILINE)
@@ -20,12 +20,17 @@ _MARKS = re.compile(r"[*_`~#]+")
 _SPACE = re.compile(r"\s+")
 
 
-def said(text: str) -> str:
+def said(text: str, kind: MeaningKind = "text") -> str:
     r"""What an answer comes to, in a form in which equal answers are equal.
 
     The last thing that is marked as the answer counts (``Answer: 42``, ``#### 42``, ``\\boxed{42}``), else all of it:
     a number by its value, a choice by its letter, other words without case, marks and closing punctuation.
+
+    :param kind: what was asked for; an answer that has no such thing in it is read in this way.
     """
+    strict = meaning(text, kind) if kind != "text" else None
+    if strict is not None:
+        return f"{strict.kind} {strict.value}"
     found = _BOXED.findall(text) or _MARKED.findall(text)
     plain = unicodedata.normalize("NFKC", found[-1] if found else text).casefold()
     plain = _SPACE.sub(" ", _MARKS.sub("", plain)).strip(" .!\"'")
@@ -41,20 +46,20 @@ def same_answer(task: Task, first: str, second: str) -> bool:
     return one is not None and other is not None and one.key == other.key
 
 
-def groups(texts: Mapping[str, str]) -> list[list[str]]:
+def groups(texts: Mapping[str, str], kind: MeaningKind = "text") -> list[list[str]]:
     """Who says the same: the names behind each distinct answer, the largest group first, then the earliest.
 
     :param texts: an answer for each name.
     """
     found: dict[str, list[str]] = {}
     for name, text in texts.items():
-        found.setdefault(said(text), []).append(name)
+        found.setdefault(said(text, kind), []).append(name)
     return sorted(found.values(), key=len, reverse=True)
 
 
-def share_saying(text: str, answers: Mapping[str, str]) -> float | None:
+def share_saying(text: str, answers: Mapping[str, str], kind: MeaningKind = "text") -> float | None:
     """Which part of the answers says what this text says, from 0 to 1; none when none does, for that proves nothing."""
-    alike = sum(said(answer) == said(text) for answer in answers.values())
+    alike = sum(said(answer, kind) == said(text, kind) for answer in answers.values())
     return alike / len(answers) if alike else None
 
 

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from core.errors import CanceledError, ContentRefused, LimitReached, MalformedAnswer, ProviderError
 from core.ports.models import Message
 from core.results.agreement import share_saying
+from core.results.meaning import kind_for
 from core.strategies.context import Answer, Outcome, StrategyContext
 from events.errors import TuttiError
 from events.values import Confidence
@@ -83,9 +84,10 @@ def voices(answers: Iterable[Answer]) -> int:
     return len({answer.model for answer in answers})
 
 
-def agreement(answer: Answer, others: Iterable[Answer]) -> Confidence | None:
+def agreement(context: StrategyContext, answer: Answer, others: Iterable[Answer]) -> Confidence | None:
     """How many of the answers say what this one says, which is known only where they can be compared by form."""
-    share = share_saying(answer.text, {other.call_id: other.text for other in others})
+    told = {str(number): other.text for number, other in enumerate(others)}
+    share = share_saying(answer.text, told, kind_for(context.task.kind))
     return None if share is None else Confidence(value=share, source="agreement")
 
 

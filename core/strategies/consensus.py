@@ -11,6 +11,7 @@ from core.ports.models import Message
 from core.results import council as words
 from core.results.agreement import groups, said
 from core.results.forms import verdict
+from core.results.meaning import kind_for
 from core.strategies.asking import Question, agreement, alone, ask_each, in_order, voices, write
 from core.strategies.context import Answer, Options, Outcome, Strategy, StrategyContext, no_answer
 from events.errors import TuttiError
@@ -72,6 +73,7 @@ class _Council:
         self._context = context
         self._failures = failures
         self._seats = seats
+        self._kind = kind_for(context.task.kind)
         self._seed = context.messages[-1].text
         self._answers: dict[str, Answer] = {}
         self._reviews: dict[str, str] = {}
@@ -81,7 +83,7 @@ class _Council:
     @property
     def sides(self) -> list[list[str]]:
         """The members who hold the same answer, the largest side first; of equal ones that of the earliest member."""
-        return groups({member: answer.text for member, answer in self._seats.items()})
+        return groups({member: answer.text for member, answer in self._seats.items()}, self._kind)
 
     @property
     def share(self) -> float:
@@ -111,7 +113,11 @@ class _Council:
         for member, review in zip(before, reviews, strict=True):
             if review is not None:
                 self._hear(member, review, shown)
-        moved = [member for member in before if said(before[member].text) != said(self._seats[member].text)]
+        moved = [
+            member
+            for member in before
+            if said(before[member].text, self._kind) != said(self._seats[member].text, self._kind)
+        ]
         self._tell(number, rounds, moved)
         return bool(moved)
 
@@ -136,7 +142,9 @@ class _Council:
         else:
             answer = self._seats[self.sides[0][0]]
             reason = f"Nobody could write for the council; this is the answer of {answer.model}, which {of} hold."
-        self._context.decide("answer", answer.model, reason, confidence=agreement(answer, self._held_each()))
+        self._context.decide(
+            "answer", answer.model, reason, confidence=agreement(self._context, answer, self._held_each())
+        )
         return self._outcome(answer, reason)
 
     def _letter(self, answer: Answer) -> str:
@@ -197,7 +205,7 @@ class _Council:
             self._context.decide("minority", ", ".join(minority), why, alternatives=others_are, facts=facts)
         held = {self._seats[member].call_id: self._seats[member] for member in [*leading, *minority]}
         held.pop(answer.call_id, None)
-        share = agreement(answer, self._held_each())
+        share = agreement(self._context, answer, self._held_each())
         return Outcome(answer, reason, tuple(held.values()), self._failures, share)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any, Literal
 
 from pydantic import Field
@@ -97,7 +98,7 @@ class _Fusion:
         calls = {name: source.call_id for name, source in self.letters.items()}
         self.context.decide("answer", answer.model, reason, facts={"answers": sources, "calls": calls, **facts})
         others = tuple(other for other in self._answers if other.call_id != answer.call_id)
-        return Outcome(answer, reason, others, self._failures, agreement(answer, self._answers))
+        return Outcome(answer, reason, others, self._failures, agreement(self.context, answer, self._answers))
 
 
 async def _fuse(fusion: _Fusion) -> Outcome:
@@ -159,7 +160,7 @@ async def _compare(fusion: _Fusion) -> Outcome:
         return fusion.outcome(answer, "compared, without a table of scores,")
     _scored(fusion, read)
     told = ", ".join(f"{name} is {source.model}" for name, source in fusion.letters.items())
-    return fusion.outcome(answer, f"({told}) compared")
+    return replace(fusion.outcome(answer, f"({told}) compared"), confidence=None)  # a table says what no answer says
 
 
 def _scored(fusion: _Fusion, read: Scores) -> None:

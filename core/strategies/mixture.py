@@ -78,7 +78,7 @@ async def _aggregated(
         reason = f"Nobody could aggregate the answers; this is the one of {answer.model} alone."
     context.decide("answer", answer.model, reason, facts={"layer": {m: a.call_id for m, a in layer.items()}})
     others = tuple(other for other in layer.values() if other.call_id != answer.call_id)
-    return Outcome(answer, reason, others, failures, agreement(answer, layer.values()))
+    return Outcome(answer, reason, others, failures, agreement(context, answer, layer.values()))
 
 
 def _before(context: StrategyContext, layer: dict[str, Answer], name: str, reader: str) -> tuple[Message, ...]:

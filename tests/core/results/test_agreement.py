@@ -40,6 +40,12 @@ def test_different_things_are_different(one: str, other: str) -> None:
     assert said(one) != said(other)
 
 
+def test_what_was_asked_for_is_compared_when_it_is_known() -> None:
+    """Asked for a number, answers are equal by the number they come to; one that has none is read by its words."""
+    assert said("So Tom has 42 apples.", "number") == said("42", "number")
+    assert said("It is Paris.", "number") == said("it is paris", "number")
+
+
 def test_the_largest_side_comes_first_then_the_earliest() -> None:
     """Sides are ordered by how many hold them; a tie goes to the side of the earlier name."""
     assert groups({"a": "1", "b": "2", "c": "2.0"}) == [["b", "c"], ["a"]]

@@ -125,7 +125,7 @@ class TestConsensus(SeveralContract):
 
         def review(model: str, _prompt: str) -> str:
             numbers[model] += 1
-            return f"New\nAnswer: {numbers[model]}{model}"
+            return f"New\nAnswer: {numbers[model]}{'abc'.index(model)}"
 
         async with ScriptedServer(said(review)) as server, running(home, server) as engine:
             run = await ask(engine, *THREE, strategy="consensus", options=options)
