@@ -17,6 +17,7 @@ from core.queries import (
     SettingSpec,
     StrategySpec,
 )
+from core.queries.receipts import Receipt
 from core.settings.schema import SettingsSchema
 from core.settings.state import Settings
 from core.strategies.catalogue import StrategyCatalogue
@@ -41,6 +42,7 @@ class CallQueries:
 
     alive: Callable[[str], bool]
     resume_forecast: Callable[[str], ResumeForecast]
+    receipt: Callable[[str], Receipt]
     budgets: Callable[[], Sequence[BudgetStatus]]
     breakers: Callable[[], Sequence[BreakerStatus]]
     lanes: Callable[[], Sequence[LaneStatus]]
@@ -94,6 +96,10 @@ class EngineQueries:
     def resume_forecast(self, run_id: str) -> ResumeForecast:
         """See :class:`core.queries.Queries`."""
         return self._calls.resume_forecast(run_id)
+
+    def receipt(self, of: str) -> Receipt:
+        """See :class:`core.queries.Queries`."""
+        return self._calls.receipt(of)
 
     def budgets(self) -> Sequence[BudgetStatus]:
         """See :class:`core.queries.Queries`."""

@@ -30,6 +30,7 @@ _SUMMARIES: dict[Boundary, str] = {
     "models": "List every model: price, context, abilities, state.",
     "providers": "List, add, remove and test providers.",
     "runs": "List and show runs, stop them, bring them on, and carry them elsewhere.",
+    "receipt": "Show everything that led to an answer.",
     "settings": "Read and change settings, and take changes back.",
     "conversations": "List, show and search conversations.",
     "cache": "List, show and delete the recorded answers that are used again.",

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any, Literal, Protocol
 
 from core.ports.models import ModelInfo
+from core.queries.receipts import Receipt
 from events.catalog.breakers import BreakerState
 
 
@@ -166,6 +167,14 @@ class Queries(Protocol):
         """What resuming an interrupted run would do and cost at most.
 
         :raises UnknownThing: there is no such run.
+        """
+
+    def receipt(self, of: str) -> Receipt:
+        """Everything that led to an answer.
+
+        :param of: id of a run, or of a message or a call of it, or the beginning of one.
+        :raises UnknownThing: nothing has such an id.
+        :raises InputError: several runs may be meant.
         """
 
     def budgets(self) -> Sequence[BudgetStatus]:

@@ -150,6 +150,8 @@ class RunHandlers:
         task = analyse(messages)
         kept = {key: value for key, value in settings.items() if key.startswith(KEPT)}
         kept["run.models_chosen_by"] = "person" if command.models else "default"
+        kept["run.strategy_chosen_by"] = "person" if command.strategy else "default"
+        kept["run.options_given"] = sorted(command.options)
         kept["run.task"] = task_settings(task)
         kept["run.knowledge"] = knowledge_settings(services.knowledge.known([*models, *named], task.kind))
         if command.fresh:

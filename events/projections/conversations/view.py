@@ -66,6 +66,15 @@ class ConversationsView:
         )
         return [_answer_row(row) for row in found]
 
+    def runs_of_message(self, beginning: str, *, limit: int = 2) -> list[str]:
+        """The runs of the messages whose ids begin with a text: for a prompt the one that answers it now."""
+        found = self._rows.execute(
+            "SELECT DISTINCT run_id FROM messages WHERE message_id >= :text AND message_id < :text || char(0x10FFFF) "
+            "LIMIT :limit",
+            {"text": beginning, "limit": limit},
+        )
+        return [run_id for (run_id,) in found]
+
     def runs_of(self, prompt_id: str) -> list[str]:
         """The runs that were to answer a prompt, in order; the last one answers it now."""
         found = self._rows.execute(

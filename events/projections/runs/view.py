@@ -86,6 +86,14 @@ class RunsView:
         )
         return [run_id for (run_id,) in found]
 
+    def runs_of_call(self, beginning: str, *, limit: int = 2) -> list[str]:
+        """The runs of the calls whose ids begin with a text."""
+        found = self._rows.execute(
+            "SELECT DISTINCT run_id FROM steps WHERE call_id >= :text AND call_id < :text || char(0x10FFFF) LIMIT :limit",
+            {"text": beginning, "limit": limit},
+        )
+        return [run_id for (run_id,) in found]
+
     def get(self, run_id: str) -> RunRow | None:
         """One run."""
         found = self._rows.execute(f"SELECT {_RUN_COLUMNS} FROM runs WHERE run_id = ?", (run_id,))  # noqa: S608 - column names are a constant of this module

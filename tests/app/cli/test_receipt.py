@@ -1,0 +1,71 @@
+"""``tutti receipt``: everything that led to an answer, for a person and for a script."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from click.testing import Result
+
+from tests.events.store import golden
+
+_SUM = "What is 17 * 23?"
+
+
+def test_a_receipt_is_told_in_words_and_as_a_document(
+    tutti: Callable[..., Result], document: Callable[..., Any]
+) -> None:
+    """Both tell the prompt, the strategy, every step and the losing answer whole; neither records anything."""
+    asked = document("ask", _SUM, "-s", "parallel", "-m", "practice/small", "-m", "practice/large")
+    head = document("events", "verify")["head"]
+    told = document("receipt", asked["run_id"])
+    words = tutti("receipt", asked["run_id"][:20])
+    assert document("events", "verify")["head"] == head
+    assert words.exit_code == 0
+    for heading in ("Prompt", "Task", "Strategy", "Models", "Decisions", "Steps", "Settings"):
+        assert f"== {heading} ==" in words.stdout
+    assert (told["prompt"], told["strategy"], told["end"]["text"]) == (_SUM, "parallel", asked["answer"])
+    (loser,) = [step for step in told["steps"] if step["call_id"] in told["others"]]
+    assert loser["model"] == "practice/large"
+    assert loser["text"] in words.stdout
+    assert loser["cost"]["usd"] > 0
+    assert told["simulated_cost_usd"] == asked["cost_usd"]
+    assert told["asked_at"].endswith("Z")
+
+
+def test_a_receipt_is_found_by_the_call_and_the_message(document: Callable[..., Any]) -> None:
+    """The ids that other commands print lead to it."""
+    asked = document("ask", _SUM, "-m", "practice/small")
+    shown = document("conversations", "show", asked["conversation_id"])
+    names = [asked["calls"][0]["call_id"], *(message["message_id"] for message in shown["messages"])]
+    assert {document("receipt", name)["run_id"] for name in names} == {asked["run_id"]}
+
+
+def test_what_is_not_there_is_refused(tutti: Callable[..., Result], home: Path) -> None:
+    """With nothing recorded, and with an id that nothing has: words, exit code 2, and nothing is made."""
+    assert tutti("receipt", "0198c0de-1111").exit_code == 2
+    assert not home.exists()
+    assert tutti("ask", _SUM, "-m", "practice/small").exit_code == 0
+    refused = tutti("receipt", "0198c0de-1111")
+    assert (refused.exit_code, refused.stdout) == (2, "")
+    assert "tutti runs list" in refused.stderr
+
+
+def test_receipts_of_runs_from_earlier_versions_are_told(tutti: Callable[..., Result]) -> None:
+    """What was not recorded then is said to be so, and nothing breaks."""
+    imported = tutti("events", "import", str(Path(golden.__file__).parent / "v1-catalog2.jsonl"))
+    assert imported.exit_code == 0, imported.output
+    told = tutti("receipt", "r1")
+    assert told.exit_code == 0, told.output
+    assert "== Steps ==" in told.stdout
+    assert "not recorded" in told.stdout
+
+
+def test_no_character_of_a_model_reaches_the_terminal_raw(tutti: Callable[..., Result]) -> None:
+    """Control and reordering characters in a prompt are shown as what they are, or taken out."""
+    assert tutti("ask", "Hello \x1b[31m\u202e there", "-m", "practice/small").exit_code == 0
+    (line, *_) = tutti("runs", "list").stdout.splitlines()[1:]
+    told = tutti("receipt", line.split()[0]).stdout
+    assert "\x1b" not in told
+    assert "\u202e" not in told
