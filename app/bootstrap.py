@@ -7,7 +7,7 @@ import contextlib
 import gc
 import os
 from collections.abc import Callable, Mapping, Sequence
-from contextlib import AsyncExitStack, closing
+from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -17,7 +17,7 @@ from app.calls import CallParts, call_parts, gateway
 from app.knowledge import StoredKnowledge
 from app.outside import Outside
 from app.queries import CallQueries, EngineQueries
-from app.receipts import find_receipt
+from app.replaying import Past
 from app.spending import StoredSpending
 from app.wiring import (
     connect_calls,
@@ -50,7 +50,6 @@ from core.providers.prices import PriceTable
 from core.providers.recorded.directory import RecordedDirectory
 from core.providers.recorded.file import FileProvider, read_recorded
 from core.queries import Queries, ResumeForecast
-from core.queries.receipts import Receipt
 from core.runs.bundle import Bundle
 from core.runs.counting import recent_counts
 from core.runs.decider import fold
@@ -262,7 +261,11 @@ async def _compose(
     )
     views = partial(_open_views, store)
     queries = EngineQueries(
-        settings, schema, strategies, directory, _call_queries(reader, events, locks, parts, budget, views)
+        settings,
+        schema,
+        strategies,
+        directory,
+        _call_queries(reader, events, locks, parts, budget, Past(reader, events, strategies, views)),
     )
     return Engine(home, owner, commands, queries, live, store, bus, hooks, projections, resume, endings, views, stack)
 
@@ -273,19 +276,13 @@ def _call_queries(
     locks: ProcessLocks,
     parts: CallParts,
     budget: Budget,
-    views: Callable[[], Views],
+    past: Past,
 ) -> CallQueries:
     def foreseen(run_id: str) -> ResumeForecast:
         state = fold(run_id, map(events.decode, reader.read_stream(f"run-{run_id}")))
         return forecast(reader, events, run_id, alive=locks.alive(state.owner))
 
-    def receipt_of(of: str) -> Receipt:
-        with closing(views()) as rows:
-            return find_receipt(reader, events, rows, of)
-
-    return CallQueries(
-        locks.alive, foreseen, receipt_of, budget.statuses, parts.breakers.statuses, parts.lanes.statuses
-    )
+    return CallQueries(locks.alive, foreseen, past, budget.statuses, parts.breakers.statuses, parts.lanes.statuses)
 
 
 def _recorded(bundle: Bundle) -> Directory:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 
+from app.replaying import Past
 from core.ports.models import ModelInfo
 from core.queries import (
     BreakerStatus,
@@ -17,6 +18,7 @@ from core.queries import (
     SettingSpec,
     StrategySpec,
 )
+from core.queries.counterfactuals import Counterfactual
 from core.queries.receipts import Receipt
 from core.settings.schema import SettingsSchema
 from core.settings.state import Settings
@@ -42,7 +44,7 @@ class CallQueries:
 
     alive: Callable[[str], bool]
     resume_forecast: Callable[[str], ResumeForecast]
-    receipt: Callable[[str], Receipt]
+    past: Past
     budgets: Callable[[], Sequence[BudgetStatus]]
     breakers: Callable[[], Sequence[BreakerStatus]]
     lanes: Callable[[], Sequence[LaneStatus]]
@@ -99,7 +101,13 @@ class EngineQueries:
 
     def receipt(self, of: str) -> Receipt:
         """See :class:`core.queries.Queries`."""
-        return self._calls.receipt(of)
+        return self._calls.past.receipt(of)
+
+    async def counterfactual(
+        self, run_ids: Sequence[str], strategy: str, models: Sequence[str], options: Mapping[str, Any]
+    ) -> Counterfactual:
+        """See :class:`core.queries.Queries`."""
+        return await self._calls.past.counterfactual(run_ids, strategy, models, options)
 
     def budgets(self) -> Sequence[BudgetStatus]:
         """See :class:`core.queries.Queries`."""

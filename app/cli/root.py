@@ -31,6 +31,7 @@ _SUMMARIES: dict[Boundary, str] = {
     "providers": "List, add, remove and test providers.",
     "runs": "List and show runs, stop them, bring them on, and carry them elsewhere.",
     "receipt": "Show everything that led to an answer.",
+    "replay": "Say what another strategy would have answered and cost, from recorded answers.",
     "settings": "Read and change settings, and take changes back.",
     "conversations": "List, show and search conversations.",
     "cache": "List, show and delete the recorded answers that are used again.",

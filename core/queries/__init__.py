@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any, Literal, Protocol
 
 from core.ports.models import ModelInfo
+from core.queries.counterfactuals import Counterfactual
 from core.queries.receipts import Receipt
 from events.catalog.breakers import BreakerState
 
@@ -175,6 +176,18 @@ class Queries(Protocol):
         :param of: id of a run, or of a message or a call of it, or the beginning of one.
         :raises UnknownThing: nothing has such an id.
         :raises InputError: several runs may be meant.
+        """
+
+    async def counterfactual(
+        self, run_ids: Sequence[str], strategy: str, models: Sequence[str], options: Mapping[str, Any]
+    ) -> Counterfactual:
+        """What a strategy would have come to in runs of the past, told from recorded answers alone, at no cost.
+
+        :param run_ids: of the runs, whole.
+        :param models: those to ask; each run's own when empty.
+        :param options: those that differ from its defaults, or from those of a run that had the same strategy.
+        :raises UnknownThing: there is no such run or strategy.
+        :raises InputError: the options do not fit, or the strategy cannot be carried out in any of the runs.
         """
 
     def budgets(self) -> Sequence[BudgetStatus]:

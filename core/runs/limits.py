@@ -53,9 +53,9 @@ class Allowance:
         limits = self._limits
         if limits.calls and self._calls >= limits.calls:
             word = "call is" if limits.calls == 1 else "calls are"
-            raise _reached(model, f"the {limits.calls} {word} used up", "max_calls")
+            raise limit_reached(model, f"the {limits.calls} {word} used up", "max_calls")
         if limits.picodollars and self._spent >= limits.picodollars:
-            raise _reached(model, f"{dollars(self._spent, simulated=False)} is spent", "max_usd")
+            raise limit_reached(model, f"{dollars(self._spent, simulated=False)} is spent", "max_usd")
         self._calls += 1
 
     @asynccontextmanager
@@ -74,8 +74,12 @@ class Allowance:
         except TimeoutError:
             if not scope.expired():
                 raise
-            raise _reached(model, f"its {self._limits.seconds:g} s are over", "max_seconds") from None
+            raise limit_reached(model, f"its {self._limits.seconds:g} s are over", "max_seconds") from None
 
 
-def _reached(model: str, why: str, option: str) -> LimitReached:
+def limit_reached(model: str, why: str, option: str) -> LimitReached:
+    """The error of a step that a limit of the strategy keeps from being taken.
+
+    :param option: the option that sets the limit.
+    """
     return LimitReached(f"{model} was not asked: {why}.", f"Raise {option} of the strategy, or set it to 0.")

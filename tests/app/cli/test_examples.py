@@ -163,7 +163,7 @@ class World:
         "runs replay": _bundle,
         "runs retry": _failed,
         "runs (fork|bundle|list|rate)": _with_an_answer,
-        "receipt": _with_an_answer,
+        "(receipt|^tutti replay)": _with_an_answer,
         "conversations": _conversation,
         "cache": _cached,
         "settings undo": _changed,

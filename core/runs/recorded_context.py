@@ -1,0 +1,186 @@
+"""The context a strategy runs in when it is replayed on recorded answers: nothing is asked, paid or recorded."""
+
+from __future__ import annotations
+
+import asyncio
+import heapq
+from collections import Counter
+from collections.abc import AsyncIterator, Mapping, Sequence
+from contextlib import asynccontextmanager, suppress
+from dataclasses import replace
+from typing import Any
+
+from core.errors import NotRecorded
+from core.ports.models import Message
+from core.queries.counterfactuals import CounterfactualCall, CounterfactualDecision, MissingAnswer
+from core.routing.knowledge import ModelFacts
+from core.routing.task import Task
+from core.runs.limits import Allowance, limit_reached
+from core.runs.narrowed import Narrowed
+from core.runs.past_answers import PastAnswer, PastAnswers
+from core.runs.plan import RunPlan
+from core.strategies.catalogue import StrategyCatalogue
+from core.strategies.context import Answer, Outcome
+from events.catalog.runs import CheckMade
+from events.store.contract import Reader
+from events.values import Alternative, Confidence, Money
+
+PATIENCE = 50
+"""Turns of the loop that a strategy has to act on an answer before time goes on to the next one."""
+
+
+class RecordedTime:
+    """Time as it passed when the answers were given: it goes from one answer to the next without any real waiting, so
+    that who was first then is first now.
+    """
+
+    def __init__(self) -> None:
+        self.now = 0.0
+        self._due: list[tuple[float, int, asyncio.Future[None]]] = []
+        self._number = 0
+
+    async def wait(self, seconds: float) -> None:
+        """Return when so much of that time has passed."""
+        self._number += 1
+        arrived = asyncio.get_running_loop().create_future()
+        heapq.heappush(self._due, (self.now + seconds, self._number, arrived))
+        await arrived
+
+    @asynccontextmanager
+    async def passing(self) -> AsyncIterator[None]:
+        """Have it pass for as long as this is open."""
+        task = asyncio.create_task(self._pass())
+        try:
+            yield
+        finally:
+            task.cancel()
+            with suppress(asyncio.CancelledError):
+                await task
+
+    async def _pass(self) -> None:
+        while True:
+            for _ in range(PATIENCE):
+                await asyncio.sleep(0)
+            while self._due and self._due[0][2].done():
+                heapq.heappop(self._due)  # nobody waits for it any more
+            if self._due:
+                self.now, _, arrived = heapq.heappop(self._due)
+                arrived.set_result(None)
+            else:
+                await asyncio.sleep(0.001)
+
+
+class RecordedContext:
+    """Implements :class:`core.strategies.context.StrategyContext`."""
+
+    def __init__(
+        self, plan: RunPlan, past: PastAnswers, reader: Reader, strategies: StrategyCatalogue, time: RecordedTime
+    ) -> None:
+        self._plan = plan
+        self._past = past
+        self._reader = reader
+        self._strategies = strategies
+        self._time = time
+        self._allowance = Allowance(plan.limits_of_strategy._replace(seconds=0.0))  # seconds are those of the record
+        self._seen: Counter[str] = Counter()
+        self.calls: list[CounterfactualCall] = []
+        self.missing: list[MissingAnswer] = []
+        self.decisions: list[CounterfactualDecision] = []
+
+    @property
+    def models(self) -> Sequence[str]:
+        """See :class:`core.strategies.context.StrategyContext`."""
+        return self._plan.models
+
+    @property
+    def messages(self) -> Sequence[Message]:
+        """See :class:`core.strategies.context.StrategyContext`."""
+        return self._plan.messages
+
+    @property
+    def task(self) -> Task:
+        """See :class:`core.strategies.context.StrategyContext`."""
+        return self._plan.task
+
+    def facts(self, model: str) -> ModelFacts:
+        """See :class:`core.strategies.context.StrategyContext`."""
+        return self._plan.knowledge.get(model) or ModelFacts(model)
+
+    async def run(self, strategy: str, models: Sequence[str], options: Mapping[str, Any]) -> Outcome:
+        """See :class:`core.strategies.context.StrategyContext`."""
+        chosen = self._strategies.get(strategy)
+        return await chosen.run(Narrowed(self, tuple(models)), self._strategies.options(chosen, {}, options))
+
+    def checked(self, check: CheckMade) -> None:
+        """See :class:`core.strategies.context.StrategyContext`."""
+
+    def expect(self, steps: int) -> None:
+        """See :class:`core.strategies.context.StrategyContext`."""
+
+    async def approve(self, step: str, question: str, details: str = "", *, cost: Money | None = None) -> None:
+        """See :class:`core.strategies.context.StrategyContext`. Nothing is done that a person would have to agree to."""
+
+    def decide(
+        self,
+        kind: str,
+        choice: str,
+        reason: str,
+        *,
+        alternatives: Sequence[Alternative] = (),
+        confidence: Confidence | None = None,
+        facts: Mapping[str, Any] | None = None,
+    ) -> None:
+        """See :class:`core.strategies.context.StrategyContext`."""
+        told = CounterfactualDecision(kind, choice, reason, tuple(alternatives), confidence, dict(facts or {}))
+        self.decisions.append(told)
+
+    async def ask(self, model: str, *, step: str = "", messages: Sequence[Message] | None = None) -> Answer:
+        """See :class:`core.strategies.context.StrategyContext`.
+
+        :raises NotRecorded: nothing is recorded of this request.
+        """
+        self._seen[step or model] += 1
+        sample = self._seen[step or model] - 1
+        key = f"{step or model}#{sample + 1}" if sample else step or model
+        self._allowance.take(model)
+        sent = tuple(self._plan.messages if messages is None else messages)
+        found = self._past.find(model, sent, sample=sample)
+        if found is None:
+            self.missing.append(MissingAnswer(key, model, sample))
+            again = f", sample {sample + 1}" if sample else ""
+            what = f"No answer of {model} to the request of step {key}{again} is on record."
+            raise NotRecorded(what, "Ask it for real with this strategy.")
+        return await self._answer(model, key, sample, found)
+
+    async def _answer(self, model: str, key: str, sample: int, found: PastAnswer) -> Answer:
+        """A recorded answer, when it is its turn."""
+        place = len(self.calls)
+        call = CounterfactualCall(
+            step=key,
+            model=model,
+            sample=sample,
+            call_id=found.call_id,
+            run_id=found.run_id,
+            state="stopped",
+            picodollars=None,
+            simulated=found.end.simulated,
+            seconds=found.seconds,
+        )
+        self.calls.append(call)
+        await self._wait(model, found.seconds)
+        paid = found.cost.picodollars if found.cost else None
+        self.calls[place] = replace(call, state="failed", picodollars=paid)
+        response = found.response(self._reader)
+        self.calls[place] = replace(call, state="answered", picodollars=paid)
+        self._allowance.spent(paid or 0)
+        return Answer(found.call_id, model, response)
+
+    async def _wait(self, model: str, seconds: float) -> None:
+        """Wait for an answer as long as the strategy's limit allows."""
+        limit = self._plan.limits_of_strategy.seconds
+        left = limit - self._time.now
+        if not limit or seconds <= left:
+            await self._time.wait(seconds)
+            return
+        await self._time.wait(max(0.0, left))
+        raise limit_reached(model, f"its {limit:g} s are over", "max_seconds")
