@@ -12,6 +12,7 @@ from app.bootstrap import Engine
 from core.commands.models import ChangeSetting, RetryRun
 from core.errors import InputError, InvalidSetting, UnknownThing
 from core.queries.counterfactuals import Counterfactual, CounterfactualRun
+from tests.core.runs.test_context import limited, talk
 from tests.engines import ask, ended, running
 from tests.servers.formats import Answer
 from tests.servers.scripted import ScriptedServer
@@ -161,17 +162,16 @@ async def test_the_same_strategy_keeps_the_options_it_had(home: Path) -> None:
     assert same.reason
 
 
-async def test_a_conversation_with_instructions_and_trimmed_history_is_found(home: Path) -> None:
-    """The request is made again as it was sent: with what was said before, the instructions, and what was left out."""
+@pytest.mark.parametrize("when_full", ["trim", "summarise"])
+async def test_a_conversation_with_instructions_and_a_shortened_history_is_found(home: Path, when_full: str) -> None:
+    """The request is made again as it was sent: with instructions, what was said before, and what stands for the oldest."""
     async with ScriptedServer(ANSWERS) as server, running(home, server) as engine:
         await engine.commands.send(ChangeSetting(key="answers.system_prompt", value="Be brief."))
-        await engine.commands.send(ChangeSetting(key="context.budget_tokens", value=100))
-        first = await ask(engine, "local/a", text="Tell me. " * 3000)
-        conversation = first.row.conversation_id
-        await ask(engine, "local/a", conversation_id=conversation, text="Go on. " * 3000)
+        conversation = await talk(engine, 6)
+        await limited(engine, when_full)
         run = await ask(engine, "local/a", "local/b", strategy="parallel", conversation_id=conversation)
-        assert run.steps["local/a"].dropped_messages
         told = await one(engine, run.row.run_id, "single", "local/b")
+    assert all(step.dropped_messages for step in run.steps.values() if "summary" not in step.step)
     assert (told.answer, told.missing) == ("It is 41.", ())
 
 
