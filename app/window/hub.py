@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Coroutine, Sequence
+from collections.abc import Callable, Coroutine, Mapping, Sequence
 from typing import Any, TypeVar
 
 from app.bootstrap import Engine, registry
@@ -23,6 +23,8 @@ from core.queries import (
     SettingSpec,
     StrategySpec,
 )
+from core.queries.counterfactuals import Counterfactual
+from core.queries.receipts import Receipt
 from core.runs.bundle import bundle_lines
 from events.projections.contract import Changes
 from events.views import Views
@@ -110,6 +112,24 @@ class EngineHub:
             return engine.queries.resume_forecast(run_id)
 
         return await self._ask(foreseen)
+
+    async def receipt(self, of: str) -> Receipt:
+        """Everything that led to an answer."""
+
+        async def told(engine: Engine) -> Receipt:
+            return engine.queries.receipt(of)
+
+        return await self._ask(told)
+
+    async def counterfactual(
+        self, run_ids: Sequence[str], strategy: str, models: Sequence[str], options: Mapping[str, Any]
+    ) -> Counterfactual:
+        """What another strategy would have come to."""
+
+        async def told(engine: Engine) -> Counterfactual:
+            return await engine.queries.counterfactual(run_ids, strategy, models, options)
+
+        return await self._ask(told)
 
     async def budgets(self) -> Sequence[BudgetStatus]:
         """Limits and what is used of them."""

@@ -301,19 +301,18 @@ class Receipt:
 
     @property
     def answered(self) -> ReceiptStep | None:
-        """The step whose answer was shown."""
-        return (
-            next((step for step in self.steps if step.call_id == self.end.call_id), None) if self.end.call_id else None
-        )
+        """The step whose answer was shown, word for word; ``None`` for an answer put together from several, or none."""
+        end = self.end
+        named = (step for step in self.steps if step.call_id == end.call_id)
+        told = (step for step in self.steps if step.state == "succeeded" and step.text == end.text)
+        return next(named if end.call_id else told, None) if end.text else None
 
     @property
     def others(self) -> tuple[ReceiptStep, ...]:
         """The steps with a whole answer that was not the one shown, in the order they were asked."""
-        return tuple(
-            step
-            for step in self.steps
-            if step.state == "succeeded" and step.call_id != self.end.call_id and "/summary-" not in step.step
-        )
+        shown = self.answered
+        whole = (step for step in self.steps if step.state == "succeeded" and "/summary-" not in step.step)
+        return tuple(step for step in whole if shown is None or step.call_id != shown.call_id)
 
     @property
     def failed(self) -> tuple[ReceiptStep, ...]:

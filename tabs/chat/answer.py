@@ -31,6 +31,8 @@ class AnswerCard(QFrame):
 
     stop_wanted = Signal(str)
     """The call to stop."""
+    receipt_wanted = Signal(str)
+    """The call whose receipt to show; the run for an answer of no call."""
     rated = Signal(str, str)
     """A call, and what the person says of its answer: good, bad, or none to take that back."""
 
@@ -54,6 +56,8 @@ class AnswerCard(QFrame):
         self.copy_button.clicked.connect(self._copy)
         self.good_button = self._thumb("good", f"The answer of {row.model} is good")
         self.bad_button = self._thumb("bad", f"The answer of {row.model} is bad")
+        self.receipt_button = IconButton("receipt", f"What led to the answer of {row.model}", self)
+        self.receipt_button.clicked.connect(self._want_receipt)
         self.stop_button = IconButton("stop", f"Stop {row.model}", self)
         self.stop_button.clicked.connect(lambda _checked: self.stop_wanted.emit(self.row.call_id))
         self.waiting = text_label("", "muted", wrap=True)
@@ -162,7 +166,11 @@ class AnswerCard(QFrame):
         body.addWidget(self.error)
         body.addStretch(1)
         body.addWidget(self.rule)
-        body.addWidget(self.footer)
+        foot = QHBoxLayout()
+        foot.setSpacing(TINY)
+        foot.addWidget(self.footer, 1)
+        foot.addWidget(self.receipt_button, 0, Qt.AlignmentFlag.AlignTop)
+        body.addLayout(foot)
         column.addLayout(body, 1)
 
     def _thumb(self, rating: str, words: str) -> IconButton:
@@ -183,6 +191,7 @@ class AnswerCard(QFrame):
         running = self.running
         self.stop_button.setVisible(running)
         self.copy_button.setVisible(bool(row.text))
+        self.receipt_button.setVisible(not running)
         for button, rating in ((self.good_button, "good"), (self.bad_button, "bad")):
             button.setVisible(row.state == "succeeded" and not self._facts.composed)
             button.show_checked(self._facts.rating == rating)
@@ -248,6 +257,9 @@ class AnswerCard(QFrame):
         self._reasoning_pieces = [text]
         shown = text if len(text) <= _LONGEST_REASONING else f"… {text[-_LONGEST_REASONING:]}"
         self.reasoning.setText(visible(shown))
+
+    def _want_receipt(self) -> None:
+        self.receipt_wanted.emit(self.row.run_id if self._facts.composed else self.row.call_id)
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.view.text)

@@ -43,6 +43,8 @@ class Exchange(QWidget):
     """This exchange, to be asked again."""
     forecast_wanted = Signal(object)
     """This exchange, of which nobody knows yet what a resume would do."""
+    receipt_wanted = Signal(str)
+    """A call, or the run for an answer of no call."""
     page_wanted = Signal(str, str)
     """A tab and a page of it, where something can be done about what went wrong."""
 
@@ -107,6 +109,7 @@ class Exchange(QWidget):
                 card = AnswerCard(row, self)
                 card.stop_wanted.connect(self._stop_one)
                 card.rated.connect(self._rate)
+                card.receipt_wanted.connect(self.receipt_wanted)
                 card.error.page_wanted.connect(self.page_wanted)
                 self.cards[row.call_id] = card
                 yield card

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from core.commands.models import CancelRun, Command, File, RenameConversation, SubmitPrompt, Submitted
 from core.ports.live import LiveDelta
+from core.queries.receipts import Receipt
 from events.errors import TuttiError
 from events.projections.contract import Changes
 from events.values import Attachment
@@ -24,6 +25,7 @@ from tabs.chat.welcome import Welcome
 from tabs.shared.hub import Hub
 from tabs.shared.notice import Notice
 from tabs.shared.places import place_for
+from tabs.shared.receipt_dialog import ReceiptDialog
 from tabs.shared.tab import Tab
 from tabs.shared.tasks import Tasks
 from tabs.shared.theme import HUGE, MEDIUM
@@ -58,6 +60,8 @@ class ChatTab(Tab):
         self._list_rest.setInterval(LIST_MS)
         self._list_rest.timeout.connect(self._list_rested)
         self._models_dirty = True
+        self.receipt: ReceiptDialog | None = None
+        """The one that was opened last."""
         self.notice = Notice(self)
         self._tasks = Tasks(self.notice.show_error)
         self.conversations = ConversationList(hub, self)
@@ -180,6 +184,7 @@ class ChatTab(Tab):
         self.transcript.wanted.connect(self._carry_out)
         self.transcript.forecast_wanted.connect(self._foresee)
         self.transcript.again.connect(self._ask_again)
+        self.transcript.receipt_wanted.connect(self._find_receipt)
         self.transcript.grown.connect(self._order_tabs)
         for offers in (self.transcript, self.notice, self.composer.notice):
             offers.page_wanted.connect(self.page_wanted)
@@ -288,6 +293,13 @@ class ChatTab(Tab):
         """Find out what resuming would do; while that is not known the exchange says the rest."""
         forecast = self.hub.resume_forecast(exchange.prompt.run_id)
         self._tasks.start(forecast, exchange.show_forecast, failed=lambda _gone: None)
+
+    def _find_receipt(self, of: str) -> None:
+        self._tasks.start(self.hub.receipt(of), self._show_receipt)
+
+    def _show_receipt(self, receipt: Receipt) -> None:
+        self.receipt = ReceiptDialog(receipt, self)
+        self.receipt.open()
 
     def _live(self, deltas: Sequence[LiveDelta]) -> None:
         if self.isVisible():

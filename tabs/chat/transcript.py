@@ -37,6 +37,8 @@ class Transcript(QScrollArea):
     again = Signal(object)
     forecast_wanted = Signal(object)
     """An exchange whose run was interrupted."""
+    receipt_wanted = Signal(str)
+    """A call or a run."""
     page_wanted = Signal(str, str)
     """A tab and a page of it."""
     grown = Signal()
@@ -237,6 +239,7 @@ class Transcript(QScrollArea):
         exchange.wanted.connect(self.wanted)
         exchange.again.connect(self.again)
         exchange.forecast_wanted.connect(self.forecast_wanted)
+        exchange.receipt_wanted.connect(self.receipt_wanted)
         exchange.page_wanted.connect(self.page_wanted)
         rank = self._order.get(prompt.run_id, 0)
         place = sum(self._order.get(run_id, -1) < rank for run_id in self.exchanges)

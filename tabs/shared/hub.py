@@ -5,7 +5,7 @@ Everything here is called on the window's thread. Receivers are called on it too
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Protocol
 
 from core.commands.models import Command
@@ -21,6 +21,8 @@ from core.queries import (
     SettingSpec,
     StrategySpec,
 )
+from core.queries.counterfactuals import Counterfactual
+from core.queries.receipts import Receipt
 from events.projections.contract import Changes
 from events.views import Views
 
@@ -65,6 +67,24 @@ class Hub(Protocol):
         """What resuming an interrupted run would do and cost at most.
 
         :raises UnknownThing: there is no such run.
+        """
+
+    async def receipt(self, of: str) -> Receipt:
+        """Everything that led to an answer.
+
+        :param of: id of a run, or of a message or a call of it.
+        :raises UnknownThing: nothing has such an id.
+        """
+
+    async def counterfactual(
+        self, run_ids: Sequence[str], strategy: str, models: Sequence[str], options: Mapping[str, Any]
+    ) -> Counterfactual:
+        """What a strategy would have come to in runs of the past, told from recorded answers alone, at no cost.
+
+        :param models: those to ask; each run's own when empty.
+        :param options: those that differ from its defaults, or from those of a run that had the same strategy.
+        :raises UnknownThing: there is no such run or strategy.
+        :raises InputError: the options do not fit, or the strategy cannot be carried out in any of the runs.
         """
 
     async def budgets(self) -> Sequence[BudgetStatus]:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import threading
-from collections.abc import Callable, Coroutine, Sequence
+from collections.abc import Callable, Coroutine, Mapping, Sequence
 from pathlib import Path
 from typing import Any, TypeVar
 
+from app.receipts import find_receipt
+from app.replaying import counterfactuals
 from core.commands.models import Command
 from core.ports.live import LiveDelta
 from core.ports.models import ModelInfo
@@ -21,6 +23,8 @@ from core.queries import (
     SettingSpec,
     StrategySpec,
 )
+from core.queries.counterfactuals import Counterfactual
+from core.queries.receipts import Receipt
 from core.settings.schema import GENERAL
 from core.strategies.catalogue import BUILT_IN, StrategyCatalogue
 from events.catalog import PAYLOADS
@@ -71,12 +75,12 @@ class StoreHub:
         self._strategies = StrategyCatalogue(BUILT_IN)
         self._schema = (*self._strategies.settings(), *GENERAL)
         home.mkdir(mode=0o700, parents=True, exist_ok=True)
-        registry = Registry(PAYLOADS, UPCASTERS)
+        self._registry = registry = Registry(PAYLOADS, UPCASTERS)
         self.store = open_store(home, registry)
         self._runner = ProjectionRunner(self.store, registry, PROJECTIONS)
         self._runner.on_changes(self._heard.extend)
         self._wait(self._runner.start())
-        reader = self.store.open_reader()
+        self._reader = reader = self.store.open_reader()
         self._views = open_views(reader.connection, blob=reader.blob, draft=reader.draft, close=reader.close)
 
     def append(
@@ -144,6 +148,15 @@ class StoreHub:
 
     async def resume_forecast(self, run_id: str) -> ResumeForecast:
         return self.forecasts[run_id]
+
+    async def receipt(self, of: str) -> Receipt:
+        return find_receipt(self._reader, self._registry, self._views, of)
+
+    async def counterfactual(
+        self, run_ids: Sequence[str], strategy: str, models: Sequence[str], options: Mapping[str, Any]
+    ) -> Counterfactual:
+        replaying = counterfactuals(self._reader, self._registry, self._strategies, self._views, run_ids)
+        return await replaying.what_if(run_ids, strategy, models, options)
 
     async def bundle(self, run_id: str) -> bytes:
         return self.bundles[run_id]

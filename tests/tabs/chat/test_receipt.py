@@ -1,0 +1,80 @@
+"""The receipt of an answer, opened from the answer itself."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from tabs.chat.tab import ChatTab
+from tabs.shared.receipt_dialog import ReceiptDialog
+from tests.tabs.chat.story import Story
+from tests.tabs.hub import StoreHub
+
+LARGE, SMALL = "practice/large", "practice/small"
+TRAP = "<b>Oslo</b> \u202e"
+
+
+@pytest.fixture
+def tab(qtbot: QtBot, hub: StoreHub) -> Iterator[ChatTab]:
+    made = ChatTab(hub)
+    qtbot.addWidget(made)
+    made.resize(1100, 700)
+    made.show()
+    yield made
+    made.release()
+
+
+def opened(qtbot: QtBot, tab: ChatTab, model: str, run: str = "r") -> ReceiptDialog:
+    """The receipt behind the button of an answer."""
+    tab.open("c")
+    card = next(card for card in tab.transcript.exchanges[run].cards.values() if card.row.model == model)
+    assert card.receipt_button.isVisible()
+    card.receipt_button.click()
+    qtbot.waitUntil(lambda: tab.receipt is not None and tab.receipt.isVisible())
+    assert tab.receipt is not None
+    return tab.receipt
+
+
+def test_the_receipt_of_an_answer_opens_from_it(qtbot: QtBot, hub: StoreHub, tab: ChatTab) -> None:
+    """It tells the steps and the decisions at once; the losing answer stands in a section that opens, and all is copied."""
+    story = Story(hub)
+    story.prompt("r", "What is the capital of Norway?")
+    story.ask("r", SMALL, LARGE)
+    story.done("r", SMALL, "Bergen.")
+    story.done("r", LARGE, TRAP)
+    story.succeeded("r", SMALL, "Bergen.")
+    dialog = opened(qtbot, tab, SMALL)
+    assert dialog.receipt.run_id == "r"
+    steps = dialog.folds["Steps"]
+    assert steps.button.isChecked()
+    assert isinstance(steps.inside, QLabel)
+    assert f"{LARGE}: {LARGE}, succeeded" in steps.inside.text()
+    (other,) = [fold for title, fold in dialog.folds.items() if title.startswith("Other answer")]
+    assert other.inside is None
+    other.open()
+    assert isinstance(other.inside, QLabel)
+    assert other.inside.textFormat() == Qt.TextFormat.PlainText
+    assert other.inside.text() == "<b>Oslo</b> ⟨U+202E⟩"
+    other.button.click()
+    assert not other.inside.isVisible()
+    assert "What is the capital of Norway?" in dialog.text
+    assert "Bergen." in dialog.text
+    dialog.close()
+
+
+def test_an_answer_under_way_has_no_receipt_yet(hub: StoreHub, tab: ChatTab) -> None:
+    """The button comes with the end of the answer, also of one that failed."""
+    story = Story(hub)
+    story.prompt("r")
+    story.ask("r", SMALL)
+    tab.open("c")
+    (card,) = tab.transcript.exchanges["r"].cards.values()
+    assert not card.receipt_button.isVisible()
+    story.done("r", SMALL, "Oslo.")
+    story.succeeded("r", SMALL, "Oslo.")
+    tab.refresh()
+    assert card.receipt_button.isVisible()
