@@ -174,6 +174,8 @@ class ReceiptApproval:
     state: Literal["waiting", "given", "denied"] = "waiting"
     answered_at: int = 0
     actor: str = ""
+    answer: str = ""
+    """What they said, such as the items they ticked; empty for a plain yes."""
     reason: str = ""
 
 

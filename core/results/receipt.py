@@ -195,7 +195,8 @@ def _approvals(events: Iterable[Event]) -> tuple[ReceiptApproval, ...]:
             case ApprovalRequested() as asked:
                 found[asked.step] = ReceiptApproval(asked.step, asked.question, asked.details, asked.cost, at)
             case ApprovalGiven() as given if given.step in found:
-                found[given.step] = replace(found[given.step], state="given", answered_at=at, actor=actor)
+                told = replace(found[given.step], state="given", answered_at=at, actor=actor)
+                found[given.step] = replace(told, answer=given.answer)
             case ApprovalDenied() as denied if denied.step in found:
                 told = replace(found[denied.step], state="denied", answered_at=at, actor=actor)
                 found[denied.step] = replace(told, reason=denied.reason)

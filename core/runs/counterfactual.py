@@ -108,7 +108,7 @@ class Counterfactuals:
         replayed.strategy.check(plan.models, options)
         past = PastAnswers(self._reader, self._registry, run_id, plan.parameters, lookup=self._lookup)
         time = RecordedTime()
-        context = RecordedContext(plan, past, self._reader, self._strategies, time)
+        context = RecordedContext(plan, past, self._strategies, time=time, approvals=then.approvals)
         outcome: Outcome | None = None
         error: ErrorInfo | None = None
         async with time.passing():

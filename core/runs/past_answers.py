@@ -35,15 +35,6 @@ class PastAnswer:
     seconds: float
     """How long the model took."""
 
-    def response(self, reader: Reader) -> ModelResponse:
-        """The answer with the tokens it took.
-
-        :raises TuttiError: the model failed then; the same error again.
-        """
-        if isinstance(self.end, ModelCallFailed):
-            return outcome_of(self.end, reader)
-        return replace(recorded_response(self.end, reader), usage=self.end.usage)
-
 
 class PastAnswers:
     """What is recorded of one run, and by ``lookup`` of all the others.
@@ -74,6 +65,15 @@ class PastAnswers:
         hashes = list(dict.fromkeys(self._hashes(model, messages, sample)))
         own = (self._own[key] for key in hashes if key in self._own)
         return next(own, None) or next(self._others(hashes), None)
+
+    def response(self, found: PastAnswer) -> ModelResponse:
+        """The answer with the tokens it took.
+
+        :raises TuttiError: the model failed then; the same error again.
+        """
+        if isinstance(found.end, ModelCallFailed):
+            return outcome_of(found.end, self._reader)
+        return replace(recorded_response(found.end, self._reader), usage=found.end.usage)
 
     def _others(self, hashes: Iterable[str]) -> Iterator[PastAnswer]:
         for key in hashes:

@@ -10,9 +10,10 @@ from contextlib import asynccontextmanager, suppress
 from dataclasses import replace
 from typing import Any
 
-from core.errors import NotRecorded
+from core.errors import ApprovalRefused, NotRecorded
 from core.ports.models import Message
 from core.queries.counterfactuals import CounterfactualCall, CounterfactualDecision, MissingAnswer
+from core.queries.receipts import ReceiptApproval
 from core.routing.knowledge import ModelFacts
 from core.routing.task import Task
 from core.runs.limits import Allowance, limit_reached
@@ -22,7 +23,6 @@ from core.runs.plan import RunPlan
 from core.strategies.catalogue import StrategyCatalogue
 from core.strategies.context import Answer, Outcome
 from events.catalog.runs import CheckMade
-from events.store.contract import Reader
 from events.values import Alternative, Confidence, Money
 
 PATIENCE = 50
@@ -74,11 +74,18 @@ class RecordedContext:
     """Implements :class:`core.strategies.context.StrategyContext`."""
 
     def __init__(
-        self, plan: RunPlan, past: PastAnswers, reader: Reader, strategies: StrategyCatalogue, time: RecordedTime
+        self,
+        plan: RunPlan,
+        past: PastAnswers,
+        strategies: StrategyCatalogue,
+        *,
+        time: RecordedTime,
+        approvals: Sequence[ReceiptApproval] = (),
     ) -> None:
+        """:param approvals: what the person said in the run; what they were not asked they agree to."""
         self._plan = plan
         self._past = past
-        self._reader = reader
+        self._approvals = {approval.step: approval for approval in approvals}
         self._strategies = strategies
         self._time = time
         self._allowance = Allowance(plan.limits_of_strategy._replace(seconds=0.0))  # seconds are those of the record
@@ -117,8 +124,13 @@ class RecordedContext:
     def expect(self, steps: int) -> None:
         """See :class:`core.strategies.context.StrategyContext`."""
 
-    async def approve(self, step: str, question: str, details: str = "", *, cost: Money | None = None) -> None:
-        """See :class:`core.strategies.context.StrategyContext`. Nothing is done that a person would have to agree to."""
+    async def approve(self, step: str, question: str, details: str = "", *, cost: Money | None = None) -> str:
+        """See :class:`core.strategies.context.StrategyContext`. The person says what they said then."""
+        del details, cost
+        said = self._approvals.get(step)
+        if said is not None and said.state == "denied":
+            raise ApprovalRefused(f"You refused this: {question}", "Replay it with options that do not ask for it.")
+        return said.answer if said is not None else ""
 
     def decide(
         self,
@@ -170,7 +182,7 @@ class RecordedContext:
         await self._wait(model, found.seconds)
         paid = found.cost.picodollars if found.cost else None
         self.calls[place] = replace(call, state="failed", picodollars=paid)
-        response = found.response(self._reader)
+        response = self._past.response(found)
         self.calls[place] = replace(call, state="answered", picodollars=paid)
         self._allowance.spent(paid or 0)
         return Answer(found.call_id, model, response)

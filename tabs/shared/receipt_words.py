@@ -223,7 +223,8 @@ def _approval(approval: ReceiptApproval) -> str:
     state = {"waiting": "not answered", "given": "agreed", "denied": "refused"}[approval.state]
     by = f" by {approval.actor} {full_time(approval.answered_at)}" if approval.answered_at else ""
     cost = f" At most {most(approval.cost.picodollars, simulated=approval.cost.simulated)}." if approval.cost else ""
-    reason = f" ({one_line(approval.reason)})" if approval.reason else ""
+    said = approval.reason or approval.answer
+    reason = f" ({one_line(said, _WIDE)})" if said else ""
     return f"{visible(approval.step)}: {state}{by}{reason}. {one_line(approval.question, _WIDE)}{cost}"
 
 

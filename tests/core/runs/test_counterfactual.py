@@ -12,6 +12,7 @@ from app.bootstrap import Engine
 from core.commands.models import ChangeSetting, RetryRun
 from core.errors import InputError, InvalidSetting, UnknownThing
 from core.queries.counterfactuals import Counterfactual, CounterfactualRun
+from core.strategies.catalogue import BUILT_IN
 from tests.core.runs.test_context import limited, talk
 from tests.engines import ask, ended, running
 from tests.servers.formats import Answer
@@ -63,6 +64,20 @@ async def test_a_parallel_run_is_replayed_as_other_strategies_at_no_cost(home: P
     for told in (single, other, last, voted):
         assert (told.missing, told.error, told.degraded) == ((), None, False)
         assert told.was.answer == "It is 42."
+
+
+@pytest.mark.parametrize("strategy", [strategy.name for strategy in BUILT_IN])
+async def test_a_strategy_replayed_as_it_was_comes_to_the_same(home: Path, strategy: str) -> None:
+    """Whatever it asks and decides on the way is found again: the same answer, reason and cost, and nothing is missing."""
+    async with running(home) as engine:
+        run = await ask(engine, strategy=strategy)
+        told = await one(engine, run.row.run_id, strategy)
+    assert run.row.state == "succeeded"
+    assert (told.answer, told.missing, told.error, told.same) == (run.row.answer, (), None, True)
+    assert told.cost == told.was.cost
+    assert [(made.kind, made.choice) for made in told.decisions] == [
+        (made.kind, made.choice) for made in run.decisions[1:]
+    ]
 
 
 async def test_what_it_would_have_cost_is_what_those_answers_cost(home: Path) -> None:
