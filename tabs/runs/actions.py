@@ -13,7 +13,7 @@ from events.projections.runs.rows import ACTIVE, StepRow
 from tabs.runs.model import Item
 from tabs.shared.theme import SMALL, set_role
 
-Action = Literal["resume", "release", "retry", "fork", "cancel", "fail", "export"]
+Action = Literal["resume", "release", "retry", "fork", "cancel", "receipt", "what_if", "fail", "export"]
 
 TITLES: dict[Action, str] = {
     "resume": "Resume …",
@@ -21,6 +21,8 @@ TITLES: dict[Action, str] = {
     "retry": "Retry",
     "fork": "Fork",
     "cancel": "Cancel run",
+    "receipt": "Receipt …",
+    "what_if": "What if …",
     "fail": "Mark as failed",
     "export": "Export as a bundle …",
 }
@@ -30,6 +32,8 @@ TIPS: dict[Action, str] = {
     "retry": "A new run for the same prompt that uses the finished steps of this one",
     "fork": "A new run: what came before the chosen step is used again, that step and the rest is done anew",
     "cancel": "Stops this run, wherever it runs",
+    "receipt": "Shows everything that led to the answer, and the answers that were not taken",
+    "what_if": "Shows what another strategy would have answered and cost, from recorded answers alone",
     "fail": "Gives this run up: it ends as failed, and what is recorded stays",
     "export": "Writes this run with its answers to one file, which replays elsewhere without keys",
 }
@@ -68,6 +72,8 @@ def why_not(item: Item, steps: Sequence[StepRow], chosen: str) -> dict[Action, s
         "retry": retry,
         "fork": fork,
         "cancel": cancel,
+        "receipt": "",
+        "what_if": f"{carried_out} Wait for its end." if active and not dead else "",
         "fail": fail,
         "export": "",
     }
@@ -93,7 +99,7 @@ class ActionBar(QWidget):
         self.menu = QMenu(self)
         self.menu.setToolTipsVisible(True)
         self.entries: dict[Action, QAction] = {}
-        in_menu: tuple[Action, ...] = ("fail", "export")
+        in_menu: tuple[Action, ...] = ("receipt", "what_if", "fail", "export")
         for action in in_menu:
             self.entries[action] = entry = self.menu.addAction(TITLES[action])
             entry.triggered.connect(lambda _checked, name=action: self.wanted.emit(name))

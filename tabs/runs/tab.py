@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
+    QDialog,
     QFrame,
     QHBoxLayout,
     QLineEdit,
@@ -35,6 +36,7 @@ from core.commands.models import (
     Submitted,
 )
 from core.queries import ResumeForecast
+from core.queries.receipts import Receipt
 from events.errors import TuttiError
 from events.projections.contract import ANY_KEY, Changes
 from tabs.runs.chips import StateChips
@@ -42,10 +44,12 @@ from tabs.runs.delegate import RunDelegate
 from tabs.runs.detail import RunDetail
 from tabs.runs.files import ask_where, ask_which, read_file, write_file
 from tabs.runs.model import ITEM, RunList
+from tabs.runs.what_if import WhatIfDialog
 from tabs.shared.empty import EmptyState
 from tabs.shared.hub import Hub
 from tabs.shared.labels import framed, text_label
 from tabs.shared.notice import Notice
+from tabs.shared.receipt_dialog import ReceiptDialog
 from tabs.shared.safe_text import one_line
 from tabs.shared.tab import Tab
 from tabs.shared.tasks import Tasks
@@ -67,6 +71,8 @@ class RunsTab(Tab):
         super().__init__(hub, parent)
         self._changed: set[str] = set()
         self._read = False
+        self.dialog: QDialog | None = None
+        """The one that was opened last."""
         self.notice = Notice(self)
         self.tasks = Tasks(self.notice.show_error)
         self.model = RunList(hub.views.runs, hub.alive, self)
@@ -151,6 +157,10 @@ class RunsTab(Tab):
             self.tasks.start(self.hub.resume_forecast(run_id), self._foreseen)
         elif action == "export":
             ask_where(self, f"run-{run_id[:8]}", lambda path: self.export(run_id, path))
+        elif action == "receipt":
+            self.tasks.start(self.hub.receipt(run_id), self._show_receipt)
+        elif action == "what_if":
+            self._ask_what_if(run_id)
         elif action == "fork":
             self.fork(self.detail.chosen_step)
         elif action == "retry":
@@ -179,6 +189,27 @@ class RunsTab(Tab):
             return submitted
 
         self.tasks.start(replayed(), self._submitted)
+
+    def _show_receipt(self, receipt: Receipt) -> None:
+        self.dialog = ReceiptDialog(receipt, self)
+        self.dialog.open()
+
+    def _ask_what_if(self, run_id: str) -> None:
+        run = self.hub.views.runs.get(run_id)
+        dialog = WhatIfDialog(run_id, self.hub.strategies(), run.strategy if run is not None else "", self)
+        dialog.asked.connect(self._what_if)
+        self.dialog = dialog
+        dialog.open()
+
+    def _what_if(self, run_id: str, strategy: str, options: Mapping[str, Any]) -> None:
+        """Have the open dialog show what a strategy would have come to, unless it was closed meanwhile."""
+        dialog = self.dialog
+        if not isinstance(dialog, WhatIfDialog):
+            return
+        asked = self.tasks.start(
+            self.hub.counterfactual([run_id], strategy, (), options), dialog.show_told, failed=dialog.show_error
+        )
+        dialog.finished.connect(lambda _code: asked.cancel())
 
     def _foreseen(self, forecast: ResumeForecast) -> None:
         if forecast.run_id == self.detail.run_id:

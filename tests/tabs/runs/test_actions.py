@@ -73,11 +73,11 @@ def possible(tab: RunsTab) -> set[str]:
 @pytest.mark.parametrize(
     ("story", "wanted"),
     [
-        (lambda hub: Run(hub).start(), {"cancel", "export"}),
-        (lambda hub: Run(hub).whole(), {"export"}),
-        (interrupted, {"resume", "cancel", "fail", "export"}),
-        (quarantined, {"release", "retry", "fail", "export"}),
-        (waiting, {"cancel", "export"}),
+        (lambda hub: Run(hub).start(), {"cancel", "receipt", "export"}),
+        (lambda hub: Run(hub).whole(), {"receipt", "what_if", "export"}),
+        (interrupted, {"resume", "cancel", "receipt", "what_if", "fail", "export"}),
+        (quarantined, {"release", "retry", "receipt", "what_if", "fail", "export"}),
+        (waiting, {"cancel", "receipt", "export"}),
     ],
 )
 def test_only_what_is_possible_can_be_pressed(tab: RunsTab, hub: StoreHub, story: object, wanted: set[str]) -> None:
