@@ -14,6 +14,8 @@ from events.projections.cache.projection import CacheProjection
 from events.projections.cache.view import CacheView
 from events.projections.conversations.projection import ConversationsProjection
 from events.projections.conversations.view import ConversationsView
+from events.projections.memory.projection import MemoryProjection
+from events.projections.memory.view import MemoryView
 from events.projections.performance.projection import PerformanceProjection
 from events.projections.performance.view import PerformanceView
 from events.projections.records.projection import RecordsProjection
@@ -32,6 +34,7 @@ PROJECTIONS = (
     BreakersProjection,
     BudgetsProjection,
     RecordsProjection,
+    MemoryProjection,
 )
 """Every projection, in the order they are folded."""
 
@@ -48,6 +51,7 @@ class Views:
     budgets: BudgetsView
     cache: CacheView
     records: RecordsView
+    memory: MemoryView
     blob: Callable[[str], bytes | None]
     """The bytes of a blob by its sha256."""
     draft: Callable[[str], str]
@@ -72,6 +76,7 @@ def open_views(
         BudgetsView(connection),
         CacheView(connection),
         RecordsView(connection),
+        MemoryView(connection),
         blob,
         draft,
         close,
