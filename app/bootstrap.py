@@ -15,6 +15,7 @@ from pathlib import Path
 from app import plugins
 from app.calls import CallParts, call_parts, gateway
 from app.knowledge import StoredKnowledge
+from app.memory import StoredMemory
 from app.outside import Outside
 from app.queries import CallQueries, EngineQueries
 from app.replaying import Past
@@ -25,6 +26,7 @@ from app.wiring import (
     connect_settings,
     register_calls,
     register_history,
+    register_memory,
     register_resuming,
     register_runs,
     register_settings,
@@ -37,6 +39,8 @@ from core.conversations.erasure import ErasureHandlers
 from core.conversations.handlers import ConversationHandlers
 from core.errors import UnknownThing
 from core.hooks.hooks import Hooks
+from core.memory.insights import InsightServices
+from core.memory.recall import Recall
 from core.ports.live import LiveText
 from core.ports.models import Directory, Message
 from core.ports.redaction import Redactor
@@ -247,9 +251,15 @@ async def _compose(
 
     commands = CommandBus()
     knowledge = StoredKnowledge(directory, RecordsView(reader.connection))
-    submit = SubmitServices(store, reader, events, settings, schema, strategies, directory, locks, begin, knowledge)
-    resume = ResumeHandlers(ResumeServices(store, reader, events, locks, begin, manager.take_up, now), owner)
-    register_runs(commands, RunHandlers(submit, owner))
+    recall = Recall(StoredMemory(reader, events), counter, directory)
+    submit = SubmitServices(
+        store, reader, events, settings, schema, strategies, directory, locks, begin, knowledge, recall
+    )
+    resume = ResumeHandlers(ResumeServices(store, reader, events, locks, begin, manager.take_up, now, recall), owner)
+    register_runs(commands, runs := RunHandlers(submit, owner))
+    register_memory(
+        commands, InsightServices(store, reader, events, runs.submit, endings.wait, now, projections.reached)
+    )
     register_resuming(commands, resume, BundleHandlers(store, events, owner, begin))
     register_calls(commands, parts, budget, CacheHandlers(store, parts.shelf, subscription.reached))
     register_settings(

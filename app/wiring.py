@@ -18,15 +18,20 @@ from core.commands.models import (
     CloseBreaker,
     DeleteCacheEntry,
     DenyStep,
+    EditMemory,
     EraseEvent,
+    ExtractInsights,
     FailRun,
+    ForgetMemory,
     ForkRun,
     RateAnswer,
     ReleaseRun,
+    Remember,
     RemoveProvider,
     RenameConversation,
     ReplayBundle,
     ResumeRun,
+    RetractInsight,
     RetryRun,
     SetBudget,
     SubmitPrompt,
@@ -34,6 +39,8 @@ from core.commands.models import (
 )
 from core.conversations.erasure import ErasureHandlers
 from core.conversations.handlers import ConversationHandlers
+from core.memory.handlers import MemoryHandlers
+from core.memory.insights import InsightHandlers, InsightServices
 from core.providers.directory import ProviderDirectory
 from core.runs.endings import ENDS, Endings
 from core.runs.process import ProcessManager
@@ -105,6 +112,16 @@ def register_history(
     commands.register(RateAnswer, rating.rate)
     commands.register(RenameConversation, conversations.rename)
     commands.register(EraseEvent, erasure.erase)
+
+
+def register_memory(commands: CommandBus, services: InsightServices) -> None:
+    """Give the commands of what is remembered their handlers."""
+    handlers = MemoryHandlers(services.store, services.reader, services.registry, services.shown)
+    commands.register(Remember, handlers.remember)
+    commands.register(EditMemory, handlers.edit)
+    commands.register(ForgetMemory, handlers.forget)
+    commands.register(RetractInsight, handlers.retract)
+    commands.register(ExtractInsights, InsightHandlers(services).extract)
 
 
 def register_settings(commands: CommandBus, handlers: SettingsHandlers) -> None:

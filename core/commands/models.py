@@ -38,6 +38,7 @@ class SubmitPrompt(Command):
     files: tuple[File, ...] = Field(default=(), description="Files given with it.")
     timeout_seconds: float | None = Field(default=None, gt=0, description="Limit for the whole run.")
     fresh: bool = Field(default=False, description="Whether the cache is passed by, as for another answer to the same.")
+    recall: bool = Field(default=True, description="Whether what is remembered may be put in, as the settings say.")
 
 
 class Submitted(BaseModel):
@@ -201,3 +202,60 @@ class EraseEvent(Command):
 
     position: int = Field(ge=1, description="Its position.")
     reason: Text = Field(min_length=1, description="Why.")
+
+
+class Remember(Command):
+    """Remember a fact from now on. Result: its id."""
+
+    text: Text = Field(max_length=2000, description="What is remembered, in a sentence or a few.")
+    topic: Text = Field(default="", max_length=200, description="What it is about, in a few words.")
+    expires_days: float | None = Field(
+        default=None, gt=0, le=36_500, description="After how many days it is no longer used; none for never."
+    )
+
+
+class EditMemory(Command):
+    """Change what is remembered; what is not given stays. Result: none."""
+
+    memory_id: str = Field(description="Its id.")
+    text: Text | None = Field(default=None, max_length=2000, description="What is remembered now.")
+    topic: Text | None = Field(default=None, max_length=200, description="What it is about now.")
+    expires_days: float | None = Field(
+        default=None, ge=0, le=36_500, description="After how many days from now it is no longer used; 0 for never."
+    )
+
+
+class ForgetMemory(Command):
+    """Forget something, and erase what it said. Result: none."""
+
+    memory_id: str = Field(description="Its id.")
+    reason: Text = Field(default="", description="Why.")
+
+
+class RetractInsight(Command):
+    """Have an insight used no more because it turned out to be wrong. Result: none."""
+
+    memory_id: str = Field(description="Its id.")
+    reason: Text = Field(default="", description="Why.")
+
+
+class ExtractInsights(Command):
+    """Compare the answers that several models gave in a run, and remember what comes of it.
+
+    Result: :class:`InsightsExtracted`.
+    """
+
+    run_id: str = Field(description="The run.")
+    model: str | None = Field(default=None, description="The model that compares; by the settings when none.")
+
+
+class InsightsExtracted(BaseModel):
+    """What came of comparing answers."""
+
+    model_config: ClassVar[ConfigDict] = ConfigDict(frozen=True)
+
+    run_id: str
+    """The run in which a model compared them."""
+    memory_ids: tuple[str, ...]
+    source: Literal["model", "rules"]
+    """``rules``: what the model wrote could not be read, so the answers were compared by rules."""

@@ -1,1 +1,1 @@
-"""What Tutti remembers: facts and insights, with where they come from, and how they get into prompts."""
+"""What Tutti remembers: facts and insights, how they come about, and which of them belong to a prompt."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any, Literal, cast
 
 from core.calls.call import CallPolicy, Limits
+from core.memory.recall import instructions_of
 from core.ports.models import Message
 from core.routing.knowledge import ModelFacts
 from core.routing.knowledge import from_settings as knowledge_of_settings
@@ -88,8 +89,11 @@ def plan_of(request: RunRequested, messages: tuple[Message, ...]) -> RunPlan:
 
 
 def _instructed(settings: Mapping[str, Any], messages: tuple[Message, ...]) -> tuple[Message, ...]:
-    """The messages behind the instructions the person has set."""
-    instructions = str(settings.get("answers.system_prompt") or "")
+    """The messages behind the instructions the person has set, and what is remembered behind these: what changes least
+    comes first.
+    """
+    parts = (str(settings.get("answers.system_prompt") or ""), instructions_of(settings.get("run.memory")))
+    instructions = "\n\n".join(part for part in parts if part)
     return (Message("system", instructions), *messages) if instructions else messages
 
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 
 from core.errors import OwnershipLost, RunError, TimedOut, error_info
 from core.hooks.facts import AfterRun
+from core.memory.recall import use_of
 from core.ports.models import Directory, Message
 from core.runs.bundle import Bundle
 from core.runs.decider import decide
@@ -252,6 +253,8 @@ class ProcessManager:
         steps = running.steps = self._steps(journal, request, plan, record)
         made = _models_decision(request)
         steps.decide(made.kind, made.choice, made.reason)
+        if (used := use_of(request.settings.get("run.memory"))) is not None:
+            steps.remembered(used)
         try:
             async with asyncio.timeout(plan.seconds):
                 outcome = await strategy.run(steps, options)

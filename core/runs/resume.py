@@ -18,6 +18,7 @@ from core.commands.models import (
     Submitted,
 )
 from core.errors import RunError, TransitionRefused, UnknownThing, error_info
+from core.memory.recall import Recall
 from core.ports.models import Message
 from core.runs.decider import RunState
 from core.runs.journal import Journal, Opening
@@ -64,6 +65,7 @@ class ResumeServices:
     """Carries out a run that this process has just become the owner of."""
     settings: Callable[[], Mapping[str, Any]]
     """Every setting's value now."""
+    recall: Recall
 
 
 class ResumeHandlers:
@@ -219,10 +221,13 @@ class ResumeHandlers:
 
     def _settings_for(self, request: RunRequested, origin: RunOrigin) -> dict[str, Json]:
         """What a run made from another keeps: what shapes its requests as it was, how they are carried out as it is set
-        now. A fork passes the cache by, for the step it begins with is to be done anew.
+        now. A fork passes the cache by, for the step it begins with is to be done anew. What is forgotten, retracted or
+        expired since then is not sent again.
         """
         now = self._services.settings()
         kept = {key: value for key, value in request.settings.items() if not key.startswith(CARRIED_OUT)}
+        if (remembered := kept.pop("run.memory", None)) and (still := self._services.recall.still(remembered)):
+            kept["run.memory"] = still
         kept |= {key: value for key, value in now.items() if key.startswith(CARRIED_OUT) and key.startswith(KEPT)}
         return {**kept, "run.fresh": True} if origin.kind == "fork" else kept
 

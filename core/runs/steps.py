@@ -30,7 +30,7 @@ from core.runs.step import StepFacts, StepRecord
 from core.strategies.catalogue import StrategyCatalogue
 from core.strategies.context import Answer, Outcome
 from events.catalog.calls import ModelCallCanceled, ModelCallCompleted
-from events.catalog.runs import CheckMade, DecisionMade, StepsPlanned
+from events.catalog.runs import CheckMade, DecisionMade, MemoryUsed, StepsPlanned
 from events.errors import TuttiError
 from events.values import Alternative, Confidence, Money
 
@@ -106,6 +106,11 @@ class Steps:
         """See :class:`core.strategies.context.StrategyContext`."""
         if not self._past.replay.has_noted(check):
             self._journal.note(check)
+
+    def remembered(self, used: MemoryUsed) -> None:
+        """Record what was remembered and put into the prompt, in the same transaction as the first request."""
+        if not self._past.replay.has_noted(used):
+            self._journal.note(used)
 
     def expect(self, steps: int) -> None:
         """See :class:`core.strategies.context.StrategyContext`."""

@@ -12,6 +12,7 @@ from core.commands.models import CancelCall, CancelRun, File, SubmitPrompt, Subm
 from core.conversations.history import history, prompt_message
 from core.conversations.texts import blob_ref, stored_text
 from core.errors import InputError, TransitionRefused, UnknownThing
+from core.memory.recall import Recall
 from core.ports.models import Directory, Message
 from core.routing.knowledge import KnowledgeSource
 from core.routing.knowledge import to_settings as knowledge_settings
@@ -59,6 +60,7 @@ class SubmitServices:
     begin: Callable[[str, Opening, tuple[Message, ...]], None]
     """Carries out a run that is being requested here."""
     knowledge: KnowledgeSource
+    recall: Recall
 
 
 class RunHandlers:
@@ -154,6 +156,9 @@ class RunHandlers:
         kept["run.options_given"] = sorted(command.options)
         kept["run.task"] = task_settings(task)
         kept["run.knowledge"] = knowledge_settings(services.knowledge.known([*models, *named], task.kind))
+        remembered = services.recall.recalled(command.text, [*models, *named], settings) if command.recall else {}
+        if remembered:
+            kept["run.memory"] = remembered
         if command.fresh:
             kept["run.fresh"] = True
         if command.timeout_seconds is not None:
