@@ -10,6 +10,7 @@ from core.queries import BreakerStatus, BudgetStatus
 from events.envelope import StoredEvent
 from events.projections.cache.rows import CacheRow
 from events.projections.conversations.rows import ConversationRow, MessageRow
+from events.projections.memory.rows import MemoryRow
 from events.projections.settings.rows import ProviderRow, SettingChangeRow
 from events.values import PICO, moment
 
@@ -202,4 +203,25 @@ def _price(price: Price) -> dict[str, Any]:
         "cached_input_usd_per_million": None if price.cached_input is None else price.cached_input * million / PICO,
         "as_of": price.as_of.isoformat(),
         "source": price.source,
+    }
+
+
+def memory_document(row: MemoryRow) -> dict[str, Any]:
+    """One fact or insight of ``memory --json`` and ``insights --json``."""
+    return {
+        "memory_id": row.memory_id,
+        "kind": row.kind,
+        "form": row.form,
+        "text": row.text,
+        "topic": row.topic,
+        "state": row.state,
+        "reason": row.reason,
+        "source": row.source,
+        "run_id": row.run_id,
+        "call_ids": list(row.call_ids),
+        "models": list(row.models),
+        "added_at": time_text(row.added_at),
+        "changed_at": time_text(row.changed_at),
+        "expires_at": time_text(row.expires_at or 0),
+        "uses": row.uses,
     }

@@ -35,6 +35,8 @@ _SUMMARIES: dict[Boundary, str] = {
     "settings": "Read and change settings, and take changes back.",
     "conversations": "List, show and search conversations.",
     "cache": "List, show and delete the recorded answers that are used again.",
+    "memory": "Add, search, edit and forget what is remembered from one prompt to the next.",
+    "insights": "Take insights from answers of several models, measure them, and take them back.",
     "budget": "Set limits on spending, and see how much of them is used.",
     "breakers": "See which models are not asked after failures, and have them asked again.",
     "bench": "Measure strategies over questions whose answers are known.",

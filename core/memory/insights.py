@@ -62,7 +62,7 @@ class InsightHandlers:
         request = next((one for one in events if isinstance(one, RunRequested)), None)
         if request is None:
             raise UnknownThing(f"There is no run {command.run_id}.", "Run `tutti runs list` to see them.")
-        answers = self._answers(command.run_id)
+        answers = self._answers(command.run_id, request.models)
         if len(answers) < FEWEST_ANSWERS:
             what = f"In run {command.run_id} fewer than two models answered, so there is nothing to compare."
             raise InputError(what, "Ask several models at once, such as with the strategy parallel.")
@@ -82,15 +82,16 @@ class InsightHandlers:
         services = self._services
         return [services.registry.decode(one).payload for one in services.reader.read_correlated(run_id)]
 
-    def _answers(self, run_id: str) -> list[Compared]:
-        """The last answer of each model, in the order of their first."""
+    def _answers(self, run_id: str, models: Sequence[str]) -> list[Compared]:
+        """The last answer of each model, in the order in which the models were named, others behind."""
         found: dict[str, Compared] = {}
         for stored in self._services.reader.read_correlated(run_id):
             payload = self._services.registry.decode(stored).payload
             if isinstance(payload, ModelCallCompleted) and payload.text.strip():
                 text = whole_text(self._services.reader, payload.text, payload.text_blob)
                 found[payload.model] = Compared(payload.model, stored.stream.partition("-")[2], text)
-        return list(found.values())
+        order = dict.fromkeys((*(model for model in models if model in found), *found))
+        return [found[model] for model in order]
 
     def _prompt(self, request: RunRequested) -> str:
         services = self._services

@@ -131,6 +131,18 @@ class World:
         assert self._tutti("settings", "export", "mine.json").exit_code == 0
         assert self._tutti("events", "export", "everything.jsonl").exit_code == 0
 
+    def _remembered(self) -> dict[str, str]:
+        return {"0198c0de-…": self._document("memory", "add", "The office cat is called Biscuit.")["memory_id"]}
+
+    def _of_several_models(self) -> dict[str, str]:
+        asked = self._document("ask", "What is 17 * 23?", "--strategy", "parallel")
+        return {"0198c0de-…": asked["run_id"]}
+
+    def _insight(self) -> dict[str, str]:
+        run_id = self._of_several_models()["0198c0de-…"]
+        (first, *_) = self._document("insights", "extract", run_id)["insights"]
+        return {"0198c0de-…": first["memory_id"]}
+
     def _file(self) -> None:
         Path("notes.txt").write_text("What is 17 * 23?", encoding="utf-8")
 
@@ -166,6 +178,9 @@ class World:
         "(receipt|^tutti replay)": _with_an_answer,
         "conversations": _conversation,
         "cache": _cached,
+        "memory": _remembered,
+        "insights extract": _of_several_models,
+        "insights (retract|effect)": _insight,
         "settings undo": _changed,
         "events erase": _prompted,
         "import": _exported,
