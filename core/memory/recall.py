@@ -117,8 +117,13 @@ class Recall:
 def telling_words(prompt: str) -> list[str]:
     """The words that say what a prompt is about, each once, in order."""
     words = dict.fromkeys(word.casefold() for word in _WORD.findall(prompt))
-    telling = [word for word in words if word not in _COMMON and (len(word) >= _SHORTEST or not word.isascii())]
+    telling = [word for word in words if word not in _COMMON and len(word) >= _least(word)]
     return telling[:MOST_WORDS]
+
+
+def _least(word: str) -> int:
+    """Characters a word has to have: a number of two digits and a Chinese character say more than two Latin letters."""
+    return _SHORTEST if word.isascii() and word.isalpha() else 2 if word.isascii() else 1
 
 
 def told(items: Sequence[Remembered]) -> str:

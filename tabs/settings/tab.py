@@ -26,6 +26,7 @@ from events.projections.contract import ANY_KEY, Changes
 from tabs.settings.budget_page import BudgetPage
 from tabs.settings.cache_page import CachePage
 from tabs.settings.history import HistoryPage, can_undo
+from tabs.settings.memory_page import MemoryPage
 from tabs.settings.models_page import ModelsPage
 from tabs.settings.page import Page, SettingsPage
 from tabs.settings.providers import ProvidersPage
@@ -43,7 +44,7 @@ TYPING_MS = 120
 """How long to wait for the next letter before searching."""
 NAV_HEIGHT, HEADING_HEIGHT = 32, 38
 """Rows of the navigation, in pixels: what Qt works out by itself is from before the style sheet is known."""
-BUDGET, CACHE, FAILURES = "Budget", "Cache", "Try failures"
+BUDGET, CACHE, MEMORY, FAILURES = "Budget", "Cache", "Memory", "Try failures"
 """Groups of settings whose pages have more than settings."""
 CLOCK_MS = 30_000
 """How often a page that tells times is brought up to date while nothing happens."""
@@ -77,6 +78,7 @@ class SettingsTab(Tab):
         groups, strategies = self._setting_pages()
         self.budget = next((page for page in groups if isinstance(page, BudgetPage)), None)
         self.cache = next((page for page in groups if isinstance(page, CachePage)), None)
+        self.memory = next((page for page in groups if isinstance(page, MemoryPage)), None)
         titles = {key: row.spec.title for key, row in self.rows.items()}
         self.history = HistoryPage(titles, self)
         self.history.undo_wanted.connect(self._undo)
@@ -186,6 +188,8 @@ class SettingsTab(Tab):
             return BudgetPage(self.hub, self.tasks, rows)
         if group == CACHE:
             return CachePage(self.hub, self.tasks, rows)
+        if group == MEMORY:
+            return MemoryPage(self.hub, self.tasks, rows)
         return SettingsPage(group, rows, FAILURES_ABOUT if group == FAILURES else "")
 
     @staticmethod
@@ -193,6 +197,8 @@ class SettingsTab(Tab):
         """Projections that a page tells of, besides the settings."""
         if isinstance(page, BudgetPage):
             return frozenset({"budgets", "performance"})
+        if isinstance(page, MemoryPage):
+            return frozenset({"memory"})
         return frozenset({"cache"} if isinstance(page, CachePage) else ())
 
     def _tell(self, page: QWidget | None) -> None:
@@ -203,7 +209,7 @@ class SettingsTab(Tab):
             views = self.hub.views.budgets
             page.show_limits(views.limits(), names | practice, views.warnings())
             page.ask()
-        elif isinstance(page, CachePage):
+        elif isinstance(page, CachePage | MemoryPage):
             page.refresh()
 
     def _tick(self) -> None:

@@ -1,0 +1,107 @@
+"""One thing that is remembered: to be read whole, written and changed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from events.projections.memory.rows import MemoryRow
+from tabs.settings.memory_table import what_words
+from tabs.settings.words import actor_words
+from tabs.shared.elided import ElidedLabel
+from tabs.shared.labels import text_label
+from tabs.shared.safe_text import one_line
+from tabs.shared.theme import HUGE, LARGE, MEDIUM
+from tabs.shared.wording import count, full_time
+
+LONGEST = 2000
+"""Characters that are remembered of one thing."""
+
+
+class MemoryDialog(QDialog):
+    """Shows an entry, or an empty one to be written. Open it with ``open()``.
+
+    Signals: ``saved`` with its text and topic.
+
+    :param row: the entry; ``None`` for a new one.
+    """
+
+    saved = Signal(str, str)
+
+    def __init__(self, row: MemoryRow | None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle("Remember" if row is None else "What is remembered")
+        self.resize(560, 380)
+        self.text = QPlainTextEdit(self)
+        self.text.setAccessibleName("What is remembered")
+        self.text.setPlaceholderText("A sentence or a few")
+        self.text.setTabChangesFocus(True)
+        self.topic = QLineEdit(self)
+        self.topic.setAccessibleName("Topic")
+        self.topic.setMaxLength(200)
+        self.topic.setPlaceholderText("What it is about, in a few words")
+        self.save = QPushButton("Save")
+        self.save.setProperty("role", "primary")
+        self.save.clicked.connect(self._save)
+        self.text.textChanged.connect(self._offer)
+        if row is not None:
+            self.text.setPlainText(row.text)
+            self.topic.setText(row.topic)
+        self._lay_out(row)
+        self._offer()
+
+    def _offer(self) -> None:
+        self.save.setEnabled(0 < len(self.text.toPlainText().strip()) <= LONGEST)
+
+    def _save(self) -> None:
+        self.saved.emit(self.text.toPlainText().strip(), self.topic.text().strip())
+        self.accept()
+
+    def _lay_out(self, row: MemoryRow | None) -> None:
+        cancel = QPushButton("Cancel")
+        cancel.clicked.connect(self.reject)
+        foot = QHBoxLayout()
+        foot.addStretch(1)
+        foot.addWidget(cancel)
+        foot.addWidget(self.save)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(HUGE, HUGE, HUGE, LARGE)
+        column.setSpacing(MEDIUM)
+        column.addWidget(self.text, 1)
+        column.addWidget(self.topic)
+        if row is not None:
+            facts = QGridLayout()
+            facts.setHorizontalSpacing(MEDIUM)
+            facts.setVerticalSpacing(2)
+            facts.setColumnStretch(1, 1)
+            for line, (name, value) in enumerate(_facts(row)):
+                facts.addWidget(text_label(name, "muted"), line, 0)
+                facts.addWidget(ElidedLabel(value), line, 1)
+            column.addLayout(facts)
+        column.addLayout(foot)
+
+
+def _facts(row: MemoryRow) -> list[tuple[str, str]]:
+    facts = [
+        ("What", what_words(row)),
+        ("From", actor_words(row.source)),
+        ("Added", full_time(row.added_at)),
+        ("Sent", f"with {count(row.uses, 'prompt')}" if row.uses else "with no prompt yet"),
+    ]
+    if row.models:
+        facts.append(("Answers of", one_line(", ".join(row.models), 200)))
+    if row.expires_at is not None:
+        facts.append(("Used until", full_time(row.expires_at)))
+    if row.state != "active":
+        facts.append(("State", one_line(f"{row.state}. {row.reason}".strip(), 200)))
+    return facts

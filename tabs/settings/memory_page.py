@@ -1,0 +1,142 @@
+"""The page of what is remembered: to be read, added to, edited and forgotten, below its settings."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Coroutine, Sequence
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from core.commands.models import EditMemory, ForgetMemory, Remember, RetractInsight
+from events.projections.memory.rows import MemoryRow
+from events.values import now_us
+from tabs.settings.memory_entry import MemoryDialog
+from tabs.settings.memory_table import MemoryTable
+from tabs.settings.page import SettingsPage
+from tabs.settings.row import SettingRow
+from tabs.shared.empty import EmptyState
+from tabs.shared.hub import Hub
+from tabs.shared.labels import text_label
+from tabs.shared.safe_text import one_line
+from tabs.shared.tasks import Tasks
+from tabs.shared.theme import SMALL
+from tabs.shared.wording import count
+
+ABOUT = (
+    "Facts you want models to know, and insights taken from answers of several models. Nothing of it is sent unless it "
+    "is turned on here, and every run says what was sent with it."
+)
+TABLE_HEIGHT = 320
+MOST = 1000
+"""Entries shown."""
+
+
+class MemoryPage(SettingsPage):
+    """Entries and settings of what is remembered.
+
+    :param rows: the settings of the group.
+    :param tasks: of the tab; shows errors.
+    """
+
+    keywords = "memory remembered facts insights forget retract"
+
+    def __init__(self, hub: Hub, tasks: Tasks, rows: Sequence[SettingRow], parent: QWidget | None = None) -> None:
+        super().__init__("Memory", rows, ABOUT, parent)
+        self._hub = hub
+        self._tasks = tasks
+        self.dialog: MemoryDialog | None = None
+        self.question: QMessageBox | None = None
+        self.table = MemoryTable(self)
+        self.table.open_wanted.connect(self.open_entry)
+        self.table.forget_wanted.connect(self.ask_to_forget)
+        self.table.chosen_changed.connect(self._offer)
+        self.add = QPushButton("Remember …")
+        self.add.clicked.connect(lambda _checked: self.write())
+        self.edit = QPushButton("Edit")
+        self.edit.clicked.connect(lambda _checked: self._with_chosen(self.open_entry))
+        self.retract = QPushButton("Retract")
+        self.retract.setToolTip("For an insight that is wrong: it is used no more and stays readable.")
+        self.retract.clicked.connect(lambda _checked: self._with_chosen(self.retract_entry))
+        self.forget = QPushButton("Forget")
+        self.forget.setProperty("role", "danger")
+        self.forget.clicked.connect(lambda _checked: self._with_chosen(self.ask_to_forget))
+        self.places = QStackedWidget()
+        self._fill()
+        self._offer()
+
+    def refresh(self) -> None:
+        """Read what is there now."""
+        rows = self._hub.views.memory.entries(now=now_us(), limit=MOST)
+        self.table.show_rows(rows)
+        self.places.setCurrentIndex(0 if rows else 1)
+
+    def write(self) -> None:
+        """Have the person write something to be remembered."""
+        self._open(None, lambda text, topic: self._hub.send(Remember(text=text, topic=topic)))
+
+    def open_entry(self, memory_id: str) -> None:
+        """Show an entry whole, to be changed."""
+        row = self._hub.views.memory.get(memory_id, now=now_us())
+        if row is not None and row.state != "forgotten":
+            self._open(row, lambda text, topic: self._hub.send(EditMemory(memory_id=memory_id, text=text, topic=topic)))
+
+    def retract_entry(self, memory_id: str) -> None:
+        """Have an insight used no more."""
+        self._tasks.start(self._hub.send(RetractInsight(memory_id=memory_id, reason="retracted in the window")))
+
+    def ask_to_forget(self, memory_id: str) -> None:
+        """Ask whether an entry is to be forgotten: what it said cannot be brought back."""
+        row = self._hub.views.memory.get(memory_id, now=now_us())
+        if row is None:
+            return
+        question = QMessageBox(self)
+        question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        question.setWindowTitle("Forget")
+        question.setTextFormat(Qt.TextFormat.PlainText)
+        question.setText(f"Forget “{one_line(row.text, 120)}”?")
+        used = f" It was sent with {count(row.uses, 'prompt')}; the records of these runs keep it." if row.uses else ""
+        question.setInformativeText(f"What it says is erased and cannot be brought back.{used}")
+        forget = question.addButton("Forget", QMessageBox.ButtonRole.DestructiveRole)
+        question.setDefaultButton(question.addButton(QMessageBox.StandardButton.Cancel))
+        forget.clicked.connect(lambda _checked: self._tasks.start(self._hub.send(ForgetMemory(memory_id=memory_id))))
+        self.question = question
+        question.open()
+
+    def _open(self, row: MemoryRow | None, send: Callable[[str, str], Coroutine[Any, Any, Any]]) -> None:
+        self.dialog = MemoryDialog(row, self)
+        self.dialog.saved.connect(lambda text, topic: self._tasks.start(send(text, topic)))
+        self.dialog.open()
+
+    def _with_chosen(self, act: Callable[[str], None]) -> None:
+        chosen = self.table.chosen
+        if chosen is not None:
+            act(chosen.memory_id)
+
+    def _offer(self) -> None:
+        row = self.table.chosen
+        self.edit.setEnabled(row is not None)
+        self.forget.setEnabled(row is not None)
+        self.retract.setEnabled(row is not None and row.kind == "insight" and row.state in {"active", "expired"})
+
+    def _fill(self) -> None:
+        head = QHBoxLayout()
+        head.addWidget(text_label("What is remembered", "heading"), 1)
+        for button in (self.add, self.edit, self.retract, self.forget):
+            head.addWidget(button)
+        self.table.setFixedHeight(TABLE_HEIGHT)
+        self.places.addWidget(self.table)
+        empty = EmptyState(
+            "Nothing is remembered yet",
+            "Write down what models should know of you and your work, or take insights from a run of several models "
+            "with “tutti insights extract”.",
+        )
+        self.places.addWidget(empty)
+        entries = QWidget()
+        column = QVBoxLayout(entries)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SMALL)
+        column.addLayout(head)
+        column.addWidget(self.places)
+        self.below.addSpacing(SMALL)
+        self.below.addWidget(entries)

@@ -1,0 +1,116 @@
+"""What is remembered, as a table."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QBrush, QColor, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QWidget
+
+from events.projections.memory.rows import MemoryRow
+from tabs.shared.row_model import Index, RowModel
+from tabs.shared.safe_text import one_line
+from tabs.shared.tables import PlainTable
+from tabs.shared.theme import colors_of
+from tabs.shared.wording import clock, full_time
+
+HEADINGS = ("Remembered", "What", "Topic", "Added", "State", "Sent")
+TEXT, WHAT, TOPIC, ADDED, STATE, SENT = range(6)
+NOTHING = "\N{EN DASH}"
+
+
+class Memories(RowModel):
+    """Facts and insights, newest first."""
+
+    headings = HEADINGS
+    right = frozenset({SENT})
+
+    def __init__(self, widget: QWidget, parent: QObject | None = None) -> None:
+        super().__init__(widget, parent)
+        self.rows: list[MemoryRow] = []
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Words; those of entries that are not used any more are quiet."""
+        row, column = self.rows[index.row()], index.column()
+        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
+            return _words(row)[column]
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return self.alignment(column)
+        if role == Qt.ItemDataRole.ToolTipRole and column == ADDED:
+            return full_time(row.added_at)
+        if role == Qt.ItemDataRole.ForegroundRole and (column != TEXT or row.state != "active"):
+            return QBrush(QColor(colors_of(self._widget).muted))
+        return None
+
+    def show_rows(self, rows: Sequence[MemoryRow]) -> None:
+        """Show these."""
+        self.beginResetModel()
+        self.rows = list(rows)
+        self.endResetModel()
+
+
+class MemoryTable(PlainTable):
+    """The table; the chosen entry stays chosen when others come and go.
+
+    Signals: ``open_wanted`` and ``forget_wanted`` with the id of the entry, ``chosen_changed``.
+    """
+
+    open_wanted = Signal(str)
+    forget_wanted = Signal(str)
+    chosen_changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("What is remembered, newest first", stretch=TEXT, least=160, parent=parent)
+        self.memories = Memories(self, self)
+        self.setModel(self.memories)
+        self.selectionModel().selectionChanged.connect(lambda _now, _before: self.chosen_changed.emit())
+
+    @property
+    def chosen(self) -> MemoryRow | None:
+        """The entry that is chosen."""
+        rows = self.selectionModel().selectedRows()
+        return self.memories.rows[rows[0].row()] if rows else None
+
+    def show_rows(self, rows: Sequence[MemoryRow]) -> None:
+        """Show what is there now."""
+        chosen = self.chosen
+        if list(rows) != self.memories.rows:
+            self.memories.show_rows(rows)
+        ids = [row.memory_id for row in rows]
+        if chosen is not None and self.chosen is None and chosen.memory_id in ids:
+            self.selectRow(ids.index(chosen.memory_id))
+        self.chosen_changed.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens the chosen entry, Delete has it forgotten."""
+        chosen = self.chosen
+        if chosen is not None and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.open_wanted.emit(chosen.memory_id)
+        elif chosen is not None and event.key() == Qt.Key.Key_Delete:
+            self.forget_wanted.emit(chosen.memory_id)
+        else:
+            super().keyPressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Open the entry."""
+        super().mouseDoubleClickEvent(event)
+        if self.chosen is not None:
+            self.open_wanted.emit(self.chosen.memory_id)
+
+
+def what_words(row: MemoryRow) -> str:
+    """What kind of thing it is."""
+    return (row.form or row.kind).replace("_", " ")
+
+
+def _words(row: MemoryRow) -> tuple[str, ...]:
+    return (
+        one_line(row.text, 200),
+        what_words(row),
+        one_line(row.topic, 60) or NOTHING,
+        clock(row.added_at),
+        row.state,
+        f"{row.uses:,}" if row.uses else NOTHING,
+    )

@@ -1,0 +1,116 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMessageBox
+from pytestqt.qtbot import QtBot
+
+from core.commands.models import EditMemory, ForgetMemory, Remember, RetractInsight
+from events.catalog.memory import MemoryAdded, MemoryForgotten
+from events.catalog.runs import MemoryUsed
+from tabs.settings.memory_page import MemoryPage
+from tabs.settings.tab import SettingsTab
+from tests.tabs.hub import StoreHub
+
+pytestmark = pytest.mark.usefixtures("light")
+
+
+@pytest.fixture
+def page(hub: StoreHub, qtbot: QtBot) -> Iterator[MemoryPage]:
+    tab = SettingsTab(hub)
+    qtbot.addWidget(tab)
+    tab.resize(1184, 760)
+    tab.show()
+    tab.show_page("Memory")
+    assert tab.memory is not None
+    yield tab.memory
+    tab.release()
+
+
+def fill(hub: StoreHub) -> None:
+    """A fact, and an insight that was sent once."""
+    hub.append("memory", MemoryAdded(memory_id="m1", kind="fact", text="Cats sleep.", topic="cats"))
+    insight = MemoryAdded(
+        memory_id="m2", kind="insight", form="blind_spot", text="Nobody asks the cat.", models=("x/a",)
+    )
+    hub.append("memory", insight, actor="rules")
+    hub.append("run-r", MemoryUsed(memory_ids=("m2",), text="-"))
+
+
+def choose(page: MemoryPage, qtbot: QtBot, row: int) -> None:
+    """Choose an entry of two."""
+    qtbot.waitUntil(lambda: page.table.memories.rowCount() == 2)
+    page.table.selectRow(row)
+
+
+def test_an_empty_page_says_what_it_is_for(page: MemoryPage, qtbot: QtBot) -> None:
+    """A newcomer reads how to begin, and nothing can be edited or forgotten."""
+    qtbot.waitUntil(lambda: page.places.currentIndex() == 1)
+    assert page.add.isEnabled()
+    assert not page.edit.isEnabled()
+    assert not page.forget.isEnabled()
+
+
+def test_entries_are_listed_and_follow_what_happens(page: MemoryPage, hub: StoreHub, qtbot: QtBot) -> None:
+    """The newest first, with what it is and how often it was sent; what is forgotten goes."""
+    fill(hub)
+    qtbot.waitUntil(lambda: page.table.memories.rowCount() == 2)
+    words = [page.table.memories.index(0, column).data() for column in range(6)]
+    assert [*words[:3], *words[4:]] == ["Nobody asks the cat.", "blind spot", "\N{EN DASH}", "active", "1"]
+    hub.append("memory", MemoryForgotten(memory_id="m2"))
+    qtbot.waitUntil(lambda: page.table.memories.rowCount() == 1)
+
+
+def test_something_new_is_written(page: MemoryPage, hub: StoreHub, qtbot: QtBot) -> None:
+    """Nothing empty can be saved; what is written is sent as one command."""
+    page.add.click()
+    dialog = page.dialog
+    assert dialog is not None
+    assert not dialog.save.isEnabled()
+    dialog.text.setPlainText("Dogs bark.")
+    dialog.topic.setText("dogs")
+    dialog.save.click()
+    qtbot.waitUntil(lambda: hub.sent(Remember) == [Remember(text="Dogs bark.", topic="dogs")])
+
+
+def test_an_entry_is_edited(page: MemoryPage, hub: StoreHub, qtbot: QtBot) -> None:
+    """Enter opens it with its words, and saving sends the new ones."""
+    fill(hub)
+    choose(page, qtbot, 1)
+    QTest.keyClick(page.table, Qt.Key.Key_Return)
+    dialog = page.dialog
+    assert dialog is not None
+    assert (dialog.text.toPlainText(), dialog.topic.text()) == ("Cats sleep.", "cats")
+    dialog.text.setPlainText("Cats sleep a lot.")
+    dialog.save.click()
+    edited = EditMemory(memory_id="m1", text="Cats sleep a lot.", topic="cats")
+    qtbot.waitUntil(lambda: hub.sent(EditMemory) == [edited])
+
+
+def test_forgetting_asks_first(page: MemoryPage, hub: StoreHub, qtbot: QtBot) -> None:
+    """Nothing is sent until the person agrees, who reads that it cannot be brought back."""
+    fill(hub)
+    choose(page, qtbot, 0)
+    QTest.keyClick(page.table, Qt.Key.Key_Delete)
+    question = page.question
+    assert question is not None
+    assert "1 prompt" in question.informativeText()
+    assert hub.sent(ForgetMemory) == []
+    (button,) = [
+        one for one in question.buttons() if question.buttonRole(one) is QMessageBox.ButtonRole.DestructiveRole
+    ]
+    button.click()
+    qtbot.waitUntil(lambda: hub.sent(ForgetMemory) == [ForgetMemory(memory_id="m2")])
+
+
+def test_only_insights_are_retracted(page: MemoryPage, hub: StoreHub, qtbot: QtBot) -> None:
+    """The button is there for an insight alone."""
+    fill(hub)
+    choose(page, qtbot, 1)
+    assert not page.retract.isEnabled()
+    page.table.selectRow(0)
+    page.retract.click()
+    qtbot.waitUntil(lambda: [command.memory_id for command in hub.sent(RetractInsight)] == ["m2"])
