@@ -1,0 +1,83 @@
+"""Groups of settings that stand by themselves."""
+
+from __future__ import annotations
+
+from core.queries import SettingSpec
+
+MEMORY: tuple[SettingSpec, ...] = (
+    SettingSpec(
+        key="memory.enabled",
+        title="Use what is remembered",
+        help="Facts that fit a prompt are sent with it. Off: nothing is sent that is not in the conversation.",
+        group="Memory",
+        kind="flag",
+        default=False,
+    ),
+    SettingSpec(
+        key="memory.tokens",
+        title="Most of it",
+        help="Tokens of what is remembered that are sent with a prompt at most.",
+        group="Memory",
+        kind="integer",
+        default=400,
+        minimum=50,
+        maximum=100_000,
+        unit="tokens",
+    ),
+    SettingSpec(
+        key="insights.transfer",
+        title="Pass insights on",
+        help="Insights taken from strong models are sent with prompts to cheaper ones.",
+        group="Memory",
+        kind="flag",
+        default=False,
+    ),
+    SettingSpec(
+        key="insights.for_models",
+        title="Models that get insights",
+        help="Empty for every model that costs less than those an insight was taken from.",
+        group="Memory",
+        kind="models",
+        default=(),
+        optional=True,
+    ),
+    SettingSpec(
+        key="insights.model",
+        title="Model that takes insights",
+        help="The first of these compares the answers of a run. Empty for the first model of the run.",
+        group="Memory",
+        kind="models",
+        default=(),
+        optional=True,
+    ),
+)
+
+TRY_FAILURES: tuple[SettingSpec, ...] = (
+    SettingSpec(
+        key="simulate.failure",
+        title="Simulate failures",
+        help="Makes calls fail on purpose, before they leave, so that you can see what happens then.",
+        group="Try failures",
+        kind="choice",
+        default="none",
+        choices=(
+            "none",
+            "unreachable",
+            "rate_limited",
+            "server_fault",
+            "timed_out",
+            "broken_stream",
+            "payment_required",
+        ),
+    ),
+    SettingSpec(
+        key="simulate.share",
+        title="Share of calls",
+        help="That fail: 1 is every call.",
+        group="Try failures",
+        kind="number",
+        default=0.5,
+        minimum=0,
+        maximum=1,
+    ),
+)
