@@ -250,10 +250,19 @@ async def _compose(
         manager.begin(run_id, opening, messages)
 
     commands = CommandBus()
-    knowledge = StoredKnowledge(directory, RecordsView(reader.connection))
     recall = Recall(StoredMemory(reader, events), counter, directory)
     submit = SubmitServices(
-        store, reader, events, settings, schema, strategies, directory, locks, begin, knowledge, recall
+        store,
+        reader,
+        events,
+        settings,
+        schema,
+        strategies,
+        directory,
+        locks,
+        begin,
+        StoredKnowledge(directory, RecordsView(reader.connection)),
+        recall,
     )
     resume = ResumeHandlers(ResumeServices(store, reader, events, locks, begin, manager.take_up, now, recall), owner)
     register_runs(commands, runs := RunHandlers(submit, owner))

@@ -22,7 +22,8 @@ class Projection(Protocol):
     tables: ClassVar[tuple[str, ...]]
     schema: ClassVar[str]
     """DDL, statements separated by ``;``, with ``{table}`` placeholders for each name in ``tables``
-    (also used to prefix index names)."""
+    (also used to prefix index names). A full-text index is a virtual table that is named so too: views may not show it, for
+    a connection does not trust the schema, so it is searched by its physical name, which the checkpoint keeps."""
 
     def __init__(self, names: Mapping[str, str]) -> None:
         """Prepare SQL for the physical names of ``tables``."""

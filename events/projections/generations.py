@@ -83,8 +83,15 @@ def show(rows: sqlite3.Connection, build: Generation) -> None:
 def drop(rows: sqlite3.Connection, name: str, number: int) -> None:
     """Drop the tables of a generation and forget it."""
     for physical in _tables(rows, name, number).values():
-        rows.execute(f'DROP TABLE IF EXISTS "{physical}"')
+        for index in (*_word_indexes(rows, physical), physical):
+            rows.execute(f'DROP TABLE IF EXISTS "{index}"')
     rows.execute("DELETE FROM checkpoints WHERE projection = ? AND generation = ?", (name, number))
+
+
+def _word_indexes(rows: sqlite3.Connection, physical: str) -> list[str]:
+    """The full-text indexes of a table: virtual tables that are named after it, and not dropped with it."""
+    sql = "SELECT name FROM sqlite_master WHERE type = 'table' AND sql LIKE 'CREATE VIRTUAL TABLE%'"
+    return [name for (name,) in rows.execute(sql).fetchall() if name.startswith(f"{physical}_")]
 
 
 def _tables(rows: sqlite3.Connection, name: str, number: int) -> dict[str, str]:

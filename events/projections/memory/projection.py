@@ -20,7 +20,7 @@ class MemoryProjection:
 
     name: ClassVar[str] = "memory"
     version: ClassVar[int] = 1
-    tables: ClassVar[tuple[str, ...]] = ("memories", "memory_words", "memory_uses", "memory_ratings")
+    tables: ClassVar[tuple[str, ...]] = ("memories", "memory_uses", "memory_ratings")
     schema: ClassVar[str] = """
         CREATE TABLE {memories} (
             number INTEGER PRIMARY KEY, memory_id TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, text TEXT NOT NULL,
@@ -28,7 +28,7 @@ class MemoryProjection:
             models TEXT NOT NULL, source TEXT NOT NULL, added_at INTEGER NOT NULL, changed_at INTEGER NOT NULL,
             expires_at INTEGER, state TEXT NOT NULL DEFAULT 'active', reason TEXT NOT NULL DEFAULT ''
         ) STRICT;
-        CREATE VIRTUAL TABLE {memory_words} USING fts5(
+        CREATE VIRTUAL TABLE {memories}_words USING fts5(
             text, topic, tokenize = 'porter unicode61 remove_diacritics 2'
         );
         CREATE TABLE {memory_uses} (
@@ -115,14 +115,14 @@ _STATEMENTS = {
         "INSERT INTO {memories} (number, memory_id, kind, text, topic, form, run_id, call_ids, models, source, added_at, "
         "changed_at, expires_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
     ),
-    "index": "INSERT INTO {memory_words} (rowid, text, topic) VALUES (?, ?, ?)",
+    "index": "INSERT INTO {memories}_words (rowid, text, topic) VALUES (?, ?, ?)",
     "edit": (
         "UPDATE {memories} SET text = ?, topic = ?, expires_at = ?, changed_at = ? "
         "WHERE memory_id = ? AND state != 'forgotten' RETURNING number"
     ),
     "delete": "DELETE FROM {memories} WHERE memory_id = ? RETURNING number",
-    "unindex": "DELETE FROM {memory_words} WHERE rowid = ?",
-    "merge": "INSERT INTO {memory_words} ({memory_words}) VALUES ('optimize')",
+    "unindex": "DELETE FROM {memories}_words WHERE rowid = ?",
+    "merge": "INSERT INTO {memories}_words ({memories}_words) VALUES ('optimize')",
     "tombstone": (
         "INSERT INTO {memories} (number, memory_id, kind, text, topic, form, run_id, call_ids, models, source, added_at, "
         "changed_at, state, reason) VALUES (?, ?, '', '', '', '', '', '[]', '[]', '', ?, ?, 'forgotten', ?)"

@@ -17,7 +17,9 @@ _ROWS = (
 )
 _SHOWN = " WHERE state != 'forgotten' AND (:kind = '' OR kind = :kind) ORDER BY number DESC LIMIT :limit"
 _USABLE = "state = 'active' AND (expires_at IS NULL OR expires_at > :now) AND (:kind = '' OR kind = :kind)"
-_INDEX = "SELECT json_extract(tables, '$.memory_words') FROM checkpoints WHERE projection = 'memory' AND live = 1"
+_INDEX = (
+    "SELECT json_extract(tables, '$.memories') || '_words' FROM checkpoints WHERE projection = 'memory' AND live = 1"
+)
 _EFFECT = """
     SELECT model, sum(good AND used), sum(NOT good AND used), sum(good AND NOT used), sum(NOT good AND NOT used)
     FROM (
@@ -59,7 +61,7 @@ class MemoryView:
         if not match:
             return []
         with self._one_state():
-            (index,) = self._rows.execute(_INDEX).fetchone() or ("memory_words",)
+            (index,) = self._rows.execute(_INDEX).fetchone()
             condition = (
                 f' JOIN "{index}" ON "{index}".rowid = number WHERE "{index}" MATCH :match AND {_USABLE} '
                 f'ORDER BY bm25("{index}"), number LIMIT :limit'

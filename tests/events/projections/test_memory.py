@@ -137,3 +137,17 @@ async def test_the_effect_compares_rated_answers_of_the_same_models(tmp_path: Pa
         assert told.views.memory.effect("m1") == expected
         await told.rebuild("memory")
         assert told.views.memory.effect("m1") == expected
+
+
+async def test_a_rebuild_leaves_no_index_behind(tmp_path: Path) -> None:
+    """The words of the generation before are dropped with its rows."""
+    async with story(tmp_path) as told:
+        await told.tell("memory", fact("m1", "I like green tea."))
+        await told.rebuild("memory")
+        await told.rebuild("memory")
+        assert found(told.views, "tea") == ["m1"]
+        reader = told.store.open_reader()
+        names = [name for (name,) in reader.connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
+        reader.close()
+        assert {name for name in names if name.endswith("_words")} == {"memories_g3_words"}
+        assert not [name for name in names if name.startswith(("memories_g1", "memories_g2"))]
