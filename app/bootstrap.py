@@ -6,11 +6,12 @@ import asyncio
 import contextlib
 import gc
 import os
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Coroutine, Mapping, Sequence
 from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from app import plugins
 from app.calls import CallParts, call_parts, gateway
@@ -240,8 +241,7 @@ async def _compose(
     connect_settings(bus, settings, directory)
     subscription.start()
     stack.push_async_callback(subscription.stop)
-    stack.push_async_callback(_cancel, asyncio.create_task(Checkpoints(live, store).run(), name="checkpoints"))
-    stack.push_async_callback(_cancel, asyncio.create_task(_warm(counter, reader, events), name="counting"))
+    _in_background(stack, Checkpoints(live, store).run(), _warm(counter, reader, events))
     stack.push_async_callback(hooks.settled)
     stack.push_async_callback(manager.close, CLOSING)
 
@@ -333,6 +333,12 @@ async def _warm(counter: TokenCounter, reader: Reader, events: Registry) -> None
     await asyncio.sleep(0)
     with contextlib.suppress(StoreError):  # what cannot be read is told where it matters
         counter.warm(recent_counts(reader, events))
+
+
+def _in_background(stack: AsyncExitStack, *works: Coroutine[Any, Any, None]) -> None:
+    """Have work go on beside everything until the engine closes."""
+    for work in works:
+        stack.push_async_callback(_cancel, asyncio.create_task(work, name=work.__qualname__))
 
 
 async def _cancel(task: asyncio.Task[None]) -> None:
