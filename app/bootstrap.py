@@ -338,7 +338,7 @@ async def _warm(counter: TokenCounter, reader: Reader, events: Registry) -> None
 def _in_background(stack: AsyncExitStack, *works: Coroutine[Any, Any, None]) -> None:
     """Have work go on beside everything until the engine closes."""
     for work in works:
-        stack.push_async_callback(_cancel, asyncio.create_task(work, name=work.__qualname__))
+        stack.push_async_callback(_cancel, asyncio.create_task(work))
 
 
 async def _cancel(task: asyncio.Task[None]) -> None:

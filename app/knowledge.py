@@ -17,6 +17,10 @@ from events.projections.records.view import RecordsView
 _log = logging.getLogger("tutti.routing")
 
 
+ENOUGH = 8
+"""Judged answers to one kind of task from which its own record says more than that of all kinds."""
+
+
 class StoredKnowledge:
     """Prices from the directory, records from the rows. Used on the engine's loop."""
 
@@ -31,8 +35,10 @@ class StoredKnowledge:
         return {model: _with_record(facts, records.get(facts.model)) for model, facts in known.items()}
 
     def _records_of(self, models: Sequence[str], kind: TaskKind) -> Mapping[str, RecordRow]:
+        """The record in this kind of task, or in all kinds while too few answers of this kind were judged."""
         try:
-            return self._records.of(models, kind)
+            of_kind, overall = self._records.of(models, kind), self._records.overall(models)
+            return {**overall, **{model: row for model, row in of_kind.items() if row.rated >= ENOUGH}}
         except sqlite3.Error:  # rows of another version, or a file that refuses: a run can do without
             _log.warning("the records of models cannot be read", exc_info=True)
             return {}
@@ -55,4 +61,5 @@ class StoredKnowledge:
 def _with_record(facts: ModelFacts, record: RecordRow | None) -> ModelFacts:
     if record is None:
         return facts
-    return replace(facts, good=record.good, bad=record.bad, checked=dict(record.checked))
+    checked = dict(record.checked)
+    return replace(facts, good=record.good, bad=record.bad, checked=checked, of_all_kinds=not record.kind)

@@ -21,6 +21,7 @@ from app.bench.exam import FOLDS, Exam, Question, is_right
 from app.bench.report import Graded, Result
 from app.bootstrap import Engine, start_engine
 from core.commands.models import AddProvider, RateAnswer, SubmitPrompt
+from core.strategies.catalogue import BUILT_IN
 from events.projections.runs.rows import RunRow, StepRow
 
 Done = TypeVar("Done")
@@ -115,32 +116,40 @@ class _Trial:
         self._gate = asyncio.Semaphore(AT_ONCE)
 
     async def learn(self, questions: list[Question], tell: Tell) -> None:
-        """Have all models and then the strategy answer, and rate every answer by its reference."""
-        for stage in ("parallel", self._plan.strategy):
-            options = self._plan.options if stage == self._plan.strategy else {}
+        """Have the strategy answer, and rate every answer by its reference; before it all models, unless it explores them."""
+        explores = _explores(self._plan.strategy)
+        stages = {self._plan.strategy: {**self._plan.options, **explores}}
+        for stage, options in (stages if explores else {"parallel": {}, **stages}).items():
             work = [self._learn_one(stage, options, one) for one in questions]
-            await _each(work, partial(_so_far, partial(tell, f"learning by {stage}"), 0, len(questions)))
+            progress = partial(_so_far, partial(tell, f"learning by {stage}"), 0, len(questions))
+            answered = await _each(work, progress)
+            for question, steps in answered:  # only now: what is learned is not to change how it is learned
+                await self._rate(stage, question, steps)
         await self._engine.caught_up()
 
     async def ask(self, questions: list[Question], tell: Callable[[int], None]) -> list[Graded]:
         """Have the strategy answer, graded."""
         return await _each([self._ask_one(question) for question in questions], tell)
 
-    async def _learn_one(self, strategy: str, options: Mapping[str, Any], question: Question) -> None:
-        key = f"learn/{strategy}/{question.id}"
-        if key in self._known:
-            return
+    async def _learn_one(
+        self, strategy: str, options: Mapping[str, Any], question: Question
+    ) -> tuple[Question, list[tuple[StepRow, str]]]:
+        if _learned(strategy, question) in self._known:
+            return question, []
         async with self._gate:
             _, steps = await self._run(strategy, options, question)
-            for step, text in steps:
-                if step.source in {"model", "cache"} and step.state == "succeeded":
-                    rating = "good" if is_right(text, question.reference) else "bad"
-                    await self._engine.commands.send(
-                        RateAnswer(
-                            actor="cli", run_id=step.run_id, call_id=step.call_id, rating=rating, how="reference"
-                        )
-                    )
-            self._note(key, None)
+        return question, steps
+
+    async def _rate(self, strategy: str, question: Question, steps: list[tuple[StepRow, str]]) -> None:
+        """Rate every answer of a model by the reference."""
+        for step, text in steps:
+            if step.source in {"model", "cache"} and step.state == "succeeded":
+                rating = "good" if is_right(text, question.reference) else "bad"
+                await self._engine.commands.send(
+                    RateAnswer(actor="cli", run_id=step.run_id, call_id=step.call_id, rating=rating, how="reference")
+                )
+        if steps:
+            self._note(_learned(strategy, question), None)
 
     async def _ask_one(self, question: Question) -> Graded:
         key = f"ask/{question.id}"
@@ -179,6 +188,15 @@ class _Trial:
         line = json.dumps({"key": key, "graded": graded})
         with self._notes.open("a", encoding="utf-8") as file:
             file.write(f"{line}\n")
+
+
+def _learned(strategy: str, question: Question) -> str:
+    return f"learn/{strategy}/{question.id}"
+
+
+def _explores(strategy: str) -> Mapping[str, Any]:
+    """The options with which a built-in strategy finds out most about its models."""
+    return next((known.explores for known in BUILT_IN if known.name == strategy), {})
 
 
 def _read(notes: Path) -> Iterable[tuple[str, Graded | None]]:

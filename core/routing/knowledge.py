@@ -25,6 +25,8 @@ class ModelFacts:
     checked: Mapping[str, tuple[int, int]] = field(default_factory=dict)
     """Of the rated answers with the same outcome of their checks: how many were good and how many bad. An outcome is each
     check's name and status, by name: ``agreement:passed+arithmetic:failed``."""
+    of_all_kinds: bool = False
+    """Whether the record is of all kinds of task, for too few answers to this kind were judged."""
     practice: bool = False
     context_tokens: int | None = None
 

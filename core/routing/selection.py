@@ -97,11 +97,8 @@ def _lacks(info: ModelInfo | None, task: Task) -> str:
 
 
 def _words(facts: ModelFacts, task: Task) -> str:
-    parts = [
-        f"{facts.good} of {facts.rated} {task.kind} answers were good"
-        if facts.rated
-        else f"no {task.kind} answer was rated"
-    ]
+    kind = "" if facts.of_all_kinds else f"{task.kind} "
+    parts = [f"{facts.good} of {facts.rated} {kind}answers were good" if facts.rated else "no answer was rated"]
     if facts.rate is not None:
         parts.append("free" if not facts.rate else f"${facts.rate / 4_000_000:.4g} for a million tokens")
     if facts.seconds is not None:

@@ -26,7 +26,7 @@ _RULES: tuple[tuple[TaskKind, re.Pattern[str]], ...] = (
         r"```|\b(?:function|method|script|regex|sql|python|javascript|typescript|rust|java|c\+\+|bash|unit test|"
         r"stack ?trace|refactor|compile[rs]?|debug|algorithm|code)\b|\bdef \w+\(|[;{}]\s*$", re.IGNORECASE | re.MULTILINE)),
     ("structured", re.compile(r"\b(?:json|yaml|xml|csv)\b|\bas a table\b", re.IGNORECASE)),
-    ("translation", re.compile(r"\btranslat\w+|\b(?:in|into|to) (?:english|german|french|spanish|italian|japanese|chinese|"
+    ("translation", re.compile(r"\btranslat\w+|\bhow (?:do|would) (?:you|i|one) say\b|\b(?:into|to) (?:english|german|french|spanish|italian|japanese|chinese|"
                                r"portuguese|russian|korean|arabic|dutch|polish)\b", re.IGNORECASE)),
     ("summary", re.compile(r"\bsummar\w+|\btl;?dr\b|\bkey points\b|\bin (?:a|one|two|three|few) sentences?\b", re.IGNORECASE)),
     ("ordering", re.compile(r"\b(?:sort|order|rank)\b.{0,60}[,:]|\bwhich (?:\w+ ){0,3}(?:is|are|was) (?:the )?"
@@ -34,7 +34,7 @@ _RULES: tuple[tuple[TaskKind, re.Pattern[str]], ...] = (
                             r"higher|highest|lower|lowest|more|most|less|least|greater|greatest)\b", re.IGNORECASE)),
     ("arithmetic", re.compile(
         rf"{_NUMBER}\s*(?:[-+*/^\u00d7\u00f7x]|plus|minus|times|divided by|percent of|% of)\s*{_NUMBER}|\bhow (?:many|much|old|far|long|tall)\b"
-        r"|\b(?:calculate|compute|solve|sum of|product of|total|average|percent(?:age)?)\b", re.IGNORECASE)),
+        r"|\b(?:calculate|compute|solve|sum of|product of|total|average|mean|median|percent(?:age)?)\b", re.IGNORECASE)),
     ("writing", re.compile(r"\b(?:write|draft|compose|rewrite|story|essay|poem|e-?mail|letter|blog|speech|slogan)\b", re.IGNORECASE)),
 )  # fmt: skip
 """In the order they are tried: the more particular first."""

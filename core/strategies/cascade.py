@@ -333,6 +333,7 @@ CASCADE = Strategy(
     "The cheapest model answers first; a dearer one is asked only when the answer is not likely to be good.",
     CascadeOptions,
     cascade,
+    explores={"skip_unpromising": False},
     named=lambda options: (options.judge,) if options.judge else (),
     check=_check,
 )

@@ -163,6 +163,8 @@ class Strategy:
     minimum_models: int = 1
     takes: int | None = None
     """How many of the default models it takes when none were named; all when ``None``."""
+    explores: Mapping[str, Any] = field(default_factory=dict)
+    """Options with which it finds out about its models what it otherwise saves itself; for learning from known answers."""
     named: Callable[[Any], tuple[str, ...]] = _none_named
     """The models that its options name beside those of the run, such as a judge; each has to exist."""
     check: Callable[[Sequence[str], Any], None] = _no_objection

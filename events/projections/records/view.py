@@ -32,6 +32,13 @@ class RecordsView:
         found = self._rows.execute(_COUNTS + where + _GROUPED, (json.dumps(list(models)), kind)).fetchall()
         return MappingProxyType({row.model: row for row in _rows(found)})
 
+    def overall(self, models: Sequence[str]) -> Mapping[str, RecordRow]:
+        """The records of some models in all kinds of task together."""
+        where = " WHERE model IN (SELECT value FROM json_each(?)) GROUP BY model, outcome ORDER BY model, outcome"
+        counts = _COUNTS.replace("kind", "''", 1)
+        found = self._rows.execute(counts + where, (json.dumps(list(models)),)).fetchall()
+        return MappingProxyType({row.model: row for row in _rows(found)})
+
     def ratings(self, call_ids: Sequence[str]) -> Mapping[str, Rating]:
         """What was said of the answers of some calls; nothing of those that nobody rated."""
         found = self._rows.execute(
