@@ -48,7 +48,14 @@ from events.catalog.runs import (
 )
 from events.envelope import Event
 
-ABOUT_THE_RUN = ("run.task", "run.knowledge", "run.models_chosen_by", "run.strategy_chosen_by", "run.options_given")
+ABOUT_THE_RUN = (
+    "run.task",
+    "run.knowledge",
+    "run.memory",
+    "run.models_chosen_by",
+    "run.strategy_chosen_by",
+    "run.options_given",
+)
 """What is kept with the settings of a run and told elsewhere on the receipt."""
 
 SETTLING = 1_000_000

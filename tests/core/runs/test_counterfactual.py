@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from app.bootstrap import Engine
-from core.commands.models import ChangeSetting, RetryRun
+from core.commands.models import ChangeSetting, EditMemory, Remember, RetryRun
 from core.errors import InputError, InvalidSetting, UnknownThing
 from core.queries.counterfactuals import Counterfactual, CounterfactualRun
 from core.strategies.catalogue import BUILT_IN
@@ -188,6 +188,21 @@ async def test_a_conversation_with_instructions_and_a_shortened_history_is_found
         told = await one(engine, run.row.run_id, "single", "local/b")
     assert all(step.dropped_messages for step in run.steps.values() if "summary" not in step.step)
     assert (told.answer, told.missing) == ("It is 41.", ())
+
+
+async def test_what_was_remembered_then_is_sent_now(home: Path) -> None:
+    """A run into whose request a fact was put is found with it, also when the fact was changed since."""
+    async with ScriptedServer(ANSWERS) as server, running(home, server) as engine:
+        await engine.commands.send(ChangeSetting(key="memory.enabled", value=True))
+        memory_id = await engine.commands.send(Remember(text="The bakery opens at seven and closes at noon."))
+        run = await ask(engine, "local/a", "local/b", strategy="parallel", text="When does the bakery open?")
+        await engine.commands.send(EditMemory(memory_id=memory_id, text="It opens at eight."))
+        told = await one(engine, run.row.run_id, "single", "local/b")
+        receipt = engine.queries.receipt(run.row.run_id)
+    assert (told.answer, told.missing) == ("It is 41.", ())
+    assert [used.memory_ids for used in receipt.memory] == [(memory_id,)]
+    assert "seven" in receipt.memory[0].text
+    assert "run.memory" not in receipt.settings
 
 
 async def test_several_runs_come_to_totals(home: Path) -> None:
