@@ -66,35 +66,53 @@ class Recall:
         self._counter = counter
         self._directory = directory
 
-    def recalled(self, prompt: str, models: Sequence[str], settings: Mapping[str, Any]) -> dict[str, Json]:
+    def recalled(
+        self, prompt: str, models: Sequence[str], settings: Mapping[str, Any], *, earlier: Any = None
+    ) -> dict[str, Json]:
         """What is put into a prompt, as it is kept with the run; empty for nothing.
 
         Facts when ``memory.enabled``, insights when ``insights.transfer`` and every model of the run is one of
         ``insights.for_models`` or, where that is empty, costs less than each model the insight was taken from. The best
         that fit into ``memory.tokens`` are taken.
+
+        :param earlier: what was kept with the run before in the conversation. Its facts come first as long as they may be
+            used: what a conversation is about stays, and so does the beginning of its requests.
         """
         words = telling_words(prompt)
+        first: list[Remembered] = []
         found: list[Remembered] = []
         if settings["memory.enabled"]:
+            first = [item for item in self._usable(earlier) if item.kind == "fact"]
             found += self._source.search(words, kind="fact", limit=LOOKED_AT)
         if settings["insights.transfer"]:
             insights = self._source.search(words, kind="insight", limit=LOOKED_AT)
             chosen = settings["insights.for_models"]
             found += [insight for insight in insights if self._is_for(insight, models, chosen)]
-        return _kept(self._fitting(found, settings["memory.tokens"]), self._counter)
+        known = {item.memory_id for item in first}
+        new = [item for item in found if item.memory_id not in known]
+        return _kept(self._fitting(first, new, settings["memory.tokens"]), self._counter)
 
     def still(self, kept: Any) -> dict[str, Json]:
         """What was put into an earlier run's prompt and may still be used, for a run that is made from it."""
-        items = _items(kept)
-        usable = self._source.usable([item.memory_id for item in items])
-        return _kept([item for item in items if item.memory_id in usable], self._counter)
+        return _kept(self._usable(kept), self._counter)
 
-    def _fitting(self, found: Sequence[Remembered], tokens: int) -> list[Remembered]:
+    def _usable(self, kept: Any) -> list[Remembered]:
+        items = _items(kept)
+        usable = self._source.usable([item.memory_id for item in items]) if items else frozenset()
+        return [item for item in items if item.memory_id in usable]
+
+    def _fitting(self, first: Sequence[Remembered], new: Sequence[Remembered], tokens: int) -> list[Remembered]:
+        """What fits, the best of the new ones; these stand in the order in which they came to be remembered, not in that
+        of their rank, so that the same entries make the same request.
+        """
         taken: list[Remembered] = []
-        for item in found:
+        for item in (*first, *new):
             if self._counter.text(told([*taken, item])) <= tokens:
                 taken.append(item)
-        return taken
+        before = {item.memory_id for item in first}
+        return [item for item in taken if item.memory_id in before] + sorted(
+            item for item in taken if item.memory_id not in before
+        )
 
     def _is_for(self, insight: Remembered, models: Sequence[str], chosen: Sequence[str]) -> bool:
         if chosen:
@@ -127,12 +145,8 @@ def _least(word: str) -> int:
 
 
 def told(items: Sequence[Remembered]) -> str:
-    """The words in which a model is told: each entry quoted, so that none can pass for more than it is.
-
-    They stand in the order in which they came to be remembered, not in that of their rank: the same entries give the
-    same beginning of a request, which providers keep in their caches.
-    """
-    lines = [json.dumps(item.text, ensure_ascii=False) for item in sorted(items)]
+    """The words in which a model is told: each entry quoted, so that none can pass for more than it is."""
+    lines = [json.dumps(item.text, ensure_ascii=False) for item in items]
     return "\n".join([_OPENING, *(f"- {line}" for line in lines)])
 
 
@@ -147,7 +161,7 @@ def instructions_of(kept: Any) -> str:
 
 def use_of(kept: Any) -> MemoryUsed | None:
     """The event that says what was put in; none for nothing."""
-    items = sorted(_items(kept))
+    items = _items(kept)
     if not items:
         return None
     ids = tuple(item.memory_id for item in items)
@@ -157,7 +171,7 @@ def use_of(kept: Any) -> MemoryUsed | None:
 def _kept(items: Sequence[Remembered], counter: TokenCounter) -> dict[str, Json]:
     if not items:
         return {}
-    said: list[Json] = [{"id": item.memory_id, "kind": item.kind, "text": item.text} for item in sorted(items)]
+    said: list[Json] = [{"id": item.memory_id, "kind": item.kind, "text": item.text} for item in items]
     return {"items": said, "tokens": counter.text(told(items))}
 
 

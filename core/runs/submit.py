@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any, Protocol
@@ -31,7 +31,7 @@ from events.catalog.runs import RunCanceled, RunCancelRequested, RunRequested
 from events.envelope import NewEvent, StreamAppend
 from events.registry import Registry
 from events.store.contract import EventStore, Reader
-from events.values import Attachment, Payload, new_id
+from events.values import Attachment, Json, Payload, new_id
 
 LARGEST_FILE = 20 * 1024 * 1024
 """Bytes of one file given with a prompt."""
@@ -156,8 +156,7 @@ class RunHandlers:
         kept["run.options_given"] = sorted(command.options)
         kept["run.task"] = task_settings(task)
         kept["run.knowledge"] = knowledge_settings(services.knowledge.known([*models, *named], task.kind))
-        remembered = services.recall.recalled(command.text, [*models, *named], settings) if command.recall else {}
-        if remembered:
+        if command.recall and (remembered := self._recalled(command, [*models, *named], settings)):
             kept["run.memory"] = remembered
         if command.fresh:
             kept["run.fresh"] = True
@@ -173,6 +172,18 @@ class RunHandlers:
             settings=kept,
             owner=self._owner,
         )
+
+    def _recalled(self, command: SubmitPrompt, models: Sequence[str], settings: Mapping[str, Any]) -> dict[str, Json]:
+        """What is remembered and sent with a prompt, beginning with what was sent with the one before it."""
+        services, earlier = self._services, None
+        if command.conversation_id is not None and settings["memory.enabled"]:
+            stream = services.reader.read_stream(f"conversation-{command.conversation_id}", backward=True)
+            prompts = (services.registry.decode(stored).payload for stored in stream)
+            run_id = next((prompt.run_id for prompt in prompts if isinstance(prompt, PromptAdded)), "")
+            for stored in services.reader.read_stream(f"run-{run_id}", limit=1):
+                request = services.registry.decode(stored).payload
+                earlier = request.settings.get("run.memory") if isinstance(request, RunRequested) else None
+        return services.recall.recalled(command.text, models, settings, earlier=earlier)
 
     def _models(self, command: SubmitPrompt, strategy: Strategy, settings: Mapping[str, Any]) -> tuple[str, ...]:
         models = tuple(dict.fromkeys(command.models)) or tuple(settings["models.default"])[: strategy.takes]
