@@ -62,4 +62,6 @@ def _with_record(facts: ModelFacts, record: RecordRow | None) -> ModelFacts:
     if record is None:
         return facts
     checked = dict(record.checked)
-    return replace(facts, good=record.good, bad=record.bad, checked=checked, of_all_kinds=not record.kind)
+    return replace(
+        facts, good=record.good, bad=record.bad, checked=checked, of_all_kinds=not record.kind and record.rated > 0
+    )

@@ -29,6 +29,8 @@ class SettingSpec:
     unit: str = ""
     optional: bool = False
     """For models: whether none at all may be named."""
+    short: bool = False
+    """For text: whether it is a name or a few words, in one line."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -116,6 +116,7 @@ def _option_specs(strategy: Strategy) -> Iterable[SettingSpec]:
             choices=choices,
             minimum=_limit(field, "ge"),
             maximum=_limit(field, "le"),
+            short=kind == "text" and not _is_long(field),
         )
 
 
@@ -124,6 +125,11 @@ def _kind(field: FieldInfo) -> tuple[Literal["choice", "flag", "integer", "numbe
         return "choice", get_args(field.annotation)
     kinds: dict[Any, Literal["flag", "integer", "number", "text"]] = {bool: "flag", int: "integer", float: "number"}
     return kinds.get(field.annotation, "text"), ()
+
+
+def _is_long(field: FieldInfo) -> bool:
+    """Whether a text may be longer than a line, as its ``json_schema_extra`` says with ``long``."""
+    return isinstance(field.json_schema_extra, dict) and bool(field.json_schema_extra.get("long"))
 
 
 def _limit(field: FieldInfo, name: str) -> float | None:

@@ -37,6 +37,7 @@ class FusionOptions(Options):
     instruction: str = Field(
         default="",
         max_length=20_000,
+        json_schema_extra={"long": True},
         title="Instruction",
         description="For the mode custom: what is done with the answers.",
     )

@@ -142,6 +142,40 @@ class NumberEditor(Editor):
             self.edited.emit(value)
 
 
+class LineEditor(Editor):
+    """A few words in one line. Enter or leaving the field sets them, Escape takes typing back."""
+
+    def __init__(self, spec: SettingSpec, parent: QWidget | None = None) -> None:
+        super().__init__(spec, parent)
+        self._value = ""
+        self.line = QLineEdit(self)
+        self.line.setAccessibleName(spec.title)
+        self.line.setPlaceholderText("none")
+        self.line.editingFinished.connect(self._finished)
+        self.line.installEventFilter(self)
+        _only(self, self.line)
+
+    def show_value(self, value: Any) -> None:
+        """Show the words."""
+        self._value = str(value or "")
+        self.line.setText(self._value)
+        self.line.setCursorPosition(0)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Take typing back with Escape."""
+        escape = (
+            isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Escape
+        )
+        if escape:
+            self.show_value(self._value)
+        return escape
+
+    def _finished(self) -> None:
+        text = self.line.text().strip()
+        if text != self._value:
+            self.edited.emit(text)
+
+
 class TextEditor(Editor):
     """Text of any length. Leaving the field or Ctrl+Enter sets it."""
 

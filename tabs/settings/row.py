@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.queries import SettingSpec
 from events.errors import TuttiError
-from tabs.settings.editors import ChoiceEditor, Editor, FlagEditor, NumberEditor, TextEditor
+from tabs.settings.editors import ChoiceEditor, Editor, FlagEditor, LineEditor, NumberEditor, TextEditor
 from tabs.settings.model_list import Known, ModelsEditor
 from tabs.settings.words import value_words
 from tabs.shared.icons import IconButton
@@ -47,12 +47,17 @@ class SettingRow(QWidget):
         self.reset.clicked.connect(lambda _checked: self.changed.emit(spec.key, None))
         self.help = text_label(visible(help_words(spec)), "muted", wrap=True)
         self.error = text_label("", "danger", wrap=True, selectable=True)
-        self.editor = ModelsEditor(spec, known, self) if spec.kind == "models" else _EDITORS[spec.kind](spec, self)
+        self.editor = self._made(spec, known)
         self.editor.edited.connect(self._edited)
         self.editor.refused.connect(self._refused)
         self._lay_out()
         self.show_value(spec.default)
         self.error.hide()
+
+    def _made(self, spec: SettingSpec, known: Known) -> Editor:
+        if spec.kind == "models":
+            return ModelsEditor(spec, known, self)
+        return LineEditor(spec, self) if spec.short else _EDITORS[spec.kind](spec, self)
 
     def show_value(self, value: Any) -> None:
         """Show what the setting is now; what was refused is forgotten."""
