@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import random
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
 from core.errors import InputError
-from core.providers.recorded.file import read_recorded
+from core.providers.recorded.file import RecordedFile, read_recorded
 from core.results.meaning import best_meaning, letter, number
 
 FOLDS = 2
@@ -38,6 +39,8 @@ class Exam(NamedTuple):
     models: tuple[str, ...] = ()
     """Models with recorded answers, by their names in the file."""
     file: Path | None = None
+    digest: str = ""
+    """SHA-256 of the answers and prices of the file."""
 
 
 def exam_of(path: Path, limit: int | None) -> Exam:
@@ -51,7 +54,7 @@ def exam_of(path: Path, limit: int | None) -> Exam:
     lacking = next((question.id for question in questions if not question.reference.strip()), None)
     if lacking is not None:
         raise InputError(f"Question {lacking} of {path.name} has no reference.", "Each needs one to be graded by.")
-    return Exam(path.name, questions, read.models, path.absolute())
+    return Exam(path.name, questions, read.models, path.absolute(), _digest(read))
 
 
 def practice_exam(limit: int | None) -> Exam:
@@ -72,6 +75,12 @@ def is_right(answer: str, reference: str) -> bool:
         return letter(answer) == reference.strip().upper()
     said, meant = best_meaning(answer, "text"), best_meaning(reference, "text")
     return said is not None and meant is not None and f" {meant.value} " in f" {said.value} "
+
+
+def _digest(read: RecordedFile) -> str:
+    prices = {model: (price.input, price.output) for model, price in read.prices.items()}
+    whole = json.dumps([[dict(row.answers) for row in read.questions], prices], sort_keys=True)
+    return hashlib.sha256(whole.encode()).hexdigest()
 
 
 def _sum(chance: random.Random) -> tuple[str, str]:

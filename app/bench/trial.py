@@ -213,5 +213,6 @@ def _read(notes: Path) -> Iterable[tuple[str, Graded | None]]:
 
 def _digest(exam: Exam, plan: Plan) -> str:
     questions = [[question.id, question.text, question.reference] for question in exam.questions]
-    whole = json.dumps([questions, plan.strategy, plan.models, dict(plan.options), plan.learning], sort_keys=True)
+    planned = [plan.strategy, plan.models, dict(plan.options), plan.learning]
+    whole = json.dumps([exam.digest, questions, *planned], sort_keys=True)
     return hashlib.sha256(whole.encode()).hexdigest()[:16]

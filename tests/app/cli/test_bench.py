@@ -67,6 +67,23 @@ def test_a_measurement_that_was_killed_goes_on(
     assert resumed == whole
 
 
+def test_what_was_recorded_of_other_answers_is_not_resumed(document: Callable[..., Any], tmp_path: Path) -> None:
+    """When the answers or prices of a file change, --resume measures them anew, for what it knew is of others."""
+    file = written(tmp_path / "answers.jsonl", 6)
+    command = ("bench", "strategies", str(file), "-s", "single", "-m", "good", "--resume")
+    (before,) = document(*command)["results"]
+    prices, *rows = [json.loads(line) for line in file.read_text(encoding="utf-8").splitlines()]
+    for row in rows:
+        row["answers"]["good"]["text"] = "#### -7"
+    file.write_text("".join(f"{json.dumps(row)}\n" for row in (prices, *rows)), encoding="utf-8")
+    (other,) = document(*command)["results"]
+    beside = file.with_name(f"{file.name}.prices.json")
+    beside.write_text('{"good": {"input": 5, "output": 5}}', encoding="utf-8")
+    (dearer,) = document(*command)["results"]
+    assert (before["accuracy"], other["accuracy"]) == (1.0, 0.0)
+    assert dearer["cost_usd"] == pytest.approx(5 * other["cost_usd"])
+
+
 def test_what_cannot_be_measured_is_refused(tutti: Callable[..., Result], tmp_path: Path) -> None:
     """No file, a question without a reference, an unknown strategy or model are wrong use, with what to change."""
     bad = tmp_path / "bad.jsonl"
