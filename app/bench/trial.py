@@ -161,7 +161,7 @@ class _Trial:
             run, steps = await self._run(self._plan.strategy, self._plan.options, question)
             graded = Graded(
                 run.state == "succeeded" and is_right(run.answer, question.reference),
-                run.cost_picodollars + run.simulated_picodollars,
+                _cost(run),
                 len(steps),
                 time.monotonic() - began,
                 run.degraded or run.state != "succeeded",
@@ -188,6 +188,11 @@ class _Trial:
         line = json.dumps({"key": key, "graded": graded})
         with self._notes.open("a", encoding="utf-8") as file:
             file.write(f"{line}\n")
+
+
+def _cost(run: RunRow) -> int:
+    """Picodollars of every call, also of those whose answers an interrupted measurement left in the cache."""
+    return run.cost_picodollars + run.simulated_picodollars + run.saved_picodollars + run.saved_simulated
 
 
 def _learned(strategy: str, question: Question) -> str:

@@ -67,6 +67,17 @@ def test_a_measurement_that_was_killed_goes_on(
     assert resumed == whole
 
 
+def test_what_is_asked_again_costs_the_same(document: Callable[..., Any], home: Path, tmp_path: Path) -> None:
+    """Questions that were answered and not yet graded when it was killed count in full, though their answers are cached."""
+    command = ("bench", "strategies", str(written(tmp_path / "answers.jsonl", 6)), "-s", "single", "-m", "good")
+    (whole,) = document(*command)["results"]
+    for notes in home.glob("bench/*/fold-*/graded.jsonl"):
+        notes.unlink()
+    (resumed,) = document(*command, "--resume")["results"]
+    assert whole["cost_usd"] > 0
+    assert (resumed["cost_usd"], resumed["calls"]) == (whole["cost_usd"], whole["calls"])
+
+
 def test_what_was_recorded_of_other_answers_is_not_resumed(document: Callable[..., Any], tmp_path: Path) -> None:
     """When the answers or prices of a file change, --resume measures them anew, for what it knew is of others."""
     file = written(tmp_path / "answers.jsonl", 6)
