@@ -14,6 +14,10 @@ from typing import NamedTuple
 
 from app import environment
 
+ALONE = ("tests/trials", "tests/core/providers/test_llama.py", "tests/app/cli/test_bench.py")
+"""What has deadlines of its own, so that it is tried while nothing else runs."""
+SIDE_BY_SIDE = ("-n", "auto", "--dist", "worksteal")
+"""One process of tests for each core."""
 LONGEST_TRIAL = 3 * 60 * 60
 """Seconds for one test of the nightly set."""
 
@@ -28,19 +32,20 @@ class Step(NamedTuple):
 def steps(arguments: list[str]) -> tuple[Step, ...]:
     """Every check in order; ``arguments`` are pytest's."""
     run = str(environment.python())
+    pytest = (run, "-m", "pytest")
+    apart = tuple(f"--ignore={place}" for place in ALONE)
+    tests = (
+        (Step("tests", (*pytest, *arguments)),)
+        if arguments
+        else (Step("tests", (*pytest, *SIDE_BY_SIDE, *apart)), Step("trials", (*pytest, *ALONE)))
+    )
     return (
         Step("format", (run, "-m", "ruff", "format", "--check", ".")),
         Step("lint", (run, "-m", "ruff", "check", "--quiet", ".")),
         Step("types", (run, "-m", "mypy", "--no-error-summary")),
         Step("imports", (str(environment.program("lint-imports")), "--no-cache")),
-        Step("tests", (run, "-m", "pytest", *_side_by_side(arguments), *arguments)),
+        *tests,
     )
-
-
-def _side_by_side(arguments: list[str]) -> tuple[str, ...]:
-    """One process of tests for each core, unless pytest is told otherwise."""
-    told = any(word.startswith("-n") for word in arguments)
-    return () if told else ("-n", "auto", "--dist", "worksteal")
 
 
 def long_trials(arguments: list[str]) -> list[str]:

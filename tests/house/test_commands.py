@@ -15,10 +15,14 @@ DOCUMENTS = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
 
 
 def test_checks_run_from_quick_to_thorough() -> None:
-    """All five checks are run, and arguments reach pytest alone."""
+    """All checks are run, arguments reach pytest alone, and without any no test is left out."""
     planned = steps(["-k", "append"])
     assert [step.name for step in planned] == ["format", "lint", "types", "imports", "tests"]
     assert [step.name for step in planned if "append" in step.line] == ["tests"]
+    *_, tests, trials = steps([])
+    left_out = {word.partition("=")[2] for word in tests.line if word.startswith("--ignore")}
+    assert left_out
+    assert left_out <= set(trials.line)
 
 
 def test_long_trials_have_time() -> None:
