@@ -72,7 +72,6 @@ from core.runs.submit import RunHandlers, SubmitServices
 from core.settings.handlers import Providers, SettingsHandlers
 from core.settings.schema import GENERAL, SettingsSchema
 from core.settings.state import Settings
-from core.strategies.catalogue import BUILT_IN, StrategyCatalogue
 from events.bus import Bus
 from events.catalog import PAYLOADS
 from events.errors import StoreError
@@ -215,7 +214,7 @@ async def _compose(
     locks = ProcessLocks(home / "owners")
     stack.callback(locks.release)
     owner = locks.claim()
-    strategies = StrategyCatalogue([*BUILT_IN, *plugins.installed().strategies.values()])
+    strategies = plugins.strategy_catalogue()
     schema = SettingsSchema([*strategies.settings(), *GENERAL])
     settings = Settings(reader, events)
     keys = KeyStore(redactor := Redactor(), environment)

@@ -18,7 +18,7 @@ from typing import Any, NamedTuple
 
 from core.critics.built_in import BUILT_IN as CRITICS_BUILT_IN
 from core.critics.critic import Critic
-from core.strategies.catalogue import BUILT_IN
+from core.strategies.catalogue import BUILT_IN, StrategyCatalogue
 from core.strategies.context import Strategy
 
 LOG = logging.getLogger(__name__)
@@ -65,6 +65,11 @@ def load(taken: Mapping[str, AbstractSet[str]] | None = None) -> Plugins:
             else:
                 found[group][_name(thing, point)] = thing
     return Plugins(found[STRATEGIES], found[CRITICS], found[PROVIDERS], tuple(broken))
+
+
+def strategy_catalogue() -> StrategyCatalogue:
+    """Every strategy there is: built in, and of other packages."""
+    return StrategyCatalogue([*BUILT_IN, *installed().strategies.values()])
 
 
 @cache

@@ -11,12 +11,12 @@ import click
 from app.cli.ask import parse_option
 from app.cli.invocation import Invocation, example, shared_options
 from app.cli.replay_pages import replay_document, show_replay
+from app.plugins import strategy_catalogue
 from app.reading import Reading, reading, registry
 from app.receipts import run_named
 from app.replaying import counterfactuals
 from core.errors import UnknownThing
 from core.queries.counterfactuals import Counterfactual
-from core.strategies.catalogue import BUILT_IN, StrategyCatalogue
 
 
 @click.command(
@@ -54,6 +54,6 @@ def _replayed(
     found: Reading, ids: Sequence[str], strategy: str, models: Sequence[str], options: Mapping[str, Any]
 ) -> Counterfactual:
     run_ids = [run_named(found.reader, found.views, one) for one in ids]
-    catalogue = StrategyCatalogue(BUILT_IN)
+    catalogue = strategy_catalogue()
     replaying = counterfactuals(found.reader, registry(), catalogue, found.views, run_ids)
     return asyncio.run(replaying.what_if(run_ids, strategy, models, options))

@@ -1,0 +1,129 @@
+"""What deciding costs: reading and counting answers, analysing a task, choosing among models, and a whole vote."""
+
+from __future__ import annotations
+
+import asyncio
+import itertools
+import statistics
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from app.bootstrap import Engine, start_engine
+from benchmarks.floor import MODELS
+from benchmarks.server import model_server
+from benchmarks.table import Row
+from core.commands.models import AddProvider, ChangeSetting, SubmitPrompt
+from core.ports.models import Message, ModelInfo
+from core.results.meaning import best_meaning
+from core.results.votes import Vote, tally
+from core.routing.knowledge import ModelFacts
+from core.routing.selection import Candidate, select
+from core.routing.task import Task, analyse
+
+ANSWERS = 1000
+CANDIDATES = 1000
+_PROMPT = (
+    "Ann has 3 boxes with 12 pens each. She gives half of them away. How many pens are left? Then explain each step."
+)
+_ANSWER = "She has 3 * 12 = 36 pens. Half of them are 36 / 2 = 18, and so many are left.\n\nAnswer: **{number}**"
+_NUMBERS = itertools.count(1)
+
+
+def rows(*, quick: bool) -> list[Row]:
+    """Every promise about the speed of decisions."""
+    rounds = 5 if quick else 25
+    return [_counting(rounds), _analysis(rounds), _selection(rounds), _vote(40 if quick else 200)]
+
+
+def _counting(rounds: int) -> Row:
+    """A thousand answers read and put together, beside splitting the same texts into words."""
+    texts = [_ANSWER.format(number=number % 7) for number in range(ANSWERS)]
+
+    def ours() -> None:
+        tally([Vote("a/a", best_meaning(text, "number")) for text in texts])
+
+    def bare() -> None:
+        for text in texts:
+            text.split()
+
+    took, base = _median(ours, rounds) * 1000, _median(bare, rounds) * 1000
+    return Row(f"{ANSWERS:,} answers put together", took, "ms", base, took / base, "under 50 ms", took < 50)
+
+
+def _analysis(rounds: int) -> Row:
+    """A prompt analysed, beside splitting it into words."""
+    messages = [Message("user", _PROMPT * 20)]
+
+    def ours() -> None:
+        for _ in range(20):
+            analyse(messages)
+
+    def bare() -> None:
+        for _ in range(20):
+            messages[0].text.split()
+
+    took, base = _median(ours, rounds) * 50, _median(bare, rounds) * 50
+    return Row("a task analysed", took, "ms", base, took / base, "under 1 ms", took < 1)
+
+
+def _selection(rounds: int) -> Row:
+    """The choice among a thousand models, beside sorting them by price."""
+    infos = [ModelInfo(f"a/{number}", "a", str(number)) for number in range(CANDIDATES)]
+    facts = [
+        ModelFacts(info.id, number % 97, number % 89, number % 7, number % 31, number % 13)
+        for number, info in enumerate(infos)
+    ]
+    candidates = [Candidate(known, info) for known, info in zip(facts, infos, strict=True)]
+    task = Task()
+
+    def ours() -> None:
+        select(candidates, task, prefer="balance")
+
+    def bare() -> None:
+        sorted(facts, key=lambda known: known.rate or 0)
+
+    took, base = _median(ours, rounds) * 1000, _median(bare, rounds) * 1000
+    return Row(f"a choice among {CANDIDATES:,} models", took, "ms", base, took / base, "under 5 ms", took < 5)
+
+
+def _vote(times: int) -> Row:
+    """A whole vote of three models, durable, beside asking the same three in parallel without counting."""
+    with model_server() as address, tempfile.TemporaryDirectory() as folder:
+        seconds = asyncio.run(_runs(address, Path(folder), times))
+    took, base = seconds["voting"] * 1000, seconds["parallel"] * 1000
+    promise = "at most 5 ms at zero latency"
+    return Row("a vote of three models, from prompt to recorded end", took, "ms", base, took / base, promise, took <= 5)
+
+
+async def _runs(address: str, folder: Path, times: int) -> dict[str, float]:
+    """Median seconds of a run by each strategy, in turns."""
+    engine = await start_engine(folder / "home", environment={})
+    seconds: dict[str, list[float]] = {"voting": [], "parallel": []}
+    try:
+        await engine.commands.send(AddProvider(name="local", wire="openai", base_url=address))
+        await engine.commands.send(ChangeSetting(key="calls.local_at_once", value=64))
+        for _ in range(times):
+            for strategy, found in seconds.items():
+                began = time.perf_counter()
+                await _run(engine, strategy)
+                found.append(time.perf_counter() - began)
+    finally:
+        await engine.close()
+    return {strategy: statistics.median(found) for strategy, found in seconds.items()}
+
+
+async def _run(engine: Engine, strategy: str) -> None:
+    models = tuple(f"local/{model}" for model in MODELS)
+    prompt = SubmitPrompt(text=f"What is 6 * {next(_NUMBERS)}?", strategy=strategy, models=models)
+    await engine.ended((await engine.commands.send(prompt)).run_id)
+
+
+def _median(work: Callable[[], None], rounds: int) -> float:
+    seconds = []
+    for _ in range(rounds):
+        began = time.perf_counter()
+        work()
+        seconds.append(time.perf_counter() - began)
+    return statistics.median(seconds)
