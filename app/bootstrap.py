@@ -62,6 +62,7 @@ from core.runs.endings import Endings
 from core.runs.journal import Opening
 from core.runs.live import Checkpoints, LiveHub
 from core.runs.owners import ProcessLocks
+from core.runs.presets import PresetHandlers
 from core.runs.process import ProcessManager, RunServices
 from core.runs.rating import RatingHandlers
 from core.runs.recovery import forecast
@@ -273,6 +274,7 @@ async def _compose(
     register_settings(
         commands,
         SettingsHandlers(store, settings, schema, Providers(directory, keys, read_recorded), subscription.reached),
+        PresetHandlers(store, settings, schema, strategies, directory, subscription.reached),
     )
     register_history(
         commands, ConversationHandlers(store, reader), ErasureHandlers(store), RatingHandlers(store, reader, events)

@@ -27,12 +27,14 @@ from core.commands.models import (
     RateAnswer,
     ReleaseRun,
     Remember,
+    RemovePreset,
     RemoveProvider,
     RenameConversation,
     ReplayBundle,
     ResumeRun,
     RetractInsight,
     RetryRun,
+    SavePreset,
     SetBudget,
     SubmitPrompt,
     UndoSetting,
@@ -43,6 +45,7 @@ from core.memory.handlers import MemoryHandlers
 from core.memory.insights import InsightHandlers, InsightServices
 from core.providers.directory import ProviderDirectory
 from core.runs.endings import ENDS, Endings
+from core.runs.presets import PresetHandlers
 from core.runs.process import ProcessManager
 from core.runs.rating import RatingHandlers
 from core.runs.replaying import BundleHandlers
@@ -124,8 +127,10 @@ def register_memory(commands: CommandBus, services: InsightServices) -> None:
     commands.register(ExtractInsights, InsightHandlers(services).extract)
 
 
-def register_settings(commands: CommandBus, handlers: SettingsHandlers) -> None:
+def register_settings(commands: CommandBus, handlers: SettingsHandlers, presets: PresetHandlers) -> None:
     """Give the commands of settings their handlers."""
+    commands.register(SavePreset, presets.save)
+    commands.register(RemovePreset, presets.remove)
     commands.register(ChangeSetting, handlers.change)
     commands.register(UndoSetting, handlers.undo)
     commands.register(AddProvider, handlers.add_provider)

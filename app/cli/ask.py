@@ -30,9 +30,10 @@ MAX_PROMPT_BYTES = 16 * 1024 * 1024
     )
 )
 @click.argument("prompt")
-@click.option("-s", "--strategy", help="How to answer: single, parallel, sequential, cascade (default: your setting).")
+@click.option("-s", "--strategy", help="How to answer, such as single, voting or cascade (default: your setting).")
 @click.option("-m", "--model", "models", multiple=True, help="Model as provider/model; may be given several times.")
 @click.option("-o", "--option", "options", multiple=True, metavar="OPTION=VALUE", help="An option of the strategy.")
+@click.option("--preset", metavar="NAME", help="A preset; what is given beside it wins over what it says.")
 @click.option("--conversation", metavar="ID", help="Go on with this conversation.")
 @click.option("--attach", "files", multiple=True, type=click.Path(path_type=Path), metavar="FILE", help="Add a file.")
 @click.option("--timeout", type=click.FloatRange(min=0, min_open=True), metavar="SECONDS", help="Limit for the run.")
@@ -45,6 +46,7 @@ def ask(  # noqa: PLR0913 - one parameter for each option of the command
     strategy: str | None,
     models: tuple[str, ...],
     options: tuple[str, ...],
+    preset: str | None,
     conversation: str | None,
     files: tuple[Path, ...],
     timeout: float | None,
@@ -63,6 +65,7 @@ def ask(  # noqa: PLR0913 - one parameter for each option of the command
         strategy=strategy,
         models=models,
         options=dict(parse_option(option) for option in options),
+        preset=preset,
         files=read_files(files),
         timeout_seconds=timeout,
         fresh=fresh,

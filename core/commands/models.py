@@ -35,6 +35,7 @@ class SubmitPrompt(Command):
     strategy: str | None = Field(default=None, description="Strategy; the default setting when none.")
     models: tuple[str, ...] = Field(default=(), description="Models as provider/model; the default setting when none.")
     options: dict[str, Json] = Field(default_factory=dict, description="Options of the strategy that differ.")
+    preset: str | None = Field(default=None, description="A preset; what is given beside it wins over what it says.")
     files: tuple[File, ...] = Field(default=(), description="Files given with it.")
     timeout_seconds: float | None = Field(default=None, gt=0, description="Limit for the whole run.")
     fresh: bool = Field(default=False, description="Whether the cache is passed by, as for another answer to the same.")
@@ -189,6 +190,21 @@ class AddProvider(Command):
     base_url: str = Field(default="", description="Where it is reached; the vendor's own address when empty.")
     key_env: str | None = Field(default=None, description="Environment variable that holds the key.")
     key: SecretStr | None = Field(default=None, description="The key, to be put into the OS keyring.")
+
+
+class SavePreset(Command):
+    """Give a set of models, a strategy and its options a name, or another meaning to a name. Result: none."""
+
+    name: str = Field(pattern=r"^[\w][\w .-]{0,59}$", description="Its name: letters, digits, blanks, dots and dashes.")
+    strategy: str = Field(description="Name of the strategy.")
+    models: tuple[str, ...] = Field(default=(), description="Models as provider/model; the default setting when none.")
+    options: dict[str, Json] = Field(default_factory=dict, description="Options of the strategy that differ.")
+
+
+class RemovePreset(Command):
+    """Take a name away; runs asked by it keep what they were asked with. Result: none."""
+
+    name: str = Field(description="The name.")
 
 
 class RemoveProvider(Command):

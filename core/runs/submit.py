@@ -20,6 +20,7 @@ from core.routing.task import analyse
 from core.routing.task import to_settings as task_settings
 from core.runs.journal import Journal, Opening
 from core.runs.plan import KEPT
+from core.runs.presets import filled_in
 from core.runs.recovery import end_open_calls
 from core.settings.schema import SettingsSchema
 from core.settings.state import Settings
@@ -81,6 +82,8 @@ class RunHandlers:
         if not command.text.strip() and not command.files:
             raise InputError("The prompt is empty.", "Write something to ask.")
         ids = Submitted(conversation_id=command.conversation_id or new_id(), message_id=new_id(), run_id=new_id())
+        if command.preset is not None:
+            command = filled_in(command, self._services.settings.state().presets)
         messages = self._messages(command)
         requested = self._requested(command, ids, messages)
         text, ref, blobs = stored_text(command.text)
@@ -158,6 +161,8 @@ class RunHandlers:
         kept["run.knowledge"] = knowledge_settings(services.knowledge.known([*models, *named], task.kind))
         if command.recall and (remembered := self._recalled(command, [*models, *named], settings)):
             kept["run.memory"] = remembered
+        if command.preset is not None:
+            kept["run.preset"] = command.preset
         if command.fresh:
             kept["run.fresh"] = True
         if command.timeout_seconds is not None:

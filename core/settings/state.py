@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from types import MappingProxyType
-from typing import Any
+from typing import Any, TypeVar
 
 from core.settings.schema import SettingsSchema
-from events.catalog.settings import ProviderAdded, ProviderRemoved, SettingChanged
+from events.catalog.settings import PresetRemoved, PresetSaved, ProviderAdded, ProviderRemoved, SettingChanged
 from events.envelope import Event
 from events.registry import Registry
 from events.store.contract import Reader
 
 STREAM = "settings"
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +25,7 @@ class SettingsState:
     values: Mapping[str, Any] = field(default_factory=lambda: MappingProxyType({}))
     """Settings that differ from their defaults."""
     providers: Mapping[str, ProviderAdded] = field(default_factory=lambda: MappingProxyType({}))
+    presets: Mapping[str, PresetSaved] = field(default_factory=lambda: MappingProxyType({}))
     changes: tuple[tuple[int, SettingChanged], ...] = ()
     """Position and change of every setting that was not undone and is no undoing itself, oldest first."""
 
@@ -36,15 +38,26 @@ def evolve(state: SettingsState, event: Event) -> SettingsState:
             values = {key: value for key, value in state.values.items() if key != changed.key}
             if changed.value is not None:
                 values[changed.key] = changed.value
-            return SettingsState(version, MappingProxyType(values), state.providers, _changes(state, event, changed))
+            changes = _changes(state, event, changed)
+            return replace(state, version=version, values=MappingProxyType(values), changes=changes)
         case ProviderAdded() as added:
-            providers = MappingProxyType({**state.providers, added.name: added})
-            return SettingsState(version, state.values, providers, state.changes)
+            return replace(state, version=version, providers=_with(state.providers, added.name, added))
         case ProviderRemoved() as removed:
-            left = {name: entry for name, entry in state.providers.items() if name != removed.name}
-            return SettingsState(version, state.values, MappingProxyType(left), state.changes)
+            return replace(state, version=version, providers=_without(state.providers, removed.name))
+        case PresetSaved() as saved:
+            return replace(state, version=version, presets=_with(state.presets, saved.name, saved))
+        case PresetRemoved() as gone:
+            return replace(state, version=version, presets=_without(state.presets, gone.name))
         case _:
-            return SettingsState(version, state.values, state.providers, state.changes)
+            return replace(state, version=version)
+
+
+def _with(known: Mapping[str, T], name: str, entry: T) -> Mapping[str, T]:
+    return MappingProxyType({**known, name: entry})
+
+
+def _without(known: Mapping[str, T], name: str) -> Mapping[str, T]:
+    return MappingProxyType({other: entry for other, entry in known.items() if other != name})
 
 
 def _changes(state: SettingsState, event: Event, changed: SettingChanged) -> tuple[tuple[int, SettingChanged], ...]:

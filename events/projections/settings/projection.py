@@ -7,16 +7,16 @@ import sqlite3
 from collections.abc import Iterable, Mapping
 from typing import Any, ClassVar
 
-from events.catalog.settings import ProviderAdded, ProviderRemoved, SettingChanged
+from events.catalog.settings import PresetRemoved, PresetSaved, ProviderAdded, ProviderRemoved, SettingChanged
 from events.envelope import Event
 
 
 class SettingsProjection:
-    """Folds values, providers and the history of both. Keys of its changes are setting names or ``provider.<name>``."""
+    """Folds values, providers and the history of both. Keys of its changes are setting names, ``provider.<name>`` or ``preset.<name>``."""
 
     name: ClassVar[str] = "settings"
-    version: ClassVar[int] = 1
-    tables: ClassVar[tuple[str, ...]] = ("setting_values", "providers", "setting_changes")
+    version: ClassVar[int] = 2
+    tables: ClassVar[tuple[str, ...]] = ("setting_values", "providers", "setting_changes", "presets")
     schema: ClassVar[str] = """
         CREATE TABLE {setting_values} (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
         CREATE TABLE {providers} (
@@ -26,6 +26,10 @@ class SettingsProjection:
         CREATE TABLE {setting_changes} (
             position INTEGER PRIMARY KEY, at INTEGER NOT NULL, actor TEXT NOT NULL, key TEXT NOT NULL,
             value TEXT NOT NULL, previous TEXT NOT NULL, undoes INTEGER, undone INTEGER NOT NULL DEFAULT 0
+        ) STRICT;
+        CREATE TABLE {presets} (
+            name TEXT PRIMARY KEY, strategy TEXT NOT NULL, models TEXT NOT NULL, options TEXT NOT NULL,
+            saved_at INTEGER NOT NULL
         ) STRICT
     """
 
@@ -43,6 +47,13 @@ class SettingsProjection:
                 before = self._entry(rows, payload.name)
                 rows.execute(self._sql["remove"], (payload.name,))
                 return self._changed(rows, event, f"provider.{payload.name}", (None, before, None))
+            case PresetSaved() as payload:
+                kept = (json.dumps(payload.models), json.dumps(payload.options), event.stored.recorded_at)
+                rows.execute(self._sql["save"], (payload.name, payload.strategy, *kept))
+                return (f"preset.{payload.name}",)
+            case PresetRemoved() as payload:
+                rows.execute(self._sql["unsave"], (payload.name,))
+                return (f"preset.{payload.name}",)
             case _:
                 return ()
 
@@ -85,6 +96,8 @@ _STATEMENTS = {
         "base_url = excluded.base_url, key_source = excluded.key_source"
     ),
     "remove": "DELETE FROM {providers} WHERE name = ?",
+    "save": "INSERT OR REPLACE INTO {presets} VALUES (?, ?, ?, ?, ?)",
+    "unsave": "DELETE FROM {presets} WHERE name = ?",
     "entry": "SELECT kind, base_url, key_source FROM {providers} WHERE name = ?",
     "change": (
         "INSERT INTO {setting_changes} (position, at, actor, key, value, previous, undoes) VALUES (?, ?, ?, ?, ?, ?, ?)"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -16,6 +17,19 @@ class ProviderRow:
     key_source: str
     """``keyring``, ``session``, ``env:NAME`` or ``none``."""
     added_at: int
+
+
+@dataclass(frozen=True, slots=True)
+class PresetRow:
+    """A named set of models, strategy and options."""
+
+    name: str
+    strategy: str
+    models: tuple[str, ...]
+    """Empty for the default ones."""
+    options: Mapping[str, Any]
+    """Those that differ."""
+    saved_at: int
 
 
 @dataclass(frozen=True, slots=True)

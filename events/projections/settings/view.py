@@ -6,7 +6,7 @@ import json
 import sqlite3
 from typing import Any
 
-from events.projections.settings.rows import ProviderRow, SettingChangeRow
+from events.projections.settings.rows import PresetRow, ProviderRow, SettingChangeRow
 
 
 class SettingsView:
@@ -23,6 +23,14 @@ class SettingsView:
         """The providers that were set up, by name."""
         found = self._rows.execute("SELECT name, kind, base_url, key_source, added_at FROM providers ORDER BY name")
         return [ProviderRow(*row) for row in found]
+
+    def presets(self) -> list[PresetRow]:
+        """The presets, by name."""
+        found = self._rows.execute("SELECT name, strategy, models, options, saved_at FROM presets ORDER BY name")
+        return [
+            PresetRow(name, strategy, tuple(json.loads(models)), json.loads(options), saved_at)
+            for name, strategy, models, options, saved_at in found
+        ]
 
     def history(self, *, limit: int = 200) -> list[SettingChangeRow]:
         """Changes, newest first."""

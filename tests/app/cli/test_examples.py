@@ -146,6 +146,10 @@ class World:
     def _file(self) -> None:
         Path("notes.txt").write_text("What is 17 * 23?", encoding="utf-8")
 
+    def _preset(self) -> None:
+        saved = self._tutti("presets", "save", "council", "-s", "consensus")
+        assert saved.exit_code == 0, saved.output
+
     def _recorded(self) -> None:
         row = {
             "question": "What is 6 * 7?",
@@ -185,6 +189,7 @@ class World:
         "events erase": _prompted,
         "import": _exported,
         "--attach": _file,
+        "presets remove|--preset": _preset,
         "--kind recorded|bench strategies answers": _recorded,
         "providers remove": _provider,
         "breakers close": _breaker,

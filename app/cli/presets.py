@@ -1,0 +1,93 @@
+"""``tutti presets``: named sets of models, strategy and options."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import click
+
+from app.bootstrap import Engine
+from app.cli.ask import parse_option
+from app.cli.documents import time_text
+from app.cli.engine import rows_now, with_engine
+from app.cli.invocation import Invocation, example, shared_options
+from app.cli.printing import Column
+from app.cli.requests import make
+from core.commands.models import Command, RemovePreset, SavePreset
+from events.projections.settings.rows import PresetRow
+
+
+@click.group(epilog=example("tutti presets list"))
+def presets() -> None:
+    """List, save and remove named sets of models, strategy and options."""
+
+
+@presets.command("list", epilog=example("tutti presets list --json"))
+@shared_options
+def list_presets(invocation: Invocation) -> None:
+    """List the presets."""
+
+    async def work(engine: Engine) -> list[PresetRow]:
+        async with rows_now(engine) as views:
+            return views.settings.presets()
+
+    rows = with_engine(invocation, work)
+    if invocation.json:
+        invocation.printer.document({"presets": [_document(row) for row in rows]})
+        return
+    columns = (Column("NAME"), Column("STRATEGY"), Column("MODELS", cut=True), Column("OPTIONS", cut=True))
+    cells = [(row.name, row.strategy, ", ".join(row.models) or "default", _options(row)) for row in rows]
+    invocation.printer.table(columns, cells, empty="No presets yet. Save one: tutti presets save --help")
+
+
+@presets.command(
+    epilog=example("tutti presets save council -s consensus -m practice/large -m practice/medium -o rounds=2")
+)
+@click.argument("name")
+@click.option("-s", "--strategy", required=True, help="Strategy.")
+@click.option("-m", "--model", "models", multiple=True, help="Model as provider/model (default: your default ones).")
+@click.option("-o", "--option", "options", multiple=True, metavar="OPTION=VALUE", help="An option of the strategy.")
+@shared_options
+def save(
+    invocation: Invocation, *, name: str, strategy: str, models: tuple[str, ...], options: tuple[str, ...]
+) -> None:
+    """Give a set of models, a strategy and its options a name; an earlier meaning of the name is replaced."""
+    given = dict(map(parse_option, options))
+    _send(invocation, make(SavePreset, name=name, strategy=strategy, models=models, options=given))
+    if invocation.json:
+        invocation.printer.document({"name": name, "strategy": strategy, "models": list(models), "options": given})
+    else:
+        invocation.printer.line(f'Saved {name}. Use it: tutti ask "…" --preset "{name}"')
+
+
+@presets.command(epilog=example("tutti presets remove council"))
+@click.argument("name")
+@shared_options
+def remove(invocation: Invocation, *, name: str) -> None:
+    """Take a name away. Runs that were asked by it stay as they are."""
+    _send(invocation, make(RemovePreset, name=name))
+    if invocation.json:
+        invocation.printer.document({"name": name, "removed": True})
+    else:
+        invocation.printer.line(f"Removed {name}.")
+
+
+def _send(invocation: Invocation, command: Command) -> None:
+    async def work(engine: Engine) -> None:
+        await engine.commands.send(command)
+
+    with_engine(invocation, work)
+
+
+def _options(row: PresetRow) -> str:
+    return ", ".join(f"{name}={value}" for name, value in row.options.items())
+
+
+def _document(row: PresetRow) -> dict[str, Any]:
+    return {
+        "name": row.name,
+        "strategy": row.strategy,
+        "models": list(row.models),
+        "options": dict(row.options),
+        "saved_at": time_text(row.saved_at),
+    }

@@ -1,0 +1,105 @@
+"""Named sets of models, strategy and options: saved, removed, and put in the place of what a prompt leaves open."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Mapping
+
+from core.commands.models import RemovePreset, SavePreset, SubmitPrompt
+from core.errors import UnknownThing
+from core.ports.models import Directory
+from core.settings.schema import SettingsSchema
+from core.settings.state import STREAM, Settings
+from core.strategies.catalogue import StrategyCatalogue
+from events.catalog.settings import PresetRemoved, PresetSaved
+from events.envelope import NewEvent, StreamAppend
+from events.errors import VersionConflict
+from events.store.contract import EventStore
+
+
+class PresetHandlers:
+    """One handler for each command about presets. A command returns when its change has been heard here."""
+
+    def __init__(
+        self,
+        store: EventStore,
+        settings: Settings,
+        schema: SettingsSchema,
+        strategies: StrategyCatalogue,
+        directory: Directory,
+        heard: Callable[[int], Awaitable[None]],
+    ) -> None:
+        self._store = store
+        self._settings = settings
+        self._schema = schema
+        self._strategies = strategies
+        self._directory = directory
+        self._heard = heard
+
+    async def save(self, command: SavePreset) -> None:
+        """Save a preset when a prompt could be asked by it.
+
+        :raises UnknownThing: there is no such strategy or model.
+        :raises InvalidSetting: an option does not fit, or models and options do not go together.
+        """
+        strategy = self._strategies.get(command.strategy)
+        resolved = self._settings.resolved(self._schema)
+        options = self._strategies.options(strategy, resolved, command.options)
+        models = command.models or tuple(resolved["models.default"])[: strategy.takes]
+        for model in (*models, *strategy.named(options)):
+            self._directory.resolve(model)
+        strategy.check(models, options)
+        saved = PresetSaved(
+            name=command.name, strategy=command.strategy, models=command.models, options=command.options
+        )
+        if self._settings.state().presets.get(command.name) != saved:
+            await self._append(saved, command.actor)
+
+    async def remove(self, command: RemovePreset) -> None:
+        """Take a name away.
+
+        :raises UnknownThing: there is none of that name.
+        """
+        preset_named(self._settings.state().presets, command.name)
+        await self._append(PresetRemoved(name=command.name), command.actor)
+
+    async def _append(self, payload: PresetSaved | PresetRemoved, actor: str) -> None:
+        while True:
+            append = StreamAppend(STREAM, [NewEvent(payload, actor)], self._settings.state().version)
+            try:
+                stored = await self._store.append([append])
+            except VersionConflict:
+                continue
+            await self._heard(stored[-1].position)
+            return
+
+
+def preset_named(presets: Mapping[str, PresetSaved], name: str) -> PresetSaved:
+    """A preset by its name.
+
+    :raises UnknownThing: there is none; the words say which there are.
+    """
+    found = presets.get(name)
+    if found is None:
+        there = f"These exist: {', '.join(presets)}." if presets else "Save one with `tutti presets save`."
+        raise UnknownThing(f"There is no preset named {name}.", there)
+    return found
+
+
+def filled_in(command: SubmitPrompt, presets: Mapping[str, PresetSaved]) -> SubmitPrompt:
+    """The command with what its preset says wherever it says nothing itself.
+
+    Options of the preset count only while its strategy does.
+
+    :raises UnknownThing: there is no preset of that name.
+    """
+    if command.preset is None:
+        return command
+    preset = preset_named(presets, command.preset)
+    same = command.strategy in {None, preset.strategy}
+    return command.model_copy(
+        update={
+            "strategy": command.strategy or preset.strategy,
+            "models": command.models or preset.models,
+            "options": {**preset.options, **command.options} if same else command.options,
+        }
+    )

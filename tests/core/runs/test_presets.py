@@ -1,0 +1,69 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from core.commands.models import RemovePreset, SavePreset
+from core.errors import InvalidSetting, UnknownThing
+from tests.engines import ask, running
+
+_DUO = {"name": "duo", "strategy": "parallel", "models": ("practice/small", "practice/large")}
+
+
+async def test_a_prompt_is_asked_by_a_preset(home: Path) -> None:
+    """Strategy, models and options are the preset's, after a restart too; the run keeps its name."""
+    async with running(home) as engine:
+        await engine.commands.send(SavePreset.model_validate({**_DUO, "options": {"wait": "first_good"}}))
+    async with running(home) as engine:
+        run = await ask(engine, preset="duo")
+        await engine.caught_up()
+        views = engine.open_views()
+        (row,) = views.settings.presets()
+        views.close()
+    assert run.row.strategy == "parallel"
+    assert set(run.row.models) == set(row.models) == {"practice/small", "practice/large"}
+    (requested,) = [event for event in run.timeline if event.type == "RunRequested"]
+    assert requested.data["settings"]["run.preset"] == "duo"
+    assert requested.data["options"]["wait"] == "first_good"
+
+
+async def test_what_is_given_wins_over_the_preset(home: Path) -> None:
+    """Models and options beside a preset count; with another strategy the preset's options do not."""
+    async with running(home) as engine:
+        await engine.commands.send(SavePreset.model_validate({**_DUO, "options": {"wait": "first_good"}}))
+        models = await ask(engine, "practice/medium", preset="duo", options={"wait": "all"})
+        strategy = await ask(engine, preset="duo", strategy="sequential", text="What is 6 * 8?")
+    assert models.row.models == ("practice/medium",)
+    assert models.row.strategy == "parallel"
+    assert strategy.row.strategy == "sequential"
+    assert "wait" not in strategy.row.options
+
+
+async def test_a_preset_that_could_not_be_asked_by_is_refused(home: Path) -> None:
+    """An unknown strategy or model, an option that does not fit and too few models are refused; nothing is recorded."""
+    wrong = (
+        ({"strategy": "dictate"}, UnknownThing),
+        ({"models": ("practice/huge",)}, UnknownThing),
+        ({"options": {"wait": "never"}}, InvalidSetting),
+        ({"strategy": "voting", "models": ("practice/small",)}, InvalidSetting),
+    )
+    async with running(home) as engine:
+        for fields, error in wrong:
+            with pytest.raises(error):
+                await engine.commands.send(SavePreset.model_validate({**_DUO, **fields}))
+        with pytest.raises(UnknownThing, match="no preset named trio"):
+            await ask(engine, preset="trio")
+        assert engine.store.open_reader().head() == 0
+
+
+async def test_a_preset_can_be_replaced_and_removed(home: Path) -> None:
+    """Its name means what was saved last, and nothing once it is removed."""
+    async with running(home) as engine:
+        await engine.commands.send(SavePreset.model_validate(_DUO))
+        await engine.commands.send(SavePreset.model_validate({**_DUO, "models": ("practice/medium",)}))
+        run = await ask(engine, preset="duo")
+        await engine.commands.send(RemovePreset(name="duo"))
+        with pytest.raises(UnknownThing, match="tutti presets save"):
+            await ask(engine, preset="duo")
+    assert run.row.models == ("practice/medium",)
