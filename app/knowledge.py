@@ -37,7 +37,7 @@ class StoredKnowledge:
     def _records_of(self, models: Sequence[str], kind: TaskKind) -> Mapping[str, RecordRow]:
         """The record in this kind of task, or in all kinds while too few answers of this kind were judged."""
         try:
-            of_kind, overall = self._records.of(models, kind), self._records.overall(models)
+            of_kind, overall = self._records.judged(models, kind), self._records.judged(models)
             return {**overall, **{model: row for model, row in of_kind.items() if row.rated >= ENOUGH}}
         except sqlite3.Error:  # rows of another version, or a file that refuses: a run can do without
             _log.warning("the records of models cannot be read", exc_info=True)

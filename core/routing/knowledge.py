@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 from core.routing.task import TaskKind
@@ -48,6 +48,11 @@ class ModelFacts:
         return 3 * self.input_price + self.output_price
 
 
+_NOTHING = ModelFacts("")
+_KEPT = {name: getattr(_NOTHING, name) for name in ModelFacts.__dataclass_fields__ if name != "model"}
+"""What is kept of a model, with what stands there when it is not known: a price of nothing is known."""
+
+
 class KnowledgeSource(Protocol):
     """Where what is known of models is read."""
 
@@ -58,9 +63,7 @@ class KnowledgeSource(Protocol):
 def to_settings(facts: Mapping[str, ModelFacts]) -> dict[str, Any]:
     """Facts as they are kept with a run; what is not known is left out."""
     return {
-        model: {
-            key: value for key, value in asdict(known).items() if key != "model" and value not in (None, 0, False, {})
-        }
+        model: {name: value for name, nothing in _KEPT.items() if (value := getattr(known, name)) != nothing}
         for model, known in facts.items()
     }
 
@@ -69,11 +72,10 @@ def from_settings(kept: Any) -> dict[str, ModelFacts]:
     """The facts a run was requested with."""
     if not isinstance(kept, dict):
         return {}
-    names = set(ModelFacts.__dataclass_fields__) - {"model"}
     found: dict[str, ModelFacts] = {}
     for model, known in kept.items():
         if isinstance(known, dict):
-            told = {key: value for key, value in known.items() if key in names}
+            told = {key: value for key, value in known.items() if key in _KEPT}
             told["checked"] = {outcome: (good, bad) for outcome, (good, bad) in told.get("checked", {}).items()}
             found[model] = ModelFacts(model, **told)
     return found

@@ -16,7 +16,7 @@ TaskKind = Literal[
 ]
 KINDS: tuple[TaskKind, ...] = get_args(TaskKind)
 Length = Literal["short", "medium", "long"]
-READ_CHARACTERS = 8000
+READ_CHARACTERS = 1600
 """A prompt is judged by its beginning and its end, half of this each."""
 
 _NUMBER = r"\d[\d,]*(?:\.\d+)?"

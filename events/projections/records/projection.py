@@ -29,6 +29,7 @@ class RecordsProjection:
             rating TEXT NOT NULL DEFAULT '', how TEXT NOT NULL DEFAULT ''
         ) STRICT;
         CREATE INDEX {records_answers}_by_model ON {records_answers} (model, kind, rating, outcome);
+        CREATE INDEX {records_answers}_judged ON {records_answers} (model, kind, outcome, rating) WHERE rating != '';
         CREATE TABLE {records_again} (call_id TEXT PRIMARY KEY, origin TEXT NOT NULL) STRICT
     """
 

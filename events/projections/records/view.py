@@ -32,12 +32,18 @@ class RecordsView:
         found = self._rows.execute(_COUNTS + where + _GROUPED, (json.dumps(list(models)), kind)).fetchall()
         return MappingProxyType({row.model: row for row in _rows(found)})
 
-    def overall(self, models: Sequence[str]) -> Mapping[str, RecordRow]:
-        """The records of some models in all kinds of task together."""
-        where = " WHERE model IN (SELECT value FROM json_each(?)) GROUP BY model, outcome ORDER BY model, outcome"
-        counts = _COUNTS.replace("kind", "''", 1)
-        found = self._rows.execute(counts + where, (json.dumps(list(models)),)).fetchall()
-        return MappingProxyType({row.model: row for row in _rows(found)})
+    def judged(self, models: Sequence[str], kind: str = "") -> Mapping[str, RecordRow]:
+        """The answers of some models that somebody judged, and no others, however many there are.
+
+        :param kind: only those to this kind of task; to all kinds together when empty.
+        """
+        found = self._rows.execute(
+            "SELECT model, :kind, outcome, count(*), sum(rating = 'good'), sum(rating = 'bad') FROM records_answers "
+            "WHERE rating != '' AND model IN (SELECT value FROM json_each(:models)) AND (:kind = '' OR kind = :kind) "
+            "GROUP BY model, outcome",
+            {"models": json.dumps(list(models)), "kind": kind},
+        )
+        return MappingProxyType({row.model: row for row in _rows(found.fetchall())})
 
     def ratings(self, call_ids: Sequence[str]) -> Mapping[str, Rating]:
         """What was said of the answers of some calls; nothing of those that nobody rated."""

@@ -8,6 +8,7 @@ _FACTS = {
     "a/dear": ModelFacts("a/dear", input_price=9, output_price=9, good=8, bad=1, checked={"arithmetic:passed": (7, 0)}),
     "a/cheap": ModelFacts("a/cheap", input_price=1, output_price=1, practice=True),
     "a/unknown": ModelFacts("a/unknown"),
+    "a/free": ModelFacts("a/free", input_price=0, output_price=0),
 }
 
 
@@ -19,7 +20,8 @@ def test_facts_survive_being_kept_with_a_run() -> None:
 
 def test_the_cheapest_comes_first_and_an_unknown_price_last() -> None:
     """Models are put in order by price; one whose price nobody knows is never taken for cheap."""
-    assert cheapest_first(["a/unknown", "a/dear", "a/cheap"], _FACTS) == ["a/cheap", "a/dear", "a/unknown"]
+    models = ["a/unknown", "a/dear", "a/cheap", "a/free"]
+    assert cheapest_first(models, _FACTS) == ["a/free", "a/cheap", "a/dear", "a/unknown"]
 
 
 def test_a_record_of_nothing_says_nothing() -> None:
