@@ -15,6 +15,7 @@ from core.errors import InputError
 from core.queries import StrategySpec
 from tabs.chat.attachments import AttachmentRow, image_file, read_file
 from tabs.chat.pickers import ModelsButton, StrategyButton
+from tabs.chat.presets import PresetButton
 from tabs.chat.prompt_edit import PromptEdit
 from tabs.shared.icons import IconButton
 from tabs.shared.labels import framed, text_label
@@ -55,6 +56,7 @@ class Composer(QWidget):
         self.edit.image_given.connect(self._attach_image)
         self.attach_button = IconButton("attach", "Attach images or text files", self)
         self.attach_button.clicked.connect(lambda _checked: self._choose_files())
+        self.preset = PresetButton(self)
         self.strategy = StrategyButton(strategies, self)
         self.models = ModelsButton(self)
         self.send_button = QPushButton("Send", self)
@@ -145,6 +147,7 @@ class Composer(QWidget):
         row = QHBoxLayout()
         row.setSpacing(TINY)
         row.addWidget(self.attach_button)
+        row.addWidget(self.preset)
         row.addWidget(self.strategy)
         row.addWidget(self.models)
         row.addStretch(1)

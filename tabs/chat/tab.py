@@ -3,17 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from pydantic import ValidationError
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from core.commands.models import CancelRun, Command, File, RenameConversation, SubmitPrompt, Submitted
+from core.commands.models import (
+    CancelRun,
+    Command,
+    File,
+    RemovePreset,
+    RenameConversation,
+    SavePreset,
+    SubmitPrompt,
+    Submitted,
+)
 from core.ports.live import LiveDelta
 from core.queries.receipts import Receipt
 from events.errors import TuttiError
-from events.projections.contract import Changes
+from events.projections.contract import ANY_KEY, Changes
+from events.projections.settings.rows import PresetRow
 from events.values import Attachment
 from tabs.chat.composer import Composer, Draft
 from tabs.chat.conversations import WIDTH, ConversationList
@@ -40,10 +51,11 @@ PULSE_MS = 500
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """How one conversation is asked; empty parts mean the default of the settings."""
+    """How one conversation is asked; empty parts mean what the preset says, or the default of the settings."""
 
     strategy: str = ""
     models: tuple[str, ...] = ()
+    preset: str = ""
 
 
 class ChatTab(Tab):
@@ -53,6 +65,7 @@ class ChatTab(Tab):
         super().__init__(hub, parent)
         self._choices: dict[str, Choice] = {}
         self._changed_runs: set[str] = set()
+        self._changed_presets: set[str] = set()
         self._first = True
         self._list_dirty = True
         self._list_rest = QTimer(self)
@@ -99,6 +112,7 @@ class ChatTab(Tab):
                 self._list_dirty = True
             elif change.projection == "settings":
                 self._models_dirty = True
+                self._changed_presets |= change.keys
             else:
                 continue
             self.touch()
@@ -117,6 +131,7 @@ class ChatTab(Tab):
         self._changed_runs.clear()
         if self._models_dirty:
             self._models_dirty = False
+            self._forget_removed()
             self._show_choice()
         if not self._pulse.isActive():
             self._pulse.start()
@@ -131,7 +146,8 @@ class ChatTab(Tab):
         """Let the Tab key go through the answers, which are made as they come, before it gets to the prompt box."""
         box = self.composer
         last = self.transcript.last_stop()
-        for stop in (box.edit, box.attach_button, box.strategy, box.models, box.send_button, box.options_button):
+        choices = (box.preset, box.strategy, box.models)
+        for stop in (box.edit, box.attach_button, *choices, box.send_button, box.options_button):
             self.setTabOrder(last, stop)
             last = stop
 
@@ -178,8 +194,11 @@ class ChatTab(Tab):
         self.conversations.rename_wanted.connect(self._rename)
         self.welcome.chosen.connect(self._try_example)
         self.composer.sent.connect(self._send)
-        self.composer.strategy.changed.connect(lambda name: self._choose(Choice(name, self._choice.models)))
-        self.composer.models.changed.connect(lambda models: self._choose(Choice(self._choice.strategy, models)))
+        self.composer.strategy.changed.connect(lambda name: self._choose(replace(self._choice, strategy=name)))
+        self.composer.models.changed.connect(lambda models: self._choose(replace(self._choice, models=models)))
+        self.composer.preset.changed.connect(lambda name: self._choose(Choice(preset=name)))
+        self.composer.preset.save_wanted.connect(self._save_preset)
+        self.composer.preset.remove_wanted.connect(lambda name: self._carry_out(RemovePreset(name=name)))
         self.composer.models.opened.connect(self._list_models)
         self.transcript.wanted.connect(self._carry_out)
         self.transcript.forecast_wanted.connect(self._foresee)
@@ -202,10 +221,48 @@ class ChatTab(Tab):
 
     def _show_choice(self) -> None:
         choice = self._choice
-        default = str(self.hub.setting("strategy.default"))
+        rows = self.hub.views.settings.presets()
+        preset = _named(choice.preset, rows)
+        default = preset.strategy if preset else str(self.hub.setting("strategy.default"))
+        models = choice.models or (preset.models if preset else ()) or self.hub.setting("models.default")
+        self.composer.preset.show_choice(choice.preset, rows)
         self.composer.strategy.show_choice(choice.strategy, default)
-        one = (choice.strategy or default) == "single"
-        self.composer.models.show_choice(choice.models or self.hub.setting("models.default"), one=one)
+        self.composer.models.show_choice(models, one=(choice.strategy or default) == "single")
+
+    def _save_preset(self, name: str) -> None:
+        """Save how this conversation is asked, and ask it by the new name from then on."""
+        asked_in, choice = self.transcript.conversation, self._choice
+        preset = _named(choice.preset, self.hub.views.settings.presets())
+        strategy = choice.strategy or (preset.strategy if preset else str(self.hub.setting("strategy.default")))
+        fields = {
+            "name": name,
+            "strategy": strategy,
+            "models": choice.models or (preset.models if preset else ()),
+            "options": dict(preset.options) if preset and preset.strategy == strategy else {},
+        }
+        try:
+            command = SavePreset.model_validate(fields)
+        except ValidationError:
+            self.composer.notice.show_message(
+                "The name does not fit.", "Use letters, digits, blanks, dots and dashes, 60 at most."
+            )
+            return
+
+        def saved(_nothing: object) -> None:
+            self._choices[asked_in] = Choice(preset=name)
+            self._models_dirty = True
+            self.touch()
+
+        self._tasks.start(self.hub.send(command), saved, failed=lambda error: _show(error, self.composer.notice))
+
+    def _forget_removed(self) -> None:
+        """Choose no preset where the one that was chosen has been removed."""
+        changed, self._changed_presets = self._changed_presets, set()
+        there = {row.name for row in self.hub.views.settings.presets()}
+        for conversation, choice in self._choices.items():
+            told = ANY_KEY in changed or f"preset.{choice.preset}" in changed
+            if choice.preset and told and choice.preset not in there:
+                self._choices[conversation] = replace(choice, preset="")
 
     def _list_models(self) -> None:
         """What is known is offered at once; what the providers say now follows when the last has answered."""
@@ -224,6 +281,7 @@ class ChatTab(Tab):
                 conversation_id=self.transcript.conversation or None,
                 strategy=choice.strategy or None,
                 models=choice.models,
+                preset=choice.preset or None,
                 files=draft.files,
                 fresh=draft.fresh,
             )
@@ -308,6 +366,10 @@ class ChatTab(Tab):
     def _beat(self) -> None:
         if not self.isVisible() or not self.transcript.pulse():
             self._pulse.stop()
+
+
+def _named(name: str, rows: Sequence[PresetRow]) -> PresetRow | None:
+    return next((row for row in rows if row.name == name), None)
 
 
 def _show(error: TuttiError, notice: Notice) -> None:

@@ -29,6 +29,7 @@ from tabs.settings.history import HistoryPage, can_undo
 from tabs.settings.memory_page import MemoryPage
 from tabs.settings.models_page import ModelsPage
 from tabs.settings.page import Page, SettingsPage
+from tabs.settings.presets_page import PresetsPage
 from tabs.settings.providers import ProvidersPage
 from tabs.settings.row import SettingRow
 from tabs.shared.hub import Hub
@@ -69,6 +70,7 @@ class SettingsTab(Tab):
         self.tasks = Tasks(self.notice.show_error)
         self.rows: dict[str, SettingRow] = {}
         self.providers = ProvidersPage(hub, self.tasks, self)
+        self.presets = PresetsPage(hub, self.tasks, self)
         self.models = ModelsPage(self)
         self.models.refresh_wanted.connect(lambda: self.ask_models(refresh=True))
         self.search = QLineEdit(self)
@@ -83,7 +85,7 @@ class SettingsTab(Tab):
         self.history = HistoryPage(titles, self)
         self.history.undo_wanted.connect(self._undo)
         self._lay_out()
-        self._fill((("", groups), ("Models", (self.providers, self.models)), ("Strategies", strategies)))
+        self._fill((("", groups), ("Models", (self.providers, self.models, self.presets)), ("Strategies", strategies)))
         self._fill((("Changes", (self.history,)),))
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
@@ -119,6 +121,7 @@ class SettingsTab(Tab):
         for key in self.rows if ANY_KEY in changed else changed & self.rows.keys():
             self.rows[key].show_value(self.hub.setting(key))
         self._tell(self.pages.currentWidget())
+        self.presets.show_presets(self.hub.views.settings.presets())
         history = self.hub.views.settings.history()
         self.history.show_rows(history)
         self.undo.setEnabled(any(can_undo(row) for row in history))

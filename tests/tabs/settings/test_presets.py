@@ -1,0 +1,48 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from core.commands.models import RemovePreset
+from events.catalog.settings import PresetRemoved, PresetSaved
+from tabs.settings.tab import SettingsTab
+from tests.tabs.hub import StoreHub
+
+pytestmark = pytest.mark.usefixtures("light")
+CAREFUL = PresetSaved(name="Careful", strategy="voting", models=("x/a", "x/b"))
+
+
+@pytest.fixture
+def tab(hub: StoreHub, qtbot: QtBot) -> Iterator[SettingsTab]:
+    made = SettingsTab(hub)
+    qtbot.addWidget(made)
+    made.resize(1184, 760)
+    made.show()
+    made.show_page("Presets")
+    yield made
+    made.release()
+
+
+def test_presets_come_and_go(tab: SettingsTab, hub: StoreHub, qtbot: QtBot) -> None:
+    """Each has a card while it is there; an empty page says how to make one."""
+    qtbot.waitUntil(tab.presets.empty.isVisible)
+    hub.append("settings", CAREFUL, PresetSaved(name="Brisk", strategy="race"))
+    qtbot.waitUntil(lambda: list(tab.presets.removing) == ["Brisk", "Careful"])
+    assert not tab.presets.empty.isVisible()
+    assert (tab.presets.search(["x/a"]), tab.presets.search(["nothing"])) == (1, 0)
+    hub.append("settings", PresetRemoved(name="Brisk"))
+    qtbot.waitUntil(lambda: list(tab.presets.removing) == ["Careful"])
+
+
+def test_one_is_removed_after_a_question(tab: SettingsTab, hub: StoreHub, qtbot: QtBot) -> None:
+    """The command is sent when the person agrees, and not before; the change cannot be undone and says so."""
+    hub.append("settings", CAREFUL)
+    qtbot.waitUntil(lambda: "Careful" in tab.presets.removing)
+    tab.presets.removing["Careful"].click()
+    assert tab.presets.question is not None
+    assert not hub.commands
+    next(button for button in tab.presets.question.buttons() if button.text() == "Remove").click()
+    qtbot.waitUntil(lambda: hub.sent(RemovePreset) == [RemovePreset(name="Careful")])
+    assert not tab.undo.isEnabled()
