@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 from app.bootstrap import Engine
 from app.cli.budget import Warned, percent_of
 from app.cli.consent import Consents, Question
+from app.cli.engine import rows_now
 from app.cli.invocation import Invocation
 from app.cli.outcome import Answered
 from app.cli.watching import Watch, watch_for
@@ -47,8 +48,18 @@ async def converse(engine: Engine, command: SubmitPrompt, invocation: Invocation
         submitted: Submitted = await engine.commands.send(command)
         return submitted.run_id
 
-    strategy = command.strategy or engine.queries.settings()["strategy.default"]
-    return await carry_out(engine, start, invocation, strategy=strategy)
+    return await carry_out(engine, start, invocation, strategy=await _strategy(engine, command))
+
+
+async def _strategy(engine: Engine, command: SubmitPrompt) -> str:
+    """The name of the strategy that will answer."""
+    if command.strategy is None and command.preset is not None:
+        async with rows_now(engine) as views:
+            named = [row.strategy for row in views.settings.presets() if row.name == command.preset]
+        if named:
+            return named[0]
+    default: str = engine.queries.settings()["strategy.default"]
+    return command.strategy or default
 
 
 async def carry_out(

@@ -277,7 +277,7 @@ class Receipt:
     asked_by: str
     strategy: str
     strategy_chosen_by: str
-    """person or default; empty when that was not recorded."""
+    """person, preset or default; empty when that was not recorded."""
     models_chosen_by: str
     options: Mapping[str, Any]
     options_given: tuple[str, ...]

@@ -282,7 +282,9 @@ def _look(stored: asyncio.Future[tuple[StoredEvent, ...]]) -> None:
 
 def _models_decision(request: RunRequested) -> DecisionMade:
     chosen = request.settings.get("run.models_chosen_by", "person")
-    reason = "You chose them." if chosen == "person" else "They are the models set as default."
+    of_preset = f"They are those of the preset {request.settings.get('run.preset')}."
+    reasons = {"person": "You chose them.", "preset": of_preset}
+    reason = reasons.get(str(chosen), "They are the models set as default.")
     return DecisionMade(kind="models", choice=", ".join(request.models), reason=reason)
 
 

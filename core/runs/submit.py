@@ -20,7 +20,7 @@ from core.routing.task import analyse
 from core.routing.task import to_settings as task_settings
 from core.runs.journal import Journal, Opening
 from core.runs.plan import KEPT
-from core.runs.presets import filled_in
+from core.runs.presets import check_enough, filled_in
 from core.runs.recovery import end_open_calls
 from core.settings.schema import SettingsSchema
 from core.settings.state import Settings
@@ -82,8 +82,6 @@ class RunHandlers:
         if not command.text.strip() and not command.files:
             raise InputError("The prompt is empty.", "Write something to ask.")
         ids = Submitted(conversation_id=command.conversation_id or new_id(), message_id=new_id(), run_id=new_id())
-        if command.preset is not None:
-            command = filled_in(command, self._services.settings.state().presets)
         messages = self._messages(command)
         requested = self._requested(command, ids, messages)
         text, ref, blobs = stored_text(command.text)
@@ -142,8 +140,9 @@ class RunHandlers:
         asked = ModelCallCancelRequested(run_id=command.run_id)
         await self._services.store.append([StreamAppend(stream, [NewEvent(asked, command.actor, command.run_id)])])
 
-    def _requested(self, command: SubmitPrompt, ids: Submitted, messages: tuple[Message, ...]) -> RunRequested:
+    def _requested(self, given: SubmitPrompt, ids: Submitted, messages: tuple[Message, ...]) -> RunRequested:
         services = self._services
+        command = given if given.preset is None else filled_in(given, services.settings.state().presets)
         settings = services.settings.resolved(services.schema)
         strategy = services.strategies.get(command.strategy or settings["strategy.default"])
         models = self._models(command, strategy, settings)
@@ -154,9 +153,9 @@ class RunHandlers:
         strategy.check(models, options)
         task = analyse(messages)
         kept = {key: value for key, value in settings.items() if key.startswith(KEPT)}
-        kept["run.models_chosen_by"] = "person" if command.models else "default"
-        kept["run.strategy_chosen_by"] = "person" if command.strategy else "default"
-        kept["run.options_given"] = sorted(command.options)
+        kept["run.models_chosen_by"] = _chosen_by(given=bool(given.models), filled_in=bool(command.models))
+        kept["run.strategy_chosen_by"] = _chosen_by(given=bool(given.strategy), filled_in=bool(command.strategy))
+        kept["run.options_given"] = sorted(given.options)
         kept["run.task"] = task_settings(task)
         kept["run.knowledge"] = knowledge_settings(services.knowledge.known([*models, *named], task.kind))
         if command.recall and (remembered := self._recalled(command, [*models, *named], settings)):
@@ -194,9 +193,7 @@ class RunHandlers:
         models = tuple(dict.fromkeys(command.models)) or tuple(settings["models.default"])[: strategy.takes]
         for model in models:
             self._services.directory.resolve(model)
-        if len(models) < strategy.minimum_models:
-            what = f"{strategy.title} needs at least {strategy.minimum_models} models."
-            raise InputError(what, "Name more models, or choose another strategy.")
+        check_enough(strategy, models)
         return models
 
     def _conversation(self, command: SubmitPrompt, ids: Submitted, prompt: PromptAdded) -> StreamAppend:
@@ -208,6 +205,11 @@ class RunHandlers:
             what = f"There is no conversation {ids.conversation_id}."
             raise UnknownThing(what, "Run `tutti conversations list` to see them.")
         return StreamAppend(stream, [NewEvent(payload, command.actor, ids.run_id) for payload in payloads])
+
+
+def _chosen_by(*, given: bool, filled_in: bool) -> str:
+    """Who chose; what is there and was not given is the preset's."""
+    return "person" if given else "preset" if filled_in else "default"
 
 
 def _title(text: str) -> str:

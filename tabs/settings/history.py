@@ -19,6 +19,8 @@ from tabs.shared.tables import PlainTable
 from tabs.shared.theme import HUGE, LARGE, MEDIUM, SMALL, colors_of
 from tabs.shared.wording import clock, full_time
 
+LISTED = ("provider.", "preset.")
+"""What keys begin with that stand for an entry of a list and not for a setting."""
 HEADINGS = ("When", "Who", "Setting", "From", "To", "")
 WHEN, WHO, SETTING, FROM, TO, NOTE = range(6)
 
@@ -71,7 +73,7 @@ class Changes(RowModel):
         words = {
             WHEN: clock(row.at),
             WHO: actor_words(row.actor),
-            SETTING: one_line(self._titles.get(row.key, row.key.replace("provider.", "Provider ")), 60),
+            SETTING: one_line(self._titles.get(row.key, _name(row.key)), 60),
             FROM: self._value(row, row.previous),
             TO: self._value(row, row.value),
             NOTE: note,
@@ -81,13 +83,19 @@ class Changes(RowModel):
     @staticmethod
     def _value(row: SettingChangeRow, value: Any) -> str:
         if value is None:
-            return "none" if row.key.startswith("provider.") else "default"
+            return "none" if row.key.startswith(LISTED) else "default"
         return one_line(value_words(value), 60)
 
 
+def _name(key: str) -> str:
+    """An entry of a list in words; the name of a setting that is not known any more as it is."""
+    kind, _, name = key.partition(".")
+    return f"{kind.capitalize()} {name}" if key.startswith(LISTED) else key
+
+
 def can_undo(row: SettingChangeRow) -> bool:
-    """Whether a change can be taken back: settings that were not yet, but not providers, whose keys are gone."""
-    return not row.undone and row.undoes is None and not row.key.startswith("provider.")
+    """Whether a change can be taken back: settings that were not yet, but not providers, whose keys are gone, nor presets."""
+    return not row.undone and row.undoes is None and not row.key.startswith(LISTED)
 
 
 class HistoryPage(QWidget):

@@ -23,7 +23,7 @@ from tabs.shared.safe_text import one_line, visible
 from tabs.shared.wording import count, dollars, duration, full_time, money, tokens, total_cost
 
 NOBODY_KNOWS = "not recorded"
-_CHOSEN = {"person": "chosen by you", "default": "from your settings"}
+_CHOSEN = {"person": "chosen by you", "preset": "from a preset", "default": "from your settings"}
 _SOURCES = {"cache": "from the cache", "reused": "used again", "recorded": "from a record"}
 _WIDE = 2000
 """Characters of a line; whole texts stand in sections of their own."""

@@ -12,10 +12,13 @@ from events.envelope import Event
 
 
 class SettingsProjection:
-    """Folds values, providers and the history of both. Keys of its changes are setting names, ``provider.<name>`` or ``preset.<name>``."""
+    """Folds values, providers, presets and the history of all.
+
+    Keys of its changes are setting names, ``provider.<name>`` or ``preset.<name>``.
+    """
 
     name: ClassVar[str] = "settings"
-    version: ClassVar[int] = 2
+    version: ClassVar[int] = 3
     tables: ClassVar[tuple[str, ...]] = ("setting_values", "providers", "setting_changes", "presets")
     schema: ClassVar[str] = """
         CREATE TABLE {setting_values} (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
@@ -48,12 +51,11 @@ class SettingsProjection:
                 rows.execute(self._sql["remove"], (payload.name,))
                 return self._changed(rows, event, f"provider.{payload.name}", (None, before, None))
             case PresetSaved() as payload:
-                kept = (json.dumps(payload.models), json.dumps(payload.options), event.stored.recorded_at)
-                rows.execute(self._sql["save"], (payload.name, payload.strategy, *kept))
-                return (f"preset.{payload.name}",)
+                return self._saved(rows, event, payload)
             case PresetRemoved() as payload:
+                gone = self._preset(rows, payload.name)
                 rows.execute(self._sql["unsave"], (payload.name,))
-                return (f"preset.{payload.name}",)
+                return self._changed(rows, event, f"preset.{payload.name}", (None, gone, None))
             case _:
                 return ()
 
@@ -77,6 +79,17 @@ class SettingsProjection:
         row = rows.execute(self._sql["entry"], (name,)).fetchone()
         return {"kind": row[0], "base_url": row[1], "key_source": row[2]} if row else None
 
+    def _saved(self, rows: sqlite3.Connection, event: Event, payload: PresetSaved) -> Iterable[str]:
+        before = self._preset(rows, payload.name)
+        kept = (json.dumps(payload.models), json.dumps(payload.options), event.stored.recorded_at)
+        rows.execute(self._sql["save"], (payload.name, payload.strategy, *kept))
+        now = payload.model_dump(mode="json", exclude={"name"})
+        return self._changed(rows, event, f"preset.{payload.name}", (now, before, None))
+
+    def _preset(self, rows: sqlite3.Connection, name: str) -> dict[str, Any] | None:
+        row = rows.execute(self._sql["preset"], (name,)).fetchone()
+        return {"strategy": row[0], "models": json.loads(row[1]), "options": json.loads(row[2])} if row else None
+
     def _changed(
         self, rows: sqlite3.Connection, event: Event, key: str, change: tuple[Any, Any, int | None]
     ) -> Iterable[str]:
@@ -97,6 +110,7 @@ _STATEMENTS = {
     ),
     "remove": "DELETE FROM {providers} WHERE name = ?",
     "save": "INSERT OR REPLACE INTO {presets} VALUES (?, ?, ?, ?, ?)",
+    "preset": "SELECT strategy, models, options FROM {presets} WHERE name = ?",
     "unsave": "DELETE FROM {presets} WHERE name = ?",
     "entry": "SELECT kind, base_url, key_source FROM {providers} WHERE name = ?",
     "change": (

@@ -34,13 +34,13 @@ class PresetRow:
 
 @dataclass(frozen=True, slots=True)
 class SettingChangeRow:
-    """One change of a setting or of the list of providers."""
+    """One change of a setting, or of the lists of providers and presets."""
 
     position: int
     at: int
     actor: str
     key: str
-    """The setting's name, or ``provider.<name>``."""
+    """The setting's name, ``provider.<name>`` or ``preset.<name>``."""
     value: Any
     previous: Any
     undoes: int | None

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from core.commands.models import RemovePreset, SavePreset
-from core.errors import InvalidSetting, UnknownThing
+from core.errors import InputError, InvalidSetting, UnknownThing
 from tests.engines import ask, running
 
 _DUO = {"name": "duo", "strategy": "parallel", "models": ("practice/small", "practice/large")}
@@ -24,7 +24,11 @@ async def test_a_prompt_is_asked_by_a_preset(home: Path) -> None:
     assert run.row.strategy == "parallel"
     assert set(run.row.models) == set(row.models) == {"practice/small", "practice/large"}
     (requested,) = [event for event in run.timeline if event.type == "RunRequested"]
-    assert requested.data["settings"]["run.preset"] == "duo"
+    kept = requested.data["settings"]
+    assert kept["run.preset"] == "duo"
+    assert (kept["run.models_chosen_by"], kept["run.strategy_chosen_by"]) == ("preset", "preset")
+    assert kept["run.options_given"] == []
+    assert run.decisions[0].reason == "They are those of the preset duo."
     assert requested.data["options"]["wait"] == "first_good"
 
 
@@ -67,3 +71,27 @@ async def test_a_preset_can_be_replaced_and_removed(home: Path) -> None:
         with pytest.raises(UnknownThing, match="tutti presets save"):
             await ask(engine, preset="duo")
     assert run.row.models == ("practice/medium",)
+
+
+async def test_who_chose_is_told_of_each_part(home: Path) -> None:
+    """Models given beside a preset are the person's choice, and those of a preset without any are the default ones."""
+    async with running(home) as engine:
+        await engine.commands.send(SavePreset(name="all", strategy="parallel"))
+        default = await ask(engine, preset="all")
+        given = await ask(engine, "practice/small", preset="all", text="What is 6 * 8?", options={"wait": "all"})
+    assert default.decisions[0].reason == "They are the models set as default."
+    assert given.decisions[0].reason == "You chose them."
+    (requested,) = [event.data for event in given.timeline if event.type == "RunRequested"]
+    assert requested["settings"]["run.strategy_chosen_by"] == "preset"
+    assert requested["settings"]["run.options_given"] == ["wait"]
+
+
+async def test_one_model_named_twice_is_one(home: Path) -> None:
+    """A preset keeps each model once, and one model twice is too few for a strategy that needs two."""
+    twice = ("practice/small", "practice/small")
+    async with running(home) as engine:
+        with pytest.raises(InputError):
+            await engine.commands.send(SavePreset(name="one", strategy="voting", models=twice))
+        await engine.commands.send(SavePreset(name="one", strategy="single", models=twice))
+        run = await ask(engine, preset="one")
+    assert run.row.models == ("practice/small",)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from events.catalog.settings import ProviderAdded, ProviderRemoved, SettingChanged
+from events.catalog.settings import PresetRemoved, PresetSaved, ProviderAdded, ProviderRemoved, SettingChanged
 from tests.events.projections.told import story
 
 
@@ -40,3 +40,18 @@ async def test_providers_come_change_and_go(tmp_path: Path) -> None:
         gone, changed, _ = told.views.settings.history()
         assert (gone.key, gone.value, gone.previous["key_source"]) == ("provider.mine", None, "env:MY_KEY")
         assert changed.previous["key_source"] == "none"
+
+
+async def test_presets_come_change_and_go(tmp_path: Path) -> None:
+    """A preset's row is what was saved last, and the history keeps what it was."""
+    first = PresetSaved(name="Careful", strategy="parallel", models=("a/b", "c/d"), options={"wait": "all"})
+    async with story(tmp_path) as told:
+        await told.tell("settings", first)
+        await told.tell("settings", first.model_copy(update={"models": ()}))
+        (row,) = told.views.settings.presets()
+        assert (row.name, row.strategy, row.models, row.options) == ("Careful", "parallel", (), {"wait": "all"})
+        await told.tell("settings", PresetRemoved(name="Careful"))
+        assert told.views.settings.presets() == []
+        gone, changed, _ = told.views.settings.history()
+        assert (gone.key, gone.value, gone.previous["strategy"]) == ("preset.Careful", None, "parallel")
+        assert changed.previous["models"] == ["a/b", "c/d"]

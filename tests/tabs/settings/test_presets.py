@@ -45,4 +45,6 @@ def test_one_is_removed_after_a_question(tab: SettingsTab, hub: StoreHub, qtbot:
     assert not hub.commands
     next(button for button in tab.presets.question.buttons() if button.text() == "Remove").click()
     qtbot.waitUntil(lambda: hub.sent(RemovePreset) == [RemovePreset(name="Careful")])
+    hub.append("settings", PresetRemoved(name="Careful"))
+    qtbot.waitUntil(lambda: len(tab.history.model.rows) == 2)
     assert not tab.undo.isEnabled()
