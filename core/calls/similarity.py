@@ -85,7 +85,7 @@ class Prompts:
         found = [
             (other, alike)
             for other, theirs in others
-            if theirs is not None and (alike := _similarity(mine, theirs, threshold)) >= threshold
+            if theirs is not None and (alike := similarity_of(mine, theirs, threshold)) >= threshold
         ]
         return sorted(found, key=lambda pair: -pair[1])
 
@@ -103,7 +103,16 @@ def similarity(one: str, other: str) -> float:
     mine, theirs = profile(one), profile(other)
     if mine is None or theirs is None:
         return 1.0 if one == other else 0.0
-    return _similarity(mine, theirs, 0.0)
+    return similarity_of(mine, theirs, 0.0)
+
+
+def similarity_of(one: Profile, other: Profile, threshold: float) -> float:
+    """The same of profiles made before; 0 at once where it cannot reach the threshold."""
+    short, long = (one, other) if one.weight <= other.weight else (other, one)
+    total = len(short.words) + len(long.words)
+    if one.hard != other.hard or 2 * min(len(short.words), len(long.words)) < threshold * total:
+        return 0.0
+    return 2 * _common(short, long) / total
 
 
 def profile(text: str) -> Profile | None:
@@ -156,14 +165,6 @@ def _expanded(word: str) -> tuple[str, ...]:
     if end == "s" and stem in _IS:
         full = "is"
     return (stem, full) if full else (word,)
-
-
-def _similarity(one: Profile, other: Profile, threshold: float) -> float:
-    short, long = (one, other) if one.weight <= other.weight else (other, one)
-    total = len(short.words) + len(long.words)
-    if one.hard != other.hard or 2 * min(len(short.words), len(long.words)) < threshold * total:
-        return 0.0
-    return 2 * _common(short, long) / total
 
 
 def _common(short: Profile, long: Profile) -> int:

@@ -1,7 +1,7 @@
 """What an answer says in the end, in a form in which two answers that say the same are equal.
 
-Embeddings put "is Paris" beside "is not Paris", so nothing here measures likeness: a number is its value, a choice its
-letter, JSON its content, code its tokens, and any other text its words.
+Nothing here measures likeness: a number is its value, a choice its letter, JSON its content, code its tokens, and any
+other text its words. Free texts in nearly the same words are put together by :mod:`core.results.likeness`.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ import re
 from fractions import Fraction
 from typing import Any, Literal, NamedTuple
 
+from core.results.code import code_tokens
 from core.routing.task import TaskKind
 
 MeaningKind = Literal["number", "choice", "json", "code", "text"]
@@ -24,23 +25,27 @@ _BY_TASK: dict[TaskKind, MeaningKind] = {
     "code": "code",
 }
 _VALUE = re.compile(
-    r"(?<![\w.])[-\u2212]?\$?(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?(?:\s*/\s*\d+(?![\w.]*\s*=))?"
-    r"|(?<![\w.])[-\u2212]?\$?\.\d+"
+    r"(?<![\w.])(?:[-\u2212]?[$€£]?|[$€£][-\u2212])"
+    r"(?:(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?(?:[eE][-+]?\d{1,2}(?!\w))?(?:\s*/\s*\d+(?![\w.]*\s*=))?|\.\d+)"
 )
-"""A number as people write it: a sign, a currency, thousands, a fraction; not the left side of an equation."""
+"""A number as people write it: a sign, a currency, thousands, a power of ten, a fraction; not the left side of an equation."""
+_MIXED = re.compile(r"(?<![\w.,/])(\d{1,6}) (\d{1,3})/(\d{1,3})(?![\w/])(?!\s*=)")
+_FRACTION = re.compile(r"\\[dt]?frac\{(\d+)\}\{(\d+)\}")
 _SAID = re.compile(
-    r"\banswer\s*(?:is\b\s*:?|[:=])[\s*_\"'\u201c]*(.+)|(?:^|\n)\s*A:\s*(.+)|(?:^|\n)\s*####\s*(.+)", re.IGNORECASE
+    r"\banswer[\s*_]*(?:is\b\s*:?|[:=])[\s*_\"'\u201c]*(.+)|(?:^|\n)\s*A:\s*(.+)|(?:^|\n)\s*####\s*(.+)|\\boxed\{(.+)",
+    re.IGNORECASE,
 )
-"""Where an answer says what it comes to: "Answer: …", "the answer is …", and the marks of the GSM8K problems."""
-_LETTER_SAID = re.compile(
-    r"\b(?:answer|option|choice)\b(?:\s+(?:is|was|would\s+be))?\W{0,6}\(?([A-H])\)?(?![a-z'\w])", re.IGNORECASE
+"""Where an answer says what it comes to: "Answer: …", "the answer is …", and the marks of GSM8K and of LaTeX."""
+_NAMED = r"(?:\s+(?:is|was|would\s+be))?(?:\W|\\boxed|\\text){0,6}\(?(?:([A-H])|([a-h])(?=\)|\W*$))\)?(?![\w'])"
+_LETTER_SAID = tuple(
+    re.compile(rf"\b(?i:{word})\b{_NAMED}", re.MULTILINE) for word in ("answer", r"correct\s+\w+", "option|choice")
 )
+"""Where an option is named: as the answer, as the correct one, or at all; a small letter only where it is no article."""
 _LETTER_ALONE = re.compile(r"^\W*([A-H])\W*$")
 _LETTER_MARKED = re.compile(r"(?:^|[\s*(])\(?([A-H])\)(?=[\s*.,]|$)|\*\*([A-H])\*\*|^([A-H])[.:]\s", re.MULTILINE)
-_FENCE = re.compile(r"```[\w+-]*\n(.*?)```", re.DOTALL)
-_COMMENT = re.compile(r"(?m)(?:#|//).*$")
-_CODE_TOKEN = re.compile(r"\w+|[^\w\s]")
-_WORD = re.compile(r"[^\W_]+(?:['.,]\d+)*", re.UNICODE)
+_FENCE = re.compile(r"```([\w+#-]*)[^\n`]*\n(.*?)```", re.DOTALL)
+_WORD = re.compile(r"(?<!\w)[-\u2212](?=[\d.])|[^\W_]+(?:['.,]\d+)*|[<>=\u2264\u2265\u2260%+^]")
+"""A word, a number, and signs that turn what is said; marks of Markdown are none."""
 _LIGHT = frozenset({"a", "an", "the", "is", "are", "it", "answer", "so", "thus", "therefore", "final"})
 
 
@@ -81,9 +86,9 @@ def best_meaning(text: str, kind: MeaningKind) -> Meaning | None:
 def number(text: str) -> Fraction | None:
     """The number an answer comes to: that of its last line that says "answer", else the last one it states."""
     for said in reversed(["".join(groups) for groups in _SAID.findall(text)]):
-        values = _values(said)
+        values = _values(said.rpartition("=")[2]) or _values(said)
         if values:
-            return values[0] if "=" not in said else values[-1]
+            return values[0]
     values = _values(text)
     return values[-1] if values else None
 
@@ -93,19 +98,28 @@ def letter(text: str) -> str | None:
     lines = [line for line in text.splitlines() if line.strip()]
     if lines and (alone := _LETTER_ALONE.match(lines[-1])):
         return alone[1]
-    if said := _LETTER_SAID.findall(text):
-        return str(said[-1]).upper()
+    for named in _LETTER_SAID:
+        if said := ["".join(groups) for groups in named.findall(text)]:
+            return said[-1].upper()
     marked = ["".join(groups) for groups in _LETTER_MARKED.findall(text)]
     return marked[-1] if marked and len(set(marked)) == 1 else None
 
 
 def _values(text: str) -> list[Fraction]:
+    if "/" in text or "\\" in text:
+        text = _MIXED.sub(_improper, _FRACTION.sub(r"\1/\2", text))
     found = (_value(match) for match in _VALUE.findall(text))
     return [value for value in found if value is not None]
 
 
+def _improper(mixed: re.Match[str]) -> str:
+    """A mixed number such as 1 1/2 as one fraction."""
+    whole, part, of = (int(group) for group in mixed.groups())
+    return f"{whole * of + part}/{of}"
+
+
 def _value(written: str) -> Fraction | None:
-    plain = re.sub(r"[$,\s]", "", written).replace("\u2212", "-")
+    plain = re.sub(r"[$€£,\s]", "", written).replace("\u2212", "-")
     if len(plain) > LONGEST_NUMBER:
         return None
     try:
@@ -128,15 +142,22 @@ def _read_choice(text: str) -> Meaning | None:
 
 
 def _read_json(text: str) -> Meaning | None:
-    for candidate in (*reversed(_FENCE.findall(text)), text, *_braced(text)):
+    fenced = [block for _, block in _FENCE.findall(text)]
+    for candidate in (*reversed(fenced), text, *_braced(text)):
         try:
-            value: Any = json.loads(candidate)
+            value: Any = json.loads(candidate, parse_float=_plain_float)
         except (ValueError, RecursionError):
             continue
         if isinstance(value, dict | list):
             written = json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
             return Meaning("json", written, written if len(written) <= 80 else f"{written[:79]}…")
     return None
+
+
+def _plain_float(written: str) -> float | int:
+    """1.0 is 1, as it is for JavaScript."""
+    value = float(written)
+    return int(value) if value.is_integer() and abs(value) < 2**53 else value
 
 
 def _braced(text: str) -> tuple[str, ...]:
@@ -149,8 +170,9 @@ def _read_code(text: str) -> Meaning | None:
     blocks = _FENCE.findall(text)
     if not blocks:
         return None
-    tokens = _CODE_TOKEN.findall(_COMMENT.sub("", max(blocks, key=len)))
-    return Meaning("code", " ".join(tokens), f"code of {len(tokens)} words and signs") if tokens else None
+    language, block = max(blocks, key=lambda found: len(found[1]))
+    tokens = code_tokens(block, language)
+    return Meaning("code", "\x1f".join(tokens), f"code of {len(tokens)} words and signs") if tokens else None
 
 
 def _read_text(text: str) -> Meaning | None:

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import NamedTuple
 
 from core.results.meaning import Meaning
 from core.routing.knowledge import ModelFacts
 
-WRONG_ANSWERS = 4
-"""How many wrong answers errors spread over, where nothing says otherwise: two models that err rarely err alike."""
+WRONG_ANSWERS = 3
+"""How many wrong answers errors spread over, where nothing says otherwise: as in a choice of four. Free answers have
+more, but models that learned from the same texts err alike, which makes them fewer again."""
 LEAST_WEIGHT = 0.01
 """A vote always counts something, so that it can break a tie."""
 TIE_RULE = "more weight, then more votes, then the better record, then the order of the models"
+RANKED_TIE_RULE = "the better record, then the order of the models"
 
 
 class Vote(NamedTuple):
@@ -79,8 +81,9 @@ def is_settled(groups: Sequence[Group], outstanding: float) -> bool:
     """
     if not groups:
         return False
-    rival = groups[1].weight if len(groups) > 1 else 0.0
-    return groups[0].weight > rival + outstanding + 1e-12
+    words = any(group.meaning.kind == "text" for group in groups)  # those may yet be found to say the same
+    rivals = [group.weight for group in groups[1:]] or [0.0]
+    return groups[0].weight > (sum(rivals) if words else max(rivals)) + outstanding + 1e-12
 
 
 def effective_votes(weights: Sequence[float]) -> float:
@@ -101,6 +104,22 @@ def borda(ballots: Sequence[Sequence[int]], candidates: int) -> list[float]:
         for place, candidate in enumerate(ballot):
             points[candidate].append(1 - place / last if last else 1.0)
     return [sum(found) / len(found) if found else 0.0 for found in points]
+
+
+def is_ranking_settled(ballots: Sequence[Sequence[int]], missing: Sequence[Collection[int]], candidates: int) -> bool:
+    """Whether the candidate with the most Borda points keeps its lead whatever the missing ballots say, or abstain from.
+
+    :param missing: for each ballot that is not in yet, the candidates it may rank.
+    """
+    points = borda(ballots, candidates)
+    leader = max(range(candidates), key=lambda place: (points[place], -place))
+
+    def bound(place: int, gained: int) -> float:
+        seen = sum(place in ballot for ballot in ballots)
+        more = sum(place in ballot for ballot in missing)
+        return (points[place] * seen + gained * more) / (seen + more) if seen + more else 0.0
+
+    return all(bound(leader, 0) > bound(rival, 1) + 1e-12 for rival in range(candidates) if rival != leader)
 
 
 def _group(votes: Sequence[Vote], places: tuple[int, ...]) -> Group:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Iterable, Mapping, Sequence
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from core.errors import CanceledError, ContentRefused, LimitReached, MalformedAnswer, ProviderError
 from core.ports.models import Message
@@ -59,6 +59,16 @@ async def write(
             why = f"{model} could not write the {question.step}. {failures[model].what}"
             context.decide("fallback", following, why)
     return None
+
+
+async def stop(tasks: Sequence[asyncio.Task[Any]], why: str) -> list[int]:
+    """Stop those that still run and wait until their ends are recorded; the places of what was stopped."""
+    running = [place for place, task in enumerate(tasks) if not task.done()]
+    for place in running:
+        tasks[place].cancel(why)
+    if running:
+        await asyncio.gather(*(tasks[place] for place in running), return_exceptions=True)
+    return running
 
 
 def in_order(first: str, others: Iterable[str]) -> list[str]:

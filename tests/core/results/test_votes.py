@@ -7,7 +7,16 @@ from hypothesis import strategies as st
 
 from core.results.anonymous import listed, read_pick, read_ranking, shuffled
 from core.results.meaning import Meaning
-from core.results.votes import Vote, borda, effective_votes, is_settled, record_weights, share, tally
+from core.results.votes import (
+    WRONG_ANSWERS,
+    Vote,
+    borda,
+    effective_votes,
+    is_settled,
+    record_weights,
+    share,
+    tally,
+)
 from core.routing.knowledge import ModelFacts
 
 
@@ -44,7 +53,7 @@ def test_weights_follow_the_record() -> None:
     """Log odds over as many wrong answers; equal where nobody was rated; never below nothing."""
     known = {"a/good": ModelFacts("a/good", good=9, bad=1), "a/bad": ModelFacts("a/bad", good=0, bad=98)}
     weights = record_weights(["a/good", "a/bad", "a/new"], known)
-    assert math.isclose(weights["a/good"], math.log(4 * (10 / 12) / (2 / 12)))
+    assert math.isclose(weights["a/good"], math.log(WRONG_ANSWERS * (10 / 12) / (2 / 12)))
     assert weights["a/good"] > weights["a/new"] > weights["a/bad"] > 0
     assert set(record_weights(["a/new", "a/other"], {}).values()) == {1.0}
 
