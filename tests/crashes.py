@@ -7,6 +7,9 @@ import shutil
 import sys
 from pathlib import Path
 
+from app.bootstrap import Engine
+from core.hooks.facts import BeforeDecision
+
 
 async def left_behind(home: Path, target: Path) -> Path:
     """A copy of a data folder in use, as a crash at this moment would leave it.
@@ -19,3 +22,13 @@ async def left_behind(home: Path, target: Path) -> Path:
     assert await copying.wait() == 0
     shutil.rmtree(target / "owners", ignore_errors=True)
     return target
+
+
+def leave_at(engine: Engine, kind: str, home: Path, target: Path) -> None:
+    """Have a copy left behind when a decision of this kind is made, with all on record that led to it."""
+
+    async def copy(facts: BeforeDecision) -> None:
+        if facts.kind == kind:
+            await left_behind(home, target)
+
+    engine.hooks.register("crash", before_decision=copy)

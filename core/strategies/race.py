@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from pydantic import Field
 
 from core.errors import CanceledError, InvalidSetting, ProviderError
+from core.strategies.asking import stop
 from core.strategies.context import Answer, Options, Outcome, Strategy, StrategyContext, no_answer
 from events.errors import TuttiError
 from events.values import Alternative
@@ -32,26 +33,41 @@ async def race(context: StrategyContext, options: RaceOptions) -> Outcome:
     context.expect(len(context.models))
     failures: dict[str, TuttiError] = {}
     waiting = list(context.models)
-    running: dict[asyncio.Task[Answer], str] = {}
+    tasks: dict[asyncio.Task[Answer], str] = {}
+    ended: list[asyncio.Task[Answer]] = []  # in the order in which they ended, which is the same when they are replayed
+    why = ""
     try:
-        while waiting or running:
+        while waiting or len(failures) < len(tasks):
             if waiting:
-                model = waiting.pop(0)
-                running[asyncio.create_task(context.ask(model))] = model
-            done, _ = await asyncio.wait(
-                running, timeout=options.after_seconds if waiting else None, return_when=asyncio.FIRST_COMPLETED
-            )
-            for task in sorted(done, key=lambda task: context.models.index(running[task])):
-                model = running.pop(task)
+                _start(context, waiting.pop(0), why, tasks).add_done_callback(ended.append)
+            running = [task for task, model in tasks.items() if model not in failures]
+            patience = options.after_seconds if waiting else None
+            await asyncio.wait(running, timeout=patience, return_when=asyncio.FIRST_COMPLETED)
+            slow = ", ".join(tasks[task] for task in running)
+            why = f"{slow} gave no whole answer within {options.after_seconds:g} s."
+            for task in ended[len(failures) :]:
                 try:
                     answer = task.result()
                 except (ProviderError, CanceledError) as error:
-                    failures[model] = error
+                    failures[tasks[task]] = error
+                    why = f"{tasks[task]} was given up. {error.what}"
                 else:
-                    return _won(context, answer, [*running.values()], waiting, failures)
+                    stopped = [tasks[other] for other in running if not other.done()]
+                    return _won(context, answer, stopped, waiting, failures)
     finally:
-        await _stop(list(running))
+        await stop(list(tasks), _LOST)
     raise no_answer(failures)
+
+
+def _start(
+    context: StrategyContext, model: str, why: str, tasks: dict[asyncio.Task[Answer], str]
+) -> asyncio.Task[Answer]:
+    """Start a model, with the reason on record when it is not the first."""
+    if why:
+        context.decide("fallback", model, why)
+    task = asyncio.create_task(context.ask(model))
+    tasks[task] = model
+    return task
 
 
 def _won(
@@ -59,23 +75,13 @@ def _won(
     answer: Answer,
     running: Sequence[str],
     waiting: Sequence[str],
-    failures: dict[str, TuttiError],
+    failures: Mapping[str, TuttiError],
 ) -> Outcome:
     slower = [Alternative(name=model, reason="stopped: slower") for model in running]
     never = [Alternative(name=model, reason="not needed") for model in waiting]
-    started = len(context.models) - len(waiting)
-    beside = "alone" if started == 1 else f"first of {started} that were started"
-    reason = f"{answer.model} answered {beside}."
+    reason = f"{answer.model} gave the first whole answer."
     context.decide("stop", answer.model, reason, alternatives=[*slower, *never])
     return Outcome(answer, reason, failures=failures)
-
-
-async def _stop(tasks: Sequence[asyncio.Task[Answer]]) -> None:
-    """Stop what still runs and wait until its end is recorded; what it costs all the same is booked."""
-    for task in tasks:
-        task.cancel(_LOST)
-    if tasks:
-        await asyncio.gather(*tasks, return_exceptions=True)
 
 
 def _check(models: Sequence[str], _: RaceOptions) -> None:

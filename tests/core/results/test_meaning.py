@@ -1,6 +1,9 @@
 from __future__ import annotations
 
+import json
+import os
 from fractions import Fraction
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -27,6 +30,17 @@ from core.results.meaning import MeaningKind, best_meaning, kind_for, letter, me
         ("about 50%", "50"),
         ("\N{MINUS SIGN}7", "-7"),
         ("2.50 is 2.5", "5/2"),
+        ("She needs 1 1/2 cups", "3/2"),
+        (r"It is $\boxed{\frac{3}{4}}$, as the 2 checks show", "3/4"),
+        ("**Answer:** 1,000.0", "1000"),
+        ("**Answer**: 7 of 9", "7"),
+        ("Answer: x = 5 (since 2 + 3)", "5"),
+        ("He loses -$5", "-5"),
+        ("a balance of $-5", "-5"),
+        ("It costs €12.50.", "12.5"),
+        ("roughly 1.5e3", "1500"),
+        ("10-3 is left as it is", "3"),
+        ("#### 2:00 pm", "2"),
     ],
 )
 def test_the_number_an_answer_comes_to(text: str, value: str) -> None:
@@ -52,6 +66,12 @@ def test_where_there_is_no_number_there_is_none() -> None:
         ("I think (C) fits best.", "C"),
         ("A) and B) both fit", None),
         ("A good question.", None),
+        ("The answer is a mystery to me.", None),
+        ("The answer is (b).", "B"),
+        ("Answer: b", "B"),
+        (r"So the answer is $\boxed{\text{C}}$.", "C"),
+        ("The answer is B) 23, not option C.", "B"),
+        ("Option A is wrong. The correct choice is D.", "D"),
     ],
 )
 def test_the_letter_an_answer_comes_to(text: str, found: str | None) -> None:
@@ -65,7 +85,11 @@ def test_the_letter_an_answer_comes_to(text: str, found: str | None) -> None:
         ("number", "It is 42.0", "Answer: 42"),
         ("json", '{"a": 1, "b": [2]}', 'Here it is:\n```json\n{"b": [2], "a": 1}\n```'),
         ("code", "```python\nx = 1  # one\n```", "Do this:\n```\nx  =  1\n```"),
+        ("json", '{"a": 1.0}', '{"a": 1}'),
+        ("code", "```python\ndef f():\n    return 1\n```", "```py\n# one\ndef f():\n  return 1\n```"),
+        ("code", "```js\nx = 1; // one\n```", "```js\n  x = 1; /* two */\n```"),
         ("text", "The answer is Paris.", "paris"),
+        ("text", "* **Paris**\n* Rome", "- Paris\n- Rome"),
         ("choice", "Answer: B", "It is option (B)."),
     ],
 )
@@ -83,7 +107,17 @@ def test_answers_that_say_the_same_are_equal(kind: MeaningKind, one: str, other:
         ("number", "42", "-42"),
         ("json", '{"a": 1}', '{"a": "1"}'),
         ("code", "```\nx = 1\n```", "```\nx = 2\n```"),
+        ("json", '{"a": [1, 2]}', '{"a": [2, 1]}'),
+        ("code", "```python\nx // 2\n```", "```python\nx // 3\n```"),
+        ("code", "```\nx // 2\n```", "```\nx // 3\n```"),
+        ("code", "```\n#define N 2\n```", "```\n#define N 3\n```"),
+        ("code", "```python\nif a:\n  b()\n  c()\n```", "```python\nif a:\n  b()\nc()\n```"),
+        ("code", '```python\nsay("a b")\n```', '```python\nsay("a  b")\n```'),
+        ("code", '```js\nget("http://one")\n```', '```js\nget("http://two")\n```'),
         ("text", "It is Paris.", "It is not Paris."),
+        ("text", "It is -5.", "It is 5."),
+        ("text", "x > 5", "x < 5"),
+        ("text", "50%", "50"),
     ],
 )
 def test_answers_that_say_something_else_differ(kind: MeaningKind, one: str, other: str) -> None:
@@ -111,3 +145,17 @@ def test_the_way_of_reading_follows_from_the_task() -> None:
 def test_no_answer_breaks_the_reading(text: str, kind: MeaningKind) -> None:
     """Whatever a model writes, it is read or is not; the same text always means the same."""
     assert best_meaning(text, kind) == best_meaning(text, kind)
+
+
+RECORDED = Path(os.environ.get("TUTTI_RECORDED_ANSWERS", "gsm8k_recorded.jsonl"))
+
+
+@pytest.mark.skipif(not RECORDED.exists(), reason="no recorded answers here; TUTTI_RECORDED_ANSWERS names their file")
+def test_recorded_answers_are_read_as_their_publisher_read_them() -> None:
+    """Of real models' answers whose publisher says that they are right, hardly any is read as another number."""
+    rows = [json.loads(line) for line in RECORDED.read_text(encoding="utf-8").splitlines()]
+    right = [
+        (answer["text"], row["reference"]) for row in rows for answer in row["answers"].values() if answer["correct"]
+    ]
+    misread = [text for text, reference in right if number(text) != number(reference)]
+    assert len(misread) <= 0.005 * len(right)

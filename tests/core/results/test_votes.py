@@ -12,6 +12,7 @@ from core.results.votes import (
     Vote,
     borda,
     effective_votes,
+    is_ranking_settled,
     is_settled,
     record_weights,
     share,
@@ -81,6 +82,31 @@ def test_a_settled_vote_never_changes(values: list[int], more: int) -> None:
         for rival in range(5):
             later = tally([*votes, *(says(str(rival)) for _ in range(more))])
             assert later[0].meaning == groups[0].meaning
+
+
+def test_words_may_still_join_so_that_only_a_majority_settles_them() -> None:
+    """Two free texts that differ may be found to say the same, so that together they are one rival."""
+    words = [Vote("a/a", Meaning("text", value, value)) for value in ("one", "one", "one", "two", "three")]
+    assert is_settled(tally(words), 0)
+    assert not is_settled(tally(words), 1)
+
+
+@given(st.lists(st.permutations(range(4)), max_size=4), st.data())
+def test_a_settled_ranking_never_changes(whole: list[list[int]], data: st.DataObject) -> None:
+    """Whatever the missing ballots say, or however many of them abstain, who leads a settled ranking stays ahead."""
+    ballots = [[place for place in ballot if place != voter] for voter, ballot in enumerate(whole)]
+    missing = [[place for place in range(4) if place != voter] for voter in range(len(ballots), 4)]
+    if is_ranking_settled(ballots, missing, 4):
+        more = [data.draw(st.one_of(st.none(), st.permutations(places))) for places in missing]
+        before, after = borda(ballots, 4), borda([*ballots, *(ballot for ballot in more if ballot)], 4)
+        assert after.index(max(after)) == before.index(max(before))
+
+
+def test_a_ranking_is_settled_only_when_it_is() -> None:
+    """A lead that the last ballot can take away is none; one that it cannot is."""
+    assert is_ranking_settled([[1, 2, 3], [0, 2, 3]], [], 4) is False
+    assert is_ranking_settled([[1, 2], [2, 1]], [[1, 2]], 3) is False
+    assert is_ranking_settled([[1, 2, 0], [1, 0, 2], [1, 2, 0]], [[0, 2]], 3) is True
 
 
 def test_the_order_of_answers_follows_from_the_prompt() -> None:
