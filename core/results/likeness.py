@@ -32,10 +32,13 @@ def put_together(meanings: Sequence[Meaning | None], texts: Sequence[str]) -> li
     for meaning, text in zip(meanings, texts, strict=True):
         if meaning is None or meaning.key in of:
             continue
-        found = _alike(text, leaders) if meaning.kind == "text" else None
-        of[meaning.key] = found or meaning
-        if meaning.kind == "text" and found is None and len(leaders) < COMPARED:
-            leaders.append((meaning, text))
+        of[meaning.key] = meaning
+        if meaning.kind == "text" and len(leaders) < COMPARED:
+            found = _alike(text, leaders)
+            if found is None:
+                leaders.append((meaning, text))
+            else:
+                of[meaning.key] = found
     return [meaning and of[meaning.key] for meaning in meanings]
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Iterable
 from fractions import Fraction
 from typing import Any, Literal, NamedTuple
 
@@ -31,11 +32,15 @@ _VALUE = re.compile(
 """A number as people write it: a sign, a currency, thousands, a power of ten, a fraction; not the left side of an equation."""
 _MIXED = re.compile(r"(?<![\w.,/])(\d{1,6}) (\d{1,3})/(\d{1,3})(?![\w/])(?!\s*=)")
 _FRACTION = re.compile(r"\\[dt]?frac\{(\d+)\}\{(\d+)\}")
-_SAID = re.compile(
-    r"\banswer[\s*_]*(?:is\b\s*:?|[:=])[\s*_\"'\u201c]*(.+)|(?:^|\n)\s*A:\s*(.+)|(?:^|\n)\s*####\s*(.+)|\\boxed\{(.+)",
-    re.IGNORECASE,
-)
-"""Where an answer says what it comes to: "Answer: …", "the answer is …", and the marks of GSM8K and of LaTeX."""
+_SAID = {
+    "answer": re.compile(r"\banswer[\s*_]*(?:is\b\s*:?|[:=])[\s*_\"'\u201c]*(?=(.+))", re.IGNORECASE),
+    "a:": re.compile(r"^\s*A:\s*(.+)", re.IGNORECASE | re.MULTILINE),
+    "####": re.compile(r"^\s*####\s*(.+)", re.MULTILINE),
+    "\\boxed": re.compile(r"\\boxed\{(.+)"),
+}
+"""Where an answer says what it comes to: "Answer: …", "the answer is …", and the marks of GSM8K and of LaTeX; each by the
+small letters without which there is none.
+"""
 _NAMED = r"(?:\s+(?:is|was|would\s+be))?(?:\W|\\boxed|\\text){0,6}\(?(?:([A-H])|([a-h])(?=\)|\W*$))\)?(?![\w'])"
 _LETTER_SAID = tuple(
     re.compile(rf"\b(?i:{word})\b{_NAMED}", re.MULTILINE) for word in ("answer", r"correct\s+\w+", "option|choice")
@@ -85,12 +90,11 @@ def best_meaning(text: str, kind: MeaningKind) -> Meaning | None:
 
 def number(text: str) -> Fraction | None:
     """The number an answer comes to: that of its last line that says "answer", else the last one it states."""
-    for said in reversed(["".join(groups) for groups in _SAID.findall(text)]):
-        values = _values(said.rpartition("=")[2]) or _values(said)
-        if values:
-            return values[0]
-    values = _values(text)
-    return values[-1] if values else None
+    for said in _said(text):
+        value = _first(_written(said.rpartition("=")[2]) or _written(said))
+        if value is not None:
+            return value
+    return _first(reversed(_written(text)))
 
 
 def letter(text: str) -> str | None:
@@ -105,11 +109,24 @@ def letter(text: str) -> str | None:
     return marked[-1] if marked and len(set(marked)) == 1 else None
 
 
-def _values(text: str) -> list[Fraction]:
+def _said(text: str) -> list[str]:
+    """What it says that it comes to, the last time first."""
+    lowered = text.lower()
+    patterns = [pattern for sign, pattern in _SAID.items() if sign in lowered]
+    found = [(match.start(), match[1]) for pattern in patterns for match in pattern.finditer(text)]
+    return [said for _, said in sorted(found, reverse=True)]
+
+
+def _written(text: str) -> list[str]:
+    """The numbers in a text as they are written."""
     if "/" in text or "\\" in text:
         text = _MIXED.sub(_improper, _FRACTION.sub(r"\1/\2", text))
-    found = (_value(match) for match in _VALUE.findall(text))
-    return [value for value in found if value is not None]
+    return _VALUE.findall(text)
+
+
+def _first(written: Iterable[str]) -> Fraction | None:
+    """The first of them that is one."""
+    return next((value for number in written if (value := _value(number)) is not None), None)
 
 
 def _improper(mixed: re.Match[str]) -> str:

@@ -41,6 +41,8 @@ from core.results.meaning import MeaningKind, best_meaning, kind_for, letter, me
         ("roughly 1.5e3", "1500"),
         ("10-3 is left as it is", "3"),
         ("#### 2:00 pm", "2"),
+        ("Answer: 5 - 5 = 0", "0"),
+        ("The answer is 4. No, the answer is 5, as 2 of 3 say.", "5"),
     ],
 )
 def test_the_number_an_answer_comes_to(text: str, value: str) -> None:
