@@ -7,7 +7,7 @@ from typing import Any, Literal, NamedTuple
 
 from pydantic import Field
 
-from core.errors import NoAnswer, ProviderError, RunError, UnknownThing
+from core.errors import NoAnswer, ProviderError, UnknownThing
 from core.strategies.context import Options, Outcome, Strategy, StrategyContext
 from events.errors import TuttiError
 from events.values import Alternative
@@ -51,7 +51,7 @@ async def auto(context: StrategyContext, options: AutoOptions) -> Outcome:
             outcome = await context.run(pick.strategy, context.models, pick.options)
         except UnknownThing:
             continue
-        except (ProviderError, RunError) as error:
+        except (ProviderError, NoAnswer) as error:
             trouble = error
             failures |= error.failures if isinstance(error, NoAnswer) else {}
             continue
