@@ -1,16 +1,16 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, ClassVar
 
 import pytest
 
-from core.commands.models import RateAnswer, ResumeRun
+from core.commands.models import ChangeSetting, RateAnswer, ResumeRun
 from core.errors import InvalidSetting, UnknownThing
 from tests.core.strategies.contract import StrategyContract, check_calls
-from tests.crashes import left_behind
+from tests.crashes import leave_at, left_behind
 from tests.engines import Run, ask, ended, running, submit
 from tests.servers.formats import Answer
 from tests.servers.scripted import ScriptedServer
@@ -119,6 +119,96 @@ class TestVoting(StrategyContract):
         assert (facts["ballots"], facts["abstained"]) == (2, 1)
         assert facts["Borda points"][C] == 1.0
 
+    async def test_no_model_ranks_an_answer_of_its_own(self, home: Path) -> None:
+        """With several answers each, a model gives one ballot, over all the answers of the others and none of its own."""
+
+        def answer(model: str, prompt: str) -> Answer:
+            return Answer("Ranking: A > B > C > D") if "Ranking:" in prompt else Answer(f"I say {model}.")
+
+        async with ScriptedServer(answer) as server, running(home, server) as engine:
+            options = {"method": "ranked", "samples": 2}
+            run = await ask(engine, A, B, C, strategy="voting", text="Who?", options=options)
+        ballots = [(request.json["model"], request.json["messages"][-1]["content"]) for request in server.requests[6:]]
+        assert sorted(model for model, _ in ballots) == ["a", "b", "c"]
+        for model, prompt in ballots:
+            assert len(_shown(prompt)) == 4
+            assert all(f"I say {model}." != text for _, text in _shown(prompt))
+        assert set(votes(run)["Borda points"]) == {f"{model} #{sample}" for model in (A, B, C) for sample in (1, 2)}
+
+    async def test_a_ballot_that_cannot_change_the_outcome_is_stopped(self, home: Path) -> None:
+        """With early stop the last ballot is not waited for once nothing on it can take the lead away."""
+        models = tuple(f"local/{name}" for name in "abcd")
+        server = ScriptedServer(_ranking({"a": "bcd", "b": "dac", "c": "bda"}), held_models=frozenset({"d"}))
+        server.hold("Ranking:", after=1)
+        async with server, running(home, server) as engine:
+            options = {"method": "ranked", "early_stop": True}
+            run = await ask(engine, *models, strategy="voting", text="Who?", options=options)
+        assert run.row.answer_model == B
+        assert votes(run)["stopped"] == ["local/d"]
+        assert votes(run)["ballots"] == 3
+        assert not run.row.degraded
+        check_calls(run)
+
+    async def test_a_ranking_that_was_killed_comes_to_the_same(self, home: Path) -> None:
+        """Answers and ballots on record are not asked for again; the lost ballot is, over the same answers in the same order."""
+        server = ScriptedServer(_ranking({"a": "bc", "b": "ac", "c": "ba"}))
+        server.hold("I say a", after=1)
+        options = {"method": "ranked"}
+        async with server:
+            async with running(home, server) as engine:
+                run_id = (await submit(engine, A, B, C, strategy="voting", text="Who?", options=options)).run_id
+                await server.held.wait()
+                left = await left_behind(home, home.parent / "left")
+            server.answer_whole()
+            first = [request.json for request in server.requests[3:]]
+            async with running(left) as engine:
+                await engine.commands.send(ResumeRun(run_id=run_id))
+                run = await ended(engine, run_id)
+        again = [request.json for request in server.requests[3 + len(first) :]]
+        assert again
+        assert all(sent in first for sent in again)
+        assert run.row.answer_model == B
+        assert votes(run)["ballots"] == 3
+        check_calls(run)
+
+    async def test_free_texts_in_nearly_the_same_words_are_one_vote(self, home: Path) -> None:
+        """A word more or less is no other answer, a "not" is."""
+        said = ("It is safe to eat them raw.", "It is safe to eat most of them.", "It is quite safe to eat them raw.")
+        server = ScriptedServer(dict(zip("abc", map(Answer, said), strict=True)))
+        async with server, running(home, server) as engine:
+            run = await ask(engine, B, A, C, strategy="voting", text="Are they safe?")
+        assert run.row.answer == said[0]
+        assert votes(run)["votes"] == {said[0]: 2, said[1]: 1}
+
+    async def test_only_agreement_with_the_leader_speaks_for_an_answer(self, home: Path) -> None:
+        """Of five answers three agree and pass the check; two that agree on another do not, and are told why."""
+        models = tuple(f"local/{name}" for name in "abcde")
+        answers = {name: Answer("42" if name in "ace" else "41") for name in "abcde"}
+        async with ScriptedServer(answers) as server, running(home, server) as engine:
+            run = await ask(engine, *models, strategy="voting")
+        made = {row.data["call_id"]: row.data for row in run.timeline if row.type == "CheckMade"}
+        found = {model: made[run.steps[model].call_id] for model in models}
+        assert [found[model]["status"] for model in models] == ["passed", "failed", "passed", "failed", "passed"]
+        assert {found[model]["reason"] for model in models} == {"3 answers say the same.", "42 has more votes."}
+        assert {row["source"] for row in made.values()} == {"agreement"}
+
+    async def test_a_vote_that_failed_is_not_waited_for(self, home: Path) -> None:
+        """With early stop a model that failed counts for nobody, so that two votes settle it against one outstanding."""
+        server = ScriptedServer(_missing("42"), hold_after=1, held_models=frozenset({"c"}))
+        async with server, running(home, server) as engine:
+            models = ("local/missing", A, B, C)
+            run = await ask(engine, *models, strategy="voting", options={"early_stop": True})
+        assert run.row.answer == "42"
+        assert votes(run)["stopped"] == [C]
+
+    async def test_a_stand_in_votes_for_itself(self, home: Path) -> None:
+        """Who answers for another is counted under its own name."""
+        async with ScriptedServer(_missing("42")) as server, running(home, server) as engine:
+            await engine.commands.send(ChangeSetting(key="calls.fallback_models", value=[C]))
+            run = await ask(engine, "local/missing", B, strategy="voting")
+        assert votes(run)["weights"] == {C: 1.0, B: 1.0}
+        assert run.row.degraded
+
     async def test_a_judge_picks_where_no_two_agree(self, home: Path) -> None:
         """Free texts that all differ are shown to the judge without names; its pick is the answer."""
         answers = {"a": Answer("Blue."), "b": Answer("Green, of course."), "judge": Answer("It is bolder.\nBest: B")}
@@ -170,6 +260,39 @@ class TestVoting(StrategyContract):
                 run = await ended(engine, run_id)
         assert run.row.answer == "42"
         assert sorted(request.json["model"] for request in server.requests) == ["a", "b", "c", "c"]
+
+    async def test_a_vote_that_was_stopped_early_and_killed_comes_to_the_same(self, home: Path) -> None:
+        """The votes on record settle it again, the stopped model stays stopped, and nobody is asked."""
+        server = ScriptedServer(Answer("It is 42."), hold_after=1, held_models=frozenset({"c"}))
+        left = home.parent / "left"
+        async with server:
+            async with running(home, server) as engine:
+                leave_at(engine, "vote", home, left)
+                run = await ask(engine, A, B, C, strategy="voting", options={"early_stop": True})
+            async with running(left) as engine:
+                await engine.commands.send(ResumeRun(run_id=run.row.run_id))
+                resumed = await ended(engine, run.row.run_id)
+        assert len(server.requests) == 3
+        assert (resumed.row.answer, resumed.row.reason) == (run.row.answer, run.row.reason)
+        assert votes(resumed) == votes(run)
+        check_calls(resumed)
+
+
+def _missing(text: str) -> Callable[[str, str], Answer | None]:
+    """Every model says the same, but for one that there is not."""
+    return lambda model, _: None if model == "missing" else Answer(text)
+
+
+def _ranking(orders: Mapping[str, str]) -> Callable[[str, str], Answer]:
+    """Every model says its name, and ranks those of the others in the order of these letters."""
+
+    def answer(model: str, prompt: str) -> Answer:
+        if "Ranking:" not in prompt:
+            return Answer(f"I say {model}.")
+        letters = {text.removeprefix("I say ").rstrip("."): line[7] for line, text in _shown(prompt)}
+        return Answer(f"Ranking: {' > '.join(letters[name] for name in orders.get(model, sorted(letters)))}")
+
+    return answer
 
 
 def _shown(prompt: str) -> list[tuple[str, str]]:
