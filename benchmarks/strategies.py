@@ -1,4 +1,4 @@
-"""What deciding costs: reading and counting answers, analysing a task, choosing among models, and a whole vote."""
+"""What deciding costs: analysing a task, choosing among models, and a whole vote."""
 
 from __future__ import annotations
 
@@ -16,40 +16,21 @@ from benchmarks.server import model_server
 from benchmarks.table import Row
 from core.commands.models import AddProvider, ChangeSetting, SubmitPrompt
 from core.ports.models import Message, ModelInfo
-from core.results.meaning import best_meaning
-from core.results.votes import Vote, tally
 from core.routing.knowledge import ModelFacts
 from core.routing.selection import Candidate, select
 from core.routing.task import Task, analyse
 
-ANSWERS = 1000
 CANDIDATES = 1000
 _PROMPT = (
     "Ann has 3 boxes with 12 pens each. She gives half of them away. How many pens are left? Then explain each step."
 )
-_ANSWER = "She has 3 * 12 = 36 pens. Half of them are 36 / 2 = 18, and so many are left.\n\nAnswer: **{number}**"
 _NUMBERS = itertools.count(1)
 
 
 def rows(*, quick: bool) -> list[Row]:
     """Every promise about the speed of decisions."""
     rounds = 5 if quick else 25
-    return [_counting(rounds), _analysis(rounds), _selection(rounds), _vote(40 if quick else 200)]
-
-
-def _counting(rounds: int) -> Row:
-    """A thousand answers read and put together, beside splitting the same texts into words."""
-    texts = [_ANSWER.format(number=number % 7) for number in range(ANSWERS)]
-
-    def ours() -> None:
-        tally([Vote("a/a", best_meaning(text, "number")) for text in texts])
-
-    def bare() -> None:
-        for text in texts:
-            text.split()
-
-    took, base = _median(ours, rounds) * 1000, _median(bare, rounds) * 1000
-    return Row(f"{ANSWERS:,} answers put together", took, "ms", base, took / base, "under 50 ms", took < 50)
+    return [_analysis(rounds), _selection(rounds), _vote(40 if quick else 200)]
 
 
 def _analysis(rounds: int) -> Row:
