@@ -47,7 +47,7 @@ class AnswerCard(QFrame):
         self.view.setAccessibleName(f"Answer of {row.model}")
         self.model = ElidedLabel("Stand-in answer" if row.model == TEMPLATE else visible(row.model), "strong")
         self.practice = text_label("practice", "badge")
-        self.practice.setToolTip("A practice model: offline, seeded, its cost is simulated.")
+        self.practice.setToolTip("A practice model, or recorded answers: offline, and its cost is simulated.")
         self.context = text_label("in context", "badge-accent")
         self.context.setToolTip("This answer is the conversation's: later prompts build on it.")
         self.partial = text_label("", "badge-warning")
