@@ -15,7 +15,7 @@ from typing import Any
 
 from app import plugins
 from app.calls import CallParts, call_parts, gateway
-from app.knowledge import StoredKnowledge
+from app.knowledge import RecentSpeeds, StoredKnowledge
 from app.memory import StoredMemory
 from app.outside import Outside
 from app.queries import CallQueries, EngineQueries
@@ -23,6 +23,7 @@ from app.replaying import Past
 from app.spending import StoredSpending
 from app.wiring import (
     connect_calls,
+    connect_routing,
     connect_runs,
     connect_settings,
     register_calls,
@@ -77,6 +78,7 @@ from events.bus import Bus
 from events.catalog import PAYLOADS
 from events.errors import StoreError
 from events.projections.contract import Changes
+from events.projections.performance.view import PerformanceView
 from events.projections.records.view import RecordsView
 from events.projections.runner import ProjectionRunner
 from events.projections.runs.rows import RunRow
@@ -212,8 +214,7 @@ async def _compose(
     store = open_store(home, events)
     stack.push_async_callback(store.close)
     reader = store.open_reader()
-    locks = ProcessLocks(home / "owners")
-    stack.callback(locks.release)
+    stack.callback((locks := ProcessLocks(home / "owners")).release)
     owner = locks.claim()
     strategies = plugins.strategy_catalogue()
     schema = SettingsSchema([*strategies.settings(), *GENERAL])
@@ -237,6 +238,7 @@ async def _compose(
     hooks.report_to(manager.hook_failed)
     subscription = Subscription(store, events, name="bus", receive=bus.publish, after=reader.head())
     connect_runs(bus, manager, endings)
+    connect_routing(bus, speeds := RecentSpeeds(PerformanceView(reader.connection)))
     connect_calls(bus, parts, budget)
     connect_settings(bus, settings, directory)
     subscription.start()
@@ -261,7 +263,7 @@ async def _compose(
         directory,
         locks,
         begin,
-        StoredKnowledge(directory, RecordsView(reader.connection)),
+        StoredKnowledge(directory, RecordsView(reader.connection), speeds, parts.breakers.statuses),
         recall,
     )
     resume = ResumeHandlers(ResumeServices(store, reader, events, locks, begin, manager.take_up, now, recall), owner)

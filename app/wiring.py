@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.calls import CallParts
+from app.knowledge import RecentSpeeds
 from app.shelf import StoreShelf
 from core.budget.budget import Budget
 from core.calls.breakers import Breakers
@@ -63,6 +64,12 @@ def connect_runs(bus: Bus, manager: ProcessManager, endings: Endings) -> None:
         bus.subscribe(manager.hear, heard)
     for end in ENDS:
         bus.subscribe(endings.hear, end)
+
+
+def connect_routing(bus: Bus, speeds: RecentSpeeds) -> None:
+    """Have what is known of models follow their answers."""
+    for heard in RecentSpeeds.HEARS:
+        bus.subscribe(speeds.hear, heard)
 
 
 def connect_calls(bus: Bus, parts: CallParts, budget: Budget) -> None:

@@ -15,9 +15,9 @@ from benchmarks.floor import MODELS
 from benchmarks.server import model_server
 from benchmarks.table import Row
 from core.commands.models import AddProvider, ChangeSetting, SubmitPrompt
-from core.ports.models import Message, ModelInfo
+from core.ports.models import Message
 from core.routing.knowledge import ModelFacts
-from core.routing.selection import Candidate, select
+from core.routing.selection import select
 from core.routing.task import Task, analyse
 
 CANDIDATES = 1000
@@ -51,16 +51,14 @@ def _analysis(rounds: int) -> Row:
 
 def _selection(rounds: int) -> Row:
     """The choice among a thousand models, beside sorting them by price."""
-    infos = [ModelInfo(f"a/{number}", "a", str(number)) for number in range(CANDIDATES)]
     facts = [
-        ModelFacts(info.id, number % 97, number % 89, number % 7, number % 31, number % 13)
-        for number, info in enumerate(infos)
+        ModelFacts(f"a/{number}", number % 97, number % 89, number % 7, number % 31, number % 13)
+        for number in range(CANDIDATES)
     ]
-    candidates = [Candidate(known, info) for known, info in zip(facts, infos, strict=True)]
     task = Task()
 
     def ours() -> None:
-        select(candidates, task, prefer="balance")
+        select(facts, task, prefer="balance")
 
     def bare() -> None:
         sorted(facts, key=lambda known: known.rate or 0)

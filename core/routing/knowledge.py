@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Any, Protocol
 
+from core.ports.models import Ability
 from core.routing.task import TaskKind
+
+ENOUGH = 8
+"""Judged answers to one kind of task from which its own record says more than that of all kinds."""
+Counts = tuple[int, int]
+"""Answers found good, and found bad."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +24,7 @@ class ModelFacts:
     input_price: int | None = None
     output_price: int | None = None
     seconds: float | None = None
-    """Median of its answers lately."""
+    """Median of its answers lately, from the request to the end."""
     good: int = 0
     """Answers to this kind of task that a person, a check or a reference found good."""
     bad: int = 0
@@ -29,6 +35,12 @@ class ModelFacts:
     """Whether the record is of all kinds of task, for too few answers to this kind were judged."""
     practice: bool = False
     context_tokens: int | None = None
+    abilities: frozenset[Ability] | None = None
+    """What it can do; ``None`` when nobody told, which forbids nothing."""
+    refused: str = ""
+    """Why it was not to be asked just then, such as an open circuit breaker or a missing key; empty when it was."""
+    kinds: Mapping[str, Counts] = field(default_factory=dict)
+    """Its record in each kind of task in which any of its answers was judged."""
 
     @property
     def rated(self) -> int:
@@ -47,6 +59,14 @@ class ModelFacts:
             return None
         return 3 * self.input_price + self.output_price
 
+    def of_kind(self, kind: TaskKind) -> ModelFacts:
+        """The same facts with the record in another kind of task, or in all kinds while that one says too little."""
+        good, bad = self.kinds.get(kind, (0, 0))
+        if good + bad >= ENOUGH:
+            return replace(self, good=good, bad=bad, of_all_kinds=False)
+        good, bad = _sum(self.kinds.values())
+        return replace(self, good=good, bad=bad, of_all_kinds=good + bad > 0)
+
 
 _NOTHING = ModelFacts("")
 _KEPT = {name: getattr(_NOTHING, name) for name in ModelFacts.__dataclass_fields__ if name != "model"}
@@ -62,10 +82,7 @@ class KnowledgeSource(Protocol):
 
 def to_settings(facts: Mapping[str, ModelFacts]) -> dict[str, Any]:
     """Facts as they are kept with a run; what is not known is left out."""
-    return {
-        model: {name: value for name, nothing in _KEPT.items() if (value := getattr(known, name)) != nothing}
-        for model, known in facts.items()
-    }
+    return {model: _kept(known) for model, known in facts.items()}
 
 
 def from_settings(kept: Any) -> dict[str, ModelFacts]:
@@ -76,7 +93,10 @@ def from_settings(kept: Any) -> dict[str, ModelFacts]:
     for model, known in kept.items():
         if isinstance(known, dict):
             told = {key: value for key, value in known.items() if key in _KEPT}
-            told["checked"] = {outcome: (good, bad) for outcome, (good, bad) in told.get("checked", {}).items()}
+            for counted in ("checked", "kinds"):
+                told[counted] = {name: (good, bad) for name, (good, bad) in told.get(counted, {}).items()}
+            if told.get("abilities") is not None:
+                told["abilities"] = frozenset(told["abilities"])
             found[model] = ModelFacts(model, **told)
     return found
 
@@ -89,3 +109,17 @@ def cheapest_first(models: Sequence[str], facts: Mapping[str, ModelFacts]) -> li
         return rate is None, rate or 0, place
 
     return [models[place] for place in sorted(range(len(models)), key=key)]
+
+
+def _kept(known: ModelFacts) -> dict[str, Any]:
+    kept = {name: value for name, nothing in _KEPT.items() if (value := getattr(known, name)) != nothing}
+    if known.abilities is not None:
+        kept["abilities"] = sorted(known.abilities)
+    return kept
+
+
+def _sum(counts: Iterable[Counts]) -> Counts:
+    good = bad = 0
+    for one in counts:
+        good, bad = good + one[0], bad + one[1]
+    return good, bad

@@ -10,7 +10,6 @@ import math
 from collections.abc import Mapping, Sequence
 from typing import Literal, NamedTuple
 
-from core.ports.models import ModelInfo
 from core.routing.knowledge import ModelFacts
 from core.routing.task import Task
 
@@ -22,20 +21,12 @@ _WEIGHTS: Mapping[Preference, tuple[float, float, float]] = {
     "fast": (0.25, 0.1, 0.65),
 }
 """Of record, price and speed; each sums to 1."""
+NOTICED = 1.0
+"""Seconds that a person notices: models that are all faster than that differ by little."""
 _Z = 1.2816
 """The normal quantile of a one-sided bound of 90 %."""
 _UNKNOWN = 0.5
 """For what is not known of a model: neither good nor bad."""
-
-
-class Candidate(NamedTuple):
-    """A model that could be asked."""
-
-    facts: ModelFacts
-    info: ModelInfo | None = None
-    """What the provider says of it; what is not known forbids nothing."""
-    refused: str = ""
-    """Why it is not asked just now, such as an open circuit breaker; empty when it may be."""
 
 
 class Choice(NamedTuple):
@@ -46,13 +37,14 @@ class Choice(NamedTuple):
     reason: str
 
 
-def select(candidates: Sequence[Candidate], task: Task, *, prefer: Preference = "quality") -> list[Choice]:
+def select(candidates: Sequence[ModelFacts], task: Task, *, prefer: Preference = "quality") -> list[Choice]:
     """Every candidate, the best first; equal ones in the order given. Linear in their number, but for the sort."""
-    prices = [candidate.facts.rate for candidate in candidates if candidate.facts.rate is not None]
-    speeds = [candidate.facts.seconds for candidate in candidates if candidate.facts.seconds is not None]
+    prices = [rate for facts in candidates if (rate := facts.rate) is not None]
+    speeds = [facts.seconds for facts in candidates if facts.seconds is not None]
     dearest, slowest = max(prices, default=0), max(speeds, default=0.0)
+    slowest = max(slowest, NOTICED)
     weights = _WEIGHTS[prefer]
-    found = [_judged(candidate, task, weights, dearest, slowest) for candidate in candidates]
+    found = [_judged(facts, task, weights, dearest, slowest) for facts in candidates]
     return sorted(found, key=lambda choice: -choice.score)
 
 
@@ -70,30 +62,27 @@ def record_bound(good: int, bad: int) -> float:
     return max(0.0, middle - half)
 
 
-def _judged(
-    candidate: Candidate, task: Task, weights: tuple[float, float, float], dearest: int, slowest: float
-) -> Choice:
-    facts = candidate.facts
-    why_not = candidate.refused or _lacks(candidate.info, task)
-    if why_not:
-        return Choice(facts.model, 0.0, why_not)
+def why_not(facts: ModelFacts, task: Task) -> str:
+    """Why a model cannot do a task, or is not to be asked just now; empty when it can be."""
+    if facts.refused:
+        return facts.refused
+    if facts.abilities is not None and (lacking := sorted(task.needs - facts.abilities)):
+        return f"cannot do {' and '.join(lacking)}"
+    if facts.context_tokens is not None and task.tokens > facts.context_tokens:
+        return f"takes {facts.context_tokens:,} tokens and is given about {task.tokens:,}"
+    return ""
+
+
+def _judged(facts: ModelFacts, task: Task, weights: tuple[float, float, float], dearest: int, slowest: float) -> Choice:
+    if reason := why_not(facts, task):
+        return Choice(facts.model, 0.0, reason)
     record = record_bound(facts.good, facts.bad)
-    price = _UNKNOWN if facts.rate is None else 1 - facts.rate / dearest if dearest else 1.0
-    speed = _UNKNOWN if facts.seconds is None else 1 - facts.seconds / slowest if slowest else 1.0
+    rate = facts.rate
+    price = _UNKNOWN if rate is None else 1 - rate / dearest if dearest else 1.0
+    speed = _UNKNOWN if facts.seconds is None else 1 - facts.seconds / slowest
     of_record, of_price, of_speed = weights
     score = of_record * record + of_price * price + of_speed * speed
     return Choice(facts.model, round(max(score, 1e-6), 6), _words(facts, task))
-
-
-def _lacks(info: ModelInfo | None, task: Task) -> str:
-    if info is None:
-        return ""
-    lacking = sorted(task.needs - info.abilities)
-    if lacking:
-        return f"cannot do {' and '.join(lacking)}"
-    if info.state in {"no_key", "unreachable"}:
-        return info.note or f"is {info.state.replace('_', ' ')}"
-    return ""
 
 
 def _words(facts: ModelFacts, task: Task) -> str:
@@ -101,6 +90,6 @@ def _words(facts: ModelFacts, task: Task) -> str:
     parts = [f"{facts.good} of {facts.rated} {kind}answers were good" if facts.rated else "no answer was rated"]
     if facts.rate is not None:
         parts.append("free" if not facts.rate else f"${facts.rate / 4_000_000:.4g} for a million tokens")
-    if facts.seconds is not None:
+    if facts.seconds is not None and facts.seconds >= 0.05:  # less is told as nothing
         parts.append(f"{facts.seconds:.1f} s")
     return ", ".join(parts)

@@ -64,6 +64,8 @@ class Task(NamedTuple):
     needs: frozenset[Ability] = frozenset({"text"})
     reason: str = ""
     """Why, in a sentence."""
+    tokens: int = 0
+    """Of everything that is to be read, estimated at four characters each; 0 when nobody counted."""
 
 
 def analyse(messages: Sequence[Message]) -> Task:
@@ -80,7 +82,8 @@ def analyse(messages: Sequence[Message]) -> Task:
     difficulty = _difficulty(kind, text)
     length = _length(kind, text)
     words = f"{kind}, {_level(difficulty)}, a {length} answer"
-    return Task(kind, difficulty, length, frozenset(needs), f"By its words this is {words}.")
+    characters = sum(len(message.text) for message in messages)
+    return Task(kind, difficulty, length, frozenset(needs), f"By its words this is {words}.", characters // 4)
 
 
 def to_settings(task: Task) -> dict[str, Any]:
@@ -100,6 +103,7 @@ def from_settings(kept: Any) -> Task | None:
         cast("Length", length),
         cast("frozenset[Ability]", needs),
         str(kept.get("reason", "")),
+        int(kept.get("tokens", 0)),
     )
 
 

@@ -7,7 +7,7 @@ from typing import Literal
 from pydantic import Field
 
 from core.errors import CanceledError, ProviderError
-from core.routing.selection import Candidate, select
+from core.routing.selection import select
 from core.strategies.context import Options, Outcome, Strategy, StrategyContext, no_answer
 from events.errors import TuttiError
 from events.values import Alternative
@@ -26,8 +26,7 @@ class ExpertOptions(Options):
 async def expert(context: StrategyContext, options: ExpertOptions) -> Outcome:
     """Ask the models in the order of their scores until one answers."""
     context.expect(1)
-    candidates = [Candidate(context.facts(model)) for model in context.models]
-    choices = select(candidates, context.task, prefer=options.prefer)
+    choices = select([context.facts(model) for model in context.models], context.task, prefer=options.prefer)
     facts = {"task": context.task.kind, "prefer": options.prefer, "scores": {c.model: c.score for c in choices}}
     failures: dict[str, TuttiError] = {}
     for place, choice in enumerate(choices):

@@ -32,18 +32,14 @@ class RecordsView:
         found = self._rows.execute(_COUNTS + where + _GROUPED, (json.dumps(list(models)), kind)).fetchall()
         return MappingProxyType({row.model: row for row in _rows(found)})
 
-    def judged(self, models: Sequence[str], kind: str = "") -> Mapping[str, RecordRow]:
-        """The answers of some models that somebody judged, and no others, however many there are.
-
-        :param kind: only those to this kind of task; to all kinds together when empty.
-        """
+    def judged(self, models: Sequence[str]) -> list[RecordRow]:
+        """The answers of some models that somebody judged, and no others, however many there are: by model and kind."""
         found = self._rows.execute(
-            "SELECT model, :kind, outcome, count(*), sum(rating = 'good'), sum(rating = 'bad') FROM records_answers "
-            "WHERE rating != '' AND model IN (SELECT value FROM json_each(:models)) AND (:kind = '' OR kind = :kind) "
-            "GROUP BY model, outcome",
-            {"models": json.dumps(list(models)), "kind": kind},
+            "SELECT model, kind, outcome, count(*), sum(rating = 'good'), sum(rating = 'bad') FROM records_answers "
+            "WHERE rating != '' AND model IN (SELECT value FROM json_each(?)) GROUP BY model, kind, outcome",
+            (json.dumps(list(models)),),
         )
-        return MappingProxyType({row.model: row for row in _rows(found.fetchall())})
+        return _rows(found.fetchall())
 
     def ratings(self, call_ids: Sequence[str]) -> Mapping[str, Rating]:
         """What was said of the answers of some calls; nothing of those that nobody rated."""

@@ -2,15 +2,14 @@ from __future__ import annotations
 
 import pytest
 
-from core.ports.models import ModelInfo
 from core.routing.knowledge import ModelFacts
-from core.routing.selection import Candidate, Preference, record_bound, select
+from core.routing.selection import Preference, record_bound, select
 from core.routing.task import Task
 
 _KNOWN = [
-    Candidate(ModelFacts("a/good", input_price=9, output_price=9, seconds=9, good=20, bad=1)),
-    Candidate(ModelFacts("a/cheap", input_price=1, output_price=1, seconds=5, good=2, bad=8)),
-    Candidate(ModelFacts("a/fast", input_price=8, output_price=8, seconds=0.5, good=5, bad=5)),
+    ModelFacts("a/good", input_price=9, output_price=9, seconds=9, good=20, bad=1),
+    ModelFacts("a/cheap", input_price=1, output_price=1, seconds=5, good=2, bad=8),
+    ModelFacts("a/fast", input_price=8, output_price=8, seconds=0.5, good=5, bad=5),
 ]
 
 
@@ -24,20 +23,29 @@ def test_what_a_person_prefers_decides(prefer: Preference, first: str) -> None:
 
 
 def test_what_cannot_be_asked_comes_last_with_why() -> None:
-    """A model that lacks an ability, has no key or whose breaker is open has no score, and a reason."""
-    needs = Task(needs=frozenset({"text", "images"}))
-    blind = Candidate(ModelFacts("a/blind", good=50), ModelInfo("a/blind", "a", "blind"))
-    keyless = Candidate(
-        ModelFacts("a/k"), ModelInfo("a/k", "a", "k", state="no_key", abilities=needs.needs, note="No key.")
-    )
-    broken = Candidate(ModelFacts("a/b"), refused="its circuit breaker is open")
-    seeing = Candidate(ModelFacts("a/s"), ModelInfo("a/s", "a", "s", abilities=needs.needs))
-    choices = {choice.model: choice for choice in select([blind, keyless, broken, seeing], needs)}
+    """A model that lacks an ability or room, has no key or whose breaker is open has no score, and a reason."""
+    task = Task(needs=frozenset({"text", "images"}), tokens=9000)
+    candidates = [
+        ModelFacts("a/blind", good=50, abilities=frozenset({"text"})),
+        ModelFacts("a/k", refused="No key."),
+        ModelFacts("a/b", refused="its circuit breaker is open"),
+        ModelFacts("a/narrow", context_tokens=8000),
+        ModelFacts("a/s", abilities=task.needs, context_tokens=9000),
+    ]
+    choices = {choice.model: choice for choice in select(candidates, task)}
+    assert next(iter(choices)) == "a/s"
     assert choices["a/s"].score > 0
     assert choices["a/blind"].reason == "cannot do images"
     assert choices["a/k"].reason == "No key."
     assert choices["a/b"].reason == "its circuit breaker is open"
-    assert [choices[name].score for name in ("a/blind", "a/k", "a/b")] == [0, 0, 0]
+    assert choices["a/narrow"].reason == "takes 8,000 tokens and is given about 9,000"
+    assert [choices[name].score for name in ("a/blind", "a/k", "a/b", "a/narrow")] == [0, 0, 0, 0]
+
+
+def test_what_nobody_told_forbids_nothing() -> None:
+    """A model of which no abilities and no context are known may be asked anything."""
+    (choice,) = select([ModelFacts("a/a")], Task(needs=frozenset({"images"}), tokens=10**6))
+    assert choice.score > 0
 
 
 def test_one_good_answer_is_not_mastery() -> None:
@@ -50,4 +58,4 @@ def test_one_good_answer_is_not_mastery() -> None:
 def test_equal_models_stay_in_their_order() -> None:
     """Where nothing is known the order of the person decides."""
     names = [f"a/{place}" for place in range(5)]
-    assert [choice.model for choice in select([Candidate(ModelFacts(name)) for name in names], Task())] == names
+    assert [choice.model for choice in select([ModelFacts(name) for name in names], Task())] == names

@@ -1,8 +1,12 @@
 from __future__ import annotations
 
+import asyncio
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from core.commands.models import RateAnswer
+from events.catalog.breakers import BreakerChanged
+from events.envelope import NewEvent, StreamAppend
 from tests.core.strategies.contract import StrategyContract
 from tests.engines import ask, running
 from tests.servers.formats import Answer
@@ -48,3 +52,35 @@ class TestExpert(StrategyContract):
             quality = await ask(engine, *models, strategy="expert", text="What is 6 * 9?")
         assert set(cheap.steps) == {"practice/small"}
         assert set(quality.steps) == {"practice/small"}  # the same record, and cheaper
+
+    async def test_speed_may_come_before_the_record(self, home: Path) -> None:
+        """With the preference for fast models the one whose answers took the least time lately is asked."""
+        server = ScriptedServer(Answer("42"), delay={"a": 0.3})
+        async with server, running(home, server) as engine:
+            await ask(engine, A, B, strategy="parallel")
+            run = await ask(engine, A, B, strategy="expert", text="What is 6 * 9?", options={"prefer": "fast"})
+        assert set(run.steps) == {B}
+        (made,) = [row for row in run.decisions if row.kind == "expert"]
+        assert made.alternatives[0].reason.endswith("0.3 s")
+
+    async def test_a_model_whose_breaker_is_open_is_passed_over(self, home: Path) -> None:
+        """What refuses calls just now comes last, with the reason among the alternatives."""
+        async with ScriptedServer(Answer("42")) as server, running(home, server) as engine:
+            opened = BreakerChanged(
+                provider="local",
+                host=urlsplit(server.url).netloc,
+                credential="none",
+                model=A,
+                state="disabled",
+                previous="closed",
+                reason="Its key was refused.",
+            )
+            heard = asyncio.Event()
+            engine.bus.subscribe(lambda _: heard.set(), BreakerChanged)
+            await engine.store.append([StreamAppend("breaker-a", [NewEvent(opened, "engine", "")])])
+            await heard.wait()
+            run = await ask(engine, A, B, strategy="expert")
+        assert set(run.steps) == {B}
+        assert not run.row.degraded
+        (made,) = [row for row in run.decisions if row.kind == "expert"]
+        assert made.alternatives[0].reason == "its circuit breaker is disabled: Its key was refused."

@@ -41,9 +41,8 @@ async def test_ratings_are_counted_by_model_and_kind_of_task(tmp_path: Path) -> 
         assert (code.answers, code.rated) == (1, 0)
         assert told.views.records.ratings(["1", "2", "3"]) == {"1": "good", "2": "bad"}
         assert {row.kind for row in told.views.records.all()} == {"arithmetic", "code"}
-        overall = told.views.records.judged(["openai/big"])["openai/big"]
-        assert (overall.answers, overall.good, overall.bad, overall.kind) == (2, 1, 1, "")
-        assert told.views.records.judged(["openai/big"], "code") == {}
+        (judged,) = told.views.records.judged(["openai/big", "openai/small"])
+        assert (judged.answers, judged.good, judged.bad, judged.kind) == (2, 1, 1, "arithmetic")
 
 
 async def test_the_newest_word_about_an_answer_counts(tmp_path: Path) -> None:
