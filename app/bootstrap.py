@@ -57,6 +57,7 @@ from core.providers.recorded.directory import RecordedDirectory
 from core.providers.recorded.file import FileProvider, read_recorded
 from core.queries import Queries, ResumeForecast
 from core.runs.bundle import Bundle
+from core.runs.choosing import Choosing
 from core.runs.counting import recent_counts
 from core.runs.decider import fold
 from core.runs.endings import Endings
@@ -231,9 +232,9 @@ async def _compose(
     live, bus, endings, hooks = LiveHub(), Bus(), Endings(reader, events), Hooks(redact=redactor)
     now = partial(settings.resolved, schema)
     parts = call_parts(store, events, hooks, now)
-    budget = Budget(store, events, StoredSpending(store), now)
-    counter = TokenCounter()
-    steps = StepServices(reader, directory, gateway(parts, redactor), live, budget, counter, hooks)
+    budget, counter = Budget(store, events, StoredSpending(store), now), TokenCounter()
+    choosing = Choosing(strategies, directory, plugins.critics(redactor))
+    steps = StepServices(reader, directory, gateway(parts, redactor), live, budget, counter, hooks, choosing.critics)
     manager = ProcessManager(RunServices(store, reader, events, strategies, steps, _recorded, endings.lost), owner)
     hooks.report_to(manager.hook_failed)
     subscription = Subscription(store, events, name="bus", receive=bus.publish, after=reader.head())
@@ -259,8 +260,7 @@ async def _compose(
         events,
         settings,
         schema,
-        strategies,
-        directory,
+        choosing,
         locks,
         begin,
         StoredKnowledge(directory, RecordsView(reader.connection), speeds, parts.breakers.statuses),
@@ -275,8 +275,10 @@ async def _compose(
     register_calls(commands, parts, budget, CacheHandlers(store, parts.shelf, subscription.reached))
     register_settings(
         commands,
-        SettingsHandlers(store, settings, schema, Providers(directory, keys, read_recorded), subscription.reached),
-        PresetHandlers(store, settings, schema, strategies, directory, subscription.reached),
+        SettingsHandlers(
+            store, settings, schema, Providers(directory, keys, read_recorded, directory.wires), subscription.reached
+        ),
+        PresetHandlers(store, settings, schema, choosing, subscription.reached),
     )
     register_history(
         commands, ConversationHandlers(store, reader), ErasureHandlers(store), RatingHandlers(store, reader, events)
@@ -287,7 +289,7 @@ async def _compose(
         schema,
         strategies,
         directory,
-        _call_queries(reader, events, locks, parts, budget, Past(reader, events, strategies, views)),
+        _call_queries(reader, events, locks, parts, budget, Past(reader, events, strategies, choosing.critics, views)),
     )
     return Engine(home, owner, commands, queries, live, store, bus, hooks, projections, resume, endings, views, stack)
 
@@ -315,7 +317,7 @@ def _directory(home: Path, keys: KeyStore, outside: Outside, practice_latency: f
     sources = Sources(
         built_in=PracticeProvider(latency_scale=practice_latency),
         built_in_models=tuple(model.info for model in practice_models().values()),
-        factories={**plugins.installed().providers, "openai": outside.openai, "anthropic": outside.anthropic},
+        factories={"openai": outside.openai, "anthropic": outside.anthropic, **plugins.installed().providers},
         recording=FileProvider,
         keys=keys,
         prices=PriceTable(),

@@ -18,6 +18,7 @@ from typing import Any, NamedTuple
 
 from core.critics.built_in import BUILT_IN as CRITICS_BUILT_IN
 from core.critics.critic import Critic
+from core.critics.named import RESERVED, Critics
 from core.strategies.catalogue import BUILT_IN, StrategyCatalogue
 from core.strategies.context import Strategy
 
@@ -72,14 +73,22 @@ def strategy_catalogue() -> StrategyCatalogue:
     return StrategyCatalogue([*BUILT_IN, *installed().strategies.values()])
 
 
+def critics(redact: Callable[[str], str] = lambda text: text) -> Critics:
+    """Every critic there is: built in, and of other packages.
+
+    :param redact: takes secrets out of what they say.
+    """
+    return Critics([*CRITICS_BUILT_IN, *installed().critics.values()], redact=redact)
+
+
 @cache
 def installed() -> Plugins:
     """What is installed in this process, loaded once."""
     return load(
         {
             STRATEGIES: {strategy.name for strategy in BUILT_IN},
-            CRITICS: {critic.name for critic in CRITICS_BUILT_IN},
-            PROVIDERS: {"openai", "anthropic"},
+            CRITICS: {*RESERVED, *(critic.name for critic in CRITICS_BUILT_IN)},
+            PROVIDERS: {"openai", "anthropic", "recorded"},
         }
     )
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from app.receipts import find_receipt
+from core.critics.named import Critics
 from core.queries.counterfactuals import Counterfactual
 from core.queries.receipts import Receipt
 from core.runs.counterfactual import Counterfactuals
@@ -28,6 +29,7 @@ class Past:
     reader: Reader
     registry: Registry
     strategies: StrategyCatalogue
+    critics: Critics
     views: Callable[[], Views]
     """Opens readers of rows, which find what an id or a request stands for."""
 
@@ -41,18 +43,23 @@ class Past:
     ) -> Counterfactual:
         """See :class:`core.queries.Queries`."""
         with closing(self.views()) as views:
-            replaying = counterfactuals(self.reader, self.registry, self.strategies, views, run_ids)
+            replaying = counterfactuals(self.reader, self.registry, self.strategies, self.critics, views, run_ids)
             return await replaying.what_if(run_ids, strategy, models, options)
 
 
 def counterfactuals(
-    reader: Reader, registry: Registry, strategies: StrategyCatalogue, views: Views, run_ids: Iterable[str]
+    reader: Reader,
+    registry: Registry,
+    strategies: StrategyCatalogue,
+    critics: Critics,
+    views: Views,
+    run_ids: Iterable[str],
 ) -> Counterfactuals:
     """What replays strategies on the runs of a store.
 
     :param run_ids: the runs that are replayed together; each may use the answers of the others.
     """
-    return Counterfactuals(reader, registry, strategies, _lookup(reader, registry, views, run_ids))
+    return Counterfactuals(reader, registry, strategies, critics, _lookup(reader, registry, views, run_ids))
 
 
 def _lookup(reader: Reader, registry: Registry, views: Views, run_ids: Iterable[str]) -> Lookup:

@@ -54,9 +54,9 @@ def list_providers(invocation: Invocation) -> None:
 @click.argument("name")
 @click.option(
     "--kind",
-    type=click.Choice(["openai", "anthropic", "recorded"]),
+    metavar="KIND",
     required=True,
-    help="Wire format; recorded reads a file.",
+    help="Wire format: openai, anthropic, or one that a package adds; recorded reads a file.",
 )
 @click.option("--base-url", default="", metavar="URL", help="Where it is reached (default: the vendor's own address).")
 @click.option("--key-env", metavar="VAR", help="Environment variable that holds the key; it is read at each start.")

@@ -8,10 +8,10 @@ from typing import Any
 
 import click
 
+from app import plugins
 from app.cli.ask import parse_option
 from app.cli.invocation import Invocation, example, shared_options
 from app.cli.replay_pages import replay_document, show_replay
-from app.plugins import strategy_catalogue
 from app.reading import Reading, reading, registry
 from app.receipts import run_named
 from app.replaying import counterfactuals
@@ -54,6 +54,7 @@ def _replayed(
     found: Reading, ids: Sequence[str], strategy: str, models: Sequence[str], options: Mapping[str, Any]
 ) -> Counterfactual:
     run_ids = [run_named(found.reader, found.views, one) for one in ids]
-    catalogue = strategy_catalogue()
-    replaying = counterfactuals(found.reader, registry(), catalogue, found.views, run_ids)
+    replaying = counterfactuals(
+        found.reader, registry(), plugins.strategy_catalogue(), plugins.critics(), found.views, run_ids
+    )
     return asyncio.run(replaying.what_if(run_ids, strategy, models, options))

@@ -185,7 +185,10 @@ class AddProvider(Command):
     """Add a provider or replace its entry; connects to nothing. Result: none."""
 
     name: str = Field(pattern=r"^[a-z0-9][a-z0-9_-]{0,39}$", description="Prefix of its models.")
-    wire: Literal["openai", "anthropic", "recorded"] = Field(description="Wire format, or recorded answers of a file.")
+    wire: str = Field(
+        pattern=r"^[\w.-]{1,40}$",
+        description="Wire format: openai, anthropic, or one that a package adds; recorded for the answers of a file.",
+    )
     file: str = Field(default="", description="For recorded answers: the file they stand in.")
     base_url: str = Field(default="", description="Where it is reached; the vendor's own address when empty.")
     key_env: str | None = Field(default=None, description="Environment variable that holds the key.")

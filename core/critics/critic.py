@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
@@ -67,6 +67,11 @@ class Checked(NamedTuple):
     source: ConfidenceSource = "checker"
     stand_in: bool = False
 
+    @classmethod
+    def of(cls, made: CheckMade) -> Checked:
+        """What is on record of a check."""
+        return cls(made.check, made.status, made.reason, made.score, made.seconds, made.source, made.stand_in)
+
     @property
     def passed(self) -> bool:
         """Whether it ran and passed."""
@@ -87,3 +92,8 @@ class Checked(NamedTuple):
             seconds=self.seconds,
             stand_in=self.stand_in,
         )
+
+
+def statuses(found: Iterable[Checked]) -> dict[str, CheckStatus]:
+    """What each check found, by its name; a stand-in proves nothing and is left out."""
+    return {checked.check: checked.status for checked in found if not checked.stand_in}

@@ -16,15 +16,18 @@ import asyncio
 import inspect
 import threading
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from graphlib import CycleError, TopologicalSorter
+from types import MappingProxyType
 from typing import Any
 
 from core.calls.breaker import BreakerMachine
 from core.critics.critic import Checked, Critic, Subject, Verdict
 from core.errors import InvalidSetting
 
+LONGEST_REASON = 1000
+"""Characters of what a critic says that are kept."""
 STOPPING_SECONDS = 1.0
 """How long a critic that ran out of time is waited for after it was stopped."""
 
@@ -33,10 +36,19 @@ class Panel:
     """Critics that look at answers together. One panel may look at many answers, at the same time too.
 
     :param clock: seconds that never go back.
+    :param breakers: by name, for critics that sit in several panels one after the other; new ones where there is none.
+    :param redact: takes secrets out of what critics say, for a foreign one may repeat what it was given.
     :raises InvalidSetting: two have one name, one depends on a check that is not there, or on itself.
     """
 
-    def __init__(self, critics: Iterable[Critic], *, clock: Callable[[], float] = time.monotonic) -> None:
+    def __init__(
+        self,
+        critics: Iterable[Critic],
+        *,
+        clock: Callable[[], float] = time.monotonic,
+        breakers: Mapping[str, BreakerMachine] = MappingProxyType({}),
+        redact: Callable[[str], str] = lambda text: text,
+    ) -> None:
         given = list(critics)
         self._critics = {critic.name: critic for critic in given}
         if len(self._critics) < len(given):
@@ -47,7 +59,8 @@ class Panel:
                     what = f"Critic {critic.name} depends on {name}, which is not in the panel."
                     raise InvalidSetting(what, f"Add {name}, or take it out of what {critic.name} depends on.")
         self._clock = clock
-        self._breakers = {critic.name: BreakerMachine() for critic in given}
+        self._breakers = {critic.name: breakers.get(critic.name) or BreakerMachine() for critic in given}
+        self._redact = redact
         try:
             self._graph().prepare()
         except CycleError as error:
@@ -98,36 +111,40 @@ class Panel:
         if ticket is None:
             return _broken(critic, "skipped", "It broke too often lately and is left alone for a while.")
         try:
-            result = await self._judged(critic, subject)
+            result = await _judged(critic, subject)
         except asyncio.CancelledError:
             breaker.leave(ticket, "none", self._clock())
             raise
         now = self._clock()
+        result = result._replace(
+            reason=self._redact(result.reason)[:LONGEST_REASON]
+        )  # a secret is not to be cut in two
         broke = result.status in {"error", "timed_out"}
         breaker.leave(ticket, "unreached" if broke else "answered", now, why=result.reason)
         given = _broken(critic, result.status, result.reason) if broke else result
         return given._replace(seconds=max(0.0, now - started))
 
-    async def _judged(self, critic: Critic, subject: Subject) -> Checked:
-        task = asyncio.ensure_future(_verdict(critic, subject))
-        try:
-            done, _ = await asyncio.wait({task}, timeout=critic.timeout)
-            if not done:
-                return Checked(critic.name, "timed_out", f"It took longer than {critic.timeout:g} s.")
-            verdict = task.result()
-            if not isinstance(verdict, Verdict):  # what others wrote may return anything
-                return Checked(critic.name, "error", f"It gave a {type(verdict).__name__} and no verdict.")
-            return Checked(critic.name, verdict.status, verdict.reason, _within(verdict.score), source=critic.source)
-        except asyncio.CancelledError:
-            if task.done():
-                return Checked(critic.name, "error", "It stopped itself.")
-            raise
-        except Exception as error:  # noqa: BLE001 - a critic is foreign code: whatever it raises stays with it
-            return Checked(critic.name, "error", f"{type(error).__name__}: {error}"[:500])
-        finally:
-            if not task.done():
-                task.cancel("its check ran out of time")
-                await asyncio.wait({task}, timeout=STOPPING_SECONDS)
+
+async def _judged(critic: Critic, subject: Subject) -> Checked:
+    task = asyncio.ensure_future(_verdict(critic, subject))
+    try:
+        done, _ = await asyncio.wait({task}, timeout=critic.timeout)
+        if not done:
+            return Checked(critic.name, "timed_out", f"It took longer than {critic.timeout:g} s.")
+        verdict = task.result()
+        if not isinstance(verdict, Verdict):  # what others wrote may return anything
+            return Checked(critic.name, "error", f"It gave a {type(verdict).__name__} and no verdict.")
+        return Checked(critic.name, verdict.status, verdict.reason, _within(verdict.score), source=critic.source)
+    except asyncio.CancelledError:
+        if task.done():
+            return Checked(critic.name, "error", "It stopped itself.")
+        raise
+    except Exception as error:  # noqa: BLE001 - a critic is foreign code: whatever it raises stays with it
+        return Checked(critic.name, "error", f"{type(error).__name__}: {error}")
+    finally:
+        if not task.done():
+            task.cancel("its check ran out of time")
+            await asyncio.wait({task}, timeout=STOPPING_SECONDS)
 
 
 async def _verdict(critic: Critic, subject: Subject) -> Any:

@@ -27,11 +27,11 @@ def is_loopback(host: str) -> bool:
 def check_address(wire: str, base_url: str) -> str:
     """The address as it is to be used: the vendor's own when empty, without a slash or a copied ending.
 
-    :param wire: ``openai`` or ``anthropic``.
+    :param wire: ``openai``, ``anthropic``, or one that a package adds, whose address stays empty when none is given.
     :raises InputError: it is no address, carries a password, or is neither https nor on this machine.
     """
     if not base_url.strip():
-        return DEFAULT_URLS[wire]
+        return DEFAULT_URLS.get(wire, "")
     url = _parsed(base_url.strip())
     if url.scheme == "http" and not is_loopback(url.host or ""):
         raise InputError(
@@ -39,7 +39,7 @@ def check_address(wire: str, base_url: str) -> str:
             "Use https; only servers on this machine (127.0.0.1) may do without.",
         )
     path = url.path.rstrip("/")
-    for ending in _ENDINGS[wire]:
+    for ending in _ENDINGS.get(wire, ()):
         path = path.removesuffix(ending)
     if wire == "openai" and not path:
         path = "/v1"  # all servers of this kind have their API there, and addresses are given without it

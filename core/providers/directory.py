@@ -127,6 +127,11 @@ class ProviderDirectory:
         self._places: dict[str, _Place] = {}
         self._locals: dict[str, _Place] = {}
 
+    @property
+    def wires(self) -> tuple[str, ...]:
+        """The wire formats that a provider can be added with."""
+        return tuple(self._sources.factories)
+
     def set_entries(self, entries: Iterable[Entry]) -> None:
         """Take over the providers as they are set up now. What did not change stays as it is."""
         places: dict[str, _Place] = {}

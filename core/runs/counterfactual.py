@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
+from core.critics.named import Critics
 from core.errors import InputError, InvalidSetting, UnknownThing, error_info
 from core.queries.counterfactuals import ActualRun, Counterfactual, CounterfactualCall, CounterfactualRun
 from core.queries.receipts import Amounts, Receipt
@@ -22,6 +23,7 @@ from core.runs.plan import RunPlan, plan_of
 from core.runs.recorded_context import RecordedContext, RecordedTime
 from core.strategies.catalogue import StrategyCatalogue
 from core.strategies.context import Options, Outcome, Strategy
+from core.strategies.quality import assessed
 from events.catalog.runs import RunRequested
 from events.errors import TuttiError
 from events.registry import Registry
@@ -46,10 +48,13 @@ class Counterfactuals:
     :param lookup: finds answers of other runs to the same request.
     """
 
-    def __init__(self, reader: Reader, registry: Registry, strategies: StrategyCatalogue, lookup: Lookup) -> None:
+    def __init__(
+        self, reader: Reader, registry: Registry, strategies: StrategyCatalogue, critics: Critics, lookup: Lookup
+    ) -> None:
         self._reader = reader
         self._registry = registry
         self._strategies = strategies
+        self._critics = critics
         self._lookup = lookup
 
     async def what_if(
@@ -104,16 +109,17 @@ class Counterfactuals:
             plan,
             models=_models(request, replayed),
             limits_of_strategy=limits_of(options.model_dump(mode="json")),
+            checks=options.checks,
         )
         replayed.strategy.check(plan.models, options)
         past = PastAnswers(self._reader, self._registry, run_id, plan.parameters, lookup=self._lookup)
         time = RecordedTime()
-        context = RecordedContext(plan, past, self._strategies, time=time, approvals=then.approvals)
+        context = RecordedContext(plan, past, self._strategies, time=time, critics=self._critics, then=then)
         outcome: Outcome | None = None
         error: ErrorInfo | None = None
         async with time.passing():
             try:
-                outcome = await replayed.strategy.run(context, options)
+                outcome = await assessed(context, options, await replayed.strategy.run(context, options))
             except InputError:
                 raise
             except TuttiError as fault:
@@ -153,8 +159,8 @@ def _told(
         options=options.model_dump(mode="json"),
         answer=answer,
         model=outcome.answer.model if outcome else "",
-        reason=outcome.reason if outcome else "",
-        degraded=bool(outcome and outcome.failures),
+        reason=" ".join(filter(None, (outcome.reason, outcome.doubt))) if outcome else "",
+        degraded=bool(outcome and outcome.degraded),
         confidence=outcome.confidence if outcome else None,
         cost=_cost(context.calls),
         seconds=seconds,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from core.critics.critic import Checked
 from core.ports.models import Message
 from core.routing.knowledge import ModelFacts
 from core.routing.task import Task
@@ -48,6 +49,10 @@ class Narrowed:
     def checked(self, check: CheckMade) -> None:
         """See the Protocol."""
         self._context.checked(check)
+
+    async def check(self, answer: Answer, *names: str) -> tuple[Checked, ...]:
+        """See the Protocol."""
+        return await self._context.check(answer, *names)
 
     def expect(self, steps: int) -> None:
         """See the Protocol."""

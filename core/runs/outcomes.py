@@ -43,14 +43,14 @@ async def record_answer(
         model=outcome.answer.model,
         text=text,
         text_blob=ref,
-        degraded=bool(failures),
+        degraded=bool(failures) or outcome.degraded,
     )
     calls = (outcome.answer, *outcome.answers)
     succeeded = RunSucceeded(
         message_id=message_id,
         call_ids=tuple(answer.call_id for answer in calls if answer.call_id),
-        reason=_told(outcome.reason, failures),
-        degraded=bool(failures),
+        reason=_told(outcome, failures),
+        degraded=added.degraded,
         confidence=outcome.confidence,
     )
     conversation = StreamAppend(f"conversation-{request.conversation_id}", [journal.event(added)])
@@ -75,7 +75,7 @@ def _failures(outcome: Outcome, degraded: Mapping[str, Mapping[str, TuttiError]]
     return {model: error for failures in (*stood_in, outcome.failures) for model, error in failures.items()}
 
 
-def _told(reason: str, failures: Mapping[str, TuttiError]) -> str:
-    """The reason, with every failed model's real error behind it."""
+def _told(outcome: Outcome, failures: Mapping[str, TuttiError]) -> str:
+    """The reason, with what is doubtful about it and every failed model's real error behind it."""
     failed = [f"{model} failed: {error.what}" for model, error in failures.items()]
-    return " ".join([reason, *failed])
+    return " ".join(filter(None, [outcome.reason, outcome.doubt, *failed]))

@@ -52,6 +52,8 @@ class RunPlan:
     seconds: float | None = None
     """Limit for the whole run."""
     limits_of_strategy: StrategyLimits = field(default_factory=StrategyLimits)
+    checks: str = ""
+    """Critics that the person named."""
     task: Task = field(default_factory=Task)
     knowledge: Mapping[str, ModelFacts] = field(default_factory=dict)
     """What was known of the models when the run was asked for."""
@@ -83,6 +85,7 @@ def plan_of(request: RunRequested, messages: tuple[Message, ...]) -> RunPlan:
         recorded=recorded,
         seconds=float(seconds) if isinstance(seconds, int | float) else None,
         limits_of_strategy=limits_of(request.options),
+        checks=str(request.options.get("checks") or ""),
         task=task_of_settings(settings.get("run.task")) or analyse(messages),
         knowledge=knowledge_of_settings(settings.get("run.knowledge")),
     )

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping
 
 from core.commands.models import RemovePreset, SavePreset, SubmitPrompt
-from core.errors import InputError, UnknownThing
-from core.ports.models import Directory
+from core.errors import UnknownThing
+from core.runs.choosing import Choosing
 from core.settings.schema import SettingsSchema
 from core.settings.state import STREAM, Settings
-from core.strategies.catalogue import StrategyCatalogue
-from core.strategies.context import Strategy
 from events.catalog.settings import PresetRemoved, PresetSaved
 from events.envelope import NewEvent, StreamAppend
 from events.errors import VersionConflict
@@ -25,15 +23,13 @@ class PresetHandlers:
         store: EventStore,
         settings: Settings,
         schema: SettingsSchema,
-        strategies: StrategyCatalogue,
-        directory: Directory,
+        choosing: Choosing,
         heard: Callable[[int], Awaitable[None]],
     ) -> None:
         self._store = store
         self._settings = settings
         self._schema = schema
-        self._strategies = strategies
-        self._directory = directory
+        self._choosing = choosing
         self._heard = heard
 
     async def save(self, command: SavePreset) -> None:
@@ -43,14 +39,8 @@ class PresetHandlers:
         :raises InvalidSetting: an option does not fit, or models and options do not go together.
         :raises InputError: the strategy needs more models.
         """
-        strategy = self._strategies.get(command.strategy)
         resolved = self._settings.resolved(self._schema)
-        options = self._strategies.options(strategy, resolved, command.options)
-        models = tuple(dict.fromkeys(command.models)) or tuple(resolved["models.default"])[: strategy.takes]
-        for model in (*models, *strategy.named(options)):
-            self._directory.resolve(model)
-        check_enough(strategy, models)
-        strategy.check(models, options)
+        self._choosing.choose(command.strategy, command.models, command.options, resolved)
         named = tuple(dict.fromkeys(command.models))
         saved = PresetSaved(name=command.name, strategy=command.strategy, models=named, options=command.options)
         if self._settings.state().presets.get(command.name) != saved:
@@ -73,16 +63,6 @@ class PresetHandlers:
                 continue
             await self._heard(stored[-1].position)
             return
-
-
-def check_enough(strategy: Strategy, models: Sequence[str]) -> None:
-    """Refuse fewer models than a strategy needs.
-
-    :raises InputError: there are too few.
-    """
-    if len(models) < strategy.minimum_models:
-        what = f"{strategy.title} needs at least {strategy.minimum_models} models."
-        raise InputError(what, "Name more models, or choose another strategy.")
 
 
 def preset_named(presets: Mapping[str, PresetSaved], name: str) -> PresetSaved:

@@ -23,6 +23,7 @@ from core.runs.services import Past, StepServices
 from core.runs.steps import LEFT_WAITING, Steps
 from core.strategies.catalogue import StrategyCatalogue
 from core.strategies.context import Outcome
+from core.strategies.quality import assessed
 from events.catalog.calls import ModelCallCancelRequested
 from events.catalog.runs import (
     ApprovalDenied,
@@ -257,7 +258,7 @@ class ProcessManager:
             steps.remembered(used)
         try:
             async with asyncio.timeout(plan.seconds):
-                outcome = await strategy.run(steps, options)
+                outcome = await assessed(steps, options, await strategy.run(steps, options))
         except TimeoutError:
             what = f"The run had no answer within {plan.seconds:g} s."
             raise TimedOut(what, "Ask again with a longer limit.") from None

@@ -157,6 +157,11 @@ class Replay:
             self._notes[_which(note)] -= 1
         return known
 
+    def check(self, name: str, call_id: str) -> CheckMade | None:
+        """What a check found in an answer, where that is on record."""
+        made = (note for note in self._record.notes if isinstance(note, CheckMade))
+        return next((note for note in made if (note.check, note.call_id) == (name, call_id)), None)
+
     @property
     def planned(self) -> int:
         """The number of steps on record, 0 when there is none."""

@@ -10,12 +10,15 @@ from contextlib import asynccontextmanager, suppress
 from dataclasses import replace
 from typing import Any
 
+from core.critics.critic import Checked
+from core.critics.named import Critics
 from core.errors import ApprovalRefused, NotRecorded
 from core.ports.models import Message
 from core.queries.counterfactuals import CounterfactualCall, CounterfactualDecision, MissingAnswer
-from core.queries.receipts import ReceiptApproval
+from core.queries.receipts import Receipt, ReceiptCheck
 from core.routing.knowledge import ModelFacts
 from core.routing.task import Task
+from core.runs.checking import Checking
 from core.runs.limits import Allowance, limit_reached
 from core.runs.narrowed import Narrowed
 from core.runs.past_answers import PastAnswer, PastAnswers
@@ -80,14 +83,17 @@ class RecordedContext:
         strategies: StrategyCatalogue,
         *,
         time: RecordedTime,
-        approvals: Sequence[ReceiptApproval] = (),
+        critics: Critics,
+        then: Receipt,
     ) -> None:
-        """:param approvals: what the person said in the run; what they were not asked they agree to."""
+        """:param then: what really happened: what the person said counts again, and so does what checks found."""
         self._plan = plan
         self._past = past
-        self._approvals = {approval.step: approval for approval in approvals}
+        self._approvals = {approval.step: approval for approval in then.approvals}
         self._strategies = strategies
         self._time = time
+        made = {(check.check, check.call_id): _made(check) for check in then.checks}
+        self._checking = Checking(critics, plan.checks, lambda name, call_id: made.get((name, call_id)), anew=False)
         self._allowance = Allowance(plan.limits_of_strategy._replace(seconds=0.0))  # seconds are those of the record
         self._seen: Counter[str] = Counter()
         self.calls: list[CounterfactualCall] = []
@@ -120,6 +126,10 @@ class RecordedContext:
 
     def checked(self, check: CheckMade) -> None:
         """See :class:`core.strategies.context.StrategyContext`."""
+
+    async def check(self, answer: Answer, *names: str) -> tuple[Checked, ...]:
+        """See :class:`core.strategies.context.StrategyContext`. What is on record of a check is not looked for anew."""
+        return await self._checking.look(self, answer, names)
 
     def expect(self, steps: int) -> None:
         """See :class:`core.strategies.context.StrategyContext`."""
@@ -196,3 +206,8 @@ class RecordedContext:
             return
         await self._time.wait(max(0.0, left))
         raise limit_reached(model, f"its {limit:g} s are over", "max_seconds")
+
+
+def _made(check: ReceiptCheck) -> CheckMade:
+    fields = ("check", "call_id", "status", "score", "source", "reason", "seconds", "stand_in")
+    return CheckMade.model_validate({name: getattr(check, name) for name in fields})

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from core.budget.budget import Budget
 from core.calls.call import Gateway
 from core.context.tokens import TokenCounter
+from core.critics.named import Critics
 from core.hooks.hooks import Hooks
 from core.ports.models import Directory
 from core.runs.approvals import Approvals
@@ -27,6 +28,7 @@ class StepServices:
     budget: Budget
     counter: TokenCounter
     hooks: Hooks
+    critics: Critics = field(default_factory=Critics)
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from typing import Any
 from core.budget.wording import dollars
 from core.calls.call import Call, CallNames, Recalled
 from core.calls.fallback import with_stand_ins
+from core.critics.critic import Checked
 from core.errors import CanceledError, ProviderError, RefusedError
 from core.hooks.facts import BeforeDecision
 from core.ports.costs import cost
@@ -18,6 +19,7 @@ from core.ports.models import Message, ModelResponse
 from core.routing.knowledge import ModelFacts
 from core.routing.task import Task
 from core.runs.approvals import Approvals
+from core.runs.checking import Checking
 from core.runs.journal import Journal
 from core.runs.limits import Allowance
 from core.runs.live import LiveSink
@@ -67,6 +69,7 @@ class Steps:
         )
         self._strategies = strategies or StrategyCatalogue(())
         self._allowance = Allowance(plan.limits_of_strategy)
+        self._checking = Checking(services.critics, plan.checks, past.replay.check)
         self._undecided: list[DecisionMade] = []
         """Those that hooks have not heard of, or one of them has refused."""
         self._deciding = asyncio.Lock()
@@ -106,6 +109,10 @@ class Steps:
         """See :class:`core.strategies.context.StrategyContext`."""
         if not self._past.replay.has_noted(check):
             self._journal.note(check)
+
+    async def check(self, answer: Answer, *names: str) -> tuple[Checked, ...]:
+        """See :class:`core.strategies.context.StrategyContext`."""
+        return await self._checking.look(self, answer, names)
 
     def remembered(self, used: MemoryUsed) -> None:
         """Record what was remembered and put into the prompt, in the same transaction as the first request."""

@@ -13,19 +13,18 @@ from core.conversations.history import history, prompt_message
 from core.conversations.texts import blob_ref, stored_text
 from core.errors import InputError, TransitionRefused, UnknownThing
 from core.memory.recall import Recall
-from core.ports.models import Directory, Message
+from core.ports.models import Message
 from core.routing.knowledge import KnowledgeSource
 from core.routing.knowledge import to_settings as knowledge_settings
 from core.routing.task import analyse
 from core.routing.task import to_settings as task_settings
+from core.runs.choosing import Choosing
 from core.runs.journal import Journal, Opening
 from core.runs.plan import KEPT
-from core.runs.presets import check_enough, filled_in
+from core.runs.presets import filled_in
 from core.runs.recovery import end_open_calls
 from core.settings.schema import SettingsSchema
 from core.settings.state import Settings
-from core.strategies.catalogue import StrategyCatalogue
-from core.strategies.context import Strategy
 from events.catalog.calls import ModelCallCancelRequested
 from events.catalog.conversations import ConversationStarted, PromptAdded
 from events.catalog.runs import RunCanceled, RunCancelRequested, RunRequested
@@ -55,8 +54,7 @@ class SubmitServices:
     registry: Registry
     settings: Settings
     schema: SettingsSchema
-    strategies: StrategyCatalogue
-    directory: Directory
+    choosing: Choosing
     owners: Owners
     begin: Callable[[str, Opening, tuple[Message, ...]], None]
     """Carries out a run that is being requested here."""
@@ -144,13 +142,10 @@ class RunHandlers:
         services = self._services
         command = given if given.preset is None else filled_in(given, services.settings.state().presets)
         settings = services.settings.resolved(services.schema)
-        strategy = services.strategies.get(command.strategy or settings["strategy.default"])
-        models = self._models(command, strategy, settings)
-        options = services.strategies.options(strategy, settings, command.options)
-        named = strategy.named(options)
-        for model in named:
-            services.directory.resolve(model)
-        strategy.check(models, options)
+        choice = services.choosing.choose(
+            command.strategy or settings["strategy.default"], command.models, command.options, settings
+        )
+        strategy, models, options, named = choice
         task = analyse(messages)
         kept = {key: value for key, value in settings.items() if key.startswith(KEPT)}
         kept["run.models_chosen_by"] = _chosen_by(given=bool(given.models), filled_in=bool(command.models))
@@ -188,13 +183,6 @@ class RunHandlers:
                 request = services.registry.decode(stored).payload
                 earlier = request.settings.get("run.memory") if isinstance(request, RunRequested) else None
         return services.recall.recalled(command.text, models, settings, earlier=earlier)
-
-    def _models(self, command: SubmitPrompt, strategy: Strategy, settings: Mapping[str, Any]) -> tuple[str, ...]:
-        models = tuple(dict.fromkeys(command.models)) or tuple(settings["models.default"])[: strategy.takes]
-        for model in models:
-            self._services.directory.resolve(model)
-        check_enough(strategy, models)
-        return models
 
     def _conversation(self, command: SubmitPrompt, ids: Submitted, prompt: PromptAdded) -> StreamAppend:
         stream = f"conversation-{ids.conversation_id}"

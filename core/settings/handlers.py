@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Collection
 from pathlib import Path
 from typing import Any, NamedTuple, Protocol
 
@@ -50,6 +50,8 @@ class Providers(NamedTuple):
 
     :raises InputError: it cannot; the words say which line is wrong.
     """
+    wires: Collection[str]
+    """The wire formats there are."""
 
 
 Heard = Callable[[int], Awaitable[None]]
@@ -64,6 +66,7 @@ class SettingsHandlers:
     ) -> None:
         self._store = store
         self._directory = providers.directory
+        self._wires = providers.wires
         self._heard = heard
         self._settings = settings
         self._schema = schema
@@ -119,6 +122,9 @@ class SettingsHandlers:
             raise InputError(
                 "A file was given for a provider that is asked over the network.", "Use the kind recorded."
             )
+        if command.wire not in self._wires:
+            known = ", ".join([*self._wires, "recorded"])
+            raise InputError(f"There is no kind of provider named {command.wire}.", f"Choose one of {known}.")
         base_url = self._keys.check_address(command.wire, command.base_url)
         source = f"env:{command.key_env}" if command.key_env else "none"
         if command.key is not None:

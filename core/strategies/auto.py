@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, Literal, NamedTuple
 
 from pydantic import Field
 
 from core.errors import NoAnswer, ProviderError, UnknownThing
+from core.routing.selection import why_not
+from core.routing.task import Task
 from core.strategies.context import Options, Outcome, Strategy, StrategyContext
+from core.strategies.quality import doubt
 from events.errors import TuttiError
 from events.values import Alternative
 
@@ -38,24 +41,31 @@ class _Pick(NamedTuple):
 
 async def auto(context: StrategyContext, options: AutoOptions) -> Outcome:
     """Take the first strategy that fits; the next one when it comes to nothing."""
-    picks = _picks(context, options)
-    task = context.task
-    facts = {"task": task.kind, "difficulty": task.difficulty, "models": len(context.models), "prefer": options.prefer}
+    task, models = context.task, _usable(context)
+    picks = _picks(task, len(models), options)
+    facts = {"task": task.kind, "difficulty": task.difficulty, "models": len(models), "prefer": options.prefer}
     trouble: TuttiError | None = None
+    before, refused = "", list[Outcome]()
     failures: dict[str, TuttiError] = {}
-    for place, pick in enumerate(picks):
+    for pick in picks:
         others = [Alternative(name=other.strategy, reason=other.reason) for other in picks if other is not pick]
-        before = f" {picks[place - 1].strategy} came to nothing: {trouble}" if trouble else ""
         context.decide("strategy", pick.strategy, f"{pick.reason}{before}", alternatives=others, facts=facts)
         try:
-            outcome = await context.run(pick.strategy, context.models, pick.options)
+            outcome = await context.run(pick.strategy, models, pick.options)
         except UnknownThing:
             continue
         except (ProviderError, NoAnswer) as error:
-            trouble = error
+            trouble, before = error, f" {pick.strategy} came to nothing: {error}"
             failures |= error.failures if isinstance(error, NoAnswer) else {}
             continue
-        return _told(outcome, pick, failures)
+        told = _told(outcome, pick, failures)
+        why = await doubt(context, options, outcome.answer)
+        if not why:
+            return told
+        before = f" {why}"
+        refused.append(told)
+    if refused:
+        return refused[0]
     raise trouble or UnknownThing("None of the strategies that fit is there.", "Choose another strategy than auto.")
 
 
@@ -65,9 +75,22 @@ def _told(outcome: Outcome, pick: _Pick, failures: Mapping[str, TuttiError]) -> 
     return Outcome(outcome.answer, reason, outcome.answers, {**failures, **outcome.failures}, outcome.confidence)
 
 
-def _picks(context: StrategyContext, options: AutoOptions) -> list[_Pick]:
-    """What could be done, the best first; the last one always can."""
-    task, several = context.task, len(context.models) > 1
+def _usable(context: StrategyContext) -> Sequence[str]:
+    """The models that can do the task and are to be asked just now, with why the others are left out; all when none can."""
+    reasons = {model: why_not(context.facts(model), context.task) for model in context.models}
+    left_out = {model: reason for model, reason in reasons.items() if reason}
+    usable = [model for model in context.models if model not in left_out]
+    if not usable or not left_out:
+        return context.models
+    told = "; ".join(f"{model} is left out: {reason.rstrip('.')}" for model, reason in left_out.items())
+    others = [Alternative(name=model, reason=reason) for model, reason in left_out.items()]
+    context.decide("models", ", ".join(usable), f"{told}.", alternatives=others)
+    return usable
+
+
+def _picks(task: Task, models: int, options: AutoOptions) -> list[_Pick]:
+    """What could be done with so many models, the best first; the last one always can."""
+    several = models > 1
     what = f"This is {'an' if task.kind[0] in 'aeiou' else 'a'} {task.kind} task"
     last = _Pick("expert" if several else "single", f"{what}; one model is enough.", {})
     if not several:
@@ -77,7 +100,7 @@ def _picks(context: StrategyContext, options: AutoOptions) -> list[_Pick]:
         found.append(_Pick("race", f"{what}, and speed matters most.", {}))
     elif options.prefer == "cheap":
         found.append(_Pick("cascade", f"{what}; the cheapest model is tried first.", {}))
-    elif task.kind in _CHECKABLE and len(context.models) > 2:
+    elif task.kind in _CHECKABLE and models > 2:
         found.append(_Pick("voting", f"{what}, whose answers can be compared.", {}))
     elif options.prefer == "quality" and (task.difficulty >= HARD or task.length == "long"):
         found.append(_Pick("fusion", f"{what} that gains from several views.", {}))

@@ -7,12 +7,8 @@ from dataclasses import dataclass, field
 
 from pydantic import Field
 
-from core.critics.built_in import ARITHMETIC, COMPLETENESS
-from core.critics.critic import Critic, Subject
-from core.critics.judge import judge_critic
-from core.critics.panel import Panel
+from core.critics.critic import statuses
 from core.errors import CanceledError, InvalidSetting, ProviderError
-from core.ports.models import Message
 from core.results.agreement import same_answer
 from core.results.calibration import probability_good
 from core.routing.knowledge import ModelFacts, cheapest_first
@@ -21,7 +17,7 @@ from events.catalog.runs import CheckMade, CheckStatus
 from events.errors import TuttiError
 from events.values import Alternative, Confidence
 
-FUNCTIONS: tuple[Critic, ...] = (COMPLETENESS, ARITHMETIC)
+FUNCTIONS = ("completeness", "arithmetic")
 """What looks at every answer, without a call."""
 
 
@@ -81,8 +77,6 @@ class _Course:
     own: Mapping[str, float]
     candidates: list[_Candidate] = field(default_factory=list)
     failures: dict[str, TuttiError] = field(default_factory=dict)
-    ends_run: list[TuttiError] = field(default_factory=list)
-    """What a judge met that no check may hide, such as a refused consent."""
 
     def threshold(self, model: str) -> float:
         return self.own.get(model, self.options.threshold)
@@ -103,7 +97,7 @@ async def cascade(context: StrategyContext, options: CascadeOptions) -> Outcome:
     facts = {model: context.facts(model) for model in context.models}
     order = list(context.models) if options.keep_order else cheapest_first(context.models, facts)
     course = _Course(context, options, order, own)
-    panel = Panel(_critics(course))
+    judge = (f"judge={options.judge}",) if options.judge else ()
     for number, model in enumerate(order[:-1]):
         if course.best is not None and not _pays(course, facts, number):
             continue
@@ -111,7 +105,7 @@ async def cascade(context: StrategyContext, options: CascadeOptions) -> Outcome:
         if answer is None:
             _escalate(course, model, number)
             continue
-        await _look_at(course, panel, answer)
+        await _look_at(course, answer, *judge)
         best = course.best
         if best is not None and course.acceptable(best):
             return _accepted(course, best)
@@ -125,7 +119,7 @@ async def _last(course: _Course, model: str) -> Outcome:
     refused = course.best
     others = [candidate.answer for candidate in course.candidates]
     if answer is not None:
-        await _look_at(course, Panel(FUNCTIONS), answer)
+        await _look_at(course, answer)
         return _taken(course, course.candidates[-1], others)
     if refused is None:
         raise no_answer(course.failures)
@@ -160,34 +154,11 @@ async def _ask(course: _Course, model: str) -> Answer | None:
         return None
 
 
-def _critics(course: _Course) -> tuple[Critic, ...]:
-    judge = course.options.judge
-    if not judge:
-        return FUNCTIONS
-
-    async def ask(step: str, messages: Sequence[Message]) -> str:
-        try:
-            return (await course.context.ask(judge, step=step, messages=messages)).text
-        except (ProviderError, CanceledError):  # only this check breaks by it
-            raise
-        except TuttiError as error:  # the whole run does
-            course.ends_run.append(error)
-            raise
-
-    return (*FUNCTIONS, judge_critic(ask))
-
-
-async def _look_at(course: _Course, panel: Panel, answer: Answer) -> None:
+async def _look_at(course: _Course, answer: Answer, *judge: str) -> None:
     """Check a new answer, compare it with those before, and score all of them again."""
     context = course.context
-    asked = next((message.text for message in reversed(context.messages) if message.role == "user"), "")
-    subject = Subject(answer.text, asked, answer.response.finish, answer.call_id)
-    found = await panel.check(subject)
-    if course.ends_run:
-        raise course.ends_run[0]
-    for checked in found:
-        context.checked(checked.event(answer.call_id))
-    newest = _Candidate(answer, {checked.check: checked.status for checked in found if not checked.stand_in})
+    found = await context.check(answer, *FUNCTIONS, *judge)
+    newest = _Candidate(answer, statuses(found))
     for earlier in course.candidates:
         _compare(context, earlier, newest)
     course.candidates.append(newest)

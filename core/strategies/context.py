@@ -8,6 +8,7 @@ from typing import Any, ClassVar, Protocol
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from core.critics.critic import Checked
 from core.errors import CanceledError, NoAnswer
 from core.ports.models import Message, ModelResponse
 from core.routing.knowledge import ModelFacts
@@ -45,6 +46,13 @@ class Outcome:
     failures: Mapping[str, TuttiError] = field(default_factory=dict)
     """The real error of each model that failed; makes the outcome degraded."""
     confidence: Confidence | None = None
+    doubt: str = ""
+    """Why it is not to be relied on although it was given, in a sentence; makes the outcome degraded."""
+
+    @property
+    def degraded(self) -> bool:
+        """Whether its heading says that something is wrong with it."""
+        return bool(self.failures) or bool(self.doubt)
 
 
 class StrategyContext(Protocol):
@@ -90,6 +98,16 @@ class StrategyContext(Protocol):
 
     def checked(self, check: CheckMade) -> None:
         """Record what a check found, in the same transaction as what is done next."""
+
+    async def check(self, answer: Answer, *names: str) -> tuple[Checked, ...]:
+        """Have critics look at an answer, each once however often this is called; what they find is recorded.
+
+        :param names: as a person names them, such as ``arithmetic`` or ``judge=practice/large``; besides these, those that
+            the person named with the run's option ``checks``.
+        :returns: what each found, those of the person last. A critic that breaks says so, and harms no other.
+        :raises InvalidSetting: there is no critic of that name.
+        :raises RefusedError: a model was to be asked, and the person or a budget refused that.
+        """
 
     async def approve(self, step: str, question: str, details: str = "") -> str:
         """Wait until a person agrees to a step of that key, however long that takes and whatever restarts meanwhile.
@@ -139,6 +157,21 @@ class Options(BaseModel):
         le=1_000_000,
         title="USD at most",
         description="No further model is asked once the answers have cost this much, practice money included. 0 for no limit.",
+    )
+    checks: str = Field(
+        default="",
+        max_length=20_000,
+        title="Checks",
+        description="What looks at the answer, such as completeness, arithmetic, style, safety, judge=practice/large. An answer "
+        "that fails one is marked; where models are asked in turn, the next one is asked.",
+    )
+    least_quality: float = Field(
+        default=0,
+        ge=0,
+        le=1,
+        title="Least quality",
+        description="How likely an answer has to be good, by its model's record and its checks, or it is marked; where "
+        "models are asked in turn, the next one is asked. 0 for any.",
     )
 
 

@@ -8,7 +8,8 @@ from pydantic import Field
 
 from core.errors import CanceledError, ProviderError
 from core.routing.selection import select
-from core.strategies.context import Options, Outcome, Strategy, StrategyContext, no_answer
+from core.strategies.context import Answer, Options, Outcome, Strategy, StrategyContext, no_answer
+from core.strategies.quality import doubt
 from events.errors import TuttiError
 from events.values import Alternative
 
@@ -29,23 +30,30 @@ async def expert(context: StrategyContext, options: ExpertOptions) -> Outcome:
     choices = select([context.facts(model) for model in context.models], context.task, prefer=options.prefer)
     facts = {"task": context.task.kind, "prefer": options.prefer, "scores": {c.model: c.score for c in choices}}
     failures: dict[str, TuttiError] = {}
+    doubtful: list[Answer] = []
+    why_next = ""
     for place, choice in enumerate(choices):
         others = [Alternative(name=c.model, reason=c.reason, score=c.score) for c in choices if c is not choice]
         why = f"It leads for {context.task.kind} tasks: {choice.reason}."
-        reason = why if not place else f"The {place} before it failed. {why}"
+        reason = f"{why_next} {why}" if place else why
         context.decide("expert", choice.model, reason, alternatives=others, facts=facts)
         try:
             answer = await context.ask(choice.model)
         except (ProviderError, CanceledError) as error:
             failures[choice.model] = error
+            why_next = f"{choice.model} was given up. {error.what}"
             continue
-        return Outcome(
-            answer,
-            f"{choice.model} was asked as the expert for {context.task.kind} tasks: {choice.reason}.",
-            (),
-            failures,
-        )
-    raise no_answer(failures)
+        why_next = await doubt(context, options, answer)
+        if not why_next:
+            told = f"{choice.model} was asked as the expert for {context.task.kind} tasks: {choice.reason}."
+            return Outcome(answer, told, tuple(doubtful), failures)
+        doubtful.append(answer)
+    if not doubtful:
+        raise no_answer(failures)
+    first, *rest = doubtful
+    told = f"No answer is good enough; this is that of {first.model}, which leads for {context.task.kind} tasks."
+    context.decide("answer", first.model, told)
+    return Outcome(first, told, tuple(rest), failures)
 
 
 EXPERT = Strategy(

@@ -9,6 +9,7 @@ from pydantic import Field
 
 from core.errors import CanceledError, ProviderError
 from core.strategies.context import Answer, Options, Outcome, Strategy, StrategyContext, no_answer
+from core.strategies.quality import doubt
 from events.errors import TuttiError
 from events.values import Alternative
 
@@ -19,7 +20,8 @@ class ParallelOptions(Options):
     wait: Literal["all", "first_good"] = Field(
         default="all",
         title="Wait for",
-        description="all: every model answers. first_good: the first whole answer wins and the others are stopped.",
+        description="all: every model answers. first_good: the first whole answer that passes its checks wins and "
+        "the others are stopped.",
     )
 
 
@@ -30,7 +32,7 @@ async def parallel(context: StrategyContext, options: ParallelOptions) -> Outcom
     tasks = [asyncio.create_task(_ask(context, model, failures)) for model in context.models]
     try:
         if options.wait == "first_good":
-            return await _first_good(context, tasks, failures)
+            return await _first_good(context, options, tasks, failures)
         return _all(context, [answer for answer in await asyncio.gather(*tasks) if answer], failures)
     finally:
         await _stop(tasks)
@@ -55,17 +57,33 @@ def _all(context: StrategyContext, answers: list[Answer], failures: dict[str, Tu
 
 
 async def _first_good(
-    context: StrategyContext, tasks: list[asyncio.Task[Answer | None]], failures: dict[str, TuttiError]
+    context: StrategyContext,
+    options: ParallelOptions,
+    tasks: list[asyncio.Task[Answer | None]],
+    failures: dict[str, TuttiError],
 ) -> Outcome:
+    """The first answer that is as good as was asked for; the first of all when none is."""
+    doubtful: list[Answer] = []
     for done in asyncio.as_completed(tasks):
         answer = await done
-        if answer is not None:
-            reason = f"{answer.model} gave the first whole answer."
-            losers = [model for model in context.models if model != answer.model and model not in failures]
-            stopped = [Alternative(name=model, reason="stopped: slower") for model in losers]
-            context.decide("stop", answer.model, reason, alternatives=stopped)
-            return Outcome(answer, reason, failures=failures)
-    raise no_answer(failures)
+        if answer is None:
+            continue
+        if await doubt(context, options, answer):
+            doubtful.append(answer)
+            continue
+        reason = f"{answer.model} gave the first whole answer."
+        if doubtful:
+            reason = f"{answer.model} gave the first answer that is good enough, after {len(doubtful)} that are not."
+        known = {answer.model, *failures, *(one.model for one in doubtful)}
+        stopped = [Alternative(name=model, reason="stopped: slower") for model in context.models if model not in known]
+        context.decide("stop", answer.model, reason, alternatives=stopped)
+        return Outcome(answer, reason, tuple(doubtful), failures)
+    if not doubtful:
+        raise no_answer(failures)
+    first, *others = doubtful
+    reason = f"No answer is good enough; that of {first.model} came first."
+    context.decide("answer", first.model, reason)
+    return Outcome(first, reason, tuple(others), failures)
 
 
 async def _stop(tasks: list[asyncio.Task[Answer | None]]) -> None:

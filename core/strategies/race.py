@@ -10,6 +10,7 @@ from pydantic import Field
 from core.errors import CanceledError, InvalidSetting, ProviderError
 from core.strategies.asking import stop
 from core.strategies.context import Answer, Options, Outcome, Strategy, StrategyContext, no_answer
+from core.strategies.quality import doubt
 from events.errors import TuttiError
 from events.values import Alternative
 
@@ -35,28 +36,34 @@ async def race(context: StrategyContext, options: RaceOptions) -> Outcome:
     waiting = list(context.models)
     tasks: dict[asyncio.Task[Answer], str] = {}
     ended: list[asyncio.Task[Answer]] = []  # in the order in which they ended, which is the same when they are replayed
+    doubtful: dict[str, Answer] = {}
     why = ""
     try:
-        while waiting or len(failures) < len(tasks):
+        while waiting or len(failures) + len(doubtful) < len(tasks):
             if waiting:
                 _start(context, waiting.pop(0), why, tasks).add_done_callback(ended.append)
-            running = [task for task, model in tasks.items() if model not in failures]
+            running = [task for task, model in tasks.items() if model not in failures and model not in doubtful]
             patience = options.after_seconds if waiting else None
             await asyncio.wait(running, timeout=patience, return_when=asyncio.FIRST_COMPLETED)
             slow = ", ".join(tasks[task] for task in running)
             why = f"{slow} gave no whole answer within {options.after_seconds:g} s."
-            for task in ended[len(failures) :]:
+            for task in ended[len(failures) + len(doubtful) :]:
                 try:
                     answer = task.result()
                 except (ProviderError, CanceledError) as error:
                     failures[tasks[task]] = error
                     why = f"{tasks[task]} was given up. {error.what}"
-                else:
+                    continue
+                why = await doubt(context, options, answer)
+                if not why:
                     stopped = [tasks[other] for other in running if not other.done()]
                     return _won(context, answer, stopped, waiting, failures)
+                doubtful[tasks[task]] = answer
     finally:
         await stop(list(tasks), _LOST)
-    raise no_answer(failures)
+    if not doubtful:
+        raise no_answer(failures)
+    return _none_good(context, tuple(doubtful.values()), failures)
 
 
 def _start(
@@ -82,6 +89,13 @@ def _won(
     reason = f"{answer.model} gave the first whole answer."
     context.decide("stop", answer.model, reason, alternatives=[*slower, *never])
     return Outcome(answer, reason, failures=failures)
+
+
+def _none_good(context: StrategyContext, doubtful: Sequence[Answer], failures: Mapping[str, TuttiError]) -> Outcome:
+    first, *others = doubtful
+    reason = f"No answer is good enough; that of {first.model} came first."
+    context.decide("answer", first.model, reason)
+    return Outcome(first, reason, tuple(others), failures)
 
 
 def _check(models: Sequence[str], _: RaceOptions) -> None:

@@ -8,6 +8,7 @@ from pydantic import Field
 
 from core.errors import CanceledError, ProviderError
 from core.strategies.context import Answer, Options, Outcome, Strategy, StrategyContext, no_answer
+from core.strategies.quality import doubt
 from events.errors import TuttiError
 from events.values import Alternative
 
@@ -42,28 +43,28 @@ async def sequential(context: StrategyContext, options: SequentialOptions) -> Ou
             failures[model] = error
             _step_down(context, model, error.what, following)
             continue
-        fault = _fault(answer, options)
+        fault = _fault(answer, options) or await doubt(context, options, answer)
         if not fault:
             return Outcome(answer, _reason(answer, number), failures=failures)
         refused.append((answer, fault))
-        _step_down(context, model, f"Its answer {fault}.", following)
+        _step_down(context, model, fault, following)
     if not refused:
         raise no_answer(failures)
     answer, fault = max(refused, key=lambda pair: len(pair[0].text))
-    reason = f"No model gave an acceptable answer; this is the longest, by {answer.model}, though it {fault}."
+    reason = f"No model gave an acceptable answer; this is the longest, by {answer.model}. {fault}"
     context.decide("answer", answer.model, reason)
     return Outcome(answer, reason, failures=failures)
 
 
 def _fault(answer: Answer, options: SequentialOptions) -> str:
-    """Why an answer is not acceptable, empty when it is."""
+    """Why an answer is not acceptable, in a sentence; empty when it is."""
     length = len(answer.text.strip())
     if length < options.minimum_characters:
-        return f"has {length} characters, fewer than {options.minimum_characters}"
+        return f"Its answer has {length} characters, fewer than {options.minimum_characters}."
     if answer.response.finish == "length" and not options.accept_cut_off:
-        return "was cut off at its length limit"
+        return "Its answer was cut off at its length limit."
     if answer.response.finish in {"content_filter", "refusal"}:
-        return "was refused by the model"
+        return "Its answer was refused by the model."
     return ""
 
 

@@ -11,11 +11,14 @@ from click.testing import CliRunner
 
 from app import plugins
 from app.cli.root import cli
+from core.commands.models import AddProvider
 from core.errors import UnknownThing
 from tests.engines import ask, running
 
 MODULE = """
 from core.critics.critic import Critic, Verdict
+from core.ports.models import ModelInfo, ModelResponse
+from events.values import Usage
 from core.strategies.context import Options, Outcome, Strategy
 
 async def echo(context, options):
@@ -25,8 +28,20 @@ async def echo(context, options):
 ECHO = Strategy("echo", "Echo", "The first model answers.", Options, echo)
 SINGLE = Strategy("single", "Mine", "Takes a name that is taken.", Options, echo)
 SHORT = Critic("short", lambda subject: Verdict("passed" if len(subject.text) < 9 else "failed"), quick=True)
+
+class Mine:
+    def __init__(self, endpoint):
+        self.name = endpoint.name
+    async def list_models(self):
+        return (ModelInfo(f"{self.name}/one", self.name, "one"),)
+    async def call(self, request, sink):
+        sink.text("Mine says 42.")
+        return ModelResponse("Mine says 42.", "stop", Usage(), "one")
+    async def close(self):
+        pass
+
 def provider(endpoint):
-    raise NotImplementedError
+    return Mine(endpoint)
 """
 POINTS = """
 [tutti.strategies]
@@ -82,6 +97,26 @@ async def test_an_added_strategy_answers_a_prompt(home: Path) -> None:
         run = await ask(engine, "practice/small", strategy="echo")
     assert run.row.state == "succeeded"
     assert run.row.reason == "An added strategy asked it."
+
+
+@pytest.mark.usefixtures("added")
+async def test_an_added_critic_looks_at_an_answer(home: Path) -> None:
+    """A critic of another package is named among the checks of a prompt, and what it finds is on record."""
+    async with running(home) as engine:
+        run = await ask(engine, "practice/small", options={"checks": "short, completeness"})
+    made = {row.data["check"]: row.data["status"] for row in run.timeline if row.type == "CheckMade"}
+    assert made == {"short": "failed", "completeness": "passed"}
+    assert run.row.degraded
+
+
+@pytest.mark.usefixtures("added")
+async def test_an_added_provider_is_asked(home: Path) -> None:
+    """A provider of another package is set up by its kind, and its models answer."""
+    async with running(home) as engine:
+        await engine.commands.send(AddProvider(name="here", wire="mine"))
+        run = await ask(engine, "here/one")
+        assert "here/one" in {model.id for model in await engine.queries.models(refresh=True)}
+    assert run.row.answer == "Mine says 42."
 
 
 @pytest.mark.usefixtures("added")

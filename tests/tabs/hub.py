@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 from app.receipts import find_receipt
 from app.replaying import counterfactuals
 from core.commands.models import Command
+from core.critics.named import Critics
 from core.ports.live import LiveDelta
 from core.ports.models import ModelInfo
 from core.queries import (
@@ -155,7 +156,7 @@ class StoreHub:
     async def counterfactual(
         self, run_ids: Sequence[str], strategy: str, models: Sequence[str], options: Mapping[str, Any]
     ) -> Counterfactual:
-        replaying = counterfactuals(self._reader, self._registry, self._strategies, self._views, run_ids)
+        replaying = counterfactuals(self._reader, self._registry, self._strategies, Critics(), self._views, run_ids)
         return await replaying.what_if(run_ids, strategy, models, options)
 
     async def bundle(self, run_id: str) -> bytes:

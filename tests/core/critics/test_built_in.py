@@ -8,10 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from core.critics.asked import read_verdict
 from core.critics.built_in import arithmetic, completeness, safety, style
 from core.critics.critic import Subject
 from core.critics.equations import equations
-from core.critics.judge import read_verdict
 from core.critics.schema import schema_critic
 from core.errors import InvalidSetting
 

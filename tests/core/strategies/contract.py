@@ -7,7 +7,10 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any, ClassVar
 
+import pytest
+
 from core.commands.models import CancelRun
+from core.errors import InputError
 from tests.engines import Run, ask, ended, running, submit
 from tests.servers.formats import Answer
 from tests.servers.scripted import ScriptedServer
@@ -65,6 +68,41 @@ class StrategyContract:
             assert model in run.row.error_what
         assert run.row.error_do
         check_calls(run)
+
+    async def test_an_answer_that_fails_a_check_says_so(self, home: Path) -> None:
+        """Critics that the person names look at the answer; one that fails it is on record and told in the heading."""
+        options = {**self.options, "checks": "completeness, arithmetic"}
+        async with ScriptedServer(Answer("6 * 7 = 41")) as server, running(home, server) as engine:
+            run = await ask(engine, "local/a", "local/b", strategy=self.name, options=options)
+        assert run.row.state == "succeeded"
+        assert run.row.degraded
+        assert "it failed arithmetic (1 of 1 equations are wrong: 6*7 is 42 and not 41)" in run.row.reason
+        made = [row.data for row in run.timeline if row.type == "CheckMade" and row.data["check"] == "arithmetic"]
+        assert {check["status"] for check in made} == {"failed"}
+        assert len({check["call_id"] for check in made}) == len(made)
+        (quality,) = [row.data for row in run.timeline if row.type == "DecisionMade" and row.data["kind"] == "quality"]
+        assert quality["facts"]["checks"]["completeness"] == "passed"
+        check_calls(run)
+
+    async def test_less_than_the_quality_that_was_asked_for_is_told(self, home: Path) -> None:
+        """An answer that is less likely to be good than the person asked for is given, marked, and says why."""
+        options = {**self.options, "least_quality": 0.95}
+        async with ScriptedServer(Answer("6 * 7 = 42")) as server, running(home, server) as engine:
+            run = await ask(engine, "local/a", "local/b", strategy=self.name, options=options)
+        assert run.row.degraded
+        assert "it is good with a likelihood of 0.50, below 0.95" in run.row.reason
+
+    async def test_a_check_that_does_not_exist_is_refused(self, home: Path) -> None:
+        """A wrong name of a check, or a judge that does not exist, is refused with what to change; nothing is recorded."""
+        async with running(home) as engine:
+            for checks, advice in (("grammar", "Choose from completeness"), ("judge=practice/huge", "practice/")):
+                with pytest.raises(InputError) as refused:
+                    await submit(engine, *self.models, strategy=self.name, options={**self.options, "checks": checks})
+                assert advice in refused.value.do
+            await engine.caught_up()
+            views = engine.open_views()
+            assert views.runs.all() == []
+            views.close()
 
     async def test_stopping_the_run_closes_every_connection(self, home: Path) -> None:
         """A stopped run is canceled, its calls too, with the person's reason, and the server sees them leave."""

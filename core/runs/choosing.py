@@ -1,0 +1,64 @@
+"""What a prompt is to be answered by: strategy, models and options, seen to exist and to go together."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, NamedTuple
+
+from core.critics.named import Critics
+from core.errors import InputError
+from core.ports.models import Directory
+from core.strategies.catalogue import StrategyCatalogue
+from core.strategies.context import Options, Strategy
+
+
+class Choice(NamedTuple):
+    """What was chosen."""
+
+    strategy: Strategy
+    models: tuple[str, ...]
+    options: Options
+    named: tuple[str, ...]
+    """Models that the options name beside those of the run, such as a judge."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choosing:
+    """What there is to choose from."""
+
+    strategies: StrategyCatalogue
+    directory: Directory
+    critics: Critics
+
+    def choose(
+        self, strategy: str, models: Sequence[str], options: Mapping[str, Any], settings: Mapping[str, Any]
+    ) -> Choice:
+        """What a person named, with the settings for what they left open.
+
+        :param models: as many as the strategy takes of the default ones when empty.
+        :raises UnknownThing: there is no such strategy or model.
+        :raises InvalidSetting: an option does not fit, or models and options do not go together.
+        :raises InputError: the strategy needs more models.
+        """
+        chosen = self.strategies.get(strategy)
+        asked = tuple(dict.fromkeys(models)) or tuple(settings["models.default"])[: chosen.takes]
+        for model in asked:
+            self.directory.resolve(model)
+        check_enough(chosen, asked)
+        fitting = self.strategies.options(chosen, settings, options)
+        named = tuple(dict.fromkeys([*chosen.named(fitting), *self.critics.check(fitting.checks)]))
+        for model in named:
+            self.directory.resolve(model)
+        chosen.check(asked, fitting)
+        return Choice(chosen, asked, fitting, named)
+
+
+def check_enough(strategy: Strategy, models: Sequence[str]) -> None:
+    """Refuse fewer models than a strategy needs.
+
+    :raises InputError: there are too few.
+    """
+    if len(models) < strategy.minimum_models:
+        what = f"{strategy.title} needs at least {strategy.minimum_models} models."
+        raise InputError(what, "Name more models, or choose another strategy.")
