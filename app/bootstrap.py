@@ -221,10 +221,7 @@ async def _compose(
     schema = SettingsSchema([*strategies.settings(), *GENERAL])
     settings = Settings(reader, events)
     keys = KeyStore(redactor := Redactor(), environment)
-    outside = Outside(redactor)
-    stack.push_async_callback(outside.close)
-    directory = _directory(home, keys, outside, practice_latency)
-    stack.push_async_callback(directory.close)
+    directory = _directory(stack, home, keys, Outside(redactor), practice_latency)
     directory.set_entries(settings.state().providers.values())
 
     await (projections := ProjectionRunner(store, events, PROJECTIONS)).start()
@@ -254,6 +251,7 @@ async def _compose(
 
     commands = CommandBus()
     recall = Recall(StoredMemory(reader, events), counter, directory)
+    knowledge = StoredKnowledge(directory, RecordsView(reader.connection), speeds, parts.breakers.statuses)
     submit = SubmitServices(
         store,
         reader,
@@ -263,7 +261,7 @@ async def _compose(
         choosing,
         locks,
         begin,
-        StoredKnowledge(directory, RecordsView(reader.connection), speeds, parts.breakers.statuses),
+        knowledge,
         recall,
     )
     resume = ResumeHandlers(ResumeServices(store, reader, events, locks, begin, manager.take_up, now, recall), owner)
@@ -289,31 +287,40 @@ async def _compose(
         schema,
         strategies,
         directory,
-        _call_queries(reader, events, locks, parts, budget, Past(reader, events, strategies, choosing.critics, views)),
+        _call_queries(
+            reader,
+            locks,
+            parts,
+            budget,
+            Past(reader, events, strategies, choosing.critics, views),
+            knowledge,
+        ),
     )
     return Engine(home, owner, commands, queries, live, store, bus, hooks, projections, resume, endings, views, stack)
 
 
 def _call_queries(
-    reader: Reader,
-    events: Registry,
-    locks: ProcessLocks,
-    parts: CallParts,
-    budget: Budget,
-    past: Past,
+    reader: Reader, locks: ProcessLocks, parts: CallParts, budget: Budget, past: Past, knowledge: StoredKnowledge
 ) -> CallQueries:
+    events = past.registry
+
     def foreseen(run_id: str) -> ResumeForecast:
         state = fold(run_id, map(events.decode, reader.read_stream(f"run-{run_id}")))
         return forecast(reader, events, run_id, alive=locks.alive(state.owner))
 
-    return CallQueries(locks.alive, foreseen, past, budget.statuses, parts.breakers.statuses, parts.lanes.statuses)
+    statuses = budget.statuses, parts.breakers.statuses, parts.lanes.statuses
+    return CallQueries(locks.alive, foreseen, past, knowledge, *statuses)
 
 
 def _recorded(bundle: Bundle) -> Directory:
     return RecordedDirectory(bundle.answers)
 
 
-def _directory(home: Path, keys: KeyStore, outside: Outside, practice_latency: float) -> ProviderDirectory:
+def _directory(
+    stack: AsyncExitStack, home: Path, keys: KeyStore, outside: Outside, practice_latency: float
+) -> ProviderDirectory:
+    """Every provider there is; it is closed before the network is."""
+    stack.push_async_callback(outside.close)
     sources = Sources(
         built_in=PracticeProvider(latency_scale=practice_latency),
         built_in_models=tuple(model.info for model in practice_models().values()),
@@ -325,7 +332,9 @@ def _directory(home: Path, keys: KeyStore, outside: Outside, practice_latency: f
         discover=outside.discover,
         local_ports=PORTS,
     )
-    return ProviderDirectory(sources)
+    directory = ProviderDirectory(sources)
+    stack.push_async_callback(directory.close)
+    return directory
 
 
 def _open_views(store: SqliteEventStore) -> Views:

@@ -80,7 +80,7 @@ class StoredKnowledge:
         self._speeds = speeds
         self._breakers = breakers
 
-    def known(self, models: Sequence[str], kind: TaskKind) -> Mapping[str, ModelFacts]:
+    def known(self, models: Sequence[str], kind: TaskKind | None) -> Mapping[str, ModelFacts]:
         """See :class:`core.routing.knowledge.KnowledgeSource`."""
         known = {model: facts for model in models if (facts := self._facts(model)) is not None}
         try:
@@ -137,7 +137,7 @@ def _abilities(info: ModelInfo) -> frozenset[Ability] | None:
     return info.abilities if told else None
 
 
-def _with_record(facts: ModelFacts, rows: Sequence[RecordRow], kind: TaskKind) -> ModelFacts:
+def _with_record(facts: ModelFacts, rows: Sequence[RecordRow], kind: TaskKind | None) -> ModelFacts:
     """The facts with the record in a kind of task, and with the outcomes of its checks in the answers that it counts."""
     if not rows:
         return facts

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from typing import Any, Protocol
 
 from app.replaying import Past
-from core.ports.models import ModelInfo
+from core.ports.models import Ability, ModelInfo
 from core.queries import (
     BreakerStatus,
     BudgetStatus,
+    FoundModel,
     KeyOffer,
     LaneStatus,
     ProviderTrial,
@@ -20,6 +21,10 @@ from core.queries import (
 )
 from core.queries.counterfactuals import Counterfactual
 from core.queries.receipts import Receipt
+from core.routing.discovery import find
+from core.routing.knowledge import KnowledgeSource
+from core.routing.selection import Preference
+from core.routing.task import kind_named
 from core.settings.schema import SettingsSchema
 from core.settings.state import Settings
 from core.strategies.catalogue import StrategyCatalogue
@@ -40,11 +45,12 @@ class ModelSource(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class CallQueries:
-    """What is known of runs and their calls."""
+    """What is known of runs, their calls, and the models that answer them."""
 
     alive: Callable[[str], bool]
     resume_forecast: Callable[[str], ResumeForecast]
     past: Past
+    knowledge: KnowledgeSource
     budgets: Callable[[], Sequence[BudgetStatus]]
     breakers: Callable[[], Sequence[BreakerStatus]]
     lanes: Callable[[], Sequence[LaneStatus]]
@@ -82,6 +88,19 @@ class EngineQueries:
     async def models(self, *, refresh: bool = False) -> Sequence[ModelInfo]:
         """See :class:`core.queries.Queries`."""
         return await self._models.models(refresh=refresh)
+
+    async def find_models(
+        self,
+        *,
+        can: Sequence[Ability] = (),
+        kind: str = "",
+        prefer: Preference = "quality",
+        refresh: bool = False,
+    ) -> Sequence[FoundModel]:
+        """See :class:`core.queries.Queries`."""
+        wanted = kind_named(kind) if kind else None
+        models = await self._models.models(refresh=refresh)
+        return find(models, self._calls.knowledge, needs=can, kind=wanted, prefer=prefer)
 
     async def try_provider(self, name: str) -> ProviderTrial:
         """See :class:`core.queries.Queries`."""

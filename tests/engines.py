@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 from app.bootstrap import Engine, start_engine
 from core.commands.models import AddProvider, SubmitPrompt, Submitted
+from events.catalog.breakers import BreakerChanged
+from events.envelope import NewEvent, StreamAppend
 from events.projections.runs.rows import DecisionRow, RunRow, StepRow, TimelineRow
 from tests.servers.scripted import ScriptedServer
 
@@ -58,3 +62,20 @@ async def ended(engine: Engine, run_id: str) -> Run:
         return Run(row, steps, views.runs.decisions(run_id), views.runs.timeline(run_id))
     finally:
         views.close()
+
+
+async def break_model(engine: Engine, server: ScriptedServer, model: str) -> None:
+    """Have the circuit breaker of a model refuse calls, as another process found it."""
+    opened = BreakerChanged(
+        provider="local",
+        host=urlsplit(server.url).netloc,
+        credential="none",
+        model=model,
+        state="disabled",
+        previous="closed",
+        reason="Its key was refused.",
+    )
+    heard = asyncio.Event()
+    engine.bus.subscribe(lambda _: heard.set(), BreakerChanged)
+    await engine.store.append([StreamAppend("breaker-test", [NewEvent(opened, "engine", "")])])
+    await heard.wait()

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal, Protocol
 
-from core.ports.models import ModelInfo
+from core.ports.models import Ability, ModelInfo
 from core.queries.counterfactuals import Counterfactual
 from core.queries.receipts import Receipt
 from events.catalog.breakers import BreakerState
@@ -53,6 +53,17 @@ class ProviderTrial:
     message: str
     """One or two sentences: what happened and, if it failed, what to do."""
     models: tuple[ModelInfo, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class FoundModel:
+    """A model that fits what was looked for."""
+
+    info: ModelInfo
+    score: float
+    """From 0 to 1; 0 for one that is not to be asked just now."""
+    reason: str
+    """Its record, price and speed in words, or why it is not to be asked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,6 +167,20 @@ class Queries(Protocol):
 
     async def models(self, *, refresh: bool = False) -> Sequence[ModelInfo]:
         """Every model of every provider; asks local servers, and the others only with ``refresh``."""
+
+    async def find_models(
+        self,
+        *,
+        can: Sequence[Ability] = (),
+        kind: str = "",
+        prefer: Literal["quality", "balance", "cheap", "fast"] = "quality",
+        refresh: bool = False,
+    ) -> Sequence[FoundModel]:
+        """The models that can do something, by how well they did a kind of task: the best first, with the reason.
+
+        :param kind: of task, see :data:`core.routing.task.KINDS`; all kinds when empty.
+        :raises InputError: there is no such kind.
+        """
 
     async def try_provider(self, name: str) -> ProviderTrial:
         """Ask a provider for its models, and say in words how it went."""

@@ -59,9 +59,9 @@ class ModelFacts:
             return None
         return 3 * self.input_price + self.output_price
 
-    def of_kind(self, kind: TaskKind) -> ModelFacts:
+    def of_kind(self, kind: TaskKind | None) -> ModelFacts:
         """The same facts with the record in another kind of task, or in all kinds while that one says too little."""
-        good, bad = self.kinds.get(kind, (0, 0))
+        good, bad = self.kinds.get(kind or "", (0, 0))
         if good + bad >= ENOUGH:
             return replace(self, good=good, bad=bad, of_all_kinds=False)
         good, bad = _sum(self.kinds.values())
@@ -76,8 +76,8 @@ _KEPT = {name: getattr(_NOTHING, name) for name in ModelFacts.__dataclass_fields
 class KnowledgeSource(Protocol):
     """Where what is known of models is read."""
 
-    def known(self, models: Sequence[str], kind: TaskKind) -> Mapping[str, ModelFacts]:
-        """Facts of each model, with its record in one kind of task. Never fails: what is not known is left out."""
+    def known(self, models: Sequence[str], kind: TaskKind | None) -> Mapping[str, ModelFacts]:
+        """Facts of each model, with its record in one kind of task, or in all. Never fails: what is not known is left out."""
 
 
 def to_settings(facts: Mapping[str, ModelFacts]) -> dict[str, Any]:

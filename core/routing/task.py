@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Any, Literal, NamedTuple, cast, get_args
 
+from core.errors import InputError
 from core.ports.models import Ability, Message
 
 TaskKind = Literal[
@@ -81,9 +82,25 @@ def analyse(messages: Sequence[Message]) -> Task:
         needs.add("images")
     difficulty = _difficulty(kind, text)
     length = _length(kind, text)
-    words = f"{kind}, {_level(difficulty)}, a {length} answer"
     characters = sum(len(message.text) for message in messages)
-    return Task(kind, difficulty, length, frozenset(needs), f"By its words this is {words}.", characters // 4)
+    task = Task(kind, difficulty, length, frozenset(needs), "", characters // 4)
+    return task._replace(reason=f"By its words this is {in_words(task)}.")
+
+
+def in_words(task: Task) -> str:
+    """A task in a few words: ``arithmetic, easy, a short answer``."""
+    return f"{task.kind}, {_level(task.difficulty)}, a {task.length} answer"
+
+
+def kind_named(name: str) -> TaskKind:
+    """The kind of task of that name.
+
+    :raises InputError: there is none.
+    """
+    found = next((kind for kind in KINDS if kind == name), None)
+    if found is None:
+        raise InputError(f"There is no kind of task named {name[:60]}.", f"Choose one of {', '.join(KINDS)}.")
+    return found
 
 
 def to_settings(task: Task) -> dict[str, Any]:

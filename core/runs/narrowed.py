@@ -18,10 +18,12 @@ class Narrowed:
     """Implements :class:`core.strategies.context.StrategyContext` by another one.
 
     :param models: those to ask.
+    :param task: what the prompt was found to ask for; that of the context when ``None``.
     """
 
-    def __init__(self, context: StrategyContext, models: Sequence[str]) -> None:
+    def __init__(self, context: StrategyContext, models: Sequence[str], task: Task | None = None) -> None:
         self._context = context
+        self._task = task
         self.models = models
 
     @property
@@ -32,19 +34,26 @@ class Narrowed:
     @property
     def task(self) -> Task:
         """See the Protocol."""
-        return self._context.task
+        return self._task or self._context.task
 
     def facts(self, model: str) -> ModelFacts:
         """See the Protocol."""
-        return self._context.facts(model)
+        facts = self._context.facts(model)
+        return (
+            facts
+            if self._task is None or self._task.kind == self._context.task.kind
+            else facts.of_kind(self._task.kind)
+        )
 
     async def ask(self, model: str, *, step: str = "", messages: Sequence[Message] | None = None) -> Answer:
         """See the Protocol."""
         return await self._context.ask(model, step=step, messages=messages)
 
-    async def run(self, strategy: str, models: Sequence[str], options: Mapping[str, Any]) -> Outcome:
+    async def run(
+        self, strategy: str, models: Sequence[str], options: Mapping[str, Any], *, task: Task | None = None
+    ) -> Outcome:
         """See the Protocol."""
-        return await self._context.run(strategy, models, options)
+        return await self._context.run(strategy, models, options, task=task or self._task)
 
     def checked(self, check: CheckMade) -> None:
         """See the Protocol."""

@@ -119,10 +119,12 @@ class RecordedContext:
         """See :class:`core.strategies.context.StrategyContext`."""
         return self._plan.knowledge.get(model) or ModelFacts(model)
 
-    async def run(self, strategy: str, models: Sequence[str], options: Mapping[str, Any]) -> Outcome:
+    async def run(
+        self, strategy: str, models: Sequence[str], options: Mapping[str, Any], *, task: Task | None = None
+    ) -> Outcome:
         """See :class:`core.strategies.context.StrategyContext`."""
         chosen = self._strategies.get(strategy)
-        return await chosen.run(Narrowed(self, tuple(models)), self._strategies.options(chosen, {}, options))
+        return await chosen.run(Narrowed(self, tuple(models), task), self._strategies.options(chosen, {}, options))
 
     def checked(self, check: CheckMade) -> None:
         """See :class:`core.strategies.context.StrategyContext`."""

@@ -10,6 +10,7 @@ from pydantic import Field
 from core.errors import NoAnswer, ProviderError, UnknownThing
 from core.routing.selection import why_not
 from core.routing.task import Task
+from core.strategies.analysis import analysed
 from core.strategies.context import Options, Outcome, Strategy, StrategyContext
 from core.strategies.quality import doubt
 from events.errors import TuttiError
@@ -29,6 +30,11 @@ class AutoOptions(Options):
         description="quality asks several models where that helps. cheap begins with the cheapest. fast takes the first "
         "answer. balance asks one, and several where answers can be compared or the question is hard.",
     )
+    analyst: str = Field(
+        default="",
+        title="Analyst",
+        description="A small model that says what kind of task it is. Empty for rules over the prompt's words.",
+    )
 
 
 class _Pick(NamedTuple):
@@ -41,7 +47,8 @@ class _Pick(NamedTuple):
 
 async def auto(context: StrategyContext, options: AutoOptions) -> Outcome:
     """Take the first strategy that fits; the next one when it comes to nothing."""
-    task, models = context.task, _usable(context)
+    task = await analysed(context, options.analyst)
+    models = _usable(context, task)
     picks = _picks(task, len(models), options)
     facts = {"task": task.kind, "difficulty": task.difficulty, "models": len(models), "prefer": options.prefer}
     trouble: TuttiError | None = None
@@ -51,7 +58,7 @@ async def auto(context: StrategyContext, options: AutoOptions) -> Outcome:
         others = [Alternative(name=other.strategy, reason=other.reason) for other in picks if other is not pick]
         context.decide("strategy", pick.strategy, f"{pick.reason}{before}", alternatives=others, facts=facts)
         try:
-            outcome = await context.run(pick.strategy, models, pick.options)
+            outcome = await context.run(pick.strategy, models, pick.options, task=task)
         except UnknownThing:
             continue
         except (ProviderError, NoAnswer) as error:
@@ -75,9 +82,9 @@ def _told(outcome: Outcome, pick: _Pick, failures: Mapping[str, TuttiError]) -> 
     return Outcome(outcome.answer, reason, outcome.answers, {**failures, **outcome.failures}, outcome.confidence)
 
 
-def _usable(context: StrategyContext) -> Sequence[str]:
+def _usable(context: StrategyContext, task: Task) -> Sequence[str]:
     """The models that can do the task and are to be asked just now, with why the others are left out; all when none can."""
-    reasons = {model: why_not(context.facts(model), context.task) for model in context.models}
+    reasons = {model: why_not(context.facts(model), task) for model in context.models}
     left_out = {model: reason for model, reason in reasons.items() if reason}
     usable = [model for model in context.models if model not in left_out]
     if not usable or not left_out:
@@ -110,5 +117,10 @@ def _picks(task: Task, models: int, options: AutoOptions) -> list[_Pick]:
 
 
 AUTO = Strategy(
-    "auto", "Auto", "Looks at what is asked and picks one of the other strategies, with its reason.", AutoOptions, auto
+    "auto",
+    "Auto",
+    "Looks at what is asked and picks one of the other strategies, with its reason.",
+    AutoOptions,
+    auto,
+    named=lambda options: (options.analyst,) if options.analyst else (),
 )

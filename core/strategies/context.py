@@ -88,10 +88,13 @@ class StrategyContext(Protocol):
     def expect(self, steps: int) -> None:
         """Say how many steps there will be in all, those done included; progress is shown against it."""
 
-    async def run(self, strategy: str, models: Sequence[str], options: Mapping[str, Any]) -> Outcome:
+    async def run(
+        self, strategy: str, models: Sequence[str], options: Mapping[str, Any], *, task: Task | None = None
+    ) -> Outcome:
         """Have another strategy answer, as a part of this run: its steps and decisions are this run's.
 
         :param options: those that differ from its defaults.
+        :param task: what the prompt was found to ask for, when it is not what the rules say.
         :raises UnknownThing: there is no strategy of that name.
         :raises InvalidSetting: an option does not fit.
         """

@@ -38,3 +38,23 @@ def test_a_model_that_is_not_asked_says_so(
     assert "not asked: breaker open" in text
     assert breaker["reason"] in text
     assert "tutti breakers close" in text
+
+
+def test_models_are_found_by_ability_and_kind(tutti: Callable[..., Result], document: Callable[..., Any]) -> None:
+    """Those that can do something come with their score and reason; a kind that does not exist is told with those that do."""
+    found = document("models", "--can", "structured", "--for", "arithmetic", "--prefer", "cheap")["models"]
+    assert found[0]["id"] == "practice/small"
+    assert [model["score"] for model in found] == sorted((model["score"] for model in found), reverse=True)
+    assert all("structured" in model["abilities"] and model["reason"] for model in found)
+    assert document("models", "--can", "images")["models"] == []
+    assert "WHY" in tutti("models", "--for", "code").stdout
+    refused = tutti("models", "--for", "cooking")
+    assert refused.exit_code == 2
+    assert "arithmetic" in refused.stderr
+
+
+def test_what_is_refused_just_now_is_found_last(document: Callable[..., Any], refused: str) -> None:
+    """A model whose breaker is open has no score and says why."""
+    last = document("models", "--for", "arithmetic")["models"][-1]
+    assert (last["id"], last["score"]) == (refused, 0)
+    assert "circuit breaker is open" in last["reason"]

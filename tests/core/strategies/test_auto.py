@@ -3,7 +3,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from tests.core.strategies.contract import StrategyContract
-from tests.engines import Run, ask, running
+from tests.engines import Run, ask, break_model, running
 from tests.servers.formats import Answer
 from tests.servers.scripted import ScriptedServer
 
@@ -55,3 +55,36 @@ class TestAuto(StrategyContract):
         assert run.row.answer == "42"
         assert run.row.degraded
         assert "voting came to nothing" in [row.reason for row in run.decisions if row.kind == "strategy"][1]
+
+    async def test_a_small_model_may_say_what_is_asked(self, home: Path) -> None:
+        """Where an analyst is named its word counts for the choice and for how answers are compared; it is a step on record."""
+        said = Answer('{"kind": "writing", "difficulty": 0.2, "length": "long"}')
+        answers = {"a": Answer("41"), "b": Answer("42"), "c": Answer("42"), "t": said}
+        async with ScriptedServer(answers) as server, running(home, server) as engine:
+            run = await ask(engine, A, B, C, strategy="auto", options={"analyst": "local/t"})
+        assert picked(run) == ["expert"]
+        assert run.steps["local/t"].step == "analysis"
+        (analysis,) = [row for row in run.decisions if row.kind == "analysis"]
+        assert (analysis.choice, analysis.facts["by_rules"]) == ("writing", "arithmetic")
+
+    async def test_the_rules_hold_where_the_analyst_fails(self, home: Path) -> None:
+        """An analyst that talks or cannot be reached changes nothing about the answer; the reason is on record."""
+        answers = {name: Answer("42") for name in ("a", "b", "c")} | {"t": Answer("It is a sum, I think.")}
+        async with ScriptedServer(answers) as server, running(home, server) as engine:
+            for analyst, words in (("local/t", "did not say"), ("local/missing", "could not say")):
+                run = await ask(engine, A, B, C, strategy="auto", options={"analyst": analyst})
+                assert picked(run) == ["voting"]
+                (analysis,) = [row for row in run.decisions if row.kind == "analysis"]
+                assert words in analysis.reason
+                assert not run.row.degraded
+
+    async def test_models_that_cannot_do_it_are_left_out_with_the_reason(self, home: Path) -> None:
+        """A model whose breaker is open is not asked, so that the answer is no degraded one; the history says why."""
+        async with ScriptedServer(Answer("42")) as server, running(home, server) as engine:
+            await break_model(engine, server, A)
+            run = await ask(engine, A, B, C, strategy="auto")
+        assert A not in run.steps
+        assert not run.row.degraded
+        left_out = [row for row in run.decisions if row.kind == "models"][-1]
+        assert left_out.choice == f"{B}, {C}"
+        assert "circuit breaker is disabled" in left_out.reason

@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-import asyncio
 from pathlib import Path
-from urllib.parse import urlsplit
 
 from core.commands.models import RateAnswer
-from events.catalog.breakers import BreakerChanged
-from events.envelope import NewEvent, StreamAppend
 from tests.core.strategies.contract import StrategyContract
-from tests.engines import ask, running
+from tests.engines import ask, break_model, running
 from tests.servers.formats import Answer
 from tests.servers.scripted import ScriptedServer
 
@@ -66,19 +62,7 @@ class TestExpert(StrategyContract):
     async def test_a_model_whose_breaker_is_open_is_passed_over(self, home: Path) -> None:
         """What refuses calls just now comes last, with the reason among the alternatives."""
         async with ScriptedServer(Answer("42")) as server, running(home, server) as engine:
-            opened = BreakerChanged(
-                provider="local",
-                host=urlsplit(server.url).netloc,
-                credential="none",
-                model=A,
-                state="disabled",
-                previous="closed",
-                reason="Its key was refused.",
-            )
-            heard = asyncio.Event()
-            engine.bus.subscribe(lambda _: heard.set(), BreakerChanged)
-            await engine.store.append([StreamAppend("breaker-a", [NewEvent(opened, "engine", "")])])
-            await heard.wait()
+            await break_model(engine, server, A)
             run = await ask(engine, A, B, strategy="expert")
         assert set(run.steps) == {B}
         assert not run.row.degraded
