@@ -49,6 +49,18 @@ _LETTER_SAID = tuple(
 _LETTER_ALONE = re.compile(r"^\W*([A-H])\W*$")
 _LETTER_MARKED = re.compile(r"(?:^|[\s*(])\(?([A-H])\)(?=[\s*.,]|$)|\*\*([A-H])\*\*|^([A-H])[.:]\s", re.MULTILINE)
 _FENCE = re.compile(r"```([\w+#-]*)[^\n`]*\n(.*?)```", re.DOTALL)
+_MARKED = (
+    re.compile(r"(?:\banswer(?: is)?\s*[:=]|####)\s*(\S.*)$", re.IGNORECASE | re.MULTILINE),
+    re.compile(r"\\boxed\{([^{}]+)\}"),
+)
+"""Where a text in words says what it comes to: "Answer: …" and the marks of GSM8K and of LaTeX. "The answer is …" alone may be
+the beginning of anything.
+"""
+_OPTION = re.compile(r"\(?([A-Ha-h])(?:[).:].*|)")
+LONGEST_OPTION = 60
+"""Characters of an option with its text; what is longer and begins so is a list."""
+_PLAIN_NUMBER = re.compile(r"([-+]?[$€£]?)(\d[\d,]*)(?:\.(\d+))?(%?)")
+_STYLE = re.compile(r"[*_`~#]+")
 _WORD = re.compile(r"(?<!\w)[-\u2212](?=[\d.])|[^\W_]+(?:['.,]\d+)*|[<>=\u2264\u2265\u2260%+^]")
 """A word, a number, and signs that turn what is said; marks of Markdown are none."""
 _LIGHT = frozenset({"a", "an", "the", "is", "are", "it", "answer", "so", "thus", "therefore", "final"})
@@ -193,11 +205,29 @@ def _read_code(text: str) -> Meaning | None:
 
 
 def _read_text(text: str) -> Meaning | None:
-    words = [word for word in _WORD.findall(text.casefold()) if word not in _LIGHT]
+    """Its words; of a text that marks what it comes to, those behind the last mark: a number there by its value, an option by
+    its letter.
+    """
+    marked = [(found.start(), found[1]) for pattern in _MARKED for found in pattern.finditer(text)]
+    said = max(marked)[1] if marked else text
+    plain = " ".join(_STYLE.sub("", said).split())
+    if len(plain) <= LONGEST_OPTION and (option := _OPTION.fullmatch(plain.strip(" .!\"'"))):
+        words = [option[1].casefold()]
+    elif number := _PLAIN_NUMBER.fullmatch(plain.strip(" .!\"'")):
+        words = [_shortest(*number.groups())]
+    else:
+        words = [word for word in _WORD.findall(said.casefold()) if word not in _LIGHT]
     if not words:
         return None
-    shown = " ".join(text.split())
+    shown = " ".join(said.split())
     return Meaning("text", " ".join(words), shown if len(shown) <= 80 else f"{shown[:79]}…")
+
+
+def _shortest(sign: str, whole: str, part: str | None, percent: str) -> str:
+    """A number in its shortest form, so that 1,000.0 and 1000 are the same, however many digits it has."""
+    whole, part = whole.replace(",", "").lstrip("0") or "0", (part or "").rstrip("0")
+    shown = f"{whole}.{part}" if part else whole
+    return f"{'-' if '-' in sign and shown != '0' else ''}{shown}{percent}"
 
 
 _READERS = {

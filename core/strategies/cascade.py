@@ -11,6 +11,7 @@ from core.critics.critic import statuses
 from core.errors import CanceledError, InvalidSetting, ProviderError
 from core.results.agreement import same_answer
 from core.results.calibration import probability_good
+from core.results.meaning import kind_for
 from core.routing.knowledge import ModelFacts, cheapest_first
 from core.strategies.context import Answer, Options, Outcome, Strategy, StrategyContext, no_answer
 from events.catalog.runs import CheckMade, CheckStatus
@@ -168,7 +169,7 @@ async def _look_at(course: _Course, answer: Answer, *judge: str) -> None:
 
 def _compare(context: StrategyContext, earlier: _Candidate, newest: _Candidate) -> None:
     """Record of both whether they say the same."""
-    same = same_answer(context.task, earlier.answer.text, newest.answer.text)
+    same = same_answer(earlier.answer.text, newest.answer.text, kind_for(context.task.kind))
     status: CheckStatus = "passed" if same else "failed"
     for one, other in ((earlier, newest), (newest, earlier)):
         name = f"agreement with {other.answer.model}"

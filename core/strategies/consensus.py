@@ -9,7 +9,7 @@ from pydantic import Field
 
 from core.ports.models import Message
 from core.results import council as words
-from core.results.agreement import groups, said
+from core.results.agreement import groups, same_answer
 from core.results.forms import verdict
 from core.results.meaning import kind_for
 from core.strategies.asking import Question, agreement, alone, ask_each, in_order, voices, write
@@ -114,9 +114,7 @@ class _Council:
             if review is not None:
                 self._hear(member, review, shown)
         moved = [
-            member
-            for member in before
-            if said(before[member].text, self._kind) != said(self._seats[member].text, self._kind)
+            member for member in before if not same_answer(before[member].text, self._seats[member].text, self._kind)
         ]
         self._tell(number, rounds, moved)
         return bool(moved)

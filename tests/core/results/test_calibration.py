@@ -6,8 +6,8 @@ import pytest
 
 from core.results.agreement import same_answer
 from core.results.calibration import outcome_key, probability_good, read_key
+from core.results.meaning import kind_for
 from core.routing.knowledge import ModelFacts
-from core.routing.task import Task
 
 UNKNOWN = ModelFacts("local/a")
 
@@ -62,4 +62,4 @@ def test_nothing_is_certain() -> None:
 )
 def test_answers_are_compared_by_what_they_say(kind: str, first: str, second: str, same: bool) -> None:
     """Numbers by value, choices by letter, the rest by words; two empty answers say nothing."""
-    assert same_answer(Task(kind=kind), first, second) is same  # type: ignore[arg-type]  # one of the kinds
+    assert same_answer(first, second, kind_for(kind)) is same  # type: ignore[arg-type]  # one of the kinds
