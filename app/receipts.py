@@ -6,9 +6,10 @@ from collections.abc import Sequence
 
 from core.errors import InputError, UnknownThing
 from core.queries.receipts import Receipt, ReceiptOrigin
+from core.results.calibration import NEAR
 from core.results.receipt import Beside, origin_calls, receipt
 from events.catalog.conversations import PromptAdded
-from events.catalog.runs import RunRequested
+from events.catalog.runs import RunRequested, RunSucceeded
 from events.envelope import Event
 from events.registry import Registry
 from events.store.contract import Reader
@@ -29,7 +30,7 @@ def find_receipt(reader: Reader, registry: Registry, views: Views, given: str) -
     """
     run_id = run_named(reader, views, given)
     events = _events(reader, registry, run_id)
-    found = receipt(events, reader, _beside(reader, registry, events), run_id=run_id, subject=given)
+    found = receipt(events, reader, _beside(reader, registry, views, events), run_id=run_id, subject=given)
     if found is None:
         raise _unknown(given)
     return found
@@ -74,7 +75,7 @@ def _events(reader: Reader, registry: Registry, run_id: str) -> list[Event]:
     return [registry.decode(stored[position]) for position in sorted(stored)]
 
 
-def _beside(reader: Reader, registry: Registry, events: Sequence[Event]) -> Beside:
+def _beside(reader: Reader, registry: Registry, views: Views, events: Sequence[Event]) -> Beside:
     """What happened outside of the run and bears upon it."""
     request = next((event.payload for event in events if isinstance(event.payload, RunRequested)), None)
     if request is None:
@@ -90,7 +91,18 @@ def _beside(reader: Reader, registry: Registry, events: Sequence[Event]) -> Besi
         prompt=_prompt(reader, registry, request),
         lineage=_lineage(reader, registry, request),
         origins=_origins(reader, origin_calls(events)),
+        near=_near(views, events),
     )
+
+
+def _near(views: Views, events: Sequence[Event]) -> tuple[bool, ...]:
+    """Of each rated answer that came with about as much confidence as this one, whether it was found good."""
+    done = next((event.payload for event in reversed(events) if isinstance(event.payload, RunSucceeded)), None)
+    if done is None or done.confidence is None:
+        return ()
+    sure = done.confidence
+    found = views.records.confidences(sure.source, low=sure.value - NEAR, high=sure.value + NEAR)
+    return tuple(rating == "good" for _, rating in found)
 
 
 def _prompt(reader: Reader, registry: Registry, request: RunRequested) -> Event | None:

@@ -234,6 +234,15 @@ class ReceiptFault:
 
 
 @dataclass(frozen=True, slots=True)
+class ConfidenceWorth:
+    """How often answers with about so much confidence of one kind were found good, see :mod:`core.results.calibration`."""
+
+    likelihood: float
+    rated: int
+    """How many such answers somebody judged."""
+
+
+@dataclass(frozen=True, slots=True)
 class ReceiptEnd:
     """How the run ended."""
 
@@ -247,6 +256,8 @@ class ReceiptEnd:
     reason: str = ""
     degraded: bool = False
     confidence: Confidence | None = None
+    worth: ConfidenceWorth | None = None
+    """What such a confidence has been worth; none where no answer with about as much of its kind was rated."""
     counted: tuple[str, ...] = ()
     """The calls whose answers count, the shown one first."""
     error: ErrorInfo | None = None

@@ -13,6 +13,9 @@ Four steps, each a formula anybody can redo by hand:
 4. Kept between 0.01 and 0.99, for no record makes anything certain.
 
 A status that says nothing, such as ``unclear`` or ``skipped``, counts as none.
+
+How sure a strategy is, by agreement say, is another kind of number, and each kind is held against what people said of answers
+that came with about as much of it: ``(good + K * value) / (rated + K)``, the same model with the value itself as its prior.
 """
 
 from __future__ import annotations
@@ -20,6 +23,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
+from core.queries.receipts import ConfidenceWorth
 from core.routing.knowledge import ModelFacts
 from events.catalog.runs import CheckStatus
 
@@ -36,6 +40,9 @@ RATIOS: Mapping[str, tuple[float, float]] = {
 record."""
 OTHER_RATIOS = (1.5, 0.25)
 """Of a check that is not listed."""
+
+NEAR = 0.1
+"""How far two values of one kind of confidence may lie apart to be about the same."""
 
 Statuses = Mapping[str, CheckStatus]
 """What each check found, by its name."""
@@ -93,6 +100,16 @@ def _sum(counts: Iterable[_Counts]) -> _Counts:
     for one in counts:
         good, bad = good + one.good, bad + one.bad
     return _Counts(good, bad)
+
+
+def calibrated(value: float, near: Iterable[bool]) -> ConfidenceWorth:
+    """What a confidence is worth by what was said of answers that came with about as much of the same kind.
+
+    :param value: from 0 to 1.
+    :param near: of each judged answer within ``NEAR`` of it, whether it was found good.
+    """
+    found = list(near)
+    return ConfidenceWorth((sum(found) + PRIOR_ANSWERS * value) / (len(found) + PRIOR_ANSWERS), len(found))
 
 
 def _telling(statuses: Statuses) -> Statuses:

@@ -24,6 +24,7 @@ from core.queries.receipts import (
     ReceiptTaking,
     ReceiptWarning,
 )
+from core.results.calibration import calibrated
 from core.results.receipt_steps import folded_steps
 from events.catalog.breakers import BreakerChanged
 from events.catalog.budgets import BudgetSet, BudgetWarned
@@ -75,6 +76,8 @@ class Beside:
     lineage: tuple[ReceiptOrigin, ...] = ()
     origins: dict[str, str] | None = None
     """The run of each call whose answer was used again."""
+    near: Sequence[bool] = ()
+    """Of each rated answer that came with about as much confidence of the same kind, whether it was found good."""
 
 
 def receipt(events: Sequence[Event], blobs: Blobs, beside: Beside, *, run_id: str, subject: str = "") -> Receipt | None:
@@ -89,6 +92,8 @@ def receipt(events: Sequence[Event], blobs: Blobs, beside: Beside, *, run_id: st
         return None
     first, request = found
     end = _end(events, blobs)
+    if end.confidence is not None and beside.near:
+        end = replace(end, worth=calibrated(end.confidence.value, beside.near))
     settings = request.settings
     steps = folded_steps(events, blobs, settings, beside.origins or {}, counted=end.counted)
     text, files = _prompt(events, blobs, beside, request)

@@ -13,6 +13,7 @@ from core.queries.receipts import (
     ReceiptBreaker,
     ReceiptCheck,
     ReceiptDecision,
+    ReceiptEnd,
     ReceiptModel,
     ReceiptRating,
     ReceiptStep,
@@ -67,6 +68,7 @@ def summary(receipt: Receipt) -> list[tuple[str, str]]:
         ("Why this answer", visible(end.reason)),
         ("Degraded", "Yes: something failed on the way to it." if end.degraded else ""),
         ("Confidence", confidence_words(end.confidence) if end.confidence else ""),
+        ("What it is worth", _worth(end)),
         ("Error", f"{visible(end.error.what)} {visible(end.error.do)}" if end.error else ""),
     ]
     return [(name, value) for name, value in pairs if value]
@@ -75,6 +77,14 @@ def summary(receipt: Receipt) -> list[tuple[str, str]]:
 def confidence_words(confidence: Confidence) -> str:
     """How sure, and who says so; never one without the other."""
     return f"{confidence.value:.0%}, says {confidence.source}"
+
+
+def _worth(end: ReceiptEnd) -> str:
+    """What so much confidence of that kind has been worth, by what people said of answers."""
+    if end.worth is None or end.confidence is None:
+        return ""
+    answers = "1 rated answer" if end.worth.rated == 1 else f"{end.worth.rated} rated answers"
+    return f"{end.worth.likelihood:.0%} likely to be good, by {answers} with about as much {end.confidence.source}"
 
 
 def _prompt(receipt: Receipt) -> Iterable[str]:

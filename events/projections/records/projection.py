@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 from events.catalog.calls import ModelCallCompleted
 from events.catalog.conversations import AnswerAdded
-from events.catalog.runs import AnswerRated, CheckMade, RunCanceled, RunFailed, RunRequested
+from events.catalog.runs import AnswerRated, CheckMade, RunCanceled, RunFailed, RunRequested, RunSucceeded
 from events.envelope import Event
 from events.values import Payload
 
@@ -20,10 +20,14 @@ class RecordsProjection:
     """
 
     name: ClassVar[str] = "records"
-    version: ClassVar[int] = 1
+    version: ClassVar[int] = 2
     tables: ClassVar[tuple[str, ...]] = ("records_runs", "records_answers", "records_again")
     schema: ClassVar[str] = """
-        CREATE TABLE {records_runs} (run_id TEXT PRIMARY KEY, kind TEXT NOT NULL, call_id TEXT NOT NULL DEFAULT '') STRICT;
+        CREATE TABLE {records_runs} (
+            run_id TEXT PRIMARY KEY, kind TEXT NOT NULL, call_id TEXT NOT NULL DEFAULT '',
+            source TEXT NOT NULL DEFAULT '', sure REAL NOT NULL DEFAULT 0
+        ) STRICT;
+        CREATE INDEX {records_runs}_sure ON {records_runs} (source, sure) WHERE source != '';
         CREATE TABLE {records_answers} (
             call_id TEXT PRIMARY KEY, model TEXT NOT NULL, kind TEXT NOT NULL, outcome TEXT NOT NULL DEFAULT '',
             rating TEXT NOT NULL DEFAULT '', how TEXT NOT NULL DEFAULT ''
@@ -41,6 +45,7 @@ class RecordsProjection:
             CheckMade: self._checked,
             AnswerAdded: self._answered,
             AnswerRated: self._rated,
+            RunSucceeded: self._succeeded,
             RunFailed: self._without_answer,
             RunCanceled: self._without_answer,
         }
@@ -79,6 +84,11 @@ class RecordsProjection:
         rows.execute(self._sql["run answer"], (p.call_id or "", p.run_id))
         return ()
 
+    def _succeeded(self, rows: sqlite3.Connection, event: Event, p: RunSucceeded) -> Iterable[str]:
+        if p.confidence is not None:
+            rows.execute(self._sql["sure"], (p.confidence.source, p.confidence.value, _subject(event)))
+        return ()
+
     def _rated(self, rows: sqlite3.Connection, event: Event, p: AnswerRated) -> Iterable[str]:
         call_id = p.call_id
         if not call_id:
@@ -107,6 +117,7 @@ _STATEMENTS = {
     "run": "INSERT OR REPLACE INTO {records_runs} (run_id, kind) VALUES (?, ?)",
     "forget run": "DELETE FROM {records_runs} WHERE run_id = ?",
     "run answer": "UPDATE {records_runs} SET call_id = ? WHERE run_id = ?",
+    "sure": "UPDATE {records_runs} SET source = ?, sure = ? WHERE run_id = ?",
     "which answer": "SELECT call_id FROM {records_runs} WHERE run_id = ?",
     "answer": (
         "INSERT OR REPLACE INTO {records_answers} (call_id, model, kind) "

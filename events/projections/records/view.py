@@ -41,6 +41,21 @@ class RecordsView:
         )
         return _rows(found.fetchall())
 
+    def confidences(self, source: str, *, low: float = 0.0, high: float = 1.0) -> list[tuple[float, Rating]]:
+        """How sure rated answers of runs were said to be, with what was then said of them.
+
+        :param source: who said how sure.
+        :param low: the least value that counts; ``high`` the greatest.
+        """
+        found = self._rows.execute(
+            "SELECT run.sure, answer.rating FROM records_runs AS run "
+            "LEFT JOIN records_again AS again ON again.call_id = run.call_id "
+            "JOIN records_answers AS answer ON answer.call_id = coalesce(again.origin, run.call_id) "
+            "WHERE run.source = ? AND run.source != '' AND run.sure BETWEEN ? AND ? AND answer.rating != ''",
+            (source, low, high),
+        )
+        return found.fetchall()
+
     def ratings(self, call_ids: Sequence[str]) -> Mapping[str, Rating]:
         """What was said of the answers of some calls; nothing of those that nobody rated."""
         found = self._rows.execute(

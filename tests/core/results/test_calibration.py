@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from core.results.agreement import same_answer
-from core.results.calibration import outcome_key, probability_good, read_key
+from core.results.calibration import calibrated, outcome_key, probability_good, read_key
 from core.results.meaning import kind_for
 from core.routing.knowledge import ModelFacts
 
@@ -63,3 +63,10 @@ def test_nothing_is_certain() -> None:
 def test_answers_are_compared_by_what_they_say(kind: str, first: str, second: str, same: bool) -> None:
     """Numbers by value, choices by letter, the rest by words; two empty answers say nothing."""
     assert same_answer(first, second, kind_for(kind)) is same  # type: ignore[arg-type]  # one of the kinds
+
+
+def test_a_confidence_is_worth_what_answers_with_as_much_of_it_were() -> None:
+    """With no rating a value stands for itself; each rated answer draws it to what was found."""
+    assert (calibrated(0.9, []).likelihood, calibrated(0.9, []).rated) == (0.9, 0)
+    assert calibrated(0.9, [False] * 10).likelihood == pytest.approx(0.45)
+    assert calibrated(0.5, [True] * 90).likelihood == pytest.approx(0.95)

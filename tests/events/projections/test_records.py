@@ -4,7 +4,7 @@ from pathlib import Path
 
 from events.catalog.calls import ModelCallCompleted
 from events.catalog.conversations import AnswerAdded
-from events.catalog.runs import AnswerRated, CheckMade, RunRequested
+from events.catalog.runs import AnswerRated, CheckMade, RunRequested, RunSucceeded
 from tests.events.projections.told import Story, answered, requested, story
 
 
@@ -99,3 +99,29 @@ async def test_records_are_the_same_when_folded_again(tmp_path: Path) -> None:
         before = told.views.records.all()
         await told.rebuild("records")
         assert told.views.records.all() == before
+
+
+async def test_how_sure_a_run_was_stands_beside_what_was_said_of_its_answer(tmp_path: Path) -> None:
+    """Confidence is kept apart by who gave it, and only of answers that somebody rated."""
+    async with story(tmp_path) as told:
+        for number, (source, sure, rating) in enumerate(
+            [("agreement", 0.7, "good"), ("agreement", 0.2, "bad"), ("checker", 0.7, "bad"), ("agreement", 0.7, "none")]
+        ):
+            await told.tell(f"run-{number}", asked("arithmetic"))
+            await told.tell(f"call-{number}", answered("openai/big", 7))
+            shown = AnswerAdded(
+                message_id="m", prompt_id="p", run_id=str(number), call_id=str(number), model="openai/big", text="7"
+            )
+            await told.tell("conversation-c", shown)
+            sure_of = {"value": sure, "source": source}
+            await told.tell(
+                f"run-{number}",
+                RunSucceeded.model_validate(
+                    {"message_id": "m", "call_ids": (), "reason": "So.", "confidence": sure_of}
+                ),
+                rated(str(number), rating),
+            )
+        records = told.views.records
+        assert sorted(records.confidences("agreement")) == [(0.2, "bad"), (0.7, "good")]
+        assert records.confidences("agreement", low=0.6, high=0.8) == [(0.7, "good")]
+        assert records.confidences("judge") == []
