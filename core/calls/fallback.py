@@ -46,3 +46,8 @@ async def with_stand_ins(
                 raise
             on_failure(name, error, following)
     raise failures[model]
+
+
+def in_place_of(model: str, error: TuttiError, following: str) -> str:
+    """Why a stand-in is asked, in a sentence."""
+    return f"{model} failed and {following} stands in for it. {error.what}"

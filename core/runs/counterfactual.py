@@ -18,6 +18,7 @@ from core.results.receipt import Beside, receipt
 from core.routing.task import TaskKind
 from core.runs.limits import limits_of
 from core.runs.origin import messages_of
+from core.runs.outcomes import without_answer
 from core.runs.past_answers import Lookup, PastAnswers
 from core.runs.plan import RunPlan, plan_of
 from core.runs.recorded_context import RecordedContext, RecordedTime
@@ -123,7 +124,8 @@ class Counterfactuals:
             except InputError:
                 raise
             except TuttiError as fault:
-                error = error_info(fault)
+                end = without_answer(plan, fault)
+                outcome, error = (end, None) if isinstance(end, Outcome) else (None, error_info(fault))
         return _told(then, plan, options, context, (outcome, error, time.now))
 
     def _options(self, request: RunRequested, replayed: Replayed) -> Options:
@@ -160,7 +162,7 @@ def _told(
         answer=answer,
         model=outcome.answer.model if outcome else "",
         reason=" ".join(filter(None, (outcome.reason, outcome.doubt))) if outcome else "",
-        degraded=bool(outcome and outcome.degraded),
+        degraded=outcome is not None and (outcome.degraded or outcome.answer.call_id in context.degraded),
         confidence=outcome.confidence if outcome else None,
         cost=_cost(context.calls),
         seconds=seconds,

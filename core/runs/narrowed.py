@@ -63,6 +63,10 @@ class Narrowed:
         """See the Protocol."""
         return await self._context.check(answer, *names)
 
+    async def sleep(self, seconds: float) -> None:
+        """See the Protocol."""
+        await self._context.sleep(seconds)
+
     def expect(self, steps: int) -> None:
         """See the Protocol."""
         self._context.expect(steps)

@@ -10,9 +10,10 @@ from contextlib import asynccontextmanager, suppress
 from dataclasses import replace
 from typing import Any
 
+from core.calls.fallback import in_place_of
 from core.critics.critic import Checked
 from core.critics.named import Critics
-from core.errors import ApprovalRefused, NotRecorded
+from core.errors import ApprovalRefused, NotRecorded, ProviderError
 from core.ports.models import Message
 from core.queries.counterfactuals import CounterfactualCall, CounterfactualDecision, MissingAnswer
 from core.queries.receipts import Receipt, ReceiptCheck
@@ -26,6 +27,7 @@ from core.runs.plan import RunPlan
 from core.strategies.catalogue import StrategyCatalogue
 from core.strategies.context import Answer, Outcome
 from events.catalog.runs import CheckMade
+from events.errors import TuttiError
 from events.values import Alternative, Confidence, Money
 
 PATIENCE = 50
@@ -99,6 +101,8 @@ class RecordedContext:
         self.calls: list[CounterfactualCall] = []
         self.missing: list[MissingAnswer] = []
         self.decisions: list[CounterfactualDecision] = []
+        self.degraded: dict[str, Mapping[str, TuttiError]] = {}
+        """For each answer given by a stand-in: the errors of those it stands in for."""
 
     @property
     def models(self) -> Sequence[str]:
@@ -133,6 +137,10 @@ class RecordedContext:
         """See :class:`core.strategies.context.StrategyContext`. What is on record of a check is not looked for anew."""
         return await self._checking.look(self, answer, names)
 
+    async def sleep(self, seconds: float) -> None:
+        """See :class:`core.strategies.context.StrategyContext`."""
+        await self._time.wait(seconds)
+
     def expect(self, steps: int) -> None:
         """See :class:`core.strategies.context.StrategyContext`."""
 
@@ -166,8 +174,28 @@ class RecordedContext:
         self._seen[step or model] += 1
         sample = self._seen[step or model] - 1
         key = f"{step or model}#{sample + 1}" if sample else step or model
-        self._allowance.take(model)
         sent = tuple(self._plan.messages if messages is None else messages)
+        failed: dict[str, ProviderError] = {}
+        asked = list(dict.fromkeys((model, *self._plan.stand_ins)))
+        for name, following in zip(asked, [*asked[1:], None], strict=True):
+            try:
+                answer = await self._found(name, key if name == model else f"{key}~{name}", sent, sample)
+            except NotRecorded:
+                if not failed:
+                    raise  # that it is missing is no failure of the model
+                continue
+            except ProviderError as error:
+                failed[name] = error
+                if following is not None:
+                    self.decide("fallback", following, in_place_of(name, error, following))
+                continue
+            if failed:
+                self.degraded[answer.call_id] = failed
+            return answer
+        raise failed[model]
+
+    async def _found(self, model: str, key: str, sent: tuple[Message, ...], sample: int) -> Answer:
+        self._allowance.take(model)
         found = self._past.find(model, sent, sample=sample)
         if found is None:
             self.missing.append(MissingAnswer(key, model, sample))

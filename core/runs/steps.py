@@ -10,7 +10,7 @@ from typing import Any
 
 from core.budget.wording import dollars
 from core.calls.call import Call, CallNames, Recalled
-from core.calls.fallback import with_stand_ins
+from core.calls.fallback import in_place_of, with_stand_ins
 from core.critics.critic import Checked
 from core.errors import CanceledError, ProviderError, RefusedError
 from core.hooks.facts import BeforeDecision
@@ -121,6 +121,10 @@ class Steps:
         if not self._past.replay.has_noted(used):
             self._journal.note(used)
 
+    async def sleep(self, seconds: float) -> None:
+        """See :class:`core.strategies.context.StrategyContext`."""
+        await asyncio.sleep(seconds)
+
     def expect(self, steps: int) -> None:
         """See :class:`core.strategies.context.StrategyContext`."""
         if steps != self._past.replay.planned:
@@ -191,7 +195,7 @@ class Steps:
 
     def _stepped_down(self, model: str, error: TuttiError, following: str | None) -> None:
         if following is not None:
-            self.decide("fallback", following, f"{model} failed and {following} stands in for it. {error.what}")
+            self.decide("fallback", following, in_place_of(model, error, following))
 
     def _key(self, step: str) -> tuple[str, int]:
         """The key of a step, made unique, and the number of its sample."""

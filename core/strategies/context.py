@@ -85,6 +85,9 @@ class StrategyContext(Protocol):
         :raises CanceledError: the person stopped this one call.
         """
 
+    async def sleep(self, seconds: float) -> None:
+        """Let time pass; where the past is replayed, as it passed then, beside the answers that were given."""
+
     def expect(self, steps: int) -> None:
         """Say how many steps there will be in all, those done included; progress is shown against it."""
 

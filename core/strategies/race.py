@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Mapping, Sequence
+from collections.abc import Coroutine, Mapping, Sequence
+from typing import Any
 
 from pydantic import Field
 
@@ -43,8 +44,7 @@ async def race(context: StrategyContext, options: RaceOptions) -> Outcome:
             if waiting:
                 _start(context, waiting.pop(0), why, tasks).add_done_callback(ended.append)
             running = [task for task, model in tasks.items() if model not in failures and model not in doubtful]
-            patience = options.after_seconds if waiting else None
-            await asyncio.wait(running, timeout=patience, return_when=asyncio.FIRST_COMPLETED)
+            await _first(running, context.sleep(options.after_seconds) if waiting else None)
             slow = ", ".join(tasks[task] for task in running)
             why = f"{slow} gave no whole answer within {options.after_seconds:g} s."
             for task in ended[len(failures) + len(doubtful) :]:
@@ -64,6 +64,16 @@ async def race(context: StrategyContext, options: RaceOptions) -> Outcome:
     if not doubtful:
         raise no_answer(failures)
     return _none_good(context, tuple(doubtful.values()), failures)
+
+
+async def _first(running: Sequence[asyncio.Task[Answer]], patience: Coroutine[Any, Any, None] | None) -> None:
+    """Wait until one has ended, or patience has."""
+    timer = asyncio.ensure_future(patience) if patience is not None else None
+    try:
+        await asyncio.wait([*running, *([timer] if timer else [])], return_when=asyncio.FIRST_COMPLETED)
+    finally:
+        if timer is not None:
+            await stop([timer], "an answer came first")
 
 
 def _start(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -233,3 +234,29 @@ async def test_what_does_not_fit_is_refused(home: Path) -> None:
             await what_if(engine, [run_id], "parallel", options={"wait": "never"})
         with pytest.raises(InputError):
             await what_if(engine, [run_id], "voting", options={"method": "ranked", "judge": ""})
+
+
+async def test_a_race_is_replayed_in_the_time_that_passed_then(home: Path) -> None:
+    """The next model starts when the first one was slow then, not when the replay is; nobody waits for it now."""
+    async with ScriptedServer(ANSWERS, delay={"a": 1.0}) as server, running(home, server) as engine:
+        run_id = (await ask(engine, *MODELS[:2], strategy="parallel")).row.run_id
+        began = time.monotonic()
+        hedged = await one(engine, run_id, "race", after_seconds=0.4)
+        patient = await one(engine, run_id, "race", after_seconds=600)
+        assert time.monotonic() - began < 1.0
+    assert (hedged.model, [call.state for call in hedged.calls]) == ("local/b", ["stopped", "answered"])
+    assert 0.4 <= hedged.seconds < 1.0
+    assert (patient.model, len(patient.calls)) == ("local/a", 1)
+
+
+async def test_stand_ins_are_replayed_as_stand_ins(home: Path) -> None:
+    """Where a model failed then, the answer of its stand-in is found again, and it is a degraded one."""
+    async with ScriptedServer({"b": Answer("It is 41.")}) as server, running(home, server) as engine:
+        await engine.commands.send(ChangeSetting(key="calls.fallback_models", value=["local/b"]))
+        run = await ask(engine, "local/missing", strategy="single")
+        told = await one(engine, run.row.run_id, "single")
+        voted = await one(engine, run.row.run_id, "sequential")
+    assert run.row.degraded
+    for replayed in (told, voted):
+        assert (replayed.answer, replayed.model, replayed.degraded) == ("It is 41.", "local/b", True)
+        assert (replayed.missing, replayed.decisions[0].kind) == ((), "fallback")
