@@ -39,21 +39,27 @@ class Exam(NamedTuple):
     models: tuple[str, ...] = ()
     """Models with recorded answers, by their names in the file."""
     file: Path | None = None
+    """The file of their answers; none where models are asked for real."""
     digest: str = ""
     """SHA-256 of the answers and prices of the file."""
+    practice: bool = False
+    """Whether they are made for the practice models."""
 
 
 def exam_of(path: Path, limit: int | None) -> Exam:
-    """The questions of a file of recorded answers.
+    """The questions of a file, with recorded answers or without any.
 
     :param limit: only so many, from the beginning.
     :raises InputError: the file cannot be used, or a question of it has no reference.
     """
-    read = read_recorded(path)
+    read = read_recorded(path, answered=False)
     questions = tuple(Question(row.id, row.question, row.reference) for row in read.questions[:limit])
     lacking = next((question.id for question in questions if not question.reference.strip()), None)
     if lacking is not None:
         raise InputError(f"Question {lacking} of {path.name} has no reference.", "Each needs one to be graded by.")
+    if not read.models:
+        return Exam(path.name, questions, digest=_digest(read))
+    read_recorded(path)  # where some questions have answers, all need them
     return Exam(path.name, questions, read.models, path.absolute(), _digest(read))
 
 
@@ -63,7 +69,7 @@ def practice_exam(limit: int | None) -> Exam:
     makers: Sequence[Callable[[random.Random], tuple[str, str]]] = (_sum, _order, _choice)
     made = [makers[place % len(makers)](chance) for place in range(min(limit or 180, 3000))]
     questions = tuple(Question(str(place), text, reference) for place, (text, reference) in enumerate(made, 1))
-    return Exam("practice problems", questions)
+    return Exam("practice problems", questions, practice=True)
 
 
 def is_right(answer: str, reference: str) -> bool:

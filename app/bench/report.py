@@ -18,7 +18,8 @@ class Graded(NamedTuple):
     """One question answered."""
 
     right: bool
-    picodollars: int
+    picodollars: int | None
+    """None when the price of a model is not known."""
     calls: int
     seconds: float
     degraded: bool
@@ -44,9 +45,10 @@ class Result(NamedTuple):
         return wilson(sum(one.right for one in self.graded), len(self.graded))
 
     @property
-    def cost(self) -> int:
-        """Picodollars of all calls."""
-        return sum(one.picodollars for one in self.graded)
+    def cost(self) -> int | None:
+        """Picodollars of all calls; none when that is not known."""
+        known = [one.picodollars for one in self.graded if one.picodollars is not None]
+        return sum(known) if len(known) == len(self.graded) else None
 
     @property
     def calls(self) -> int:
@@ -79,7 +81,7 @@ def document(results: Sequence[Result]) -> dict[str, Any]:
                 "n": len(result.graded),
                 "accuracy": round(result.accuracy, 4),
                 "interval": [round(bound, 4) for bound in result.interval],
-                "cost_usd": result.cost / PICO,
+                "cost_usd": None if result.cost is None else result.cost / PICO,
                 "calls": result.calls,
                 "seconds": round(result.seconds, 2),
                 "degraded": result.degraded,
@@ -91,7 +93,7 @@ def document(results: Sequence[Result]) -> dict[str, Any]:
 
 def plot(results: Sequence[Result]) -> str:
     """Accuracy against cost, each with its interval, as an SVG picture of its own."""
-    highest = max((result.cost for result in results), default=0) or 1
+    highest = max((result.cost or 0 for result in results), default=0) or 1
     low = min((result.interval[0] for result in results), default=0.0)
     floor = max(0.0, math.floor(low * 10) / 10)
 
@@ -120,13 +122,14 @@ def plot(results: Sequence[Result]) -> str:
         f'<text x="{(_LEFT + _WIDTH - _RIGHT) / 2}" y="{_HEIGHT - 12}" text-anchor="middle" fill="#5b6470">'
         "Cost of all calls; accuracy upwards, with 95 % intervals</text>"
     )
-    parts += [_point(result, x(result.cost), y) for result in results]
+    parts += [_point(result, x(result.cost or 0), y) for result in results]
     return "\n".join([*parts, "</svg>"]) + "\n"
 
 
 def _point(result: Result, at: float, y: Any) -> str:
     low, high = result.interval
     name = result.strategy if len(result.models) > 1 else f"{result.strategy} {result.models[0]}"
+    name += "" if result.cost is not None else " (cost not known)"
     return (
         f'<line x1="{at:.1f}" x2="{at:.1f}" y1="{y(low):.1f}" y2="{y(high):.1f}" stroke="#7a8fb8" stroke-width="2"/>'
         f'<circle cx="{at:.1f}" cy="{y(result.accuracy):.1f}" r="5" fill="#3458a8"/>'

@@ -18,9 +18,11 @@ from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
 
 from app.bench.exam import FOLDS, Exam, Question, is_right
+from app.bench.live import Live, Purse, set_up
 from app.bench.report import Graded, Result
 from app.bootstrap import Engine, start_engine
-from core.commands.models import AddProvider, RateAnswer, SubmitPrompt
+from core.commands.models import AddProvider, RateAnswer, SetBudget, SubmitPrompt
+from core.errors import OverBudget
 from core.strategies.catalogue import BUILT_IN
 from events.projections.runs.rows import RunRow, StepRow
 
@@ -31,6 +33,7 @@ AT_ONCE = 8
 PREFIX = "recorded"
 """The provider whose models have the recorded answers."""
 _NOTES = "graded.jsonl"
+_OFFLINE = Live()
 
 
 class Plan(NamedTuple):
@@ -47,11 +50,13 @@ Tell = Callable[[str, int, int], None]
 """Hears how far it is: what is being done, how many are done, of how many."""
 
 
-async def measure(folder: Path, exam: Exam, plan: Plan, tell: Tell, *, resume: bool) -> Result:
+async def measure(folder: Path, exam: Exam, plan: Plan, tell: Tell, *, resume: bool, live: Live = _OFFLINE) -> Result:
     """Measure one strategy.
 
     :param folder: where the stores of measurements lie.
+    :param live: what it takes to ask models for real.
     :param resume: go on with what an earlier measurement has recorded; else it is done anew.
+    :raises OverBudget: what it may cost is spent; what is done is kept.
     :raises TuttiError: the strategy, a model or an option is refused; the words say what to change.
     """
     place = folder / _digest(exam, plan)
@@ -63,7 +68,7 @@ async def measure(folder: Path, exam: Exam, plan: Plan, tell: Tell, *, resume: b
     for fold in range(FOLDS):
         part = [question for question in exam.questions if question.fold == fold]
         others = [question for question in exam.questions if question.fold != fold]
-        async with _engine(place / f"fold-{fold}", exam) as engine:
+        async with _engine(place / f"fold-{fold}", exam, live) as engine:
             trial = _Trial(engine, place / f"fold-{fold}", plan)
             if plan.learning and len(plan.models) > 1:
                 await trial.learn(others, tell)
@@ -95,14 +100,35 @@ async def _each(work: Sequence[Coroutine[Any, Any, Done]], tell: Callable[[int],
 
 
 @asynccontextmanager
-async def _engine(home: Path, exam: Exam) -> AsyncIterator[Engine]:
-    engine = await start_engine(home, environment={}, practice_latency=0)
+async def _engine(home: Path, exam: Exam, live: Live) -> AsyncIterator[Engine]:
+    await set_up(home, live.entries)
+    engine = await start_engine(home, environment=live.environment, practice_latency=0)
     try:
         if exam.file is not None:
             await engine.commands.send(AddProvider(name=PREFIX, wire="recorded", file=str(exam.file)))
-        yield engine
+        async with _paying(engine, live.purse):
+            yield engine
     finally:
         await engine.close()
+
+
+@asynccontextmanager
+async def _paying(engine: Engine, purse: Purse) -> AsyncIterator[None]:
+    """Hold what is spent here to what is left, and take it from that."""
+    month = next(status for status in engine.queries.budgets() if status.scope == "month")
+    if purse.left is None:
+        if month.limit is not None:  # of an earlier measurement, which is gone on with
+            await engine.commands.send(SetBudget(scope="month", picodollars=None))
+        yield
+        return
+    before = month.spent
+    await engine.commands.send(SetBudget(scope="month", picodollars=before + purse.left))
+    try:
+        yield
+    finally:
+        await engine.caught_up()
+        spent = next(status.spent for status in engine.queries.budgets() if status.scope == "month")
+        purse.left = max(0, purse.left - (spent - before))
 
 
 class _Trial:
@@ -176,6 +202,8 @@ class _Trial:
             actor="cli", text=question.text, strategy=strategy, models=self._plan.models, options=dict(options)
         )
         run = await self._engine.run_ended((await self._engine.commands.send(command)).run_id)
+        if run.error_kind == OverBudget.kind:
+            raise OverBudget(run.error_what, "Give more with --max-usd, and go on with --resume.")
         views = self._engine.open_views()
         try:
             texts = {row.call_id: row.text for row in views.conversations.answers(run_id=run.run_id)}
@@ -190,8 +218,12 @@ class _Trial:
             file.write(f"{line}\n")
 
 
-def _cost(run: RunRow) -> int:
-    """Picodollars of every call, also of those whose answers an interrupted measurement left in the cache."""
+def _cost(run: RunRow) -> int | None:
+    """Picodollars of every call, also of those whose answers an interrupted measurement left in the cache; none when the
+    price of one is not known.
+    """
+    if run.unpriced_calls:
+        return None
     return run.cost_picodollars + run.simulated_picodollars + run.saved_picodollars + run.saved_simulated
 
 

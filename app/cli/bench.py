@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
+import re
+from collections.abc import Awaitable, Callable, Iterable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import click
 
 from app.bench.exam import Exam, exam_of, practice_exam
+from app.bench.live import live
 from app.bench.report import Result, document, plot
 from app.bench.trial import PREFIX, Plan, Tell, measure
 from app.cli.ask import parse_option
@@ -33,6 +36,7 @@ def bench() -> None:
         "tutti bench strategies answers.jsonl -s single -s voting",
         "tutti bench strategies answers.jsonl -s voting -m big -m small -o method=plain --json",
         "tutti bench strategies --practice -s single -s voting --limit 12 --plot accuracy.svg",
+        "tutti bench strategies questions.jsonl -s voting -m ollama/llama3.2 -m openai/gpt-4.1-mini --max-usd 1",
     )
 )
 @click.argument("file", required=False, type=click.Path(path_type=Path))
@@ -45,6 +49,9 @@ def bench() -> None:
 @click.option("--resume", is_flag=True, help="Go on with what an earlier measurement has recorded.")
 @click.option("--learning/--no-learning", default=True, help="Learn records on one part, measure on the other.")
 @click.option("--practice", is_flag=True, help="Use problems made for the practice models instead of a file.")
+@click.option(
+    "--max-usd", type=click.FloatRange(min=0), metavar="USD", help="What asking models for real may cost in all."
+)
 @click.option("--plot", "picture", type=click.Path(path_type=Path), metavar="SVG", help="Draw accuracy against cost.")
 @shared_options
 def strategies(  # noqa: PLR0913 - one parameter for each option of the command
@@ -58,19 +65,26 @@ def strategies(  # noqa: PLR0913 - one parameter for each option of the command
     resume: bool,
     learning: bool,
     practice: bool,
+    max_usd: float | None,
     picture: Path | None,
 ) -> None:
     """Run strategies over the questions of FILE and compare them with their references.
 
-    FILE has recorded answers as JSON lines; its models are asked by their names in it, and cost nothing real. The
-    strategy single is measured for each model alone. Everything is recorded in a store of its own under the data folder.
+    FILE has recorded answers as JSON lines; its models are asked by their names in it, and cost nothing real. A file of
+    questions and references without answers is asked of the models you name with -m, for real: those of your providers,
+    of this machine, or practice models. To learn, each question is asked more than once (--no-learning asks once).
+
+    The strategy single is measured for each model alone. Everything is recorded in a store of its own under the data
+    folder.
     """
     exam = _exam(file, limit, practice=practice)
     plans = _plans(
         exam, strategies_ or ("single", "voting"), models, dict(map(parse_option, options)), learning=learning
     )
     folder = prepare(invocation.home) / "bench"
-    results = _carry_out(invocation, folder, exam, plans, resume=resume)
+    most = None if max_usd is None else round(max_usd * PICO)
+    asked = live(invocation.home, dict.fromkeys(model for plan in plans for model in _asked(plan)), most)
+    results = _carry_out(invocation, partial(measure, folder, exam, resume=resume, live=asked), plans)
     if picture is not None:
         write_lines(picture, iter([plot(results).encode()]))
     if invocation.json:
@@ -89,6 +103,8 @@ def _plans(
     exam: Exam, names: Sequence[str], models: Sequence[str], options: dict[str, Any], *, learning: bool
 ) -> list[Plan]:
     """What is measured: each strategy with all models, single with each alone."""
+    if not exam.models and not exam.practice and not models:
+        raise InputError(f"{exam.name} has no answers.", "Name the models to ask with -m, or give a file with answers.")
     known = [f"{PREFIX}/{model}" for model in exam.models] or [info.info.id for info in practice_models().values()]
     asked = tuple(f"{PREFIX}/{model}" if model in exam.models else model for model in models) or tuple(known)
     plans: list[Plan] = []
@@ -99,12 +115,18 @@ def _plans(
     return plans
 
 
+def _asked(plan: Plan) -> Iterable[str]:
+    """The models of a plan, and what may be one among its options, such as a judge."""
+    words = [word for value in plan.options.values() for word in re.split(r"[\s,;=]+", str(value)) if "/" in word]
+    return (*plan.models, *words)
+
+
 def _carry_out(
-    invocation: Invocation, folder: Path, exam: Exam, plans: Sequence[Plan], *, resume: bool
+    invocation: Invocation, measuring: Callable[[Plan, Tell], Awaitable[Result]], plans: Sequence[Plan]
 ) -> list[Result]:
     async def whole() -> list[Result]:
         with stopped_by_signals():
-            return [await measure(folder, exam, plan, _teller(invocation, plan), resume=resume) for plan in plans]
+            return [await measuring(plan, _teller(invocation, plan)) for plan in plans]
 
     try:
         with asyncio.Runner() as runner:
@@ -141,9 +163,11 @@ def _show(invocation: Invocation, exam: Exam, results: Sequence[Result], *, lear
     invocation.printer.table(columns, [_cells(result) for result in results], empty="Nothing was measured.")
     how = "learned on one half of them and measured on the other" if learning else "not learned"
     count = len(results[0].graded) if results else 0
-    invocation.printer.note(
-        f"{count} questions of {exam.name}; records are {how}. Costs are those on record, not paid now."
-    )
+    paid = "those on record, not paid now" if exam.file or exam.practice else "what was paid for these answers alone"
+    invocation.printer.note(f"{count} questions of {exam.name}; records are {how}. Costs are {paid}.")
+    if exam.file is not None and not any(result.cost for result in results):
+        told = '{"prices": {MODEL: {"input": …, "output": …}}}'
+        invocation.printer.note(f"{exam.name} has no prices, so all costs are 0. A first line may have them: {told}.")
 
 
 def _cells(result: Result) -> tuple[str, ...]:
@@ -154,7 +178,7 @@ def _cells(result: Result) -> tuple[str, ...]:
         models,
         f"{result.accuracy:.1%}",
         f"{low:.1%} to {high:.1%}",
-        f"${result.cost / PICO:.4g}",
+        "?" if result.cost is None else f"${result.cost / PICO:.4g}",
         str(result.calls),
         f"{result.seconds:.1f} s",
         str(result.degraded),

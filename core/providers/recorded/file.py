@@ -61,9 +61,10 @@ class RecordedFile:
         return self._by_text[max(inside, key=len)] if inside else None
 
 
-def read_recorded(path: Path) -> RecordedFile:
+def read_recorded(path: Path, *, answered: bool = True) -> RecordedFile:
     """Read a file of recorded answers.
 
+    :param answered: whether every question needs an answer; if not, questions alone will do.
     :raises InputError: it is not there, too large, or a line of it is not what it should be; the words name the line.
     """
     try:
@@ -84,12 +85,14 @@ def read_recorded(path: Path) -> RecordedFile:
             if "prices" in row and "question" not in row:
                 prices |= _prices(path, number, row["prices"], made_on)
             else:
-                questions.append(_question(path, number, row))
+                questions.append(_question(path, number, row, answered=answered))
     beside = path.with_name(f"{path.name}.prices.json")
     if beside.is_file():
         prices |= _prices(beside, 1, _parsed(beside, 1, beside.read_bytes()), made_on)
     if not questions:
-        raise InputError(f"{path} holds no recorded answer.", "Each line has a question and its answers.")
+        raise InputError(
+            f"{path} holds no question and no recorded answer.", "Each line has a question and its answers."
+        )
     models = tuple(dict.fromkeys(model for row in questions for model in row.answers))
     return RecordedFile(
         path, tuple(questions), models, prices, made_on, {_words(row.question): row for row in questions}
@@ -194,11 +197,11 @@ def _parsed(path: Path, number: int, line: bytes) -> dict[str, Any]:
     return row
 
 
-def _question(path: Path, number: int, row: dict[str, Any]) -> Recorded:
-    question, answers = row.get("question"), row.get("answers")
+def _question(path: Path, number: int, row: dict[str, Any], *, answered: bool) -> Recorded:
+    question, answers = row.get("question"), row.get("answers", None if answered else {})
     if not isinstance(question, str) or not question.strip():
         raise _wrong(path, number, "it has no question")
-    if not isinstance(answers, dict) or not answers:
+    if not isinstance(answers, dict) or (answered and not answers):
         raise _wrong(path, number, "it has no answers")
     texts = {}
     for model, answer in answers.items():

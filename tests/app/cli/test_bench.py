@@ -110,3 +110,17 @@ def test_what_cannot_be_measured_is_refused(tutti: Callable[..., Result], tmp_pa
         result = tutti("bench", "strategies", *arguments)
         assert result.exit_code == 2, result.output
         assert words in result.stderr
+
+
+def test_questions_without_answers_are_asked_of_the_named_models(
+    tutti: Callable[..., Result], document: Callable[..., Any], tmp_path: Path
+) -> None:
+    """A file of questions and references is measured live with the models of -m, and refused without any."""
+    file = tmp_path / "questions.jsonl"
+    file.write_text('{"question": "What is 2 + 3?", "reference": "5"}\n', encoding="utf-8")
+    command = ("bench", "strategies", str(file), "-s", "single")
+    (row,) = document(*command, "-m", "practice/large")["results"]
+    assert (row["n"], row["calls"]) == (1, 1)
+    refused = tutti(*command)
+    assert refused.exit_code == 2
+    assert "Name the models to ask with -m" in refused.stderr

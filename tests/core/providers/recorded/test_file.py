@@ -103,7 +103,7 @@ async def test_a_provider_of_a_file_has_nothing_else(home: Path, tmp_path: Path)
         ([{"question": "Q", "answers": {"a": {"txt": "x"}}}], "the answer of a has no text"),
         ([{"prices": {"a": {"input": "x", "output": 1}}}], "the price of a has no input and output"),
         ([{"prices": {"a": {"input": -1, "output": 1}}}], "is negative"),
-        ([{"prices": {}}], "holds no recorded answer"),
+        ([{"prices": {}}], "holds no question and no recorded answer"),
         ([{"question": "x" * LARGEST_LINE, "answers": {"a": "b"}}], "longer than 1 MB"),
     ],
 )
