@@ -21,35 +21,31 @@ READ_CHARACTERS = 1600
 """A prompt is judged by its beginning and its end, half of this each."""
 
 _NUMBER = r"\d[\d,]*(?:\.\d+)?"
+_CHOICE = re.compile(r"(?:^|\s)\(?A[).:]\s.*?(?:^|\s)\(?B[).:]\s", re.DOTALL)
 _RULES: tuple[tuple[TaskKind, re.Pattern[str]], ...] = (
-    ("choice", re.compile(r"(?:^|\s)\(?A[).:]\s.*?(?:^|\s)\(?B[).:]\s", re.DOTALL)),
     ("code", re.compile(
         r"```|\b(?:function|method|script|regex|sql|python|javascript|typescript|rust|java|c\+\+|bash|unit test|"
-        r"stack ?trace|refactor|compile[rs]?|debug|algorithm|code)\b|\bdef \w+\(|[;{}]\s*$", re.IGNORECASE | re.MULTILINE)),
-    ("structured", re.compile(r"\b(?:json|yaml|xml|csv)\b|\bas a table\b", re.IGNORECASE)),
+        r"stack ?trace|refactor|compile[rs]?|debug|algorithm|code)\b|\bdef \w+\(|[;{}]\s*$", re.MULTILINE)),
+    ("structured", re.compile(r"\b(?:json|yaml|xml|csv)\b|\bas a table\b")),
     ("translation", re.compile(r"\btranslat\w+|\bhow (?:do|would) (?:you|i|one) say\b|\b(?:into|to) (?:english|german|french|spanish|italian|japanese|chinese|"
-                               r"portuguese|russian|korean|arabic|dutch|polish)\b", re.IGNORECASE)),
-    ("summary", re.compile(r"\bsummar\w+|\btl;?dr\b|\bkey points\b|\bin (?:a|one|two|three|few) sentences?\b", re.IGNORECASE)),
+                               r"portuguese|russian|korean|arabic|dutch|polish)\b")),
+    ("summary", re.compile(r"\bsummar\w+|\btl;?dr\b|\bkey points\b|\bin (?:a|one|two|three|few) sentences?\b")),
     ("ordering", re.compile(r"\b(?:sort|order|rank)\b.{0,60}[,:]|\bwhich (?:\w+ ){0,3}(?:is|are|was) (?:the )?"
                             r"(?:larger|largest|smaller|smallest|bigger|biggest|longer|longest|shorter|shortest|older|oldest|"
-                            r"higher|highest|lower|lowest|more|most|less|least|greater|greatest)\b", re.IGNORECASE)),
+                            r"higher|highest|lower|lowest|more|most|less|least|greater|greatest)\b")),
     ("arithmetic", re.compile(
         rf"{_NUMBER}\s*(?:[-+*/^\u00d7\u00f7x]|plus|minus|times|divided by|percent of|% of)\s*{_NUMBER}|\bhow (?:many|much|old|far|long|tall)\b"
-        r"|\b(?:calculate|compute|solve|sum of|product of|total|average|mean|median|percent(?:age)?)\b", re.IGNORECASE)),
-    ("writing", re.compile(r"\b(?:write|draft|compose|rewrite|story|essay|poem|e-?mail|letter|blog|speech|slogan)\b", re.IGNORECASE)),
+        r"|\b(?:calculate|compute|solve|sum of|product of|total|average|mean|median|percent(?:age)?)\b")),
+    ("writing", re.compile(r"\b(?:write|draft|compose|rewrite|story|essay|poem|e-?mail|letter|blog|speech|slogan)\b")),
 )  # fmt: skip
-"""In the order they are tried: the more particular first."""
+"""Over words in small letters, in the order they are tried: the more particular first."""
 _STEPS = re.compile(
     r"\b(?:then|after(?:wards)?|each|every|remaining|left|twice|half|if|unless|except|because|why|prove|compare|"
-    r"explain|step|design|trade-?offs?)\b",
-    re.IGNORECASE,
+    r"explain|step|design|trade-?offs?)\b"
 )
-_LONG = re.compile(
-    r"\b(?:essay|report|article|story|in detail|thorough\w*|comprehensive|chapter|guide)\b", re.IGNORECASE
-)
+_LONG = re.compile(r"\b(?:essay|report|article|story|in detail|thorough\w*|comprehensive|chapter|guide)\b")
 _SHORT = re.compile(
-    r"\b(?:one word|yes or no|only (?:the|a|with)|just (?:the|a)|briefly|in short|in one (?:line|sentence))\b",
-    re.IGNORECASE,
+    r"\b(?:one word|yes or no|only (?:the|a|with)|just (?:the|a)|briefly|in short|in one (?:line|sentence))\b"
 )
 _DOUBTFUL = frozenset({"arithmetic", "ordering", "choice"})
 
@@ -75,13 +71,15 @@ def analyse(messages: Sequence[Message]) -> Task:
     if asked is None:
         return Task(reason="Nothing was asked.")
     text = asked.text if len(asked.text) <= READ_CHARACTERS else _ends(asked.text)
-    found: Iterator[TaskKind] = (name for name, pattern in _RULES if pattern.search(text))
-    kind: TaskKind = next(found, "arithmetic" if len(re.findall(_NUMBER, text)) > 1 and "?" in text else "question")
+    words = text.lower()  # patterns that overlook case by themselves take twice as long
+    found: Iterator[TaskKind] = (name for name, pattern in _RULES if pattern.search(words))
+    usual: TaskKind = "arithmetic" if len(re.findall(_NUMBER, text)) > 1 and "?" in text else "question"
+    kind: TaskKind = "choice" if _CHOICE.search(text) else next(found, usual)
     needs: set[Ability] = {"text"}
     if any(message.images for message in messages):
         needs.add("images")
-    difficulty = _difficulty(kind, text)
-    length = _length(kind, text)
+    difficulty = _difficulty(kind, words)
+    length = _length(kind, words)
     characters = sum(len(message.text) for message in messages)
     task = Task(kind, difficulty, length, frozenset(needs), "", characters // 4)
     return task._replace(reason=f"By its words this is {in_words(task)}.")
