@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from core.routing.knowledge import ModelFacts
@@ -48,6 +49,7 @@ def select(candidates: Sequence[ModelFacts], task: Task, *, prefer: Preference =
     return sorted(found, key=lambda choice: -choice.score)
 
 
+@lru_cache(maxsize=4096)
 def record_bound(good: int, bad: int) -> float:
     """The lower end of the share of good answers, one-sided at 90 % (Wilson 1927); 0.5 for no answer at all.
 
