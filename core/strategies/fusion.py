@@ -9,15 +9,13 @@ from typing import Any, Literal
 from pydantic import Field
 
 from core.errors import InvalidSetting
+from core.ports.ticking import TICKING, listed
 from core.results import council as words
 from core.results.forms import CRITERIA, POINTS, Scores, analysis, points, scores, ticked
 from core.strategies.asking import Question, agreement, alone, ask_each, in_order, voices, write
 from core.strategies.context import Answer, Options, Outcome, Strategy, StrategyContext, no_answer
 from events.errors import TuttiError
 from events.values import Alternative
-
-TICKING = "tick"
-"""Key of the step at which a person ticks the points of a checklist."""
 
 
 class FusionOptions(Options):
@@ -139,10 +137,7 @@ async def _guided(fusion: _Fusion) -> Outcome:
 
 async def _ticked(fusion: _Fusion, found: tuple[str, ...]) -> tuple[int, ...]:
     """The points a person ticks; all of them when they just agree, or name none there is."""
-    numbered = [f"{number}. {point}" for number, point in enumerate(found, 1)]
-    said = await fusion.context.approve(
-        TICKING, "Which points shall the merged answer hold?", _DETAILS + "\n".join(numbered)
-    )
+    said = await fusion.context.approve(TICKING, "Which points shall the merged answer hold?", listed(found))
     chosen = ticked(said, len(found))
     every = tuple(range(1, len(found) + 1))
     reason = "You ticked them." if chosen else "You named none, so all count."
@@ -214,7 +209,6 @@ def _named(options: FusionOptions) -> tuple[str, ...]:
 
 
 _MODES = {"fuse": _fuse, "guided": _guided, "compare": _compare, "custom": _custom}
-_DETAILS = "Agree to have all of them, or answer with the numbers of those you tick, such as 1, 3-5 (at a prompt: y 1, 3-5).\n\n"
 FUSION = Strategy(
     "fusion",
     "Fusion",

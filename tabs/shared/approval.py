@@ -8,7 +8,9 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontDatabase, QResizeEvent, QTextOption
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
+from core.ports.ticking import points_of
 from events.projections.runs.rows import ApprovalRow
+from tabs.shared.checklist import Checklist
 from tabs.shared.labels import text_label
 from tabs.shared.most import at_most
 from tabs.shared.safe_text import one_line
@@ -63,15 +65,17 @@ class ApprovalCard(QFrame):
         self.question = text_label(exact(row.question), "strong", wrap=True, selectable=True)
         self.details = Exactly(row.details, lines=lines, parent=self)
         self.facts = text_label(_facts(row), "small", wrap=True)
+        points = points_of(row.step, row.details) if row.state == "waiting" else ()
+        self.checklist = Checklist([exact(point) for point in points], self) if points else None
         self.reason = QLineEdit(self)
-        self.reason.setPlaceholderText("Your words, or numbers you tick (may stay empty)")
+        self.reason.setPlaceholderText("Why not (may stay empty)" if points else "Your words (may stay empty)")
         self.reason.setAccessibleName("What you say with your answer")
         self.reason.setMaximumWidth(280)
         self.deny_button = QPushButton("Deny", self)
         self.deny_button.setAutoDefault(False)
         self.deny_button.setToolTip("The step is not done, and the run is told why")
         self.deny_button.clicked.connect(self._deny)
-        self.approve_button = QPushButton("Approve once", self)
+        self.approve_button = QPushButton("Use what is ticked" if points else "Approve once", self)
         self.approve_button.setAutoDefault(False)
         self.approve_button.setToolTip("Agree to this step, this one time")
         self.approve_button.clicked.connect(self._approve)
@@ -84,7 +88,7 @@ class ApprovalCard(QFrame):
     def set_possible(self, *, possible: bool) -> None:
         """Whether an answer still changes anything; a question of a run that has ended has no buttons."""
         waiting = self.row.state == "waiting"
-        for widget in (self.reason, self.deny_button, self.approve_button):
+        for widget in self._answering():
             widget.setVisible(possible and waiting)
         if waiting and not possible:
             self.state.setText("Never answered")
@@ -92,15 +96,21 @@ class ApprovalCard(QFrame):
 
     def _approve(self, _checked: bool) -> None:
         self._enable(wanted=False)
-        self.approve.emit(self.row.run_id, self.row.step, self.reason.text().strip())
+        said = self.reason.text().strip() if self.checklist is None else self.checklist.said
+        self.approve.emit(self.row.run_id, self.row.step, said)
 
     def _deny(self, _checked: bool) -> None:
         self._enable(wanted=False)
         self.deny.emit(self.row.run_id, self.row.step, self.reason.text().strip())
 
     def _enable(self, *, wanted: bool) -> None:
-        for widget in (self.reason, self.deny_button, self.approve_button):
+        for widget in self._answering():
             widget.setEnabled(wanted)
+
+    def _answering(self) -> list[QWidget]:
+        """What an answer is given with."""
+        given = [self.reason, self.deny_button, self.approve_button]
+        return given if self.checklist is None else [self.checklist, *given]
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -115,6 +125,9 @@ class ApprovalCard(QFrame):
         column.addLayout(head)
         column.addWidget(self.question)
         column.addWidget(self.details)
+        if self.checklist is not None:  # it shows all that the details do
+            self.checklist.changed.connect(lambda ticked: self.approve_button.setEnabled(ticked > 0))
+            column.addWidget(self.checklist)
         column.addWidget(self.facts)
         foot = QHBoxLayout()
         foot.setSpacing(SMALL)
@@ -124,7 +137,7 @@ class ApprovalCard(QFrame):
         foot.addWidget(self.approve_button)
         column.addSpacing(TINY)
         column.addLayout(foot)
-        self.details.setVisible(bool(self.row.details))
+        self.details.setVisible(bool(self.row.details) and self.checklist is None)
         self.set_possible(possible=True)
 
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from core.ports.ticking import listed
 from events.projections.runs.rows import ApprovalRow
 from tabs.shared.approval import ApprovalCard, exact
 
@@ -105,3 +106,40 @@ def test_the_details_are_as_high_as_they_are_long(qtbot: QtBot, lines: int) -> N
     assert box.verticalScrollBar().maximum() == 0
     spacing = box.fontMetrics().lineSpacing()
     assert lines * spacing <= box.viewport().height() - 2 * box.document().documentMargin() < (lines + 0.5) * spacing
+
+
+POINTS = ("Light scatters at small particles, <b>blue</b> more than red.", "The\u202e sun", "x " * 200)
+TICK = replace(ROW, step="tick", question="Which points?", details=listed(POINTS), cost_picodollars=None)
+
+
+def test_points_are_ticked_in_boxes(qtbot: QtBot) -> None:
+    """A checklist shows each point in full with a box, all ticked; what is left ticked is what is said."""
+    card = card_of(qtbot, TICK)
+    boxes = card.checklist
+    assert boxes is not None
+    assert not card.details.isVisible()
+    assert [box.accessibleName() for box in boxes.boxes] == [exact(point) for point in POINTS]
+    boxes.boxes[1].click()
+    with qtbot.waitSignal(card.approve) as given:
+        card.approve_button.click()
+    assert given.args == ["r", "tick", "1, 3"]
+    assert not boxes.isEnabled()
+
+
+def test_all_that_is_ticked_is_a_plain_yes_and_nothing_is_no_answer(qtbot: QtBot) -> None:
+    """With every point ticked nothing has to be said; with none there is nothing to agree to."""
+    card = card_of(qtbot, TICK)
+    assert card.checklist is not None
+    card.checklist.none_button.click()
+    assert not card.approve_button.isEnabled()
+    card.checklist.all_button.click()
+    with qtbot.waitSignal(card.approve) as given:
+        card.approve_button.click()
+    assert given.args == ["r", "tick", ""]
+
+
+def test_a_list_that_was_answered_is_shown_as_it_was(qtbot: QtBot) -> None:
+    """There are no boxes on a question that is over; its words stand there."""
+    card = card_of(qtbot, replace(TICK, state="given", reason="1, 3", answered_at=1))
+    assert card.checklist is None
+    assert card.details.isVisible()

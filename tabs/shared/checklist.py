@@ -1,0 +1,92 @@
+"""Points to tick, each in full: a box beside a text that wraps, so that nothing of it is out of sight."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from core.ports.ticking import said
+from tabs.shared.theme import SMALL, TINY
+from tabs.shared.wording import count
+
+
+class Checklist(QWidget):
+    """Points with boxes, all ticked at first. ``changed`` with how many are ticked.
+
+    :param points: as they are to be read, without characters that leave nothing on the screen.
+    """
+
+    changed = Signal(int)
+
+    def __init__(self, points: Sequence[str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.boxes = [QCheckBox(self) for _ in points]
+        self.all_button = QPushButton("Tick all", self)
+        self.none_button = QPushButton("Tick none", self)
+        self._told = QLabel(self)
+        self._told.setProperty("role", "small")
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(SMALL)
+        grid.setVerticalSpacing(TINY)
+        grid.setColumnStretch(1, 1)
+        for number, (box, point) in enumerate(zip(self.boxes, points, strict=True)):
+            box.setChecked(True)
+            box.setAccessibleName(point)
+            box.toggled.connect(lambda _on: self._tell())
+            grid.addWidget(box, number, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(_Point(point, box, self), number, 1)
+        foot = QHBoxLayout()
+        foot.setSpacing(SMALL)
+        for button, on in ((self.all_button, True), (self.none_button, False)):
+            button.setAutoDefault(False)
+            button.setProperty("role", "link")
+            button.clicked.connect(lambda _checked, on=on: self.tick_all(on=on))
+            foot.addWidget(button)
+        foot.addWidget(self._told)
+        foot.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SMALL)
+        column.addLayout(grid)
+        column.addLayout(foot)
+        self._tell()
+
+    @property
+    def ticked(self) -> list[int]:
+        """The numbers of the ticked points, from 1."""
+        return [number for number, box in enumerate(self.boxes, 1) if box.isChecked()]
+
+    @property
+    def said(self) -> str:
+        """What is answered with these ticks."""
+        return said(self.ticked, len(self.boxes))
+
+    def tick_all(self, *, on: bool) -> None:
+        """Tick every point, or none."""
+        for box in self.boxes:
+            box.setChecked(on)
+
+    def _tell(self) -> None:
+        ticked = len(self.ticked)
+        self._told.setText(f"{ticked} of {count(len(self.boxes), 'point')} ticked")
+        self.changed.emit(ticked)
+
+
+class _Point(QLabel):
+    """The text of a box, which it stands for when it is clicked."""
+
+    def __init__(self, text: str, box: QCheckBox, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._box = box
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setText(text)
+        self.setWordWrap(True)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Toggle the box."""
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self._box.toggle()
+        super().mouseReleaseEvent(event)
