@@ -19,6 +19,7 @@ from app.cli.invocation import Invocation
 from app.cli.requests import make
 from core.commands.models import ApproveStep, DenyStep
 from core.errors import TransitionRefused
+from core.ports.ticking import points_of
 from events.catalog.runs import ApprovalDenied, ApprovalGiven, ApprovalRequested
 from events.envelope import Event
 from events.values import Money
@@ -147,6 +148,8 @@ class Consents:
         self._printer.note(visible(question.question), style="bold")
         if question.details:
             self._printer.note(visible(question.details), style="")
+        if points_of(question.step, question.details):
+            return  # what is ticked costs nothing by itself
         cost = question.cost
         shown = most(cost.picodollars if cost else None, simulated=cost is not None and cost.simulated)
         self._printer.note(f"What that may cost at most: {shown}.", style="")

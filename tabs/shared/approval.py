@@ -206,7 +206,7 @@ def _facts(row: ApprovalRow) -> str:
         parts.append(f"{count(lines, 'line')}, {count(len(row.details), 'character')}")
     if row.cost_picodollars is not None:
         parts.append(f"may cost {at_most(row.cost_picodollars, simulated=row.simulated)}")
-    elif row.state == "waiting":
+    elif row.state == "waiting" and not points_of(row.step, row.details):
         parts.append("what it may cost is not known")
     if row.answered_at:
         parts.append(f"answered {full_time(row.answered_at)}")

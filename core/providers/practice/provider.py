@@ -16,11 +16,12 @@ from core.ports.models import Finish, Message, ModelInfo, ModelRequest, ModelRes
 from core.providers.practice.answers import asked_in, prose_text, settle, solved_text, understand
 from core.providers.practice.catalogue import PREFIX, PracticeModel, practice_models
 from core.providers.practice.structured import shaped
+from core.providers.practice.tasks import worked
 from events.values import Usage
 
 CHARACTERS_PER_TOKEN = 4
 """Practice models count a token for every four characters begun, by definition."""
-VERSION = "1"
+VERSION = "2"
 """Raised when the same prompt gets another answer, so that recorded answers say which models made them."""
 _PIECE = re.compile(r"\s*\S+\s*|\s+")
 _TURN = 32
@@ -114,6 +115,13 @@ def seed_of(request: ModelRequest) -> int:
 def answer_text(model: PracticeModel, request: ModelRequest, chance: random.Random) -> str:
     """What a model answers, before limits on length."""
     last = _last_prompt(request.messages)
+
+    def solve(question: str) -> str:
+        found = understand(question)
+        return settle(found, model, chance) if found is not None else ""
+
+    if request.schema is None and (work := worked(last.text, solve)) is not None:
+        return work
     prompt = asked_in(last.text)
     problem = understand(prompt)
     if problem is not None:
