@@ -18,21 +18,24 @@ from PySide6.QtWidgets import (
 
 from core.commands.models import AddProvider
 from events.projections.settings.rows import ProviderRow
-from tabs.settings.words import WIRES
+from tabs.settings.words import RECORDED, WIRES
+from tabs.shared.file_picker import FilePicker
 from tabs.shared.hub import Hub
 from tabs.shared.labels import text_label
 from tabs.shared.notice import Notice
 from tabs.shared.tasks import Tasks
 from tabs.shared.theme import HUGE, MEDIUM, SMALL
 
-OFFERED = ("openai", "anthropic")
-"""Wire formats a person can choose."""
 _ADDRESSES = {"openai": "https://api.openai.com/v1", "anthropic": "https://api.anthropic.com"}
+_ABOUT_FILE = (
+    "Models that answer from the file, and say so: nobody is asked. Each line holds a question and the answers of models to "
+    "it; a first line may hold their prices."
+)
 KEYRING, VARIABLE, NONE = range(3)
 
 
 class ProviderDialog(QDialog):
-    """Asks for a provider's name, wire format, address and key. Open it with ``open()``.
+    """Asks for a provider's name, its kind, and its address and key or its file. Open it with ``open()``.
 
     :param entry: the provider to change; a new one when none.
     """
@@ -48,9 +51,12 @@ class ProviderDialog(QDialog):
         self.name = QLineEdit(self)
         self.name.setPlaceholderText("openai, work, my-server")
         self.wire = QComboBox(self)
-        for wire in OFFERED:
-            self.wire.addItem(WIRES[wire], wire)
+        for wire, words in WIRES.items():
+            self.wire.addItem(words, wire)
+        if entry is not None and entry.kind not in WIRES:  # one that a package adds
+            self.wire.addItem(entry.kind, entry.kind)
         self.address = QLineEdit(self)
+        self.file = FilePicker("Recorded answers as JSON lines", "JSON lines (*.jsonl);;All files (*)", self)
         self.keys = QButtonGroup(self)
         self.key = QLineEdit(self)
         self.key.setEchoMode(QLineEdit.EchoMode.Password)
@@ -59,6 +65,8 @@ class ProviderDialog(QDialog):
         self.variable = QLineEdit(self)
         self.variable.setAccessibleName("Environment variable that holds the key")
         self.variable.setPlaceholderText("OPENAI_API_KEY")
+        self._asking: list[QWidget] = [self.address]
+        """What is asked of a provider that is reached over a network."""
         self.buttons = QDialogButtonBox(self)
         self.ok = self.buttons.addButton("Save" if entry else "Add provider", QDialogButtonBox.ButtonRole.AcceptRole)
         self.ok.setProperty("role", "primary")
@@ -71,8 +79,12 @@ class ProviderDialog(QDialog):
 
     def submit(self) -> None:
         """Send the command; close when it was accepted, say why when it was not."""
-        chosen = self.keys.checkedId()
+        recorded = self.wire.currentData() == RECORDED
+        chosen = NONE if recorded else self.keys.checkedId()
         key = self.key.text()
+        if recorded and not self.file.path:
+            self.notice.show_message("There is no file yet.", "Choose the file that holds the recorded answers.")
+            return
         if (chosen == KEYRING and not key) or (chosen == VARIABLE and not self.variable.text().strip()):
             self.notice.show_message("There is no key yet.", "Enter one, or choose that none is needed.")
             return
@@ -80,7 +92,8 @@ class ProviderDialog(QDialog):
             command = AddProvider(
                 name=self.name.text().strip(),
                 wire=self.wire.currentData(),
-                base_url=self.address.text().strip(),
+                base_url="" if recorded else self.address.text().strip(),
+                file=self.file.path if recorded else "",
                 key_env=self.variable.text().strip() if chosen == VARIABLE else None,
                 key=SecretStr(key) if chosen == KEYRING else None,
             )
@@ -101,13 +114,14 @@ class ProviderDialog(QDialog):
         super().done(result)
 
     def _lay_out(self, entry: ProviderRow | None) -> None:
-        form = QFormLayout()
+        form = self._form = QFormLayout()
         form.setHorizontalSpacing(MEDIUM)
         form.setVerticalSpacing(SMALL)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.addRow("&Name", self.name)
-        form.addRow("&Wire format", self.wire)
+        form.addRow("&Kind", self.wire)
         form.addRow("&Address", self.address)
+        form.addRow("&File", self.file)
         for place, words in enumerate(("Enter a key", "From an environment variable", "No key needed")):
             button = QRadioButton(words, self)
             self.keys.addButton(button, place)
@@ -115,6 +129,7 @@ class ProviderDialog(QDialog):
             field = {KEYRING: self.key, VARIABLE: self.variable}.get(place)
             if field is not None:
                 form.addRow("", field)
+            self._asking += [button] if field is None else [button, field]
         self.keys.idToggled.connect(lambda _place, _on: self._choose_key())
         column = QVBoxLayout(self)
         column.setContentsMargins(HUGE, HUGE, HUGE, HUGE)
@@ -124,7 +139,9 @@ class ProviderDialog(QDialog):
         safe = "A key is kept in this computer's keyring, bound to this address, and never written anywhere else."
         again = " The stored key is never shown: enter it again to change anything here."
         kept = entry is not None and entry.key_source == "keyring"
-        column.addWidget(text_label(safe + again if kept else safe, "small", wrap=True))
+        self._about_key = safe + again if kept else safe
+        self.about = text_label("", "small", wrap=True)
+        column.addWidget(self.about)
         column.addWidget(self.buttons)
 
     def _fill(self, entry: ProviderRow | None) -> None:
@@ -133,7 +150,7 @@ class ProviderDialog(QDialog):
             self.name.setText(entry.name)
             self.name.setReadOnly(True)
             self.wire.setCurrentIndex(max(0, self.wire.findData(entry.kind)))
-            self.address.setText(entry.base_url)
+            (self.file.field if entry.kind == RECORDED else self.address).setText(entry.base_url)
             self.variable.setText(source.removeprefix("env:") if source.startswith("env:") else "")
         chosen = VARIABLE if source.startswith("env:") else KEYRING if source == "keyring" else NONE
         self.keys.button(chosen).setChecked(True)
@@ -141,7 +158,13 @@ class ProviderDialog(QDialog):
         self._choose_key()
 
     def _suggest(self) -> None:
+        """Ask for what this kind needs, and for nothing else."""
+        recorded = self.wire.currentData() == RECORDED
         self.address.setPlaceholderText(_ADDRESSES.get(self.wire.currentData(), ""))
+        for widget in self._asking:
+            self._form.setRowVisible(widget, not recorded)
+        self._form.setRowVisible(self.file, recorded)
+        self.about.setText(_ABOUT_FILE if recorded else self._about_key)
 
     def _choose_key(self) -> None:
         self.key.setEnabled(self.keys.checkedId() == KEYRING)

@@ -7,8 +7,9 @@ from typing import Any
 
 from tabs.shared.safe_text import one_line
 
-WIRES = {"openai": "OpenAI-compatible", "anthropic": "Anthropic Messages"}
-"""Wire formats in words."""
+RECORDED = "recorded"
+WIRES = {"openai": "OpenAI-compatible", "anthropic": "Anthropic Messages", RECORDED: "Recorded answers of a file"}
+"""Kinds of providers in words."""
 _ACTORS = {"person": "You", "cli": "Command line", "engine": "Tutti"}
 
 

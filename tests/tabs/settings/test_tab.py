@@ -277,6 +277,40 @@ def test_a_provider_is_added_with_a_key_that_is_hidden_and_forgotten(
     assert dialog.key.text() == ""
 
 
+def test_recorded_answers_need_a_file_and_nothing_else(tab: SettingsTab, hub: StoreHub, qtbot: QtBot) -> None:
+    """With the kind for recorded answers there is a file to choose, and neither an address nor a key is asked for."""
+    tab.providers.add.click()
+    dialog = tab.providers.dialog
+    assert dialog is not None
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+    assert not dialog.file.isVisible()
+    dialog.wire.setCurrentIndex(dialog.wire.findData("recorded"))
+    assert dialog.file.isVisible()
+    assert not any(widget.isVisible() for widget in (dialog.address, dialog.key, dialog.variable))
+    dialog.name.setText("exam")
+    dialog.key.setText("left from before")
+    dialog.ok.click()
+    assert dialog.notice.what.text() == "There is no file yet."
+    dialog.file.field.setText("/data/answers.jsonl")
+    dialog.ok.click()
+    qtbot.waitUntil(lambda: not dialog.isVisible())
+    (command,) = hub.sent(AddProvider)
+    assert (command.wire, command.file, command.base_url, command.key) == ("recorded", "/data/answers.jsonl", "", None)
+
+
+def test_what_is_changed_stays_of_its_kind(tab: SettingsTab, hub: StoreHub, qtbot: QtBot) -> None:
+    """Recorded answers, and a kind that a package adds, are shown as what they are when they are changed."""
+    hub.append("settings", ProviderAdded(name="exam", kind="recorded", base_url="", key_source="none", file="/a.jsonl"))
+    hub.append("settings", ProviderAdded(name="own", kind="mine", base_url="", key_source="none"))
+    qtbot.waitUntil(lambda: {"exam", "own"} <= set(tab.providers.cards))
+    for name, kind, path in (("exam", "recorded", "/a.jsonl"), ("own", "mine", "")):
+        tab.providers.open_dialog(name)
+        dialog = tab.providers.dialog
+        assert dialog is not None
+        assert (dialog.wire.currentData(), dialog.file.path) == (kind, path)
+        dialog.reject()
+
+
 def test_a_refused_provider_keeps_the_dialog_open(tab: SettingsTab, hub: StoreHub, qtbot: QtBot) -> None:
     """Words of a refusal and of a bad name are shown in the dialog, which stays as it was filled in."""
     hub.results[AddProvider] = RefusedError("http is not safe here.", "Use https.")

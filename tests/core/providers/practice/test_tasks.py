@@ -16,7 +16,7 @@ from core.routing.analysis import analysing, read_analysis
 from core.routing.task import Task
 
 QUESTION = (Message("user", "What is 17 * 23?"),)
-ANSWERS = listed({"Answer A": "17 × 23 = 391\n\nAnswer: **391**", "Answer B": "It is 319.\nAnswer: 319"})
+ANSWERS = listed({"Answer A": "17 * 23 = 391\n\nAnswer: **391**", "Answer B": "It is 319.\nAnswer: 319"})
 
 
 def solve(question: str) -> str:
@@ -27,7 +27,7 @@ def solve(question: str) -> str:
 def test_a_checklist_has_each_thing_that_is_said_once() -> None:
     """Asked for a checklist it lists what the answers say, in the form that is read."""
     (sent,) = about(QUESTION, "checklist", answers=ANSWERS)
-    assert points(worked(sent.text, solve) or "") == ("17 × 23 = 391", "Answer: 391", "It is 319.", "Answer: 319")
+    assert points(worked(sent.text, solve) or "") == ("17 * 23 = 391", "Answer: 391", "It is 319.", "Answer: 319")
 
 
 def test_a_table_scores_what_comes_to_its_own_result_above_the_rest() -> None:
