@@ -36,7 +36,7 @@ def bench() -> None:
         "tutti bench strategies answers.jsonl -s single -s voting",
         "tutti bench strategies answers.jsonl -s voting -m big -m small -o method=plain --json",
         "tutti bench strategies --practice -s single -s voting --limit 12 --plot accuracy.svg",
-        "tutti bench strategies questions.jsonl -s voting -m ollama/llama3.2 -m openai/gpt-4.1-mini --max-usd 1",
+        "tutti bench strategies questions.jsonl -s cascade -m practice/small -m practice/large --max-usd 1",
     )
 )
 @click.argument("file", required=False, type=click.Path(path_type=Path))

@@ -14,12 +14,14 @@ from app.cli.invocation import Invocation, example, shared_options
 from app.cli.printing import Column
 from app.cli.requests import make
 from core.commands.models import Command, RemovePreset, SavePreset
+from core.errors import UnknownThing
 from events.projections.settings.rows import PresetRow
+from tabs.shared.wording import full_time
 
 
 @click.group(epilog=example("tutti presets list"))
 def presets() -> None:
-    """List, save and remove named sets of models, strategy and options."""
+    """List, show, save and remove named sets of models, strategy and options."""
 
 
 @presets.command("list", epilog=example("tutti presets list --json"))
@@ -38,6 +40,40 @@ def list_presets(invocation: Invocation) -> None:
     columns = (Column("NAME"), Column("STRATEGY"), Column("MODELS", cut=True), Column("OPTIONS", cut=True))
     cells = [(row.name, row.strategy, ", ".join(row.models) or "default", _options(row)) for row in rows]
     invocation.printer.table(columns, cells, empty="No presets yet. Save one: tutti presets save --help")
+
+
+@presets.command(epilog=example("tutti presets show council", "tutti presets show council --json"))
+@click.argument("name")
+@shared_options
+def show(invocation: Invocation, *, name: str) -> None:
+    """Show one preset whole."""
+
+    async def work(engine: Engine) -> PresetRow:
+        async with rows_now(engine) as views:
+            rows = views.settings.presets()
+        found = next((row for row in rows if row.name == name), None)
+        if found is None:
+            there = (
+                f"These exist: {', '.join(row.name for row in rows)}."
+                if rows
+                else "Save one with `tutti presets save`."
+            )
+            raise UnknownThing(f"There is no preset named {name}.", there)
+        return found
+
+    row = with_engine(invocation, work)
+    if invocation.json:
+        invocation.printer.document(_document(row))
+        return
+    invocation.printer.fields(
+        [
+            ("Name", row.name),
+            ("Strategy", row.strategy),
+            ("Models", ", ".join(row.models) or "your default ones"),
+            ("Options", _options(row) or "those of the settings"),
+            ("Saved", full_time(row.saved_at)),
+        ]
+    )
 
 
 @presets.command(

@@ -13,7 +13,7 @@ from events.projections.runs.rows import ACTIVE, StepRow
 from tabs.runs.model import Item
 from tabs.shared.theme import SMALL, set_role
 
-Action = Literal["resume", "release", "retry", "fork", "cancel", "receipt", "what_if", "fail", "export"]
+Action = Literal["resume", "release", "retry", "fork", "cancel", "receipt", "what_if", "insights", "fail", "export"]
 
 TITLES: dict[Action, str] = {
     "resume": "Resume …",
@@ -23,6 +23,7 @@ TITLES: dict[Action, str] = {
     "cancel": "Cancel run",
     "receipt": "Receipt …",
     "what_if": "What if …",
+    "insights": "Take insights …",
     "fail": "Mark as failed",
     "export": "Export as a bundle …",
 }
@@ -34,6 +35,7 @@ TIPS: dict[Action, str] = {
     "cancel": "Stops this run, wherever it runs",
     "receipt": "Shows everything that led to the answer, and the answers that were not taken",
     "what_if": "Shows what another strategy would have answered and cost, from recorded answers alone",
+    "insights": "Has a model compare the answers, and keeps what comes of it in memory; it asks first",
     "fail": "Gives this run up: it ends as failed, and what is recorded stays",
     "export": "Writes this run with its answers to one file, which replays elsewhere without keys",
 }
@@ -74,9 +76,17 @@ def why_not(item: Item, steps: Sequence[StepRow], chosen: str) -> dict[Action, s
         "cancel": cancel,
         "receipt": "",
         "what_if": f"{carried_out} Wait for its end." if active and not dead else "",
+        "insights": ""
+        if len(answered(steps)) > 1
+        else "Fewer than two models answered in it, so there is nothing to compare.",
         "fail": fail,
         "export": "",
     }
+
+
+def answered(steps: Sequence[StepRow]) -> tuple[str, ...]:
+    """The models that gave a whole answer, each once."""
+    return tuple(dict.fromkeys(step.model for step in steps if step.state == "succeeded"))
 
 
 class ActionBar(QWidget):
@@ -99,7 +109,7 @@ class ActionBar(QWidget):
         self.menu = QMenu(self)
         self.menu.setToolTipsVisible(True)
         self.entries: dict[Action, QAction] = {}
-        in_menu: tuple[Action, ...] = ("receipt", "what_if", "fail", "export")
+        in_menu: tuple[Action, ...] = ("receipt", "what_if", "insights", "fail", "export")
         for action in in_menu:
             self.entries[action] = entry = self.menu.addAction(TITLES[action])
             entry.triggered.connect(lambda _checked, name=action: self.wanted.emit(name))

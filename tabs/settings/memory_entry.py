@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
@@ -14,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from events.projections.memory.rows import MemoryRow
+from events.projections.memory.rows import EffectRow, MemoryRow
 from tabs.settings.memory_table import what_words
 from tabs.settings.words import actor_words
 from tabs.shared.elided import ElidedLabel
@@ -37,7 +39,10 @@ class MemoryDialog(QDialog):
 
     saved = Signal(str, str)
 
-    def __init__(self, row: MemoryRow | None, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, row: MemoryRow | None, parent: QWidget | None = None, *, effect: Sequence[EffectRow] = ()
+    ) -> None:
+        """:param effect: how answers were rated with it and without, for each model that was sent it."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("Remember" if row is None else "What is remembered")
@@ -57,7 +62,7 @@ class MemoryDialog(QDialog):
         if row is not None:
             self.text.setPlainText(row.text)
             self.topic.setText(row.topic)
-        self._lay_out(row)
+        self._lay_out([] if row is None else [*_facts(row), *map(_effect, effect)])
         self._offer()
 
     def _offer(self) -> None:
@@ -67,7 +72,7 @@ class MemoryDialog(QDialog):
         self.saved.emit(self.text.toPlainText().strip(), self.topic.text().strip())
         self.accept()
 
-    def _lay_out(self, row: MemoryRow | None) -> None:
+    def _lay_out(self, lines: list[tuple[str, str]]) -> None:
         cancel = QPushButton("Cancel")
         cancel.clicked.connect(self.reject)
         foot = QHBoxLayout()
@@ -79,12 +84,12 @@ class MemoryDialog(QDialog):
         column.setSpacing(MEDIUM)
         column.addWidget(self.text, 1)
         column.addWidget(self.topic)
-        if row is not None:
+        if lines:
             facts = QGridLayout()
             facts.setHorizontalSpacing(MEDIUM)
             facts.setVerticalSpacing(2)
             facts.setColumnStretch(1, 1)
-            for line, (name, value) in enumerate(_facts(row)):
+            for line, (name, value) in enumerate(lines):
                 facts.addWidget(text_label(name, "muted"), line, 0)
                 facts.addWidget(ElidedLabel(value), line, 1)
             column.addLayout(facts)
@@ -105,3 +110,10 @@ def _facts(row: MemoryRow) -> list[tuple[str, str]]:
     if row.state != "active":
         facts.append(("State", one_line(f"{row.state}. {row.reason}".strip(), 200)))
     return facts
+
+
+def _effect(row: EffectRow) -> tuple[str, str]:
+    """What it did to one model's answers, as far as they were rated."""
+    with_it, without = row.good_with + row.bad_with, row.good_without + row.bad_without
+    told = f"{row.good_with} of {with_it} rated answers good with it, {row.good_without} of {without} without"
+    return f"Effect on {one_line(row.model, 60)}", told

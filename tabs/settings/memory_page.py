@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QPushButton, QStackedWid
 from core.commands.models import EditMemory, ForgetMemory, Remember, RetractInsight
 from events.projections.memory.rows import MemoryRow
 from events.values import now_us
+from events.views import Views
 from tabs.settings.memory_entry import MemoryDialog
 from tabs.settings.memory_table import MemoryTable
 from tabs.settings.page import SettingsPage
@@ -21,7 +22,7 @@ from tabs.shared.labels import text_label
 from tabs.shared.safe_text import one_line
 from tabs.shared.tasks import Tasks
 from tabs.shared.theme import SMALL
-from tabs.shared.wording import count
+from tabs.shared.wording import count, full_time
 
 ABOUT = (
     "Facts you want models to know, and insights taken from answers of several models. Nothing of it is sent unless it "
@@ -30,6 +31,8 @@ ABOUT = (
 TABLE_HEIGHT = 320
 MOST = 1000
 """Entries shown."""
+SHOWN = 5
+"""Answers listed at once that an insight touched."""
 
 
 class MemoryPage(SettingsPage):
@@ -57,7 +60,7 @@ class MemoryPage(SettingsPage):
         self.edit.clicked.connect(lambda _checked: self._with_chosen(self.open_entry))
         self.retract = QPushButton("Retract")
         self.retract.setToolTip("For an insight that is wrong: it is used no more and stays readable.")
-        self.retract.clicked.connect(lambda _checked: self._with_chosen(self.retract_entry))
+        self.retract.clicked.connect(lambda _checked: self._with_chosen(self.ask_to_retract))
         self.forget = QPushButton("Forget")
         self.forget.setProperty("role", "danger")
         self.forget.clicked.connect(lambda _checked: self._with_chosen(self.ask_to_forget))
@@ -81,9 +84,31 @@ class MemoryPage(SettingsPage):
         if row is not None and row.state != "forgotten":
             self._open(row, lambda text, topic: self._hub.send(EditMemory(memory_id=memory_id, text=text, topic=topic)))
 
-    def retract_entry(self, memory_id: str) -> None:
-        """Have an insight used no more."""
-        self._tasks.start(self._hub.send(RetractInsight(memory_id=memory_id, reason="retracted in the window")))
+    def ask_to_retract(self, memory_id: str) -> None:
+        """Ask whether an insight is to be used no more, with every answer it touched."""
+        row = self._hub.views.memory.get(memory_id, now=now_us())
+        if row is None:
+            return
+        question = QMessageBox(self)
+        question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        question.setWindowTitle("Retract")
+        question.setTextFormat(Qt.TextFormat.PlainText)
+        question.setText(f"Retract “{one_line(row.text, 120)}”?")
+        touched = touched_lines(self._hub.views, memory_id)
+        sent = f"It was sent with {count(len(touched), 'prompt')}" if touched else "It was sent with no prompt"
+        shown = "".join(f"\n• {line}" for line in touched[:SHOWN])
+        more = f"\nand {len(touched) - SHOWN} more, which the details list." if len(touched) > SHOWN else ""
+        question.setInformativeText(
+            f"It is used no more and stays readable. {sent}{':' if touched else '.'}{shown}{more}"
+        )
+        if len(touched) > SHOWN:
+            question.setDetailedText("\n".join(touched))
+        retract = question.addButton("Retract", QMessageBox.ButtonRole.DestructiveRole)
+        question.setDefaultButton(question.addButton(QMessageBox.StandardButton.Cancel))
+        command = RetractInsight(memory_id=memory_id, reason="retracted in the window")
+        retract.clicked.connect(lambda _checked: self._tasks.start(self._hub.send(command)))
+        self.question = question
+        question.open()
 
     def ask_to_forget(self, memory_id: str) -> None:
         """Ask whether an entry is to be forgotten: what it said cannot be brought back."""
@@ -104,7 +129,8 @@ class MemoryPage(SettingsPage):
         question.open()
 
     def _open(self, row: MemoryRow | None, send: Callable[[str, str], Coroutine[Any, Any, Any]]) -> None:
-        self.dialog = MemoryDialog(row, self)
+        effect = self._hub.views.memory.effect(row.memory_id) if row is not None and row.kind == "insight" else ()
+        self.dialog = MemoryDialog(row, self, effect=effect)
         self.dialog.saved.connect(lambda text, topic: self._tasks.start(send(text, topic)))
         self.dialog.open()
 
@@ -128,8 +154,8 @@ class MemoryPage(SettingsPage):
         self.places.addWidget(self.table)
         empty = EmptyState(
             "Nothing is remembered yet",
-            "Write down what models should know of you and your work, or take insights from a run of several models "
-            "with “tutti insights extract”.",
+            "Write down what models should know of you and your work, or take insights from a run of several models: "
+            "in the runs tab under More.",
         )
         self.places.addWidget(empty)
         entries = QWidget()
@@ -140,3 +166,13 @@ class MemoryPage(SettingsPage):
         column.addWidget(self.places)
         self.below.addSpacing(SMALL)
         self.below.addWidget(entries)
+
+
+def touched_lines(views: Views, memory_id: str) -> list[str]:
+    """Every prompt an entry was sent with, when that was, and who answered; the newest first."""
+    runs = [views.runs.get(use.run_id) for use in views.memory.uses(memory_id)]
+    return [
+        f"{full_time(run.requested_at)}  {one_line(run.prompt, 80)}  →  {run.answer_model or 'no answer'}"
+        for run in runs
+        if run is not None
+    ]

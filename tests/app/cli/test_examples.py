@@ -158,6 +158,9 @@ class World:
         }
         Path("answers.jsonl").write_text(json.dumps(row), encoding="utf-8")
 
+    def _questions(self) -> None:
+        Path("questions.jsonl").write_text('{"question": "What is 6 * 7?", "reference": "42"}', encoding="utf-8")
+
     def _provider(self) -> None:
         with socket.socket() as nobody:
             nobody.bind(("127.0.0.1", 0))
@@ -189,8 +192,9 @@ class World:
         "events erase": _prompted,
         "import": _exported,
         "--attach": _file,
-        "presets remove|--preset": _preset,
+        "presets (remove|show)|--preset": _preset,
         "--kind recorded|bench strategies answers": _recorded,
+        "bench strategies questions": _questions,
         "providers remove": _provider,
         "breakers close": _breaker,
         "events (verify|list|export|backup)": _with_an_answer,

@@ -13,8 +13,10 @@ from core.commands.models import (
     ApproveStep,
     CancelRun,
     DenyStep,
+    ExtractInsights,
     FailRun,
     ForkRun,
+    InsightsExtracted,
     ReleaseRun,
     ReplayBundle,
     ResumeRun,
@@ -27,6 +29,7 @@ from events.catalog.runs import RunOrigin, RunRequested
 from events.values import new_id
 from tabs.runs import detail
 from tabs.runs.actions import Action
+from tabs.runs.insights_dialog import InsightsDialog
 from tabs.runs.steps import SOURCE
 from tabs.runs.tab import RunsTab
 from tests.tabs.hub import StoreHub
@@ -327,3 +330,27 @@ def test_a_run_is_exported_and_replayed(tab: RunsTab, hub: StoreHub, qtbot: QtBo
     assert [command.data for command in hub.sent(ReplayBundle)] == [b"a bundle\n"]
     tab.replay_file(tmp_path / "missing.tutti")
     qtbot.waitUntil(lambda: "could not be read" in tab.notice.what.text())
+
+
+def test_insights_are_taken_only_after_the_person_agreed(tab: RunsTab, hub: StoreHub, qtbot: QtBot) -> None:
+    """Comparing answers is offered where several models answered, says that it may cost money, and tells what came of it."""
+    tab.show_run(Run(hub).whole().id)
+    entry = tab.detail.heading.actions_bar.entries["insights"]
+    assert not entry.isEnabled()
+    assert "nothing to compare" in entry.toolTip()
+    run = Run(hub, models=("a/one", "b/two"), strategy="parallel").start()
+    for model in ("a/one", "b/two"):
+        run.answer(run.ask(model), model, "words")
+    several = run.id
+    tab.show_run(several)
+    assert entry.isEnabled()
+    hub.results[ExtractInsights] = InsightsExtracted(run_id="c", memory_ids=("m1", "m2"), source="rules")
+    entry.trigger()
+    dialog = tab.dialog
+    assert isinstance(dialog, InsightsDialog)
+    assert hub.sent(ExtractInsights) == []
+    dialog.model.setCurrentIndex(dialog.model.findData("b/two"))
+    dialog.take.click()
+    qtbot.waitUntil(lambda: hub.sent(ExtractInsights) == [ExtractInsights(run_id=several, model="b/two")])
+    qtbot.waitUntil(lambda: "2 insights came of it." in tab.notice.what.text())
+    assert "compared by rules" in tab.notice.what.text()

@@ -5,14 +5,17 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from core.commands.models import EditMemory, ForgetMemory, Remember, RetractInsight
 from events.catalog.memory import MemoryAdded, MemoryForgotten
 from events.catalog.runs import MemoryUsed
+from events.projections.memory.rows import EffectRow
+from tabs.settings.memory_entry import MemoryDialog
 from tabs.settings.memory_page import MemoryPage
 from tabs.settings.tab import SettingsTab
+from tests.events.projections.told import requested
 from tests.tabs.hub import StoreHub
 
 pytestmark = pytest.mark.usefixtures("light")
@@ -106,11 +109,33 @@ def test_forgetting_asks_first(page: MemoryPage, hub: StoreHub, qtbot: QtBot) ->
     qtbot.waitUntil(lambda: hub.sent(ForgetMemory) == [ForgetMemory(memory_id="m2")])
 
 
-def test_only_insights_are_retracted(page: MemoryPage, hub: StoreHub, qtbot: QtBot) -> None:
-    """The button is there for an insight alone."""
+def test_only_insights_are_retracted_and_what_they_touched_is_told_first(
+    page: MemoryPage, hub: StoreHub, qtbot: QtBot
+) -> None:
+    """The button is there for an insight alone; every prompt it was sent with is listed before the person agrees."""
     fill(hub)
+    hub.append("run-r", requested().model_copy(update={"prompt": "What does the cat want?"}), run="r")
     choose(page, qtbot, 1)
     assert not page.retract.isEnabled()
     page.table.selectRow(0)
     page.retract.click()
+    question = page.question
+    assert question is not None
+    assert "sent with 1 prompt" in question.informativeText()
+    assert "What does the cat want?" in question.informativeText()
+    assert hub.sent(RetractInsight) == []
+    (button,) = [
+        one for one in question.buttons() if question.buttonRole(one) is QMessageBox.ButtonRole.DestructiveRole
+    ]
+    button.click()
     qtbot.waitUntil(lambda: [command.memory_id for command in hub.sent(RetractInsight)] == ["m2"])
+
+
+def test_an_insight_tells_what_it_did(page: MemoryPage, hub: StoreHub, qtbot: QtBot) -> None:
+    """How rated answers of each model were with it and without stands beside its words."""
+    fill(hub)
+    row = hub.views.memory.get("m2", now=1)
+    dialog = MemoryDialog(row, page, effect=(EffectRow("x/b", good_with=3, bad_with=1, good_without=2, bad_without=4),))
+    qtbot.addWidget(dialog)
+    told = [label.toolTip() or label.text() for label in dialog.findChildren(QLabel)]
+    assert any("3 of 4 rated answers good with it, 2 of 6 without" in words for words in told)
