@@ -16,7 +16,7 @@ import tempfile
 from collections.abc import Awaitable, Callable
 from functools import partial
 from pathlib import Path
-from typing import NamedTuple, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -33,6 +33,10 @@ from core.commands.models import (
     CancelRun,
     ChangeSetting,
     CloseBreaker,
+    ExtractInsights,
+    Remember,
+    ResumeRun,
+    SavePreset,
     SetBudget,
     SubmitPrompt,
     Submitted,
@@ -42,8 +46,9 @@ from events.projections.runs.view import RunsView
 from events.values import PICO
 from tabs.chat.tab import ChatTab
 from tabs.performance.tab import BUDGETS, CACHE, MODELS, PROVIDERS, PerformanceTab
-from tabs.runs.detail import STEPS
+from tabs.runs.detail import CHECKS, DECISIONS, STEPS
 from tabs.runs.tab import RunsTab
+from tabs.runs.what_if import WhatIfDialog
 from tabs.settings.tab import SettingsTab
 
 FOLDER = Path(__file__).parent / "images"
@@ -99,6 +104,14 @@ TWICE = "Which number is prime? A) 51 B) 57 C) 59 D) 63"
 WAITING = Prompt("What is 17 % of 350?", "single", (LARGE,))
 KILLED = Prompt("Explain how a metronome keeps time.")
 """Long answers, so that its process is killed in the middle of one."""
+VOTE = Prompt("What is 17 * 24?", "voting")
+COUNCIL = Prompt("Which number is divisible by 7? A) 92 B) 98 C) 100", "consensus")
+CASCADE = Prompt("What is 48 * 37 + 12?", "cascade")
+GUIDED = Prompt("What is 25 % of 360?", "fusion")
+FACTS = {
+    "Prices are quoted in euros, with tax.": "prices",
+    "The choir rehearses on Tuesdays at half past seven.": "rehearsals",
+}
 LIMITS = {"run": 0.25, "day": 0.03, "month": 0.25, "provider:practice": 0.025, "provider:workshop": 20}
 """Dollars. Set when the prompts are asked, so that none is refused."""
 RAISED = {"day": 0.3, "provider:practice": 1}
@@ -133,9 +146,16 @@ async def _take(home: Path, folder: Path) -> None:
         window.resize(*SIZES[0])
         for name, (place, prepare) in SELDOM.items():
             window.show_tab(place)
-            await prepare(content, home)
+            dialog = await prepare(content, home)
             await asyncio.sleep(SETTLE_SECONDS)
-            _save(_picture(window), folder / f"{name}-{THEMES[0]}-{SIZES[0][0]}.png")
+            _save(_picture(dialog or window), folder / f"{name}-{THEMES[0]}-{SIZES[0][0]}.png")
+            if name in DARK_TOO:
+                await content.hub.send(ChangeSetting(key="appearance.theme", value=THEMES[1]))
+                await asyncio.sleep(2 * SETTLE_SECONDS)
+                _save(_picture(dialog or window), folder / f"{name}-{THEMES[1]}-{SIZES[0][0]}.png")
+                await content.hub.send(ChangeSetting(key="appearance.theme", value=THEMES[0]))
+            if dialog is not None:
+                dialog.close()
     finally:
         content.close()
         await asyncio.get_running_loop().run_in_executor(None, thread.stop)
@@ -278,7 +298,101 @@ async def _interrupted_chat(content: Content, _home: Path) -> None:
     chat.transcript.verticalScrollBar().setValue(0)
 
 
-SELDOM: dict[str, tuple[int, Callable[[Content, Path], Awaitable[None]]]] = {
+async def _vote(content: Content, _home: Path) -> None:
+    """A vote by a preset, and what can be chosen beside the prompt box."""
+    killed = _run(content, KILLED)
+    await content.hub.send(ResumeRun(run_id=killed.run_id))
+    await _until(partial(_ended, content.hub.views.runs, killed.run_id))
+    council = SavePreset(name="Council", strategy="consensus", models=ALL, options={"depth": "deep"})
+    for preset in (SavePreset(name="Three votes", strategy="voting", models=ALL), council):
+        await content.hub.send(preset)
+    chat = _tab(content, ChatTab)
+    chat.open(await _ask_as(content, VOTE, preset="Three votes", options={"checks": "completeness, arithmetic"}))
+    await asyncio.sleep(SETTLE_SECONDS)
+    chat.transcript.verticalScrollBar().setValue(0)
+
+
+async def _council(content: Content, _home: Path) -> None:
+    """What a council decided on its way, and why."""
+    await _ask_as(content, COUNCIL, options={"depth": "deep"})
+    runs = _tab(content, RunsTab)
+    runs.show_run(_run(content, COUNCIL).run_id)
+    runs.detail.pages.setCurrentIndex(DECISIONS)
+
+
+async def _checks(content: Content, _home: Path) -> None:
+    """What checks found in the answers of a cascade."""
+    await _ask_as(content, CASCADE, options={"judge": LARGE})
+    runs = _tab(content, RunsTab)
+    runs.show_run(_run(content, CASCADE).run_id)
+    runs.detail.pages.setCurrentIndex(CHECKS)
+
+
+async def _receipt(content: Content, _home: Path) -> QWidget:
+    """Everything that led to an answer."""
+    runs = _tab(content, RunsTab)
+    runs.show_run(_run(content, VOTE).run_id)
+    runs.act("receipt")
+    await asyncio.sleep(SETTLE_SECONDS)
+    return _opened(runs)
+
+
+async def _what_if(content: Content, _home: Path) -> QWidget:
+    """What another strategy would have come to, from recorded answers alone."""
+    runs = _tab(content, RunsTab)
+    runs.show_run(_run(content, VOTE).run_id)
+    runs.act("what_if")
+    dialog = _opened(runs)
+    if isinstance(dialog, WhatIfDialog):
+        dialog.strategy.setCurrentIndex(dialog.strategy.findData("cascade"))
+        dialog.button.click()
+    return dialog
+
+
+async def _checklist(content: Content, _home: Path) -> None:
+    """A guided fusion that waits for its points to be ticked."""
+    submitted: Submitted = await content.hub.send(
+        SubmitPrompt(text=GUIDED.text, strategy=GUIDED.strategy, models=GUIDED.models, options={"mode": "guided"})
+    )
+    await _until(lambda: _asked(content, GUIDED) and _run(content, GUIDED).waiting > 0)
+    chat = _tab(content, ChatTab)
+    chat.open(submitted.conversation_id)
+    await asyncio.sleep(SETTLE_SECONDS)
+    chat.transcript.verticalScrollBar().setValue(0)
+
+
+async def _memory(content: Content, _home: Path) -> None:
+    """What is remembered: facts that were written down, and insights taken from a run."""
+    run = _run(content, GUIDED)
+    await content.hub.send(ApproveStep(run_id=run.run_id, step=run.waiting_step))
+    await _until(partial(_ended, content.hub.views.runs, run.run_id))
+    for text, topic in FACTS.items():
+        await content.hub.send(Remember(text=text, topic=topic))
+    await content.hub.send(ExtractInsights(run_id=_run(content, VOTE).run_id))
+    _tab(content, SettingsTab).show_page("Memory")
+
+
+async def _presets(content: Content, _home: Path) -> None:
+    """The presets there are."""
+    _tab(content, SettingsTab).show_page("Presets")
+
+
+async def _ask_as(content: Content, prompt: Prompt, **more: Any) -> str:
+    """Ask one prompt with options or a preset and wait for its end; returns its conversation."""
+    named = {} if "preset" in more else {"strategy": prompt.strategy, "models": prompt.models}
+    submitted: Submitted = await content.hub.send(SubmitPrompt(text=prompt.text, **named, **more))
+    await _until(partial(_ended, content.hub.views.runs, submitted.run_id))
+    return submitted.conversation_id
+
+
+def _opened(tab: RunsTab) -> QWidget:
+    if tab.dialog is None:
+        sys.exit("The dialog did not open.")
+    return tab.dialog
+
+
+DARK_TOO = frozenset({"vote", "council", "checklist"})
+SELDOM: dict[str, tuple[int, Callable[[Content, Path], Awaitable[QWidget | None]]]] = {
     "cached": (CHAT, _cached),
     "budgets": (SETTINGS, _limits),
     "cache": (SETTINGS, _entries),
@@ -288,8 +402,18 @@ SELDOM: dict[str, tuple[int, Callable[[Content, Path], Awaitable[None]]]] = {
     "waiting": (RUNS, _waiting),
     "interrupted": (RUNS, _interrupted),
     "interrupted-chat": (CHAT, _interrupted_chat),
+    "vote": (CHAT, _vote),
+    "council": (RUNS, _council),
+    "checks": (RUNS, _checks),
+    "receipt": (RUNS, _receipt),
+    "what-if": (RUNS, _what_if),
+    "checklist": (CHAT, _checklist),
+    "memory": (SETTINGS, _memory),
+    "presets": (SETTINGS, _presets),
 }
-"""By name of the picture: the tab, and how to bring about what is to be seen. Each goes on from the one before."""
+"""By name of the picture: the tab, and how to bring about what is to be seen, which may be a dialog. Each goes on from the
+one before.
+"""
 
 
 async def _limit(content: Content, limits: dict[str, float]) -> None:

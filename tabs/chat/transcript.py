@@ -23,8 +23,10 @@ MOST_EARLY = 500
 SETTLING_MS = 500
 BAR = 10
 """Width of the scroll bar; the margin gives way to it, so that the cards always end where the prompt box does."""
-CHECK_MS = 60
-"""After something that may change heights it is seen to it, so soon, that every answer has the height it needs."""
+CHECKS_MS = (60, 240, 960)
+"""After something that may change heights it is seen to it, so soon after one another, that every answer has the height it
+needs: another theme reaches a long conversation piece by piece.
+"""
 PAGE = 30
 """Exchanges shown at first, and added by each "show earlier"."""
 
@@ -64,8 +66,8 @@ class Transcript(QScrollArea):
         self._build.timeout.connect(self._build_next)
         self._checking = QTimer(self)
         self._checking.setSingleShot(True)
-        self._checking.setInterval(CHECK_MS)
-        self._checking.timeout.connect(self.lay_out_squeezed)
+        self._checking.timeout.connect(self._look)
+        self._looks = iter(CHECKS_MS)
         self.exchanges: dict[str, Exchange] = {}
         """By run."""
         self._cards: dict[str, AnswerCard] = {}
@@ -318,8 +320,15 @@ class Transcript(QScrollArea):
             self._check()
 
     def _check(self) -> None:
-        if hasattr(self, "_checking") and not self._checking.isActive():
-            self._checking.start()
+        if hasattr(self, "_checking"):
+            self._looks = iter(CHECKS_MS)
+            if not self._checking.isActive():
+                self._checking.start(next(self._looks))
+
+    def _look(self) -> None:
+        self.lay_out_squeezed()
+        if (following := next(self._looks, 0)) and not self._checking.isActive():
+            self._checking.start(following)
 
     def _make_room(self, _lowest: int, highest: int) -> None:
         """Keep the cards as wide with a scroll bar as without."""

@@ -202,11 +202,12 @@ def _facts(row: ApprovalRow) -> str:
     """Which step, how much there is to read, what it may cost at most, and how it was answered."""
     lines = row.details.count("\n") + 1
     parts = [f"Step {one_line(row.step, 80)}"]
-    if row.details:
+    ticking = bool(points_of(row.step, row.details))
+    if row.details and not ticking:
         parts.append(f"{count(lines, 'line')}, {count(len(row.details), 'character')}")
     if row.cost_picodollars is not None:
         parts.append(f"may cost {at_most(row.cost_picodollars, simulated=row.simulated)}")
-    elif row.state == "waiting" and not points_of(row.step, row.details):
+    elif row.state == "waiting" and not ticking:
         parts.append("what it may cost is not known")
     if row.answered_at:
         parts.append(f"answered {full_time(row.answered_at)}")

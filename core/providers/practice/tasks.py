@@ -10,6 +10,8 @@ import json
 import re
 from collections.abc import Callable
 
+from core.providers.practice.answers import phrases
+
 Solve = Callable[[str], str]
 """The bare answer of the model to a question; empty for one it knows nothing of."""
 
@@ -17,6 +19,8 @@ GOOD, POOR, UNKNOWN = 0.9, 0.1, 0.5
 MOST_POINTS = 9
 LONGEST_POINT = 200
 """Characters."""
+_KINDS = ("arithmetic", "choice", "ordering")
+"""Kinds of problems with an opening of their own, which says nothing."""
 _ASKED = re.compile(r"^The question that was asked:\s*$", re.MULTILINE)
 _CHECKLIST = re.compile(r"\bwrite a checklist of\b", re.IGNORECASE)
 _TABLE = re.compile(r"\bscored table\b", re.IGNORECASE)
@@ -24,7 +28,7 @@ _JUDGING = re.compile(r"<question>\n(.*?)\n</question>\n<answer>\n(.*?)\n</answe
 _NAMING = re.compile(r"<task>\n(.*?)\n</task>\n.*\"kind\": one of", re.DOTALL)
 _QUOTED = re.compile(r"^> ?(.*)$", re.MULTILINE)
 _ANSWERS = re.compile(r"^Answer ([A-Z]{1,2})\n\n((?:>.*\n?)+)", re.MULTILINE)
-_MARKS = re.compile(r"[*_`#>|]+")
+_MARKS = re.compile(r"\*\*|[`#>|]+")
 
 
 def worked(prompt: str, solve: Solve) -> str | None:
@@ -48,7 +52,9 @@ def worked(prompt: str, solve: Solve) -> str | None:
 def _points(given: str) -> str | None:
     """Each thing that is said in the answers once."""
     lines = (_MARKS.sub("", line).strip() for line in _QUOTED.findall(given))
-    found = [line[:LONGEST_POINT] for line in dict.fromkeys(lines) if any(sign.isalnum() for sign in line)]
+    openings = {_MARKS.sub("", words).strip() for kind in _KINDS for words in phrases()[kind]}
+    said = (line for line in dict.fromkeys(lines) if any(sign.isalnum() for sign in line) and line not in openings)
+    found = [line[:LONGEST_POINT] for line in said]
     return "\n".join(f"{number}. {point}" for number, point in enumerate(found[:MOST_POINTS], 1)) or None
 
 
