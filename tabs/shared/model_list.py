@@ -57,7 +57,7 @@ class ModelList(QWidget):
         self._models: Sequence[ModelInfo] = ()
         self.search = QLineEdit(self)
         self.search.setProperty("role", "search")
-        self.search.setPlaceholderText("Search models")
+        self.search.setPlaceholderText("Search by name, or by what they can do: images, tools")
         self.search.setAccessibleName("Search models")
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._filter)
@@ -119,7 +119,8 @@ class ModelList(QWidget):
         self.list.clear()
         group = ""
         for model in sorted(self._models, key=lambda model: (not model.practice, model.provider)):
-            if not all(word in f"{model.id} {model.note}".lower() for word in words):
+            said = f"{model.id} {model.note} {' '.join(sorted(model.abilities))}".lower()
+            if not all(word in said for word in words):
                 continue
             if model.provider != group:
                 group = model.provider
@@ -145,6 +146,8 @@ def _second_line(model: ModelInfo) -> str:
     parts = [_STATES.get(model.state, "not listed any more" if model.state == "unknown" else ""), price_words(model)]
     if model.context_tokens:
         parts.append(f"{model.context_tokens // 1000}k context")
+    if more := sorted(model.abilities - {"text"}):
+        parts.append(", ".join(more))
     return " · ".join(part for part in parts if part)
 
 

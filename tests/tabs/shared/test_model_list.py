@@ -48,3 +48,14 @@ def test_a_chosen_model_that_is_gone_can_be_taken_out(qtbot: QtBot) -> None:
     item = next(row for row in rows if row.data(MODEL) is not None and row.data(MODEL).id == "old/model")
     models.list.itemClicked.emit(item)
     assert models.chosen == ()
+
+
+def test_models_are_found_by_what_they_can_do(qtbot: QtBot) -> None:
+    """The name of an ability narrows the list to the models that are known to have it."""
+    models = ModelList()
+    qtbot.addWidget(models)
+    seeing = ModelInfo("openai/eyes", "openai", "eyes", abilities=frozenset({"text", "images"}))
+    models.show_models((*MODELS, seeing), [])
+    models.search.setText("images")
+    shown = [models.list.item(row).data(MODEL) for row in range(models.list.count())]
+    assert [model.id for model in shown if model is not None] == ["openai/eyes"]
