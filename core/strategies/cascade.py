@@ -13,6 +13,7 @@ from core.results.agreement import same_answer
 from core.results.calibration import probability_good
 from core.results.meaning import kind_for
 from core.routing.knowledge import ModelFacts, cheapest_first
+from core.routing.selection import NOTICED
 from core.strategies.context import Answer, Options, Outcome, Strategy, StrategyContext, no_answer
 from events.catalog.runs import CheckMade, CheckStatus
 from events.errors import TuttiError
@@ -191,15 +192,27 @@ def _compare(context: StrategyContext, earlier: _Candidate, newest: _Candidate) 
 def _pays(course: _Course, facts: Mapping[str, ModelFacts], number: int) -> bool:
     """Whether asking a model is likely to save more than it costs.
 
-    It saves the last model's price when its answer is right and so is the one it would agree with, the likeliest so far or
-    one that a model in between is yet to give; two wrong answers seldom agree. Prices are compared token for token.
+    It saves what the last model costs when its answer is right and so is the one it would agree with, the likeliest so far
+    or one that a model in between is yet to give; two wrong answers seldom agree. Prices are compared token for token; where
+    both are free, as on one's own machine, time is.
     """
-    model, best = course.order[number], course.best
-    price, saved = facts[model].rate, facts[course.order[-1]].rate
-    if not course.options.skip_unpromising or price is None or saved is None or best is None:
+    model, last, best = facts[course.order[number]], facts[course.order[-1]], course.best
+    cost, saved = _costs(model, last)
+    if not course.options.skip_unpromising or cost is None or saved is None or best is None:
         return True
+    if not saved:
+        return False
     partner = max([best.score, *(facts[later].accuracy for later in course.order[number + 1 : -1])])
-    return partner * facts[model].accuracy * saved >= price
+    return partner * model.accuracy * saved >= cost
+
+
+def _costs(model: ModelFacts, last: ModelFacts) -> tuple[float | None, float | None]:
+    """What two models cost, in one measure; none where that is not known, and nothing where nobody would notice."""
+    if model.rate or last.rate or model.rate is None or last.rate is None:
+        return model.rate, last.rate
+    if model.seconds is None or last.seconds is None:
+        return None, None
+    return model.seconds, last.seconds if last.seconds >= NOTICED else 0
 
 
 def _accepted(course: _Course, best: _Candidate) -> Outcome:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from core.commands.models import ResumeRun
+from core.commands.models import AddProvider, ResumeRun
 from core.errors import InvalidSetting, UnknownThing
 from tests.core.strategies.contract import StrategyContract, check_calls
 from tests.crashes import left_behind
@@ -175,3 +176,21 @@ class TestCascade(StrategyContract):
         ]
         assert made[0] == made[1]
         check_calls(run)
+
+    async def test_where_nothing_can_be_saved_the_last_model_is_asked_at_once(self, home: Path, tmp_path: Path) -> None:
+        """Among models that are free and take no time, those in between are passed over once that is known."""
+        file = tmp_path / "answers.jsonl"
+        rows = [
+            {"question": question, "answers": {"a": "6 * 7 = 41", "b": "6 * 7 = 40", "c": "6 * 7 = 42"}}
+            for question in ("What is 6 * 7?", "What is 7 * 6?")
+        ]
+        file.write_text("".join(f"{json.dumps(row)}\n" for row in rows), encoding="utf-8")
+        models = ("free/a", "free/b", "free/c")
+        async with running(home) as engine:
+            await engine.commands.send(AddProvider(name="free", wire="recorded", file=str(file)))
+            first = await ask(engine, *models, strategy="cascade")
+            run = await ask(engine, *models, strategy="cascade", text="What is 7 * 6?")
+        assert set(first.steps) == set(models)  # nobody knew how long they take
+        assert set(run.steps) == {"free/a", "free/c"}
+        passed_over = [row.alternatives for row in run.decisions if row.kind == "escalate"][0]
+        assert [other.name for other in passed_over] == ["free/b"]
