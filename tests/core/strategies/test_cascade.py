@@ -192,5 +192,5 @@ class TestCascade(StrategyContract):
             run = await ask(engine, *models, strategy="cascade", text="What is 7 * 6?")
         assert set(first.steps) == set(models)  # nobody knew how long they take
         assert set(run.steps) == {"free/a", "free/c"}
-        passed_over = [row.alternatives for row in run.decisions if row.kind == "escalate"][0]
+        passed_over = next(row.alternatives for row in run.decisions if row.kind == "escalate")
         assert [other.name for other in passed_over] == ["free/b"]
