@@ -123,6 +123,8 @@ class ModelInfo:
     abilities: frozenset[Ability] = frozenset({"text"})
     price: Price | None = None
     """``None`` when it is not known."""
+    embedding_price: Price | None = None
+    """What embedding costs where the table prices input alone, as it does for models that write nothing."""
     note: str = ""
     """A sentence for the person: the practice model's skill, or why a model cannot be asked."""
     practice: bool = False

@@ -288,6 +288,7 @@ class ProviderDirectory:
             state=state,
             note=note,
             price=known.price if known else None,
+            embedding_price=known.embedding_price if known else None,
             context_tokens=info.context_tokens or (known.context_tokens if known else None),
         )
 

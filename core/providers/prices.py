@@ -27,6 +27,8 @@ class Known:
     name: str
     price: Price | None
     context_tokens: int | None
+    embedding_price: Price | None = None
+    """Where nothing is said of what it writes: the price of a model that only reads."""
 
 
 def local_price() -> Price:
@@ -77,7 +79,10 @@ class PriceTable:
         return self._known(found)
 
     def _known(self, model: Any) -> Known:
-        return Known(model.id, _price(model.get_prices(datetime.now(UTC)), self._as_of), model.context_window)
+        prices = model.get_prices(datetime.now(UTC))
+        price = _price(prices, self._as_of)
+        reading = _price(prices, self._as_of, reading=True) if price is None else None
+        return Known(model.id, price, model.context_window, reading)
 
     def _load(self) -> Any:
         with self._lock:
@@ -114,12 +119,15 @@ def _is_date(text: str) -> bool:
     return True
 
 
-def _price(prices: Any, as_of: date) -> Price | None:
+def _price(prices: Any, as_of: date, *, reading: bool = False) -> Price | None:
+    """:param reading: whether only input is paid for."""
     notes: list[str] = []
     rates = {
         name: _rate(getattr(prices, f"{name}_mtok", None), notes)
         for name in ("input", "output", "cache_read", "cache_write")
     }
+    if reading:
+        rates["output"] = 0
     if rates["input"] is None or rates["output"] is None:
         return None
     return Price(

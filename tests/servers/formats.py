@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -102,6 +103,13 @@ def chat_document(answer: Answer) -> bytes:
     choice = {"index": 0, "message": message, "finish_reason": "tool_calls" if answer.tools else answer.finish}
     whole = {"id": "chatcmpl-1", "object": "chat.completion", "created": 1, "model": answer.model}
     return orjson.dumps({**whole, "choices": [choice], "usage": chat_usage(answer)})
+
+
+def embeddings_document(model: str, vectors: Sequence[Sequence[float]], tokens: int = 5) -> bytes:
+    """Vectors for as many texts, the last first: a client has to go by their numbers."""
+    data = [{"object": "embedding", "index": place, "embedding": list(one)} for place, one in enumerate(vectors)]
+    usage = {"prompt_tokens": tokens, "total_tokens": tokens}
+    return orjson.dumps({"object": "list", "data": data[::-1], "model": model, "usage": usage})
 
 
 def _stop_reason(answer: Answer) -> str:

@@ -1,4 +1,4 @@
-"""A server that answers chat completions and Anthropic Messages as it was told.
+"""A server that answers chat completions, embeddings and Anthropic Messages as it was told.
 
 ::
 
@@ -12,13 +12,20 @@ a client closed its connection in the middle of an answer.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, Self
 
 import orjson
 
-from tests.servers.formats import Answer, chat_document, chat_stream, messages_document, messages_stream
+from tests.servers.formats import (
+    Answer,
+    chat_document,
+    chat_stream,
+    embeddings_document,
+    messages_document,
+    messages_stream,
+)
 from tests.servers.raw import EVENT_STREAM, RawServer, Received, Talk, chunk, document
 
 Answers = Answer | Mapping[str, Answer] | Callable[[str, str], Answer | None]
@@ -33,6 +40,7 @@ class ScriptedServer(RawServer):
     :param piece_delay: seconds between two events of a stream.
     :param hold_after: after so many events a stream stops and waits until the client leaves.
     :param held_models: the models whose streams stop; all when empty.
+    :param meant: the vector of a text; without it the server does not embed.
     """
 
     def __init__(
@@ -43,6 +51,7 @@ class ScriptedServer(RawServer):
         piece_delay: float = 0,
         hold_after: int | None = None,
         held_models: frozenset[str] = frozenset(),
+        meant: Callable[[str], Sequence[float]] | None = None,
     ) -> None:
         super().__init__(self._answer)
         self._answers: Answers = answers or Answer()
@@ -51,6 +60,9 @@ class ScriptedServer(RawServer):
         self._hold_after = hold_after
         self._held_models = held_models
         self._held_prompt = ""
+        self._meant = meant
+        self.embeddings: bytes | None = None
+        """What is answered instead of vectors, while it is set."""
         self.held = asyncio.Event()
         """Set when a stream has stopped to wait for the client to leave."""
 
@@ -81,6 +93,9 @@ class ScriptedServer(RawServer):
             await talk.send(self._listing(request.path))
             return
         asked = request.json
+        if request.path.endswith("/embeddings"):
+            await self._embed(asked, talk)
+            return
         answer = self._said(asked)
         if answer is None:
             await talk.send(_unknown(request.path, asked["model"]))
@@ -96,6 +111,17 @@ class ScriptedServer(RawServer):
             await self._stream(chat_stream(answer) if chat else messages_stream(answer), talk, hold_after)
         else:
             await talk.send(document(chat_document(answer) if chat else messages_document(answer)))
+
+    async def _embed(self, asked: dict[str, Any], talk: Talk) -> None:
+        seconds = self._delay if isinstance(self._delay, int | float) else self._delay.get(asked["model"], 0)
+        if seconds:
+            await asyncio.sleep(seconds)
+        if self.embeddings is not None:
+            await talk.send(document(self.embeddings))
+        elif self._meant is None:
+            await talk.send(_no_such_path())
+        else:
+            await talk.send(document(embeddings_document(asked["model"], list(map(self._meant, asked["input"])))))
 
     async def _stream(self, events: list[bytes], talk: Talk, hold_after: int | None) -> None:
         if not self._piece_delay and hold_after is None:
@@ -121,7 +147,7 @@ class ScriptedServer(RawServer):
 
     def _listing(self, path: str) -> bytes:
         if not path.partition("?")[0].endswith("/models"):
-            return document(b'{"error": {"message": "no such path", "type": "not_found_error"}}', 404)
+            return _no_such_path()
         names = list(self._answers) if isinstance(self._answers, Mapping) else ["scripted-1"]
         return document(orjson.dumps({"object": "list", "data": [{"id": name, "object": "model"} for name in names]}))
 
@@ -129,6 +155,10 @@ class ScriptedServer(RawServer):
 def _last_prompt(asked: dict[str, Any]) -> str:
     content = asked["messages"][-1]["content"]
     return content if isinstance(content, str) else "".join(part.get("text", "") for part in content)
+
+
+def _no_such_path() -> bytes:
+    return document(b'{"error": {"message": "no such path", "type": "not_found_error"}}', 404)
 
 
 def _unknown(path: str, model: str) -> bytes:

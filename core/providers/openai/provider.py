@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from yarl import URL
 
 from core.errors import RequestRefused
+from core.ports.embeddings import Embeddings
 from core.ports.models import ModelInfo, ModelRequest, ModelResponse, Sink
 from core.providers.openai.answer import ChatAnswer
+from core.providers.openai.embeddings import embeddings_body, read_embeddings
 from core.providers.openai.request import chat_body
 from core.providers.wire.endpoint import Endpoint
 from core.providers.wire.http import Ask, Wire
@@ -17,7 +21,7 @@ _VENDOR = "api.openai.com"
 
 
 class OpenAIProvider:
-    """OpenAI, and every server that speaks its chat completions.
+    """OpenAI, and every server that speaks its chat completions and, maybe, its embeddings.
 
     :param endpoint: where it is; ``base_url`` ends in the version, such as ``https://api.openai.com/v1``.
     """
@@ -46,6 +50,19 @@ class OpenAIProvider:
         # the server refused the field before doing anything, so that asking without it costs nothing
         self._ask_usage = False
         return await self._call(request, sink)
+
+    async def embed(self, model: str, texts: Sequence[str]) -> Embeddings:
+        """See :class:`core.ports.embeddings.Embedder`."""
+        headers = await self._headers()
+        ask = Ask(
+            url=f"{self._endpoint.base_url}/embeddings",
+            asked=self._endpoint.asked(model),
+            headers={**headers, "Accept": "application/json"},
+            body=embeddings_body(model, texts),
+            keyed="Authorization" in headers,
+        )
+        async with self._wire.exchange(ask) as reply:
+            return read_embeddings(reply, await reply.whole(), model, len(texts))
 
     async def close(self) -> None:
         """See :class:`core.ports.models.Provider`. The session belongs to the engine."""
