@@ -16,13 +16,14 @@ from typing import Any
 from app import plugins
 from app.calls import CallParts, call_parts, gateway
 from app.knowledge import RecentSpeeds, StoredKnowledge
-from app.memory import StoredMemory
+from app.memory import StoredMemory, open_meaning
 from app.outside import Outside
 from app.queries import CallQueries, EngineQueries
 from app.replaying import Past
 from app.spending import StoredSpending
 from app.wiring import (
     connect_calls,
+    connect_memory,
     connect_routing,
     connect_runs,
     connect_settings,
@@ -41,8 +42,10 @@ from core.conversations.erasure import ErasureHandlers
 from core.conversations.handlers import ConversationHandlers
 from core.errors import UnknownThing
 from core.hooks.hooks import Hooks
+from core.memory.embedding import EmbeddingServices
 from core.memory.insights import InsightServices
 from core.memory.recall import Recall
+from core.memory.search import MemorySearch
 from core.ports.live import LiveText
 from core.ports.models import Directory, Message
 from core.ports.redaction import Redactor
@@ -231,7 +234,9 @@ async def _compose(
     parts = call_parts(store, events, hooks, now)
     budget, counter = Budget(store, events, StoredSpending(store), now), TokenCounter()
     choosing = Choosing(strategies, directory, plugins.critics(redactor))
-    steps = StepServices(reader, directory, gateway(parts, redactor), live, budget, counter, hooks, choosing.critics)
+    steps = StepServices(
+        reader, directory, calls := gateway(parts, redactor), live, budget, counter, hooks, choosing.critics
+    )
     manager = ProcessManager(RunServices(store, reader, events, strategies, steps, _recorded, endings.lost), owner)
     hooks.report_to(manager.hook_failed)
     subscription = Subscription(store, events, name="bus", receive=bus.publish, after=reader.head())
@@ -239,9 +244,11 @@ async def _compose(
     connect_routing(bus, speeds := RecentSpeeds(PerformanceView(reader.connection)))
     connect_calls(bus, parts, budget)
     connect_settings(bus, settings, directory)
+    embedding = EmbeddingServices(store, calls, budget, directory, now)
+    connect_memory(bus, meaning := open_meaning(home, embedding, reader, events))
     subscription.start()
     stack.push_async_callback(subscription.stop)
-    _in_background(stack, Checkpoints(live, store).run(), _warm(counter, reader, events))
+    _in_background(stack, Checkpoints(live, store).run(), _warm(counter, reader, events), meaning.run())
     stack.push_async_callback(hooks.settled)
     stack.push_async_callback(manager.close, CLOSING)
 
@@ -250,7 +257,7 @@ async def _compose(
         manager.begin(run_id, opening, messages)
 
     commands = CommandBus()
-    recall = Recall(StoredMemory(reader, events), counter, directory)
+    recall = Recall(memory := StoredMemory(reader, events), counter, directory, meaning)
     knowledge = StoredKnowledge(directory, RecordsView(reader.connection), speeds, parts.breakers.statuses)
     submit = SubmitServices(
         store,
@@ -267,7 +274,7 @@ async def _compose(
     resume = ResumeHandlers(ResumeServices(store, reader, events, locks, begin, manager.take_up, now, recall), owner)
     register_runs(commands, runs := RunHandlers(submit, owner))
     register_memory(
-        commands, InsightServices(store, reader, events, runs.submit, endings.wait, now, projections.reached)
+        commands, InsightServices(store, reader, events, runs.submit, endings.wait, now, projections.reached, meaning)
     )
     register_resuming(commands, resume, BundleHandlers(store, events, owner, begin))
     register_calls(commands, parts, budget, CacheHandlers(store, parts.shelf, subscription.reached))
@@ -279,7 +286,10 @@ async def _compose(
         PresetHandlers(store, settings, schema, choosing, subscription.reached),
     )
     register_history(
-        commands, ConversationHandlers(store, reader), ErasureHandlers(store), RatingHandlers(store, reader, events)
+        commands,
+        ConversationHandlers(store, reader),
+        ErasureHandlers(store, meaning.sweep),
+        RatingHandlers(store, reader, events),
     )
     views = partial(_open_views, store)
     queries = EngineQueries(
@@ -295,6 +305,7 @@ async def _compose(
             Past(reader, events, strategies, choosing.critics, views),
             knowledge,
         ),
+        MemorySearch(memory, meaning),
     )
     return Engine(home, owner, commands, queries, live, store, bus, hooks, projections, resume, endings, views, stack)
 

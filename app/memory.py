@@ -1,15 +1,25 @@
-"""Searches what is remembered in the rows; implements :class:`core.memory.recall.MemorySource`."""
+"""What is remembered as the store has it: searched in the rows (:class:`core.memory.recall.MemorySource`), and by meaning."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import heapq
+from collections.abc import Mapping, Sequence
+from functools import partial
+from pathlib import Path
 
-from core.memory.recall import Remembered
+from app.vectors import VectorFile
+from core.memory.embedding import Embedding, EmbeddingServices
+from core.memory.meaning import Meaning, meaning_of
+from core.memory.recall import AnyKind, Remembered
+from core.memory.state import read_book
+from core.ports.vectors import mark_of
 from events.catalog.memory import InsightRetracted, MemoryEdited, MemoryForgotten, MemoryKind
 from events.projections.generations import live_checkpoint
 from events.projections.memory.projection import MemoryProjection
+from events.projections.memory.rows import MemoryRow
 from events.projections.memory.view import MemoryView
 from events.registry import Registry
+from events.store.contract import Reader
 from events.store.sqlite.reader import SqliteReader
 from events.values import now_us
 
@@ -28,13 +38,25 @@ class StoredMemory:
         self._registry = registry
         self._view = MemoryView(reader.connection)
 
-    def search(self, words: Sequence[str], *, kind: MemoryKind, limit: int) -> Sequence[Remembered]:
+    def search(self, words: Sequence[str], *, kind: AnyKind, limit: int) -> Sequence[Remembered]:
         """See the port. Nothing is found where the rows are not of this version."""
         changed = self._changed_since()
         if changed is None:
             return ()
         found = self._view.search(words, now=now_us(), kind=kind, limit=limit)
-        return [Remembered(row.memory_id, kind, row.text, row.models) for row in found if row.memory_id not in changed]
+        return [_remembered(row) for row in found if row.memory_id not in changed]
+
+    def near(self, similar: Mapping[str, float], *, kind: AnyKind, limit: int) -> Sequence[Remembered]:
+        """See the port."""
+        changed = self._changed_since()
+        if changed is None:
+            return ()
+        marked = (
+            (similar.get(mark_of(meaning_of(row.text, row.topic))), row)
+            for row in self._view.usable(now=now_us(), kind=kind)
+        )
+        found = [_remembered(row, value) for value, row in marked if value is not None and row.memory_id not in changed]
+        return heapq.nlargest(limit, found, key=lambda item: item.similarity or 0)
 
     def usable(self, memory_ids: Sequence[str]) -> frozenset[str]:
         """See the port."""
@@ -52,3 +74,14 @@ class StoredMemory:
         names = [payload.type_name for payload in _CHANGES]
         events = map(self._registry.decode, self._reader.read(after=checkpoint.position, types=names))
         return {event.payload.memory_id for event in events if isinstance(event.payload, _CHANGES)}
+
+
+def open_meaning(home: Path, services: EmbeddingServices, reader: Reader, registry: Registry) -> Meaning:
+    """What is remembered as it is found by meaning, with its vectors in the folder for what can be made again."""
+    shelf = VectorFile(home / "cache")
+    return Meaning(Embedding(services), shelf, partial(read_book, reader, registry), services.settings)
+
+
+def _remembered(row: MemoryRow, similarity: float | None = None) -> Remembered:
+    kind: MemoryKind = "insight" if row.kind == "insight" else "fact"
+    return Remembered(row.memory_id, kind, row.text, row.models, similarity)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any, Protocol
 
 from app.replaying import Past
+from core.memory.search import MemorySearch
 from core.ports.models import Ability, ModelInfo
 from core.queries import (
     BreakerStatus,
@@ -14,6 +15,7 @@ from core.queries import (
     FoundModel,
     KeyOffer,
     LaneStatus,
+    MemoryFound,
     ProviderTrial,
     ResumeForecast,
     SettingSpec,
@@ -66,12 +68,14 @@ class EngineQueries:
         strategies: StrategyCatalogue,
         models: ModelSource,
         calls: CallQueries,
+        memory: MemorySearch,
     ) -> None:
         self._settings = settings
         self._schema = schema
         self._strategies = strategies
         self._models = models
         self._calls = calls
+        self._memory = memory
 
     def settings_schema(self) -> Sequence[SettingSpec]:
         """See :class:`core.queries.Queries`."""
@@ -105,6 +109,10 @@ class EngineQueries:
     async def try_provider(self, name: str) -> ProviderTrial:
         """See :class:`core.queries.Queries`."""
         return await self._models.try_provider(name)
+
+    async def search_memory(self, text: str, *, limit: int = 50) -> MemoryFound:
+        """See :class:`core.queries.Queries`."""
+        return await self._memory.find(text, limit=limit)
 
     def key_offers(self) -> Sequence[KeyOffer]:
         """See :class:`core.queries.Queries`."""

@@ -25,6 +25,7 @@ from core.commands.models import (
     FailRun,
     ForgetMemory,
     ForkRun,
+    IndexMemory,
     RateAnswer,
     ReleaseRun,
     Remember,
@@ -44,6 +45,7 @@ from core.conversations.erasure import ErasureHandlers
 from core.conversations.handlers import ConversationHandlers
 from core.memory.handlers import MemoryHandlers
 from core.memory.insights import InsightHandlers, InsightServices
+from core.memory.meaning import Meaning
 from core.providers.directory import ProviderDirectory
 from core.runs.endings import ENDS, Endings
 from core.runs.presets import PresetHandlers
@@ -70,6 +72,12 @@ def connect_routing(bus: Bus, speeds: RecentSpeeds) -> None:
     """Have what is known of models follow their answers."""
     for heard in RecentSpeeds.HEARS:
         bus.subscribe(speeds.hear, heard)
+
+
+def connect_memory(bus: Bus, meaning: Meaning) -> None:
+    """Have vectors go with what they were made of, whichever process takes that away."""
+    for heard in Meaning.HEARS:
+        bus.subscribe(meaning.hear, heard)
 
 
 def connect_calls(bus: Bus, parts: CallParts, budget: Budget) -> None:
@@ -126,10 +134,11 @@ def register_history(
 
 def register_memory(commands: CommandBus, services: InsightServices) -> None:
     """Give the commands of what is remembered their handlers."""
-    handlers = MemoryHandlers(services.store, services.reader, services.registry, services.shown)
+    handlers = MemoryHandlers(services.store, services.reader, services.registry, services.shown, services.meaning)
     commands.register(Remember, handlers.remember)
     commands.register(EditMemory, handlers.edit)
     commands.register(ForgetMemory, handlers.forget)
+    commands.register(IndexMemory, handlers.index)
     commands.register(RetractInsight, handlers.retract)
     commands.register(ExtractInsights, InsightHandlers(services).extract)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 import click
 
@@ -12,14 +13,17 @@ from app.cli.engine import rows_now, with_engine
 from app.cli.invocation import Invocation, example, shared_options
 from app.cli.printing import Column
 from app.cli.requests import make
-from app.reading import reading
-from core.commands.models import EditMemory, ForgetMemory, Remember
+from app.reading import reading, registry
+from core.commands.models import EditMemory, ForgetMemory, IndexMemory, MemoryIndexed, MemoryKept, Remember
 from core.errors import InputError, UnknownThing
-from core.memory.recall import telling_words
+from core.memory.embedding import MODEL
+from core.memory.search import words_of
+from core.queries import MemoryFound, MemoryHit
+from core.settings.state import Settings
 from events.projections.memory.rows import MemoryRow
 from events.projections.memory.view import MemoryView
 from events.values import now_us
-from tabs.shared.wording import clock, count
+from tabs.shared.wording import clock, count, money
 
 LEAST = 6
 """Characters of an id that have to be given."""
@@ -53,11 +57,46 @@ def list_memory(invocation: Invocation, *, limit: int) -> None:
 @_LIMIT
 @shared_options
 def search(invocation: Invocation, *, text: str, limit: int) -> None:
-    """List what has any of the words in TEXT and may be used now, the best first."""
-    words = telling_words(text) or text.split()
+    """List what has any of the words in TEXT, or is near to it in meaning, and may be used now, the best first.
+
+    By meaning only when a model is set for that: tutti settings set memory.embeddings ollama/nomic-embed-text
+    """
     with reading(invocation.home) as found:
-        rows = found.views.memory.search(words, now=now_us(), limit=limit) if found else []
-    print_rows(invocation, rows, name="memory", empty="Nothing that is remembered has these words.")
+        by_meaning = found is not None and bool(Settings(found.reader, registry()).state().values.get(MODEL))
+        rows = found.views.memory.search(words_of(text), now=now_us(), limit=limit) if found and not by_meaning else []
+
+    async def work(engine: Engine) -> tuple[MemoryFound, list[MemoryRow | None]]:
+        hits = await engine.queries.search_memory(text, limit=limit)
+        async with rows_now(engine) as views:
+            return hits, [views.memory.get(hit.memory_id, now=now_us()) for hit in hits.hits]
+
+    if by_meaning:
+        hits, shown = with_engine(invocation, work)
+        print_hits(invocation, [(row, hit) for row, hit in zip(shown, hits.hits, strict=True) if row], hits.note)
+    else:
+        print_hits(invocation, [(row, MemoryHit(row.memory_id, by_words=True, similarity=None)) for row in rows], "")
+
+
+@memory.command(epilog=example("tutti memory index", "tutti memory index --json"))
+@shared_options
+def index(invocation: Invocation) -> None:
+    """Have everything that is remembered found by meaning, with the model that memory.embeddings names."""
+
+    async def work(engine: Engine) -> MemoryIndexed:
+        indexed: MemoryIndexed = await engine.commands.send(IndexMemory(actor="cli"))
+        return indexed
+
+    indexed = with_engine(invocation, work)
+    if invocation.json:
+        cost = None if indexed.cost is None else indexed.cost.dollars
+        document = {"embedded": indexed.embedded, "left": indexed.left, "cost_usd": cost, "trouble": indexed.trouble}
+        invocation.printer.document(document)
+        return
+    paid = "nobody knows what it cost" if indexed.cost is None else f"it cost {money(indexed.cost.picodollars)}"
+    done = f"Made {count(indexed.embedded, 'vector')}; {paid}." if indexed.embedded else "Everything has its vector."
+    invocation.printer.line(done)
+    if indexed.trouble:
+        invocation.printer.note(f"{count(indexed.left, 'entry', 'entries')} left. {indexed.trouble}")
 
 
 @memory.command(
@@ -74,15 +113,18 @@ def add(invocation: Invocation, *, text: str, topic: str | None, expires_days: f
     """Remember TEXT."""
     command = make(Remember, text=text, topic=topic or "", expires_days=expires_days)
 
-    async def work(engine: Engine) -> tuple[str, bool]:
-        memory_id: str = await engine.commands.send(command)
-        return memory_id, bool(engine.queries.settings()["memory.enabled"])
+    async def work(engine: Engine) -> tuple[MemoryKept, bool]:
+        kept: MemoryKept = await engine.commands.send(command)
+        return kept, bool(engine.queries.settings()["memory.enabled"])
 
-    memory_id, enabled = with_engine(invocation, work)
+    kept, enabled = with_engine(invocation, work)
     if invocation.json:
-        invocation.printer.document({"memory_id": memory_id, "enabled": enabled})
+        trouble = {"trouble": kept.trouble} if kept.trouble else {}
+        invocation.printer.document({"memory_id": kept.memory_id, "enabled": enabled, **trouble})
         return
-    invocation.printer.line(f"Remembered as {memory_id}.")
+    invocation.printer.line(f"Remembered as {kept.memory_id}.")
+    if kept.trouble:
+        invocation.printer.note(kept.trouble)
     if not enabled:
         invocation.printer.note(_OFF)
 
@@ -100,17 +142,19 @@ def edit(
     if text is None and topic is None and expires_days is None:
         raise InputError("There is nothing to change.", "Give --text, --topic or --expires-days.")
 
-    async def work(engine: Engine) -> MemoryRow:
+    async def work(engine: Engine) -> tuple[MemoryRow, str]:
         row = await named(engine, memory_id)
         changes = {"text": text, "topic": topic, "expires_days": expires_days}
-        await engine.commands.send(make(EditMemory, memory_id=row.memory_id, **changes))
-        return await named(engine, row.memory_id)
+        kept: MemoryKept = await engine.commands.send(make(EditMemory, memory_id=row.memory_id, **changes))
+        return await named(engine, row.memory_id), kept.trouble
 
-    row = with_engine(invocation, work)
+    row, trouble = with_engine(invocation, work)
     if invocation.json:
-        invocation.printer.document(memory_document(row))
-    else:
-        invocation.printer.line(f"Remembered now: {row.text}")
+        invocation.printer.document(memory_document(row) | ({"trouble": trouble} if trouble else {}))
+        return
+    invocation.printer.line(f"Remembered now: {row.text}")
+    if trouble:
+        invocation.printer.note(trouble)
 
 
 @memory.command(epilog=example("tutti memory forget 0198c0de-…"))
@@ -178,6 +222,39 @@ def print_rows(invocation: Invocation, rows: Sequence[MemoryRow], *, name: str, 
     invocation.printer.table(columns, [_cells(row) for row in rows], empty=empty)
 
 
+def print_hits(invocation: Invocation, hits: Sequence[tuple[MemoryRow, MemoryHit]], note: str) -> None:
+    """What a search found, with how each was found, and a note on what was in its way."""
+    if invocation.json:
+        found = [memory_document(row) | hit_document(hit) for row, hit in hits]
+        invocation.printer.document({"memory": found} | ({"note": note} if note else {}))
+        return
+    columns = (
+        Column("ID", style="dim"),
+        Column("FOUND BY"),
+        Column("WHAT"),
+        Column("TOPIC"),
+        Column("TEXT", cut=True),
+    )
+    cells = [(row.memory_id, _found_by(hit), _what(row), row.topic, row.text) for row, hit in hits]
+    invocation.printer.table(columns, cells, empty="Nothing that is remembered was found.")
+    if note:
+        invocation.printer.note(note)
+
+
+def hit_document(hit: MemoryHit) -> dict[str, Any]:
+    """How something was found, beside what it is."""
+    ways = (("words", hit.by_words), ("meaning", hit.similarity is not None))
+    return {"found_by": [way for way, found in ways if found], "similarity": hit.similarity}
+
+
+def _found_by(hit: MemoryHit) -> str:
+    words = "words" if hit.by_words else ""
+    return words if hit.similarity is None else f"{words and f'{words}, '}meaning {hit.similarity:.2f}"
+
+
+def _what(row: MemoryRow) -> str:
+    return (row.form or row.kind).replace("_", " ")
+
+
 def _cells(row: MemoryRow) -> tuple[str, ...]:
-    what = (row.form or row.kind).replace("_", " ")
-    return row.memory_id, clock(row.added_at), what, row.state, str(row.uses), row.topic, row.text
+    return row.memory_id, clock(row.added_at), _what(row), row.state, str(row.uses), row.topic, row.text

@@ -6,7 +6,7 @@ from typing import ClassVar, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, SecretStr
 
-from events.values import Json, Text
+from events.values import Json, Money, Text
 
 
 class Command(BaseModel):
@@ -224,7 +224,7 @@ class EraseEvent(Command):
 
 
 class Remember(Command):
-    """Remember a fact from now on. Result: its id."""
+    """Remember a fact from now on. Result: :class:`MemoryKept`."""
 
     text: Text = Field(max_length=2000, description="What is remembered, in a sentence or a few.")
     topic: Text = Field(default="", max_length=200, description="What it is about, in a few words.")
@@ -234,7 +234,7 @@ class Remember(Command):
 
 
 class EditMemory(Command):
-    """Change what is remembered; what is not given stays. Result: none."""
+    """Change what is remembered; what is not given stays. Result: :class:`MemoryKept`."""
 
     memory_id: str = Field(description="Its id.")
     text: Text | None = Field(default=None, max_length=2000, description="What is remembered now.")
@@ -242,6 +242,35 @@ class EditMemory(Command):
     expires_days: float | None = Field(
         default=None, ge=0, le=36_500, description="After how many days from now it is no longer used; 0 for never."
     )
+
+
+class MemoryKept(BaseModel):
+    """Something is remembered as it was asked for."""
+
+    model_config: ClassVar[ConfigDict] = ConfigDict(frozen=True)
+
+    memory_id: str
+    trouble: str = ""
+    """Why it cannot be found by meaning yet, and what to do; empty when it can, or when nothing is searched so."""
+
+
+class IndexMemory(Command):
+    """Have everything that is remembered found by meaning, with the model that is set for it. Result: :class:`MemoryIndexed`."""
+
+
+class MemoryIndexed(BaseModel):
+    """What came of it."""
+
+    model_config: ClassVar[ConfigDict] = ConfigDict(frozen=True)
+
+    embedded: int
+    """Entries that got a vector; those that had one keep it."""
+    left: int
+    """Entries that have none still."""
+    cost: Money | None
+    """What that cost; none when the price is not known."""
+    trouble: str = ""
+    """Why some are left, and what to do."""
 
 
 class ForgetMemory(Command):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
+
 from core.commands.models import EraseEvent
 from core.errors import InputError
 from events.errors import EventRefused
@@ -9,10 +11,14 @@ from events.store.contract import EventStore
 
 
 class ErasureHandlers:
-    """One handler: erase the content of an event."""
+    """One handler: erase the content of an event.
 
-    def __init__(self, store: EventStore) -> None:
+    :param erased: has what was made from it go too.
+    """
+
+    def __init__(self, store: EventStore, erased: Callable[[], Awaitable[None]]) -> None:
         self._store = store
+        self._erased = erased
 
     async def erase(self, command: EraseEvent) -> None:
         """Erase for good, audited; the envelope and the hashes stay.
@@ -23,3 +29,4 @@ class ErasureHandlers:
             await self._store.erase(command.position, reason=command.reason, actor=command.actor)
         except EventRefused as error:
             raise InputError(error.what, error.do) from None
+        await self._erased()

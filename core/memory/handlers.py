@@ -5,8 +5,17 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
 
-from core.commands.models import EditMemory, ForgetMemory, Remember, RetractInsight
+from core.commands.models import (
+    EditMemory,
+    ForgetMemory,
+    IndexMemory,
+    MemoryIndexed,
+    MemoryKept,
+    Remember,
+    RetractInsight,
+)
 from core.errors import InputError, TransitionRefused
+from core.memory.meaning import Meaning
 from core.memory.state import STREAM, MemoryBook, read_book
 from events.catalog.memory import InsightRetracted, MemoryAdded, MemoryEdited, MemoryForgotten
 from events.envelope import NewEvent, StreamAppend
@@ -25,22 +34,23 @@ Shown = Callable[[int], Awaitable[None]]
 class MemoryHandlers:
     """One handler for each command. A command returns when the next prompt knows of it."""
 
-    def __init__(self, store: EventStore, reader: Reader, registry: Registry, shown: Shown) -> None:
+    def __init__(self, store: EventStore, reader: Reader, registry: Registry, shown: Shown, meaning: Meaning) -> None:
         self._store = store
         self._reader = reader
         self._registry = registry
         self._shown = shown
+        self._meaning = meaning
 
-    async def remember(self, command: Remember) -> str:
-        """Remember a fact. Returns its id."""
+    async def remember(self, command: Remember) -> MemoryKept:
+        """Remember a fact. That it cannot be found by meaning yet is told, and keeps nothing from being remembered."""
         memory_id = new_id()
         text, topic = _said(command.text), command.topic.strip()
         expires = None if command.expires_days is None else _in_days(command.expires_days)
         added = MemoryAdded(memory_id=memory_id, kind="fact", text=text, topic=topic, expires_at=expires)
         await self._append(lambda _: added, command.actor)
-        return memory_id
+        return await self._followed(memory_id)
 
-    async def edit(self, command: EditMemory) -> None:
+    async def edit(self, command: EditMemory) -> MemoryKept:
         """Change what is remembered; what the command does not name stays.
 
         :raises UnknownThing: it is not remembered.
@@ -59,9 +69,10 @@ class MemoryHandlers:
             )
 
         await self._append(decide, command.actor)
+        return await self._followed(command.memory_id)
 
     async def forget(self, command: ForgetMemory) -> None:
-        """Forget something and erase what it said, audited. Once more finishes what was broken off.
+        """Forget something and erase what it said, audited, and its vectors. Once more finishes what was broken off.
 
         :raises UnknownThing: it is not remembered.
         """
@@ -69,6 +80,7 @@ class MemoryHandlers:
         known = read_book(self._reader, self._registry).entries.get(memory_id)
         if known is None or known.state != "forgotten":
             await self._append(lambda book: _forgetting(book, command), command.actor)
+        await self._meaning.sweep()
         book = read_book(self._reader, self._registry)
         for position in book.entries[memory_id].positions if memory_id in book.entries else ():
             with suppress(EventRefused):  # erased by another process meanwhile
@@ -93,6 +105,17 @@ class MemoryHandlers:
             return InsightRetracted(memory_id=command.memory_id, reason=command.reason)
 
         await self._append(decide, command.actor)
+
+    async def index(self, _: IndexMemory) -> MemoryIndexed:
+        """Make the vectors that are missing.
+
+        :raises InputError: no model is set to search by meaning with, or it cannot embed.
+        :raises TuttiError: it made none.
+        """
+        return MemoryIndexed.model_validate((await self._meaning.index())._asdict())
+
+    async def _followed(self, memory_id: str) -> MemoryKept:
+        return MemoryKept(memory_id=memory_id, trouble=await self._meaning.follow((memory_id,)))
 
     async def _append(self, decide: Callable[[MemoryBook], Payload], actor: str) -> None:
         while True:

@@ -12,6 +12,7 @@ from core.conversations.texts import whole_text
 from core.errors import InputError, RunError, UnknownThing
 from core.memory.comparison import Compared, Item, by_rules, question, read
 from core.memory.handlers import Shown
+from core.memory.meaning import Meaning
 from core.memory.state import STREAM
 from events.catalog.calls import ModelCallCompleted
 from events.catalog.conversations import AnswerAdded
@@ -39,6 +40,7 @@ class InsightServices:
     settings: Callable[[], Mapping[str, Any]]
     """Every setting's value now."""
     shown: Shown
+    meaning: Meaning
 
 
 class InsightHandlers:
@@ -133,4 +135,7 @@ class InsightHandlers:
             events = [NewEvent(payload, source) for payload in added]
             stored = await self._services.store.append([StreamAppend(STREAM, events)])
             await self._services.shown(stored[-1].position)
-        return tuple(payload.memory_id for payload in added)
+        ids = tuple(payload.memory_id for payload in added)
+        # what fails here is left to `tutti memory index`, and told by the next search
+        await self._services.meaning.follow(ids)
+        return ids

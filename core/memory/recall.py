@@ -5,9 +5,11 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping, Sequence
-from typing import Any, NamedTuple, Protocol
+from typing import Any, Literal, NamedTuple, Protocol
 
 from core.context.tokens import TokenCounter
+from core.memory.meaning import Meaning, Near
+from core.memory.ranking import fused
 from core.ports.models import Directory
 from events.catalog.memory import MemoryKind
 from events.catalog.runs import MemoryUsed
@@ -35,6 +37,10 @@ _OPENING = (
 )
 
 
+AnyKind = MemoryKind | Literal[""]
+"""One of them; both when empty."""
+
+
 class Remembered(NamedTuple):
     """One entry as it may be put into a prompt."""
 
@@ -43,31 +49,63 @@ class Remembered(NamedTuple):
     text: str
     models: tuple[str, ...] = ()
     """Those whose answers it was taken from."""
+    similarity: float | None = None
+    """How near it is in meaning to what it was found for, 0 to 1; ``None`` when it was found by words alone."""
+
+
+class Searched(NamedTuple):
+    """How something was looked up, as a decision of its run."""
+
+    choice: str
+    reason: str
+    similarity: dict[str, Any]
+    """By id, of what is put in and was found by meaning."""
 
 
 class MemorySource(Protocol):
     """Where what is remembered is searched."""
 
-    def search(self, words: Sequence[str], *, kind: MemoryKind, limit: int) -> Sequence[Remembered]:
+    def search(self, words: Sequence[str], *, kind: AnyKind, limit: int) -> Sequence[Remembered]:
         """What may be used now and has any of the words, the best first. Nothing forgotten, retracted or expired."""
+
+    def near(self, similar: Mapping[str, float], *, kind: AnyKind, limit: int) -> Sequence[Remembered]:
+        """What may be used now and is among these texts, the most similar first, with how similar it is.
+
+        :param similar: cosines by the mark of what :func:`core.memory.meaning.meaning_of` says of an entry.
+        """
 
     def usable(self, memory_ids: Sequence[str]) -> frozenset[str]:
         """Those of them that may be used now."""
 
 
 class Recall:
-    """Looks up what is remembered for a prompt.
+    """Looks up what is remembered for a prompt: by its words and, when a model is set for that, by its meaning.
 
     :param directory: says what the models cost, for insights go to those that cost less.
     """
 
-    def __init__(self, source: MemorySource, counter: TokenCounter, directory: Directory) -> None:
+    def __init__(self, source: MemorySource, counter: TokenCounter, directory: Directory, meaning: Meaning) -> None:
         self._source = source
         self._counter = counter
         self._directory = directory
+        self._meaning = meaning
+
+    def by_meaning(self, settings: Mapping[str, Any]) -> bool:
+        """Whether a model is asked what is near to a prompt, which takes a while: :meth:`near`."""
+        return self._meaning.is_on and bool(settings["memory.enabled"] or settings["insights.transfer"])
+
+    async def near(self, prompt: str) -> Near:
+        """What is remembered and near to a prompt in meaning; see :meth:`core.memory.meaning.Meaning.near`."""
+        return await self._meaning.near(prompt)
 
     def recalled(
-        self, prompt: str, models: Sequence[str], settings: Mapping[str, Any], *, earlier: Any = None
+        self,
+        prompt: str,
+        models: Sequence[str],
+        settings: Mapping[str, Any],
+        *,
+        earlier: Any = None,
+        near: Near | None = None,
     ) -> dict[str, Json]:
         """What is put into a prompt, as it is kept with the run; empty for nothing.
 
@@ -77,24 +115,33 @@ class Recall:
 
         :param earlier: what was kept with the run before in the conversation. Its facts come first as long as they may be
             used: what a conversation is about stays, and so does the beginning of its requests.
+        :param near: what is near to the prompt in meaning, where that was asked for.
         """
-        words = telling_words(prompt)
+        near = near or Near()
         first: list[Remembered] = []
         found: list[Remembered] = []
         if settings["memory.enabled"]:
             first = [item for item in self._usable(earlier) if item.kind == "fact"]
-            found += self._source.search(words, kind="fact", limit=LOOKED_AT)
+            found += self._found(prompt, near, "fact")
         if settings["insights.transfer"]:
-            insights = self._source.search(words, kind="insight", limit=LOOKED_AT)
+            insights = self._found(prompt, near, "insight")
             chosen = settings["insights.for_models"]
             found += [insight for insight in insights if self._is_for(insight, models, chosen)]
         known = {item.memory_id for item in first}
         new = [item for item in found if item.memory_id not in known]
-        return _kept(self._fitting(first, new, settings["memory.tokens"]), self._counter)
+        kept = self._fitting(first, new, settings["memory.tokens"])
+        return _kept(kept, self._counter) | _how(near, kept)
 
     def still(self, kept: Any) -> dict[str, Json]:
         """What was put into an earlier run's prompt and may still be used, for a run that is made from it."""
         return _kept(self._usable(kept), self._counter)
+
+    def _found(self, prompt: str, near: Near, kind: MemoryKind) -> list[Remembered]:
+        """What is found by words and by meaning, the best by both first."""
+        by_words = self._source.search(telling_words(prompt), kind=kind, limit=LOOKED_AT)
+        by_meaning = self._source.near(near.similar, kind=kind, limit=LOOKED_AT) if near.similar else ()
+        known = {item.memory_id: item for item in (*by_words, *by_meaning)}
+        return [known[name] for name in fused([item.memory_id for item in one] for one in (by_words, by_meaning))]
 
     def _usable(self, kept: Any) -> list[Remembered]:
         items = _items(kept)
@@ -159,6 +206,20 @@ def instructions_of(kept: Any) -> str:
     return told(items) if items else ""
 
 
+def search_of(kept: Any) -> Searched | None:
+    """How it was looked up what is put into the prompts of a run; none when that was by words alone, as it always is while
+    no model is set.
+    """
+    search = kept.get("search") if isinstance(kept, Mapping) else None
+    if not isinstance(search, Mapping):
+        return None
+    model, note, similar = str(search["model"]), str(search["note"]), dict(search["similarity"])
+    if note:
+        return Searched("words alone", f"{model} was not of use: {note}", similar)
+    many = f"{len(similar)} of what is put in" if similar else "Nothing that is put in"
+    return Searched("words and meaning", f"{many} was found by meaning, with {model}.", similar)
+
+
 def use_of(kept: Any) -> MemoryUsed | None:
     """The event that says what was put in; none for nothing."""
     items = _items(kept)
@@ -173,6 +234,14 @@ def _kept(items: Sequence[Remembered], counter: TokenCounter) -> dict[str, Json]
         return {}
     said: list[Json] = [{"id": item.memory_id, "kind": item.kind, "text": item.text} for item in items]
     return {"items": said, "tokens": counter.text(told(items))}
+
+
+def _how(near: Near, kept: Sequence[Remembered]) -> dict[str, Json]:
+    """How it was looked up, where a model is set to look it up by meaning; empty where none is."""
+    if not near.model or (not near.note and not near.asked):
+        return {}
+    similar: dict[str, Json] = {item.memory_id: item.similarity for item in kept if item.similarity is not None}
+    return {"search": {"model": near.model, "note": near.note, "similarity": similar}}
 
 
 def _items(kept: Any) -> list[Remembered]:

@@ -153,6 +153,27 @@ class LaneStatus:
     waiting: int
 
 
+@dataclass(frozen=True, slots=True)
+class MemoryHit:
+    """Something that is remembered and was found."""
+
+    memory_id: str
+    by_words: bool
+    """Whether it has any of the words that were looked for."""
+    similarity: float | None
+    """How near it is in meaning, from the least that counts to 1; ``None`` when it is farther, or was not compared."""
+
+
+@dataclass(frozen=True, slots=True)
+class MemoryFound:
+    """What a search of what is remembered came to."""
+
+    hits: tuple[MemoryHit, ...]
+    """The best first."""
+    note: str
+    """What could not be looked at by meaning, and what to do; empty when nothing was in the way."""
+
+
 class Queries(Protocol):
     """Read-only questions, answered on the engine's loop."""
 
@@ -184,6 +205,12 @@ class Queries(Protocol):
 
     async def try_provider(self, name: str) -> ProviderTrial:
         """Ask a provider for its models, and say in words how it went."""
+
+    async def search_memory(self, text: str, *, limit: int = 50) -> MemoryFound:
+        """What is remembered, may be used now, and has any of the words of a text or is near to it in meaning.
+
+        Only when ``memory.embeddings`` is set a model is asked, which costs what it costs, for two seconds or so.
+        """
 
     def key_offers(self) -> Sequence[KeyOffer]:
         """Keys in the environment whose provider is not set up yet."""

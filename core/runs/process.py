@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from core.errors import OwnershipLost, RunError, TimedOut, error_info
 from core.hooks.facts import AfterRun
-from core.memory.recall import use_of
+from core.memory.recall import search_of, use_of
 from core.ports.models import Directory, Message
 from core.runs.bundle import Bundle
 from core.runs.decider import decide
@@ -108,8 +108,10 @@ class ProcessManager:
 
     def hook_failed(self, run_id: str, hook: str, point: str, error: str) -> None:
         """Have it recorded that something hooked into a run failed: with what is recorded of the run next, or by itself
-        when it has ended.
+        when it has ended. Of a call that belongs to no run, as one made for memory, the log alone tells.
         """
+        if not run_id:
+            return
         failed = HookFailed(hook=hook, point=point, error=error)
         running = self._running.get(run_id)
         if running is not None and running.journal.state.active:
@@ -254,6 +256,8 @@ class ProcessManager:
         steps = running.steps = self._steps(journal, request, plan, record)
         made = _models_decision(request)
         steps.decide(made.kind, made.choice, made.reason)
+        if (searched := search_of(request.settings.get("run.memory"))) is not None:
+            steps.decide("memory", searched.choice, searched.reason, facts={"similarity": searched.similarity})
         if (used := use_of(request.settings.get("run.memory"))) is not None:
             steps.remembered(used)
         try:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any, Protocol
@@ -12,6 +12,7 @@ from core.commands.models import CancelCall, CancelRun, File, SubmitPrompt, Subm
 from core.conversations.history import history, prompt_message
 from core.conversations.texts import blob_ref, stored_text
 from core.errors import InputError, TransitionRefused, UnknownThing
+from core.memory.meaning import Near
 from core.memory.recall import Recall
 from core.ports.models import Message
 from core.routing.knowledge import KnowledgeSource
@@ -31,7 +32,7 @@ from events.catalog.runs import RunCanceled, RunCancelRequested, RunRequested
 from events.envelope import NewEvent, StreamAppend
 from events.registry import Registry
 from events.store.contract import EventStore, Reader
-from events.values import Attachment, Json, Payload, new_id
+from events.values import Attachment, Payload, new_id
 
 LARGEST_FILE = 20 * 1024 * 1024
 """Bytes of one file given with a prompt."""
@@ -75,6 +76,9 @@ class RunHandlers:
     async def submit(self, command: SubmitPrompt) -> Submitted:
         """Record the prompt and its run in one transaction, and have the run begin behind it.
 
+        Where a model is asked what is near to the prompt in meaning, the prompt is recorded before: what a person wrote is
+        not lost when the process dies meanwhile, though it has no run then.
+
         :raises InputError: something in it is wrong; nothing was recorded.
         """
         if not command.text.strip() and not command.files:
@@ -92,9 +96,15 @@ class RunHandlers:
             attachments=tuple(attachment for attachment, _ in files),
         )
         conversation = self._conversation(command, ids, prompt)
+        contents = [*blobs, *((attachment.blob, data) for attachment, data in files)]
+        before = [conversation]
+        if command.recall and self._services.recall.by_meaning(self._services.settings.resolved(self._services.schema)):
+            await asyncio.shield(self._services.store.append_soon(before, blobs=contents))
+            before, contents = [], []
+            near = await self._services.recall.near(command.text)
+            requested = self._requested(command, ids, messages, near)
         run = StreamAppend(f"run-{ids.run_id}", [NewEvent(requested, command.actor, ids.run_id)], 0)
-        contents = [(attachment.blob, data) for attachment, data in files]
-        stored = self._services.store.append_soon([conversation, run], blobs=[*blobs, *contents])
+        stored = self._services.store.append_soon([*before, run], blobs=contents)
         self._services.begin(ids.run_id, Opening(requested, stored), messages)
         await asyncio.shield(stored)
         return ids
@@ -138,7 +148,9 @@ class RunHandlers:
         asked = ModelCallCancelRequested(run_id=command.run_id)
         await self._services.store.append([StreamAppend(stream, [NewEvent(asked, command.actor, command.run_id)])])
 
-    def _requested(self, given: SubmitPrompt, ids: Submitted, messages: tuple[Message, ...]) -> RunRequested:
+    def _requested(
+        self, given: SubmitPrompt, ids: Submitted, messages: tuple[Message, ...], near: Near | None = None
+    ) -> RunRequested:
         services = self._services
         command = given if given.preset is None else filled_in(given, services.settings.state().presets)
         settings = services.settings.resolved(services.schema)
@@ -153,8 +165,11 @@ class RunHandlers:
         kept["run.options_given"] = sorted(given.options)
         kept["run.task"] = task_settings(task)
         kept["run.knowledge"] = knowledge_settings(services.knowledge.known([*models, *named], task.kind))
-        if command.recall and (remembered := self._recalled(command, [*models, *named], settings)):
-            kept["run.memory"] = remembered
+        if command.recall:
+            earlier = self._earlier(command.conversation_id, ids.run_id) if settings["memory.enabled"] else None
+            recall = services.recall.recalled
+            remembered = recall(command.text, [*models, *named], settings, earlier=earlier, near=near)
+            kept |= {"run.memory": remembered} if remembered else {}
         if command.preset is not None:
             kept["run.preset"] = command.preset
         if command.fresh:
@@ -172,17 +187,18 @@ class RunHandlers:
             owner=self._owner,
         )
 
-    def _recalled(self, command: SubmitPrompt, models: Sequence[str], settings: Mapping[str, Any]) -> dict[str, Json]:
-        """What is remembered and sent with a prompt, beginning with what was sent with the one before it."""
-        services, earlier = self._services, None
-        if command.conversation_id is not None and settings["memory.enabled"]:
-            stream = services.reader.read_stream(f"conversation-{command.conversation_id}", backward=True)
-            prompts = (services.registry.decode(stored).payload for stored in stream)
-            run_id = next((prompt.run_id for prompt in prompts if isinstance(prompt, PromptAdded)), "")
-            for stored in services.reader.read_stream(f"run-{run_id}", limit=1):
-                request = services.registry.decode(stored).payload
-                earlier = request.settings.get("run.memory") if isinstance(request, RunRequested) else None
-        return services.recall.recalled(command.text, models, settings, earlier=earlier)
+    def _earlier(self, conversation_id: str | None, run_id: str) -> Any:
+        """What is remembered and was sent with the prompt before the one of this run."""
+        if conversation_id is None:
+            return None
+        services = self._services
+        stream = services.reader.read_stream(f"conversation-{conversation_id}", backward=True)
+        prompts = (services.registry.decode(stored).payload for stored in stream)
+        runs = (prompt.run_id for prompt in prompts if isinstance(prompt, PromptAdded))
+        before = next((run for run in runs if run != run_id), "")
+        first = services.reader.read_stream(f"run-{before}", limit=1)
+        request = services.registry.decode(first[0]).payload if first else None
+        return request.settings.get("run.memory") if isinstance(request, RunRequested) else None
 
     def _conversation(self, command: SubmitPrompt, ids: Submitted, prompt: PromptAdded) -> StreamAppend:
         stream = f"conversation-{ids.conversation_id}"

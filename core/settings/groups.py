@@ -25,6 +25,26 @@ MEMORY: tuple[SettingSpec, ...] = (
         unit="tokens",
     ),
     SettingSpec(
+        key="memory.embeddings",
+        title="Search by meaning with",
+        help="A model that embeds, such as ollama/nomic-embed-text. It is sent what is remembered, searches, and prompts "
+        "that memory is looked up for. Empty: words alone, and nothing is sent.",
+        group="Memory",
+        kind="text",
+        default="",
+        short=True,
+    ),
+    SettingSpec(
+        key="memory.similarity",
+        title="How near",
+        help="For finding by meaning: 1 is the same, 0 has nothing in common. Models differ; try what a search shows.",
+        group="Memory",
+        kind="number",
+        default=0.6,
+        minimum=0,
+        maximum=1,
+    ),
+    SettingSpec(
         key="insights.transfer",
         title="Pass insights on",
         help="Insights taken from strong models are sent with prompts to cheaper ones.",

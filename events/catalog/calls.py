@@ -30,17 +30,22 @@ class ContextUse(Value):
 
 
 class ModelCallRequested(Payload):
-    """A model is about to be asked; recorded before the request leaves."""
+    """A model is about to be asked; recorded before the request leaves.
+
+    A call that embeds what is remembered, or searches it, belongs to no run and no conversation.
+    """
 
     type_name: ClassVar[str] = "ModelCallRequested"
     schema_version: ClassVar[int] = 2
     category: ClassVar[str] = "call"
 
-    run_id: str = Field(description="The run it belongs to.")
-    conversation_id: str = Field(description="The conversation of the run.")
-    step: str = Field(description="Deterministic key of the step inside the run.")
+    run_id: str = Field(description="The run it belongs to; empty for none.")
+    conversation_id: str = Field(description="The conversation of the run; empty for none.")
+    step: str = Field(description="Deterministic key of the step inside the run; memory for a call of none.")
     model: str = Field(description="The model asked, as provider/model.")
-    request_hash: str = Field(description="sha256 of the whole request, hexadecimal.")
+    request_hash: str = Field(
+        description="sha256 of the whole request, hexadecimal; empty where it would tell of forgotten words."
+    )
     parameters: dict[str, Json] = Field(default_factory=dict, description="Parameters sent, such as temperature.")
     simulated: bool = Field(default=False, description="Whether it is a practice model.")
     sample: Count = Field(default=0, description="Number of the sample when one model is asked the same several times.")

@@ -140,7 +140,7 @@ class DecisionMade(Payload):
     category: ClassVar[str] = "run"
 
     kind: str = Field(
-        description="What was decided about: models, task, strategy, accept, escalate, fallback, stop, vote, review, answer, budget."
+        description="What was decided about: models, task, strategy, accept, escalate, fallback, stop, vote, review, answer, budget, memory."
     )
     choice: Text = Field(description="What was chosen.")
     reason: Text = Field(description="Why, in a sentence a person understands.")

@@ -31,6 +31,7 @@ _ABOUT = {
     "review": "The review",
     "minority": "Who disagrees",
     "budget": "Money runs low",
+    "memory": "How memory was searched",
 }
 _SOURCES = {
     "agreement": "from agreement",

@@ -63,6 +63,8 @@ class ScriptedServer(RawServer):
         self._meant = meant
         self.embeddings: bytes | None = None
         """What is answered instead of vectors, while it is set."""
+        self.embedding = asyncio.Event()
+        """Set when vectors are asked for."""
         self.held = asyncio.Event()
         """Set when a stream has stopped to wait for the client to leave."""
 
@@ -113,6 +115,7 @@ class ScriptedServer(RawServer):
             await talk.send(document(chat_document(answer) if chat else messages_document(answer)))
 
     async def _embed(self, asked: dict[str, Any], talk: Talk) -> None:
+        self.embedding.set()
         seconds = self._delay if isinstance(self._delay, int | float) else self._delay.get(asked["model"], 0)
         if seconds:
             await asyncio.sleep(seconds)

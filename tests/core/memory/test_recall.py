@@ -63,7 +63,7 @@ async def test_nothing_is_sent_unasked(home: Path) -> None:
 async def test_what_fits_the_prompt_is_sent_and_recorded_before_it_leaves(home: Path) -> None:
     """The model reads it quoted behind the instructions; the run says which entries, and in which words."""
     async with ScriptedServer(Answer("Biscuit.")) as server, running(home, server) as engine:
-        memory_id = await engine.commands.send(Remember(text=TEXT, topic="office"))
+        memory_id = (await engine.commands.send(Remember(text=TEXT, topic="office"))).memory_id
         await engine.commands.send(Remember(text="The printer is broken."))
         await set_up(engine, memory__enabled=True, answers__system_prompt="Be brief.")
         run = await ask(engine, "local/a", text=PROMPT)
@@ -96,7 +96,7 @@ async def test_the_same_is_sent_after_a_crash(home: Path) -> None:
     async with ScriptedServer(Answer("One two three four"), hold_after=3) as server:
         target = home.parent / "crashed"
         async with running(home, server) as engine:
-            memory_id = await engine.commands.send(Remember(text=TEXT))
+            memory_id = (await engine.commands.send(Remember(text=TEXT))).memory_id
             await set_up(engine, memory__enabled=True)
             run_id = (await submit(engine, "local/a", text=PROMPT)).run_id
             await server.held.wait()
@@ -118,7 +118,7 @@ async def test_what_is_forgotten_expired_or_retracted_is_not_sent(home: Path) ->
     """Neither with the next prompt nor with a fork of a run it was sent with."""
     async with ScriptedServer(Answer("Biscuit.")) as server, running(home, server) as engine:
         await set_up(engine, memory__enabled=True, insights__transfer=True, insights__for_models=["local/a"])
-        memory_id = await engine.commands.send(Remember(text=TEXT))
+        memory_id = (await engine.commands.send(Remember(text=TEXT))).memory_id
         await learned(engine, "i1", "The name of an office cat is short.", ["local/b"])
         run = await ask(engine, "local/a", text=PROMPT)
         assert "Biscuit" in instructions(server)
@@ -143,7 +143,7 @@ async def test_a_conversation_keeps_what_it_began_with(home: Path) -> None:
     """A later prompt is sent the same facts in the same place, new ones behind them, and none that were forgotten."""
     async with ScriptedServer(Answer("Biscuit.")) as server, running(home, server) as engine:
         await set_up(engine, memory__enabled=True)
-        printer = await engine.commands.send(Remember(text="The printer is broken."))
+        printer = (await engine.commands.send(Remember(text="The printer is broken."))).memory_id
         await engine.commands.send(Remember(text=TEXT))
         first = await ask(engine, "local/a", text=PROMPT)
         begun = instructions(server)
@@ -172,7 +172,7 @@ async def test_insights_go_to_models_that_cost_less(home: Path) -> None:
 async def test_forgetting_erases_the_words(home: Path) -> None:
     """No event that said it can be read any more, and that it was forgotten is on record."""
     async with running(home) as engine:
-        memory_id = await engine.commands.send(Remember(text=TEXT))
+        memory_id = (await engine.commands.send(Remember(text=TEXT))).memory_id
         await engine.commands.send(EditMemory(memory_id=memory_id, text="It is called Crumb."))
         await engine.commands.send(ForgetMemory(memory_id=memory_id, reason="private"))
         reader = engine.store.open_reader()
@@ -188,7 +188,7 @@ async def test_forgetting_erases_the_words(home: Path) -> None:
 async def test_wrong_commands_are_refused_in_words(home: Path) -> None:
     """A fact is not retracted, an insight not twice, nothing empty is remembered and nothing unknown changed."""
     async with running(home) as engine:
-        memory_id = await engine.commands.send(Remember(text=TEXT))
+        memory_id = (await engine.commands.send(Remember(text=TEXT))).memory_id
         await learned(engine, "i1", "Something.", ["local/b"])
         await engine.commands.send(RetractInsight(memory_id="i1"))
         for command, error in (

@@ -195,7 +195,9 @@ async def test_what_was_remembered_then_is_sent_now(home: Path) -> None:
     """A run into whose request a fact was put is found with it, also when the fact was changed since."""
     async with ScriptedServer(ANSWERS) as server, running(home, server) as engine:
         await engine.commands.send(ChangeSetting(key="memory.enabled", value=True))
-        memory_id = await engine.commands.send(Remember(text="The bakery opens at seven and closes at noon."))
+        memory_id = (
+            await engine.commands.send(Remember(text="The bakery opens at seven and closes at noon."))
+        ).memory_id
         run = await ask(engine, "local/a", "local/b", strategy="parallel", text="When does the bakery open?")
         await engine.commands.send(EditMemory(memory_id=memory_id, text="It opens at eight."))
         told = await one(engine, run.row.run_id, "single", "local/b")

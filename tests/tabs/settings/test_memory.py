@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from core.commands.models import EditMemory, ForgetMemory, Remember, RetractInsight
+from core.commands.models import EditMemory, ForgetMemory, MemoryKept, Remember, RetractInsight
 from events.catalog.memory import MemoryAdded, MemoryForgotten
 from events.catalog.runs import MemoryUsed
 from events.projections.memory.rows import EffectRow
@@ -77,6 +77,22 @@ def test_something_new_is_written(page: MemoryPage, hub: StoreHub, qtbot: QtBot)
     dialog.topic.setText("dogs")
     dialog.save.click()
     qtbot.waitUntil(lambda: hub.sent(Remember) == [Remember(text="Dogs bark.", topic="dogs")])
+
+
+def test_what_cannot_be_found_by_meaning_yet_is_told(page: MemoryPage, hub: StoreHub, qtbot: QtBot) -> None:
+    """The trouble stands above the entries until something is written that has none."""
+    hub.results[Remember] = MemoryKept(memory_id="m", trouble="It cannot be found by meaning yet. Nobody answers.")
+    for _ in range(2):
+        page.write()
+        dialog = page.dialog
+        assert dialog is not None
+        dialog.text.setPlainText("Dogs bark.")
+        dialog.save.click()
+        if page.trouble.isHidden():
+            qtbot.waitUntil(page.trouble.isVisible)
+            assert page.trouble.text().endswith("Nobody answers.")
+            hub.results[Remember] = MemoryKept(memory_id="m")
+    qtbot.waitUntil(page.trouble.isHidden)
 
 
 def test_an_entry_is_edited(page: MemoryPage, hub: StoreHub, qtbot: QtBot) -> None:
