@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from core.commands.models import EditMemory, ForgetMemory, Remember, RetractInsight
+from core.commands.models import EditMemory, ForgetMemory, MemoryKept, Remember, RetractInsight
 from events.projections.memory.rows import MemoryRow
 from events.values import now_us
 from events.views import Views
@@ -64,6 +64,8 @@ class MemoryPage(SettingsPage):
         self.forget = QPushButton("Forget")
         self.forget.setProperty("role", "danger")
         self.forget.clicked.connect(lambda _checked: self._with_chosen(self.ask_to_forget))
+        self.trouble = text_label("", "muted")
+        self.trouble.setVisible(False)
         self.places = QStackedWidget()
         self._fill()
         self._offer()
@@ -131,8 +133,14 @@ class MemoryPage(SettingsPage):
     def _open(self, row: MemoryRow | None, send: Callable[[str, str], Coroutine[Any, Any, Any]]) -> None:
         effect = self._hub.views.memory.effect(row.memory_id) if row is not None and row.kind == "insight" else ()
         self.dialog = MemoryDialog(row, self, effect=effect)
-        self.dialog.saved.connect(lambda text, topic: self._tasks.start(send(text, topic)))
+        self.dialog.saved.connect(lambda text, topic: self._tasks.start(send(text, topic), self._tell))
         self.dialog.open()
+
+    def _tell(self, kept: MemoryKept | None) -> None:
+        """Say of what was written why it cannot be found by meaning yet, if it cannot."""
+        words = kept.trouble if kept is not None else ""
+        self.trouble.setText(one_line(words, 400))
+        self.trouble.setVisible(bool(words))
 
     def _with_chosen(self, act: Callable[[str], None]) -> None:
         chosen = self.table.chosen
@@ -163,6 +171,7 @@ class MemoryPage(SettingsPage):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SMALL)
         column.addLayout(head)
+        column.addWidget(self.trouble)
         column.addWidget(self.places)
         self.below.addSpacing(SMALL)
         self.below.addWidget(entries)
