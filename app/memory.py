@@ -51,12 +51,14 @@ class StoredMemory:
         changed = self._changed_since()
         if changed is None:
             return ()
-        marked = (
-            (similar.get(mark_of(meaning_of(row.text, row.topic))), row)
-            for row in self._view.usable(now=now_us(), kind=kind)
+        now = now_us()
+        marked = ((memory_id, mark_of(meaning_of(*said))) for memory_id, *said in self._view.usable(now=now, kind=kind))
+        found = (
+            (similar[mark], memory_id) for memory_id, mark in marked if mark in similar and memory_id not in changed
         )
-        found = [_remembered(row, value) for value, row in marked if value is not None and row.memory_id not in changed]
-        return heapq.nlargest(limit, found, key=lambda item: item.similarity or 0)
+        nearest = heapq.nlargest(limit, found)
+        rows = [(self._view.get(memory_id, now=now), similarity) for similarity, memory_id in nearest]
+        return [_remembered(row, similarity) for row, similarity in rows if row is not None]
 
     def usable(self, memory_ids: Sequence[str]) -> frozenset[str]:
         """See the port."""

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from app.lazy import load
+from events.errors import StoreNotWritable
 
 FILE = "memory-vectors.sqlite"
 """In the folder for what can be made again; only the store ends in ``.db``."""
@@ -36,7 +37,7 @@ T = TypeVar("T")
 class VectorFile:
     """Any number of processes may use one file. Each question opens it, on a thread of its own, and closes it.
 
-    A file that is damaged is deleted; one that cannot be read or written is told to the log and taken for empty.
+    A file that is damaged is deleted; one that cannot be read is told to the log and taken for empty.
 
     :param folder: made when there is something to keep.
     """
@@ -63,8 +64,7 @@ class VectorFile:
             file.execute("DELETE FROM vectors WHERE model = ? AND length(vector) != ?", (model, len(kept[0][2])))
             file.executemany("INSERT OR REPLACE INTO vectors VALUES (?, ?, ?)", kept)
 
-        await asyncio.to_thread(self._create)
-        await self._asked(write, None)
+        await asyncio.to_thread(self._keep, write)
 
     async def near(self, model: str, vector: Sequence[float], least: float) -> Mapping[str, float]:
         """See the port."""
@@ -103,10 +103,33 @@ class VectorFile:
         except sqlite3.OperationalError:
             _log.warning("the vectors of what is remembered cannot be used just now", exc_info=True)
         except sqlite3.DatabaseError:
-            _log.warning("the vectors of what is remembered are damaged and were deleted", exc_info=True)
-            with contextlib.suppress(OSError):
-                self._path.unlink(missing_ok=True)
+            self._give_up()
         return nothing
+
+    def _keep(self, write: Callable[[sqlite3.Connection], None]) -> None:
+        """Make the file, if there is none that can be used, and write to it."""
+        try:
+            self._create()
+            try:
+                with self._opened() as file:
+                    write(file)
+            except sqlite3.OperationalError:
+                raise
+            except sqlite3.DatabaseError:
+                self._give_up()
+                self._create()
+                with self._opened() as file:
+                    write(file)
+        except (sqlite3.Error, OSError) as error:
+            what = f"The vectors of what is remembered cannot be kept in {self._path}: {error}."
+            raise StoreNotWritable(what, "Check its permissions and the space on the disk, and try again.") from error
+
+    def _give_up(self) -> None:
+        """Delete a file that is damaged, and a journal that would be played into the next one."""
+        _log.warning("the vectors of what is remembered are damaged and are deleted", exc_info=True)
+        for path in (self._path, self._path.with_name(f"{FILE}-journal")):
+            with contextlib.suppress(OSError):
+                path.unlink(missing_ok=True)
 
     @contextlib.contextmanager
     def _opened(self) -> Iterator[Any]:
@@ -121,7 +144,6 @@ class VectorFile:
 
     def _create(self) -> None:
         """Make the file before SQLite does, so that nobody else can ever read it; its journal takes the same mode."""
-        with contextlib.suppress(OSError):
-            self._path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-            os.close(os.open(self._path, os.O_CREAT | os.O_RDWR, 0o600))
-            self._path.chmod(0o600)
+        self._path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        os.close(os.open(self._path, os.O_CREAT | os.O_RDWR, 0o600))
+        self._path.chmod(0o600)

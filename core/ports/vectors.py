@@ -16,7 +16,7 @@ class VectorShelf(Protocol):
     """Vectors by model and mark. Of one model all have one length: others are of a model that has been replaced.
 
     A vector gives its text away, as far as meaning goes, so one whose text is gone has to go too. What cannot be read
-    counts as not there, and what cannot be kept is not kept: all of it can be made again.
+    counts as not there: all of it can be made again.
     """
 
     def is_empty(self) -> bool:
@@ -26,7 +26,10 @@ class VectorShelf(Protocol):
         """The texts that have a vector of this model."""
 
     async def keep(self, model: str, vectors: Mapping[str, Sequence[float]]) -> None:
-        """Keep vectors by mark; those of another length go."""
+        """Keep vectors by mark; those of another length go.
+
+        :raises StoreNotWritable: they cannot be kept.
+        """
 
     async def near(self, model: str, vector: Sequence[float], least: float) -> Mapping[str, float]:
         """The texts whose cosine with a vector is at least so much, with that cosine; those of another length go."""

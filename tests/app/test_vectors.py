@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from app.vectors import FILE, VectorFile
+from events.errors import StoreNotWritable
 
 FAR = [0.0, 1.0, 0.0]
 
@@ -72,10 +73,20 @@ async def test_nobody_else_can_read_it(tmp_path: Path) -> None:
     assert modes == [0o700, 0o600]
 
 
-async def test_a_damaged_file_is_made_anew(tmp_path: Path) -> None:
+@pytest.mark.parametrize("looking", [True, False])
+async def test_a_damaged_file_is_made_anew(tmp_path: Path, *, looking: bool) -> None:
     """What cannot be read counts as not there, and the next vectors are kept."""
     (tmp_path / FILE).write_bytes(b"no database at all " * 100)
     shelf = VectorFile(tmp_path)
-    assert await shelf.marks("m/a") == frozenset()
+    if looking:
+        assert await shelf.marks("m/a") == frozenset()
     await shelf.keep("m/a", {"one": FAR})
     assert await shelf.marks("m/a") == {"one"}
+
+
+async def test_what_cannot_be_kept_is_told(tmp_path: Path) -> None:
+    """Vectors that were paid for are never said to be there when they are not."""
+    (tmp_path / "cache").write_text("a file where a folder should be")
+    with pytest.raises(StoreNotWritable) as refusal:
+        await VectorFile(tmp_path / "cache").keep("m/a", {"one": FAR})
+    assert refusal.value.do

@@ -52,9 +52,10 @@ class MemoryView:
         like = " WHERE state != 'forgotten' AND substr(memory_id, -length(:end)) = :end ORDER BY number LIMIT :limit"
         return self._found(like, now=now, end=end, limit=limit)
 
-    def usable(self, *, now: int, kind: str = "") -> list[MemoryRow]:
-        """All that may be used now, in the order in which it came to be remembered."""
-        return self._found(f" WHERE {_USABLE} ORDER BY number", now=now, kind=kind)
+    def usable(self, *, now: int, kind: str = "") -> list[tuple[str, str, str]]:
+        """Id, text and topic of all that may be used now, in the order in which it came to be remembered."""
+        condition = f"SELECT memory_id, text, topic FROM memories WHERE {_USABLE} ORDER BY number"  # noqa: S608  # conditions of this module
+        return self._rows.execute(condition, {"now": now, "kind": kind}).fetchall()
 
     def search(self, words: Sequence[str], *, now: int, kind: str = "", limit: int = 20) -> list[MemoryRow]:
         """What may be used now and has any of the words, the best first by BM25 (Robertson and Zaragoza 2009).
