@@ -61,7 +61,8 @@ def run_named(reader: Reader, views: Views, given: str) -> str:
 
 def _all_named(views: Views, beginning: str, own: Sequence[str]) -> list[str]:
     messages = views.conversations.runs_of_message(beginning)
-    return list(dict.fromkeys((*own, *messages, *views.runs.runs_of_call(beginning))))
+    calls = [run_id for run_id in views.runs.runs_of_call(beginning) if run_id]  # one made for memory belongs to none
+    return list(dict.fromkeys((*own, *messages, *calls)))
 
 
 def _unknown(given: str) -> UnknownThing:

@@ -14,6 +14,7 @@ from core.commands.models import (
     ForgetMemory,
     IndexMemory,
 )
+from core.errors import UnknownThing
 from events.catalog.memory import MemoryForgotten
 from events.envelope import NewEvent, StreamAppend
 from tests.core.memory.cats import (
@@ -84,8 +85,11 @@ async def test_neither_words_nor_vectors_nor_their_hashes_are_in_history(home: P
         await engine.commands.send(ForgetMemory(memory_id=memory_id))
         reader = engine.store.open_reader()
         own = [one.data or b"" for one in reader.read() if one.stream.startswith("call-") and not one.correlation_id]
+        call_ids = [one.stream.partition("-")[2] for one in reader.read() if one.stream.startswith("call-")]
         reader.close()
         assert calls(engine) == ["Requested", "Completed"] * 2
         assert engine.store.verify().ok
+        with pytest.raises(UnknownThing):
+            engine.queries.receipt(call_ids[0])
     assert not any(word in data for data in own for word in (b"Biscuit", b"feline", b"0.1"))
     assert all(b'"request_hash":""' in data for data in own)

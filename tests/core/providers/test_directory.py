@@ -170,6 +170,9 @@ async def test_known_vendors_are_known(tmp_path: Path) -> None:
         assert info.price is not None
         assert info.context_tokens == 128_000
         assert it.directory.resolve("other/gpt-4o").info.price is None
+        reads = it.directory.resolve("openai/text-embedding-3-small").info
+        assert reads.price is None
+        assert reads.embedding_price is not None
         assert "openai/gpt-4o" in {model.id for model in await it.directory.models()}
 
 
