@@ -98,8 +98,11 @@ def _tensors(tokens: list[str], words: list[int]) -> Iterator[tuple[str, np.ndar
 
 
 @contextmanager
-def llama_server(folder: Path) -> Iterator[str]:
-    """A running server's address, without a slash at its end."""
+def llama_server(folder: Path, *, embedding: bool = False) -> Iterator[str]:
+    """A running server's address, without a slash at its end.
+
+    :param embedding: whether it gives vectors instead of answers, each that of the last token of a text.
+    """
     import xllamacpp  # noqa: PLC0415 - 40 MB that only these tests load
 
     path = folder / "tiny.gguf"
@@ -115,6 +118,9 @@ def llama_server(folder: Path) -> Iterator[str]:
     params.n_threads_http = 2
     params.use_jinja = True
     params.verbosity = -1
+    if embedding:
+        params.embedding = True
+        params.pooling_type = xllamacpp.llama_pooling_type.LLAMA_POOLING_TYPE_LAST
     server: Any = xllamacpp.Server(params)
     yield str(server.listening_address)
     del server  # which stops it

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Iterator
+from pathlib import Path
 
 import orjson
 import pytest
 from yarl import URL
 
-from core.errors import ContextTooLong
+from core.errors import ContextTooLong, ProviderError
+from core.memory.nearness import cosines
 from core.ports.models import Message, ModelRequest, Provider
 from core.ports.redaction import Redactor
 from core.providers.anthropic.provider import AnthropicProvider
@@ -102,3 +105,18 @@ async def test_it_is_found(address: str) -> None:
         found = await discover(Wire(session, Redactor()), ports, patience=30)
     assert [model.id for server in found for model in server.models] == [f"llamacpp/{NAME}"]
     assert found[0].models[0].context_tokens
+
+
+async def test_it_embeds(tmp_path: Path) -> None:
+    """Vectors of the real server come one for each text, in their order, and a text that is too long is refused."""
+    with llama_server(tmp_path, embedding=True) as address:
+        async with open_session() as session:
+            provider = OpenAIProvider(Endpoint("llamacpp", f"{address}/v1", local=True), Wire(session, Redactor()))
+            found = await provider.embed(NAME, ["Who is in a hurry?", "Grüße aus Ulm!", "And who is not?"])
+            with pytest.raises(ProviderError):
+                await provider.embed(NAME, ["é" * 9000])
+    asked, other, alike = found.vectors
+    others = {"other": array("f", other).tobytes(), "alike": array("f", alike).tobytes()}
+    assert cosines(asked, others, 0.9) == {"alike": 1.0}
+    assert found.usage.input_tokens
+    assert found.answered_by

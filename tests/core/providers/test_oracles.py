@@ -16,7 +16,15 @@ from core.providers.wire.endpoint import Endpoint
 from core.providers.wire.http import Wire, open_session
 from tests.core.providers.contract import ask
 from tests.core.providers.sinks import Heard
-from tests.servers.formats import Answer, Tool, chat_document, chat_stream, messages_document, messages_stream
+from tests.servers.formats import (
+    Answer,
+    Tool,
+    chat_document,
+    chat_stream,
+    embeddings_document,
+    messages_document,
+    messages_stream,
+)
 from tests.servers.raw import EVENT_STREAM, RawServer, Received, Talk, chunk, document
 
 ANSWERS = {
@@ -123,6 +131,20 @@ async def test_anthropic(name: str, stream: bool) -> None:
         theirs, reason = await anthropic_says(server.url, stream=stream)
     assert ours(response) == theirs
     assert response.finish == STOPS[str(reason)]
+
+
+async def test_embeddings() -> None:
+    """OpenAI's client and ours read the same vectors, in whatever order they come, and the same usage."""
+    from openai import AsyncOpenAI  # noqa: PLC0415 - takes half a second and is an oracle here only
+
+    texts, body = ["a", "b", "c"], embeddings_document("e", [[1, 0.25], [-2, 3], [1e-3, 0]])
+    async with serving(b"", body) as server, open_session() as session:
+        found = await OpenAIProvider(Endpoint("mine", server.url), Wire(session, Redactor())).embed("e", texts)
+        async with AsyncOpenAI(base_url=server.url, api_key="sk-test", max_retries=0) as client:
+            theirs = await client.embeddings.create(model="e", input=texts, encoding_format="float")
+    said = [one.embedding for one in sorted(theirs.data, key=lambda one: one.index)]
+    assert [list(vector) for vector in found.vectors] == [pytest.approx(vector) for vector in said]
+    assert (found.usage.input_tokens, found.answered_by) == (theirs.usage.prompt_tokens, theirs.model)
 
 
 @pytest.mark.parametrize("odd", list(ODD))
