@@ -14,8 +14,9 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QBrush, QColor
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from core.ports.models import ModelInfo
+from core.ports.models import ModelInfo, ModelState
 from events.values import PICO
+from tabs.settings.words import USABLE
 from tabs.shared.labels import text_label
 from tabs.shared.row_model import Index, RowModel
 from tabs.shared.safe_text import one_line, visible
@@ -26,9 +27,10 @@ from tabs.shared.wording import PRICE_UNKNOWN, count
 HEADINGS = ("Model", "State", "Price for 1M tokens in / out", "Priced on", "Context", "Abilities")
 MODEL, STATE, PRICE, DATE, CONTEXT, ABILITIES = range(6)
 
-STATES = {
+STATES: dict[ModelState, tuple[str, str]] = {
     "ready": ("Ready", "success"),
     "practice": ("Practice", "accent"),
+    "recorded": ("Recorded", "accent"),
     "no_key": ("Needs a key", "warning"),
     "unreachable": ("Out of reach", "danger"),
     "unknown": ("Not tried", "muted"),
@@ -100,13 +102,16 @@ class ModelsPage(QWidget):
         column.setSpacing(MEDIUM)
         column.addLayout(head)
         column.addWidget(self.table, 1)
-        practice = "Practice models run on this computer, cost nothing and need no key; their prices are simulated."
+        practice = (
+            "Practice models run on this computer, and recorded ones answer from a file: they cost nothing and need no key, "
+            "and their prices are simulated."
+        )
         column.addWidget(text_label(practice, "small", wrap=True))
 
     def show_models(self, models: Sequence[ModelInfo]) -> None:
         """Show these models."""
         self.models.show_models(models)
-        ready = sum(model.state in {"ready", "practice"} for model in models)
+        ready = sum(model.state in USABLE for model in models)
         self.count.setText(f"{count(len(models), 'model')}, {ready} ready")
 
     def search(self, words: list[str]) -> int:

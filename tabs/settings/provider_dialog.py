@@ -24,7 +24,7 @@ from tabs.shared.hub import Hub
 from tabs.shared.labels import text_label
 from tabs.shared.notice import Notice
 from tabs.shared.tasks import Tasks
-from tabs.shared.theme import HUGE, MEDIUM, SMALL
+from tabs.shared.theme import HUGE, MEDIUM, SMALL, set_role
 
 _ADDRESSES = {"openai": "https://api.openai.com/v1", "anthropic": "https://api.anthropic.com"}
 _ABOUT_FILE = (
@@ -47,7 +47,7 @@ class ProviderDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumWidth(520)
         self.notice = Notice(self)
-        self.tasks = Tasks(self.notice.show_error)
+        self.tasks = Tasks(lambda error: self._tell(error.what, error.do))
         self.name = QLineEdit(self)
         self.name.setPlaceholderText("openai, work, my-server")
         self.wire = QComboBox(self)
@@ -69,13 +69,14 @@ class ProviderDialog(QDialog):
         """What is asked of a provider that is reached over a network."""
         self.buttons = QDialogButtonBox(self)
         self.ok = self.buttons.addButton("Save" if entry else "Add provider", QDialogButtonBox.ButtonRole.AcceptRole)
-        self.ok.setProperty("role", "primary")
+        set_role(self.ok, "primary")  # it has been styled when the box took it in
         self.buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
         self.buttons.accepted.connect(self.submit)
         self.buttons.rejected.connect(self.reject)
         self.wire.currentIndexChanged.connect(lambda _row: self._suggest())
         self._lay_out(entry)
         self._fill(entry)
+        (self.wire if entry else self.name).setFocus()
 
     def submit(self) -> None:
         """Send the command; close when it was accepted, say why when it was not."""
@@ -83,10 +84,10 @@ class ProviderDialog(QDialog):
         chosen = NONE if recorded else self.keys.checkedId()
         key = self.key.text()
         if recorded and not self.file.path:
-            self.notice.show_message("There is no file yet.", "Choose the file that holds the recorded answers.")
+            self._tell("There is no file yet.", "Choose the file that holds the recorded answers.")
             return
         if (chosen == KEYRING and not key) or (chosen == VARIABLE and not self.variable.text().strip()):
-            self.notice.show_message("There is no key yet.", "Enter one, or choose that none is needed.")
+            self._tell("There is no key yet.", "Enter one, or choose that none is needed.")
             return
         try:
             command = AddProvider(
@@ -99,19 +100,33 @@ class ProviderDialog(QDialog):
             )
         except ValidationError:
             what = "That name cannot be used."
-            self.notice.show_message(
-                what, "Use up to 40 small letters, digits, - and _, beginning with a letter or digit."
-            )
+            self._tell(what, "Use up to 40 small letters, digits, - and _, beginning with a letter or digit.")
             return
         self.ok.setEnabled(False)
         task = self.tasks.start(self._hub.send(command), lambda _nothing: self.accept())
-        task.add_done_callback(lambda _done: self.ok.setEnabled(True))
+        task.add_done_callback(lambda _done: self._offer_again())
 
     def done(self, result: int) -> None:
         """Forget the key with the dialog."""
         self.key.clear()
         self.tasks.cancel()
         super().done(result)
+
+    def _tell(self, what: str, do: str) -> None:
+        self.notice.show_message(what, do)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Be as high as the lines need: a window's own least height takes no account of where words are broken."""
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+            self.resize(self.width(), layout.totalHeightForWidth(self.width()))
+
+    def _offer_again(self) -> None:
+        """Enter adds again, and does not cancel: a disabled button has lost the focus to its neighbour."""
+        self.ok.setEnabled(True)
+        self.ok.setFocus()
 
     def _lay_out(self, entry: ProviderRow | None) -> None:
         form = self._form = QFormLayout()
@@ -142,6 +157,7 @@ class ProviderDialog(QDialog):
         self._about_key = safe + again if kept else safe
         self.about = text_label("", "small", wrap=True)
         column.addWidget(self.about)
+        column.addStretch(1)
         column.addWidget(self.buttons)
 
     def _fill(self, entry: ProviderRow | None) -> None:
@@ -165,6 +181,7 @@ class ProviderDialog(QDialog):
             self._form.setRowVisible(widget, not recorded)
         self._form.setRowVisible(self.file, recorded)
         self.about.setText(_ABOUT_FILE if recorded else self._about_key)
+        self._fit()
 
     def _choose_key(self) -> None:
         self.key.setEnabled(self.keys.checkedId() == KEYRING)

@@ -14,7 +14,7 @@ from events.projections.settings.rows import ProviderRow
 from tabs.settings.page import Page
 from tabs.settings.provider_card import ProviderCard, Shown, offer_row
 from tabs.settings.provider_dialog import ProviderDialog
-from tabs.settings.words import WIRES, key_words
+from tabs.settings.words import RECORDED, USABLE, WIRES, key_words
 from tabs.shared.hub import Hub
 from tabs.shared.labels import text_label
 from tabs.shared.safe_text import visible
@@ -86,7 +86,9 @@ class ProvidersPage(Page):
         question.setWindowTitle("Remove a provider")
         question.setTextFormat(Qt.TextFormat.PlainText)
         question.setText(f"Remove {visible(name)}?")
-        question.setInformativeText("Its key is deleted from the keyring. Runs and answers stay.")
+        row = next((row for row in self._hub.views.settings.providers() if row.name == name), None)
+        gone = "The file stays as it is." if row and row.kind == RECORDED else "Its key is deleted from the keyring."
+        question.setInformativeText(f"{gone} Runs and answers stay.")
         remove = question.addButton("Remove", QMessageBox.ButtonRole.DestructiveRole)
         question.addButton(QMessageBox.StandardButton.Cancel)
         remove.clicked.connect(lambda _checked: self._tasks.start(self._hub.send(RemoveProvider(name=name))))
@@ -147,9 +149,8 @@ def described(rows: Sequence[ProviderRow], models: Sequence[ModelInfo]) -> list[
 def _described(name: str, row: ProviderRow | None, models: Sequence[ModelInfo]) -> Shown:
     state, tone = _state(models)
     if row is not None:
-        return Shown(
-            name, WIRES.get(row.kind, row.kind), row.base_url, key_words(row.key_source), state, tone, own=True
-        )
+        key = "Cost is simulated; no key needed" if row.kind == RECORDED else key_words(row.key_source)
+        return Shown(name, WIRES.get(row.kind, row.kind), row.base_url, key, state, tone, own=True)
     if any(model.practice for model in models):
         about = "Built in, offline, free: they solve practice problems, some of them wrongly."
         return Shown(name, "practice", about, "Cost is simulated; no key needed", state, tone, own=False)
@@ -158,7 +159,7 @@ def _described(name: str, row: ProviderRow | None, models: Sequence[ModelInfo]) 
 
 def _state(models: Sequence[ModelInfo]) -> tuple[str, str]:
     states = [model.state for model in models]
-    ready = sum(state in {"ready", "practice"} for state in states)
+    ready = sum(state in USABLE for state in states)
     if ready:
         return f"Ready, {count(ready, 'model')}", "badge-success"
     if "no_key" in states:

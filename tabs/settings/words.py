@@ -5,11 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from core.ports.models import ModelState
 from tabs.shared.safe_text import one_line
 
 RECORDED = "recorded"
+"""The kind of a provider that answers from a file."""
 WIRES = {"openai": "OpenAI-compatible", "anthropic": "Anthropic Messages", RECORDED: "Recorded answers of a file"}
 """Kinds of providers in words."""
+USABLE: frozenset[ModelState] = frozenset({"ready", "practice", "recorded"})
+"""States of models that can be asked now."""
 _ACTORS = {"person": "You", "cli": "Command line", "engine": "Tutti"}
 
 

@@ -10,6 +10,9 @@ import pytest
 import qasync
 from PySide6.QtWidgets import QApplication
 
+from app.bootstrap import start_engine
+from app.engine_thread import EngineThread
+from app.window.hub import EngineHub
 from tabs.shared import theme
 from tests.tabs.hub import StoreHub
 
@@ -53,6 +56,17 @@ def hub(home: Path) -> Iterator[StoreHub]:
     made = StoreHub(home)
     yield made
     made.close()
+
+
+@pytest.fixture
+def engine_hub(home: Path) -> Iterator[EngineHub]:
+    """The window's own hub over a whole engine whose practice models answer at once: commands are carried out."""
+    thread = EngineThread(lambda: start_engine(home, environment={}, practice_latency=0))
+    thread.start()
+    made = EngineHub(thread, thread.ready.result(20))
+    yield made
+    made.close()
+    assert thread.stop()
 
 
 @pytest.fixture

@@ -75,7 +75,7 @@ def read_recorded(path: Path, *, answered: bool = True) -> RecordedFile:
         lines = path.read_bytes().splitlines()
     except OSError as error:
         what = f"The recorded answers in {path} cannot be read: {error.strerror or type(error).__name__}."
-        raise InputError(what, "Check the path, or add the provider again with another --file.") from error
+        raise InputError(what, "Check the path, or name another file.") from error
     prices: dict[str, Price] = {}
     made_on = date.fromtimestamp(status.st_mtime)  # noqa: DTZ012 - a day as the person who has the file sees it
     questions: list[Recorded] = []

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from typing import get_args
 
 import pytest
 from PySide6.QtCore import Qt
@@ -11,12 +12,14 @@ from pytestqt.qtbot import QtBot
 
 from core.commands.models import AddProvider, ChangeSetting, RemoveProvider, UndoSetting
 from core.errors import InvalidSetting, RefusedError
-from core.ports.models import ModelInfo, Price
+from core.ports.models import ModelInfo, ModelState, Price
 from core.queries import KeyOffer, ProviderTrial
 from events.catalog.settings import ProviderAdded, ProviderRemoved, SettingChanged
 from tabs.settings.editors import ChoiceEditor, NumberEditor, TextEditor
 from tabs.settings.model_list import ModelsEditor
+from tabs.settings.models_page import STATES
 from tabs.settings.tab import SettingsTab
+from tabs.shared.theme import colors
 from tests.tabs.hub import StoreHub
 
 pytestmark = pytest.mark.usefixtures("light")
@@ -348,6 +351,12 @@ def test_models_have_dated_prices_and_unknown_ones_say_so(tab: SettingsTab, qtbo
     assert cells[0][1:4] == ["Practice", "simulated $0.25 / $2.00", "2026-11-01"]
     assert cells[1] == ["openai/gpt", "Ready", "$0.25 / $2.00", "2026-11-01", "400,000", "images"]
     assert cells[2][2] == "price unknown"
+
+
+def test_every_state_of_a_model_has_words() -> None:
+    """No kind of model, new ones included, leaves the table without a word or the theme without a colour."""
+    assert set(STATES) == set(get_args(ModelState))
+    assert all(hasattr(colors("light"), tone) for _, tone in STATES.values())
 
 
 def test_nothing_foreign_is_markup_and_everything_has_a_name(tab: SettingsTab, hub: StoreHub, qtbot: QtBot) -> None:
