@@ -13,6 +13,7 @@ from app.cli.engine import rows_now, with_engine
 from app.cli.invocation import Invocation, example, shared_options
 from app.cli.printing import Column
 from app.cli.requests import make
+from app.cli.settings import shown
 from core.commands.models import Command, RemovePreset, SavePreset
 from core.errors import UnknownThing
 from events.projections.settings.rows import PresetRow
@@ -65,15 +66,7 @@ def show(invocation: Invocation, *, name: str) -> None:
     if invocation.json:
         invocation.printer.document(_document(row))
         return
-    invocation.printer.fields(
-        [
-            ("Name", row.name),
-            ("Strategy", row.strategy),
-            ("Models", ", ".join(row.models) or "your default ones"),
-            ("Options", _options(row) or "those of the settings"),
-            ("Saved", full_time(row.saved_at)),
-        ]
-    )
+    invocation.printer.fields(_fields(row))
 
 
 @presets.command(
@@ -115,8 +108,21 @@ def _send(invocation: Invocation, command: Command) -> None:
     with_engine(invocation, work)
 
 
+def _fields(row: PresetRow) -> list[tuple[str, str]]:
+    """One line for each model and option, so that none is lost in a long one."""
+    models = row.models or ("your default ones",)
+    options = [f"{name}={shown(value)}" for name, value in row.options.items()] or ["those of the settings"]
+    return [
+        ("Name", row.name),
+        ("Strategy", row.strategy),
+        *zip(("Models", *[""] * (len(models) - 1)), models, strict=True),
+        *zip(("Options", *[""] * (len(options) - 1)), options, strict=True),
+        ("Saved", full_time(row.saved_at)),
+    ]
+
+
 def _options(row: PresetRow) -> str:
-    return ", ".join(f"{name}={value}" for name, value in row.options.items())
+    return ", ".join(f"{name}={shown(value)}" for name, value in row.options.items())
 
 
 def _document(row: PresetRow) -> dict[str, Any]:
