@@ -32,6 +32,18 @@ def points_of(step: str, details: str) -> tuple[str, ...]:
     return tuple(point for _, point in numbered)
 
 
-def said(ticked: Collection[int], count: int) -> str:
-    """What ticking these numbers says: nothing for all of them, which is a plain yes."""
-    return "" if len(ticked) == count else ", ".join(map(str, sorted(ticked)))
+def said(ticked: Collection[int], count: int, note: str = "") -> str:
+    """What ticking these numbers says: nothing for all of them, which is a plain yes.
+
+    :param note: words of the person's own. They stand behind the first line, so that a number in them ticks nothing.
+    """
+    numbers, words = ", ".join(map(str, sorted(ticked))), " ".join(note.split())
+    if words:
+        return f"{numbers}\n{words}"
+    return "" if len(ticked) == count else numbers
+
+
+def parted(answer: str) -> tuple[str, str]:
+    """What was said, as the line that names numbers and the note behind it; either may be empty."""
+    numbers, _, note = answer.partition("\n")
+    return numbers, note.strip()

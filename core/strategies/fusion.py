@@ -9,7 +9,7 @@ from typing import Any, Literal
 from pydantic import Field
 
 from core.errors import InvalidSetting
-from core.ports.ticking import TICKING, listed
+from core.ports.ticking import TICKING, listed, parted
 from core.results import council as words
 from core.results.forms import CRITERIA, POINTS, Scores, analysis, points, scores, ticked
 from core.strategies.asking import Question, agreement, alone, ask_each, in_order, voices, write
@@ -129,22 +129,25 @@ async def _guided(fusion: _Fusion) -> Outcome:
         reason = f"There is no checklist of {POINTS[0]} to {POINTS[-1]} points, so the answers are merged whole."
         fusion.context.decide("fallback", "fuse", reason)
         return await _fuse(fusion)
-    chosen = await _ticked(fusion, found)
+    chosen, note = await _ticked(fusion, found)
     told = words.quoted("\n".join(f"{number}. {found[number - 1]}" for number in chosen))
+    if note:  # not quoted: it is the person's word, as the prompt is
+        told += f"\n\nThe person who ticked them adds:\n\n{note}"
     merged = await fusion.ask_merger("merge", "guided", points=told)
     return fusion.outcome(merged, f"kept to {len(chosen)} of {len(found)} points in merging", ticked=list(chosen))
 
 
-async def _ticked(fusion: _Fusion, found: tuple[str, ...]) -> tuple[int, ...]:
-    """The points a person ticks; all of them when they just agree, or name none there is."""
+async def _ticked(fusion: _Fusion, found: tuple[str, ...]) -> tuple[tuple[int, ...], str]:
+    """The points a person ticks, all of them when they just agree or name none there is; and what they add."""
     said = await fusion.context.approve(TICKING, "Which points shall the merged answer hold?", listed(found))
-    chosen = ticked(said, len(found))
+    numbers, note = parted(said)
+    chosen = ticked(numbers, len(found))
     every = tuple(range(1, len(found) + 1))
     reason = "You ticked them." if chosen else "You named none, so all count."
     shown = ", ".join(map(str, chosen or every))
     facts = {"points": list(found), "ticked": list(chosen or every), "said": said}
     fusion.context.decide("review", shown, reason, facts=facts)
-    return chosen or every
+    return chosen or every, note
 
 
 async def _compare(fusion: _Fusion) -> Outcome:

@@ -23,6 +23,11 @@ SHOWN_LINES = 12
 LEAST_LINES = 3
 """Lines of the details that are seen at once in a low window."""
 
+LONGEST = 4000
+"""Characters of what is said with an answer."""
+_NOTE = "A note to the model, or why not (may stay empty)"
+_USE = "Go on with the points that are ticked, this one time"
+
 _UNSEEN = frozenset({"Cc", "Cf", "Cn", "Co", "Cs", "Zl", "Zp", "Zs"})
 """Unicode categories without a shape of their own."""
 _BLANK = frozenset(
@@ -66,11 +71,12 @@ class ApprovalCard(QFrame):
         self.details = Exactly(row.details, lines=lines, parent=self)
         self.facts = text_label(_facts(row), "small", wrap=True)
         points = points_of(row.step, row.details) if row.state == "waiting" else ()
-        self.checklist = Checklist([exact(point) for point in points], self) if points else None
+        self.checklist = Checklist([exact(point) for point in points], self, lines=lines) if points else None
         self.reason = QLineEdit(self)
-        self.reason.setPlaceholderText("Why not (may stay empty)" if points else "Your words (may stay empty)")
-        self.reason.setAccessibleName("What you say with your answer")
-        self.reason.setMaximumWidth(280)
+        self.reason.setPlaceholderText(_NOTE if points else "Your words (may stay empty)")
+        self.reason.setAccessibleName(_NOTE if points else "What you say with your answer")
+        self.reason.setMaxLength(LONGEST)
+        self.reason.setMaximumWidth(480 if points else 280)
         self.deny_button = QPushButton("Deny", self)
         self.deny_button.setAutoDefault(False)
         self.deny_button.setToolTip("The step is not done, and the run is told why")
@@ -90,13 +96,17 @@ class ApprovalCard(QFrame):
         waiting = self.row.state == "waiting"
         for widget in self._answering():
             widget.setVisible(possible and waiting)
+        boxes = self.checklist is not None and possible and waiting  # which show all that the details do
+        self.details.setVisible(bool(self.row.details) and not boxes)
         if waiting and not possible:
             self.state.setText("Never answered")
             set_role(self.state, "badge")
 
     def _approve(self, _checked: bool) -> None:
         self._enable(wanted=False)
-        said = self.reason.text().strip() if self.checklist is None else self.checklist.said
+        said = self.reason.text().strip()
+        if self.checklist is not None:
+            said = self.checklist.said(said)
         self.approve.emit(self.row.run_id, self.row.step, said)
 
     def _deny(self, _checked: bool) -> None:
@@ -106,6 +116,14 @@ class ApprovalCard(QFrame):
     def _enable(self, *, wanted: bool) -> None:
         for widget in self._answering():
             widget.setEnabled(wanted)
+        self._offer()
+
+    def _offer(self) -> None:
+        """With nothing ticked there is nothing to agree to."""
+        if self.checklist is not None:
+            ticked = bool(self.checklist.ticked)
+            self.approve_button.setEnabled(self.checklist.isEnabled() and ticked)
+            self.approve_button.setToolTip(_USE if ticked else "Tick one at least, or deny")
 
     def _answering(self) -> list[QWidget]:
         """What an answer is given with."""
@@ -125,19 +143,19 @@ class ApprovalCard(QFrame):
         column.addLayout(head)
         column.addWidget(self.question)
         column.addWidget(self.details)
-        if self.checklist is not None:  # it shows all that the details do
-            self.checklist.changed.connect(lambda ticked: self.approve_button.setEnabled(ticked > 0))
+        if self.checklist is not None:
+            self.checklist.changed.connect(self._offer)
             column.addWidget(self.checklist)
         column.addWidget(self.facts)
         foot = QHBoxLayout()
         foot.setSpacing(SMALL)
-        foot.addWidget(self.reason, 1)
+        foot.addWidget(self.reason, 2)
         foot.addStretch(1)
         foot.addWidget(self.deny_button)
         foot.addWidget(self.approve_button)
         column.addSpacing(TINY)
         column.addLayout(foot)
-        self.details.setVisible(bool(self.row.details) and self.checklist is None)
+        self._offer()
         self.set_possible(possible=True)
 
 

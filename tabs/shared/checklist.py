@@ -9,28 +9,38 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from core.ports.ticking import said
+from tabs.shared.labels import text_label
+from tabs.shared.safe_text import breakable
+from tabs.shared.shrinking import Shrinking
 from tabs.shared.theme import SMALL, TINY
 from tabs.shared.wording import count
 
+LEAST = 72
+"""Pixels of the points that are seen at once in a low window."""
+
 
 class Checklist(QWidget):
-    """Points with boxes, all ticked at first. ``changed`` with how many are ticked.
+    """Points with boxes, all ticked at first: just agreeing is agreeing to all.
+
+    Signals: ``changed`` when one is ticked or not any more.
 
     :param points: as they are to be read, without characters that leave nothing on the screen.
+    :param lines: of the points that are seen at once; the others by scrolling.
     """
 
-    changed = Signal(int)
+    changed = Signal()
 
-    def __init__(self, points: Sequence[str], parent: QWidget | None = None) -> None:
+    def __init__(self, points: Sequence[str], parent: QWidget | None = None, *, lines: int) -> None:
         super().__init__(parent)
         self.boxes = [QCheckBox(self) for _ in points]
         self.all_button = QPushButton("Tick all", self)
         self.none_button = QPushButton("Tick none", self)
-        self._told = QLabel(self)
-        self._told.setProperty("role", "small")
-        grid = QGridLayout()
+        self._told = text_label("", "small", parent=self)
+        inside = QWidget(self)
+        grid = QGridLayout(inside)
+        grid.setContentsMargins(0, TINY, 0, TINY)
         grid.setHorizontalSpacing(SMALL)
-        grid.setVerticalSpacing(TINY)
+        grid.setVerticalSpacing(SMALL)
         grid.setColumnStretch(1, 1)
         for number, (box, point) in enumerate(zip(self.boxes, points, strict=True)):
             box.setChecked(True)
@@ -42,7 +52,7 @@ class Checklist(QWidget):
         foot.setSpacing(SMALL)
         for button, on in ((self.all_button, True), (self.none_button, False)):
             button.setAutoDefault(False)
-            button.setProperty("role", "link")
+            button.setProperty("role", "quiet")
             button.clicked.connect(lambda _checked, on=on: self.tick_all(on=on))
             foot.addWidget(button)
         foot.addWidget(self._told)
@@ -50,7 +60,9 @@ class Checklist(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SMALL)
-        column.addLayout(grid)
+        shown = Shrinking(inside, least=LEAST, parent=self)
+        shown.setMaximumHeight(lines * self.fontMetrics().lineSpacing() * 2)  # with the room between them
+        column.addWidget(shown)
         column.addLayout(foot)
         self._tell()
 
@@ -59,10 +71,9 @@ class Checklist(QWidget):
         """The numbers of the ticked points, from 1."""
         return [number for number, box in enumerate(self.boxes, 1) if box.isChecked()]
 
-    @property
-    def said(self) -> str:
-        """What is answered with these ticks."""
-        return said(self.ticked, len(self.boxes))
+    def said(self, note: str) -> str:
+        """What is answered with these ticks and a note of the person's own."""
+        return said(self.ticked, len(self.boxes), note)
 
     def tick_all(self, *, on: bool) -> None:
         """Tick every point, or none."""
@@ -72,7 +83,7 @@ class Checklist(QWidget):
     def _tell(self) -> None:
         ticked = len(self.ticked)
         self._told.setText(f"{ticked} of {count(len(self.boxes), 'point')} ticked")
-        self.changed.emit(ticked)
+        self.changed.emit()
 
 
 class _Point(QLabel):
@@ -82,7 +93,7 @@ class _Point(QLabel):
         super().__init__(parent)
         self._box = box
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setText(text)
+        self.setText(breakable(text))
         self.setWordWrap(True)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:

@@ -6,6 +6,9 @@ or hide text, after Unicode TR36 and TR39 and the Trojan Source paper (CVE-2021-
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
+
 _BIDI = (*range(0x202A, 0x202F), *range(0x2066, 0x206A), 0x061C, 0x200E, 0x200F)
 _HIDDEN = (0x00AD, 0x200B, 0x2060, 0x2061, 0x2062, 0x2063, 0x2064, 0xFEFF, 0x180E, *range(0xFFF9, 0xFFFC))
 _CONTROLS = (*range(0x20), 0x7F, *range(0x80, 0xA0))
@@ -19,6 +22,9 @@ _SHOWN[0x0D] = "\n"
 _SHOWN[0x2028] = "\n"
 _SHOWN[0x2029] = "\n"
 
+_LONG_WORD = re.compile(r"\S{25,}")
+_PIECE = 12
+
 
 def visible(text: str) -> str:
     """The text with every deceptive character spelled out as ``⟨U+202E⟩``; other line ends become line feeds."""
@@ -27,7 +33,19 @@ def visible(text: str) -> str:
     return text.replace("\r\n", "\n").translate(_SHOWN)
 
 
+def breakable(text: str) -> str:
+    """The text with places in its long words where a label may break the line, which widens it otherwise.
+
+    For labels alone, and the last thing done to a text: the places are characters without a shape.
+    """
+    return _LONG_WORD.sub(lambda word: "\u200b".join(_pieces(word[0])), text)
+
+
 def one_line(text: str, limit: int = 200) -> str:
     """The beginning of a text in one line, for lists and titles."""
     shown = visible(" ".join(text[: limit * 2].split()))
     return shown if len(shown) <= limit else f"{shown[: limit - 1].rstrip()}…"
+
+
+def _pieces(word: str) -> Iterator[str]:
+    return (word[start : start + _PIECE] for start in range(0, len(word), _PIECE))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from core.ports.ticking import TICKING, listed, points_of, said
+from core.ports.ticking import TICKING, listed, parted, points_of, said
 from core.results.forms import ticked
 
 POINTS = ("Light scatters.", "1. is the first number", "Blue more than red.")
@@ -27,3 +27,12 @@ def test_what_is_said_is_read_as_what_was_ticked() -> None:
     """The words of some ticks come to the same ticks; all of them are a plain yes."""
     assert ticked(said([3, 1], 3), 3) == (1, 3)
     assert said([1, 2, 3], 3) == ""
+
+
+@pytest.mark.parametrize("note", ["Mention the 2 rivers", "2", "1, 2\nand 3"])
+def test_a_number_in_a_note_ticks_nothing(note: str) -> None:
+    """A note stands behind the ticks, in one line of its own, and with it every tick is named."""
+    numbers, heard = parted(said([1, 3], 3, f"  {note} "))
+    assert (ticked(numbers, 3), heard) == ((1, 3), " ".join(note.split()))
+    assert parted(said([1, 2, 3], 3, note))[0] == "1, 2, 3"
+    assert parted(said([1, 2, 3], 3)) == ("", "")

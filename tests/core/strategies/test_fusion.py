@@ -221,6 +221,17 @@ class TestGuided:
         assert (run.row.answer, run.row.degraded) == ("As ticked.", False)
         assert f"{len(kept)} of 4 points" in run.row.reason
 
+    async def test_a_note_reaches_the_merger(self, home: Path) -> None:
+        """What the person adds is told to the merger as their word, and a number in it ticks nothing."""
+        async with Fused() as server, running(home, server) as engine:
+            run_id = await waiting(engine, self.options)
+            await engine.commands.send(ApproveStep(run_id=run_id, step="tick", answer="1, 3\nLeave out 2 rivers"))
+            run = await ended(engine, run_id)
+            text = server.sent("points a person has ticked")
+        assert "The person who ticked them adds:\n\nLeave out 2 rivers\n" in text
+        assert [int(number) for number in re.findall(r"^> (\d)\. It", text, re.MULTILINE)] == [1, 3]
+        assert decided(run, "review")[0]["facts"]["ticked"] == [1, 3]
+
     async def test_the_checklist_is_shown_with_the_question(self, home: Path) -> None:
         """What a person is asked holds every point with its number."""
         async with Fused() as server, running(home, server) as engine:

@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from core.ports.ticking import listed
@@ -132,6 +133,9 @@ def test_all_that_is_ticked_is_a_plain_yes_and_nothing_is_no_answer(qtbot: QtBot
     assert card.checklist is not None
     card.checklist.none_button.click()
     assert not card.approve_button.isEnabled()
+    assert "deny" in card.approve_button.toolTip()
+    card.ask_again()
+    assert not card.approve_button.isEnabled()
     card.checklist.all_button.click()
     with qtbot.waitSignal(card.approve) as given:
         card.approve_button.click()
@@ -142,4 +146,55 @@ def test_a_list_that_was_answered_is_shown_as_it_was(qtbot: QtBot) -> None:
     """There are no boxes on a question that is over; its words stand there."""
     card = card_of(qtbot, replace(TICK, state="given", reason="1, 3", answered_at=1))
     assert card.checklist is None
+    assert card.details.isVisible()
+
+
+def test_a_note_goes_with_the_ticks_or_with_the_refusal(qtbot: QtBot) -> None:
+    """Words of the person's own reach the model with the ticks, and say why when they want none of it."""
+    card = card_of(qtbot, TICK)
+    assert card.checklist is not None
+    card.checklist.boxes[0].click()
+    card.reason.setText(" Mention the 2 suns ")
+    with qtbot.waitSignal(card.approve) as given:
+        card.approve_button.click()
+    assert given.args == ["r", "tick", "2, 3\nMention the 2 suns"]
+    card.ask_again()
+    with qtbot.waitSignal(card.deny) as denied:
+        card.deny_button.click()
+    assert denied.args == ["r", "tick", "Mention the 2 suns"]
+
+
+def test_points_are_ticked_with_the_keyboard(qtbot: QtBot) -> None:
+    """Tab and the arrows go from box to box, Space ticks, and a click on the words does the same."""
+    card = card_of(qtbot, TICK)
+    assert card.checklist is not None
+    boxes = card.checklist.boxes
+    boxes[0].setFocus()
+    qtbot.waitUntil(boxes[0].hasFocus)
+    QTest.keyClick(boxes[0], Qt.Key.Key_Space)
+    QTest.keyClick(boxes[0], Qt.Key.Key_Tab)
+    assert boxes[1].hasFocus()
+    QTest.keyClick(boxes[1], Qt.Key.Key_Down)
+    assert boxes[2].hasFocus()
+    assert card.checklist.ticked == [2, 3]
+    (words,) = [label for label in card.checklist.findChildren(QLabel) if label.text().startswith("Light")]
+    QTest.mouseClick(words, Qt.MouseButton.LeftButton)
+    assert card.checklist.ticked == [1, 2, 3]
+
+
+def test_long_words_do_not_widen_the_card(qtbot: QtBot) -> None:
+    """A point without a blank is broken where it must be, and read out as it is."""
+    point = "https://example.org/" + "x" * 3000
+    card = card_of(qtbot, replace(TICK, details=listed((point, "b", "c"))))
+    assert card.checklist is not None
+    assert card.minimumSizeHint().width() < 600
+    assert card.checklist.boxes[0].accessibleName() == point
+
+
+def test_points_of_a_run_that_has_ended_can_be_read(qtbot: QtBot) -> None:
+    """Nothing can be ticked any more, and what was asked still stands there."""
+    card = card_of(qtbot, TICK)
+    card.set_possible(possible=False)
+    assert card.checklist is not None
+    assert not card.checklist.isVisible()
     assert card.details.isVisible()
