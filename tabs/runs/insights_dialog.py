@@ -2,61 +2,143 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QDialog, QFormLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from core.commands.models import ExtractInsights, InsightsExtracted
+from core.ports.models import ModelInfo
+from events.projections.runs.rows import StepRow
+from tabs.runs.actions import answered
+from tabs.shared.hub import Hub
 from tabs.shared.labels import text_label
-from tabs.shared.safe_text import visible
+from tabs.shared.model_list import price_words
+from tabs.shared.notice import Notice
+from tabs.shared.places import MEMORY
+from tabs.shared.safe_text import one_line
+from tabs.shared.tasks import Tasks
 from tabs.shared.theme import HUGE, LARGE, MEDIUM
-from tabs.shared.wording import count
+from tabs.shared.wording import PRICE_UNKNOWN, count
+
+MODEL_SETTING = "insights.model"
+_ABOUT = (
+    "What it finds is remembered: what they agree on, where they contradict one another, what only some say, what one alone "
+    "says, and what all leave out. It is sent to other models only when you turn that on under Settings, Memory."
+)
 
 
 class InsightsDialog(QDialog):
-    """Which model compares. Open it with ``open()``.
+    """Which model compares, and what that costs. Open it with ``open()``.
 
-    Signals: ``asked`` with the run and the model, which is empty for the one of the settings.
+    Signals: ``asked`` with the run and the model.
 
-    :param models: those that answered in the run.
+    :param steps: of the run.
+    :param default: the model that the settings name; the first that answered when empty.
     """
 
     asked = Signal(str, str)
 
-    def __init__(self, run_id: str, models: Sequence[str], parent: QWidget | None = None) -> None:
+    def __init__(self, run_id: str, steps: Sequence[StepRow], default: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("Take insights")
-        self.setMinimumWidth(480)
+        self.setMinimumWidth(520)
+        self._known: Mapping[str, ModelInfo] = {}
+        self._models = answered(steps)
+        self._reads = tokens_of(steps)
         self.model = QComboBox(self)
         self.model.setAccessibleName("Model that compares the answers")
-        self.model.addItem("The one of the settings, else the first of these", "")
-        for model in models:
-            self.model.addItem(visible(model), model)
+        self._offer([*([default] if default else ()), *self._models])
+        self.model.currentIndexChanged.connect(lambda _row: self._tell())
+        self.cost = text_label("", wrap=True)
         self.take = QPushButton("Take insights", self)
         self.take.setProperty("role", "primary")
-        cancel = QPushButton("Cancel", self)
-        cancel.clicked.connect(self.reject)
         self.take.clicked.connect(lambda _checked: self._ask(run_id))
-        words = (
-            f"A model compares the answers of {count(len(models), 'model')} in a run of its own, which may cost money. What it "
-            "finds is remembered: what they agree on, where they contradict one another, what only some say, what one alone "
-            "says, and what all leave out. It is sent to other models only when you turn that on under Settings, Memory."
-        )
-        form = QFormLayout()
-        form.setHorizontalSpacing(MEDIUM)
-        form.addRow("&Compared by", self.model)
-        foot = QHBoxLayout()
-        foot.addStretch(1)
-        foot.addWidget(cancel)
-        foot.addWidget(self.take)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(HUGE, HUGE, HUGE, LARGE)
-        column.setSpacing(MEDIUM)
-        column.addWidget(text_label(words, wrap=True))
-        column.addLayout(form)
-        column.addLayout(foot)
+        self._lay_out()
+        self._tell()
+
+    def show_models(self, models: Sequence[ModelInfo]) -> None:
+        """Offer every model there is, with its price; which one is chosen stays."""
+        self._known = {model.id: model for model in models}
+        self._offer(list(self._known))
+        self._tell()
+
+    def _offer(self, models: Sequence[str]) -> None:
+        for model in models:
+            if self.model.findData(model) < 0:
+                self.model.addItem(one_line(model, 80), model)
+
+    def _tell(self) -> None:
+        """What comparing costs, as far as that is known before the model has answered."""
+        info = self._known.get(self.model.currentData())
+        price = PRICE_UNKNOWN if info is None else price_words(info)
+        reads = f"about {count(self._reads, 'token')} of answers" if self._reads else "the answers"
+        self.cost.setText(f"It reads your prompt and {reads}. Price: {price}. Your limits on spending hold for it.")
 
     def _ask(self, run_id: str) -> None:
         self.asked.emit(run_id, self.model.currentData())
         self.accept()
+
+    def _lay_out(self) -> None:
+        cancel = QPushButton("Cancel", self)
+        cancel.clicked.connect(self.reject)
+        form = QFormLayout()
+        form.setHorizontalSpacing(MEDIUM)
+        form.setVerticalSpacing(MEDIUM)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.addRow("&Compared by", self.model)
+        form.addRow("Costs", self.cost)
+        foot = QHBoxLayout()
+        foot.addStretch(1)
+        foot.addWidget(cancel)
+        foot.addWidget(self.take)
+        words = f"A model compares the answers of {count(len(self._models), 'model')}, in a run of its own, which may cost money."
+        column = QVBoxLayout(self)
+        column.setContentsMargins(HUGE, HUGE, HUGE, LARGE)
+        column.setSpacing(MEDIUM)
+        column.addWidget(text_label(words, "strong", wrap=True))
+        column.addLayout(form)
+        column.addWidget(text_label(_ABOUT, "muted", wrap=True))
+        column.addLayout(foot)
+
+
+class Insights:
+    """Asks the person, has the answers compared when they agree, and says what came of it.
+
+    :param parent: what the dialog stands over.
+    :param notice: where it is said.
+    """
+
+    def __init__(self, hub: Hub, tasks: Tasks, notice: Notice, parent: QWidget) -> None:
+        self._hub = hub
+        self._tasks = tasks
+        self._notice = notice
+        self._parent = parent
+
+    def ask(self, run_id: str) -> InsightsDialog:
+        """Open the dialog for a run; nothing is sent by this."""
+        default = next(iter(self._hub.setting(MODEL_SETTING)), "")
+        dialog = InsightsDialog(run_id, self._hub.views.runs.steps(run_id), default, self._parent)
+        dialog.asked.connect(self._take)
+        listing = self._tasks.start(self._hub.models(), dialog.show_models)
+        dialog.finished.connect(lambda _code: listing.cancel())
+        dialog.open()
+        return dialog
+
+    def _take(self, run_id: str, model: str) -> None:
+        self._notice.show_message("The answers are being compared.", "It is a run of its own in the list.", "info")
+        self._tasks.start(self._hub.send(ExtractInsights(run_id=run_id, model=model)), self._taken)
+
+    def _taken(self, taken: InsightsExtracted) -> None:
+        how = "" if taken.source == "model" else "What the model wrote could not be read: they were compared by rules."
+        found = count(len(taken.memory_ids), "insight") if taken.memory_ids else "No insight"
+        self._notice.show_message(f"{found} came of it.", how, "info")
+        self._notice.offer(MEMORY if taken.memory_ids else None)
+
+
+def tokens_of(steps: Sequence[StepRow]) -> int:
+    """Tokens of the answers that would be compared, the last of each model; 0 where one is not known."""
+    last = {step.model: step.output_tokens for step in steps if step.state == "succeeded"}
+    known = [tokens for tokens in last.values() if tokens is not None]
+    return sum(known) if len(known) == len(last) else 0

@@ -27,10 +27,8 @@ from core.commands.models import (
     CancelRun,
     Command,
     DenyStep,
-    ExtractInsights,
     FailRun,
     ForkRun,
-    InsightsExtracted,
     ReleaseRun,
     ReplayBundle,
     ResumeRun,
@@ -41,12 +39,11 @@ from core.queries import ResumeForecast
 from core.queries.receipts import Receipt
 from events.errors import TuttiError
 from events.projections.contract import ANY_KEY, Changes
-from tabs.runs.actions import answered
 from tabs.runs.chips import StateChips
 from tabs.runs.delegate import RunDelegate
 from tabs.runs.detail import RunDetail
 from tabs.runs.files import ask_where, ask_which, read_file, write_file
-from tabs.runs.insights_dialog import InsightsDialog
+from tabs.runs.insights_dialog import Insights
 from tabs.runs.model import ITEM, RunList
 from tabs.runs.what_if import WhatIfDialog
 from tabs.shared.empty import EmptyState
@@ -58,7 +55,6 @@ from tabs.shared.safe_text import one_line
 from tabs.shared.tab import Tab
 from tabs.shared.tasks import Tasks
 from tabs.shared.theme import LARGE, MEDIUM, SMALL
-from tabs.shared.wording import count
 
 TICK_MS = 1000
 """How often durations go on and living processes are asked after, while the tab is visible."""
@@ -79,7 +75,9 @@ class RunsTab(Tab):
         self.dialog: QDialog | None = None
         """The one that was opened last."""
         self.notice = Notice(self)
+        self.notice.page_wanted.connect(self.page_wanted)
         self.tasks = Tasks(self.notice.show_error)
+        self.insights = Insights(hub, self.tasks, self.notice, self)
         self.model = RunList(hub.views.runs, hub.alive, self)
         self.list = QListView(self)
         self.replay = QPushButton("Replay a bundle …", self)
@@ -167,7 +165,7 @@ class RunsTab(Tab):
         elif action == "what_if":
             self._ask_what_if(run_id)
         elif action == "insights":
-            self._ask_for_insights(run_id)
+            self.dialog = self.insights.ask(run_id)
         elif action == "fork":
             self.fork(self.detail.chosen_step)
         elif action == "retry":
@@ -200,25 +198,6 @@ class RunsTab(Tab):
     def _show_receipt(self, receipt: Receipt) -> None:
         self.dialog = ReceiptDialog(receipt, self)
         self.dialog.open()
-
-    def _ask_for_insights(self, run_id: str) -> None:
-        dialog = InsightsDialog(run_id, answered(self.hub.views.runs.steps(run_id)), self)
-        dialog.asked.connect(self._take_insights)
-        self.dialog = dialog
-        dialog.open()
-
-    def _take_insights(self, run_id: str, model: str) -> None:
-        self.notice.show_message("The answers are being compared.", "It is a run of its own in the list.", "info")
-        self.tasks.start(self.hub.send(ExtractInsights(run_id=run_id, model=model or None)), self._insights_taken)
-
-    def _insights_taken(self, taken: InsightsExtracted) -> None:
-        how = (
-            ""
-            if taken.source == "model"
-            else " What the model wrote could not be read, so they were compared by rules."
-        )
-        found = count(len(taken.memory_ids), "insight") if taken.memory_ids else "No insight"
-        self.notice.show_message(f"{found} came of it.{how}", "Settings, Memory has all of them.", "info")
 
     def _ask_what_if(self, run_id: str) -> None:
         run = self.hub.views.runs.get(run_id)

@@ -62,7 +62,7 @@ class MemoryDialog(QDialog):
         if row is not None:
             self.text.setPlainText(row.text)
             self.topic.setText(row.topic)
-        self._lay_out([] if row is None else [*_facts(row), *map(_effect, effect)])
+        self._lay_out([] if row is None else [*_facts(row), *_effects(row, effect)])
         self._offer()
 
     def _offer(self) -> None:
@@ -112,8 +112,18 @@ def _facts(row: MemoryRow) -> list[tuple[str, str]]:
     return facts
 
 
+def _effects(row: MemoryRow, effect: Sequence[EffectRow]) -> list[tuple[str, str]]:
+    """What an insight did to the answers of each model it was sent to; why nothing can be said where it cannot."""
+    if row.kind != "insight" or not row.uses:
+        return []
+    if not effect:
+        return [("Effect", "not known: no answer that was made with it has been rated")]
+    return [_effect(one) for one in effect]
+
+
 def _effect(row: EffectRow) -> tuple[str, str]:
     """What it did to one model's answers, as far as they were rated."""
     with_it, without = row.good_with + row.bad_with, row.good_without + row.bad_without
-    told = f"{row.good_with} of {with_it} rated answers good with it, {row.good_without} of {without} without"
+    told = f"{row.good_with} of {count(with_it, 'rated answer')} good with it, "
+    told += f"{row.good_without} of {without:,} without" if without else "none rated without"
     return f"Effect on {one_line(row.model, 60)}", told

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QPushButton, QStackedWid
 from core.commands.models import EditMemory, ForgetMemory, MemoryKept, Remember, RetractInsight
 from events.projections.memory.rows import MemoryRow
 from events.values import now_us
-from events.views import Views
 from tabs.settings.memory_entry import MemoryDialog
 from tabs.settings.memory_table import MemoryTable
 from tabs.settings.page import SettingsPage
+from tabs.settings.retract_dialog import RetractDialog, touched_runs
 from tabs.settings.row import SettingRow
 from tabs.shared.empty import EmptyState
 from tabs.shared.hub import Hub
@@ -22,7 +22,7 @@ from tabs.shared.labels import text_label
 from tabs.shared.safe_text import one_line
 from tabs.shared.tasks import Tasks
 from tabs.shared.theme import SMALL
-from tabs.shared.wording import count, full_time
+from tabs.shared.wording import count
 
 ABOUT = (
     "Facts you want models to know, and insights taken from answers of several models. Nothing of it is sent unless it "
@@ -31,8 +31,6 @@ ABOUT = (
 TABLE_HEIGHT = 320
 MOST = 1000
 """Entries shown."""
-SHOWN = 5
-"""Answers listed at once that an insight touched."""
 
 
 class MemoryPage(SettingsPage):
@@ -49,6 +47,7 @@ class MemoryPage(SettingsPage):
         self._hub = hub
         self._tasks = tasks
         self.dialog: MemoryDialog | None = None
+        self.retracting: RetractDialog | None = None
         self.question: QMessageBox | None = None
         self.table = MemoryTable(self)
         self.table.open_wanted.connect(self.open_entry)
@@ -58,7 +57,7 @@ class MemoryPage(SettingsPage):
         self.add.clicked.connect(lambda _checked: self.write())
         self.edit = QPushButton("Edit")
         self.edit.clicked.connect(lambda _checked: self._with_chosen(self.open_entry))
-        self.retract = QPushButton("Retract")
+        self.retract = QPushButton("Retract …")
         self.retract.setToolTip("For an insight that is wrong: it is used no more and stays readable.")
         self.retract.clicked.connect(lambda _checked: self._with_chosen(self.ask_to_retract))
         self.forget = QPushButton("Forget")
@@ -91,26 +90,11 @@ class MemoryPage(SettingsPage):
         row = self._hub.views.memory.get(memory_id, now=now_us())
         if row is None:
             return
-        question = QMessageBox(self)
-        question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        question.setWindowTitle("Retract")
-        question.setTextFormat(Qt.TextFormat.PlainText)
-        question.setText(f"Retract “{one_line(row.text, 120)}”?")
-        touched = touched_lines(self._hub.views, memory_id)
-        sent = f"It was sent with {count(len(touched), 'prompt')}" if touched else "It was sent with no prompt"
-        shown = "".join(f"\n• {line}" for line in touched[:SHOWN])
-        more = f"\nand {len(touched) - SHOWN} more, which the details list." if len(touched) > SHOWN else ""
-        question.setInformativeText(
-            f"It is used no more and stays readable. {sent}{':' if touched else '.'}{shown}{more}"
+        self.retracting = RetractDialog(row, touched_runs(self._hub.views, memory_id), self)
+        self.retracting.agreed.connect(
+            lambda why: self._tasks.start(self._hub.send(RetractInsight(memory_id=memory_id, reason=why)))
         )
-        if len(touched) > SHOWN:
-            question.setDetailedText("\n".join(touched))
-        retract = question.addButton("Retract", QMessageBox.ButtonRole.DestructiveRole)
-        question.setDefaultButton(question.addButton(QMessageBox.StandardButton.Cancel))
-        command = RetractInsight(memory_id=memory_id, reason="retracted in the window")
-        retract.clicked.connect(lambda _checked: self._tasks.start(self._hub.send(command)))
-        self.question = question
-        question.open()
+        self.retracting.open()
 
     def ask_to_forget(self, memory_id: str) -> None:
         """Ask whether an entry is to be forgotten: what it said cannot be brought back."""
@@ -175,13 +159,3 @@ class MemoryPage(SettingsPage):
         column.addWidget(self.places)
         self.below.addSpacing(SMALL)
         self.below.addWidget(entries)
-
-
-def touched_lines(views: Views, memory_id: str) -> list[str]:
-    """Every prompt an entry was sent with, when that was, and who answered; the newest first."""
-    runs = [views.runs.get(use.run_id) for use in views.memory.uses(memory_id)]
-    return [
-        f"{full_time(run.requested_at)}  {one_line(run.prompt, 80)}  →  {run.answer_model or 'no answer'}"
-        for run in runs
-        if run is not None
-    ]

@@ -23,6 +23,7 @@ class Place(NamedTuple):
 BUDGET = Place("Settings", "Budget")
 PROVIDERS = Place("Settings", "Providers")
 FAILURES = Place("Settings", "Try failures")
+MEMORY = Place("Settings", "Memory")
 _OF_KIND = {"over_budget": BUDGET, "key_missing": PROVIDERS, "key_refused": PROVIDERS}
 
 

@@ -353,4 +353,4 @@ def test_insights_are_taken_only_after_the_person_agreed(tab: RunsTab, hub: Stor
     dialog.take.click()
     qtbot.waitUntil(lambda: hub.sent(ExtractInsights) == [ExtractInsights(run_id=several, model="b/two")])
     qtbot.waitUntil(lambda: "2 insights came of it." in tab.notice.what.text())
-    assert "compared by rules" in tab.notice.what.text()
+    assert "compared by rules" in tab.notice.do.text()

@@ -14,6 +14,7 @@ from events.catalog.runs import MemoryUsed
 from events.projections.memory.rows import EffectRow
 from tabs.settings.memory_entry import MemoryDialog
 from tabs.settings.memory_page import MemoryPage
+from tabs.settings.retract_dialog import PROMPT
 from tabs.settings.tab import SettingsTab
 from tests.events.projections.told import requested
 from tests.tabs.hub import StoreHub
@@ -47,6 +48,11 @@ def choose(page: MemoryPage, qtbot: QtBot, row: int) -> None:
     """Choose an entry of two."""
     qtbot.waitUntil(lambda: page.table.memories.rowCount() == 2)
     page.table.selectRow(row)
+
+
+def told_by(dialog: MemoryDialog) -> list[str]:
+    """Every label, whole."""
+    return [label.toolTip() or label.text() for label in dialog.findChildren(QLabel)]
 
 
 def test_an_empty_page_says_what_it_is_for(page: MemoryPage, qtbot: QtBot) -> None:
@@ -128,23 +134,43 @@ def test_forgetting_asks_first(page: MemoryPage, hub: StoreHub, qtbot: QtBot) ->
 def test_only_insights_are_retracted_and_what_they_touched_is_told_first(
     page: MemoryPage, hub: StoreHub, qtbot: QtBot
 ) -> None:
-    """The button is there for an insight alone; every prompt it was sent with is listed before the person agrees."""
+    """The button is there for an insight alone; every answer it was sent for is listed before the person agrees."""
     fill(hub)
     hub.append("run-r", requested().model_copy(update={"prompt": "What does the cat want?"}), run="r")
+    for number in range(7):
+        run_id = f"run-{number}"
+        hub.append(run_id, MemoryUsed(memory_ids=("m2",), text="-"))
+        hub.append(run_id, requested().model_copy(update={"prompt": f"Question {number}"}), run=str(number))
     choose(page, qtbot, 1)
     assert not page.retract.isEnabled()
     page.table.selectRow(0)
     page.retract.click()
-    question = page.question
-    assert question is not None
-    assert "sent with 1 prompt" in question.informativeText()
-    assert "What does the cat want?" in question.informativeText()
+    dialog = page.retracting
+    assert dialog is not None
+    assert "sent with 8 prompts" in dialog.sent.text()
+    prompts = [dialog.touched.index(row, PROMPT).data() for row in range(dialog.touched.rowCount())]
+    assert prompts == [*(f"Question {number}" for number in range(6, -1, -1)), "What does the cat want?"]
+    assert dialog.cancel.isDefault()
     assert hub.sent(RetractInsight) == []
-    (button,) = [
-        one for one in question.buttons() if question.buttonRole(one) is QMessageBox.ButtonRole.DestructiveRole
-    ]
-    button.click()
-    qtbot.waitUntil(lambda: [command.memory_id for command in hub.sent(RetractInsight)] == ["m2"])
+    dialog.reason.setText("out of date")
+    dialog.retract.click()
+    qtbot.waitUntil(lambda: hub.sent(RetractInsight) == [RetractInsight(memory_id="m2", reason="out of date")])
+
+
+def test_an_insight_that_touched_nothing_is_retracted_without_a_list(
+    page: MemoryPage, hub: StoreHub, qtbot: QtBot
+) -> None:
+    """It says so, and shows no empty table; leaving the question changes nothing."""
+    hub.append("memory", MemoryAdded(memory_id="m3", kind="insight", form="consensus", text="x" * 500, models=("x/a",)))
+    qtbot.waitUntil(lambda: page.table.memories.rowCount() == 1)
+    page.ask_to_retract("m3")
+    dialog = page.retracting
+    assert dialog is not None
+    assert "sent with no prompt" in dialog.sent.text()
+    assert not dialog.table.isVisible()
+    assert dialog.minimumSizeHint().width() < 760
+    dialog.reject()
+    assert hub.sent(RetractInsight) == []
 
 
 def test_an_insight_tells_what_it_did(page: MemoryPage, hub: StoreHub, qtbot: QtBot) -> None:
@@ -153,5 +179,10 @@ def test_an_insight_tells_what_it_did(page: MemoryPage, hub: StoreHub, qtbot: Qt
     row = hub.views.memory.get("m2", now=1)
     dialog = MemoryDialog(row, page, effect=(EffectRow("x/b", good_with=3, bad_with=1, good_without=2, bad_without=4),))
     qtbot.addWidget(dialog)
-    told = [label.toolTip() or label.text() for label in dialog.findChildren(QLabel)]
-    assert any("3 of 4 rated answers good with it, 2 of 6 without" in words for words in told)
+    assert "3 of 4 rated answers good with it, 2 of 6 without" in told_by(dialog)
+    dialog = MemoryDialog(row, page, effect=(EffectRow("x/b", good_with=1, bad_with=0, good_without=0, bad_without=0),))
+    qtbot.addWidget(dialog)
+    assert "1 of 1 rated answer good with it, none rated without" in told_by(dialog)
+    dialog = MemoryDialog(row, page)
+    qtbot.addWidget(dialog)
+    assert "not known: no answer that was made with it has been rated" in told_by(dialog)
