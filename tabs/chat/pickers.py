@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
@@ -13,17 +14,23 @@ from core.queries import StrategySpec
 from tabs.shared.labels import text_label
 from tabs.shared.model_list import ModelList
 from tabs.shared.safe_text import one_line
+from tabs.shared.setting_words import value_words
 from tabs.shared.theme import MEDIUM, SMALL
+from tabs.shared.wording import count
 
 POPUP_SIZE = (500, 480)
 _SHOWN_NAMES = 2
 
 
 class StrategyButton(QToolButton):
-    """Opens the list of strategies; the first entry goes back to the default."""
+    """Opens the list of strategies; the first entry goes back to the default, the last opens the options.
+
+    Signals: ``options_wanted``.
+    """
 
     changed = Signal(str)
     """The strategy chosen, empty for the default."""
+    options_wanted = Signal()
 
     def __init__(self, strategies: Sequence[StrategySpec], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,16 +53,26 @@ class StrategyButton(QToolButton):
             if not name:
                 menu.addSeparator()
         group.triggered.connect(lambda action: self.changed.emit(action.data()))
+        menu.addSeparator()
+        self.options = menu.addAction("")
+        self.options.setToolTip("What they are in this conversation; the settings stay as they are.")
+        self.options.triggered.connect(lambda _checked: self.options_wanted.emit())
         self.setMenu(menu)
 
-    def show_choice(self, chosen: str, default: str) -> None:
-        """Show what a prompt sent now would use."""
+    def show_choice(self, chosen: str, default: str, options: Mapping[str, Any]) -> None:
+        """Show what a prompt sent now would use.
+
+        :param options: those that differ from the settings.
+        """
         title = self._titles.get(chosen or default, chosen or default)
-        self.setText(f"{title} ▾")
+        differ = f", {count(len(options), 'option')}" if options else ""
+        self.setText(f"{title}{differ} ▾")
+        self.options.setText(f"Options of {title.replace('&', '&&')} \N{HORIZONTAL ELLIPSIS}")
         self.actions_by_name[""].setText(f"Default ({self._titles.get(default, default)})")
         self.actions_by_name[chosen if chosen in self.actions_by_name else ""].setChecked(True)
-        self.setToolTip("How the models are asked")
-        self.setAccessibleName(f"Strategy: {title}")
+        told = one_line(" ".join(f"{name}={value_words(value)}" for name, value in options.items()), 200)
+        self.setToolTip(f"How the models are asked: {told}" if told else "How the models are asked")
+        self.setAccessibleName(f"Strategy: {title}{differ}")
 
 
 class ModelsButton(QToolButton):

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import Any
 
 from pydantic import ValidationError
 from PySide6.QtCore import Qt, QTimer
@@ -24,12 +25,13 @@ from core.ports.live import LiveDelta
 from core.queries.receipts import Receipt
 from events.errors import TuttiError
 from events.projections.contract import ANY_KEY, Changes
-from events.projections.settings.rows import PresetRow
 from events.values import Attachment
+from tabs.chat.choice import Choice, base_options, preset_named, short_name
 from tabs.chat.composer import Composer, Draft
 from tabs.chat.conversations import WIDTH, ConversationList
 from tabs.chat.exchange import Exchange
 from tabs.chat.header import Header
+from tabs.chat.strategy_options import StrategyOptionsDialog
 from tabs.chat.transcript import Transcript
 from tabs.chat.trouble import in_the_window
 from tabs.chat.welcome import Welcome
@@ -49,15 +51,6 @@ PULSE_MS = 500
 """How often it looks at what no news tells, while a run is going on."""
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """How one conversation is asked; empty parts mean what the preset says, or the default of the settings."""
-
-    strategy: str = ""
-    models: tuple[str, ...] = ()
-    preset: str = ""
-
-
 class ChatTab(Tab):
     """See the package's docstring."""
 
@@ -75,6 +68,8 @@ class ChatTab(Tab):
         self._models_dirty = True
         self.receipt: ReceiptDialog | None = None
         """The one that was opened last."""
+        self.options: StrategyOptionsDialog | None = None
+        """The same."""
         self.notice = Notice(self)
         self._tasks = Tasks(self.notice.show_error)
         self.conversations = ConversationList(hub, self)
@@ -194,7 +189,8 @@ class ChatTab(Tab):
         self.conversations.rename_wanted.connect(self._rename)
         self.welcome.chosen.connect(self._try_example)
         self.composer.sent.connect(self._send)
-        self.composer.strategy.changed.connect(lambda name: self._choose(replace(self._choice, strategy=name)))
+        self.composer.strategy.changed.connect(self._choose_strategy)
+        self.composer.strategy.options_wanted.connect(self._ask_options)
         self.composer.models.changed.connect(lambda models: self._choose(replace(self._choice, models=models)))
         self.composer.preset.changed.connect(lambda name: self._choose(Choice(preset=name)))
         self.composer.preset.save_wanted.connect(self._save_preset)
@@ -219,26 +215,51 @@ class ChatTab(Tab):
         self._choices[self.transcript.conversation] = choice
         self._show_choice()
 
+    def _choose_strategy(self, name: str) -> None:
+        """Options are those of one strategy; another begins with none."""
+        self._choose(replace(self._choice, strategy=name, options={}))
+
     def _show_choice(self) -> None:
         choice = self._choice
         rows = self.hub.views.settings.presets()
-        preset = _named(choice.preset, rows)
+        preset = preset_named(choice.preset, rows)
         default = preset.strategy if preset else str(self.hub.setting("strategy.default"))
+        strategy = choice.strategy or default
         models = choice.models or (preset.models if preset else ()) or self.hub.setting("models.default")
         self.composer.preset.show_choice(choice.preset, rows)
-        self.composer.strategy.show_choice(choice.strategy, default)
-        self.composer.models.show_choice(models, one=(choice.strategy or default) == "single")
+        self.composer.strategy.show_choice(choice.strategy, default, choice.options_over(preset, strategy))
+        self.composer.models.show_choice(models, one=strategy == "single")
+
+    def _ask_options(self) -> None:
+        """Open the options of the strategy that this conversation is asked by."""
+        asked_in, choice = self.transcript.conversation, self._choice
+        preset = preset_named(choice.preset, self.hub.views.settings.presets())
+        strategy = choice.strategy_under(preset, str(self.hub.setting("strategy.default")))
+        every = {spec.name: spec for spec in self.hub.strategies()}
+        if strategy not in every:
+            return
+        keys = [{short_name(option.key) for option in spec.options} for spec in every.values()]
+        base = base_options(every[strategy], preset, self.hub.setting)
+        common = frozenset(set.intersection(*keys))
+        self.options = StrategyOptionsDialog(every[strategy], base, choice.options, common=common, parent=self)
+
+        def chosen(options: Mapping[str, Any]) -> None:
+            self._choices[asked_in] = replace(choice, strategy=strategy, options=options)
+            self._show_choice()
+
+        self.options.chosen.connect(chosen)
+        self.options.open()
 
     def _save_preset(self, name: str) -> None:
         """Save how this conversation is asked, and ask it by the new name from then on."""
         asked_in, choice = self.transcript.conversation, self._choice
-        preset = _named(choice.preset, self.hub.views.settings.presets())
-        strategy = choice.strategy or (preset.strategy if preset else str(self.hub.setting("strategy.default")))
+        preset = preset_named(choice.preset, self.hub.views.settings.presets())
+        strategy = choice.strategy_under(preset, str(self.hub.setting("strategy.default")))
         fields = {
             "name": name,
             "strategy": strategy,
             "models": choice.models or (preset.models if preset else ()),
-            "options": dict(preset.options) if preset and preset.strategy == strategy else {},
+            "options": choice.options_over(preset, strategy),
         }
         try:
             command = SavePreset.model_validate(fields)
@@ -281,6 +302,7 @@ class ChatTab(Tab):
                 conversation_id=self.transcript.conversation or None,
                 strategy=choice.strategy or None,
                 models=choice.models,
+                options=dict(choice.options),
                 preset=choice.preset or None,
                 files=draft.files,
                 fresh=draft.fresh,
@@ -366,10 +388,6 @@ class ChatTab(Tab):
     def _beat(self) -> None:
         if not self.isVisible() or not self.transcript.pulse():
             self._pulse.stop()
-
-
-def _named(name: str, rows: Sequence[PresetRow]) -> PresetRow | None:
-    return next((row for row in rows if row.name == name), None)
 
 
 def _show(error: TuttiError, notice: Notice) -> None:

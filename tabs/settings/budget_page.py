@@ -13,12 +13,12 @@ from events.projections.budgets.rows import WarningRow
 from events.values import now_us
 from tabs.settings.limit_row import LimitRow
 from tabs.settings.page import SettingsPage
-from tabs.settings.row import SettingRow
 from tabs.settings.warnings_table import WarningsTable
 from tabs.shared.asking import Asking
 from tabs.shared.budgets import DAY, MONTH, PROVIDER, RUN
 from tabs.shared.hub import Hub
 from tabs.shared.labels import framed, text_label
+from tabs.shared.setting_row import SettingRow
 from tabs.shared.tasks import Tasks
 from tabs.shared.theme import LARGE, MEDIUM, SMALL
 

@@ -13,11 +13,11 @@ from events.values import now_us
 from tabs.settings.cache_entry import CacheEntryDialog, whole_answer
 from tabs.settings.cache_table import CacheTable
 from tabs.settings.page import SettingsPage
-from tabs.settings.row import SettingRow
 from tabs.shared.empty import EmptyState
 from tabs.shared.figure_card import FigureCard
 from tabs.shared.hub import Hub
 from tabs.shared.labels import text_label
+from tabs.shared.setting_row import SettingRow
 from tabs.shared.sizes import size_words
 from tabs.shared.tasks import Tasks
 from tabs.shared.theme import MEDIUM, SMALL

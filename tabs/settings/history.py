@@ -10,11 +10,12 @@ from PySide6.QtGui import QBrush, QColor, QFont
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from events.projections.settings.rows import SettingChangeRow
-from tabs.settings.words import actor_words, value_words
+from tabs.settings.words import actor_words
 from tabs.shared.empty import EmptyState
 from tabs.shared.labels import text_label
 from tabs.shared.row_model import Index, RowModel
 from tabs.shared.safe_text import one_line
+from tabs.shared.setting_words import value_words
 from tabs.shared.tables import PlainTable
 from tabs.shared.theme import HUGE, LARGE, MEDIUM, SMALL, colors_of
 from tabs.shared.wording import clock, full_time

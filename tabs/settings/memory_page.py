@@ -15,11 +15,11 @@ from tabs.settings.memory_entry import MemoryDialog
 from tabs.settings.memory_table import MemoryTable
 from tabs.settings.page import SettingsPage
 from tabs.settings.retract_dialog import RetractDialog, touched_runs
-from tabs.settings.row import SettingRow
 from tabs.shared.empty import EmptyState
 from tabs.shared.hub import Hub
 from tabs.shared.labels import text_label
 from tabs.shared.safe_text import one_line
+from tabs.shared.setting_row import SettingRow
 from tabs.shared.tasks import Tasks
 from tabs.shared.theme import SMALL
 from tabs.shared.wording import count

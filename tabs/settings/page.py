@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from tabs.settings.row import SettingRow
 from tabs.shared.labels import framed, text_label
 from tabs.shared.safe_text import visible
+from tabs.shared.setting_row import SettingRow
 from tabs.shared.theme import HUGE, LARGE, MEDIUM, SMALL
 
 WIDEST = 860

@@ -31,10 +31,10 @@ from tabs.settings.models_page import ModelsPage
 from tabs.settings.page import Page, SettingsPage
 from tabs.settings.presets_page import PresetsPage
 from tabs.settings.providers import ProvidersPage
-from tabs.settings.row import SettingRow
 from tabs.shared.hub import Hub
 from tabs.shared.labels import framed, text_label
 from tabs.shared.notice import Notice
+from tabs.shared.setting_row import SettingRow
 from tabs.shared.tab import Tab
 from tabs.shared.tables import PlainTable
 from tabs.shared.tasks import Tasks

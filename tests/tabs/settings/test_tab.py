@@ -15,10 +15,10 @@ from core.errors import InvalidSetting, RefusedError
 from core.ports.models import ModelInfo, ModelState, Price
 from core.queries import KeyOffer, ProviderTrial
 from events.catalog.settings import ProviderAdded, ProviderRemoved, SettingChanged
-from tabs.settings.editors import ChoiceEditor, NumberEditor, TextEditor
-from tabs.settings.model_list import ModelsEditor
 from tabs.settings.models_page import STATES
 from tabs.settings.tab import SettingsTab
+from tabs.shared.models_editor import ModelsEditor
+from tabs.shared.setting_editors import ChoiceEditor, NumberEditor, TextEditor
 from tabs.shared.theme import colors
 from tests.tabs.hub import StoreHub
 

@@ -5,7 +5,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from core.queries import SettingSpec
-from tabs.settings.editors import LineEditor
+from tabs.shared.setting_editors import LineEditor
 
 _SPEC = SettingSpec(
     key="strategy.voting.judge", title="Judge", help="", group="Voting", kind="text", default="", short=True

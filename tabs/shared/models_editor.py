@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QVBo
 
 from core.ports.models import ModelInfo
 from core.queries import SettingSpec
-from tabs.settings.editors import Editor
 from tabs.shared.icons import IconButton
 from tabs.shared.labels import framed, text_label
 from tabs.shared.safe_text import one_line, visible
+from tabs.shared.setting_editors import Editor
 from tabs.shared.theme import MEDIUM, TINY
 
 Known = Callable[[], Sequence[ModelInfo]]

@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.queries import SettingSpec
 from events.errors import TuttiError
-from tabs.settings.editors import ChoiceEditor, Editor, FlagEditor, LineEditor, NumberEditor, TextEditor
-from tabs.settings.model_list import Known, ModelsEditor
-from tabs.settings.words import value_words
 from tabs.shared.icons import IconButton
 from tabs.shared.labels import text_label
+from tabs.shared.models_editor import Known, ModelsEditor
 from tabs.shared.safe_text import visible
+from tabs.shared.setting_editors import ChoiceEditor, Editor, FlagEditor, LineEditor, NumberEditor, TextEditor
+from tabs.shared.setting_words import value_words
 from tabs.shared.theme import LARGE, MEDIUM, SMALL
 
 EDITOR_WIDTH = 200
