@@ -24,6 +24,7 @@ from core.queries import StrategySpec
 from core.queries.counterfactuals import Counterfactual, CounterfactualRun
 from events.errors import TuttiError
 from tabs.shared.labels import framed, text_label
+from tabs.shared.markdown_view import MarkdownView
 from tabs.shared.replay_words import calls_table, replay_fields
 from tabs.shared.safe_text import one_line, visible
 from tabs.shared.theme import HUGE, LARGE, MEDIUM, SMALL
@@ -146,11 +147,17 @@ def _answers(run: CounterfactualRun) -> QHBoxLayout:
         column = QVBoxLayout(card)
         column.setContentsMargins(LARGE, MEDIUM, LARGE, MEDIUM)
         column.addWidget(text_label(title, "strong"))
-        shown = visible(text[:LONGEST]) if text else "No answer."
-        column.addWidget(text_label(shown, wrap=True, selectable=True))
+        column.addWidget(_answer(text, title) if text else text_label("No answer.", "muted"))
         column.addStretch(1)
         row.addWidget(card, 1)
     return row
+
+
+def _answer(text: str, title: str) -> MarkdownView:
+    shown = MarkdownView()
+    shown.setAccessibleName(title)
+    shown.show_text(text[:LONGEST], final=True)
+    return shown
 
 
 def _grid(rows: Sequence[Sequence[str]]) -> QGridLayout:

@@ -15,7 +15,10 @@ from tabs.shared.safe_text import one_line
 def preset_words(row: PresetRow) -> str:
     """What a preset stands for, in a line."""
     models = ", ".join(row.models) or "the models set as default"
-    options = " ".join(f"{name}={json.dumps(value, ensure_ascii=False)}" for name, value in row.options.items())
+    options = " ".join(
+        f"{name}={value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)}"
+        for name, value in row.options.items()
+    )
     return one_line(" \N{MIDDLE DOT} ".join(part for part in (row.strategy, models, options) if part), 200)
 
 

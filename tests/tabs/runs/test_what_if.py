@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from tabs.runs.tab import RunsTab
 from tabs.runs.what_if import WhatIfDialog, parse_options
+from tabs.shared.markdown_view import MarkdownView
 from tabs.shared.receipt_dialog import ReceiptDialog
 from tests.engines import ask, running
 from tests.servers.formats import Answer
@@ -47,8 +48,12 @@ def tab(home: Path, qtbot: QtBot) -> Iterator[RunsTab]:
 
 
 def labels(dialog: WhatIfDialog) -> list[str]:
-    page = dialog.place.widget()
-    return [] if page is None else [label.text() for label in page.findChildren(QLabel)]
+    return [label.text() for label in dialog.place.findChildren(QLabel)]
+
+
+def answers(dialog: WhatIfDialog) -> list[MarkdownView]:
+    """What it would have answered, and the answer then."""
+    return dialog.place.findChildren(MarkdownView)
 
 
 def test_another_strategy_is_shown_from_the_record(tab: RunsTab, qtbot: QtBot) -> None:
@@ -63,7 +68,8 @@ def test_another_strategy_is_shown_from_the_record(tab: RunsTab, qtbot: QtBot) -
     assert not dialog.button.isEnabled()
     qtbot.waitUntil(dialog.button.isEnabled)
     told = labels(dialog)
-    assert "It is <b>42</b>." in told
+    assert [view.text for view in answers(dialog)] == ["It is <b>42</b>.", "It is <b>42</b>."]
+    qtbot.waitUntil(lambda: all(view.toPlainText().strip() == "It is <b>42</b>." for view in answers(dialog)))
     assert "local/a is the first in your order and its answer is acceptable." in told
     assert "Would have cost" in told
 
