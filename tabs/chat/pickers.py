@@ -59,16 +59,19 @@ class StrategyButton(QToolButton):
         self.options.triggered.connect(lambda _checked: self.options_wanted.emit())
         self.setMenu(menu)
 
-    def show_choice(self, chosen: str, default: str, options: Mapping[str, Any]) -> None:
+    def show_choice(self, chosen: str, default: str, options: Mapping[str, Any], *, preset: bool) -> None:
         """Show what a prompt sent now would use.
 
+        :param default: what is used where nothing is chosen.
         :param options: those that differ from the settings.
+        :param preset: whether the default is that of a preset.
         """
         title = self._titles.get(chosen or default, chosen or default)
         differ = f", {count(len(options), 'option')}" if options else ""
         self.setText(f"{title}{differ} ▾")
         self.options.setText(f"Options of {title.replace('&', '&&')} \N{HORIZONTAL ELLIPSIS}")
-        self.actions_by_name[""].setText(f"Default ({self._titles.get(default, default)})")
+        whose = "As the preset says" if preset else "Default"
+        self.actions_by_name[""].setText(f"{whose} ({self._titles.get(default, default)})")
         self.actions_by_name[chosen if chosen in self.actions_by_name else ""].setChecked(True)
         told = one_line(" ".join(f"{name}={value_words(value)}" for name, value in options.items()), 200)
         self.setToolTip(f"How the models are asked: {told}" if told else "How the models are asked")

@@ -227,7 +227,8 @@ class ChatTab(Tab):
         strategy = choice.strategy or default
         models = choice.models or (preset.models if preset else ()) or self.hub.setting("models.default")
         self.composer.preset.show_choice(choice.preset, rows)
-        self.composer.strategy.show_choice(choice.strategy, default, choice.options_over(preset, strategy))
+        options = choice.options_over(preset, strategy)
+        self.composer.strategy.show_choice(choice.strategy, default, options, preset=preset is not None)
         self.composer.models.show_choice(models, one=strategy == "single")
 
     def _ask_options(self) -> None:

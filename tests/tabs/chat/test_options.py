@@ -106,6 +106,7 @@ def test_options_stand_over_a_preset_and_are_saved_with_it(qtbot: QtBot, hub: St
     qtbot.waitUntil(lambda: "Careful" in tab.composer.preset.entries)
     tab.composer.preset.entries["Careful"].trigger()
     assert tab.composer.strategy.text().startswith("Voting, 1 option")
+    assert tab.composer.strategy.actions_by_name[""].text() == "As the preset says (Voting)"
     dialog = opened(tab)
     assert dialog.rows["max_calls"].mark.isHidden()
     dialog.rows["samples"].editor.edited.emit(3)
