@@ -72,7 +72,7 @@ class InsightsDialog(QDialog):
     def _tell(self) -> None:
         """What comparing costs, as far as that is known before the model has answered."""
         info = self._known.get(self.model.currentData())
-        price = PRICE_UNKNOWN if info is None else price_words(info)
+        price = price_words(info) if info else PRICE_UNKNOWN if self._known else "being looked up"
         reads = f"about {count(self._reads, 'token')} of answers" if self._reads else "the answers"
         self.cost.setText(f"It reads your prompt and {reads}. Price: {price}. Your limits on spending hold for it.")
 

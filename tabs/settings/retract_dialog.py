@@ -12,14 +12,20 @@ from events.projections.memory.rows import MemoryRow
 from events.projections.runs.rows import RunRow
 from events.views import Views
 from tabs.shared.labels import text_label
+from tabs.shared.plain_tip import plain_tip
 from tabs.shared.row_model import Index, RowModel
 from tabs.shared.safe_text import breakable, one_line, visible
-from tabs.shared.tables import PlainTable
+from tabs.shared.tables import ROW, PlainTable
 from tabs.shared.theme import HUGE, LARGE, MEDIUM
 from tabs.shared.wording import clock, count, full_time
 
 HEADINGS = ("Asked", "Prompt", "Answer", "Answered by")
 ASKED, PROMPT, ANSWER, MODEL = range(4)
+
+LEAST_HEIGHT = 280
+"""Pixels of the dialog without a row."""
+MOST_ROWS = 8
+"""Answers that are seen at once; the others by scrolling."""
 
 
 class Touched(RowModel):
@@ -32,12 +38,12 @@ class Touched(RowModel):
         self.rows = rows
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Words in one line; the tool tip has more of them."""
+        """Words in one line; the tool tip has the beginning of a longer text."""
         run, column = self.rows[index.row()], index.column()
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
             return _words(run)[column]
         if role == Qt.ItemDataRole.ToolTipRole:
-            return full_time(run.requested_at) if column == ASKED else None
+            return _tip(run, column)
         return self.alignment(column) if role == Qt.ItemDataRole.TextAlignmentRole else None
 
 
@@ -55,7 +61,7 @@ class RetractDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("Retract an insight")
-        self.resize(760, 440 if touched else 260)
+        self.resize(760, LEAST_HEIGHT + ROW * min(len(touched), MOST_ROWS))
         self.sent = text_label(_sent(len(touched)), wrap=True)
         self.table = PlainTable("Answers that this insight was sent for, newest first", stretch=PROMPT, parent=self)
         self.touched = Touched(self.table, touched, self)
@@ -108,6 +114,13 @@ def _sent(touched: int) -> str:
     if not touched:
         return f"{kept} It was sent with no prompt, so no answer was made with it."
     return f"{kept} It was sent with {count(touched, 'prompt')}, whose answers stay as they are:"
+
+
+def _tip(run: RunRow, column: int) -> str | None:
+    if column == ASKED:
+        return full_time(run.requested_at)
+    text = {PROMPT: run.prompt, ANSWER: run.answer}.get(column, "")
+    return plain_tip(one_line(text, 600)) or None
 
 
 def _words(run: RunRow) -> tuple[str, ...]:

@@ -150,6 +150,7 @@ def test_only_insights_are_retracted_and_what_they_touched_is_told_first(
     assert "sent with 8 prompts" in dialog.sent.text()
     prompts = [dialog.touched.index(row, PROMPT).data() for row in range(dialog.touched.rowCount())]
     assert prompts == [*(f"Question {number}" for number in range(6, -1, -1)), "What does the cat want?"]
+    assert dialog.touched.index(0, PROMPT).data(Qt.ItemDataRole.ToolTipRole) == "Question 6"
     assert dialog.cancel.isDefault()
     assert hub.sent(RetractInsight) == []
     dialog.reason.setText("out of date")
