@@ -17,21 +17,23 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import qasync
-from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from app.bootstrap import Engine, start_engine
 from app.engine_thread import EngineThread
 from app.window.content import Content
-from core.commands.models import (
-    ChangeSetting,
-)
-from docs.scenes import DARK_TOO, SELDOM, SETTLE_SECONDS, ask_all, prepare
+from core.commands.models import ChangeSetting
+from docs import scenes, strategy_scenes
+from docs.scenes import ask_all, prepare, settled
 
 FOLDER = Path(__file__).parent / "images"
 SIZES = ((1280, 800), (1920, 1080))
 THEMES = ("light", "dark")
 TABS = ("chat", "settings", "performance", "runs")
+EDGE = 12
+"""Pixels between a menu and the edge of the window."""
 LARGEST = 250_000
 """Bytes of a picture; a larger one is drawn with 256 colours."""
 
@@ -62,18 +64,18 @@ async def _take(home: Path, folder: Path) -> None:
         await _take_tabs(content, folder)
         await content.hub.send(ChangeSetting(key="appearance.theme", value=THEMES[0]))
         window.resize(*SIZES[0])
-        for name, (place, bring_about) in SELDOM.items():
+        for name, (place, bring_about) in (scenes.SELDOM | strategy_scenes.SELDOM).items():
             window.show_tab(place)
-            dialog = await bring_about(content, home)
-            await asyncio.sleep(SETTLE_SECONDS)
-            _save(_picture(dialog or window), folder / f"{name}-{THEMES[0]}-{SIZES[0][0]}.png")
-            if name in DARK_TOO:
+            shown = await bring_about(content, home)
+            await settled()
+            _save(_seen(window, shown), folder / f"{name}-{THEMES[0]}-{SIZES[0][0]}.png")
+            if name in strategy_scenes.DARK_TOO:
                 await content.hub.send(ChangeSetting(key="appearance.theme", value=THEMES[1]))
-                await asyncio.sleep(2 * SETTLE_SECONDS)
-                _save(_picture(dialog or window), folder / f"{name}-{THEMES[1]}-{SIZES[0][0]}.png")
+                await settled(16)
+                _save(_seen(window, shown), folder / f"{name}-{THEMES[1]}-{SIZES[0][0]}.png")
                 await content.hub.send(ChangeSetting(key="appearance.theme", value=THEMES[0]))
-            if dialog is not None:
-                dialog.close()
+            if shown is not None:
+                shown.close()
     finally:
         content.close()
         await asyncio.get_running_loop().run_in_executor(None, thread.stop)
@@ -89,8 +91,21 @@ async def _take_tabs(content: Content, folder: Path) -> None:
             for place, name in enumerate(TABS):
                 window.show_tab(place)
                 prepare(content)
-                await asyncio.sleep(SETTLE_SECONDS)
+                await settled()
                 _save(_picture(window), folder / f"{name}-{theme}-{size[0]}.png")
+
+
+def _seen(window: QWidget, shown: QWidget | None) -> QImage:
+    """The window, a menu over its button as a large screen has it, or a dialog by itself."""
+    if not isinstance(shown, QMenu):
+        return _picture(shown or window)
+    picture, button = _picture(window), shown.parentWidget()
+    painter = QPainter(picture)
+    corner = button.mapTo(window, QPoint(0, -shown.height()))
+    corner.setX(min(corner.x(), window.width() - shown.width() - EDGE))
+    painter.drawImage(corner, _picture(shown))
+    painter.end()
+    return picture
 
 
 def _picture(window: QWidget) -> QImage:
