@@ -1,4 +1,4 @@
-"""The page of what is remembered: to be read, added to, edited and forgotten, below its settings."""
+"""The page of what is remembered: to be read, added to, edited and forgotten, above its settings."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ ABOUT = (
     "Facts you want models to know, and insights taken from answers of several models. Nothing of it is sent unless it "
     "is turned on here, and every run says what was sent with it."
 )
-TABLE_HEIGHT = 320
+TABLE_HEIGHT = 260
 MOST = 1000
 """Entries shown."""
 
@@ -157,5 +157,6 @@ class MemoryPage(SettingsPage):
         column.addLayout(head)
         column.addWidget(self.trouble)
         column.addWidget(self.places)
-        self.below.addSpacing(SMALL)
-        self.below.addWidget(entries)
+        self.above.addWidget(entries)
+        self.above.addSpacing(SMALL)
+        self.above.addWidget(text_label("What is done with it", "heading"))

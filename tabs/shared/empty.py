@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from tabs.shared.labels import text_label
 from tabs.shared.theme import HUGE, MEDIUM, SMALL
@@ -39,7 +39,11 @@ class EmptyState(QWidget):
         self.column.setSpacing(SMALL)
         self.column.addStretch(1)
         self.column.addWidget(self.title)
-        self.column.addWidget(self.text, 0, Qt.AlignmentFlag.AlignHCenter)
+        middle = QHBoxLayout()  # an alignment in the column would have the lines cut: it asks for no height for a width
+        middle.addStretch(1)
+        middle.addWidget(self.text)
+        middle.addStretch(1)
+        self.column.addLayout(middle)
         if action is not None:
             self.button = QPushButton(action[0], self)
             self.button.setProperty("role", "primary")
