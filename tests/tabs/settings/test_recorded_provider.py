@@ -73,7 +73,7 @@ def test_its_models_are_there_at_once(tab: SettingsTab, engine_hub: EngineHub, a
     dialog.key.setText("sk-typed-before-the-kind-was-chosen")
     dialog.ok.click()
     qtbot.waitUntil(lambda: "exam" in tab.providers.cards, timeout=PATIENCE)
-    assert not dialog.isVisible()
+    qtbot.waitUntil(lambda: not dialog.isVisible(), timeout=PATIENCE)
     card = tab.providers.cards["exam"]
     qtbot.waitUntil(lambda: card.state.text() == "Ready, 2 models", timeout=PATIENCE)
     assert (card.badge.text(), card.address.text()) == ("Recorded answers of a file", str(answers))
