@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import Awaitable, Callable, Collection
 from pathlib import Path
 from typing import Any, NamedTuple, Protocol
+from urllib.parse import urlsplit
 
 from pydantic import SecretStr
 
@@ -131,11 +132,7 @@ class SettingsHandlers:
             source = await self._keys.keep(command.name, base_url, command.key)
         entry = ProviderAdded(name=command.name, kind=command.wire, base_url=base_url, key_source=source)
         new_key = command.key is not None  # told even where nothing else changes: a breaker may wait for it
-
-        def decide(state: SettingsState) -> Payload | None:
-            return entry if new_key or state.providers.get(command.name) != entry else None
-
-        await self._append(decide, command.actor)
+        await self._replace(entry, command.actor, again=new_key)
 
     async def _add_recorded(self, command: AddProvider) -> None:
         """Add models that answer from a file, which is read once to see that it can be.
@@ -149,7 +146,21 @@ class SettingsHandlers:
         path = _whole(command.file)
         await asyncio.to_thread(self._read_recorded, path)
         entry = ProviderAdded(name=command.name, kind="recorded", base_url="", key_source="none", file=str(path))
-        await self._append(lambda state: entry if state.providers.get(command.name) != entry else None, command.actor)
+        await self._replace(entry, command.actor)
+
+    async def _replace(self, entry: ProviderAdded, actor: str, *, again: bool = False) -> None:
+        """Set a provider up, and delete the key of the one it takes the place of when that is used no more.
+
+        :param again: record it though nothing differs.
+        """
+        before = self._settings.state().providers.get(entry.name)
+
+        def decide(state: SettingsState) -> Payload | None:
+            return entry if again or state.providers.get(entry.name) != entry else None
+
+        await self._append(decide, actor)
+        if before is not None and _has_key(before) and not (_has_key(entry) and _origin(entry) == _origin(before)):
+            await self._keys.forget(before.name, before.base_url)
 
     async def remove_provider(self, command: RemoveProvider) -> None:
         """Take a provider out and delete its key.
@@ -160,7 +171,7 @@ class SettingsHandlers:
         if entry is None:
             raise UnknownThing(f"There is no provider named {command.name}.", "Run `tutti providers list` to see them.")
         await self._append(lambda _: ProviderRemoved(name=command.name), command.actor)
-        if entry.key_source in {"keyring", "session"}:
+        if _has_key(entry):
             await self._keys.forget(command.name, entry.base_url)
 
     async def _append(self, decide: Callable[[SettingsState], Payload | None], actor: str) -> None:
@@ -189,3 +200,13 @@ def _find(state: SettingsState, position: int | None) -> tuple[int, SettingChang
         what = "There is no change to undo." if position is None else f"Position {position} is no change to undo."
         raise InputError(what, "Run `tutti settings history` to see what was changed.")
     return changes[-1]
+
+
+def _has_key(entry: ProviderAdded) -> bool:
+    """Whether a key was put away for it."""
+    return entry.key_source in {"keyring", "session"}
+
+
+def _origin(entry: ProviderAdded) -> tuple[str, str]:
+    """What its key is bound to."""
+    return urlsplit(entry.base_url)[:2]

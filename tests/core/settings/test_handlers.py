@@ -10,8 +10,11 @@ from pydantic import SecretStr
 from app.bootstrap import Engine
 from core.commands.models import AddProvider, ChangeSetting, RemoveProvider, UndoSetting
 from core.errors import InputError, InvalidSetting, UnknownThing
+from events.catalog.settings import ProviderAdded
+from events.envelope import NewEvent, StreamAppend
 from events.projections.settings.rows import SettingChangeRow
 from tests.engines import running
+from tests.servers.scripted import ScriptedServer
 
 
 async def history(engine: Engine) -> list[SettingChangeRow]:
@@ -147,3 +150,23 @@ async def test_what_is_not_safe_or_not_clear_is_refused(home: Path, wrong: AddPr
         with pytest.raises(InputError):
             await engine.commands.send(wrong)
         assert await history(engine) == []
+
+
+async def test_a_key_goes_with_the_provider_it_was_for(home: Path) -> None:
+    """A provider put in the place of another one takes the old key away, unless its own is bound to the same origin."""
+    async with ScriptedServer() as server, running(home) as engine:
+        mine = {"name": "mine", "wire": "openai"}
+        first, second = SecretStr("sk-first-0123456789"), SecretStr("sk-second-0123456789")
+        await engine.commands.send(AddProvider(**mine, base_url=server.openai_url, key=first))
+        await engine.commands.send(AddProvider(**mine, base_url=f"{server.openai_url}/more", key=second))
+        await engine.queries.try_provider("mine")
+        assert server.requests[-1].headers["authorization"] == "Bearer sk-second-0123456789"
+        await engine.commands.send(AddProvider(**mine, base_url=server.openai_url))
+        put_back = ProviderAdded(name="mine", kind="openai", base_url=server.openai_url, key_source="session")
+        heard = asyncio.Event()
+        engine.bus.subscribe(lambda _: heard.set(), ProviderAdded)
+        await engine.store.append([StreamAppend("settings", [NewEvent(put_back, "cli")])])
+        await heard.wait()
+        trial = await engine.queries.try_provider("mine")
+        assert not trial.ok
+        assert "key" in trial.message
