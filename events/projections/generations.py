@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 from typing import NamedTuple
 
 from events.envelope import Event
@@ -29,6 +30,13 @@ class Generation:
         self.projection = kind(self.names)
 
 
+class Track(NamedTuple):
+    """One set of tables and the position its rows have reached."""
+
+    generation: Generation
+    position: int
+
+
 class Checkpoint(NamedTuple):
     """How far a generation is."""
 
@@ -42,6 +50,12 @@ def live_checkpoint(rows: sqlite3.Connection, name: str) -> Checkpoint | None:
     sql = "SELECT version, generation, position FROM checkpoints WHERE projection = ? AND live = 1"
     found = rows.execute(sql, (name,)).fetchone()
     return Checkpoint(*found) if found else None
+
+
+def live_checkpoints(rows: sqlite3.Connection) -> dict[str, Checkpoint]:
+    """The checkpoints of all rows that are shown, by projection."""
+    found = rows.execute("SELECT projection, version, generation, position FROM checkpoints WHERE live = 1").fetchall()
+    return {name: Checkpoint(*checkpoint) for name, *checkpoint in found}
 
 
 def build_position(rows: sqlite3.Connection, build: Generation) -> int | None:
@@ -103,34 +117,51 @@ def _tables(rows: sqlite3.Connection, name: str, number: int) -> dict[str, str]:
 
 
 class Folded(NamedTuple):
-    """What folding a page did."""
+    """What folding a page did to the rows of one projection."""
 
+    name: str
+    after: int
+    """The position they had reached before."""
     position: int
     keys: frozenset[str]
 
 
-def fold(rows: sqlite3.Connection, generation: Generation, position: int, events: Sequence[Event]) -> Folded:
-    """Fold the events after ``position`` and move the checkpoint, in the transaction that changes the rows."""
-    fresh = [event for event in events if event.position > position]
-    if not fresh:
-        return Folded(position, frozenset())
-    keys = _apply_page(rows, generation, fresh)
-    reached = fresh[-1].position
+def fold(rows: sqlite3.Connection, tracks: Sequence[Track], events: Sequence[Event]) -> list[Folded]:
+    """Fold the events behind each track and move its checkpoint, in the transaction that changes the rows.
+
+    What is common to all is done in one statement for all, for every statement costs a turn of the interpreter's lock.
+    """
+    behind = [track for track in tracks if events and events[-1].position > track.position]
+    if not behind:
+        return []
+    reached = events[-1].position
+    moved = json.dumps([(track.generation.kind.name, track.generation.number) for track in behind])
+    keys = _apply_page(rows, behind, events)
     rows.execute(
-        "UPDATE checkpoints SET position = ? WHERE projection = ? AND generation = ? AND position = ?",
-        (reached, generation.kind.name, generation.number, position),
+        "UPDATE checkpoints SET position = ? WHERE (projection, generation) IN "
+        "(SELECT json_extract(value, '$[0]'), json_extract(value, '$[1]') FROM json_each(?))",
+        (reached, moved),
     )
-    return Folded(reached, keys)
+    return [
+        Folded(generation.kind.name, position, reached, changed)
+        for (generation, position), changed in zip(behind, keys, strict=True)
+    ]
 
 
-def note_changes(rows: sqlite3.Connection, name: str, folded: Folded, *, after: int) -> None:
+def note_changes(rows: sqlite3.Connection, folded: Sequence[Folded]) -> None:
     """Keep which keys changed, for processes that come later to the same events."""
-    if folded.keys:
-        rows.execute(
-            "INSERT OR REPLACE INTO changes VALUES (?, ?, ?, ?)",
-            (name, after + 1, folded.position, json.dumps(sorted(folded.keys))),
-        )
-        rows.execute("DELETE FROM changes WHERE projection = ? AND last < ?", (name, folded.position - KEPT_POSITIONS))
+    changed = [one for one in folded if one.keys]
+    if not changed:
+        return
+    rows.execute(
+        "INSERT OR REPLACE INTO changes SELECT json_extract(value, '$[0]'), json_extract(value, '$[1]'), "
+        "json_extract(value, '$[2]'), json_extract(value, '$[3]') FROM json_each(?)",
+        (json.dumps([(one.name, one.after + 1, one.position, sorted(one.keys)) for one in changed]),),
+    )
+    rows.execute(
+        "DELETE FROM changes WHERE projection IN (SELECT value FROM json_each(?)) AND last < ?",
+        (json.dumps([one.name for one in changed]), changed[-1].position - KEPT_POSITIONS),
+    )
 
 
 def noted_changes(rows: sqlite3.Connection, name: str, *, after: int, upto: int) -> frozenset[str]:
@@ -141,16 +172,22 @@ def noted_changes(rows: sqlite3.Connection, name: str, *, after: int, upto: int)
     return frozenset(key for (keys,) in found for key in json.loads(keys))
 
 
-def _apply_page(rows: sqlite3.Connection, generation: Generation, events: Sequence[Event]) -> frozenset[str]:
+def _apply_page(rows: sqlite3.Connection, tracks: Sequence[Track], events: Sequence[Event]) -> list[frozenset[str]]:
     """Apply a page in one go; when an event is refused, once more one by one, so that only that one is left out."""
     rows.execute("SAVEPOINT page")
     try:
-        keys = {key for event in events for key in generation.projection.apply(rows, event)}
+        keys = [_keys(track, events, partial(track.generation.projection.apply, rows)) for track in tracks]
     except Exception:  # noqa: BLE001  # a projection that raises must not stop the others; each event is tried alone
         rows.execute("ROLLBACK TO page")
-        keys = {key for event in events for key in _apply_alone(rows, generation, event)}
+        keys = [_keys(track, events, partial(_apply_alone, rows, track.generation)) for track in tracks]
     rows.execute("RELEASE page")
-    return frozenset(keys)
+    return keys
+
+
+def _keys(track: Track, events: Sequence[Event], apply: Callable[[Event], Iterable[str]]) -> frozenset[str]:
+    """The keys that the events behind a track change."""
+    after = track.position
+    return frozenset(key for event in events if event.stored.position > after for key in apply(event))
 
 
 def _apply_alone(rows: sqlite3.Connection, generation: Generation, event: Event) -> Iterable[str]:

@@ -10,23 +10,25 @@ from __future__ import annotations
 import asyncio
 import logging
 import sqlite3
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import aclosing
 from functools import partial
-from typing import NamedTuple
 
 from events.catalog.store import PayloadErased
 from events.envelope import Event, StoredEvent
 from events.errors import StoreDamaged, StoreError
 from events.projections.contract import ANY_KEY, Changes, Projection
 from events.projections.generations import (
+    Checkpoint,
     Folded,
     Generation,
+    Track,
     build_position,
     create,
     drop,
     fold,
     live_checkpoint,
+    live_checkpoints,
     note_changes,
     noted_changes,
     show,
@@ -47,13 +49,6 @@ Receiver = Callable[[Sequence[Changes]], None]
 _log = logging.getLogger(__name__)
 
 
-class Track(NamedTuple):
-    """The rows of one projection that are shown, as this process last saw them."""
-
-    generation: Generation
-    position: int
-
-
 class ProjectionRunner:
     """Keeps the rows of the projections at the head of the store. Used on one asyncio loop.
 
@@ -65,6 +60,7 @@ class ProjectionRunner:
         self._registry = registry
         self._kinds = {kind.name: kind for kind in projections}
         self._tracks: dict[str, Track] = {}
+        """The rows that are shown, as this process last saw them."""
         self._receivers: tuple[Receiver, ...] = ()
         self._feed = Feed(store)
         self._task: asyncio.Task[None] | None = None
@@ -168,34 +164,14 @@ class ProjectionRunner:
     async def _fold(self, page: Sequence[StoredEvent]) -> None:
         events = self._decode(page)
         tracks = dict(self._tracks)
-        outcome = await self._store.transact(lambda rows: [self._fold_one(rows, t, events) for t in tracks.items()])
+        outcome = await self._store.transact(lambda rows: _fold_all(rows, tracks, events))
         changed: list[Changes] = []
-        for (name, _), (track, keys) in zip(tracks.items(), outcome, strict=True):
+        for name, (track, keys) in outcome.items():
             self._tracks[name] = track
             if keys:
                 changed.append(Changes(name, keys, track.position))
         if changed:
             self._announce(changed)
-
-    def _fold_one(
-        self, rows: sqlite3.Connection, named: tuple[str, Track], events: Sequence[Event]
-    ) -> tuple[Track, frozenset[str]]:
-        """Fold a page into one projection; on the writer thread, so it changes nothing of this object."""
-        name, track = named
-        generation, position = track
-        checkpoint = live_checkpoint(rows, name)
-        if checkpoint is None:
-            return track, frozenset()
-        keys: frozenset[str] = frozenset()
-        if checkpoint.generation != generation.number:
-            generation, keys = Generation(generation.kind, checkpoint.generation), frozenset({ANY_KEY})
-        if checkpoint.position > position:
-            keys |= noted_changes(rows, name, after=position, upto=checkpoint.position)
-        if checkpoint.version != generation.kind.version:  # a newer Tutti moves these rows
-            return Track(generation, checkpoint.position), keys
-        folded = fold(rows, generation, checkpoint.position, events)
-        note_changes(rows, name, folded, after=checkpoint.position)
-        return Track(generation, folded.position), keys | folded.keys
 
     def _decode(self, page: Sequence[StoredEvent]) -> list[Event]:
         return [self._decode_one(stored) for stored in page]
@@ -226,6 +202,35 @@ def _open(rows: sqlite3.Connection, kind: type[Projection]) -> tuple[Track, bool
     return Track(Generation(kind, checkpoint.generation), checkpoint.position), checkpoint.version < kind.version
 
 
+def _fold_all(
+    rows: sqlite3.Connection, tracks: Mapping[str, Track], events: Sequence[Event]
+) -> dict[str, tuple[Track, frozenset[str]]]:
+    """Fold a page into every projection; on the writer thread."""
+    checkpoints = live_checkpoints(rows)
+    seen = {name: _seen(rows, track, checkpoints[name]) for name, track in tracks.items() if name in checkpoints}
+    ours = [
+        track
+        for name, (track, _) in seen.items()
+        if track.generation.kind.version == checkpoints[name].version  # else a newer Tutti moves these rows
+    ]
+    folded = fold(rows, ours, events)
+    note_changes(rows, folded)
+    for name, _, position, changed in folded:
+        track, keys = seen[name]
+        seen[name] = track._replace(position=position), keys | changed
+    return seen
+
+
+def _seen(rows: sqlite3.Connection, track: Track, checkpoint: Checkpoint) -> tuple[Track, frozenset[str]]:
+    """Where the rows of a projection are now, and which of them other processes changed since this one looked."""
+    generation, keys = track.generation, frozenset[str]()
+    if checkpoint.generation != generation.number:
+        generation, keys = Generation(generation.kind, checkpoint.generation), frozenset({ANY_KEY})
+    if checkpoint.position > track.position:
+        keys |= noted_changes(rows, generation.kind.name, after=track.position, upto=checkpoint.position)
+    return Track(generation, checkpoint.position), keys
+
+
 def _advance(rows: sqlite3.Connection, *, build: Generation, events: Sequence[Event]) -> tuple[int, bool] | None:
     """Fold a page into a rebuild, and show it once it is as far as the rows it replaces.
 
@@ -234,13 +239,13 @@ def _advance(rows: sqlite3.Connection, *, build: Generation, events: Sequence[Ev
     at = build_position(rows, build)
     if at is None:
         return None
-    folded = fold(rows, build, at, events)
+    position = max([at, *(folded.position for folded in fold(rows, [Track(build, at)], events))])
     live = live_checkpoint(rows, build.kind.name)
     if live is not None and live.version > build.kind.version:
         drop(rows, build.kind.name, build.number)
         return None
-    if live is not None and folded.position < live.position:
-        return folded.position, False
+    if live is not None and position < live.position:
+        return position, False
     show(rows, build)
-    note_changes(rows, build.kind.name, Folded(folded.position, frozenset({ANY_KEY})), after=0)
-    return folded.position, True
+    note_changes(rows, [Folded(build.kind.name, 0, position, frozenset({ANY_KEY}))])
+    return position, True
