@@ -86,7 +86,7 @@ class Fitted:
 
 
 @dataclass(frozen=True, slots=True)
-class _History:
+class History:
     """A conversation with the size of each part, uncorrected."""
 
     messages: tuple[Message, ...]
@@ -104,19 +104,27 @@ class _History:
         return self.exchanges[first].first if first else self.front
 
 
-def fit(
-    messages: Sequence[Message], *, model: str, counter: TokenCounter, limits: Limits, tools: Sequence[ToolSpec] = ()
-) -> Fitted:
+def measured(messages: Sequence[Message], counter: TokenCounter, tools: Sequence[ToolSpec] = ()) -> History:
+    """The conversation with its sizes. They are the same for every model, which corrects them by a factor of its own."""
+    whole = tuple(repaired(messages))
+    tokens = [counter.message(message) for message in whole]
+    start = front(whole)
+    parts = tuple(exchanges(whole))
+    sizes = tuple(_size(whole, tokens, part) for part in parts)
+    return History(whole, start, parts, sizes, sum(tokens[:start]) + counter.request((), tools))
+
+
+def fit(history: History, *, model: str, counter: TokenCounter, limits: Limits) -> Fitted:
     """What of a conversation is sent to a model.
 
     The instructions at the front and the last prompt, with all that follows it, always stay whole. When the rest does not
     fit, the oldest exchanges go, always whole, down to half of the room; the cut then stays where it is until the room is
     used up again (:func:`core.context.cutting.cut`). Tool calls that lost their result get one.
 
+    :param history: as :func:`measured` gave it, once for all models that are asked.
     :param model: provider/model, as the counter knows it.
     :raises ContextTooLong: what has to stay does not fit, or anything has to go and ``when_full`` is ``refuse``.
     """
-    history = _measured(messages, counter, tools)
     room, comfortable = limits.room, limits.comfortable
     if room is None or comfortable is None:
         return _fitted(history, model, counter, 0)
@@ -137,7 +145,7 @@ def fit(
 def refit(messages: Sequence[Message], use: ContextUse, summary: str | None) -> tuple[Message, ...]:
     """The messages that were sent before, from what was recorded; no counter and no limit is asked again.
 
-    :param messages: the conversation as it was given to :func:`fit`.
+    :param messages: the conversation as it was given to :func:`measured`.
     :param summary: the answer of ``use.summary_step``; ``None`` when what was left out was only left out.
     """
     whole = tuple(repaired(messages))
@@ -179,23 +187,13 @@ def stable_prefix(messages: Sequence[Message]) -> int:
     return next(prompts, front(messages))
 
 
-def _measured(messages: Sequence[Message], counter: TokenCounter, tools: Sequence[ToolSpec]) -> _History:
-    """The conversation with its sizes; each message is counted once, however many models are asked about it."""
-    whole = tuple(repaired(messages))
-    tokens = [counter.message(message) for message in whole]
-    start = front(whole)
-    parts = tuple(exchanges(whole))
-    sizes = tuple(_size(whole, tokens, part) for part in parts)
-    return _History(whole, start, parts, sizes, sum(tokens[:start]) + counter.request((), tools))
-
-
 def _size(messages: Sequence[Message], tokens: Sequence[int], part: Exchange) -> Size:
     whole, last = sum(tokens[part.first : part.end]), part.end - 1
     answered = last > part.first and messages[last].role == "assistant"
     return Size(whole, whole - tokens[last] if answered else whole)
 
 
-def _fitted(history: _History, model: str, counter: TokenCounter, first: int, **more: Any) -> Fitted:
+def _fitted(history: History, model: str, counter: TokenCounter, first: int, **more: Any) -> Fitted:
     """What is sent when exchanges before the ``first`` are left out.
 
     :param more: the other fields.

@@ -7,8 +7,8 @@ from dataclasses import replace
 from typing import Any, NamedTuple
 
 from core.calls.measures import request_hash
+from core.context.fitting import History, fit, measured, refit, summarised
 from core.context.fitting import Limits as Room
-from core.context.fitting import fit, refit, summarised
 from core.context.summary import summary_request
 from core.errors import ProviderError, StepChanged
 from core.ports.models import Message, ModelRequest, Target
@@ -40,6 +40,8 @@ class Requests:
         self._past = past
         self._run_id = run_id
         self._asking = asking
+        self._measured: tuple[tuple[Message, ...], History] | None = None
+        """What was fitted last, with its sizes."""
 
     async def settle(
         self, model: str, key: str, messages: tuple[Message, ...], *, sample: int = 0, fitted: bool = True
@@ -151,7 +153,7 @@ class Requests:
             output_tokens=output if isinstance(output, int) else 0,
             when_full=self._plan.when_full,
         )
-        fitted = fit(messages, model=model, counter=counter, limits=limits)
+        fitted = fit(self._history(messages), model=model, counter=counter, limits=limits)
         if fitted.needs_summary:
             request = summary_request(fitted.dropped, room=fitted.summary_room, tokens=fitted.summary_tokens)
             step = f"{key}{SUMMARY}{request_hash(model, ModelRequest(target.name, request))[:8]}"
@@ -162,6 +164,12 @@ class Requests:
             else:
                 fitted = summarised(fitted, summary, step=step, model=model, counter=counter)
         return fitted.messages, fitted.use
+
+    def _history(self, messages: tuple[Message, ...]) -> History:
+        """Messages with their sizes, measured once for all models that are asked the same."""
+        if self._measured is None or self._measured[0] is not messages:
+            self._measured = messages, measured(messages, self._services.counter)
+        return self._measured[1]
 
     def _is_whole(self, earlier: RecordedStep) -> bool:
         """Whether all that an earlier step was sent is there, the summary included that stood for a part of it."""

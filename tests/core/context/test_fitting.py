@@ -13,6 +13,7 @@ from core.context.fitting import (
     Limits,
     WhenFull,
     fit,
+    measured,
     refit,
     stable_prefix,
     summarised,
@@ -36,7 +37,8 @@ ROOMS = st.builds(
 
 
 def fitted(messages: tuple[Message, ...], limits: Limits, counter: TokenCounter | None = None) -> Fitted:
-    return fit(messages, model=MODEL, counter=counter or TokenCounter(), limits=limits)
+    counter = counter or TokenCounter()
+    return fit(measured(messages, counter), model=MODEL, counter=counter, limits=limits)
 
 
 def budget(tokens: int, when_full: WhenFull = "trim") -> Limits:
@@ -156,7 +158,8 @@ def test_tools_take_room() -> None:
     """Descriptions of tools are sent with every request and count."""
     tool = ToolSpec("f", "does " * 300, {})
     limits = budget(900)
-    result = fit(turns(10), model=MODEL, counter=TokenCounter(), limits=limits, tools=[tool])
+    counter = TokenCounter()
+    result = fit(measured(turns(10), counter, [tool]), model=MODEL, counter=counter, limits=limits)
     assert result.use.dropped > fitted(turns(10), limits).use.dropped
     assert result.use.estimated_tokens == TokenCounter().count(MODEL, result.messages, [tool])
 

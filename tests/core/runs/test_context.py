@@ -5,8 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from app.bootstrap import Engine
 from core.commands.models import ChangeSetting, ResumeRun, RetryRun
+from core.context.tokens import TokenCounter
+from core.ports.models import Message
 from core.providers.practice.catalogue import practice_models
 from tests.core.strategies.contract import check_calls
 from tests.crashes import left_behind
@@ -51,6 +55,21 @@ async def test_the_oldest_is_left_out_and_that_is_on_record(home: Path) -> None:
     assert context["dropped"] > 0
     assert run.row.trimmed_tokens == context["dropped_tokens"] > 0
     assert context["estimated_tokens"] <= 200
+
+
+async def test_all_models_share_one_measure(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """However many models are asked the same, each message of it is counted once."""
+    counted: list[str] = []
+    count = TokenCounter.message
+
+    def told(self: TokenCounter, message: Message) -> int:
+        counted.append(message.text)
+        return count(self, message)
+
+    monkeypatch.setattr(TokenCounter, "message", told)
+    async with running(home) as engine:
+        await ask(engine, "practice/small", "practice/medium", "practice/large", strategy="parallel", text=WORDS)
+    assert counted == [WORDS]
 
 
 async def test_what_is_left_out_is_valued_once(home: Path) -> None:
