@@ -35,8 +35,10 @@ class Append(NamedTuple):
         starts = self._starts(ledger)
         if self.guard is not None:
             self.guard(reader)
-        if self.blobs or self.drop_drafts:
-            self._write_beside(ledger)
+        if self.blobs:
+            rows = [(ref.sha256, ref.size, ref.media_type, data) for ref, data in self.blobs]
+            ledger.connection.executemany("INSERT INTO blobs VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING", rows)
+        ledger.drop_drafts(self.drop_drafts)
         stored: list[StoredEvent] = []
         for append, version in zip(self.appends, starts, strict=True):
             stored += map(ledger.add, append.events, count(version + 1))
@@ -75,13 +77,6 @@ class Append(NamedTuple):
             raise IdentityConflict("Two events of one append have the same id.", "Give each an id of its own.")
         return None
 
-    def _write_beside(self, ledger: Ledger) -> None:
-        if self.blobs:
-            rows = [(ref.sha256, ref.size, ref.media_type, data) for ref, data in self.blobs]
-            ledger.connection.executemany("INSERT INTO blobs VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING", rows)
-        if self.drop_drafts:
-            ledger.connection.executemany("DELETE FROM drafts WHERE key = ?", [(key,) for key in self.drop_drafts])
-
 
 class SaveDrafts(NamedTuple):
     """Texts of answers in progress that wait for the writer."""
@@ -91,6 +86,7 @@ class SaveDrafts(NamedTuple):
     def run(self, ledger: Ledger, _reader: SqliteReader) -> None:
         """Write them over what was there."""
         at = now_us()
+        ledger.flush()  # one that ended earlier in this transaction is dropped before
         ledger.connection.executemany(
             "INSERT INTO drafts VALUES (?, ?, ?) ON CONFLICT (key) DO UPDATE SET text = excluded.text, "
             "updated = excluded.updated",

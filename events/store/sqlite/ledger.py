@@ -6,8 +6,9 @@ leaves nothing to undo. What may fail half-way (jobs of projections) runs inside
 
 from __future__ import annotations
 
+import json
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from itertools import chain
 
@@ -17,10 +18,11 @@ from events.store.sqlite.encoding import Sealed
 from events.store.sqlite.witness import EMPTY, Head
 
 _COLUMNS = len(StoredEvent._fields)
-_CHUNKS = (64, 16, 4, 1)
+_MOST_ROWS = 64
 """Rows for each INSERT: every statement costs a turn of the interpreter's lock, which a busy loop makes dear."""
 _ROW = f"({', '.join('?' * _COLUMNS)})"
-_INSERT = {rows: f"INSERT INTO events VALUES {', '.join([_ROW] * rows)}" for rows in _CHUNKS}  # noqa: S608  # only marks
+_INSERT = [f"INSERT INTO events VALUES {', '.join([_ROW] * rows)}" for rows in range(_MOST_ROWS + 1)]  # noqa: S608  # only marks
+_DROP_DRAFTS = "DELETE FROM drafts WHERE key IN (SELECT value FROM json_each(?))"
 _KNOWN_VERSIONS = 20_000
 
 
@@ -32,6 +34,7 @@ class Ledger:
         self.head = EMPTY
         self._versions: dict[str, int] = {}
         self._rows: list[StoredEvent] = []
+        self._drafts: list[str] = []
         self.added: dict[int, StoredEvent] = {}
         """What was added in the transaction under way, by position."""
         self._data_version = -1
@@ -54,6 +57,7 @@ class Ledger:
     def forget(self) -> None:
         """Read head and versions anew: another process committed, or something was rolled back."""
         self._rows.clear()
+        self._drafts.clear()
         self.added.clear()
         self._versions.clear()
         row = self.connection.execute("SELECT position, hash FROM events ORDER BY position DESC LIMIT 1").fetchone()
@@ -81,6 +85,10 @@ class Ledger:
         self.head = Head(position, digest)
         return event
 
+    def drop_drafts(self, keys: Iterable[str]) -> None:
+        """Let go of drafts whose answers end with what is added."""
+        self._drafts += keys
+
     def put(self, event: StoredEvent) -> None:
         """Put an event that has its place and hash already, from an export, at the end of the chain."""
         self._rows.append(event)
@@ -91,15 +99,14 @@ class Ledger:
 
     def flush(self) -> None:
         """Insert the rows that were added, so that statements see them."""
-        rows, start = self._rows, 0
-        if len(rows) == 1:
-            self.connection.execute(_INSERT[1], rows[0])
-        else:
-            for size in _CHUNKS:
-                while len(rows) - start >= size:
-                    self.connection.execute(_INSERT[size], [*chain.from_iterable(rows[start : start + size])])
-                    start += size
+        rows = self._rows
+        for start in range(0, len(rows), _MOST_ROWS):
+            some = rows[start : start + _MOST_ROWS]
+            self.connection.execute(_INSERT[len(some)], [*chain.from_iterable(some)])
         rows.clear()
+        if self._drafts:
+            self.connection.execute(_DROP_DRAFTS, (json.dumps(self._drafts),))
+            self._drafts.clear()
 
     @contextmanager
     def savepoint(self) -> Iterator[None]:
@@ -136,5 +143,6 @@ class Ledger:
         self._data_version = -1
         self.cut_log = False
         self._rows.clear()
+        self._drafts.clear()
         if self.connection.in_transaction:
             self.connection.execute("ROLLBACK")
