@@ -54,7 +54,7 @@ class Bus:
         """
         self._require_own_thread()
         for signal in (self._by_type.get(type(event.payload)) if event.payload else None, self._all):
-            if signal is None:
+            if signal is None or not signal.receivers:
                 continue
             for receiver in list(signal.receivers_for(None)):
                 self._deliver(receiver, event)

@@ -93,7 +93,10 @@ def follow(state: RunState, payload: Payload | None) -> RunState:
     phase = _NEXT.get(state.phase, {}).get(type(payload))
     if phase is None and type(payload) in _MOVES:
         return state
-    return replace(state, phase=phase or state.phase, **_details(state, payload))
+    details = _details(state, payload)
+    if phase is None and not details:  # most of what a run records: decisions, plans, checks
+        return state
+    return replace(state, phase=phase or state.phase, **details)
 
 
 def _details(state: RunState, payload: Payload) -> dict[str, Any]:

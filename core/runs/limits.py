@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Mapping
-from contextlib import asynccontextmanager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
 from typing import Any, NamedTuple
 
 from core.budget.wording import dollars
@@ -58,16 +58,16 @@ class Allowance:
             raise limit_reached(model, f"{dollars(self._spent, simulated=False)} is spent", "max_usd")
         self._calls += 1
 
-    @asynccontextmanager
-    async def in_time(self, model: str) -> AsyncIterator[None]:
+    def in_time(self, model: str) -> AbstractAsyncContextManager[None]:
         """Stop what takes longer than is left.
 
         :raises LimitReached: it did.
         """
-        if self._deadline is None:
-            yield
-            return
-        scope = asyncio.timeout_at(self._deadline)
+        return nullcontext() if self._deadline is None else self._until(self._deadline, model)
+
+    @asynccontextmanager
+    async def _until(self, deadline: float, model: str) -> AsyncIterator[None]:
+        scope = asyncio.timeout_at(deadline)
         try:
             async with scope:
                 yield
