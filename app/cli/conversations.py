@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import click
 
 from app.cli.documents import conversation_document, message_document
+from app.cli.files import write_lines
 from app.cli.invocation import Invocation, example, shared_options
 from app.cli.printing import Column
 from app.reading import Reading, reading
-from core.errors import UnknownThing
+from core.errors import InputError, UnknownThing
 from events.projections.conversations.rows import ConversationRow, MessageRow
+from tabs.shared.conversation_pages import KINDS, page, read_told
 from tabs.shared.wording import clock, full_time
 
 _LIMIT = click.option(
@@ -19,7 +23,7 @@ _LIMIT = click.option(
 
 @click.group(epilog=example("tutti conversations list"))
 def conversations() -> None:
-    """List, show and search conversations."""
+    """List, show, search and export conversations."""
 
 
 @conversations.command("list", epilog=example("tutti conversations list --limit 10"))
@@ -61,6 +65,39 @@ def show(invocation: Invocation, *, conversation_id: str) -> None:
         invocation.printer.line(text)
         for file in message.attachments:
             invocation.printer.line(f"[{file.name}, {file.blob.media_type}, {file.blob.size:,} bytes]", style="dim")
+
+
+@conversations.command(
+    epilog=example(
+        "tutti conversations export 0198c0de-… choir.md",
+        "tutti conversations export 0198c0de-… choir.html",
+        "tutti conversations export 0198c0de-… choir.json",
+    )
+)
+@click.argument("conversation_id", metavar="ID")
+@click.argument("file", type=click.Path(path_type=Path))
+@shared_options
+def export(invocation: Invocation, *, conversation_id: str, file: Path) -> None:
+    """Write a conversation to FILE as Markdown, HTML or JSON, by its ending: .md, .html or .json.
+
+    The answers that were not taken stand in it too. A file that is there already is replaced.
+    """
+    kind = next((one for one in KINDS if one == file.suffix.lower().removeprefix(".")), None)
+    if kind is None:
+        endings = ", ".join(f".{one}" for one in KINDS)
+        raise InputError(f"{file.name} does not say which kind of file it is to be.", f"End its name in {endings}.")
+    with reading(invocation.home) as found:
+        told = read_told(found.views, conversation_id) if found else None
+        if told is None:
+            what = f"There is no conversation {conversation_id}."
+            raise UnknownThing(what, "Run `tutti conversations list` to see them.")
+        write_lines(file, iter([page(told, kind)]))
+    if invocation.json:
+        invocation.printer.document(
+            {"conversation_id": conversation_id, "file": str(file), "messages": len(told.messages)}
+        )
+    else:
+        invocation.printer.line(f"Wrote {file}.")
 
 
 def _list(invocation: Invocation, limit: int, containing: str, *, empty: str) -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 from click.testing import Result
@@ -30,3 +32,34 @@ def test_an_unknown_conversation_is_bad_input(tutti: Callable[..., Result]) -> N
     result = tutti("conversations", "show", "none")
     assert result.exit_code == 2
     assert "no conversation none" in result.stderr
+
+
+def test_a_conversation_is_exported_whole(
+    tutti: Callable[..., Result], document: Callable[..., Any], tmp_path: Path
+) -> None:
+    """Markdown, HTML and JSON hold every message and the answers that were not taken; markup in them stays text."""
+    prompt = "What is 17 * 23? <script>alert(1)</script>"
+    told = document("ask", prompt, "-s", "parallel", "-m", "practice/small", "-m", "practice/large")
+    conversation = told["conversation_id"]
+    for kind in ("md", "html", "json"):
+        assert tutti("conversations", "export", conversation, str(tmp_path / f"c.{kind}")).exit_code == 0
+    markdown = (tmp_path / "c.md").read_text(encoding="utf-8")
+    assert "## You, " in markdown
+    assert told["answer"] in markdown
+    assert "### practice/large answered too (simulated $" in markdown
+    html = (tmp_path / "c.html").read_text(encoding="utf-8")
+    assert "&lt;script&gt;alert(1)" in html
+    assert "<script" not in html
+    assert "default-src 'none'" in html
+    exported = json.loads((tmp_path / "c.json").read_text(encoding="utf-8"))
+    assert (exported["format"], exported["version"]) == ("tutti-conversation", 1)
+    assert [message["role"] for message in exported["messages"]] == ["user", "assistant"]
+    assert [other["model"] for other in exported["messages"][1]["others"]] == ["practice/large"]
+
+
+def test_what_cannot_be_exported_is_refused(tutti: Callable[..., Result], tmp_path: Path) -> None:
+    """An unknown ending, an unknown conversation and a folder that is not there are wrong use, and write nothing."""
+    for name, words in (("c.docx", "End its name in .md, .html, .json"), ("c.md", "no conversation none")):
+        result = tutti("conversations", "export", "none", str(tmp_path / name))
+        assert (result.exit_code, list(tmp_path.iterdir())) == (2, [])
+        assert words in result.stderr

@@ -1,0 +1,159 @@
+"""A conversation as a file of its own: Markdown, HTML or JSON, with every answer that was paid for, taken or not."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from html import escape
+from typing import Any, Literal, get_args
+
+from events.projections.conversations.rows import AnswerRow, ConversationRow, MessageRow
+from events.values import PICO
+from events.views import Views
+from tabs.shared.safe_text import one_line, visible
+from tabs.shared.wording import full_time, money
+
+PageKind = Literal["md", "html", "json"]
+KINDS: tuple[PageKind, ...] = get_args(PageKind)
+"""By the ending of the file."""
+VERSION = 1
+"""Of the JSON document; raised when a field changes its meaning."""
+_LOOK = (
+    "body{font:16px/1.5 system-ui,sans-serif;max-width:48rem;margin:2rem auto;padding:0 1rem}"
+    "section{border-top:1px solid #8884;padding:.5rem 0}h2{font-size:1rem}small{opacity:.7}"
+    "pre{white-space:pre-wrap;overflow-wrap:anywhere;font:inherit;margin:.5rem 0}details{opacity:.85}"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A conversation with all that is shown of it."""
+
+    row: ConversationRow
+    messages: tuple[tuple[MessageRow, str], ...]
+    """In order, each with its whole text."""
+    answers: Mapping[str, Sequence[AnswerRow]]
+    """Every answer of a model, by the run."""
+
+    def others(self, message: MessageRow, text: str) -> list[AnswerRow]:
+        """The whole answers to the same prompt that do not stand in the conversation."""
+        if message.role == "user":
+            return []
+        given = self.answers.get(message.run_id, ())
+        return [one for one in given if one.state == "succeeded" and (one.model, one.text) != (message.model, text)]
+
+
+def read_told(views: Views, conversation_id: str) -> Told | None:
+    """A conversation as it is recorded; ``None`` when there is none of that id."""
+    row = views.conversations.get(conversation_id)
+    if row is None:
+        return None
+    messages = views.conversations.messages(conversation_id)
+    runs = dict.fromkeys(message.run_id for message in messages if message.run_id)
+    answers = {run_id: views.conversations.answers(run_id=run_id) for run_id in runs}
+    return Told(row, tuple((message, _whole(views, message)) for message in messages), answers)
+
+
+def page(told: Told, kind: PageKind) -> bytes:
+    """The file, in UTF-8. Foreign text cannot run in it: HTML shows all of it as text, loads nothing and has no script."""
+    pages = {"md": _markdown, "html": _html, "json": _json}
+    return pages[kind](told).encode("utf-8", "replace")
+
+
+def _whole(views: Views, message: MessageRow) -> str:
+    """The whole text; a very long one lies in a blob."""
+    data = views.blob(message.text_blob) if message.text_blob else None
+    return message.text if data is None else data.decode("utf-8", "replace")
+
+
+def _speaker(message: MessageRow) -> str:
+    parts = ["You" if message.role == "user" else visible(message.model), full_time(message.created_at)]
+    parts += ["degraded"] if message.degraded else []
+    parts += ["a newer answer counts"] if message.superseded else []
+    return ", ".join(parts)
+
+
+def _files(message: MessageRow) -> Iterator[str]:
+    for file in message.attachments:
+        yield f"{one_line(file.name)}, {file.blob.media_type}, {file.blob.size:,} bytes"
+
+
+def _other(answer: AnswerRow) -> str:
+    cost = money(answer.cost_picodollars, simulated=answer.simulated)
+    return f"{visible(answer.model)} answered too ({cost})"
+
+
+def _markdown(told: Told) -> str:
+    parts = [f"# {one_line(told.row.title)}", f"*{full_time(told.row.created_at)}, exported from Tutti*"]
+    for message, text in told.messages:
+        parts += [f"## {_speaker(message)}", visible(text)]
+        parts += [f"- {file}" for file in _files(message)]
+        for other in told.others(message, text):
+            parts += [f"### {_other(other)}", visible(other.text)]
+    return "\n\n".join(parts) + "\n"
+
+
+def _html(told: Told) -> str:
+    title = escape(one_line(told.row.title))
+    policy = "default-src 'none'; style-src 'unsafe-inline'"
+    parts = [
+        '<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8">',
+        f'<meta http-equiv="Content-Security-Policy" content="{policy}">',
+        f"<title>{title}</title><style>:root{{color-scheme:light dark}}{_LOOK}</style></head><body>",
+        f"<h1>{title}</h1><p><small>{full_time(told.row.created_at)}, exported from Tutti</small></p>",
+    ]
+    for message, text in told.messages:
+        parts.append(f"<section><h2>{escape(_speaker(message))}</h2><pre>{escape(visible(text))}</pre>")
+        parts += [f"<p><small>{escape(file)}</small></p>" for file in _files(message)]
+        for other in told.others(message, text):
+            parts.append(
+                f"<details><summary>{escape(_other(other))}</summary><pre>{escape(visible(other.text))}</pre></details>"
+            )
+        parts.append("</section>")
+    return "\n".join([*parts, "</body></html>"]) + "\n"
+
+
+def _json(told: Told) -> str:
+    document = {
+        "format": "tutti-conversation",
+        "version": VERSION,
+        "conversation_id": told.row.conversation_id,
+        "title": told.row.title,
+        "created_at": _utc(told.row.created_at),
+        "messages": [_message(told, message, text) for message, text in told.messages],
+    }
+    return json.dumps(document, ensure_ascii=False, indent=1) + "\n"
+
+
+def _message(told: Told, message: MessageRow, text: str) -> dict[str, Any]:
+    return {
+        "message_id": message.message_id,
+        "role": message.role,
+        "model": message.model or None,
+        "created_at": _utc(message.created_at),
+        "text": text,
+        "run_id": message.run_id or None,
+        "degraded": message.degraded,
+        "superseded": message.superseded,
+        "attachments": [
+            {"name": file.name, "media_type": file.blob.media_type, "bytes": file.blob.size, "sha256": file.blob.sha256}
+            for file in message.attachments
+        ],
+        "others": [
+            {
+                "call_id": other.call_id,
+                "model": other.model,
+                "text": other.text,
+                "cost_usd": None if other.cost_picodollars is None else other.cost_picodollars / PICO,
+                "simulated": other.simulated,
+                "seconds": other.seconds,
+            }
+            for other in told.others(message, text)
+        ],
+    }
+
+
+def _utc(microseconds: int) -> str:
+    return datetime.fromtimestamp(microseconds / 1_000_000, UTC).isoformat()
