@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from tabs.chat.heading import spent_and_saved
 from tabs.shared.elided import ElidedLabel
@@ -15,11 +15,18 @@ from tabs.shared.wording import count
 
 
 class Header(QWidget):
-    """Hidden while no conversation is shown."""
+    """Hidden while no conversation is shown. Signals: ``export_wanted`` with the conversation."""
+
+    export_wanted = Signal(str)
 
     def __init__(self, hub: Hub, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._hub = hub
+        self._conversation = ""
+        self.export = QPushButton("Export …", self)
+        self.export.setProperty("role", "quiet")
+        self.export.setToolTip("Write this conversation to a file: Markdown, a web page, PDF or JSON")
+        self.export.clicked.connect(lambda _checked: self.export_wanted.emit(self._conversation))
         self.title = ElidedLabel("", "heading")
         self.cost = text_label("", "small")
         self.cost.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -32,6 +39,7 @@ class Header(QWidget):
         row.setSpacing(LARGE)
         row.addWidget(self.title, 1)
         row.addWidget(self.cost)
+        row.addWidget(self.export)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -42,6 +50,7 @@ class Header(QWidget):
     def show_conversation(self, conversation_id: str) -> None:
         """Read what is recorded now."""
         row = self._hub.views.conversations.get(conversation_id) if conversation_id else None
+        self._conversation = conversation_id
         self.setVisible(row is not None)
         if row is None:
             return

@@ -30,6 +30,7 @@ from tabs.chat.choice import Choice, base_options, preset_named, short_name
 from tabs.chat.composer import Composer, Draft
 from tabs.chat.conversations import WIDTH, ConversationList
 from tabs.chat.exchange import Exchange
+from tabs.chat.exporting import Exporter
 from tabs.chat.header import Header
 from tabs.chat.strategy_options import StrategyOptionsDialog
 from tabs.chat.transcript import Transcript
@@ -75,6 +76,7 @@ class ChatTab(Tab):
         self.conversations = ConversationList(hub, self)
         self.transcript = Transcript(hub, self)
         self.header = Header(hub, self)
+        self.exporter = Exporter(hub, self.notice, self)
         self.welcome = Welcome(self)
         self.composer = Composer(hub.strategies(), self)
         self.middle = QStackedWidget(self)
@@ -187,6 +189,7 @@ class ChatTab(Tab):
         self.conversations.opened.connect(self.open)
         self.conversations.new_wanted.connect(lambda: self.open(""))
         self.conversations.rename_wanted.connect(self._rename)
+        self.header.export_wanted.connect(self.exporter.ask)
         self.welcome.chosen.connect(self._try_example)
         self.composer.sent.connect(self._send)
         self.composer.strategy.changed.connect(self._choose_strategy)

@@ -1,4 +1,4 @@
-"""Run bundles as files: chosen in dialogs that do not block, read and written beside the window's thread."""
+"""Run bundles as files: chosen in dialogs that do not block, and read beside the window's thread."""
 
 from __future__ import annotations
 
@@ -38,19 +38,6 @@ def ask_which(parent: QWidget, then: Callable[[Path], None]) -> QFileDialog:
     return _opened(dialog, then)
 
 
-async def write_file(path: Path, data: bytes) -> Path:
-    """Write a file whole: a fault leaves what was there before.
-
-    :raises InputError: it cannot be written there.
-    """
-    try:
-        await asyncio.to_thread(_write, path, data)
-    except OSError as error:
-        what = f"{one_line(str(path))} could not be written: {error.strerror or 'the system refused it'}."
-        raise InputError(what, "Choose another place.") from error
-    return path
-
-
 async def read_file(path: Path) -> bytes:
     """The content of a file that is no larger than a bundle can be.
 
@@ -73,15 +60,6 @@ def _opened(dialog: QFileDialog, then: Callable[[Path], None]) -> QFileDialog:
     dialog.fileSelected.connect(lambda name: then(Path(name)))
     dialog.open()
     return dialog
-
-
-def _write(path: Path, data: bytes) -> None:
-    part = path.with_name(f"{path.name}.part")
-    try:
-        part.write_bytes(data)
-        part.replace(path)
-    finally:
-        part.unlink(missing_ok=True)
 
 
 def _read(path: Path) -> bytes:

@@ -42,7 +42,7 @@ from events.projections.contract import ANY_KEY, Changes
 from tabs.runs.chips import StateChips
 from tabs.runs.delegate import RunDelegate
 from tabs.runs.detail import RunDetail
-from tabs.runs.files import ask_where, ask_which, read_file, write_file
+from tabs.runs.files import ask_where, ask_which, read_file
 from tabs.runs.insights_dialog import Insights
 from tabs.runs.model import ITEM, RunList
 from tabs.runs.what_if import WhatIfDialog
@@ -52,6 +52,7 @@ from tabs.shared.labels import framed, text_label
 from tabs.shared.notice import Notice
 from tabs.shared.receipt_dialog import ReceiptDialog
 from tabs.shared.safe_text import one_line
+from tabs.shared.saving import write_file
 from tabs.shared.tab import Tab
 from tabs.shared.tasks import Tasks
 from tabs.shared.theme import LARGE, MEDIUM, SMALL

@@ -9,6 +9,8 @@ from datetime import UTC, datetime
 from html import escape
 from typing import Any, Literal, get_args
 
+from markdown_it import MarkdownIt
+
 from events.projections.conversations.rows import AnswerRow, ConversationRow, MessageRow
 from events.values import PICO
 from events.views import Views
@@ -22,9 +24,15 @@ VERSION = 1
 """Of the JSON document; raised when a field changes its meaning."""
 _LOOK = (
     "body{font:16px/1.5 system-ui,sans-serif;max-width:48rem;margin:2rem auto;padding:0 1rem}"
-    "section{border-top:1px solid #8884;padding:.5rem 0}h2{font-size:1rem}small{opacity:.7}"
-    "pre{white-space:pre-wrap;overflow-wrap:anywhere;font:inherit;margin:.5rem 0}details{opacity:.85}"
+    "section{border-top:1px solid gray;padding:.5rem 0}h2{font-size:1rem}small{opacity:.7}details{opacity:.85}"
+    "pre{overflow-x:auto}div{overflow-wrap:anywhere}table{border-collapse:collapse}"
+    "td,th{border:1px solid gray;padding:.2rem .5rem}"
 )
+_PAPER = (
+    "body{font-family:sans-serif;font-size:10pt}h1{font-size:16pt}h2{font-size:11pt}h3{font-size:10pt}small{color:gray}"
+)
+_RENDERER = MarkdownIt("commonmark", {"html": False}).enable(["table", "strikethrough"]).disable("image")
+"""Markup in a text stays text, links lead only where links may, and no image is loaded."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +65,7 @@ def read_told(views: Views, conversation_id: str) -> Told | None:
 
 
 def page(told: Told, kind: PageKind) -> bytes:
-    """The file, in UTF-8. Foreign text cannot run in it: HTML shows all of it as text, loads nothing and has no script."""
+    """The file, in UTF-8. Foreign text cannot run in it: HTML loads nothing, has no script, and markup stays text."""
     pages = {"md": _markdown, "html": _html, "json": _json}
     return pages[kind](told).encode("utf-8", "replace")
 
@@ -95,24 +103,46 @@ def _markdown(told: Told) -> str:
     return "\n\n".join(parts) + "\n"
 
 
+def paper(told: Told) -> str:
+    """The same as HTML that a printer's page is made of: no part of it is folded away."""
+    parts = [f"<html><head><style>{_PAPER}</style></head><body>", *_title(told)]
+    for message, text in told.messages:
+        parts += ["<hr>", *_said(message, text)]
+        for other in told.others(message, text):
+            parts += [f"<h3>{escape(_other(other))}</h3>", _RENDERER.render(visible(other.text))]
+    return "\n".join([*parts, "</body></html>"])
+
+
 def _html(told: Told) -> str:
     title = escape(one_line(told.row.title))
     policy = "default-src 'none'; style-src 'unsafe-inline'"
     parts = [
         '<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8">',
         f'<meta http-equiv="Content-Security-Policy" content="{policy}">',
+        '<meta name="referrer" content="no-referrer">',
         f"<title>{title}</title><style>:root{{color-scheme:light dark}}{_LOOK}</style></head><body>",
-        f"<h1>{title}</h1><p><small>{full_time(told.row.created_at)}, exported from Tutti</small></p>",
+        *_title(told),
     ]
     for message, text in told.messages:
-        parts.append(f"<section><h2>{escape(_speaker(message))}</h2><pre>{escape(visible(text))}</pre>")
-        parts += [f"<p><small>{escape(file)}</small></p>" for file in _files(message)]
+        parts += ["<section>", *_said(message, text)]
         for other in told.others(message, text):
-            parts.append(
-                f"<details><summary>{escape(_other(other))}</summary><pre>{escape(visible(other.text))}</pre></details>"
-            )
+            rendered = _RENDERER.render(visible(other.text))
+            parts.append(f"<details><summary>{escape(_other(other))}</summary><div>{rendered}</div></details>")
         parts.append("</section>")
     return "\n".join([*parts, "</body></html>"]) + "\n"
+
+
+def _title(told: Told) -> tuple[str, str]:
+    when = f"<p><small>{full_time(told.row.created_at)}, exported from Tutti</small></p>"
+    return f"<h1>{escape(one_line(told.row.title))}</h1>", when
+
+
+def _said(message: MessageRow, text: str) -> list[str]:
+    """A message: a prompt as it was typed, an answer as its Markdown looks."""
+    asked = message.role == "user"
+    said = escape(visible(text)).replace("\n", "<br>\n") if asked else _RENDERER.render(visible(text))
+    told = [f"<h2>{escape(_speaker(message))}</h2>", f"<div>{said}</div>"]
+    return [*told, *(f"<p><small>{escape(file)}</small></p>" for file in _files(message))]
 
 
 def _json(told: Told) -> str:

@@ -12,7 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from core.errors import InputError
 from tabs.runs import files
-from tabs.runs.files import ask_where, ask_which, read_file, write_file
+from tabs.runs.files import ask_where, ask_which, read_file
+from tabs.shared.saving import write_file
 
 T = TypeVar("T")
 

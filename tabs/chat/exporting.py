@@ -1,0 +1,108 @@
+"""Writes the open conversation to a file that a person names: Markdown, a web page, PDF or JSON."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, Qt
+from PySide6.QtGui import QPageSize, QPdfWriter, QTextDocument
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from core.errors import InputError
+from tabs.shared.conversation_pages import KINDS, Told, page, paper, read_told
+from tabs.shared.hub import Hub
+from tabs.shared.notice import Notice
+from tabs.shared.safe_text import one_line
+from tabs.shared.saving import write_file
+from tabs.shared.tasks import Tasks
+
+FILTERS = {"md": "Markdown (*.md)", "html": "Web page (*.html)", "pdf": "PDF (*.pdf)", "json": "JSON (*.json)"}
+"""By the ending of the file."""
+DOTS_PER_INCH = 300
+_NAME = 60
+"""Characters of the title in the name of the file."""
+
+
+class Exporter(QObject):
+    """Asks where to, writes, and says so. Nothing is written but the file that was named.
+
+    :param notice: where it says what came of it.
+    """
+
+    def __init__(self, hub: Hub, notice: Notice, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._hub = hub
+        self._notice = notice
+        self._over = parent
+        self.tasks = Tasks(notice.show_error)
+        self.dialog: QFileDialog | None = None
+        """The one that was opened last."""
+
+    def ask(self, conversation_id: str) -> None:
+        """Ask where a conversation is to be written, and as what."""
+        row = self._hub.views.conversations.get(conversation_id)
+        if row is None:
+            return
+        dialog = self.dialog = QFileDialog(self._over, "Export the conversation")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters(list(FILTERS.values()))
+        dialog.setDefaultSuffix("md")
+        dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(_ending(chosen)))
+        dialog.selectFile(_file_name(row.title))
+        dialog.fileSelected.connect(lambda name: self.export(conversation_id, Path(name)))
+        dialog.open()
+
+    def export(self, conversation_id: str, path: Path) -> None:
+        """Write a conversation to a file, of the kind that its ending says."""
+        self.tasks.start(self._written(conversation_id, path), self._say)
+
+    async def _written(self, conversation_id: str, path: Path) -> Path:
+        told = read_told(self._hub.views, conversation_id)
+        if told is None:
+            raise InputError("This conversation is not there any more.", "Open another one.")
+        return await write_file(path, _content(told, path))
+
+    def _say(self, path: Path) -> None:
+        self._notice.show_message("The conversation was written to a file.", one_line(str(path)), "info")
+
+
+def _content(told: Told, path: Path) -> bytes:
+    """The file.
+
+    :raises InputError: its ending says no kind.
+    """
+    ending = path.suffix.lower().removeprefix(".")
+    if ending == "pdf":
+        return _pdf(told)
+    kind = next((one for one in KINDS if one == ending), None)
+    if kind is None:
+        endings = ", ".join(f".{one}" for one in FILTERS)
+        raise InputError(f"{one_line(path.name)} does not say which kind of file it is to be.", f"End it in {endings}.")
+    return page(told, kind)
+
+
+def _pdf(told: Told) -> bytes:
+    """The conversation on paper, with every answer in sight."""
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    writer.setResolution(DOTS_PER_INCH)
+    writer.setTitle(one_line(told.row.title))
+    document = QTextDocument()
+    document.setHtml(paper(told))
+    document.print_(writer)
+    buffer.close()
+    return bytes(data.data())
+
+
+def _ending(chosen: str) -> str:
+    return next((ending for ending, words in FILTERS.items() if words == chosen), "md")
+
+
+def _file_name(title: str) -> str:
+    """The title as every system takes it for the name of a file."""
+    plain = "".join(sign if sign.isalnum() or sign in " -_" else " " for sign in title)
+    return f"{' '.join(plain.split())[:_NAME].strip() or 'conversation'}.md"

@@ -1,0 +1,31 @@
+"""Files that a person names, written whole or not at all, beside the window's thread."""
+
+from __future__ import annotations
+
+import asyncio
+from pathlib import Path
+
+from core.errors import InputError
+from tabs.shared.safe_text import one_line
+
+
+async def write_file(path: Path, data: bytes) -> Path:
+    """Write a file whole: a fault leaves what was there before.
+
+    :raises InputError: it cannot be written there.
+    """
+    try:
+        await asyncio.to_thread(_write, path, data)
+    except OSError as error:
+        what = f"{one_line(str(path))} could not be written: {error.strerror or 'the system refused it'}."
+        raise InputError(what, "Choose another place.") from error
+    return path
+
+
+def _write(path: Path, data: bytes) -> None:
+    part = path.with_name(f"{path.name}.part")
+    try:
+        part.write_bytes(data)
+        part.replace(path)
+    finally:
+        part.unlink(missing_ok=True)
