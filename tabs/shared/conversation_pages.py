@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
+import functools
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from html import escape
-from typing import Any, Literal, get_args
-
-from markdown_it import MarkdownIt
+from typing import TYPE_CHECKING, Any, Literal, get_args
 
 from events.projections.conversations.rows import AnswerRow, ConversationRow, MessageRow
 from events.values import PICO
 from events.views import Views
 from tabs.shared.safe_text import one_line, visible
 from tabs.shared.wording import full_time, money
+
+if TYPE_CHECKING:
+    from markdown_it import MarkdownIt
 
 PageKind = Literal["md", "html", "json"]
 KINDS: tuple[PageKind, ...] = get_args(PageKind)
@@ -31,8 +33,6 @@ _LOOK = (
 _PAPER = (
     "body{font-family:sans-serif;font-size:10pt}h1{font-size:16pt}h2{font-size:11pt}h3{font-size:10pt}small{color:gray}"
 )
-_RENDERER = MarkdownIt("commonmark", {"html": False}).enable(["table", "strikethrough"]).disable("image")
-"""Markup in a text stays text, links lead only where links may, and no image is loaded."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +109,7 @@ def paper(told: Told) -> str:
     for message, text in told.messages:
         parts += ["<hr>", *_said(message, text)]
         for other in told.others(message, text):
-            parts += [f"<h3>{escape(_other(other))}</h3>", _RENDERER.render(visible(other.text))]
+            parts += [f"<h3>{escape(_other(other))}</h3>", _rendered(other.text)]
     return "\n".join([*parts, "</body></html>"])
 
 
@@ -126,7 +126,7 @@ def _html(told: Told) -> str:
     for message, text in told.messages:
         parts += ["<section>", *_said(message, text)]
         for other in told.others(message, text):
-            rendered = _RENDERER.render(visible(other.text))
+            rendered = _rendered(other.text)
             parts.append(f"<details><summary>{escape(_other(other))}</summary><div>{rendered}</div></details>")
         parts.append("</section>")
     return "\n".join([*parts, "</body></html>"]) + "\n"
@@ -140,9 +140,22 @@ def _title(told: Told) -> tuple[str, str]:
 def _said(message: MessageRow, text: str) -> list[str]:
     """A message: a prompt as it was typed, an answer as its Markdown looks."""
     asked = message.role == "user"
-    said = escape(visible(text)).replace("\n", "<br>\n") if asked else _RENDERER.render(visible(text))
+    said = escape(visible(text)).replace("\n", "<br>\n") if asked else _rendered(text)
     told = [f"<h2>{escape(_speaker(message))}</h2>", f"<div>{said}</div>"]
     return [*told, *(f"<p><small>{escape(file)}</small></p>" for file in _files(message))]
+
+
+def _rendered(text: str) -> str:
+    """Markdown as HTML: markup in it stays text, links lead only where links may, and no image is loaded."""
+    html: str = _renderer().render(visible(text))
+    return html
+
+
+@functools.cache
+def _renderer() -> MarkdownIt:
+    from markdown_it import MarkdownIt  # noqa: PLC0415 - loaded with the first export, not with the window
+
+    return MarkdownIt("commonmark", {"html": False}).enable(["table", "strikethrough"]).disable("image")
 
 
 def _json(told: Told) -> str:
