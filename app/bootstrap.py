@@ -281,7 +281,11 @@ async def _compose(
     register_settings(
         commands,
         SettingsHandlers(
-            store, settings, schema, Providers(directory, keys, read_recorded, directory.wires), subscription.reached
+            store,
+            settings,
+            schema,
+            Providers(directory, keys, read_recorded, directory.wires, choosing.named_by),
+            subscription.reached,
         ),
         PresetHandlers(store, settings, schema, choosing, subscription.reached),
     )

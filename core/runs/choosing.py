@@ -53,6 +53,19 @@ class Choosing:
         chosen.check(asked, fitting)
         return Choice(chosen, asked, fitting, named)
 
+    def named_by(self, setting: str, value: Any) -> tuple[str, ...]:
+        """The models that the default of a strategy's option names, such as a judge; none for any other setting.
+
+        :raises InvalidSetting: it names a check that there is not.
+        """
+        group, _, rest = setting.partition(".")
+        strategy, _, option = rest.partition(".")
+        if group != "strategy" or not option or value is None:
+            return ()
+        chosen = self.strategies.get(strategy)
+        options = self.strategies.options(chosen, {}, {option: value})
+        return (*chosen.named(options), *self.critics.check(options.checks))
+
 
 def check_enough(strategy: Strategy, models: Sequence[str]) -> None:
     """Refuse fewer models than a strategy needs.

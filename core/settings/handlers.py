@@ -53,6 +53,11 @@ class Providers(NamedTuple):
     """
     wires: Collection[str]
     """The wire formats there are."""
+    named_by: Callable[[str, Any], Collection[str]]
+    """The models that a value of a setting names in words, such as a judge.
+
+    :raises InvalidSetting: it names something else that there is not.
+    """
 
 
 Heard = Callable[[int], Awaitable[None]]
@@ -68,6 +73,7 @@ class SettingsHandlers:
         self._store = store
         self._directory = providers.directory
         self._wires = providers.wires
+        self._named_by = providers.named_by
         self._heard = heard
         self._settings = settings
         self._schema = schema
@@ -77,13 +83,13 @@ class SettingsHandlers:
     async def change(self, command: ChangeSetting) -> None:
         """Set a setting; setting it to what it is already changes nothing.
 
-        :raises InvalidSetting: the value does not fit.
+        :raises InvalidSetting: the value does not fit, or names a check that there is not.
         :raises UnknownThing: there is no such setting, or a model that leads nowhere is among its value.
         """
         value = self._schema.check(command.key, command.value)
-        if value is not None and self._schema.spec(command.key).kind == "models":
-            for model in value:
-                self._directory.resolve(model)
+        models = value if self._schema.spec(command.key).kind == "models" else self._named_by(command.key, value)
+        for model in models or ():
+            self._directory.resolve(model)
 
         def decide(state: SettingsState) -> Payload | None:
             previous = state.values.get(command.key)

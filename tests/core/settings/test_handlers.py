@@ -71,6 +71,21 @@ async def test_models_that_lead_nowhere_are_not_made_default(home: Path) -> None
         assert engine.queries.settings()["models.default"] == ["practice/small"]
 
 
+async def test_what_a_strategy_is_to_use_has_to_be_there(home: Path) -> None:
+    """A judge or a check that does not exist is refused when it is made the default, not when a prompt needs it."""
+    async with running(home) as engine:
+        for key, value, error in (
+            ("strategy.cascade.judge", "nobody/x", UnknownThing),
+            ("strategy.single.checks", "grammar", InvalidSetting),
+            ("strategy.single.checks", "judge=practice/huge", UnknownThing),
+        ):
+            with pytest.raises(error):
+                await engine.commands.send(ChangeSetting(key=key, value=value))
+        assert await history(engine) == []
+        await engine.commands.send(ChangeSetting(key="strategy.single.checks", value="style, judge=practice/large"))
+        await engine.commands.send(ChangeSetting(key="strategy.single.checks", value=None))
+
+
 async def test_undo_takes_back_the_newest_then_the_one_before(home: Path) -> None:
     """Undo after undo walks back through the changes, and says when there is none left."""
     async with running(home) as engine:
