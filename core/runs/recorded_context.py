@@ -4,30 +4,25 @@ from __future__ import annotations
 
 import asyncio
 import heapq
-from collections import Counter
 from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager, suppress
 from dataclasses import replace
 from typing import Any
 
 from core.calls.fallback import in_place_of
-from core.critics.critic import Checked
 from core.critics.named import Critics
 from core.errors import ApprovalRefused, NotRecorded, ProviderError
 from core.ports.models import Message
 from core.queries.counterfactuals import CounterfactualCall, CounterfactualDecision, MissingAnswer
 from core.queries.receipts import Receipt, ReceiptCheck
-from core.routing.knowledge import ModelFacts
-from core.routing.task import Task
 from core.runs.checking import Checking
 from core.runs.limits import Allowance, limit_reached
-from core.runs.narrowed import Narrowed
 from core.runs.past_answers import PastAnswer, PastAnswers
 from core.runs.plan import RunPlan
+from core.runs.planned import PlannedContext
 from core.strategies.catalogue import StrategyCatalogue
-from core.strategies.context import Answer, Outcome
+from core.strategies.context import Answer
 from events.catalog.runs import CheckMade
-from events.errors import TuttiError
 from events.values import Alternative, Confidence, Money
 
 PATIENCE = 50
@@ -75,7 +70,7 @@ class RecordedTime:
                 await asyncio.sleep(0.001)
 
 
-class RecordedContext:
+class RecordedContext(PlannedContext):
     """Implements :class:`core.strategies.context.StrategyContext`."""
 
     def __init__(
@@ -89,53 +84,19 @@ class RecordedContext:
         then: Receipt,
     ) -> None:
         """:param then: what really happened: what the person said counts again, and so does what checks found."""
-        self._plan = plan
+        made = {(check.check, check.call_id): _made(check) for check in then.checks}
+        checking = Checking(critics, plan.checks, lambda name, call_id: made.get((name, call_id)), anew=False)
+        super().__init__(plan, strategies, checking)
         self._past = past
         self._approvals = {approval.step: approval for approval in then.approvals}
-        self._strategies = strategies
         self._time = time
-        made = {(check.check, check.call_id): _made(check) for check in then.checks}
-        self._checking = Checking(critics, plan.checks, lambda name, call_id: made.get((name, call_id)), anew=False)
         self._allowance = Allowance(plan.limits_of_strategy._replace(seconds=0.0))  # seconds are those of the record
-        self._seen: Counter[str] = Counter()
         self.calls: list[CounterfactualCall] = []
         self.missing: list[MissingAnswer] = []
         self.decisions: list[CounterfactualDecision] = []
-        self.degraded: dict[str, Mapping[str, TuttiError]] = {}
-        """For each answer given by a stand-in: the errors of those it stands in for."""
-
-    @property
-    def models(self) -> Sequence[str]:
-        """See :class:`core.strategies.context.StrategyContext`."""
-        return self._plan.models
-
-    @property
-    def messages(self) -> Sequence[Message]:
-        """See :class:`core.strategies.context.StrategyContext`."""
-        return self._plan.messages
-
-    @property
-    def task(self) -> Task:
-        """See :class:`core.strategies.context.StrategyContext`."""
-        return self._plan.task
-
-    def facts(self, model: str) -> ModelFacts:
-        """See :class:`core.strategies.context.StrategyContext`."""
-        return self._plan.knowledge.get(model) or ModelFacts(model)
-
-    async def run(
-        self, strategy: str, models: Sequence[str], options: Mapping[str, Any], *, task: Task | None = None
-    ) -> Outcome:
-        """See :class:`core.strategies.context.StrategyContext`."""
-        chosen = self._strategies.get(strategy)
-        return await chosen.run(Narrowed(self, tuple(models), task), self._strategies.options(chosen, {}, options))
 
     def checked(self, check: CheckMade) -> None:
         """See :class:`core.strategies.context.StrategyContext`."""
-
-    async def check(self, answer: Answer, *names: str) -> tuple[Checked, ...]:
-        """See :class:`core.strategies.context.StrategyContext`. What is on record of a check is not looked for anew."""
-        return await self._checking.look(self, answer, names)
 
     async def sleep(self, seconds: float) -> None:
         """See :class:`core.strategies.context.StrategyContext`."""
@@ -171,9 +132,7 @@ class RecordedContext:
 
         :raises NotRecorded: nothing is recorded of this request.
         """
-        self._seen[step or model] += 1
-        sample = self._seen[step or model] - 1
-        key = f"{step or model}#{sample + 1}" if sample else step or model
+        key, sample = self._key(step or model)
         sent = tuple(self._plan.messages if messages is None else messages)
         failed: dict[str, ProviderError] = {}
         asked = list(dict.fromkeys((model, *self._plan.stand_ins)))

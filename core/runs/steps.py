@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -11,26 +10,23 @@ from typing import Any
 from core.budget.wording import dollars
 from core.calls.call import Call, CallNames, Recalled
 from core.calls.fallback import in_place_of, with_stand_ins
-from core.critics.critic import Checked
 from core.errors import CanceledError, ProviderError, RefusedError
 from core.hooks.facts import BeforeDecision
 from core.ports.costs import cost
 from core.ports.models import Message, ModelResponse
-from core.routing.knowledge import ModelFacts
-from core.routing.task import Task
 from core.runs.approvals import Approvals
 from core.runs.checking import Checking
 from core.runs.journal import Journal
 from core.runs.limits import Allowance
 from core.runs.live import LiveSink
-from core.runs.narrowed import Narrowed
 from core.runs.plan import RunPlan
+from core.runs.planned import PlannedContext
 from core.runs.record import End, RecordedStep, outcome_of, recorded_response
 from core.runs.requests import Asking, Requests
 from core.runs.services import Past, StepServices
 from core.runs.step import StepFacts, StepRecord
 from core.strategies.catalogue import StrategyCatalogue
-from core.strategies.context import Answer, Outcome
+from core.strategies.context import Answer
 from events.catalog.calls import ModelCallCanceled, ModelCallCompleted
 from events.catalog.runs import CheckMade, DecisionMade, MemoryUsed, StepsPlanned
 from events.errors import TuttiError
@@ -45,7 +41,7 @@ class _Running:
     stopped: bool = False
 
 
-class Steps:
+class Steps(PlannedContext):
     """Implements :class:`core.strategies.context.StrategyContext`."""
 
     def __init__(
@@ -57,64 +53,29 @@ class Steps:
         strategies: StrategyCatalogue | None = None,
     ) -> None:
         """:param strategies: those that a strategy may have answer in its place; none by default."""
+        checking = Checking(services.critics, plan.checks, past.replay.check)
+        super().__init__(plan, strategies or StrategyCatalogue(()), checking)
         self._journal = journal
-        self._plan = plan
         self._services = services
         self._past = past
         self.approvals = past.approvals or Approvals(journal)
-        self._seen: Counter[str] = Counter()
         self._running: dict[str, _Running] = {}
         self._requests = Requests(
             plan, services, past, journal.run_id, Asking(self._sum_up, self._take_over, self.decide)
         )
-        self._strategies = strategies or StrategyCatalogue(())
         self._allowance = Allowance(plan.limits_of_strategy)
-        self._checking = Checking(services.critics, plan.checks, past.replay.check)
         self._undecided: list[DecisionMade] = []
         """Those that hooks have not heard of, or one of them has refused."""
         self._deciding = asyncio.Lock()
-        self.degraded: dict[str, Mapping[str, TuttiError]] = {}
-        """For each answer given by a stand-in: the errors of those it stands in for."""
         self.asked: set[str] = set()
         """The models that were asked here."""
         self.stop_reason = ""
         """Why the whole run is being stopped; recorded with every call that ends by it."""
 
-    @property
-    def models(self) -> Sequence[str]:
-        """See :class:`core.strategies.context.StrategyContext`."""
-        return self._plan.models
-
-    @property
-    def messages(self) -> Sequence[Message]:
-        """See :class:`core.strategies.context.StrategyContext`."""
-        return self._plan.messages
-
-    @property
-    def task(self) -> Task:
-        """See :class:`core.strategies.context.StrategyContext`."""
-        return self._plan.task
-
-    def facts(self, model: str) -> ModelFacts:
-        """See :class:`core.strategies.context.StrategyContext`."""
-        return self._plan.knowledge.get(model) or ModelFacts(model)
-
-    async def run(
-        self, strategy: str, models: Sequence[str], options: Mapping[str, Any], *, task: Task | None = None
-    ) -> Outcome:
-        """See :class:`core.strategies.context.StrategyContext`."""
-        chosen = self._strategies.get(strategy)
-        fitting = self._strategies.options(chosen, {}, options)
-        return await chosen.run(Narrowed(self, tuple(models), task), fitting)
-
     def checked(self, check: CheckMade) -> None:
         """See :class:`core.strategies.context.StrategyContext`."""
         if not self._past.replay.has_noted(check):
             self._journal.note(check)
-
-    async def check(self, answer: Answer, *names: str) -> tuple[Checked, ...]:
-        """See :class:`core.strategies.context.StrategyContext`."""
-        return await self._checking.look(self, answer, names)
 
     def remembered(self, used: MemoryUsed) -> None:
         """Record what was remembered and put into the prompt, in the same transaction as the first request."""
@@ -196,12 +157,6 @@ class Steps:
     def _stepped_down(self, model: str, error: TuttiError, following: str | None) -> None:
         if following is not None:
             self.decide("fallback", following, in_place_of(model, error, following))
-
-    def _key(self, step: str) -> tuple[str, int]:
-        """The key of a step, made unique, and the number of its sample."""
-        self._seen[step] += 1
-        count = self._seen[step]
-        return (step if count == 1 else f"{step}#{count}"), count - 1
 
     async def _ask(
         self, model: str, key: str, messages: tuple[Message, ...], *, sample: int = 0, fitted: bool = True
