@@ -96,10 +96,10 @@ async def _options(content: Content, _home: Path) -> QWidget:
     chat = _new_conversation(content)
     chat.composer.strategy.actions_by_name["fusion"].trigger()
     chat.composer.strategy.options.trigger()
-    if chat.options is None:
+    if chat.choosing.options is None:
         sys.exit("The options did not open.")
-    chat.options.rows["mode"].editor.edited.emit("guided")
-    return chat.options
+    chat.choosing.options.rows["mode"].editor.edited.emit("guided")
+    return chat.choosing.options
 
 
 async def _council(content: Content, _home: Path) -> None:

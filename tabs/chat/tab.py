@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import replace
-from typing import Any
+from collections.abc import Sequence
 
-from pydantic import ValidationError
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
@@ -15,30 +12,26 @@ from core.commands.models import (
     CancelRun,
     Command,
     File,
-    RemovePreset,
     RenameConversation,
-    SavePreset,
     SubmitPrompt,
     Submitted,
 )
 from core.ports.live import LiveDelta
 from core.queries.receipts import Receipt
 from events.errors import TuttiError
-from events.projections.contract import ANY_KEY, Changes
+from events.projections.contract import Changes
 from events.values import Attachment
-from tabs.chat.choice import Choice, base_options, preset_named, short_name
+from tabs.chat.choosing import Choosing
 from tabs.chat.composer import Composer, Draft
 from tabs.chat.conversations import WIDTH, ConversationList
 from tabs.chat.exchange import Exchange
 from tabs.chat.exporting import Exporter
 from tabs.chat.header import Header
-from tabs.chat.strategy_options import StrategyOptionsDialog
 from tabs.chat.transcript import Transcript
-from tabs.chat.trouble import in_the_window
+from tabs.chat.trouble import show_refusal
 from tabs.chat.welcome import Welcome
 from tabs.shared.hub import Hub
 from tabs.shared.notice import Notice
-from tabs.shared.places import place_for
 from tabs.shared.receipt_dialog import ReceiptDialog
 from tabs.shared.tab import Tab
 from tabs.shared.tasks import Tasks
@@ -57,20 +50,16 @@ class ChatTab(Tab):
 
     def __init__(self, hub: Hub, parent: QWidget | None = None) -> None:
         super().__init__(hub, parent)
-        self._choices: dict[str, Choice] = {}
         self._changed_runs: set[str] = set()
-        self._changed_presets: set[str] = set()
+        self._changed_settings: set[str] = set()
         self._first = True
         self._list_dirty = True
         self._list_rest = QTimer(self)
         self._list_rest.setSingleShot(True)
         self._list_rest.setInterval(LIST_MS)
         self._list_rest.timeout.connect(self._list_rested)
-        self._models_dirty = True
         self.receipt: ReceiptDialog | None = None
         """The one that was opened last."""
-        self.options: StrategyOptionsDialog | None = None
-        """The same."""
         self.notice = Notice(self)
         self._tasks = Tasks(self.notice.show_error)
         self.conversations = ConversationList(hub, self)
@@ -79,6 +68,7 @@ class ChatTab(Tab):
         self.exporter = Exporter(hub, self.notice, self)
         self.welcome = Welcome(self)
         self.composer = Composer(hub.strategies(), self)
+        self.choosing = Choosing(hub, self.composer, lambda: self.transcript.conversation, self._carry_out, self)
         self.middle = QStackedWidget(self)
         self._pulse = QTimer(self)
         self._pulse.setInterval(PULSE_MS)
@@ -89,6 +79,7 @@ class ChatTab(Tab):
         self.own(self._pulse.stop)
         self.own(self._list_rest.stop)
         self.own(self._tasks.cancel)
+        self.own(self.choosing.tasks.cancel)
 
     def open(self, conversation_id: str) -> None:
         """Show a conversation; an empty id begins a new one."""
@@ -96,7 +87,7 @@ class ChatTab(Tab):
         self.header.show_conversation(conversation_id)
         self.conversations.select(conversation_id)
         self.middle.setCurrentWidget(self.transcript if conversation_id else self.welcome)
-        self._show_choice()
+        self.choosing.show()
         self._pulse.start()
         self.composer.edit.setFocus()
 
@@ -108,8 +99,7 @@ class ChatTab(Tab):
             elif change.projection == "conversations":
                 self._list_dirty = True
             elif change.projection == "settings":
-                self._models_dirty = True
-                self._changed_presets |= change.keys
+                self._changed_settings |= change.keys
             else:
                 continue
             self.touch()
@@ -126,10 +116,9 @@ class ChatTab(Tab):
             self._open_unfinished()
         self.transcript.refresh(frozenset(self._changed_runs))
         self._changed_runs.clear()
-        if self._models_dirty:
-            self._models_dirty = False
-            self._forget_removed()
-            self._show_choice()
+        if self._changed_settings:
+            self.choosing.settings_changed(self._changed_settings)
+            self._changed_settings.clear()
         if not self._pulse.isActive():
             self._pulse.start()
 
@@ -192,13 +181,6 @@ class ChatTab(Tab):
         self.header.export_wanted.connect(self.exporter.ask)
         self.welcome.chosen.connect(self._try_example)
         self.composer.sent.connect(self._send)
-        self.composer.strategy.changed.connect(self._choose_strategy)
-        self.composer.strategy.options_wanted.connect(self._ask_options)
-        self.composer.models.changed.connect(lambda models: self._choose(replace(self._choice, models=models)))
-        self.composer.preset.changed.connect(lambda name: self._choose(Choice(preset=name)))
-        self.composer.preset.save_wanted.connect(self._save_preset)
-        self.composer.preset.remove_wanted.connect(lambda name: self._carry_out(RemovePreset(name=name)))
-        self.composer.models.opened.connect(self._list_models)
         self.transcript.wanted.connect(self._carry_out)
         self.transcript.forecast_wanted.connect(self._foresee)
         self.transcript.again.connect(self._ask_again)
@@ -210,96 +192,12 @@ class ChatTab(Tab):
         QShortcut(QKeySequence("Ctrl+F"), self, self.conversations.search.setFocus)
         QShortcut(QKeySequence("Ctrl+L"), self, self.composer.edit.setFocus)
 
-    @property
-    def _choice(self) -> Choice:
-        return self._choices.get(self.transcript.conversation, Choice())
-
-    def _choose(self, choice: Choice) -> None:
-        self._choices[self.transcript.conversation] = choice
-        self._show_choice()
-
-    def _choose_strategy(self, name: str) -> None:
-        """Options are those of one strategy; another begins with none."""
-        self._choose(replace(self._choice, strategy=name, options={}))
-
-    def _show_choice(self) -> None:
-        choice = self._choice
-        rows = self.hub.views.settings.presets()
-        preset = preset_named(choice.preset, rows)
-        default = preset.strategy if preset else str(self.hub.setting("strategy.default"))
-        strategy = choice.strategy or default
-        models = choice.models or (preset.models if preset else ()) or self.hub.setting("models.default")
-        self.composer.preset.show_choice(choice.preset, rows)
-        options = choice.options_over(preset, strategy)
-        self.composer.strategy.show_choice(choice.strategy, default, options, preset=preset is not None)
-        self.composer.models.show_choice(models, one=strategy == "single")
-
-    def _ask_options(self) -> None:
-        """Open the options of the strategy that this conversation is asked by."""
-        asked_in, choice = self.transcript.conversation, self._choice
-        preset = preset_named(choice.preset, self.hub.views.settings.presets())
-        strategy = choice.strategy_under(preset, str(self.hub.setting("strategy.default")))
-        every = {spec.name: spec for spec in self.hub.strategies()}
-        if strategy not in every:
-            return
-        keys = [{short_name(option.key) for option in spec.options} for spec in every.values()]
-        base = base_options(every[strategy], preset, self.hub.setting)
-        common = frozenset(set.intersection(*keys))
-        self.options = StrategyOptionsDialog(every[strategy], base, choice.options, common=common, parent=self)
-
-        def chosen(options: Mapping[str, Any]) -> None:
-            self._choices[asked_in] = replace(choice, strategy=strategy, options=options)
-            self._show_choice()
-
-        self.options.chosen.connect(chosen)
-        self.options.open()
-
-    def _save_preset(self, name: str) -> None:
-        """Save how this conversation is asked, and ask it by the new name from then on."""
-        asked_in, choice = self.transcript.conversation, self._choice
-        preset = preset_named(choice.preset, self.hub.views.settings.presets())
-        strategy = choice.strategy_under(preset, str(self.hub.setting("strategy.default")))
-        fields = {
-            "name": name,
-            "strategy": strategy,
-            "models": choice.models or (preset.models if preset else ()),
-            "options": choice.options_over(preset, strategy),
-        }
-        try:
-            command = SavePreset.model_validate(fields)
-        except ValidationError:
-            self.composer.notice.show_message(
-                "The name does not fit.", "Use letters, digits, blanks, dots and dashes, 60 at most."
-            )
-            return
-
-        def saved(_nothing: object) -> None:
-            self._choices[asked_in] = Choice(preset=name)
-            self._models_dirty = True
-            self.touch()
-
-        self._tasks.start(self.hub.send(command), saved, failed=lambda error: _show(error, self.composer.notice))
-
-    def _forget_removed(self) -> None:
-        """Choose no preset where the one that was chosen has been removed."""
-        changed, self._changed_presets = self._changed_presets, set()
-        there = {row.name for row in self.hub.views.settings.presets()}
-        for conversation, choice in self._choices.items():
-            told = ANY_KEY in changed or f"preset.{choice.preset}" in changed
-            if choice.preset and told and choice.preset not in there:
-                self._choices[conversation] = replace(choice, preset="")
-
-    def _list_models(self) -> None:
-        """What is known is offered at once; what the providers say now follows when the last has answered."""
-        for refresh in (False, True):
-            self._tasks.start(self.hub.models(refresh=refresh), self.composer.models.show_models)
-
     def _try_example(self, prompt: str) -> None:
         self.composer.edit.setPlainText(prompt)
         self.composer.send()
 
     def _send(self, draft: Draft) -> None:
-        choice = self._choice
+        choice = self.choosing.choice
         self._submit(
             SubmitPrompt(
                 text=draft.text,
@@ -321,10 +219,7 @@ class ChatTab(Tab):
             self.composer.set_busy(False)
             if from_box:
                 self.composer.clear()
-            if asked_in in self._choices:
-                self._choices.setdefault(result.conversation_id, self._choices[asked_in])
-            if not asked_in:
-                self._choices.pop("", None)
+            self.choosing.sent(asked_in, result.conversation_id)
             if self.transcript.conversation == asked_in:
                 self.open(result.conversation_id)
                 self.transcript.to_end()
@@ -333,7 +228,7 @@ class ChatTab(Tab):
 
         def failed(error: TuttiError) -> None:
             self.composer.set_busy(False)
-            _show(error, self.composer.notice)
+            show_refusal(error, self.composer.notice)
 
         self._tasks.start(self.hub.send(command), submitted, failed=failed)
 
@@ -368,7 +263,7 @@ class ChatTab(Tab):
         """Send what a person asked for in an exchange; a refusal is said, and it can be asked for again."""
 
         def failed(error: TuttiError) -> None:
-            _show(error, self.notice)
+            show_refusal(error, self.notice)
             self.transcript.send_failed(getattr(command, "run_id", ""))
 
         self._tasks.start(self.hub.send(command), failed=failed)
@@ -392,9 +287,3 @@ class ChatTab(Tab):
     def _beat(self) -> None:
         if not self.isVisible() or not self.transcript.pulse():
             self._pulse.stop()
-
-
-def _show(error: TuttiError, notice: Notice) -> None:
-    """Say what was refused and what to do about it here."""
-    notice.show_message(error.what, in_the_window(error.do))
-    notice.offer(place_for(error.kind, error.what))

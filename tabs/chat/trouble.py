@@ -6,11 +6,12 @@ import re
 from typing import NamedTuple
 
 from core.queries import ResumeForecast
+from events.errors import TuttiError
 from events.projections.conversations.rows import AnswerRow
 from events.projections.runs.rows import RunRow
 from tabs.chat.situation import TEMPLATE, Situation
 from tabs.shared.forecast import forecast_words
-from tabs.shared.notice import Tone
+from tabs.shared.notice import Notice, Tone
 from tabs.shared.places import Place, place_for
 from tabs.shared.wording import count, told_of
 
@@ -67,6 +68,12 @@ def _ended(situation: Situation, run: RunRow) -> Trouble | None:
     if run.state == "canceled" and not situation.answers:
         return Trouble(f"Stopped: {run.reason.rstrip('.')}.")
     return None
+
+
+def show_refusal(error: TuttiError, notice: Notice) -> None:
+    """Say what was refused and what to do about it here."""
+    notice.show_message(error.what, in_the_window(error.do))
+    notice.offer(place_for(error.kind, error.what))
 
 
 def in_the_window(do: str) -> str:

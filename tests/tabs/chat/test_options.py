@@ -36,8 +36,8 @@ def opened(tab: ChatTab, strategy: str = "") -> StrategyOptionsDialog:
     if strategy:
         tab.composer.strategy.actions_by_name[strategy].trigger()
     tab.composer.strategy.options.trigger()
-    assert tab.options is not None
-    return tab.options
+    assert tab.choosing.options is not None
+    return tab.choosing.options
 
 
 def test_options_go_with_the_prompts_of_a_conversation(qtbot: QtBot, hub: StoreHub, tab: ChatTab) -> None:

@@ -1,0 +1,154 @@
+"""Keeps how each conversation is asked, and shows it beside the prompt box."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
+from typing import Any
+
+from pydantic import ValidationError
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from core.commands.models import Command, RemovePreset, SavePreset
+from events.errors import TuttiError
+from events.projections.contract import ANY_KEY
+from tabs.chat.choice import Choice, base_options, preset_named, short_name
+from tabs.chat.composer import Composer
+from tabs.chat.strategy_options import StrategyOptionsDialog
+from tabs.chat.trouble import show_refusal
+from tabs.shared.hub import Hub
+from tabs.shared.tasks import Tasks
+
+
+class Choosing(QObject):
+    """What a person chose for each conversation, by its id; the empty id is the one that is to be begun.
+
+    :param composer: where the choice is shown and made.
+    :param conversation: gives the conversation that is open.
+    :param carry_out: sends a command whose refusal is said above the conversation.
+    """
+
+    def __init__(
+        self,
+        hub: Hub,
+        composer: Composer,
+        conversation: Callable[[], str],
+        carry_out: Callable[[Command], None],
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self._hub = hub
+        self._composer = composer
+        self._conversation = conversation
+        self._over = parent
+        self._choices: dict[str, Choice] = {}
+        self.tasks = Tasks(composer.notice.show_error)
+        self.options: StrategyOptionsDialog | None = None
+        """The one that was opened last."""
+        composer.strategy.changed.connect(self._choose_strategy)
+        composer.strategy.options_wanted.connect(self._ask_options)
+        composer.models.changed.connect(lambda models: self._choose(replace(self.choice, models=models)))
+        composer.models.opened.connect(self._list_models)
+        composer.preset.changed.connect(lambda name: self._choose(Choice(preset=name)))
+        composer.preset.save_wanted.connect(self._save_preset)
+        composer.preset.remove_wanted.connect(lambda name: carry_out(RemovePreset(name=name)))
+
+    @property
+    def choice(self) -> Choice:
+        """How the open conversation is asked."""
+        return self._choices.get(self._conversation(), Choice())
+
+    def show(self) -> None:
+        """Say beside the prompt box how the open conversation is asked."""
+        choice = self.choice
+        rows = self._hub.views.settings.presets()
+        preset = preset_named(choice.preset, rows)
+        default = preset.strategy if preset else str(self._hub.setting("strategy.default"))
+        strategy = choice.strategy or default
+        models = choice.models or (preset.models if preset else ()) or self._hub.setting("models.default")
+        self._composer.preset.show_choice(choice.preset, rows)
+        options = choice.options_over(preset, strategy)
+        self._composer.strategy.show_choice(choice.strategy, default, options, preset=preset is not None)
+        self._composer.models.show_choice(models, one=strategy == "single")
+
+    def sent(self, asked_in: str, conversation: str) -> None:
+        """A prompt was taken: what was chosen for a conversation that was to be begun is that of the begun one."""
+        if asked_in in self._choices:
+            self._choices.setdefault(conversation, self._choices[asked_in])
+        if not asked_in:
+            self._choices.pop("", None)
+
+    def settings_changed(self, keys: Iterable[str]) -> None:
+        """Choose no preset where the one that was chosen has been removed, and show what counts now.
+
+        :param keys: of the settings that changed, as the projection names them.
+        """
+        changed = set(keys)
+        there = {row.name for row in self._hub.views.settings.presets()}
+        for conversation, choice in self._choices.items():
+            told = ANY_KEY in changed or f"preset.{choice.preset}" in changed
+            if choice.preset and told and choice.preset not in there:
+                self._choices[conversation] = replace(choice, preset="")
+        self.show()
+
+    def _choose(self, choice: Choice) -> None:
+        self._choices[self._conversation()] = choice
+        self.show()
+
+    def _choose_strategy(self, name: str) -> None:
+        """Options are those of one strategy; another begins with none."""
+        self._choose(replace(self.choice, strategy=name, options={}))
+
+    def _ask_options(self) -> None:
+        """Open the options of the strategy that this conversation is asked by."""
+        asked_in, choice = self._conversation(), self.choice
+        preset = preset_named(choice.preset, self._hub.views.settings.presets())
+        strategy = choice.strategy_under(preset, str(self._hub.setting("strategy.default")))
+        every = {spec.name: spec for spec in self._hub.strategies()}
+        if strategy not in every:
+            return
+        keys = [{short_name(option.key) for option in spec.options} for spec in every.values()]
+        base = base_options(every[strategy], preset, self._hub.setting)
+        common = frozenset(set.intersection(*keys))
+        self.options = StrategyOptionsDialog(every[strategy], base, choice.options, common=common, parent=self._over)
+
+        def chosen(options: Mapping[str, Any]) -> None:
+            self._choices[asked_in] = replace(choice, strategy=strategy, options=options)
+            self.show()
+
+        self.options.chosen.connect(chosen)
+        self.options.open()
+
+    def _save_preset(self, name: str) -> None:
+        """Save how this conversation is asked, and ask it by the new name from then on."""
+        asked_in, choice = self._conversation(), self.choice
+        preset = preset_named(choice.preset, self._hub.views.settings.presets())
+        strategy = choice.strategy_under(preset, str(self._hub.setting("strategy.default")))
+        fields = {
+            "name": name,
+            "strategy": strategy,
+            "models": choice.models or (preset.models if preset else ()),
+            "options": choice.options_over(preset, strategy),
+        }
+        try:
+            command = SavePreset.model_validate(fields)
+        except ValidationError:
+            self._composer.notice.show_message(
+                "The name does not fit.", "Use letters, digits, blanks, dots and dashes, 60 at most."
+            )
+            return
+
+        def saved(_nothing: object) -> None:
+            self._choices[asked_in] = Choice(preset=name)
+            self.show()
+
+        self.tasks.start(self._hub.send(command), saved, failed=self._refused)
+
+    def _refused(self, error: TuttiError) -> None:
+        show_refusal(error, self._composer.notice)
+
+    def _list_models(self) -> None:
+        """What is known is offered at once; what the providers say now follows when the last has answered."""
+        for refresh in (False, True):
+            self.tasks.start(self._hub.models(refresh=refresh), self._composer.models.show_models)
