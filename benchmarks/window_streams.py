@@ -17,7 +17,7 @@ from app.window.shell import Shell
 from benchmarks.window_probe import tell, watch
 from core.commands.models import SubmitPrompt
 from core.ports.live import LiveDelta
-from tabs.window import MainWindow
+from tabs.window.frame import MainWindow
 
 SIDE_BY_SIDE = 8
 TICK_SECONDS = 0.005

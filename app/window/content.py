@@ -17,7 +17,7 @@ from tabs.chat.tab import ChatTab
 from tabs.shared.hub import Hub
 from tabs.shared.tab import Tab
 from tabs.shared.tasks import Tasks
-from tabs.window import Factory, MainWindow
+from tabs.window.frame import Factory, MainWindow
 
 _log = logging.getLogger(__name__)
 

@@ -168,7 +168,7 @@ class ConversationList(QWidget):
         self._typing.timeout.connect(self.refresh)
         self.search.textChanged.connect(lambda _text: self._typing.start())
         self.new_button = QPushButton("New conversation", self)
-        self.new_button.setToolTip("Start a new conversation (Ctrl+N)")
+        self.new_button.setToolTip("Start a new conversation")
         self.new_button.clicked.connect(lambda _checked: self.new_wanted.emit())
         self.model = ConversationModel(self)
         self.model.renamed.connect(self.rename_wanted)

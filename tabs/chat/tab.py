@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from core.commands.models import (
@@ -27,6 +27,7 @@ from tabs.chat.conversations import WIDTH, ConversationList
 from tabs.chat.exchange import Exchange
 from tabs.chat.exporting import Exporter
 from tabs.chat.header import Header
+from tabs.chat.known import make_known
 from tabs.chat.transcript import Transcript
 from tabs.chat.trouble import show_refusal
 from tabs.chat.welcome import Welcome
@@ -188,9 +189,7 @@ class ChatTab(Tab):
         self.transcript.grown.connect(self._order_tabs)
         for offers in (self.transcript, self.notice, self.composer.notice):
             offers.page_wanted.connect(self.page_wanted)
-        QShortcut(QKeySequence("Ctrl+N"), self, lambda: self.open(""))
-        QShortcut(QKeySequence("Ctrl+F"), self, self.conversations.search.setFocus)
-        QShortcut(QKeySequence("Ctrl+L"), self, self.composer.edit.setFocus)
+        make_known(self.acts, self.conversations, self.header, self.composer)
 
     def _try_example(self, prompt: str) -> None:
         self.composer.edit.setPlainText(prompt)

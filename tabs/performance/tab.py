@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QTabWidget, QVBoxLayout, QWidget
@@ -17,6 +18,7 @@ from tabs.performance.cache_page import CachePage
 from tabs.performance.history import History
 from tabs.performance.models_page import ModelsPage
 from tabs.performance.providers_page import ProvidersPage
+from tabs.shared.actions import Action
 from tabs.shared.asking import Asking
 from tabs.shared.hub import Hub
 from tabs.shared.labels import text_label
@@ -192,6 +194,9 @@ class PerformanceTab(Tab):
         column.addWidget(self.notice)
         column.addWidget(self.pages, 1)
         self._choose(1)
+        for place in range(self.pages.count()):
+            title, turn = self.pages.tabText(place), partial(self.pages.setCurrentIndex, place)
+            self.acts.add(Action(f"performance.page_{place + 1}", title, turn, f"Alt+{place + 1}", icon="performance"))
 
     def _span_buttons(self) -> QWidget:
         whole = QWidget(self)

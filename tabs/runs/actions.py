@@ -39,6 +39,16 @@ TIPS: dict[Action, str] = {
     "fail": "Gives this run up: it ends as failed, and what is recorded stays",
     "export": "Writes this run with its answers to one file, which replays elsewhere without keys",
 }
+KEYS: dict[Action, str] = {
+    "resume": "Ctrl+R",
+    "retry": "Ctrl+Shift+R",
+    "fork": "Ctrl+Shift+F",
+    "cancel": "Ctrl+.",
+    "receipt": "Ctrl+I",
+    "what_if": "Ctrl+Shift+W",
+    "export": "Ctrl+E",
+}
+"""Shortcuts of what is wanted often."""
 WAITS = "It waits for your answer, which takes it up again when its program has ended."
 ENDED = "This run has ended."
 
@@ -132,3 +142,7 @@ class ActionBar(QWidget):
         for action in ("resume", "release"):
             button = self.buttons[action]
             set_role(button, "primary" if button.isEnabled() else "")
+
+    def possible(self, action: Action) -> bool:
+        """Whether an action can be carried out on the run that is shown."""
+        return self.isVisible() and (self.buttons.get(action) or self.entries[action]).isEnabled()

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 from itertools import pairwise
 from pathlib import Path
 from typing import Any, Final
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -39,6 +39,7 @@ from core.queries import ResumeForecast
 from core.queries.receipts import Receipt
 from events.errors import TuttiError
 from events.projections.contract import ANY_KEY, Changes
+from tabs.runs.actions import KEYS, TITLES
 from tabs.runs.chips import StateChips
 from tabs.runs.delegate import RunDelegate
 from tabs.runs.detail import RunDetail
@@ -46,6 +47,7 @@ from tabs.runs.files import ask_where, ask_which, read_file
 from tabs.runs.insights_dialog import Insights
 from tabs.runs.model import ITEM, RunList
 from tabs.runs.what_if import WhatIfDialog
+from tabs.shared.actions import Action
 from tabs.shared.empty import EmptyState
 from tabs.shared.hub import Hub
 from tabs.shared.labels import framed, text_label
@@ -319,9 +321,15 @@ class RunsTab(Tab):
         self.detail.approve.connect(self._approve)
         self.detail.deny.connect(self._deny)
         self.list.selectionModel().currentChanged.connect(self._chosen)
-        find = QShortcut(QKeySequence.StandardKey.Find, self)
-        find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        find.activated.connect(self.search.setFocus)
+        replay = Action("runs.replay", "Replay a bundle", self.replay.click, "Ctrl+O", icon="file")
+        self.acts.add(replay, button=self.replay)
+        possible = self.detail.heading.actions_bar.possible
+        for name, title in TITLES.items():
+            words, can = title.removesuffix(" …"), partial(possible, name)
+            self.acts.add(
+                Action(f"runs.{name}", words, partial(self.act, name), KEYS.get(name, ""), can=can, icon="runs")
+            )
+        self.acts.add(Action("runs.search", "Search runs", self.search.setFocus, "Ctrl+F", icon="search"))
 
     def _filter(self) -> None:
         self._typing.stop()

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
 from itertools import groupby
 
 from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtGui import QFont, QKeySequence, QShortcut
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -31,6 +32,7 @@ from tabs.settings.models_page import ModelsPage
 from tabs.settings.page import Page, SettingsPage
 from tabs.settings.presets_page import PresetsPage
 from tabs.settings.providers import ProvidersPage
+from tabs.shared.actions import Action
 from tabs.shared.hub import Hub
 from tabs.shared.labels import framed, text_label
 from tabs.shared.notice import Notice
@@ -293,9 +295,32 @@ class SettingsTab(Tab):
         self.search.textChanged.connect(lambda _text: self._typing.start())
         self.search.returnPressed.connect(self._search)
         self.undo.clicked.connect(lambda _checked: self._undo())
-        find = QShortcut(QKeySequence.StandardKey.Find, self)
-        find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        find.activated.connect(self.search.setFocus)
+        self.acts.add(
+            Action("settings.undo", "Undo last change", self.undo.click, can=self.undo.isEnabled, icon="undo")
+        )
+        ask = self.models.refresh
+        self.acts.add(Action("settings.ask_providers", ask.text(), ask.click, can=ask.isEnabled, icon="refresh"))
+        self.acts.offer(self._offered)
+        self.acts.add(Action("settings.search", "Search settings", self.search.setFocus, "Ctrl+F", icon="search"))
+
+    def _offered(self) -> Iterator[Action]:
+        """Every page, and every setting on its page."""
+        for place in range(self.nav.count()):
+            page = self._page(self.nav.item(place))
+            if page is not None:
+                name = f"settings.page.{page.title.lower()}"
+                yield Action(
+                    name, page.title, partial(self.show_page, page.title), words="settings page", icon="settings"
+                )
+        for key, row in self.rows.items():
+            yield Action(
+                f"settings.row.{key}", row.spec.title, partial(self._find, row), words=f"{row.spec.group} {key}"
+            )
+
+    def _find(self, row: SettingRow) -> None:
+        """Show one setting, as a search for it does."""
+        self.search.setText(row.spec.key)
+        self._search()
 
     def _open(self, item: QListWidgetItem | None) -> None:
         page = item and self._page(item)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from events.projections.contract import Changes
+from tabs.shared.actions import Actions
 from tabs.shared.hub import Disconnect, Hub
 from tabs.shared.theme import FRAME_MS
 
@@ -19,6 +20,8 @@ class Tab(QWidget):
 
     Constructor convention: ``ChatTab(hub, parent=None)``. While hidden a tab only notes that it is out of date.
 
+    What can be done in it is made known through ``acts``.
+
     Signals: ``page_wanted`` with the titles of another tab and of a page of it, to be opened by the window.
     """
 
@@ -27,6 +30,7 @@ class Tab(QWidget):
     def __init__(self, hub: Hub, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.hub = hub
+        self.acts = Actions(self)
         self.setProperty("role", "page")
         self._connections: list[Disconnect] = []
         self._dirty = True

@@ -20,16 +20,14 @@ from pytestqt.qtbot import QtBot
 
 from core.commands.models import ChangeSetting
 from events.catalog.settings import SettingChanged
-from tabs.chat.tab import ChatTab
-from tabs.performance.tab import PerformanceTab
-from tabs.runs.tab import RunsTab
 from tabs.settings.tab import SettingsTab
 from tabs.shared import theme
 from tabs.shared.tab import Tab
-from tabs.window import MainWindow
+from tabs.window.frame import MainWindow
 from tests.tabs.chat.story import Story
 from tests.tabs.hub import StoreHub
 from tests.tabs.recorded import Run
+from tests.tabs.whole import whole_window
 
 
 class First(Tab):
@@ -149,25 +147,6 @@ def test_closing_is_left_to_whoever_opened_it(qtbot: QtBot, hub: StoreHub) -> No
     assert hub.receivers == 0
 
 
-def whole_window(qtbot: QtBot, hub: StoreHub) -> MainWindow:
-    """Every tab, built and filled."""
-    Story(hub).whole("r")
-    factories = [("Chat", ChatTab), ("Settings", SettingsTab), ("Performance", PerformanceTab), ("Runs", RunsTab)]
-    window = MainWindow(hub, factories)
-    qtbot.addWidget(window)
-    window.resize(1280, 800)
-    window.show()
-    for place in range(len(factories)):
-        window.show_tab(place)
-    chat = window.tabs["Chat"]
-    assert isinstance(chat, ChatTab)
-    chat.open("c")
-    window.show_tab(0)
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
-    return window
-
-
 def takes_the_focus(widget: QWidget) -> bool:
     """Whether it is a place of this program's own where the keyboard can be; a box's list speaks for its box."""
     above = widget.parentWidget()
@@ -220,7 +199,7 @@ def test_the_tab_key_goes_through_each_tab_and_comes_back(qtbot: QtBot, hub: Sto
 def test_the_first_window_loads_nothing_it_does_not_show() -> None:
     """Markdown, code colours and plots are loaded when the first answer, code block or plot is shown."""
     program = (
-        "import sys, tabs.window, tabs.chat.tab\n"
+        "import sys, tabs.window.frame, tabs.chat.tab\n"
         "print(*sorted({'markdown_it', 'pygments', 'pyqtgraph', 'numpy', 'aiohttp', 'keyring'} & set(sys.modules)))"
     )
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 from app.window.shell import Shell
 from app.window.start import run_window
 from core.commands.models import SubmitPrompt
-from tabs.window import MainWindow
+from tabs.window.frame import MainWindow
 from tests.app.window.driver import Driver
 
 

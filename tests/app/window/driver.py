@@ -16,7 +16,7 @@ from app.window.shell import Shell
 from app.window.start import run_window
 from app.window.trouble import TroublePage
 from core.commands.models import SubmitPrompt
-from tabs.window import MainWindow
+from tabs.window.frame import MainWindow
 
 
 class Driver:

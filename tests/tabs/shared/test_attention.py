@@ -12,7 +12,7 @@ from core.errors import TransitionRefused
 from core.queries import ResumeForecast, StepForecast
 from tabs.runs.tab import RunsTab
 from tabs.shared.tab import Tab
-from tabs.window import MainWindow
+from tabs.window.frame import MainWindow
 from tests.tabs.hub import StoreHub
 from tests.tabs.recorded import Run
 from tests.tabs.runs.stories import STEP, give, interrupted, quarantined, waiting

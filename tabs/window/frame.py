@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from datetime import datetime
+from functools import partial
 from typing import NamedTuple, Protocol, runtime_checkable
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QApplication,
     QButtonGroup,
@@ -23,6 +25,7 @@ from PySide6.QtWidgets import (
 from core.commands.models import ChangeSetting
 from events.projections.contract import Changes
 from tabs.shared import theme
+from tabs.shared.actions import Action, Actions
 from tabs.shared.attention import Attention
 from tabs.shared.failures import FAILURE, SHARE, FailureBar
 from tabs.shared.hub import Disconnect, Hub
@@ -95,6 +98,7 @@ class MainWindow(QWidget):
         self._built: dict[int, Tab] = {}
         self._on_close = on_close
         self._connections: list[Disconnect] = [hub.on_changes(self._changed)]
+        self.acts = Actions(self, "Window")
         self.setWindowTitle("Tutti")
         self.setProperty("role", "page")
         self.notice = Notice(self)
@@ -130,15 +134,19 @@ class MainWindow(QWidget):
 
     def show_tab(self, place: int) -> None:
         """Show a tab, built now when it was never shown."""
+        self.stack.setCurrentWidget(self._build(place))
+        self.buttons[place].setChecked(True)
+        self._color_rail()
+
+    def _build(self, place: int) -> Tab:
+        """A tab, built now when it was never asked for."""
         tab = self._built.get(place)
         if tab is None:
             tab = self._specs[place].factory(self._hub, self.stack)
             tab.page_wanted.connect(self.show_page)
             self._built[place] = tab
             self.stack.addWidget(tab)
-        self.stack.setCurrentWidget(tab)
-        self.buttons[place].setChecked(True)
-        self._color_rail()
+        return tab
 
     def show_page(self, title: str, page: str) -> None:
         """Open a page of a tab, both by title; nothing happens when there is no such tab."""
@@ -170,6 +178,32 @@ class MainWindow(QWidget):
     def tabs(self) -> dict[str, Tab]:
         """The tabs that were built so far, by title."""
         return {self._specs[place].title: tab for place, tab in self._built.items()}
+
+    def every_action(self) -> list[Action]:
+        """All that can be done in the window and in its tabs, which are built for that; those of tabs show their tab."""
+        found = list(self.acts)
+        for place, spec in enumerate(self._specs):
+            tab = self._build(place)
+            for action in (*tab.acts, *tab.acts.offered()):
+                shown = partial(self._do_in, place, action)
+                found.append(
+                    replace(action, do=shown, group=action.group or spec.title, can=partial(_can, tab, action))
+                )
+        return found
+
+    def keys_of(self, name: str) -> str:
+        """The shortcuts of an action as they are now, empty for none."""
+        return next((acts.keys(name) for acts in self.every_acts() if name in acts), "")
+
+    def every_acts(self) -> Iterator[Actions]:
+        """What the window and each tab that was built make known."""
+        yield self.acts
+        yield from (tab.acts for tab in self._built.values())
+
+    def _do_in(self, place: int, action: Action) -> None:
+        self.show_tab(place)
+        if action.can():
+            action.do()
 
     def say(self, what: str, do: str = "", tone: Tone = "warning") -> None:
         """Show a notice above the tabs, about the store or the engine."""
@@ -268,10 +302,10 @@ class MainWindow(QWidget):
         button.setProperty("role", "rail")
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         button.setCursor(Qt.CursorShape.PointingHandCursor)
-        button.setToolTip(f"{title} (Ctrl+{place + 1})")
         button.setAccessibleName(title)
         button.clicked.connect(lambda _checked: self.show_tab(place))
-        QShortcut(QKeySequence(f"Ctrl+{place + 1}"), self, lambda: self.show_tab(place))
+        show = Action(f"window.tab_{place + 1}", title, lambda: self.show_tab(place), f"Ctrl+{place + 1}")
+        self.acts.add(replace(show, words="tab", icon=_ICONS.get(title, "")), button=button)
         return button
 
     def _color_rail(self) -> None:
@@ -321,3 +355,8 @@ class MainWindow(QWidget):
         row.addWidget(self.store)
         row.addWidget(self.cost)
         return line
+
+
+def _can(tab: Tab, action: Action) -> bool:
+    """Whether an action of a tab may be offered: what a tab that is not shown cannot do is known only when it is."""
+    return not tab.isVisible() or action.can()
