@@ -24,6 +24,17 @@ _USAGE = {
 }
 
 FIRST: dict[str, dict[str, Any]] = {
+    "PromptAdded": {"message_id": "p", "run_id": "r", "text": "What?", "text_blob": None, "attachments": []},
+    "AnswerAdded": {
+        "message_id": "a",
+        "prompt_id": "p",
+        "run_id": "r",
+        "call_id": None,
+        "model": "a/a",
+        "text": "42",
+        "text_blob": None,
+        "degraded": False,
+    },
     "RunRequested": {
         "conversation_id": "c",
         "prompt_id": "p",
@@ -59,6 +70,8 @@ FIRST: dict[str, dict[str, Any]] = {
 }
 """A payload of the first version of each type that has a second, as it was written."""
 ADDED: dict[str, dict[str, Any]] = {
+    "PromptAdded": {"imported": None},
+    "AnswerAdded": {"imported": None},
     "RunRequested": {"origin": None},
     "RunStarted": {"token": 1},
     "ApprovalGiven": {"answer": ""},

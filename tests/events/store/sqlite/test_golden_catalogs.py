@@ -20,6 +20,7 @@ HEADS = {
     1: "7fede45dddd50fad6e823014e34640ce55f67e4183621b6b0923ba725b3fd620",
     2: "f75dd4338cacb620de4618af36c074c9258661fd421326502e4163ff77449bb1",
     3: "e0fb45798357e69284b8a2a31190398e596d9bcf0f0f7b004c9ec2087592dfb0",
+    4: "c26feea26226843be42c96b767f89c0d50cfa4378b2464d7ee53e22c6413997e",
 }
 """The hash of the last event of the golden export of each catalogue."""
 
