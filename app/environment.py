@@ -24,8 +24,9 @@ ROOT = Path(__file__).resolve().parent.parent
 OLDEST, NEWEST = (3, 11), (3, 13)
 
 MODULES = (
-    "PySide6", "aiohttp", "blinker", "click", "genai_prices", "keyring", "markdown_it", "numpy", "orjson", "platformdirs",
-    "pydantic", "pygments", "pyqtgraph", "qasync", "rich", "sqlite_utils", "tenacity", "tzdata", "uuid_utils",
+    "PIL", "PySide6", "aiohttp", "blinker", "charset_normalizer", "click", "genai_prices", "keyring", "markdown_it", "numpy",
+    "orjson", "platformdirs", "pydantic", "pygments", "pypdf", "pyqtgraph", "qasync", "rich", "sqlite_utils", "tenacity",
+    "tzdata", "uuid_utils",
 )  # fmt: skip
 """What the program imports from others, by import name; a test compares it with pyproject.toml."""
 

@@ -134,8 +134,11 @@ class BlobRef(Value):
 class Attachment(Value):
     """A file a person added to a prompt."""
 
-    name: Text = Field(description="File name as the person knows it, without a path.")
+    name: Text = Field(description="File name as the person knows it, or its path inside a folder they added.")
     blob: BlobRef = Field(description="Its content.")
+    text: BlobRef | None = Field(
+        default=None, description="Its text, where models were sent that and not the file itself, as of a PDF."
+    )
 
 
 class ToolCall(Value):

@@ -35,7 +35,14 @@ MAX_PROMPT_BYTES = 16 * 1024 * 1024
 @click.option("-o", "--option", "options", multiple=True, metavar="OPTION=VALUE", help="An option of the strategy.")
 @click.option("--preset", metavar="NAME", help="A preset; what is given beside it wins over what it says.")
 @click.option("--conversation", metavar="ID", help="Go on with this conversation.")
-@click.option("--attach", "files", multiple=True, type=click.Path(path_type=Path), metavar="FILE", help="Add a file.")
+@click.option(
+    "--attach",
+    "files",
+    multiple=True,
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="Add a text, image or PDF, or a folder of them.",
+)
 @click.option("--timeout", type=click.FloatRange(min=0, min_open=True), metavar="SECONDS", help="Limit for the run.")
 @click.option("--fresh", is_flag=True, help="Ask the models anew, whatever the cache holds.")
 @shared_options
@@ -66,7 +73,7 @@ def ask(  # noqa: PLR0913 - one parameter for each option of the command
         models=models,
         options=dict(parse_option(option) for option in options),
         preset=preset,
-        files=read_files(files),
+        files=read_files(files, invocation),
         timeout_seconds=timeout,
         fresh=fresh,
     )

@@ -10,6 +10,7 @@ from app.bootstrap import Engine, registry
 from app.engine_thread import EngineThread
 from app.window.coalescing import merge_changes, merge_deltas
 from app.window.mailbox import Mailbox
+from core.attachments.reading import read_files
 from core.commands.models import Command
 from core.ports.live import LiveDelta
 from core.ports.models import ModelInfo
@@ -23,6 +24,7 @@ from core.queries import (
     SettingSpec,
     StrategySpec,
 )
+from core.queries.attachments import FilesRead, Source
 from core.queries.counterfactuals import Counterfactual
 from core.queries.receipts import Receipt
 from core.runs.bundle import bundle_lines
@@ -162,6 +164,14 @@ class EngineHub:
             return await asyncio.to_thread(_bundle, engine, run_id)
 
         return await self._ask(bundled)
+
+    async def read_files(self, sources: Sequence[Source], *, room: int) -> FilesRead:
+        """Files as they go with a prompt, read on a thread of their own."""
+
+        async def read(_engine: Engine) -> FilesRead:
+            return await asyncio.to_thread(read_files, sources, most=room)
+
+        return await self._ask(read)
 
     def live_text(self, call_id: str) -> str:
         """The text so far; another process's as last checkpointed."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from core.conversations.files import sent_ref
 from core.conversations.texts import Blobs, whole_text
 from core.errors import UnknownThing
 from core.ports.models import Image, Message
@@ -11,6 +12,7 @@ from events.catalog.conversations import AnswerAdded, PromptAdded
 from events.envelope import Event
 from events.registry import Registry
 from events.store.contract import Reader
+from events.values import Attachment, BlobRef
 
 
 def history(
@@ -55,8 +57,12 @@ def prompt_of(reader: Reader, registry: Registry, conversation_id: str, prompt_i
 
 def asked(prompt: PromptAdded, blobs: Blobs) -> Message:
     """A recorded prompt as a model is sent it."""
-    files = [(file.name, file.blob.media_type, blobs.blob(file.blob.sha256)) for file in prompt.attachments]
+    files = [(file.name, ref.media_type, blobs.blob(ref.sha256)) for file, ref in _sent(prompt)]
     return prompt_message(whole_text(blobs, prompt.text, prompt.text_blob), files)
+
+
+def _sent(prompt: PromptAdded) -> list[tuple[Attachment, BlobRef]]:
+    return [(file, sent_ref(file)) for file in prompt.attachments]
 
 
 def prompt_message(text: str, files: Iterable[tuple[str, str, bytes | None]] = ()) -> Message:

@@ -8,6 +8,7 @@ from datetime import datetime
 from types import MappingProxyType
 from typing import TypeVar
 
+from core.conversations.files import sent_ref
 from core.conversations.history import prompt_message, told
 from core.conversations.texts import whole_text
 from core.errors import InputError, UnknownThing
@@ -199,7 +200,7 @@ def _refs(payload: Payload | None) -> tuple[BlobRef, ...]:
         case RunRequested(origin=RunOrigin(bundle=BlobRef() as bundle)):
             return (bundle,)
         case PromptAdded() as prompt:
-            files = tuple(file.blob for file in prompt.attachments)
+            files = tuple(ref for file in prompt.attachments for ref in (file.blob, file.text) if ref is not None)
             return (prompt.text_blob, *files) if prompt.text_blob else files
         case AnswerAdded() | ModelCallCompleted() as answer:
             return (answer.text_blob,) if answer.text_blob else ()
@@ -228,7 +229,8 @@ def _require_blobs(content: Content, events: Iterable[Event]) -> None:
 def _sent(prompt: PromptAdded, blobs: _Blobs) -> tuple[str, Message]:
     """The text of the prompt, and the message its models were sent."""
     text = whole_text(blobs, prompt.text, prompt.text_blob)
-    files = [(file.name, file.blob.media_type, blobs.blob(file.blob.sha256)) for file in prompt.attachments]
+    refs = [(file.name, sent_ref(file)) for file in prompt.attachments]
+    files = [(name, ref.media_type, blobs.blob(ref.sha256)) for name, ref in refs]
     return text, prompt_message(text, files)
 
 

@@ -78,7 +78,8 @@ class BundleHandlers:
 def _prompt(bundle: Bundle, ids: Submitted) -> tuple[PromptAdded, list[tuple[BlobRef, bytes]]]:
     """The prompt again, and the files that came with it."""
     text, text_ref, blobs = stored_text(bundle.prompt_text)
-    files = [(file.blob, bundle.blob(file.blob.sha256)) for file in bundle.prompt.attachments]
+    refs = [ref for file in bundle.prompt.attachments for ref in (file.blob, file.text) if ref is not None]
+    files = [(ref, bundle.blob(ref.sha256)) for ref in refs]
     kept = [(ref, data) for ref, data in files if data is not None]
     prompt = PromptAdded(
         message_id=ids.message_id,

@@ -8,9 +8,10 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any, Protocol
 
-from core.commands.models import CancelCall, CancelRun, File, SubmitPrompt, Submitted
+from core.commands.models import CancelCall, CancelRun, SubmitPrompt, Submitted
+from core.conversations.files import attached, sent_of
 from core.conversations.history import history, prompt_message
-from core.conversations.texts import blob_ref, stored_text
+from core.conversations.texts import stored_text
 from core.errors import InputError, TransitionRefused, UnknownThing
 from core.memory.meaning import Near
 from core.memory.recall import Recall
@@ -32,11 +33,7 @@ from events.catalog.runs import RunCanceled, RunCancelRequested, RunRequested
 from events.envelope import NewEvent, StreamAppend
 from events.registry import Registry
 from events.store.contract import EventStore, Reader
-from events.values import Attachment, Payload, new_id
-
-LARGEST_FILE = 20 * 1024 * 1024
-"""Bytes of one file given with a prompt."""
-_TEXTUAL = ("text/", "application/json", "application/xml", "application/yaml", "application/toml")
+from events.values import Payload, new_id
 
 
 class Owners(Protocol):
@@ -87,7 +84,7 @@ class RunHandlers:
         messages = self._messages(command)
         requested = self._requested(command, ids, messages)
         text, ref, blobs = stored_text(command.text)
-        files = [_attachment(file) for file in command.files]
+        files = [attached(file) for file in command.files]
         prompt = PromptAdded(
             message_id=ids.message_id,
             run_id=ids.run_id,
@@ -96,7 +93,7 @@ class RunHandlers:
             attachments=tuple(attachment for attachment, _ in files),
         )
         conversation = self._conversation(command, ids, prompt)
-        contents = [*blobs, *((attachment.blob, data) for attachment, data in files)]
+        contents = [*blobs, *(content for _, kept in files for content in kept)]
         before = [conversation]
         if command.recall and self._services.recall.by_meaning(self._services.settings.resolved(self._services.schema)):
             await asyncio.shield(self._services.store.append_soon(before, blobs=contents))
@@ -112,7 +109,7 @@ class RunHandlers:
     def _messages(self, command: SubmitPrompt) -> tuple[Message, ...]:
         """What a model is sent: the conversation so far, if there is one, and the prompt."""
         services = self._services
-        prompt = prompt_message(command.text, [(file.name, file.media_type, file.data) for file in command.files])
+        prompt = prompt_message(command.text, map(sent_of, command.files))
         if command.conversation_id is None:
             return (prompt,)
         return (*history(services.reader, services.registry, command.conversation_id), prompt)
@@ -220,18 +217,3 @@ def _title(text: str) -> str:
     line = next((line for line in text.splitlines() if line.strip()), "New conversation")
     short = " ".join(line.split())
     return short if len(short) <= 60 else f"{short[:59].rstrip()}…"
-
-
-def _attachment(file: File) -> tuple[Attachment, bytes]:
-    """A file as an attachment and its bytes.
-
-    :raises InputError: it is too large, or of a kind no model can be sent.
-    """
-    if len(file.data) > LARGEST_FILE:
-        size = len(file.data) / 1024 / 1024
-        raise InputError(f"{file.name} has {size:.0f} MB.", f"Give files of {LARGEST_FILE // 1024 // 1024} MB at most.")
-    textual = file.media_type.startswith(_TEXTUAL)
-    if not textual and file.media_type not in {"image/png", "image/jpeg", "image/gif", "image/webp"}:
-        what = f"{file.name} is {file.media_type}, which models cannot be sent."
-        raise InputError(what, "Give a PNG, JPEG, GIF or WebP image, or a text file.")
-    return Attachment(name=file.name, blob=blob_ref(file.data, file.media_type)), file.data

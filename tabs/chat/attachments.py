@@ -1,133 +1,223 @@
-"""Files that go with a prompt: which kinds, how large, and the row of them above the prompt box."""
+"""The files of the prompt being written: a chip for each, in lines above the prompt box."""
 
 from __future__ import annotations
 
-import mimetypes
-from pathlib import Path
+import hashlib
+from collections.abc import Sequence
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt, Signal
-from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPixmap
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from core.commands.models import File
-from core.errors import InputError
-from tabs.shared.icons import IconButton
-from tabs.shared.labels import framed, text_label
+from core.queries.attachments import MOST_BYTES, MOST_FILES, Ready, Refused
+from tabs.shared.flow import FlowLayout
+from tabs.shared.icons import IconButton, icon
+from tabs.shared.labels import text_label
+from tabs.shared.plain_tip import plain_tip
 from tabs.shared.safe_text import one_line
-from tabs.shared.theme import SMALL, TINY
+from tabs.shared.theme import SMALL, TINY, colors_of
+from tabs.shared.wording import count
 
-MOST_FILES = 10
-LARGEST = 20 * 1024 * 1024
-"""Bytes of one file."""
-_SIGNATURES = {
-    b"\x89PNG\r\n\x1a\n": "image/png",
-    b"\xff\xd8\xff": "image/jpeg",
-    b"GIF87a": "image/gif",
-    b"GIF89a": "image/gif",
-}
+_LINES = 3
+"""Lines of chips that are shown before they scroll."""
+_SHARE = 5
+"""They take one part in so many of the window's height at most."""
+_PICTURE = 32
+"""Edge of a chip's picture, in pixels."""
+_NAME_EMS = 16
+"""Widest name on a chip, in letters."""
 
 
-def read_file(path: Path) -> File:
-    """A file as it goes with a prompt.
+class Chip(QFrame):
+    """One file: its picture or an icon, its name, how much it is, and a button that takes it out.
 
-    :raises InputError: it cannot be read, is too large, or is neither an image models understand nor text.
+    Enter, Space or a click shows what is in it; Delete or Backspace takes it out.
     """
-    try:
-        size = path.stat().st_size
-        if size > LARGEST:
-            raise InputError(f"{path.name} is larger than 20 MB.", "Attach a smaller file.")
-        data = path.read_bytes()
-    except OSError as error:
-        raise InputError(
-            f"{path.name} cannot be read: {error.strerror}.", "Check the file and attach it again."
-        ) from error
-    return File(name=path.name, media_type=media_type(path.name, data), data=data)
+
+    opened = Signal()
+    removed = Signal()
+
+    def __init__(self, ready: Ready, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ready = ready
+        file, shown = ready.file, one_line(ready.file.name, 120)
+        self.setProperty("role", "chip")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._picture = text_label(parent=self)
+        self._picture.setFixedSize(_PICTURE, _PICTURE)
+        self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.name = text_label(parent=self)
+        metrics = self.name.fontMetrics()
+        widest = _NAME_EMS * metrics.horizontalAdvance("n")
+        self.name.setText(metrics.elidedText(shown, Qt.TextElideMode.ElideMiddle, widest))
+        self.details = text_label(f"{size_words(len(file.data))} · about {count(ready.tokens, 'token')}", "small")
+        self.close_button = IconButton("close", f"Take out {shown}", self)
+        self.close_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the chip itself has the focus, and the Delete key
+        self.close_button.clicked.connect(lambda _checked: self.removed.emit())
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self.name)
+        words.addWidget(self.details)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(SMALL, TINY, TINY, TINY)
+        row.setSpacing(SMALL)
+        row.addWidget(self._picture)
+        row.addLayout(words)
+        row.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
+        told = [shown, *ready.notes]
+        self.setToolTip(plain_tip("\n".join([*told, "Click to see it, Delete to take it out."])))
+        self.setAccessibleName(f"Attached: {shown}, {self.details.text()}")
+        self.setAccessibleDescription(" ".join(ready.notes))
+        self._draw()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open it or take it out."""
+        if event.key() in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}:
+            self.removed.emit()
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
+            self.opened.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Open it."""
+        super().mouseReleaseEvent(event)
+        if event.button() is Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self.opened.emit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._draw()
+
+    def _draw(self) -> None:
+        pixmap = QPixmap()
+        if self.ready.thumbnail and pixmap.loadFromData(self.ready.thumbnail):
+            edge = round(_PICTURE * self.devicePixelRatioF())
+            mode = Qt.TransformationMode.SmoothTransformation
+            pixmap = pixmap.scaled(QSize(edge, edge), Qt.AspectRatioMode.KeepAspectRatio, mode)
+            pixmap.setDevicePixelRatio(self.devicePixelRatioF())
+        else:
+            pixmap = icon("file", colors_of(self).muted).pixmap(QSize(22, 22))
+        self._picture.setPixmap(pixmap)
 
 
-def media_type(name: str, data: bytes) -> str:
-    """What a file is, told by its content; the name only says which kind of text.
+class AttachmentRow(QScrollArea):
+    """The files of the prompt being written. Hidden when there are none; scrolls when there are many.
 
-    :raises InputError: neither an image models understand nor text.
+    Signals: ``changed``; ``opened`` with the one a person wants to see.
     """
-    for signature, found in _SIGNATURES.items():
-        if data.startswith(signature):
-            return found
-    if data[:4] == b"RIFF" and data[8:12] == b"WEBP":
-        return "image/webp"
-    if not _is_text(data):
-        what = f"{one_line(name, 60)} is neither an image nor text."
-        raise InputError(what, "Attach a PNG, JPEG, GIF or WebP image, or a text file.")
-    guessed = mimetypes.guess_type(name)[0] or ""
-    return guessed if guessed.startswith("text/") else "text/plain"
-
-
-def _is_text(data: bytes) -> bool:
-    try:
-        return "\0" not in data.decode()
-    except UnicodeDecodeError:
-        return False
-
-
-def image_file(image: QImage, number: int) -> File:
-    """A pasted image as a PNG file."""
-    content = QByteArray()
-    buffer = QBuffer(content)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "PNG")  # type: ignore[call-overload]  # the stubs want bytes; PySide takes a string only
-    return File(name=f"pasted-{number}.png", media_type="image/png", data=content.data())
-
-
-class AttachmentRow(QWidget):
-    """The files of the prompt being written. Hidden when there are none."""
 
     changed = Signal()
+    opened = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.files: list[File] = []
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(SMALL)
-        self._row.addStretch(1)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._inside = QWidget(self)
+        self._inside.setProperty("role", "clear")
+        self._flow = FlowLayout(self._inside)
+        self.setWidget(self._inside)
+        self.chips: list[Chip] = []
         self.hide()
 
-    def add(self, file: File) -> None:
-        """Put a file to the others.
+    @property
+    def ready(self) -> tuple[Ready, ...]:
+        """Those that are attached, in order."""
+        return tuple(chip.ready for chip in self.chips)
 
-        :raises InputError: there are as many as there may be.
-        """
-        if len(self.files) >= MOST_FILES:
-            raise InputError(f"At most {MOST_FILES} files go with a prompt.", "Take one out first.")
-        self.files.append(file)
-        chip = framed("sunken", self)
-        inside = QHBoxLayout(chip)
-        inside.setContentsMargins(SMALL, 2, 2, 2)
-        inside.setSpacing(TINY)
-        name = text_label(one_line(file.name, 32), "small")
-        name.setToolTip(one_line(file.name))
-        close = IconButton("close", f"Take out {one_line(file.name, 60)}", chip)
-        close.clicked.connect(lambda _checked: self._remove(chip, file))
-        inside.addWidget(name)
-        inside.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
-        self._row.insertWidget(self._row.count() - 1, chip)
-        self.show()
+    @property
+    def files(self) -> list[File]:
+        """The same as they are sent."""
+        return [chip.ready.file for chip in self.chips]
+
+    @property
+    def room(self) -> int:
+        """How many more there may be."""
+        return MOST_FILES - len(self.chips)
+
+    def add(self, files: Sequence[Ready]) -> list[Refused]:
+        """Put files to the others, but for those that are there already or are too much; returns these."""
+        refused = []
+        there = {_mark(one.file) for one in self.ready}
+        for one in files:
+            mark = _mark(one.file)
+            if mark in there:
+                refused.append(Refused(one.file.name, f"{one.file.name} is attached already.", "It is sent once."))
+            elif self.room <= 0:
+                what = f"At most {MOST_FILES} files go with a prompt."
+                refused.append(Refused(one.file.name, what, "Take one out first."))
+            elif sum(len(file.data) for file in self.files) + len(one.file.data) > MOST_BYTES:
+                what = f"{one.file.name} is too much: all files together have {size_words(MOST_BYTES)} at most."
+                refused.append(Refused(one.file.name, what, "Take one out first, or send a smaller one."))
+            else:
+                there.add(mark)
+                self._put(one)
+        self._fit()
         self.changed.emit()
+        return refused
 
     def clear(self) -> None:
         """Take all out."""
-        self.files.clear()
-        while self._row.count() > 1:
-            item = self._row.takeAt(0)
-            if item is not None and (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
-        self.hide()
+        for chip in tuple(self.chips):
+            self._drop(chip)
+        self._fit()
         self.changed.emit()
 
-    def _remove(self, chip: QWidget, file: File) -> None:
-        self.files[:] = [kept for kept in self.files if kept is not file]
-        self._row.removeWidget(chip)
+    def resizeEvent(self, event: object) -> None:
+        """Another width has other lines."""
+        super().resizeEvent(event)  # type: ignore[arg-type]  # the event is handed on as it came
+        self._fit()
+
+    def _put(self, ready: Ready) -> None:
+        chip = Chip(ready, self._inside)
+        chip.opened.connect(lambda: self.opened.emit(ready))
+        chip.removed.connect(lambda: self._remove(chip))
+        self._flow.addWidget(chip)
+        self.chips.append(chip)
+        chip.show()
+
+    def _remove(self, chip: Chip) -> None:
+        place = self.chips.index(chip)
+        focused = chip.hasFocus()
+        self._drop(chip)
+        self._fit()
+        if focused and self.chips:
+            self.chips[min(place, len(self.chips) - 1)].setFocus()
+        self.changed.emit()
+
+    def _drop(self, chip: Chip) -> None:
+        self.chips.remove(chip)
+        self._flow.removeWidget(chip)
         chip.hide()
         chip.deleteLater()
-        self.setVisible(bool(self.files))
-        self.changed.emit()
+
+    def _fit(self) -> None:
+        """As high as its lines, up to a limit."""
+        self.setVisible(bool(self.chips))
+        if not self.chips:
+            return
+        high = self.chips[0].sizeHint().height() + self._flow.spacing()
+        wanted = self._flow.heightForWidth(max(self.viewport().width(), 1))
+        lines = max(1, min(_LINES, self.window().height() // _SHARE // high))
+        self.setFixedHeight(min(wanted, lines * high - self._flow.spacing() + high // 3))
+
+
+def size_words(size: int) -> str:
+    """``340 bytes``, ``12 KB``, ``1.4 MB``."""
+    if size < 1000:
+        return count(size, "byte")
+    if size < 1000 * 1000:
+        return f"{round(size / 1024):,} KB"
+    return f"{size / 1024 / 1024:.1f} MB"
+
+
+def _mark(file: File) -> tuple[str, bytes]:
+    return file.name, hashlib.sha256(file.data).digest()

@@ -2,28 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import asyncio
+from collections.abc import Coroutine, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from core.commands.models import File
-from core.errors import InputError
-from core.queries import StrategySpec
-from tabs.chat.attachments import AttachmentRow, image_file, read_file
+from core.queries.attachments import FilesRead, Given, Ready, Source
+from tabs.chat.attachments import AttachmentRow
 from tabs.chat.pickers import ModelsButton, StrategyButton
 from tabs.chat.presets import PresetButton
+from tabs.chat.preview import FilePreview
 from tabs.chat.prompt_edit import PromptEdit
+from tabs.shared.hub import Hub
 from tabs.shared.icons import IconButton
 from tabs.shared.labels import framed, text_label
 from tabs.shared.notice import Notice
+from tabs.shared.tasks import Tasks
 from tabs.shared.theme import HUGE, MEDIUM, SMALL, TINY
 
 WIDEST = 1000
-_FILES = "Images and text (*.png *.jpg *.jpeg *.gif *.webp *.txt *.md *.csv *.json *.py *.log *.html *.xml *.yaml);;All files (*)"
+_FILES = (
+    "Text, images and PDF (*.txt *.md *.csv *.json *.py *.log *.html *.xml *.yaml *.png *.jpg *.jpeg *.gif *.webp *.bmp "
+    "*.tif *.tiff *.pdf);;All files (*)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,22 +49,30 @@ class Composer(QWidget):
     sent = Signal(object)
     """A :class:`Draft`."""
 
-    def __init__(self, strategies: Sequence[StrategySpec], parent: QWidget | None = None) -> None:
+    def __init__(self, hub: Hub, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._hub = hub
         self._pasted = 0
         self._busy = False
+        self._reading = 0
+        self.preview: FilePreview | None = None
+        """The one that was opened last."""
         self.notice = Notice(self)
+        self._tasks = Tasks(self.notice.show_error)
         self.attachments = AttachmentRow(self)
         self.attachments.changed.connect(self._offer)
+        self.attachments.opened.connect(self._show_file)
+        self.reading = text_label("Reading …", "small")
+        self.reading.hide()
         self.edit = PromptEdit(self)
         self.edit.sent.connect(self.send)
         self.edit.textChanged.connect(self._offer)
         self.edit.files_given.connect(self.attach)
         self.edit.image_given.connect(self._attach_image)
-        self.attach_button = IconButton("attach", "Attach images or text files", self)
+        self.attach_button = IconButton("attach", "Attach text, images or PDFs", self)
         self.attach_button.clicked.connect(lambda _checked: self._choose_files())
         self.preset = PresetButton(self)
-        self.strategy = StrategyButton(strategies, self)
+        self.strategy = StrategyButton(hub.strategies(), self)
         self.models = ModelsButton(self)
         self.send_button = QPushButton("Send", self)
         self.send_button.setProperty("role", "primary")
@@ -75,7 +90,7 @@ class Composer(QWidget):
     def send(self) -> None:
         """Give the draft away, when there is one and none is on its way."""
         text = self.edit.toPlainText().strip()
-        if text and not self._busy:
+        if text and not self._busy and not self._reading:
             self.notice.clear()
             self.sent.emit(Draft(text, tuple(self.attachments.files), self.anew.isChecked()))
 
@@ -90,13 +105,13 @@ class Composer(QWidget):
         self.attachments.clear()
         self.anew.setChecked(False)
 
-    def attach(self, paths: Sequence[Path]) -> None:
-        """Attach files, or say why not."""
-        try:
-            for path in paths:
-                self.attachments.add(read_file(path))
-        except InputError as error:
-            self.notice.show_error(error)
+    def attach(self, sources: Sequence[Source]) -> None:
+        """Attach files, folders or bytes as soon as they are read, and say which cannot be and why."""
+        self._read(self._hub.read_files(tuple(sources), room=max(self.attachments.room, 0)))
+
+    def release(self) -> None:
+        """Stop what is being read."""
+        self._tasks.cancel()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files."""
@@ -121,10 +136,34 @@ class Composer(QWidget):
 
     def _attach_image(self, image: QImage) -> None:
         self._pasted += 1
-        try:
-            self.attachments.add(image_file(image, self._pasted))
-        except InputError as error:
-            self.notice.show_error(error)
+        self._read(self._given(image, f"pasted-{self._pasted}.png"))
+
+    async def _given(self, image: QImage, name: str) -> FilesRead:
+        data = await asyncio.to_thread(_png, image)  # a screenshot takes a while
+        return await self._hub.read_files((Given(name, data),), room=max(self.attachments.room, 0))
+
+    def _read(self, work: Coroutine[Any, Any, FilesRead]) -> None:
+        self._wait(1)
+        self._tasks.start(work, self._take).add_done_callback(lambda _done: self._wait(-1))
+
+    def _take(self, read: FilesRead) -> None:
+        """Show what was read, and the first thing that was not, with how many more there are."""
+        refused = [*read.refused, *self.attachments.add(read.ready)]
+        if refused:
+            more = f" {len(refused) - 1} more could not be attached." if len(refused) > 1 else ""
+            self.notice.show_message(refused[0].what + more, refused[0].do)
+        elif read.notes:
+            self.notice.show_message(" ".join(read.notes), tone="info")
+
+    def _wait(self, step: int) -> None:
+        """A file that is being read holds the prompt back, which would go without it."""
+        self._reading += step
+        self.reading.setVisible(self._reading > 0)
+        self._offer()
+
+    def _show_file(self, ready: Ready) -> None:
+        self.preview = FilePreview(ready, self)
+        self.preview.open()
 
     def _choose_files(self) -> None:
         dialog = QFileDialog(self, "Attach files", "", _FILES)
@@ -134,7 +173,7 @@ class Composer(QWidget):
         dialog.open()
 
     def _offer(self) -> None:
-        self.send_button.setEnabled(not self._busy and bool(self.edit.toPlainText().strip()))
+        self.send_button.setEnabled(not self._busy and not self._reading and bool(self.edit.toPlainText().strip()))
 
     def _lay_out(self) -> None:
         card = framed("card", self)
@@ -143,6 +182,7 @@ class Composer(QWidget):
         inside.setContentsMargins(MEDIUM, MEDIUM, SMALL, SMALL)
         inside.setSpacing(SMALL)
         inside.addWidget(self.attachments)
+        inside.addWidget(self.reading)
         inside.addWidget(self.edit)
         row = QHBoxLayout()
         row.setSpacing(TINY)
@@ -165,3 +205,12 @@ class Composer(QWidget):
         outer.addStretch(1)
         outer.addLayout(column, 100_000)  # the sides get what is left of its greatest width
         outer.addStretch(1)
+
+
+def _png(image: QImage) -> bytes:
+    """An image as a PNG file."""
+    content = QByteArray()
+    buffer = QBuffer(content)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")  # type: ignore[call-overload]  # the stubs want bytes; PySide takes a string only
+    return bytes(content.data())

@@ -68,7 +68,7 @@ class ChatTab(Tab):
         self.header = Header(hub, self)
         self.exporter = Exporter(hub, self.notice, self)
         self.welcome = Welcome(self)
-        self.composer = Composer(hub.strategies(), self)
+        self.composer = Composer(hub, self)
         self.choosing = Choosing(hub, self.composer, lambda: self.transcript.conversation, self._carry_out, self)
         self.middle = QStackedWidget(self)
         self._pulse = QTimer(self)
@@ -81,6 +81,7 @@ class ChatTab(Tab):
         self.own(self._list_rest.stop)
         self.own(self._tasks.cancel)
         self.own(self.choosing.tasks.cancel)
+        self.own(self.composer.release)
 
     def open(self, conversation_id: str) -> None:
         """Show a conversation; an empty id begins a new one."""
@@ -253,7 +254,11 @@ class ChatTab(Tab):
 
     def _file(self, attachment: Attachment) -> File | None:
         data = self.hub.views.blob(attachment.blob.sha256)
-        return None if data is None else File(name=attachment.name, media_type=attachment.blob.media_type, data=data)
+        text = self.hub.views.blob(attachment.text.sha256) if attachment.text else None
+        if data is None or (attachment.text and text is None):
+            return None
+        kind, words = attachment.blob.media_type, None if text is None else text.decode("utf-8", "replace")
+        return File(name=attachment.name, media_type=kind, data=data, text=words)
 
     def _rename(self, conversation_id: str, title: str) -> None:
         self._tasks.start(self.hub.send(RenameConversation(conversation_id=conversation_id, title=title)))

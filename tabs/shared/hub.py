@@ -21,6 +21,7 @@ from core.queries import (
     SettingSpec,
     StrategySpec,
 )
+from core.queries.attachments import FilesRead, Source
 from core.queries.counterfactuals import Counterfactual
 from core.queries.receipts import Receipt
 from events.projections.contract import Changes
@@ -101,6 +102,12 @@ class Hub(Protocol):
 
         :raises UnknownThing: there is no such run.
         :raises InputError: its prompt was erased, or it is too large for a bundle.
+        """
+
+    async def read_files(self, sources: Sequence[Source], *, room: int) -> FilesRead:
+        """Files, folders and pasted bytes as they go with a prompt, and what cannot; read beside the window's thread.
+
+        :param room: how many more files the prompt may have.
         """
 
     def live_text(self, call_id: str) -> str:

@@ -24,17 +24,6 @@ _USAGE = {
 }
 
 FIRST: dict[str, dict[str, Any]] = {
-    "PromptAdded": {"message_id": "p", "run_id": "r", "text": "What?", "text_blob": None, "attachments": []},
-    "AnswerAdded": {
-        "message_id": "a",
-        "prompt_id": "p",
-        "run_id": "r",
-        "call_id": None,
-        "model": "a/a",
-        "text": "42",
-        "text_blob": None,
-        "degraded": False,
-    },
     "RunRequested": {
         "conversation_id": "c",
         "prompt_id": "p",
@@ -48,6 +37,13 @@ FIRST: dict[str, dict[str, Any]] = {
     "RunStarted": {"owner": "me"},
     "ApprovalGiven": {"step": "a/a"},
     "DecisionMade": {"kind": "answer", "choice": "a/a", "reason": "It is.", "alternatives": [], "confidence": None},
+    "PromptAdded": {
+        "message_id": "p",
+        "run_id": "r",
+        "text": "What?",
+        "text_blob": None,
+        "attachments": [{"name": "a", "blob": {"sha256": "0" * 64, "size": 1, "media_type": "image/png"}}],
+    },
     "ProviderAdded": {"name": "a", "kind": "openai", "base_url": "https://a.example/v1", "key_source": "none"},
     "ModelCallRequested": {**_OF, "step": "a/a", "request_hash": "0" * 64, "parameters": {"temperature": 0.5}},
     "ModelCallAttemptFailed": {"run_id": "r", "attempt": 1, "error": _ERROR, "wait_seconds": 0.5},
@@ -70,13 +66,14 @@ FIRST: dict[str, dict[str, Any]] = {
 }
 """A payload of the first version of each type that has a second, as it was written."""
 ADDED: dict[str, dict[str, Any]] = {
-    "PromptAdded": {"imported": None},
-    "AnswerAdded": {"imported": None},
     "RunRequested": {"origin": None},
     "RunStarted": {"token": 1},
     "ApprovalGiven": {"answer": ""},
     "DecisionMade": {"facts": {}},
     "ProviderAdded": {"file": ""},
+    "PromptAdded": {
+        "attachments": [{"name": "a", "blob": {"sha256": "0" * 64, "size": 1, "media_type": "image/png"}, "text": None}]
+    },
     "ModelCallRequested": {"sample": 0, "reserved": None, "effect": "paid", "token": 1, "context": None},
     "ModelCallAttemptFailed": {"booked": None, "reserved": None},
     "ModelCallCompleted": {

@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 
 from app.receipts import find_receipt
 from app.replaying import counterfactuals
+from core.attachments.reading import read_files
 from core.commands.models import Command
 from core.critics.named import Critics
 from core.ports.live import LiveDelta
@@ -24,6 +25,7 @@ from core.queries import (
     SettingSpec,
     StrategySpec,
 )
+from core.queries.attachments import FilesRead, Source
 from core.queries.counterfactuals import Counterfactual
 from core.queries.receipts import Receipt
 from core.settings.schema import GENERAL
@@ -146,6 +148,9 @@ class StoreHub:
         if isinstance(result, TuttiError):
             raise result
         return result
+
+    async def read_files(self, sources: Sequence[Source], *, room: int) -> FilesRead:
+        return read_files(sources, most=room)
 
     async def resume_forecast(self, run_id: str) -> ResumeForecast:
         return self.forecasts[run_id]

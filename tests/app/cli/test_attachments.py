@@ -2,31 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from click.testing import Result
 
 from app.cli import attachments
-from app.cli.attachments import media_type, read_files
+from app.cli.attachments import read_files
 from core.errors import InputError
-
-
-@pytest.mark.parametrize(
-    ("name", "data", "kind"),
-    [
-        ("a.txt", b"\x89PNG\r\n\x1a\n....", "image/png"),
-        ("a", b"\xff\xd8\xff\xe0", "image/jpeg"),
-        ("a", b"RIFF\0\0\0\0WEBPVP8 ", "image/webp"),
-        ("a.md", b"# hello", "text/markdown"),
-        ("a.svg", b"<svg/>", "text/plain"),
-        ("a", "grüße".encode(), "text/plain"),
-        ("a", b"\0\1\2\xff", "application/octet-stream"),
-        ("a.png", b"no picture", "text/plain"),
-    ],
-)
-def test_a_file_is_what_its_bytes_say(name: str, data: bytes, kind: str) -> None:
-    """Content goes before the name: a picture called .txt is a picture, and a text called .png is none."""
-    assert media_type(name, data) == kind
+from tests.core.attachments.files import pdf
 
 
 def test_files_carry_their_name_and_bytes(tmp_path: Path) -> None:
@@ -37,10 +22,22 @@ def test_files_carry_their_name_and_bytes(tmp_path: Path) -> None:
 
 
 def test_files_that_cannot_go_are_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A missing file, a folder, one that is too large and too many are bad input, said in words."""
-    monkeypatch.setattr(attachments, "MAX_BYTES", 4)
+    """A missing file, an empty folder, too many files and too much of them are bad input, said in words."""
+    monkeypatch.setattr(attachments, "MOST_BYTES", 4)
     large = tmp_path / "large"
     large.write_bytes(b"12345")
-    for paths in ([tmp_path / "none"], [tmp_path], [large], [large] * 21):
+    (tmp_path / "empty").mkdir()
+    for paths in ([tmp_path / "none"], [tmp_path / "empty"], [large], [large] * 21):
         with pytest.raises(InputError):
             read_files(paths)
+
+
+def test_a_pdf_is_sent_as_its_text(tutti: Callable[..., Result], tmp_path: Path) -> None:
+    """What was done to a file is told beside the answer, and the text is on record with the file itself."""
+    (tmp_path / "paper.pdf").write_bytes(pdf("The answer is 42."))
+    asked = tutti("ask", "What does it say?", "--attach", str(tmp_path / "paper.pdf"), "--json")
+    assert asked.exit_code == 0, asked.output
+    assert "paper.pdf: The text of 1 page." in asked.stderr
+    shown = tutti("events", "list", "--type", "PromptAdded", "--json")
+    assert '"application/pdf"' in shown.stdout
+    assert tutti("events", "verify").exit_code == 0

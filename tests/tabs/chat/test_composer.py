@@ -3,19 +3,21 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QUrl
+from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QColor, QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPlainTextEdit, QScrollArea
 from pytestqt.qtbot import QtBot
 
-from core.errors import InputError
-from core.strategies.catalogue import BUILT_IN, StrategyCatalogue
-from tabs.chat.attachments import MOST_FILES, media_type, read_file
+from core.queries.attachments import MOST_FILES
 from tabs.chat.composer import Composer, Draft
+from tests.core.attachments.files import image, pdf
+from tests.tabs.hub import StoreHub
 
 
 @pytest.fixture
-def composer(qtbot: QtBot) -> Composer:
-    made = Composer(StrategyCatalogue(BUILT_IN).specs())
+def composer(qtbot: QtBot, hub: StoreHub) -> Composer:
+    made = Composer(hub)
     qtbot.addWidget(made)
     made.show()
     return made
@@ -27,7 +29,12 @@ def picture() -> QImage:
     return image
 
 
-def test_files_go_with_the_prompt(composer: Composer, tmp_path: Path) -> None:
+def read(qtbot: QtBot, composer: Composer) -> None:
+    """Wait until all that was given is read."""
+    qtbot.waitUntil(composer.reading.isHidden, timeout=20_000)
+
+
+def test_files_go_with_the_prompt(qtbot: QtBot, composer: Composer, tmp_path: Path) -> None:
     """What is attached, pasted or dropped is sent with the text and can be taken out before."""
     drafts: list[Draft] = []
     composer.sent.connect(drafts.append)
@@ -36,10 +43,14 @@ def test_files_go_with_the_prompt(composer: Composer, tmp_path: Path) -> None:
     dropped = QMimeData()
     dropped.setUrls([QUrl.fromLocalFile(str(tmp_path / name)) for name in ("notes.md", "red.jpg")])
     composer.edit.insertFromMimeData(dropped)
+    read(qtbot, composer)
     pasted = QMimeData()
     pasted.setImageData(picture())
     composer.edit.insertFromMimeData(pasted)
     composer.edit.setPlainText("Look.")
+    composer.send()
+    assert not drafts, "a prompt went without the file that was still being read"
+    read(qtbot, composer)
     composer.send()
     assert [(file.name, file.media_type) for file in drafts[0].files] == [
         ("notes.md", "text/markdown"),
@@ -48,24 +59,70 @@ def test_files_go_with_the_prompt(composer: Composer, tmp_path: Path) -> None:
     ]
 
 
-def test_what_no_model_understands_is_refused_in_words(composer: Composer, tmp_path: Path) -> None:
+def test_what_no_model_understands_is_refused_in_words(qtbot: QtBot, composer: Composer, tmp_path: Path) -> None:
     """A program, a missing file, or one file too many is named with what to do instead."""
     (tmp_path / "program").write_bytes(b"\x7fELF\0\0")
-    composer.attach([tmp_path / "program"])
-    assert "neither an image nor text" in composer.notice.what.text()
-    with pytest.raises(InputError, match="cannot be read"):
-        read_file(tmp_path / "missing.txt")
-    (tmp_path / "a.txt").write_text("a")
-    composer.attach([tmp_path / "a.txt"] * (MOST_FILES + 1))
+    composer.attach([tmp_path / "program", tmp_path / "missing.txt"])
+    read(qtbot, composer)
+    assert "neither text nor an image" in composer.notice.what.text()
+    assert "1 more" in composer.notice.what.text()
+    files = [tmp_path / f"{number}.txt" for number in range(MOST_FILES + 1)]
+    for number, path in enumerate(files):
+        path.write_text(str(number))
+    composer.attach(files)
+    read(qtbot, composer)
     assert len(composer.attachments.files) == MOST_FILES
     assert "At most" in composer.notice.what.text()
 
 
-def test_a_kind_is_told_by_the_content() -> None:
-    """A picture with the wrong ending is still a picture."""
-    assert media_type("x.txt", b"\x89PNG\r\n\x1a\n....") == "image/png"
-    assert media_type("x.png", b"RIFF....WEBPVP8 ") == "image/webp"
-    assert media_type("x.unknown", "plain é".encode()) == "text/plain"
+def test_a_file_is_attached_once(qtbot: QtBot, composer: Composer, tmp_path: Path) -> None:
+    """The same file again is recognised, and another of that name is not taken for it."""
+    (tmp_path / "a.txt").write_text("a")
+    for _ in range(2):
+        composer.attach([tmp_path / "a.txt"])
+        read(qtbot, composer)
+    assert len(composer.attachments.files) == 1
+    assert composer.notice.what.text() == "a.txt is attached already."
+    (tmp_path / "a.txt").write_text("b")
+    composer.attach([tmp_path / "a.txt"])
+    read(qtbot, composer)
+    assert len(composer.attachments.files) == 2
+
+
+def test_chips_work_from_the_keyboard(qtbot: QtBot, composer: Composer, tmp_path: Path) -> None:
+    """Enter shows what is in a file, as plain text or as a picture; Delete takes it out and goes to the next one."""
+    (tmp_path / "a.html").write_text("<b>bold</b>")
+    (tmp_path / "b.png").write_bytes(image((400, 100)))
+    (tmp_path / "c.pdf").write_bytes(pdf("Hello"))
+    composer.attach([tmp_path / name for name in ("a.html", "b.png", "c.pdf")])
+    read(qtbot, composer)
+    first, second, third = composer.attachments.chips
+    assert "about 1,200 tokens" in second.details.text()
+    shown = []
+    for chip in (first, second, third):
+        QTest.keyClick(chip, Qt.Key.Key_Return)
+        assert composer.preview is not None
+        shown.append(composer.preview.body)
+        composer.preview.close()
+    assert isinstance(shown[0], QPlainTextEdit)
+    assert isinstance(shown[1], QScrollArea)
+    assert isinstance(shown[2], QPlainTextEdit)
+    first.setFocus()
+    QTest.keyClick(first, Qt.Key.Key_Delete)
+    assert [file.name for file in composer.attachments.files] == ["b.png", "c.pdf"]
+    qtbot.waitUntil(second.hasFocus)
+
+
+def test_the_text_of_a_preview_is_plain(qtbot: QtBot, composer: Composer, tmp_path: Path) -> None:
+    """A file's markup is shown as it stands."""
+    (tmp_path / "a.html").write_text("<b>bold</b>")
+    composer.attach([tmp_path / "a.html"])
+    read(qtbot, composer)
+    QTest.mouseClick(composer.attachments.chips[0], Qt.MouseButton.LeftButton)
+    assert composer.preview is not None
+    body = composer.preview.body
+    assert isinstance(body, QPlainTextEdit)
+    assert body.toPlainText() == "<b>bold</b>"
 
 
 def test_nothing_is_sent_twice_or_empty(composer: Composer) -> None:
