@@ -2,7 +2,8 @@
 
 ``python -m tests.servers.ledger --ledger FILE`` prints its port and serves until its standard input is closed. Both wire
 formats, streamed and whole. What a model says depends on its name alone, so an undisturbed run has a known answer. The
-first part of the path is a tag that is written down with each request, so that one server can serve many trials.
+first part of the path is a tag that is written down with each request, so that one server can serve many trials. Where
+it ends in ``@SECONDS``, each answer begins so much later.
 """
 
 from __future__ import annotations
@@ -70,6 +71,7 @@ class _Ledger(RawServer):
         self._note("received", *names)
         served = False
         try:
+            await asyncio.sleep(float(tag.rpartition("@")[2]) if "@" in tag else 0.0)
             await self._say(asked, talk, chat=request.path.endswith("/chat/completions"))
             served = True
         finally:

@@ -32,7 +32,7 @@ pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows cannot 
 @pytest.mark.parametrize("step", range(1, STEPS + 1))
 async def test_a_hanging_process_keeps_its_run(home: Path, nursery: Nursery, ledger: LedgerServer, step: int) -> None:
     """Nobody takes a run from a process that hangs but lives; others work beside it, and it ends the run when it can."""
-    tag = f"hanging-{step}"
+    tag = f"hanging-{step}@0.7"  # so that it is halted before it has ended, however busy the machine
     async with nursery.child("ask", str(home), ledger.openai_url(tag), STEPS) as child:
         run_id = await child.line()
         await until(lambda: len(ledger.received(tag)) >= step)
