@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLay
 
 from events.projections.conversations.rows import AnswerRow
 from events.values import now_us
+from tabs.chat.answer_menu import AnswerMenu
 from tabs.chat.footer import footer, footer_tip
 from tabs.chat.situation import TEMPLATE, AnswerFacts
 from tabs.chat.trouble import in_the_window, tone_of
@@ -33,6 +34,8 @@ class AnswerCard(QFrame):
     """The call to stop."""
     receipt_wanted = Signal(str)
     """The call whose receipt to show; the run for an answer of no call."""
+    request_wanted = Signal(str)
+    """The call whose request to show."""
     rated = Signal(str, str)
     """A call, and what the person says of its answer: good, bad, or none to take that back."""
 
@@ -60,6 +63,8 @@ class AnswerCard(QFrame):
         self.receipt_button.clicked.connect(self._want_receipt)
         self.stop_button = IconButton("stop", f"Stop {row.model}", self)
         self.stop_button.clicked.connect(lambda _checked: self.stop_wanted.emit(self.row.call_id))
+        self.more_button = AnswerMenu(row.model, self)
+        self.more_button.request_wanted.connect(lambda: self.request_wanted.emit(self.row.call_id))
         self.waiting = text_label("", "muted", wrap=True)
         self.reasoning_button = QToolButton(self)
         self.reasoning_button.setText("Reasoning")
@@ -138,12 +143,11 @@ class AnswerCard(QFrame):
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
-        head.setSpacing(TINY + 2)
+        head.setSpacing(0)
         head.addWidget(self.model, 1)
-        head.addWidget(self.good_button)
-        head.addWidget(self.bad_button)
         head.addWidget(self.copy_button)
         head.addWidget(self.stop_button)
+        head.addWidget(self.more_button)
         head.addStrut(_HEAD_HEIGHT)
         badges = QHBoxLayout(self.badges)
         badges.setContentsMargins(0, 0, 0, SMALL)
@@ -167,9 +171,10 @@ class AnswerCard(QFrame):
         body.addStretch(1)
         body.addWidget(self.rule)
         foot = QHBoxLayout()
-        foot.setSpacing(TINY)
+        foot.setSpacing(0)
         foot.addWidget(self.footer, 1)
-        foot.addWidget(self.receipt_button, 0, Qt.AlignmentFlag.AlignTop)
+        for button in (self.good_button, self.bad_button, self.receipt_button):
+            foot.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         body.addLayout(foot)
         column.addLayout(body, 1)
 

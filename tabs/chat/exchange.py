@@ -6,13 +6,15 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
 from core.commands.models import ApproveStep, CancelCall, DenyStep, RateAnswer
 from core.queries import ResumeForecast
 from events.projections.conversations.rows import AnswerRow, MessageRow
 from events.projections.runs.rows import ApprovalRow, RunRow
 from tabs.chat.answer import AnswerCard
+from tabs.chat.arrangement import Arrangement
+from tabs.chat.columns import AnswerColumns
 from tabs.chat.heading import heading, heading_tip
 from tabs.chat.prompt import PromptBubble
 from tabs.chat.run_buttons import RunButtons
@@ -24,8 +26,6 @@ from tabs.shared.notice import Notice
 from tabs.shared.safe_text import one_line
 from tabs.shared.theme import MEDIUM, SMALL
 
-COLUMN_WIDTH = 280
-"""Narrowest column in pixels; more answers than fit beside one another go on below."""
 READING_WIDTH = 960
 """Widest single answer in pixels: about 100 letters in a line."""
 WIDEST = 1560
@@ -45,6 +45,10 @@ class Exchange(QWidget):
     """This exchange, of which nobody knows yet what a resume would do."""
     receipt_wanted = Signal(str)
     """A call, or the run for an answer of no call."""
+    request_wanted = Signal(str)
+    """A call, of which a person wants to see what was sent."""
+    arranged = Signal(object)
+    """How a person wants the columns to stand: a :class:`tabs.chat.arrangement.Arrangement`."""
     page_wanted = Signal(str, str)
     """A tab and a page of it, where something can be done about what went wrong."""
 
@@ -63,7 +67,6 @@ class Exchange(QWidget):
         self._forecast: ResumeForecast | None = None
         self._foreseen: tuple[object, ...] = ()
         """For which state of the run the forecast was asked for."""
-        self._columns = 0
         self.bubble = PromptBubble(prompt, self)
         self.heading = text_label("", "small", wrap=True)
         self.heading.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -82,8 +85,9 @@ class Exchange(QWidget):
         self.notice.page_wanted.connect(self.page_wanted)
         self.waiting = QVBoxLayout()
         self.waiting.setSpacing(SMALL)
-        self.grid = QGridLayout()
-        self.grid.setSpacing(MEDIUM)
+        self.columns = AnswerColumns(self)
+        self.columns.arranged.connect(self._arranged)
+        self._arrangement = Arrangement()
         self._column = QVBoxLayout(self)
         self._lay_out()
 
@@ -110,6 +114,7 @@ class Exchange(QWidget):
                 card.stop_wanted.connect(self._stop_one)
                 card.rated.connect(self._rate)
                 card.receipt_wanted.connect(self.receipt_wanted)
+                card.request_wanted.connect(self.request_wanted)
                 card.error.page_wanted.connect(self.page_wanted)
                 self.cards[row.call_id] = card
                 yield card
@@ -121,6 +126,12 @@ class Exchange(QWidget):
             )
         self._show_run()
         self._arrange()
+
+    def arrange(self, arrangement: Arrangement) -> None:
+        """Have the columns stand in that way."""
+        if arrangement != self._arrangement:
+            self._arrangement = arrangement
+            self._arrange()
 
     def show_forecast(self, forecast: ResumeForecast) -> None:
         """Say what a resume would do."""
@@ -163,7 +174,7 @@ class Exchange(QWidget):
         column.addWidget(self.reason)
         column.addWidget(self.notice)
         column.addLayout(self.waiting)
-        column.addLayout(self.grid)
+        column.addWidget(self.columns)
 
     def _stop_one(self, call_id: str) -> None:
         self.wanted.emit(CancelCall(run_id=self.prompt.run_id, call_id=call_id))
@@ -176,11 +187,9 @@ class Exchange(QWidget):
         """Let go of the answers of an earlier run."""
         for call_id in gone:
             card = self.cards.pop(call_id)
-            self.grid.removeWidget(card)
+            self.columns.drop(card)
             card.hide()
             card.deleteLater()
-        if gone:
-            self._columns = 0
 
     def _arrange(self) -> None:
         number = len(self.cards)
@@ -188,14 +197,11 @@ class Exchange(QWidget):
         side = (self.width() - width) // 2
         self._column.setContentsMargins(side, 0, side, 0)
         self.bubble.fit(width)
-        columns = max(1, min(number, width // COLUMN_WIDTH))
-        if columns == self._columns and self.grid.count() == number:
-            return
-        for column in range(max(columns, self.grid.columnCount())):
-            self.grid.setColumnStretch(column, 1 if column < columns else 0)
-        self._columns = columns
-        for place, card in enumerate(self.cards.values()):
-            self.grid.addWidget(card, place // columns, place % columns)
+        self.columns.show_cards(list(self.cards.values()), self._arrangement)
+
+    def _arranged(self, arrangement: Arrangement) -> None:
+        self.arrange(arrangement)
+        self.arranged.emit(arrangement)
 
     def _show_run(self) -> None:
         situation, run = self._situation, self.run

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QScrollArea, QV
 from core.ports.live import LiveDelta
 from events.projections.conversations.rows import MessageRow
 from tabs.chat.answer import AnswerCard
+from tabs.chat.arrangement import Arrangement
 from tabs.chat.exchange import Exchange
 from tabs.chat.situation import read_situation
 from tabs.shared.hub import Hub
@@ -41,6 +42,8 @@ class Transcript(QScrollArea):
     """An exchange whose run was interrupted."""
     receipt_wanted = Signal(str)
     """A call or a run."""
+    request_wanted = Signal(str)
+    """A call."""
     page_wanted = Signal(str, str)
     """A tab and a page of it."""
     grown = Signal()
@@ -61,6 +64,8 @@ class Transcript(QScrollArea):
         self._order: dict[str, int] = {}
         self._blobs: dict[str, str] = {}
         """By run: the blob with the whole text of an answer that is too long for a row."""
+        self._arrangements: dict[str, Arrangement] = {}
+        """How the columns stand, by conversation."""
         self._build = QTimer(self)
         self._build.setInterval(FRAME_MS)
         self._build.timeout.connect(self._build_next)
@@ -103,7 +108,7 @@ class Transcript(QScrollArea):
         """Where the Tab key comes through last: the newest answer, or the transcript itself while there is none."""
         for exchange in reversed(self.exchanges.values()):
             for card in reversed(exchange.cards.values()):
-                return card.stop_button
+                return card.more_button
         return self
 
     def open(self, conversation_id: str) -> None:
@@ -230,6 +235,12 @@ class Transcript(QScrollArea):
             self._build.stop()
             QTimer.singleShot(SETTLING_MS, self, self._settled)
 
+    def _arranged(self, arrangement: Arrangement) -> None:
+        """What was arranged at one prompt holds for the whole conversation."""
+        self._arrangements[self._conversation] = arrangement
+        for exchange in self.exchanges.values():
+            exchange.arrange(arrangement)
+
     def _keep_place(self) -> None:
         """What is being read stays where it is while exchanges are added above it."""
         bar = self.verticalScrollBar()
@@ -242,7 +253,10 @@ class Transcript(QScrollArea):
         exchange.again.connect(self.again)
         exchange.forecast_wanted.connect(self.forecast_wanted)
         exchange.receipt_wanted.connect(self.receipt_wanted)
+        exchange.request_wanted.connect(self.request_wanted)
         exchange.page_wanted.connect(self.page_wanted)
+        exchange.arranged.connect(self._arranged)
+        exchange.arrange(self._arrangements.get(self._conversation, Arrangement()))
         rank = self._order.get(prompt.run_id, 0)
         place = sum(self._order.get(run_id, -1) < rank for run_id in self.exchanges)
         items = list(self.exchanges.items())

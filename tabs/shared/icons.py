@@ -41,6 +41,7 @@ class IconButton(QToolButton):
     def __init__(self, name: str, words: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._name = name
+        self.setProperty("role", "icon")
         self.setIconSize(QSize(SIZE, SIZE))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.set_words(words)

@@ -28,7 +28,9 @@ def text_label(
 
 
 def framed(role: str, parent: QWidget | None = None) -> QFrame:
-    """A frame in a role: ``card``, ``sunken``, ``accent``, ``side`` or ``rule`` (a line)."""
+    """A frame in a role: ``card``, ``sunken``, ``accent``, ``side``, ``rule`` (a line) or ``drop`` (where
+    something dragged would stand).
+    """
     frame = QFrame(parent)
     frame.setProperty("role", role)
     return frame

@@ -1,0 +1,54 @@
+"""What can be done with one answer beside the others, in the menu of its card."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QToolButton, QWidget
+
+from tabs.shared.icons import IconButton
+
+
+class AnswerMenu(IconButton):
+    """A button with a menu. Its keys work wherever the keyboard is within the card."""
+
+    move_wanted = Signal(int)
+    """By so many columns to the right."""
+    alone_wanted = Signal()
+    """To be shown alone, or side by side with the others again."""
+    equal_wanted = Signal()
+    """All columns equally wide."""
+    request_wanted = Signal()
+    """What exactly the model was sent."""
+
+    def __init__(self, model: str, card: QWidget) -> None:
+        super().__init__("more", f"More for the answer of {model}", card)
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._card = card
+        self.menu_of_card = QMenu(self)
+        self.setMenu(self.menu_of_card)
+        self.alone = self._action("Show alone", self.alone_wanted.emit, "Ctrl+Shift+M")
+        self.to_left = self._action("Move to the left", lambda: self.move_wanted.emit(-1), "Alt+Shift+Left")
+        self.to_right = self._action("Move to the right", lambda: self.move_wanted.emit(1), "Alt+Shift+Right")
+        self.equal = self._action("Make all equally wide", self.equal_wanted.emit)
+        self.menu_of_card.addSeparator()
+        self.request = self._action("Show what was sent …", self.request_wanted.emit)
+        self.request.setVisible(False)
+
+    def show_company(self, number: int, *, alone: bool) -> None:
+        """Offer what makes sense among so many answers."""
+        for action in (self.alone, self.to_left, self.to_right, self.equal):
+            action.setVisible(number > 1)
+        for action in (self.to_left, self.to_right, self.equal):
+            action.setEnabled(not alone)
+        self.alone.setText("Show side by side" if alone else "Show alone")
+
+    def _action(self, words: str, act: object, keys: str = "") -> QAction:
+        action = QAction(words, self._card)
+        action.triggered.connect(act)
+        if keys:
+            action.setShortcut(QKeySequence(keys))
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self._card.addAction(action)
+        self.menu_of_card.addAction(action)
+        return action

@@ -1,0 +1,75 @@
+"""The line above an answer that is shown alone: the others, a click or a key away."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
+
+from tabs.chat.answer import AnswerCard
+from tabs.shared.labels import text_label
+from tabs.shared.safe_text import visible
+from tabs.shared.theme import SMALL
+
+_LONGEST = 32
+
+
+class ColumnStrip(QWidget):
+    """Hidden while the answers stand side by side. Signals: ``chosen`` with a card, ``all_wanted``."""
+
+    chosen = Signal(object)
+    all_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.place = text_label("", "small")
+        self.all_button = QPushButton("Side by side", self)
+        self.all_button.setProperty("role", "quiet")
+        self.all_button.setToolTip("Show all answers side by side again (Esc)")
+        self.all_button.clicked.connect(self.all_wanted)
+        self.buttons: list[QPushButton] = []
+        self._group = QButtonGroup(self)
+        self._row = QHBoxLayout()
+        self._row.setSpacing(SMALL)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SMALL)
+        row.addWidget(self.place)
+        row.addLayout(self._row)
+        row.addStretch(1)
+        row.addWidget(self.all_button)
+        self.hide()
+
+    def show_cards(self, cards: Sequence[AnswerCard], alone: AnswerCard | None) -> None:
+        """Offer the cards, one of which is shown."""
+        self._drop_buttons()
+        if alone is not None:
+            self._offer(cards, alone)
+        self.setVisible(alone is not None)
+
+    def _drop_buttons(self) -> None:
+        for button in self.buttons:
+            self._group.removeButton(button)
+            self._row.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        self.buttons = []
+
+    def _offer(self, cards: Sequence[AnswerCard], alone: AnswerCard) -> None:
+        self.place.setText(f"{cards.index(alone) + 1} of {len(cards)}")
+        for card in cards:
+            button = QPushButton(_short(card.model.text()), self)
+            button.setProperty("role", "chip")
+            button.setCheckable(True)
+            button.setChecked(card is alone)
+            button.setToolTip(visible(card.model.text()))
+            button.setAccessibleName(f"Show the answer of {card.model.text()}")
+            button.clicked.connect(lambda _checked, card=card: self.chosen.emit(card))
+            self._group.addButton(button)
+            self._row.addWidget(button)
+            self.buttons.append(button)
+
+
+def _short(name: str) -> str:
+    return name if len(name) <= _LONGEST else f"{name[: _LONGEST - 1]}…"
