@@ -65,6 +65,35 @@ def connect_looking(path: Path) -> sqlite3.Connection:
     return connection
 
 
+def connect_image(image: bytes | bytearray, store: Path, position: int) -> sqlite3.Connection:
+    """A database in memory that begins as ``image``, beside which the store's events up to a position can be read,
+    and its blobs, but no text of an answer in progress.
+
+    :param image: empty for an empty database.
+    """
+    connection = sqlite3.connect(
+        ":memory:",
+        uri=True,  # for the store, which is opened to be read only
+        isolation_level=None,
+        check_same_thread=False,  # made beside the thread that reads it
+        cached_statements=256,
+    )
+    _set_up(
+        connection, ("PRAGMA temp_store=MEMORY", "PRAGMA trusted_schema=OFF")
+    )  # the first one drops what is temporary
+    try:
+        if image:
+            connection.deserialize(image)
+        connection.execute("ATTACH ? AS store", (f"{store.absolute().as_uri()}?mode=ro",)).close()
+        sql = f"CREATE TEMP VIEW events AS SELECT * FROM store.events WHERE position <= {position:d}"  # noqa: S608  # it is a number, and views take no parameters
+        connection.execute(sql).close()
+        connection.execute("CREATE TEMP VIEW drafts AS SELECT '' AS key, '' AS text WHERE 0").close()
+    except sqlite3.Error:
+        connection.close()
+        raise
+    return connection
+
+
 def _set_up(connection: sqlite3.Connection, pragmas: tuple[str, ...]) -> sqlite3.Connection:
     try:
         for pragma in pragmas:

@@ -52,6 +52,20 @@ WHEN NOT (
 BEGIN SELECT RAISE(ABORT, 'events are never changed'); END
 """
 
+CHECKPOINTS = """
+    CREATE TABLE checkpoints (
+        projection TEXT NOT NULL, version INTEGER NOT NULL, generation INTEGER NOT NULL, position INTEGER NOT NULL,
+        live INTEGER NOT NULL, tables TEXT NOT NULL, PRIMARY KEY (projection, generation)
+    ) STRICT
+    """
+DEAD_LETTERS = """
+    CREATE TABLE dead_letters (
+        id INTEGER PRIMARY KEY, receiver TEXT NOT NULL, position INTEGER NOT NULL, error TEXT NOT NULL,
+        at INTEGER NOT NULL
+    ) STRICT
+    """
+"""What the rows of projections stand beside, in a store and in every image of its past."""
+
 _FIRST = (
     _EVENTS,
     "CREATE INDEX events_by_correlation ON events (correlation_id, position)",
@@ -64,24 +78,14 @@ _FIRST = (
     ) STRICT
     """,
     "CREATE TABLE drafts (key TEXT PRIMARY KEY, text TEXT NOT NULL, updated INTEGER NOT NULL) STRICT",
-    """
-    CREATE TABLE checkpoints (
-        projection TEXT NOT NULL, version INTEGER NOT NULL, generation INTEGER NOT NULL, position INTEGER NOT NULL,
-        live INTEGER NOT NULL, tables TEXT NOT NULL, PRIMARY KEY (projection, generation)
-    ) STRICT
-    """,
+    CHECKPOINTS,
     """
     CREATE TABLE changes (
         projection TEXT NOT NULL, first INTEGER NOT NULL, last INTEGER NOT NULL, keys TEXT NOT NULL,
         PRIMARY KEY (projection, last)
     ) STRICT, WITHOUT ROWID
     """,
-    """
-    CREATE TABLE dead_letters (
-        id INTEGER PRIMARY KEY, receiver TEXT NOT NULL, position INTEGER NOT NULL, error TEXT NOT NULL,
-        at INTEGER NOT NULL
-    ) STRICT
-    """,
+    DEAD_LETTERS,
     f"PRAGMA application_id = {APPLICATION_ID}",
     "PRAGMA user_version = 1",
 )
