@@ -38,8 +38,6 @@ from core.budget.budget import Budget
 from core.calls.recalling import CacheHandlers
 from core.commands.bus import CommandBus
 from core.context.tokens import TokenCounter
-from core.conversations.erasure import ErasureHandlers
-from core.conversations.handlers import ConversationHandlers
 from core.errors import UnknownThing
 from core.hooks.hooks import Hooks
 from core.memory.embedding import EmbeddingServices
@@ -69,7 +67,6 @@ from core.runs.live import Checkpoints, LiveHub
 from core.runs.owners import ProcessLocks
 from core.runs.presets import PresetHandlers
 from core.runs.process import ProcessManager, RunServices
-from core.runs.rating import RatingHandlers
 from core.runs.recovery import forecast
 from core.runs.replaying import BundleHandlers
 from core.runs.resume import ResumeHandlers, ResumeServices
@@ -274,7 +271,10 @@ async def _compose(
     resume = ResumeHandlers(ResumeServices(store, reader, events, locks, begin, manager.take_up, now, recall), owner)
     register_runs(commands, runs := RunHandlers(submit, owner))
     register_memory(
-        commands, InsightServices(store, reader, events, runs.submit, endings.wait, now, projections.reached, meaning)
+        commands,
+        insights := InsightServices(
+            store, reader, events, runs.submit, endings.wait, now, projections.reached, meaning
+        ),
     )
     register_resuming(commands, resume, BundleHandlers(store, events, owner, begin))
     register_calls(commands, parts, budget, CacheHandlers(store, parts.shelf, subscription.reached))
@@ -289,12 +289,7 @@ async def _compose(
         ),
         PresetHandlers(store, settings, schema, choosing, subscription.reached),
     )
-    register_history(
-        commands,
-        ConversationHandlers(store, reader),
-        ErasureHandlers(store, meaning.sweep),
-        RatingHandlers(store, reader, events),
-    )
+    register_history(commands, insights, runs.cancel_run)
     views = partial(_open_views, store)
     queries = EngineQueries(
         settings,

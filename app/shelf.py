@@ -134,7 +134,11 @@ class StoreShelf:
         """See :class:`core.ports.answers.AnswerShelf`; those whose text is too long for an event are left out."""
         found = self._reader.read(types=(PromptAdded.type_name,), backward=True, limit=limit)
         payloads = [self._registry.decode(stored).payload for stored in reversed(found)]
-        return [prompt.text for prompt in payloads if isinstance(prompt, PromptAdded) and prompt.text_blob is None]
+        return [
+            prompt.text
+            for prompt in payloads
+            if isinstance(prompt, PromptAdded) and not (prompt.text_blob or prompt.imported)
+        ]
 
     def _completed(self, event: Event, completed: ModelCallCompleted) -> None:
         call_id = _call_id(event)

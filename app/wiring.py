@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
+
 from app.calls import CallParts
 from app.knowledge import RecentSpeeds
 from app.shelf import StoreShelf
@@ -12,20 +14,24 @@ from core.commands.bus import CommandBus
 from core.commands.models import (
     AddProvider,
     ApproveStep,
+    ArchiveConversation,
     CancelCall,
     CancelRun,
     ChangeSetting,
     ClearCache,
     CloseBreaker,
     DeleteCacheEntry,
+    DeleteConversation,
     DenyStep,
     EditMemory,
+    EraseConversation,
     EraseEvent,
     ExtractInsights,
     FailRun,
     ForgetMemory,
     ForkRun,
     IndexMemory,
+    PinConversation,
     RateAnswer,
     ReleaseRun,
     Remember,
@@ -33,6 +39,7 @@ from core.commands.models import (
     RemoveProvider,
     RenameConversation,
     ReplayBundle,
+    RestoreConversation,
     ResumeRun,
     RetractInsight,
     RetryRun,
@@ -47,6 +54,7 @@ from core.memory.handlers import MemoryHandlers
 from core.memory.insights import InsightHandlers, InsightServices
 from core.memory.meaning import Meaning
 from core.providers.directory import ProviderDirectory
+from core.runs.discarding import DiscardHandlers
 from core.runs.endings import ENDS, Endings
 from core.runs.presets import PresetHandlers
 from core.runs.process import ProcessManager
@@ -124,12 +132,21 @@ def register_calls(commands: CommandBus, parts: CallParts, budget: Budget, cache
 
 
 def register_history(
-    commands: CommandBus, conversations: ConversationHandlers, erasure: ErasureHandlers, rating: RatingHandlers
+    commands: CommandBus, services: InsightServices, cancel: Callable[[CancelRun], Awaitable[None]]
 ) -> None:
     """Give the commands that touch what is recorded their handlers."""
-    commands.register(RateAnswer, rating.rate)
+    store, reader, registry = services.store, services.reader, services.registry
+    memory = MemoryHandlers(store, reader, registry, services.shown, services.meaning)
+    conversations = ConversationHandlers(store, reader, registry)
+    discarding = DiscardHandlers(store, reader, registry, cancel=cancel, forget=memory.forget_runs)
+    commands.register(RateAnswer, RatingHandlers(store, reader, registry).rate)
     commands.register(RenameConversation, conversations.rename)
-    commands.register(EraseEvent, erasure.erase)
+    commands.register(PinConversation, conversations.pin)
+    commands.register(ArchiveConversation, conversations.archive)
+    commands.register(RestoreConversation, conversations.restore)
+    commands.register(DeleteConversation, discarding.delete)
+    commands.register(EraseConversation, discarding.erase)
+    commands.register(EraseEvent, ErasureHandlers(store, services.meaning.sweep).erase)
 
 
 def register_memory(commands: CommandBus, services: InsightServices) -> None:

@@ -23,6 +23,8 @@ def _canceled(payload: dict[str, Any]) -> dict[str, Any]:
 
 
 UPCASTERS: Mapping[tuple[str, int], Upcaster] = {
+    ("PromptAdded", 1): fields_added,
+    ("AnswerAdded", 1): fields_added,
     ("ModelCallRequested", 1): fields_added,
     ("ModelCallAttemptFailed", 1): fields_added,
     ("ModelCallCompleted", 1): fields_added,
@@ -33,5 +35,4 @@ UPCASTERS: Mapping[tuple[str, int], Upcaster] = {
     ("ApprovalGiven", 1): fields_added,
     ("DecisionMade", 1): fields_added,
     ("ProviderAdded", 1): fields_added,
-    ("PromptAdded", 1): fields_added,
 }

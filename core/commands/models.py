@@ -171,6 +171,39 @@ class RenameConversation(Command):
     title: Text = Field(min_length=1, max_length=200, description="The new title.")
 
 
+class PinConversation(Command):
+    """Put a conversation at the top of the list, or among the others again. Result: none."""
+
+    conversation_id: str = Field(description="The conversation.")
+    pinned: bool = Field(default=True, description="Whether it is to stand at the top.")
+
+
+class ArchiveConversation(Command):
+    """Put a conversation away: out of the list, still found. Result: none."""
+
+    conversation_id: str = Field(description="The conversation.")
+
+
+class DeleteConversation(Command):
+    """Throw a conversation away: it is hidden, and can be had back. Result: none."""
+
+    conversation_id: str = Field(description="The conversation.")
+    stop: bool = Field(default=False, description="Whether a run that is going on in it is stopped.")
+
+
+class RestoreConversation(Command):
+    """Bring a conversation back, from the deleted ones or from the archive. Result: none."""
+
+    conversation_id: str = Field(description="The conversation.")
+
+
+class EraseConversation(Command):
+    """Erase all that a deleted conversation says, for good, audited. Result: how many events were erased."""
+
+    conversation_id: str = Field(description="The conversation.")
+    reason: Text = Field(default="erased by you", min_length=1, description="Why.")
+
+
 class ChangeSetting(Command):
     """Set a setting; null means back to the default. Result: none."""
 

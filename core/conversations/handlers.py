@@ -2,28 +2,78 @@
 
 from __future__ import annotations
 
-from core.commands.models import RenameConversation
-from core.errors import UnknownThing
-from events.catalog.conversations import ConversationRenamed
+from collections.abc import Callable
+
+from core.commands.models import (
+    ArchiveConversation,
+    PinConversation,
+    RenameConversation,
+    RestoreConversation,
+)
+from core.conversations.state import ConversationState, read_conversation
+from events.catalog.conversations import (
+    ConversationArchived,
+    ConversationPinned,
+    ConversationRenamed,
+    ConversationRestored,
+    ConversationUnpinned,
+)
 from events.envelope import NewEvent, StreamAppend
+from events.errors import VersionConflict
+from events.registry import Registry
 from events.store.contract import EventStore, Reader
+from events.values import Payload
+
+Decide = Callable[[ConversationState], Payload | None]
+"""What happens to a conversation as it is; ``None`` when nothing is left to do."""
 
 
 class ConversationHandlers:
-    """One handler for each command about conversations."""
+    """One handler for each command about conversations. Each raises ``UnknownThing`` when there is none of that id."""
 
-    def __init__(self, store: EventStore, reader: Reader) -> None:
+    def __init__(self, store: EventStore, reader: Reader, registry: Registry) -> None:
         self._store = store
         self._reader = reader
+        self._registry = registry
 
     async def rename(self, command: RenameConversation) -> None:
-        """Give a conversation another title.
+        """Give a conversation another title."""
+        renamed = ConversationRenamed(title=command.title.strip())
+        await self.change(command.conversation_id, lambda _: renamed, command.actor)
 
-        :raises UnknownThing: there is no such conversation.
-        """
-        stream = f"conversation-{command.conversation_id}"
-        if not self._reader.version(stream):
-            what = f"There is no conversation {command.conversation_id}."
-            raise UnknownThing(what, "Run `tutti conversations list` to see them.")
-        renamed = NewEvent(ConversationRenamed(title=command.title.strip()), command.actor)
-        await self._store.append([StreamAppend(stream, [renamed])])
+    async def pin(self, command: PinConversation) -> None:
+        """Put a conversation at the top, or among the others again."""
+        wish = ConversationPinned() if command.pinned else ConversationUnpinned()
+
+        def decide(state: ConversationState) -> Payload | None:
+            return wish if state.pinned != command.pinned else None
+
+        await self.change(command.conversation_id, decide, command.actor)
+
+    async def archive(self, command: ArchiveConversation) -> None:
+        """Put a conversation away."""
+        wish = ConversationArchived()
+        await self.change(command.conversation_id, lambda state: None if state.archived else wish, command.actor)
+
+    async def restore(self, command: RestoreConversation) -> None:
+        """Bring a conversation back from where it is; one that is in the list stays there."""
+
+        def decide(state: ConversationState) -> Payload | None:
+            if state.deleted:
+                return ConversationRestored(place="deleted")
+            return ConversationRestored(place="archived") if state.archived else None
+
+        await self.change(command.conversation_id, decide, command.actor)
+
+    async def change(self, conversation_id: str, decide: Decide, actor: str) -> None:
+        """Append what is decided of a conversation as it is; decide again when it has changed meanwhile."""
+        while True:
+            state = read_conversation(self._reader, self._registry, conversation_id)
+            payload = decide(state)
+            if payload is None:
+                return
+            try:
+                await self._store.append([StreamAppend(state.stream, [NewEvent(payload, actor)], state.version)])
+            except VersionConflict:
+                continue
+            return

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Collection
 from contextlib import suppress
 
 from core.commands.models import (
@@ -86,6 +86,12 @@ class MemoryHandlers:
             with suppress(EventRefused):  # erased by another process meanwhile
                 erased = await self._store.erase(position, reason="forgotten", actor=command.actor)
                 await self._shown(erased.position)
+
+    async def forget_runs(self, run_ids: Collection[str], actor: str) -> None:
+        """Forget what was taken from some runs, and erase what it said."""
+        for memory_id, known in read_book(self._reader, self._registry).entries.items():
+            if known.run_id in run_ids:
+                await self.forget(ForgetMemory(memory_id=memory_id, actor=actor))
 
     async def retract(self, command: RetractInsight) -> None:
         """Have an insight used no more; it stays readable, and so does what it was used for.

@@ -27,6 +27,8 @@ class Known:
     state: Literal["active", "forgotten", "retracted"] = "active"
     positions: tuple[int, ...] = ()
     """Of the events that hold its words."""
+    run_id: str = ""
+    """The run it was taken from; empty when a person wrote it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +62,9 @@ def fold(events: Iterable[Event]) -> Mapping[str, Known]:
         match event.payload:
             case MemoryAdded() as added:
                 where = (event.position,)
-                known = Known(added.kind, added.text, added.topic, added.expires_at, positions=where)
+                known = Known(
+                    added.kind, added.text, added.topic, added.expires_at, positions=where, run_id=added.run_id
+                )
                 entries[added.memory_id] = known
             case MemoryEdited() | MemoryForgotten() | InsightRetracted() as change if change.memory_id in entries:
                 entries[change.memory_id] = _changed(entries[change.memory_id], event.position, change)

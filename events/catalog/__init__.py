@@ -16,8 +16,15 @@ from events.catalog.calls import (
 )
 from events.catalog.conversations import (
     AnswerAdded,
+    AnswerImported,
+    ConversationArchived,
+    ConversationDeleted,
+    ConversationImported,
+    ConversationPinned,
     ConversationRenamed,
+    ConversationRestored,
     ConversationStarted,
+    ConversationUnpinned,
     PromptAdded,
     PromptAskedAgain,
 )
@@ -49,9 +56,16 @@ from events.values import Payload
 PAYLOADS: tuple[type[Payload], ...] = (
     ConversationStarted,
     ConversationRenamed,
+    ConversationPinned,
+    ConversationUnpinned,
+    ConversationArchived,
+    ConversationDeleted,
+    ConversationRestored,
+    ConversationImported,
     PromptAdded,
     PromptAskedAgain,
     AnswerAdded,
+    AnswerImported,
     RunRequested,
     RunStarted,
     RunResumed,

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import ClassVar, Literal
 
 from pydantic import Field
 
-from events.values import Attachment, BlobRef, Payload, Text
+from events.values import Attachment, BlobRef, Count, Money, Payload, Seconds, Text, Value
+
+ImportSource = Literal["tutti", "chatgpt", "claude"]
+"""Whose export a conversation was taken over from."""
 
 
 class ConversationStarted(Payload):
@@ -27,6 +30,64 @@ class ConversationRenamed(Payload):
     title: Text = Field(description="The new title.")
 
 
+class ConversationPinned(Payload):
+    """A person put the conversation at the top of the list."""
+
+    type_name: ClassVar[str] = "ConversationPinned"
+    category: ClassVar[str] = "conversation"
+
+
+class ConversationUnpinned(Payload):
+    """A person let the conversation stand among the others again."""
+
+    type_name: ClassVar[str] = "ConversationUnpinned"
+    category: ClassVar[str] = "conversation"
+
+
+class ConversationArchived(Payload):
+    """A person put the conversation away: out of the list, still found. A new prompt to it brings it back."""
+
+    type_name: ClassVar[str] = "ConversationArchived"
+    category: ClassVar[str] = "conversation"
+
+
+class ConversationDeleted(Payload):
+    """A person threw the conversation away: it is hidden, and nothing of it erased. A new prompt to it brings it back."""
+
+    type_name: ClassVar[str] = "ConversationDeleted"
+    category: ClassVar[str] = "conversation"
+
+
+class ConversationRestored(Payload):
+    """A person brought the conversation back."""
+
+    type_name: ClassVar[str] = "ConversationRestored"
+    category: ClassVar[str] = "conversation"
+
+    place: Literal["archived", "deleted"] = Field(
+        description="Where it was: back from the archive it is in the list; deleted no more it is where it was before."
+    )
+
+
+class ConversationImported(Payload):
+    """The conversation was taken over from an export; what it holds was said elsewhere and is no run of this store."""
+
+    type_name: ClassVar[str] = "ConversationImported"
+    category: ClassVar[str] = "conversation"
+
+    source: ImportSource = Field(description="Whose export it was.")
+    source_id: Text = Field(description="Its id there, by which it is known when the same export is read again.")
+    started_at: Count = Field(description="When it began there, in microseconds since 1970-01-01 UTC.")
+
+
+class Imported(Value):
+    """What is known of a message that was said elsewhere."""
+
+    written_at: Count = Field(description="When it was written, in microseconds since 1970-01-01 UTC.")
+    seconds: Seconds | None = Field(default=None, description="How long the answer took, where that is told.")
+    cost: Money | None = Field(default=None, description="What the answer cost there; counted nowhere here.")
+
+
 class PromptAdded(Payload):
     """A person asked something."""
 
@@ -39,12 +100,14 @@ class PromptAdded(Payload):
     text: Text = Field(description="What was asked; its beginning only when text_blob is set.")
     text_blob: BlobRef | None = Field(default=None, description="The whole text when it is over 256 KB.")
     attachments: tuple[Attachment, ...] = Field(default=(), description="Files given with it, in order.")
+    imported: Imported | None = Field(default=None, description="For one that was said elsewhere; its run is none.")
 
 
 class AnswerAdded(Payload):
     """The answer of a run became a part of the conversation, and so of the context of later prompts."""
 
     type_name: ClassVar[str] = "AnswerAdded"
+    schema_version: ClassVar[int] = 2
     category: ClassVar[str] = "conversation"
 
     message_id: str = Field(description="Id of the message.")
@@ -55,6 +118,22 @@ class AnswerAdded(Payload):
     text: Text = Field(description="The answer; its beginning only when text_blob is set.")
     text_blob: BlobRef | None = Field(default=None, description="The whole text when it is over 256 KB.")
     degraded: bool = Field(default=False, description="Whether something failed on the way to it.")
+    imported: Imported | None = Field(default=None, description="For one that was said elsewhere; its run is none.")
+
+
+class AnswerImported(Payload):
+    """Another model's answer to an imported prompt was taken over with it; it is no part of the context."""
+
+    type_name: ClassVar[str] = "AnswerImported"
+    category: ClassVar[str] = "conversation"
+
+    answer_id: str = Field(description="Its id.")
+    prompt_id: str = Field(description="Id of the message it answers.")
+    run_id: str = Field(description="What stands for the run of that prompt.")
+    model: Text = Field(description="Model that wrote it, as provider/model.")
+    text: Text = Field(description="The answer; its beginning only when text_blob is set.")
+    text_blob: BlobRef | None = Field(default=None, description="The whole text when it is over 256 KB.")
+    imported: Imported = Field(description="When it was written, and what it took.")
 
 
 class PromptAskedAgain(Payload):

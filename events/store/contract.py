@@ -151,6 +151,9 @@ class EventStore(Protocol):
     async def erase(self, position: int, *, reason: str, actor: str) -> StoredEvent:
         """Null the payload of one event (and blobs only it refers to), audited by a ``PayloadErased`` event."""
 
+    async def erase_all(self, positions: Sequence[int], *, reason: str, actor: str) -> tuple[StoredEvent, ...]:
+        """The same for several events in one transaction; those that are erased already are passed over."""
+
     def verify(self) -> Verification:
         """Prove the chain from the first event to the witnessed head; reads everything, may run on any thread."""
 

@@ -16,6 +16,11 @@ LONGEST = 240
 _TITLES = {
     "ConversationStarted": "Conversation started",
     "ConversationRenamed": "Conversation renamed",
+    "ConversationPinned": "Conversation pinned",
+    "ConversationUnpinned": "Conversation unpinned",
+    "ConversationArchived": "Conversation archived",
+    "ConversationDeleted": "Conversation deleted",
+    "ConversationRestored": "Conversation restored",
     "PromptAdded": "Prompt added",
     "AnswerAdded": "Answer added",
     "RunRequested": "Run requested",

@@ -24,6 +24,16 @@ _USAGE = {
 }
 
 FIRST: dict[str, dict[str, Any]] = {
+    "AnswerAdded": {
+        "message_id": "a",
+        "prompt_id": "p",
+        "run_id": "r",
+        "call_id": None,
+        "model": "a/a",
+        "text": "42",
+        "text_blob": None,
+        "degraded": False,
+    },
     "RunRequested": {
         "conversation_id": "c",
         "prompt_id": "p",
@@ -66,13 +76,17 @@ FIRST: dict[str, dict[str, Any]] = {
 }
 """A payload of the first version of each type that has a second, as it was written."""
 ADDED: dict[str, dict[str, Any]] = {
+    "AnswerAdded": {"imported": None},
     "RunRequested": {"origin": None},
     "RunStarted": {"token": 1},
     "ApprovalGiven": {"answer": ""},
     "DecisionMade": {"facts": {}},
     "ProviderAdded": {"file": ""},
     "PromptAdded": {
-        "attachments": [{"name": "a", "blob": {"sha256": "0" * 64, "size": 1, "media_type": "image/png"}, "text": None}]
+        "imported": None,
+        "attachments": [
+            {"name": "a", "blob": {"sha256": "0" * 64, "size": 1, "media_type": "image/png"}, "text": None}
+        ],
     },
     "ModelCallRequested": {"sample": 0, "reserved": None, "effect": "paid", "token": 1, "context": None},
     "ModelCallAttemptFailed": {"booked": None, "reserved": None},

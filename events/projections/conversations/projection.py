@@ -16,8 +16,15 @@ from events.catalog.calls import (
 )
 from events.catalog.conversations import (
     AnswerAdded,
+    AnswerImported,
+    ConversationArchived,
+    ConversationDeleted,
+    ConversationImported,
+    ConversationPinned,
     ConversationRenamed,
+    ConversationRestored,
     ConversationStarted,
+    ConversationUnpinned,
     PromptAdded,
     PromptAskedAgain,
 )
@@ -29,19 +36,23 @@ class ConversationsProjection:
     """Folds conversations, messages and answers. Keys of its changes are conversation ids."""
 
     name: ClassVar[str] = "conversations"
-    version: ClassVar[int] = 2
+    version: ClassVar[int] = 3
     tables: ClassVar[tuple[str, ...]] = ("conversations", "messages", "answers", "prompt_runs")
     schema: ClassVar[str] = """
         CREATE TABLE {conversations} (
             conversation_id TEXT PRIMARY KEY, title TEXT NOT NULL, created_at INTEGER NOT NULL,
-            updated_at INTEGER NOT NULL, messages INTEGER NOT NULL, preview TEXT NOT NULL
+            updated_at INTEGER NOT NULL, messages INTEGER NOT NULL, preview TEXT NOT NULL,
+            pinned INTEGER NOT NULL DEFAULT 0, archived INTEGER NOT NULL DEFAULT 0,
+            deleted_at INTEGER NOT NULL DEFAULT 0, source TEXT NOT NULL DEFAULT '', source_id TEXT NOT NULL DEFAULT ''
         ) STRICT;
-        CREATE INDEX {conversations}_by_time ON {conversations} (updated_at);
+        CREATE INDEX {conversations}_by_time ON {conversations} (pinned DESC, updated_at DESC, conversation_id);
+        CREATE INDEX {conversations}_by_source ON {conversations} (source, source_id) WHERE source <> '';
         CREATE TABLE {messages} (
             ordinal INTEGER PRIMARY KEY, message_id TEXT NOT NULL UNIQUE, conversation_id TEXT NOT NULL,
             role TEXT NOT NULL, text TEXT NOT NULL, run_id TEXT NOT NULL, model TEXT NOT NULL,
             created_at INTEGER NOT NULL, degraded INTEGER NOT NULL, attachments TEXT NOT NULL, text_blob TEXT NOT NULL,
-            prompt_id TEXT NOT NULL, first_run_id TEXT NOT NULL, superseded INTEGER NOT NULL DEFAULT 0
+            prompt_id TEXT NOT NULL, first_run_id TEXT NOT NULL, superseded INTEGER NOT NULL DEFAULT 0,
+            imported INTEGER NOT NULL DEFAULT 0
         ) STRICT;
         CREATE INDEX {messages}_by_conversation ON {messages} (conversation_id, ordinal);
         CREATE INDEX {messages}_by_prompt ON {messages} (prompt_id) WHERE prompt_id <> '';
@@ -69,6 +80,13 @@ class ConversationsProjection:
         self._folds: dict[type[Payload], Callable[[sqlite3.Connection, Event, Any], Iterable[str]]] = {
             ConversationStarted: self._started,
             ConversationRenamed: self._renamed,
+            ConversationPinned: self._moved,
+            ConversationUnpinned: self._moved,
+            ConversationArchived: self._moved,
+            ConversationDeleted: self._moved,
+            ConversationRestored: self._moved,
+            ConversationImported: self._taken_over,
+            AnswerImported: self._other_imported,
             PromptAdded: self._message,
             PromptAskedAgain: self._asked_again,
             AnswerAdded: self._message,
@@ -92,13 +110,33 @@ class ConversationsProjection:
 
     def _renamed(self, rows: sqlite3.Connection, event: Event, payload: ConversationRenamed) -> Iterable[str]:
         conversation_id = event.stored.stream.partition("-")[2]
-        rows.execute(self._sql["rename"], (payload.title, event.stored.recorded_at, conversation_id))
+        rows.execute(self._sql["rename"], (payload.title, conversation_id))
+        return (conversation_id,)
+
+    def _moved(self, rows: sqlite3.Connection, event: Event, payload: Payload) -> Iterable[str]:
+        conversation_id = event.stored.stream.partition("-")[2]
+        pinned, archived, deleted_at = {
+            ConversationPinned: (1, None, None),
+            ConversationUnpinned: (0, None, None),
+            ConversationArchived: (None, 1, None),
+            ConversationDeleted: (None, None, event.stored.recorded_at),
+        }.get(type(payload), (None, None, None))
+        if isinstance(payload, ConversationRestored):
+            archived, deleted_at = (0, None) if payload.place == "archived" else (None, 0)
+        rows.execute(self._sql["put"], (pinned, archived, deleted_at, conversation_id))
+        return (conversation_id,)
+
+    def _taken_over(self, rows: sqlite3.Connection, event: Event, payload: ConversationImported) -> Iterable[str]:
+        conversation_id = event.stored.stream.partition("-")[2]
+        at = payload.started_at
+        rows.execute(self._sql["take over"], (payload.source, payload.source_id, at, at, conversation_id))
         return (conversation_id,)
 
     def _message(self, rows: sqlite3.Connection, event: Event, payload: PromptAdded | AnswerAdded) -> Iterable[str]:
         conversation_id = event.stored.stream.partition("-")[2]
         answer = isinstance(payload, AnswerAdded)
         files = () if isinstance(payload, AnswerAdded) else payload.attachments
+        at = payload.imported.written_at if payload.imported else event.stored.recorded_at
         rows.execute(
             self._sql["message"],
             (
@@ -109,19 +147,47 @@ class ConversationsProjection:
                 payload.text,
                 payload.run_id,
                 payload.model if isinstance(payload, AnswerAdded) else "",
-                event.stored.recorded_at,
+                at,
                 isinstance(payload, AnswerAdded) and payload.degraded,
                 json.dumps([file.model_dump(mode="json") for file in files]) if files else "[]",
                 payload.text_blob.sha256 if payload.text_blob else "",
                 payload.prompt_id if isinstance(payload, AnswerAdded) else "",
                 payload.run_id,
+                payload.imported is not None,
             ),
         )
         if isinstance(payload, AnswerAdded):
             rows.execute(self._sql["supersede"], (payload.prompt_id, event.position))
+            if payload.imported is not None:
+                self._imported(rows, event, conversation_id, payload, payload.message_id)
+        elif payload.imported is None:
+            rows.execute(self._sql["bring back"], (conversation_id,))
         preview = " ".join(payload.text[:300].split())[:120]
-        rows.execute(self._sql["touch"], (event.stored.recorded_at, preview, conversation_id))
+        rows.execute(self._sql["touch"], (at, preview, conversation_id))
         return (conversation_id,)
+
+    def _other_imported(self, rows: sqlite3.Connection, event: Event, payload: AnswerImported) -> Iterable[str]:
+        conversation_id = event.stored.stream.partition("-")[2]
+        self._imported(rows, event, conversation_id, payload, payload.answer_id)
+        return (conversation_id,)
+
+    def _imported(
+        self,
+        rows: sqlite3.Connection,
+        event: Event,
+        conversation_id: str,
+        payload: AnswerAdded | AnswerImported,
+        answer_id: str,
+    ) -> None:
+        """An imported answer stands among those of models, so that all that shows answers shows it."""
+        said = payload.imported
+        if said is None:
+            return
+        cost = said.cost
+        told = (said.written_at, said.written_at, said.seconds or 0, cost.picodollars if cost else None)
+        simulated = cost is not None and cost.simulated
+        answer = (event.position, answer_id, payload.run_id, conversation_id, payload.model, payload.text)
+        rows.execute(self._sql["import"], (*answer, *told, simulated))
 
     def _asked_again(self, rows: sqlite3.Connection, event: Event, payload: PromptAskedAgain) -> Iterable[str]:
         again = (event.position, payload.prompt_id, payload.run_id, payload.origin_run_id)
@@ -195,14 +261,32 @@ class ConversationsProjection:
 
 
 _STATEMENTS = {
-    "start": "INSERT INTO {conversations} VALUES (?, ?, ?, ?, 0, '')",
-    "rename": "UPDATE {conversations} SET title = ?, updated_at = ? WHERE conversation_id = ?",
+    "start": (
+        "INSERT INTO {conversations} (conversation_id, title, created_at, updated_at, messages, preview) "
+        "VALUES (?, ?, ?, ?, 0, '')"
+    ),
+    "rename": "UPDATE {conversations} SET title = ? WHERE conversation_id = ?",
+    "put": (
+        "UPDATE {conversations} SET pinned = coalesce(?, pinned), archived = coalesce(?, archived), "
+        "deleted_at = coalesce(?, deleted_at) WHERE conversation_id = ?"
+    ),
+    "bring back": (
+        "UPDATE {conversations} SET archived = 0, deleted_at = 0 WHERE conversation_id = ? AND (archived OR deleted_at)"
+    ),
+    "take over": (
+        "UPDATE {conversations} SET source = ?, source_id = ?, created_at = ?, updated_at = ? WHERE conversation_id = ?"
+    ),
+    "import": (
+        "INSERT INTO {answers} (ordinal, call_id, run_id, conversation_id, model, state, text, finish, started_at, "
+        "ended_at, seconds, cost_picodollars, simulated, source) "
+        "VALUES (?, ?, ?, ?, ?, 'succeeded', ?, 'stop', ?, ?, ?, ?, ?, 'imported')"
+    ),
     "touch": (
         "UPDATE {conversations} SET updated_at = ?, messages = messages + 1, preview = ? WHERE conversation_id = ?"
     ),
     "message": (
         "INSERT INTO {messages} (ordinal, message_id, conversation_id, role, text, run_id, model, created_at, degraded, "
-        "attachments, text_blob, prompt_id, first_run_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+        "attachments, text_blob, prompt_id, first_run_id, imported) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
     ),
     "supersede": "UPDATE {messages} SET superseded = 1 WHERE prompt_id = ? AND prompt_id <> '' AND ordinal < ?",
     "again": "INSERT INTO {prompt_runs} VALUES (?, ?, ?, ?)",

@@ -8,6 +8,8 @@ from typing import Literal
 from events.catalog.calls import AnswerSource
 from events.values import Attachment
 
+Place = Literal["list", "archived", "deleted"]
+"""Where a conversation is: in the list, put away, or thrown away and still to be had back."""
 AnswerState = Literal["running", "succeeded", "failed", "canceled", "interrupted"]
 """Interrupted: its process died, it was not sent once more, and nothing has ended it since."""
 
@@ -25,6 +27,17 @@ class ConversationRow:
     """How many messages it has."""
     preview: str
     """The beginning of the newest message."""
+    pinned: bool = False
+    archived: bool = False
+    deleted_at: int = 0
+    """When it was thrown away; 0 when it was not."""
+    source: str = ""
+    """Whose export it was taken over from; empty for one of this store."""
+
+    @property
+    def place(self) -> Place:
+        """Where it is."""
+        return "deleted" if self.deleted_at else "archived" if self.archived else "list"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +61,8 @@ class MessageRow:
     """The message it answers; empty for a prompt."""
     superseded: bool = False
     """Whether a newer answer to the same prompt counts in its place."""
+    imported: bool = False
+    """Whether it was said elsewhere, and no run of this store stands behind it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,8 +94,8 @@ class AnswerRow:
     """``None`` while it runs and when the price is not known."""
     simulated: bool
     attempts: int
-    source: AnswerSource = "model"
-    """Who answered; ``model`` until it has ended."""
+    source: AnswerSource | Literal["imported"] = "model"
+    """Who answered; ``model`` until it has ended. An imported one has the id of its message for that of a call."""
     similarity: float | None = None
     """How like the prompts are, 0 to 1, when the cached one was not the same."""
     saved_picodollars: int = 0

@@ -4,14 +4,23 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from collections.abc import Mapping
 from typing import Any
 
-from events.projections.conversations.rows import AnswerRow, ConversationRow, MessageRow
+from events.projections.conversations.rows import AnswerRow, ConversationRow, MessageRow, Place
 from events.values import Attachment
 
+_CONVERSATION_COLUMNS = (
+    "conversation_id, title, created_at, updated_at, messages, preview, pinned, archived, deleted_at, source"
+)
+_IN_PLACE: Mapping[Place, str] = {
+    "list": "NOT deleted_at AND NOT archived",
+    "archived": "NOT deleted_at AND archived",
+    "deleted": "deleted_at",
+}
 _MESSAGE_COLUMNS = (
     "message_id, conversation_id, role, text, run_id, model, created_at, degraded, attachments, text_blob, "
-    "prompt_id, superseded"
+    "prompt_id, superseded, imported"
 )
 _ANSWER_COLUMNS = (
     "call_id, run_id, conversation_id, model, state, text, reasoning, finish, error_what, error_do, reason, "
@@ -26,28 +35,43 @@ class ConversationsView:
     def __init__(self, rows: sqlite3.Connection) -> None:
         self._rows = rows
 
-    def all(self, *, limit: int = 200, containing: str = "") -> list[ConversationRow]:
-        """Conversations, the one changed last first.
+    def all(
+        self, *, limit: int = 200, offset: int = 0, place: Place = "list", containing: str = ""
+    ) -> list[ConversationRow]:
+        """Conversations: the pinned ones, then the others, the one changed last first.
 
         :param containing: only those whose title or any message holds this text, whatever its case.
         """
         found = self._rows.execute(
-            "SELECT conversation_id, title, created_at, updated_at, messages, preview FROM conversations AS c "
-            "WHERE :text = '' OR instr(lower(title), lower(:text)) OR EXISTS (SELECT 1 FROM messages AS m "
-            "WHERE m.conversation_id = c.conversation_id AND instr(lower(m.text), lower(:text))) "
-            "ORDER BY updated_at DESC LIMIT :limit",
-            {"text": containing, "limit": limit},
+            f"SELECT {_CONVERSATION_COLUMNS} FROM conversations AS c "  # noqa: S608 - columns and conditions are constants of this module
+            f"WHERE {_IN_PLACE[place]} AND (:text = '' OR instr(lower(title), lower(:text)) OR EXISTS ("
+            "SELECT 1 FROM messages AS m "
+            "WHERE m.conversation_id = c.conversation_id AND instr(lower(m.text), lower(:text)))) "
+            "ORDER BY pinned DESC, updated_at DESC, conversation_id LIMIT :limit OFFSET :offset",
+            {"text": containing, "limit": limit, "offset": offset},
         )
-        return [ConversationRow(*row) for row in found]
+        return [_conversation_row(row) for row in found]
 
     def get(self, conversation_id: str) -> ConversationRow | None:
-        """One conversation."""
+        """One conversation, wherever it is."""
         row = self._rows.execute(
-            "SELECT conversation_id, title, created_at, updated_at, messages, preview FROM conversations "
-            "WHERE conversation_id = ?",
+            f"SELECT {_CONVERSATION_COLUMNS} FROM conversations WHERE conversation_id = ?",  # noqa: S608 - the same
             (conversation_id,),
         ).fetchone()
-        return ConversationRow(*row) if row else None
+        return _conversation_row(row) if row else None
+
+    def counts(self) -> Mapping[Place, int]:
+        """How many conversations there are in each place."""
+        found = self._rows.execute(
+            f"SELECT count(*) FILTER (WHERE {_IN_PLACE['list']}), count(*) FILTER (WHERE {_IN_PLACE['archived']}), "  # noqa: S608 - the same
+            f"count(*) FILTER (WHERE {_IN_PLACE['deleted']}) FROM conversations"
+        ).fetchone()
+        return {"list": found[0], "archived": found[1], "deleted": found[2]}
+
+    def taken_over(self, source: str) -> Mapping[str, str]:
+        """The conversations that came from one program's exports: their ids by their ids there."""
+        found = self._rows.execute("SELECT source_id, conversation_id FROM conversations WHERE source = ?", (source,))
+        return dict(found.fetchall())
 
     def messages(self, conversation_id: str, *, last: int | None = None) -> list[MessageRow]:
         """Messages in the order they were written, superseded answers too; only the ``last`` ones when given."""
@@ -85,11 +109,17 @@ class ConversationsView:
         return [run_id for run_id, _ in found]
 
 
+def _conversation_row(row: tuple[Any, ...]) -> ConversationRow:
+    values = list(row)
+    values[6], values[7] = bool(row[6]), bool(row[7])
+    return ConversationRow(*values)
+
+
 def _message_row(row: tuple[Any, ...]) -> MessageRow:
     values = list(row)
     values[7] = bool(row[7])
     values[8] = tuple(Attachment.model_validate(file) for file in json.loads(row[8]))
-    values[11] = bool(row[11])
+    values[11], values[12] = bool(row[11]), bool(row[12])
     return MessageRow(*values)
 
 

@@ -20,7 +20,7 @@ from events.store.sqlite.appending import Append, SaveDrafts
 from events.store.sqlite.backup import copy
 from events.store.sqlite.connection import connect_reader
 from events.store.sqlite.encoding import check_blobs, seal_all, seal_new
-from events.store.sqlite.erasure import Erase
+from events.store.sqlite.erasure import Erase, EraseAll
 from events.store.sqlite.faults import Translated, closed
 from events.store.sqlite.files import Layout, prepare
 from events.store.sqlite.lock import FileLock
@@ -162,6 +162,20 @@ class SqliteEventStore:
         job = Erase(position, seal_new(record, AUDIT_STREAM, now_us(), self._registry))
         self._writer.fresh.pop(position, None)
         stored: StoredEvent = await self._submit(Careful(job.work))
+        return stored
+
+    async def erase_all(self, positions: Sequence[int], *, reason: str, actor: str) -> tuple[StoredEvent, ...]:
+        """See the contract, and :meth:`erase`.
+
+        :raises EventRefused: one does not exist, or records an erasure; nothing was erased.
+        """
+        at = now_us()
+        records = [NewEvent(PayloadErased(position=position, reason=reason), actor) for position in positions]
+        sealed = [seal_new(record, AUDIT_STREAM, at, self._registry) for record in records]
+        job = EraseAll([Erase(position, record) for position, record in zip(positions, sealed, strict=True)])
+        for position in positions:
+            self._writer.fresh.pop(position, None)
+        stored: tuple[StoredEvent, ...] = await self._submit(Careful(job.work))
         return stored
 
     def verify(self) -> Verification:

@@ -13,6 +13,7 @@ from events.errors import EventRefused, IdentityConflict, ImportRefused, StoreCl
 from events.store.contract import EventStore, Reader
 from events.values import new_id
 from tests.events.samples import blob, fill, put, raw, renamed, started
+from tests.events.store.erasures import ErasureContract
 
 BYTES = [
     b"",
@@ -29,7 +30,7 @@ BYTES = [
 ]
 
 
-class EventStoreContract:
+class EventStoreContract(ErasureContract):
     """Inherit it and define :meth:`open`."""
 
     def open(self, home: Path) -> EventStore:
@@ -277,38 +278,6 @@ class EventStoreContract:
         await store.append([StreamAppend("call-c1", [raw(b"1")])], drop_drafts=["c1"])
         assert reader.drafts() == {"c2": "W\ufffd"}
         assert reader.head() == 1
-
-    async def test_erasure(self, store: EventStore) -> None:
-        """An erased payload is gone and recorded as such, and the chain is still proved."""
-        await put(store, "a", raw(b'{"secret":1}'), raw(b'{"other":1}'))
-        before = store.open_reader().read()
-        record = await store.erase(1, reason="a name", actor="person")
-        reader = store.open_reader()
-        assert (record.stream, record.type, record.position) == ("audit", "PayloadErased", 3)
-        assert reader.read()[0] == before[0]._replace(data=None)
-        assert reader.read()[1] == before[1]
-        assert store.verify().problems == ()
-
-    async def test_erasure_takes_blobs_along(self, store: EventStore) -> None:
-        """Blobs only the erased event refers to go with it; those another event needs stay."""
-        mine, shared = b"mine", b"shared"
-        both = b"[%s,%s]" % (blob(mine).model_dump_json().encode(), blob(shared).model_dump_json().encode())
-        blobs = [(blob(mine), mine), (blob(shared), shared)]
-        await store.append([StreamAppend("a", [raw(both)])], blobs=blobs)
-        await put(store, "a", raw(blob(shared).model_dump_json().encode()))
-        await store.erase(1, reason="", actor="person")
-        reader = store.open_reader()
-        assert (reader.blob(blob(mine).sha256), reader.blob(blob(shared).sha256)) == (None, shared)
-        assert store.verify().problems == ()
-
-    async def test_erasures_that_are_refused(self, store: EventStore) -> None:
-        """What does not exist, is erased already, or records an erasure cannot be erased, and nothing is recorded."""
-        await put(store, "a", raw(b"1"))
-        await store.erase(1, reason="", actor="person")
-        for position in (0, 1, 2, 99):
-            with pytest.raises(EventRefused):
-                await store.erase(position, reason="", actor="person")
-        assert store.open_reader().head() == 2
 
     async def test_export_and_import(self, store: EventStore, tmp_path: Path) -> None:
         """An export fills another store with the same events, hashes, erasures and blobs."""

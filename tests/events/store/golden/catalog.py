@@ -27,8 +27,16 @@ from events.catalog.calls import (
 )
 from events.catalog.conversations import (
     AnswerAdded,
+    AnswerImported,
+    ConversationArchived,
+    ConversationDeleted,
+    ConversationImported,
+    ConversationPinned,
     ConversationRenamed,
+    ConversationRestored,
     ConversationStarted,
+    ConversationUnpinned,
+    Imported,
     PromptAdded,
     PromptAskedAgain,
 )
@@ -181,6 +189,18 @@ _ASKING: list[tuple[str, list[Payload]]] = [
     ("call-k3", [_call("three", 2), _cached()]),
     ("call-k4", [_call("four", 2), ModelCallCancelRequested(run_id="r1")]),
 ]
+_SAID = Imported(written_at=1_700_000_000_000_000, seconds=1.5, cost=_money(5_000_000))
+_TAKEN_OVER: list[Payload] = [
+    ConversationStarted(title="Scales"),
+    ConversationImported(source="chatgpt", source_id="x-1", started_at=1_700_000_000_000_000),
+    PromptAdded(message_id="p5", run_id="i1", text="What is a scale?", imported=Imported(written_at=1)),
+    AnswerImported(
+        answer_id="o1", prompt_id="p5", run_id="i1", model="chatgpt/gpt-4o", text="A ladder of tones.", imported=_SAID
+    ),
+    AnswerAdded(
+        message_id="a5", prompt_id="p5", run_id="i1", model="chatgpt/gpt-5", text="Tones in order.", imported=_SAID
+    ),
+]
 _ENDING: list[tuple[str, list[Payload]]] = [
     (
         "call-k4",
@@ -266,6 +286,10 @@ _ENDING: list[tuple[str, list[Payload]]] = [
     ("run-r3", [_run("p3"), RunQuarantined(reason="It was taken up three times."), RunReleased(reason="mended")]),
     ("run-r4", [_run("p4"), RunCancelRequested(reason="not needed"), RunCanceled(reason="stopped by you")]),
     ("settings", [ProviderRemoved(name="openai")]),
+    ("conversation-c1", [ConversationPinned(), ConversationUnpinned(), ConversationArchived()]),
+    ("conversation-c1", [ConversationRestored(place="archived"), ConversationPinned(), ConversationDeleted()]),
+    ("conversation-c1", [ConversationRestored(place="deleted")]),
+    ("conversation-c3", _TAKEN_OVER),
     ("conversation-c2", [ConversationStarted(title="to be erased")]),
 ]
 

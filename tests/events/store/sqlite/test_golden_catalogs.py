@@ -20,7 +20,7 @@ HEADS = {
     1: "7fede45dddd50fad6e823014e34640ce55f67e4183621b6b0923ba725b3fd620",
     2: "f75dd4338cacb620de4618af36c074c9258661fd421326502e4163ff77449bb1",
     3: "e0fb45798357e69284b8a2a31190398e596d9bcf0f0f7b004c9ec2087592dfb0",
-    4: "5e40420a8bcec57e9875971ef95f946c6c0ef905ddfa5df5311930d3698253d7",
+    4: "56802ddb8044dd57f999f62fe2d6d1a2ec765f15d4c0e0b714bc8bfdb6cc0d59",
 }
 """The hash of the last event of the golden export of each catalogue."""
 

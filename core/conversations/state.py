@@ -1,0 +1,84 @@
+"""The stream of a conversation, folded: where it is, what it holds, and which runs belong to it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from core.errors import UnknownThing
+from events.catalog.conversations import (
+    ConversationArchived,
+    ConversationDeleted,
+    ConversationPinned,
+    ConversationRestored,
+    ConversationStarted,
+    ConversationUnpinned,
+    PromptAdded,
+    PromptAskedAgain,
+)
+from events.envelope import Event
+from events.registry import Registry
+from events.store.contract import Reader
+from events.values import Payload
+
+
+@dataclass(frozen=True, slots=True)
+class ConversationState:
+    """What the stream says up to a version."""
+
+    conversation_id: str
+    version: int = 0
+    started: bool = False
+    """False too for one that was erased."""
+    pinned: bool = False
+    archived: bool = False
+    deleted: bool = False
+    runs: tuple[str, ...] = ()
+    """Those that were to answer its prompts, in order."""
+
+    @property
+    def stream(self) -> str:
+        """Where its events are."""
+        return f"conversation-{self.conversation_id}"
+
+
+def fold(conversation_id: str, events: Iterable[Event]) -> ConversationState:
+    """The state after all events of the stream."""
+    state = ConversationState(conversation_id)
+    for event in events:
+        state = replace(_follow(state, event.payload), version=event.stored.version)
+    return state
+
+
+def read_conversation(reader: Reader, registry: Registry, conversation_id: str) -> ConversationState:
+    """A conversation as it is now.
+
+    :raises UnknownThing: there is none of that id.
+    """
+    state = fold(conversation_id, map(registry.decode, reader.read_stream(f"conversation-{conversation_id}")))
+    if not state.started:
+        what = f"There is no conversation {conversation_id}."
+        raise UnknownThing(what, "Run `tutti conversations list` to see them.")
+    return state
+
+
+def _follow(state: ConversationState, payload: Payload | None) -> ConversationState:
+    match payload:
+        case PromptAdded(imported=None) as prompt:
+            return replace(state, archived=False, deleted=False, runs=(*state.runs, prompt.run_id))
+        case PromptAskedAgain() as again:
+            return replace(state, runs=(*state.runs, again.run_id))
+        case ConversationRestored() as back:
+            return replace(state, archived=False) if back.place == "archived" else replace(state, deleted=False)
+        case _:
+            return replace(state, **_SAYS.get(type(payload), {}))
+
+
+_SAYS: Mapping[type, Mapping[str, Any]] = {
+    ConversationStarted: {"started": True},
+    ConversationPinned: {"pinned": True},
+    ConversationUnpinned: {"pinned": False},
+    ConversationArchived: {"archived": True},
+    ConversationDeleted: {"deleted": True},
+}
