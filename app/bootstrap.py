@@ -18,7 +18,7 @@ from app.calls import CallParts, call_parts, gateway
 from app.knowledge import RecentSpeeds, StoredKnowledge
 from app.memory import StoredMemory, open_meaning
 from app.outside import Outside
-from app.queries import CallQueries, EngineQueries
+from app.queries import CallQueries, EngineQueries, SettingsQueries
 from app.replaying import Past
 from app.spending import StoredSpending
 from app.wiring import (
@@ -72,7 +72,10 @@ from core.runs.replaying import BundleHandlers
 from core.runs.resume import ResumeHandlers, ResumeServices
 from core.runs.services import StepServices
 from core.runs.submit import RunHandlers, SubmitServices
+from core.settings.acts import ActHandlers
+from core.settings.checks import SettingChecks
 from core.settings.handlers import Providers, SettingsHandlers
+from core.settings.profiles import ProfileHandlers
 from core.settings.schema import GENERAL, SettingsSchema
 from core.settings.state import Settings
 from events.bus import Bus
@@ -283,17 +286,18 @@ async def _compose(
         SettingsHandlers(
             store,
             settings,
-            schema,
-            Providers(directory, keys, read_recorded, directory.wires, choosing.named_by),
+            checks := SettingChecks(schema, directory, choosing.named_by),
+            Providers(keys, read_recorded, directory.wires),
             subscription.reached,
         ),
         PresetHandlers(store, settings, schema, choosing, subscription.reached),
+        ProfileHandlers(store, settings, checks, redactor, subscription.reached),
+        acts := ActHandlers(store, settings, checks, keys, subscription.reached),
     )
     register_history(commands, insights, runs.cancel_run)
     views = partial(_open_views, store)
     queries = EngineQueries(
-        settings,
-        schema,
+        SettingsQueries(settings, schema, acts.would_change),
         strategies,
         directory,
         _call_queries(

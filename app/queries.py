@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any, Protocol
 
 from app.replaying import Past
+from core.commands.settings import SettingsAct
 from core.memory.search import MemorySearch
 from core.ports.models import Ability, ModelInfo
 from core.queries import (
@@ -16,6 +17,7 @@ from core.queries import (
     KeyOffer,
     LaneStatus,
     MemoryFound,
+    PlannedChange,
     ProviderTrial,
     ResumeForecast,
     SettingSpec,
@@ -58,20 +60,27 @@ class CallQueries:
     lanes: Callable[[], Sequence[LaneStatus]]
 
 
+@dataclass(frozen=True, slots=True)
+class SettingsQueries:
+    """What is set, what can be, and what an act would change."""
+
+    settings: Settings
+    schema: SettingsSchema
+    would_change: Callable[[SettingsAct], Sequence[PlannedChange]]
+
+
 class EngineQueries:
     """Puts the parts that know the answers side by side."""
 
     def __init__(
         self,
-        settings: Settings,
-        schema: SettingsSchema,
+        settings: SettingsQueries,
         strategies: StrategyCatalogue,
         models: ModelSource,
         calls: CallQueries,
         memory: MemorySearch,
     ) -> None:
         self._settings = settings
-        self._schema = schema
         self._strategies = strategies
         self._models = models
         self._calls = calls
@@ -79,11 +88,15 @@ class EngineQueries:
 
     def settings_schema(self) -> Sequence[SettingSpec]:
         """See :class:`core.queries.Queries`."""
-        return self._schema.specs
+        return self._settings.schema.specs
 
     def settings(self) -> Mapping[str, Any]:
         """See :class:`core.queries.Queries`."""
-        return self._settings.resolved(self._schema)
+        return self._settings.settings.resolved(self._settings.schema)
+
+    def would_change(self, act: SettingsAct) -> Sequence[PlannedChange]:
+        """See :class:`core.queries.Queries`."""
+        return self._settings.would_change(act)
 
     def strategies(self) -> Sequence[StrategySpec]:
         """See :class:`core.queries.Queries`."""

@@ -46,7 +46,16 @@ from core.commands.models import (
     SavePreset,
     SetBudget,
     SubmitPrompt,
+)
+from core.commands.settings import (
+    ImportSettings,
+    RedoSetting,
+    RemoveProfile,
+    RenameProfile,
+    RestoreSettings,
+    SaveProfile,
     UndoSetting,
+    UseProfile,
 )
 from core.conversations.erasure import ErasureHandlers
 from core.conversations.handlers import ConversationHandlers
@@ -62,7 +71,9 @@ from core.runs.rating import RatingHandlers
 from core.runs.replaying import BundleHandlers
 from core.runs.resume import ResumeHandlers
 from core.runs.submit import RunHandlers
+from core.settings.acts import ActHandlers
 from core.settings.handlers import SettingsHandlers
+from core.settings.profiles import ProfileHandlers
 from core.settings.state import Settings
 from events.bus import Bus
 from events.catalog.settings import ProviderAdded, ProviderRemoved, SettingChanged
@@ -160,11 +171,21 @@ def register_memory(commands: CommandBus, services: InsightServices) -> None:
     commands.register(ExtractInsights, InsightHandlers(services).extract)
 
 
-def register_settings(commands: CommandBus, handlers: SettingsHandlers, presets: PresetHandlers) -> None:
+def register_settings(
+    commands: CommandBus,
+    handlers: SettingsHandlers,
+    presets: PresetHandlers,
+    profiles: ProfileHandlers,
+    acts: ActHandlers,
+) -> None:
     """Give the commands of settings their handlers."""
     commands.register(SavePreset, presets.save)
     commands.register(RemovePreset, presets.remove)
     commands.register(ChangeSetting, handlers.change)
-    commands.register(UndoSetting, handlers.undo)
+    for act in (UndoSetting, RedoSetting, RestoreSettings, ImportSettings, UseProfile):
+        commands.register(act, acts.act)
+    commands.register(SaveProfile, profiles.save)
+    commands.register(RenameProfile, profiles.rename)
+    commands.register(RemoveProfile, profiles.remove)
     commands.register(AddProvider, handlers.add_provider)
     commands.register(RemoveProvider, handlers.remove_provider)

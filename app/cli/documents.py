@@ -127,6 +127,9 @@ def change_document(change: SettingChangeRow) -> dict[str, Any]:
         "previous": change.previous,
         "undoes": change.undoes,
         "undone": change.undone,
+        "act": change.act or None,
+        "cause": change.cause or None,
+        "cause_name": change.cause_name or None,
     }
 
 

@@ -13,7 +13,7 @@ from app.cli.engine import rows_now, with_engine
 from app.cli.invocation import Invocation, example, shared_options
 from app.cli.printing import Column
 from app.cli.requests import make
-from app.cli.settings import shown
+from app.cli.values import shown
 from core.commands.models import Command, RemovePreset, SavePreset
 from core.errors import UnknownThing
 from events.projections.settings.rows import PresetRow

@@ -211,12 +211,6 @@ class ChangeSetting(Command):
     value: Json = Field(description="Its new value.")
 
 
-class UndoSetting(Command):
-    """Take back a change of a setting, the newest not yet undone when no position is given. Result: the key."""
-
-    position: int | None = Field(default=None, ge=1, description="Position of the change.")
-
-
 class AddProvider(Command):
     """Add a provider or replace its entry; connects to nothing. Result: none."""
 

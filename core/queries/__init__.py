@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal, Protocol
 
+from core.commands.settings import SettingsAct
 from core.ports.models import Ability, ModelInfo
 from core.queries.counterfactuals import Counterfactual
 from core.queries.receipts import Receipt
@@ -31,6 +32,23 @@ class SettingSpec:
     """For models: whether none at all may be named."""
     short: bool = False
     """For text: whether it is a name or a few words, in one line."""
+    in_profiles: bool = True
+    """Whether profiles hold it; the look of the window is no part of them."""
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedChange:
+    """What an act would do to one setting, provider, preset or profile, or did."""
+
+    key: str
+    """The setting's name, or ``provider.<name>``, ``preset.<name>`` or ``profile.<id>``."""
+    now: Any
+    """JSON; ``None`` for the default, or for something that is not there."""
+    then: Any
+    note: str = ""
+    """What comes with it that cannot be seen from the values, in a sentence."""
+    problem: str = ""
+    """Why it cannot be done and what to do; empty when it can."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,6 +200,13 @@ class Queries(Protocol):
 
     def settings(self) -> Mapping[str, Any]:
         """Every setting's value now, defaults filled in."""
+
+    def would_change(self, act: SettingsAct) -> Sequence[PlannedChange]:
+        """What an act would change, and what of it cannot be done; nothing is changed by asking.
+
+        :raises InputError: there is nothing to undo, redo or go back to.
+        :raises UnknownThing: there is no such profile.
+        """
 
     def strategies(self) -> Sequence[StrategySpec]:
         """Every strategy, in the order to show them."""

@@ -5,15 +5,14 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable, Collection
 from pathlib import Path
-from typing import Any, NamedTuple, Protocol
+from typing import NamedTuple, Protocol
 from urllib.parse import urlsplit
 
 from pydantic import SecretStr
 
-from core.commands.models import AddProvider, ChangeSetting, RemoveProvider, UndoSetting
+from core.commands.models import AddProvider, ChangeSetting, RemoveProvider
 from core.errors import InputError, UnknownThing
-from core.ports.models import Directory
-from core.settings.schema import SettingsSchema
+from core.settings.checks import SettingChecks
 from core.settings.state import STREAM, Settings, SettingsState
 from events.catalog.settings import ProviderAdded, ProviderRemoved, SettingChanged
 from events.envelope import NewEvent, StreamAppend
@@ -42,9 +41,8 @@ class KeySafe(Protocol):
 
 
 class Providers(NamedTuple):
-    """What is asked of models and keys."""
+    """What is asked about providers that are set up."""
 
-    directory: Directory
     keys: KeySafe
     read_recorded: Callable[[Path], object]
     """Reads a file of recorded answers, to see that it can be.
@@ -53,11 +51,6 @@ class Providers(NamedTuple):
     """
     wires: Collection[str]
     """The wire formats there are."""
-    named_by: Callable[[str, Any], Collection[str]]
-    """The models that a value of a setting names in words, such as a judge.
-
-    :raises InvalidSetting: it names something else that there is not.
-    """
 
 
 Heard = Callable[[int], Awaitable[None]]
@@ -68,15 +61,13 @@ class SettingsHandlers:
     """One handler for each command about settings. A command returns when its change has been heard here."""
 
     def __init__(
-        self, store: EventStore, settings: Settings, schema: SettingsSchema, providers: Providers, heard: Heard
+        self, store: EventStore, settings: Settings, checks: SettingChecks, providers: Providers, heard: Heard
     ) -> None:
         self._store = store
-        self._directory = providers.directory
         self._wires = providers.wires
-        self._named_by = providers.named_by
         self._heard = heard
         self._settings = settings
-        self._schema = schema
+        self._checks = checks
         self._keys = providers.keys
         self._read_recorded = providers.read_recorded
 
@@ -86,10 +77,7 @@ class SettingsHandlers:
         :raises InvalidSetting: the value does not fit, or names a check that there is not.
         :raises UnknownThing: there is no such setting, or a model that leads nowhere is among its value.
         """
-        value = self._schema.check(command.key, command.value)
-        models = value if self._schema.spec(command.key).kind == "models" else self._named_by(command.key, value)
-        for model in models or ():
-            self._directory.resolve(model)
+        value = self._checks.check(command.key, command.value)
 
         def decide(state: SettingsState) -> Payload | None:
             previous = state.values.get(command.key)
@@ -98,23 +86,6 @@ class SettingsHandlers:
             return SettingChanged(key=command.key, value=value, previous=previous)
 
         await self._append(decide, command.actor)
-
-    async def undo(self, command: UndoSetting) -> str:
-        """Take a change back. Returns the key of the setting.
-
-        :raises InputError: there is nothing to undo, or the position is not a change that can be undone.
-        """
-        undone = ""
-
-        def decide(state: SettingsState) -> Payload:
-            nonlocal undone
-            position, change = _find(state, command.position)
-            undone = change.key
-            current = state.values.get(change.key)
-            return SettingChanged(key=change.key, value=change.previous, previous=current, undoes=position)
-
-        await self._append(decide, command.actor)
-        return undone
 
     async def add_provider(self, command: AddProvider) -> None:
         """Add a provider or replace its entry. The key goes to the keyring first, so that no entry lacks its key."""
@@ -165,8 +136,8 @@ class SettingsHandlers:
             return entry if again or state.providers.get(entry.name) != entry else None
 
         await self._append(decide, actor)
-        if before is not None and _has_key(before) and not (_has_key(entry) and _origin(entry) == _origin(before)):
-            await self._keys.forget(before.name, before.base_url)
+        if before is not None:
+            await forget_key(self._keys, before, entry)
 
     async def remove_provider(self, command: RemoveProvider) -> None:
         """Take a provider out and delete its key.
@@ -177,8 +148,7 @@ class SettingsHandlers:
         if entry is None:
             raise UnknownThing(f"There is no provider named {command.name}.", "Run `tutti providers list` to see them.")
         await self._append(lambda _: ProviderRemoved(name=command.name), command.actor)
-        if _has_key(entry):
-            await self._keys.forget(command.name, entry.base_url)
+        await forget_key(self._keys, entry, None)
 
     async def _append(self, decide: Callable[[SettingsState], Payload | None], actor: str) -> None:
         while True:
@@ -200,12 +170,10 @@ def _whole(file: str) -> Path:
     return Path(file).expanduser().absolute()
 
 
-def _find(state: SettingsState, position: int | None) -> tuple[int, SettingChanged]:
-    changes: list[tuple[int, Any]] = [c for c in state.changes if position is None or c[0] == position]
-    if not changes:
-        what = "There is no change to undo." if position is None else f"Position {position} is no change to undo."
-        raise InputError(what, "Run `tutti settings history` to see what was changed.")
-    return changes[-1]
+async def forget_key(keys: KeySafe, before: ProviderAdded, after: ProviderAdded | None) -> None:
+    """Delete the key of a provider that is not there any more, or that another entry took the place of without it."""
+    if _has_key(before) and not (after and _has_key(after) and _origin(after) == _origin(before)):
+        await keys.forget(before.name, before.base_url)
 
 
 def _has_key(entry: ProviderAdded) -> bool:

@@ -273,6 +273,7 @@ GENERAL: tuple[SettingSpec, ...] = (
         kind="choice",
         default="system",
         choices=("system", "light", "dark"),
+        in_profiles=False,
     ),
 )
 """Settings that belong to no strategy."""

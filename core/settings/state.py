@@ -1,4 +1,4 @@
-"""The settings stream folded: values, providers, and what can be undone."""
+"""The settings stream folded: values, providers and presets."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import Any, TypeVar
 
+from core.settings.history import History
 from core.settings.schema import SettingsSchema
 from events.catalog.settings import PresetRemoved, PresetSaved, ProviderAdded, ProviderRemoved, SettingChanged
 from events.envelope import Event
@@ -26,8 +27,6 @@ class SettingsState:
     """Settings that differ from their defaults."""
     providers: Mapping[str, ProviderAdded] = field(default_factory=lambda: MappingProxyType({}))
     presets: Mapping[str, PresetSaved] = field(default_factory=lambda: MappingProxyType({}))
-    changes: tuple[tuple[int, SettingChanged], ...] = ()
-    """Position and change of every setting that was not undone and is no undoing itself, oldest first."""
 
 
 def evolve(state: SettingsState, event: Event) -> SettingsState:
@@ -38,8 +37,7 @@ def evolve(state: SettingsState, event: Event) -> SettingsState:
             values = {key: value for key, value in state.values.items() if key != changed.key}
             if changed.value is not None:
                 values[changed.key] = changed.value
-            changes = _changes(state, event, changed)
-            return replace(state, version=version, values=MappingProxyType(values), changes=changes)
+            return replace(state, version=version, values=MappingProxyType(values))
         case ProviderAdded() as added:
             return replace(state, version=version, providers=_with(state.providers, added.name, added))
         case ProviderRemoved() as removed:
@@ -60,12 +58,6 @@ def _without(known: Mapping[str, T], name: str) -> Mapping[str, T]:
     return MappingProxyType({other: entry for other, entry in known.items() if other != name})
 
 
-def _changes(state: SettingsState, event: Event, changed: SettingChanged) -> tuple[tuple[int, SettingChanged], ...]:
-    if changed.undoes is None:
-        return (*state.changes, (event.position, changed))
-    return tuple(change for change in state.changes if change[0] != changed.undoes)
-
-
 class Settings:
     """The settings now. Reads what is new in the stream each time it is asked, so it is never behind."""
 
@@ -80,6 +72,10 @@ class Settings:
         for stored in self._reader.read_stream(STREAM, after=self._state.version):
             self._state = evolve(self._state, self._registry.decode(stored))
         return self._state
+
+    def history(self) -> History:
+        """The stream with all of its past, read anew."""
+        return History(map(self._registry.decode, self._reader.read_stream(STREAM)))
 
     def changed(self) -> None:
         """Hear that the stream has grown."""

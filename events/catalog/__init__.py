@@ -49,7 +49,16 @@ from events.catalog.runs import (
     RunSucceeded,
     StepsPlanned,
 )
-from events.catalog.settings import PresetRemoved, PresetSaved, ProviderAdded, ProviderRemoved, SettingChanged
+from events.catalog.settings import (
+    PresetRemoved,
+    PresetSaved,
+    ProfileRemoved,
+    ProfileSaved,
+    ProviderAdded,
+    ProviderRemoved,
+    SettingChanged,
+    SettingsActed,
+)
 from events.catalog.store import PayloadErased
 from events.values import Payload
 
@@ -96,6 +105,9 @@ PAYLOADS: tuple[type[Payload], ...] = (
     ProviderRemoved,
     PresetSaved,
     PresetRemoved,
+    ProfileSaved,
+    ProfileRemoved,
+    SettingsActed,
     MemoryAdded,
     MemoryEdited,
     MemoryForgotten,

@@ -1,4 +1,4 @@
-"""Events of the settings and the providers. Stream: ``settings``."""
+"""Events of the settings, the providers, presets and profiles. Stream: ``settings``."""
 
 from __future__ import annotations
 
@@ -65,3 +65,51 @@ class PresetRemoved(Payload):
     category: ClassVar[str] = "settings"
 
     name: Text = Field(description="Its name.")
+
+
+class ProfileSaved(Payload):
+    """Settings as they were have a name, by which they can be set like that again; or such a name was changed.
+
+    Keys of providers are no settings, and no profile holds one.
+    """
+
+    type_name: ClassVar[str] = "ProfileSaved"
+    category: ClassVar[str] = "settings"
+
+    profile_id: str = Field(description="Stays the same when it is renamed or saved again.")
+    name: Text = Field(description="Its name.")
+    values: dict[str, Json] = Field(
+        default_factory=dict,
+        description="Settings that differ from their defaults; every other one that a profile covers is at its default.",
+    )
+
+
+class ProfileRemoved(Payload):
+    """A profile is not there any more; what was set by it stays."""
+
+    type_name: ClassVar[str] = "ProfileRemoved"
+    category: ClassVar[str] = "settings"
+
+    profile_id: str = Field(description="Its id.")
+
+
+class SettingsActed(Payload):
+    """One act changed settings, providers, presets or profiles; the changes follow it in the same append.
+
+    Each of them has the act's id as its causation id.
+    """
+
+    type_name: ClassVar[str] = "SettingsActed"
+    category: ClassVar[str] = "settings"
+
+    act_id: str = Field(description="The causation id of the changes that belong to it.")
+    kind: str = Field(
+        description="profile (one was put into force), import, undo, redo, or back (to how all was at an earlier position)."
+    )
+    name: Text = Field(default="", description="Name of the profile or of the imported file, as it was then.")
+    profile_id: str = Field(default="", description="For a profile: its id.")
+    back_to: Count | None = Field(default=None, description="For back: the position whose settings hold again.")
+    undoes: tuple[Count, ...] = Field(default=(), description="Positions of changes that do not hold any more by it.")
+    redoes: tuple[Count, ...] = Field(
+        default=(), description="Positions of changes that had been undone and hold again."
+    )

@@ -20,7 +20,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.commands.models import ChangeSetting, UndoSetting
+from core.commands.models import ChangeSetting
+from core.commands.settings import UndoSetting
 from core.ports.models import ModelInfo
 from core.queries import SettingSpec
 from events.projections.contract import ANY_KEY, Changes

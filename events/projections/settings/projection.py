@@ -7,19 +7,35 @@ import sqlite3
 from collections.abc import Iterable, Mapping
 from typing import Any, ClassVar
 
-from events.catalog.settings import PresetRemoved, PresetSaved, ProviderAdded, ProviderRemoved, SettingChanged
+from events.catalog.settings import (
+    PresetRemoved,
+    PresetSaved,
+    ProfileRemoved,
+    ProfileSaved,
+    ProviderAdded,
+    ProviderRemoved,
+    SettingChanged,
+    SettingsActed,
+)
 from events.envelope import Event
 
 
 class SettingsProjection:
-    """Folds values, providers, presets and the history of all.
+    """Folds values, providers, presets, profiles and the history of all.
 
-    Keys of its changes are setting names, ``provider.<name>`` or ``preset.<name>``.
+    Keys of its changes are setting names, ``provider.<name>``, ``preset.<name>`` or ``profile.<id>``.
     """
 
     name: ClassVar[str] = "settings"
-    version: ClassVar[int] = 3
-    tables: ClassVar[tuple[str, ...]] = ("setting_values", "providers", "setting_changes", "presets")
+    version: ClassVar[int] = 4
+    tables: ClassVar[tuple[str, ...]] = (
+        "setting_values",
+        "providers",
+        "setting_changes",
+        "setting_acts",
+        "presets",
+        "profiles",
+    )
     schema: ClassVar[str] = """
         CREATE TABLE {setting_values} (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
         CREATE TABLE {providers} (
@@ -28,11 +44,20 @@ class SettingsProjection:
         ) STRICT;
         CREATE TABLE {setting_changes} (
             position INTEGER PRIMARY KEY, at INTEGER NOT NULL, actor TEXT NOT NULL, key TEXT NOT NULL,
-            value TEXT NOT NULL, previous TEXT NOT NULL, undoes INTEGER, undone INTEGER NOT NULL DEFAULT 0
+            value TEXT NOT NULL, previous TEXT NOT NULL, undoes INTEGER, undone INTEGER NOT NULL DEFAULT 0,
+            act INTEGER NOT NULL
+        ) STRICT;
+        CREATE TABLE {setting_acts} (
+            position INTEGER PRIMARY KEY, act_id TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, name TEXT NOT NULL,
+            profile_id TEXT NOT NULL, undone INTEGER NOT NULL DEFAULT 0
         ) STRICT;
         CREATE TABLE {presets} (
             name TEXT PRIMARY KEY, strategy TEXT NOT NULL, models TEXT NOT NULL, options TEXT NOT NULL,
             saved_at INTEGER NOT NULL
+        ) STRICT;
+        CREATE TABLE {profiles} (
+            profile_id TEXT PRIMARY KEY, name TEXT NOT NULL, held TEXT NOT NULL, saved_at INTEGER NOT NULL,
+            saved_position INTEGER NOT NULL
         ) STRICT
     """
 
@@ -43,21 +68,20 @@ class SettingsProjection:
         """See :class:`events.projections.contract.Projection`."""
         match event.payload:
             case SettingChanged() as payload:
-                return self._setting(rows, event, payload)
+                keys = self._setting(rows, event, payload)
             case ProviderAdded() as payload:
-                return self._added(rows, event, payload)
-            case ProviderRemoved() as payload:
-                before = self._entry(rows, payload.name)
-                rows.execute(self._sql["remove"], (payload.name,))
-                return self._changed(rows, event, f"provider.{payload.name}", (None, before, None))
+                keys = self._added(rows, event, payload)
             case PresetSaved() as payload:
-                return self._saved(rows, event, payload)
-            case PresetRemoved() as payload:
-                gone = self._preset(rows, payload.name)
-                rows.execute(self._sql["unsave"], (payload.name,))
-                return self._changed(rows, event, f"preset.{payload.name}", (None, gone, None))
+                keys = self._saved(rows, event, payload)
+            case ProviderRemoved() | PresetRemoved() as payload:
+                keys = self._removed(rows, event, payload)
+            case ProfileSaved() | ProfileRemoved() as payload:
+                keys = self._profile(rows, event, payload)
+            case SettingsActed() as payload:
+                keys = self._acted(rows, event, payload)
             case _:
-                return ()
+                keys = ()
+        return keys
 
     def _setting(self, rows: sqlite3.Connection, event: Event, payload: SettingChanged) -> Iterable[str]:
         if payload.value is None:
@@ -75,6 +99,16 @@ class SettingsProjection:
         now = payload.model_dump(mode="json", exclude={"name"})
         return self._changed(rows, event, f"provider.{payload.name}", (now, before, None))
 
+    def _removed(
+        self, rows: sqlite3.Connection, event: Event, payload: ProviderRemoved | PresetRemoved
+    ) -> Iterable[str]:
+        provider = isinstance(payload, ProviderRemoved)
+        before = self._entry(rows, payload.name) if provider else self._preset(rows, payload.name)
+        rows.execute(self._sql["remove" if provider else "unsave"], (payload.name,))
+        return self._changed(
+            rows, event, f"{'provider' if provider else 'preset'}.{payload.name}", (None, before, None)
+        )
+
     def _entry(self, rows: sqlite3.Connection, name: str) -> dict[str, str] | None:
         row = rows.execute(self._sql["entry"], (name,)).fetchone()
         return {"kind": row[0], "base_url": row[1], "key_source": row[2]} if row else None
@@ -90,12 +124,36 @@ class SettingsProjection:
         row = rows.execute(self._sql["preset"], (name,)).fetchone()
         return {"strategy": row[0], "models": json.loads(row[1]), "options": json.loads(row[2])} if row else None
 
+    def _profile(self, rows: sqlite3.Connection, event: Event, payload: ProfileSaved | ProfileRemoved) -> Iterable[str]:
+        kept = rows.execute(self._sql["profile"], (payload.profile_id,)).fetchone()
+        before = {"name": kept[0], "values": json.loads(kept[1])} if kept else None
+        now = None
+        if isinstance(payload, ProfileSaved):
+            now = {"name": payload.name, "values": payload.values}
+            # it is how all is set now when it was saved by itself, not when it was renamed or came back by an act
+            of_now = not event.stored.causation_id and not (before and before["values"] == payload.values)
+            place = event.position if of_now else kept[2] if kept else 0
+            row = (payload.profile_id, payload.name, json.dumps(payload.values), event.stored.recorded_at, place)
+            rows.execute(self._sql["keep"], row)
+        else:
+            rows.execute(self._sql["drop"], (payload.profile_id,))
+        return self._changed(rows, event, f"profile.{payload.profile_id}", (now, before, None))
+
+    def _acted(self, rows: sqlite3.Connection, event: Event, payload: SettingsActed) -> Iterable[str]:
+        rows.execute(self._sql["act"], (event.position, payload.act_id, payload.kind, payload.name, payload.profile_id))
+        for positions, statements in ((payload.undoes, ("undo", "void")), (payload.redoes, ("redo", "revive"))):
+            for statement in statements:
+                rows.executemany(self._sql[statement], [(position,) for position in positions])
+        return ("profile.",)
+
     def _changed(
         self, rows: sqlite3.Connection, event: Event, key: str, change: tuple[Any, Any, int | None]
     ) -> Iterable[str]:
         value, previous, undoes = change
         stored = event.stored
-        row = (stored.position, stored.recorded_at, stored.actor, key, json.dumps(value), json.dumps(previous), undoes)
+        act = rows.execute(self._sql["of"], (stored.causation_id,)).fetchone() if stored.causation_id else None
+        told = (key, json.dumps(value), json.dumps(previous), undoes, act[0] if act else 0)
+        row = (stored.position, stored.recorded_at, stored.actor, *told)
         rows.execute(self._sql["change"], row)
         return (key,)
 
@@ -114,6 +172,15 @@ _STATEMENTS = {
     "unsave": "DELETE FROM {presets} WHERE name = ?",
     "entry": "SELECT kind, base_url, key_source FROM {providers} WHERE name = ?",
     "change": (
-        "INSERT INTO {setting_changes} (position, at, actor, key, value, previous, undoes) VALUES (?, ?, ?, ?, ?, ?, ?)"
+        "INSERT INTO {setting_changes} (position, at, actor, key, value, previous, undoes, act) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
     ),
+    "act": "INSERT INTO {setting_acts} (position, act_id, kind, name, profile_id) VALUES (?, ?, ?, ?, ?)",
+    "of": "SELECT position FROM {setting_acts} WHERE act_id = ?",
+    "void": "UPDATE {setting_acts} SET undone = 1 WHERE position = ?",
+    "redo": "UPDATE {setting_changes} SET undone = 0 WHERE position = ?",
+    "revive": "UPDATE {setting_acts} SET undone = 0 WHERE position = ?",
+    "profile": "SELECT name, held, saved_position FROM {profiles} WHERE profile_id = ?",
+    "keep": "INSERT OR REPLACE INTO {profiles} VALUES (?, ?, ?, ?, ?)",
+    "drop": "DELETE FROM {profiles} WHERE profile_id = ?",
 }

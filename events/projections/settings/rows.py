@@ -33,16 +33,33 @@ class PresetRow:
 
 
 @dataclass(frozen=True, slots=True)
+class ProfileRow:
+    """Settings as they were, under a name."""
+
+    profile_id: str
+    name: str
+    values: Mapping[str, Any]
+    """Those that differ from their defaults; every other one that profiles hold is at its default."""
+    saved_at: int
+
+
+@dataclass(frozen=True, slots=True)
 class SettingChangeRow:
-    """One change of a setting, or of the lists of providers and presets."""
+    """One change of a setting, or of the lists of providers, presets and profiles."""
 
     position: int
     at: int
     actor: str
     key: str
-    """The setting's name, ``provider.<name>`` or ``preset.<name>``."""
+    """The setting's name, ``provider.<name>``, ``preset.<name>`` or ``profile.<id>``."""
     value: Any
     previous: Any
     undoes: int | None
     undone: bool
-    """Whether a later change took it back."""
+    """Whether a later change took it back and it does not hold any more."""
+    act: int = 0
+    """Position of the act it belongs to; 0 for a change by itself."""
+    cause: str = ""
+    """Kind of the act: ``profile``, ``import``, ``undo``, ``redo`` or ``back``; empty for a change by itself."""
+    cause_name: str = ""
+    """Name of the profile or of the file."""

@@ -6,7 +6,7 @@ import json
 import sqlite3
 from typing import Any
 
-from events.projections.settings.rows import PresetRow, ProviderRow, SettingChangeRow
+from events.projections.settings.rows import PresetRow, ProfileRow, ProviderRow, SettingChangeRow
 
 
 class SettingsView:
@@ -32,11 +32,29 @@ class SettingsView:
             for name, strategy, models, options, saved_at in found
         ]
 
+    def profiles(self) -> list[ProfileRow]:
+        """The profiles, by name."""
+        found = self._rows.execute("SELECT profile_id, name, held, saved_at FROM profiles ORDER BY name")
+        return [ProfileRow(profile_id, name, json.loads(held), at) for profile_id, name, held, at in found]
+
+    def profile_in_force(self) -> str:
+        """The id of the profile that was saved or used last and is still there; empty when there is none.
+
+        Settings may have been changed since then.
+        """
+        row = self._rows.execute(
+            "SELECT profile_id FROM (SELECT profile_id, saved_position AS position FROM profiles UNION ALL "
+            "SELECT profile_id, position FROM setting_acts JOIN profiles USING (profile_id) "
+            "WHERE kind = 'profile' AND NOT undone) ORDER BY position DESC LIMIT 1"
+        ).fetchone()
+        return str(row[0]) if row else ""
+
     def history(self, *, limit: int = 200) -> list[SettingChangeRow]:
         """Changes, newest first."""
         found = self._rows.execute(
-            "SELECT position, at, actor, key, value, previous, undoes, undone FROM setting_changes "
-            "ORDER BY position DESC LIMIT ?",
+            "SELECT setting_changes.position, at, actor, key, value, previous, undoes, setting_changes.undone, act, "
+            "coalesce(kind, ''), coalesce(name, '') FROM setting_changes LEFT JOIN setting_acts "
+            "ON setting_acts.position = act ORDER BY setting_changes.position DESC LIMIT ?",
             (limit,),
         )
         return [_change_row(row) for row in found]

@@ -125,6 +125,19 @@ class World:
         (change,) = self._document("settings", "history")["changes"]
         return {"42": str(change["position"])}
 
+    def _undone(self) -> dict[str, str]:
+        position = self._changed()["42"]
+        assert self._tutti("settings", "undo", position).exit_code == 0
+        return {"42": position}
+
+    def _set_twice(self) -> dict[str, str]:
+        position = self._changed()["42"]
+        assert self._tutti("settings", "set", "calls.attempts", "1").exit_code == 0
+        return {"42": position}
+
+    def _profile(self) -> None:
+        assert self._tutti("settings", "profiles", "save", "careful").exit_code == 0
+
     def _prompted(self) -> dict[str, str]:
         self._with_an_answer()
         (event,) = self._document("events", "list", "--type", "PromptAdded")["events"]
@@ -193,6 +206,9 @@ class World:
         "insights extract": _of_several_models,
         "insights (retract|effect)": _insight,
         "settings undo": _changed,
+        "settings redo": _undone,
+        "settings back": _set_twice,
+        "profiles (use|rename|remove)": _profile,
         "events erase": _prompted,
         "import": _exported,
         "--attach": _file,

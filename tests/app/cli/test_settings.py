@@ -21,7 +21,9 @@ def test_a_change_is_kept_listed_and_taken_back(tutti: Callable[..., Result], do
     assert (told["value"], told["default"], told["changed"]) == ("parallel", "single", True)
     (change,) = document("settings", "history")["changes"]
     assert (change["key"], change["value"], change["actor"], change["undone"]) == (KEY, "parallel", "cli", False)
-    assert document("settings", "undo") == {"key": KEY, "value": "single"}
+    undone = document("settings", "undo")
+    assert (undone["key"], undone["value"]) == (KEY, "single")
+    assert undone["changes"] == [{"key": KEY, "previous": "parallel", "value": "single"}]
     assert tutti("settings", "get", KEY).stdout == "single\n"
     assert len(document("settings", "history")["changes"]) == 2
     assert tutti("settings", "undo", "999").exit_code == 2
@@ -90,6 +92,57 @@ def test_an_export_is_imported_with_its_difference(
     assert change == {"key": KEY, "previous": "single", "value": "parallel"}
     assert document("settings", "import", file, *other)["changes"] == []
     assert "already" in tutti("settings", "import", file, *other).stderr
+
+
+def test_an_import_is_shown_first(tutti: Callable[..., Result], document: Callable[..., Any], tmp_path: Path) -> None:
+    """A dry run tells the difference and changes nothing; what does not fit is named, and can be left out."""
+    file = tmp_path / "mine.json"
+    values = {KEY: "parallel", "calls.attempts": 99, "no.such": 1}
+    file.write_text(json.dumps({"format": "tutti-settings", "version": 1, "settings": values}))
+    shown = tutti("settings", "import", str(file), "--dry-run")
+    assert shown.exit_code == 2
+    assert "from 1 to 3" in shown.stdout
+    assert document("settings", "history")["changes"] == []
+    told = document("settings", "import", str(file), "--skip-invalid", "--dry-run")
+    assert {change["key"] for change in told["left_out"]} == {"calls.attempts", "no.such"}
+    done = document("settings", "import", str(file), "--skip-invalid")
+    assert [change["key"] for change in done["changes"]] == [KEY]
+    (change,) = document("settings", "history")["changes"]
+    assert (change["cause"], change["cause_name"], change["value"]) == ("import", "mine.json", "parallel")
+
+
+def test_a_change_is_redone_and_all_is_taken_back(tutti: Callable[..., Result], document: Callable[..., Any]) -> None:
+    """Redo brings a change back, back goes to where all was, and a dry run of either changes nothing."""
+    document("settings", "set", KEY, "parallel")
+    document("settings", "set", "calls.attempts", "1")
+    newest, first = (change["position"] for change in document("settings", "history")["changes"])
+    document("settings", "undo", str(first))
+    assert document("settings", "redo", str(first))["changes"][0]["value"] == "parallel"
+    told = document("settings", "back", str(first), "--dry-run")
+    assert (told["dry_run"], [change["key"] for change in told["changes"]]) == (True, ["calls.attempts"])
+    assert document("settings", "get", "calls.attempts")["value"] == 1
+    assert document("settings", "back", "0")["changes"]
+    assert document("settings", "get", KEY)["value"] == "single"
+    assert "taken back" in tutti("settings", "history").stdout
+    assert tutti("settings", "redo", str(newest + 1000)).exit_code == 2
+
+
+def test_profiles_are_saved_used_and_removed(tutti: Callable[..., Result], document: Callable[..., Any]) -> None:
+    """The list says which profile is in force and what was changed since; using it is a difference that is told."""
+    document("settings", "set", "calls.attempts", "1")
+    document("settings", "profiles", "save", "careful")
+    document("settings", "set", "calls.attempts", "2")
+    (profile,) = document("settings", "profiles", "list")["profiles"]
+    assert (profile["in_force"], profile["changed_since"]) == (True, ["calls.attempts"])
+    assert "changed since" in tutti("settings", "profiles", "list").stdout
+    used = document("settings", "profiles", "use", "careful")
+    assert used["changes"] == [{"key": "calls.attempts", "previous": 2, "value": 1}]
+    assert "profile careful" in tutti("settings", "history").stdout
+    document("settings", "profiles", "rename", "careful", "thorough")
+    assert "already" in tutti("settings", "profiles", "use", "thorough").stderr
+    document("settings", "profiles", "remove", "thorough")
+    assert document("settings", "profiles", "list") == {"profiles": []}
+    assert tutti("settings", "profiles", "use", "thorough").exit_code == 2
 
 
 @pytest.mark.parametrize(

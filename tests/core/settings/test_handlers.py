@@ -8,7 +8,8 @@ import pytest
 from pydantic import SecretStr
 
 from app.bootstrap import Engine
-from core.commands.models import AddProvider, ChangeSetting, RemoveProvider, UndoSetting
+from core.commands.models import AddProvider, ChangeSetting, RemoveProvider
+from core.commands.settings import UndoSetting
 from core.errors import InputError, InvalidSetting, UnknownThing
 from events.catalog.settings import ProviderAdded
 from events.envelope import NewEvent, StreamAppend
@@ -92,7 +93,8 @@ async def test_undo_takes_back_the_newest_then_the_one_before(home: Path) -> Non
         send = engine.commands.send
         for theme in ("dark", "light"):
             await send(ChangeSetting(key="appearance.theme", value=theme))
-        assert await send(UndoSetting()) == "appearance.theme"
+        (change,) = await send(UndoSetting())
+        assert (change.key, change.now, change.then) == ("appearance.theme", "light", "dark")
         assert engine.queries.settings()["appearance.theme"] == "dark"
         await send(UndoSetting())
         assert engine.queries.settings()["appearance.theme"] == "system"

@@ -2,7 +2,17 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from events.catalog.settings import PresetRemoved, PresetSaved, ProviderAdded, ProviderRemoved, SettingChanged
+from events.catalog.settings import (
+    PresetRemoved,
+    PresetSaved,
+    ProfileRemoved,
+    ProfileSaved,
+    ProviderAdded,
+    ProviderRemoved,
+    SettingChanged,
+    SettingsActed,
+)
+from events.envelope import NewEvent, StreamAppend
 from tests.events.projections.told import story
 
 
@@ -55,3 +65,36 @@ async def test_presets_come_change_and_go(tmp_path: Path) -> None:
         gone, changed, _ = told.views.settings.history()
         assert (gone.key, gone.value, gone.previous["strategy"]) == ("preset.Careful", None, "parallel")
         assert changed.previous["models"] == ["a/b", "c/d"]
+
+
+async def test_changes_of_one_act_tell_their_cause_and_what_they_took_back(tmp_path: Path) -> None:
+    """Changes with the id of an act belong to it; what it took back holds no more until another act brings it again."""
+    async with story(tmp_path) as told:
+        (first,) = await told.tell("settings", SettingChanged(key="calls.attempts", value=2, previous=None))
+        back = SettingsActed(act_id="a1", kind="back", back_to=0, undoes=(first.position,))
+        change = SettingChanged(key="calls.attempts", value=None, previous=2)
+        events = [NewEvent(back, "person", causation_id="a1"), NewEvent(change, "person", causation_id="a1")]
+        stored = await told.store.append([StreamAppend("settings", events)])
+        await told.caught_up(stored[-1].position)
+        newest, oldest = told.views.settings.history()
+        assert (newest.act, newest.cause, oldest.undone) == (stored[0].position, "back", True)
+        again = SettingsActed(act_id="a2", kind="undo", undoes=(newest.position,), redoes=(first.position,))
+        await told.tell("settings", again)
+        newest, oldest = told.views.settings.history()
+        assert (newest.undone, oldest.undone) == (True, False)
+
+
+async def test_profiles_come_change_and_go(tmp_path: Path) -> None:
+    """A profile's row is what was saved last under its id, and the history keeps what it was."""
+    first = ProfileSaved(profile_id="p1", name="Careful", values={"calls.attempts": 1})
+    async with story(tmp_path) as told:
+        await told.tell("settings", first)
+        await told.tell("settings", first.model_copy(update={"name": "Slow"}))
+        (row,) = told.views.settings.profiles()
+        assert (row.name, row.values, told.views.settings.profile_in_force()) == ("Slow", {"calls.attempts": 1}, "p1")
+        await told.tell("settings", ProfileRemoved(profile_id="p1"))
+        assert told.views.settings.profiles() == []
+        assert told.views.settings.profile_in_force() == ""
+        gone, changed, _ = told.views.settings.history()
+        assert (gone.key, gone.value, gone.previous["name"]) == ("profile.p1", None, "Slow")
+        assert changed.previous["name"] == "Careful"

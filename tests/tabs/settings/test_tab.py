@@ -10,7 +10,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QListView, QPlainTextEdit, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
-from core.commands.models import AddProvider, ChangeSetting, RemoveProvider, UndoSetting
+from core.commands.models import AddProvider, ChangeSetting, RemoveProvider
+from core.commands.settings import UndoSetting
 from core.errors import InvalidSetting, RefusedError
 from core.ports.models import ModelInfo, ModelState, Price
 from core.queries import KeyOffer, ProviderTrial

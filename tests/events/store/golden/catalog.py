@@ -62,7 +62,16 @@ from events.catalog.runs import (
     RunSucceeded,
     StepsPlanned,
 )
-from events.catalog.settings import PresetRemoved, PresetSaved, ProviderAdded, ProviderRemoved, SettingChanged
+from events.catalog.settings import (
+    PresetRemoved,
+    PresetSaved,
+    ProfileRemoved,
+    ProfileSaved,
+    ProviderAdded,
+    ProviderRemoved,
+    SettingChanged,
+    SettingsActed,
+)
 from events.envelope import NewEvent, StreamAppend
 from events.store.sqlite.schema import SCHEMA_VERSION
 from events.values import Alternative, Confidence, ErrorInfo, Money, Payload, Usage
@@ -290,6 +299,10 @@ _ENDING: list[tuple[str, list[Payload]]] = [
     ("conversation-c1", [ConversationRestored(place="archived"), ConversationPinned(), ConversationDeleted()]),
     ("conversation-c1", [ConversationRestored(place="deleted")]),
     ("conversation-c3", _TAKEN_OVER),
+    ("settings", [ProfileSaved(profile_id="f1", name="Careful", values={"strategy.default": "parallel"})]),
+    ("settings", [SettingsActed(act_id="t1", kind="profile", name="Careful", profile_id="f1")]),
+    ("settings", [SettingsActed(act_id="t2", kind="back", back_to=1, undoes=(2,))]),
+    ("settings", [ProfileRemoved(profile_id="f1")]),
     ("conversation-c2", [ConversationStarted(title="to be erased")]),
 ]
 
