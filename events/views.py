@@ -22,6 +22,8 @@ from events.projections.records.projection import RecordsProjection
 from events.projections.records.view import RecordsView
 from events.projections.runs.projection import RunsProjection
 from events.projections.runs.view import RunsView
+from events.projections.search.projection import SearchProjection
+from events.projections.search.view import SearchView
 from events.projections.settings.projection import SettingsProjection
 from events.projections.settings.view import SettingsView
 
@@ -35,6 +37,7 @@ PROJECTIONS = (
     BudgetsProjection,
     RecordsProjection,
     MemoryProjection,
+    SearchProjection,
 )
 """Every projection, in the order they are folded."""
 
@@ -52,6 +55,7 @@ class Views:
     cache: CacheView
     records: RecordsView
     memory: MemoryView
+    search: SearchView
     blob: Callable[[str], bytes | None]
     """The bytes of a blob by its sha256."""
     draft: Callable[[str], str]
@@ -77,6 +81,7 @@ def open_views(
         CacheView(connection),
         RecordsView(connection),
         MemoryView(connection),
+        SearchView(connection, blob),
         blob,
         draft,
         close,

@@ -31,7 +31,7 @@ class Projection(Protocol):
     def apply(self, rows: sqlite3.Connection, event: Event) -> Iterable[str]:
         """Fold one event inside the runner's transaction and name the keys of the rows it changed.
 
-        Runs on the writer thread. Must depend on nothing but its own tables and the event. An event that is not
+        Runs on the writer thread. Must depend on nothing but its own tables, the event and the blobs it names. An event that is not
         of interest, or whose payload is ``None``, changes nothing.
         """
 

@@ -1,0 +1,154 @@
+"""How events change the full-text index over all that was ever said."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Mapping
+from typing import ClassVar
+
+from events.catalog.calls import ModelCallCompleted
+from events.catalog.conversations import (
+    AnswerAdded,
+    AnswerImported,
+    ConversationArchived,
+    ConversationDeleted,
+    ConversationRenamed,
+    ConversationRestored,
+    ConversationStarted,
+    PromptAdded,
+)
+from events.envelope import Event
+from events.projections.search.words import indexed
+from events.values import BlobRef, Payload
+
+_Said = PromptAdded | AnswerAdded | AnswerImported | ModelCallCompleted
+
+
+class SearchProjection:
+    """Folds titles, prompts and every answer into an index of their words. Keys of its changes are conversation ids.
+
+    The texts themselves are not stored once more: the index holds words and their places, and a row for each text says
+    where it is to be read. So words are forgotten by being folded anew, as every erasure has it done.
+    """
+
+    name: ClassVar[str] = "search"
+    version: ClassVar[int] = 1
+    tables: ClassVar[tuple[str, ...]] = ("search_texts", "search_places")
+    schema: ClassVar[str] = """
+        CREATE TABLE {search_places} (
+            number INTEGER PRIMARY KEY, conversation_id TEXT NOT NULL UNIQUE, title TEXT NOT NULL,
+            archived INTEGER NOT NULL DEFAULT 0, deleted INTEGER NOT NULL DEFAULT 0
+        ) STRICT;
+        CREATE TABLE {search_texts} (
+            number INTEGER PRIMARY KEY, place INTEGER NOT NULL, role TEXT NOT NULL, model TEXT NOT NULL,
+            at INTEGER NOT NULL, ref TEXT NOT NULL, text_blob TEXT NOT NULL
+        ) STRICT;
+        CREATE VIRTUAL TABLE {search_texts}_words USING fts5(
+            text, content = '', tokenize = 'unicode61 remove_diacritics 2'
+        )
+    """
+
+    def __init__(self, names: Mapping[str, str]) -> None:
+        self._sql = {name: text.format_map(names) for name, text in _STATEMENTS.items()}
+
+    def apply(self, rows: sqlite3.Connection, event: Event) -> Iterable[str]:
+        """See :class:`events.projections.contract.Projection`."""
+        match event.payload:
+            case PromptAdded() | AnswerAdded() | AnswerImported() | ModelCallCompleted() as said:
+                return self._said(rows, event, said)
+            case ConversationStarted() as started:
+                return self._started(rows, event, started)
+            case ConversationRenamed() as renamed:
+                return self._renamed(rows, event, renamed)
+            case ConversationArchived() | ConversationDeleted() | ConversationRestored() as moved:
+                return self._moved(rows, event, moved)
+            case _:
+                return ()
+
+    def _started(self, rows: sqlite3.Connection, event: Event, started: ConversationStarted) -> Iterable[str]:
+        conversation_id, number = _subject(event), event.position
+        rows.execute(self._sql["place"], (number, conversation_id, started.title))
+        text = (number, number, "title", "", event.stored.recorded_at, conversation_id, "")
+        self._index(rows, text, started.title)
+        return (conversation_id,)
+
+    def _renamed(self, rows: sqlite3.Connection, event: Event, renamed: ConversationRenamed) -> Iterable[str]:
+        conversation_id = _subject(event)
+        found = rows.execute(self._sql["title"], (conversation_id,)).fetchone()
+        if found is not None:
+            number, title = found
+            rows.execute(self._sql["unindex"], (number, indexed(title)))
+            rows.execute(self._sql["index"], (number, indexed(renamed.title)))
+            rows.execute(self._sql["rename"], (renamed.title, number))
+        return (conversation_id,)
+
+    def _moved(self, rows: sqlite3.Connection, event: Event, moved: Payload) -> Iterable[str]:
+        archived = 1 if isinstance(moved, ConversationArchived) else None
+        deleted = 1 if isinstance(moved, ConversationDeleted) else None
+        if isinstance(moved, ConversationRestored):
+            archived, deleted = (0, None) if moved.place == "archived" else (None, 0)
+        rows.execute(self._sql["move"], (archived, deleted, _subject(event)))
+        return (_subject(event),)
+
+    def _said(self, rows: sqlite3.Connection, event: Event, said: _Said) -> Iterable[str]:
+        if isinstance(said, AnswerAdded) and said.call_id:
+            return ()  # word for word what the call has said
+        conversation_id = said.conversation_id if isinstance(said, ModelCallCompleted) else _subject(event)
+        if isinstance(said, PromptAdded) and said.imported is None:
+            rows.execute(self._sql["bring back"], (conversation_id,))
+        found = rows.execute(self._sql["number"], (conversation_id,)).fetchone()
+        if found is None:
+            return ()
+        role, model, ref = _who(event, said)
+        imported = None if isinstance(said, ModelCallCompleted) else said.imported
+        at = imported.written_at if imported else event.stored.recorded_at
+        blob = said.text_blob.sha256 if said.text_blob else ""
+        self._index(
+            rows, (event.position, found[0], role, model, at, ref, blob), _whole(rows, said.text, said.text_blob)
+        )
+        return (conversation_id,)
+
+    def _index(self, rows: sqlite3.Connection, row: tuple[int | str, ...], text: str) -> None:
+        rows.execute(self._sql["text"], row)
+        rows.execute(self._sql["index"], (row[0], indexed(text)))
+
+
+def _who(event: Event, said: _Said) -> tuple[str, str, str]:
+    """Who said it, the model, and the id it is read by."""
+    match said:
+        case PromptAdded():
+            return "user", "", said.message_id
+        case AnswerAdded():
+            return "assistant", said.model, said.message_id
+        case AnswerImported():
+            return "assistant", said.model, said.answer_id
+        case _:
+            return "assistant", said.model, _subject(event)
+
+
+def _whole(rows: sqlite3.Connection, text: str, blob: BlobRef | None) -> str:
+    """The whole text; a very long one lies in a blob, which is there for as long as the event's payload is."""
+    found = rows.execute("SELECT data FROM blobs WHERE sha256 = ?", (blob.sha256,)).fetchone() if blob else None
+    return bytes(found[0]).decode("utf-8", "replace") if found else text
+
+
+def _subject(event: Event) -> str:
+    return event.stored.stream.partition("-")[2]
+
+
+_STATEMENTS = {
+    "place": "INSERT INTO {search_places} (number, conversation_id, title) VALUES (?, ?, ?)",
+    "number": "SELECT number FROM {search_places} WHERE conversation_id = ?",
+    "title": "SELECT number, title FROM {search_places} WHERE conversation_id = ?",
+    "rename": "UPDATE {search_places} SET title = ? WHERE number = ?",
+    "move": (
+        "UPDATE {search_places} SET archived = coalesce(?, archived), deleted = coalesce(?, deleted) "
+        "WHERE conversation_id = ?"
+    ),
+    "bring back": (
+        "UPDATE {search_places} SET archived = 0, deleted = 0 WHERE conversation_id = ? AND (archived OR deleted)"
+    ),
+    "text": "INSERT INTO {search_texts} VALUES (?, ?, ?, ?, ?, ?, ?)",
+    "index": "INSERT INTO {search_texts}_words (rowid, text) VALUES (?, ?)",
+    "unindex": "INSERT INTO {search_texts}_words ({search_texts}_words, rowid, text) VALUES ('delete', ?, ?)",
+}
