@@ -3,19 +3,28 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import click
 
+from app.cli import finding, moving
 from app.cli.documents import conversation_document, message_document
 from app.cli.files import write_lines
 from app.cli.invocation import Invocation, example, shared_options
 from app.cli.printing import Column
 from app.reading import Reading, reading
 from core.errors import InputError, UnknownThing
-from events.projections.conversations.rows import ConversationRow, MessageRow
+from events.projections.conversations.rows import ConversationRow, MessageRow, Place
 from tabs.shared.conversation_pages import KINDS, page, read_told
 from tabs.shared.wording import clock, full_time
 
+PIN = "*"
+"""Before the title of a pinned one."""
+_EMPTY: dict[Place, str] = {
+    "list": "No conversations yet. Start one: tutti ask PROMPT",
+    "archived": "No conversation is archived.",
+    "deleted": "No conversation is deleted.",
+}
 _LIMIT = click.option(
     "--limit", type=click.IntRange(1, 100_000), default=50, show_default=True, help="How many, newest first."
 )
@@ -23,24 +32,30 @@ _LIMIT = click.option(
 
 @click.group(epilog=example("tutti conversations list"))
 def conversations() -> None:
-    """List, show, search and export conversations."""
+    """List, show, search, put away and export conversations."""
 
 
-@conversations.command("list", epilog=example("tutti conversations list --limit 10"))
+for _command in (
+    finding.search,
+    moving.pin,
+    moving.archive,
+    moving.delete,
+    moving.restore,
+    moving.erase,
+):
+    conversations.add_command(_command)
+
+
+@conversations.command(
+    "list", epilog=example("tutti conversations list --limit 10", "tutti conversations list --deleted")
+)
 @_LIMIT
+@click.option("--archived", "place", flag_value="archived", help="Those that were put away.")
+@click.option("--deleted", "place", flag_value="deleted", help="Those that were deleted and can be restored.")
 @shared_options
-def list_conversations(invocation: Invocation, *, limit: int) -> None:
-    """List conversations, the one changed last first."""
-    _list(invocation, limit, "", empty="No conversations yet. Start one: tutti ask PROMPT")
-
-
-@conversations.command(epilog=example('tutti conversations search "larger number"'))
-@click.argument("text")
-@_LIMIT
-@shared_options
-def search(invocation: Invocation, *, text: str, limit: int) -> None:
-    """List conversations whose title or a message holds TEXT, whatever its case."""
-    _list(invocation, limit, text, empty="No conversation holds that.")
+def list_conversations(invocation: Invocation, *, limit: int, place: Any) -> None:
+    """List conversations: the pinned ones, then the others, the one changed last first."""
+    _list(invocation, limit, place or "list")
 
 
 @conversations.command(epilog=example("tutti conversations show 0198c0de-…"))
@@ -100,9 +115,9 @@ def export(invocation: Invocation, *, conversation_id: str, file: Path) -> None:
         invocation.printer.line(f"Wrote {file}.")
 
 
-def _list(invocation: Invocation, limit: int, containing: str, *, empty: str) -> None:
+def _list(invocation: Invocation, limit: int, place: Place) -> None:
     with reading(invocation.home) as found:
-        rows = found.views.conversations.all(limit=limit, containing=containing) if found else []
+        rows = found.views.conversations.all(limit=limit, place=place) if found else []
     if invocation.json:
         invocation.printer.document({"conversations": [conversation_document(row) for row in rows]})
         return
@@ -113,11 +128,12 @@ def _list(invocation: Invocation, limit: int, containing: str, *, empty: str) ->
         Column("TITLE", cut=True),
         Column("NEWEST MESSAGE", style="dim", cut=True),
     )
-    invocation.printer.table(columns, [_cells(row) for row in rows], empty=empty)
+    invocation.printer.table(columns, [_cells(row) for row in rows], empty=_EMPTY[place])
 
 
 def _cells(row: ConversationRow) -> tuple[str, ...]:
-    return row.conversation_id, clock(row.updated_at), str(row.messages), row.title, row.preview
+    title = f"{PIN} {row.title}" if row.pinned else row.title
+    return row.conversation_id, clock(row.updated_at), str(row.messages), title, row.preview
 
 
 def _whole(message: MessageRow, found: Reading) -> str:

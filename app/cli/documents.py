@@ -142,6 +142,9 @@ def conversation_document(conversation: ConversationRow) -> dict[str, Any]:
         "updated_at": time_text(conversation.updated_at),
         "messages": conversation.messages,
         "preview": conversation.preview,
+        "pinned": conversation.pinned,
+        "place": conversation.place,
+        "source": conversation.source or None,
     }
 
 

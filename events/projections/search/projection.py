@@ -128,7 +128,12 @@ def _who(event: Event, said: _Said) -> tuple[str, str, str]:
 
 def _whole(rows: sqlite3.Connection, text: str, blob: BlobRef | None) -> str:
     """The whole text; a very long one lies in a blob, which is there for as long as the event's payload is."""
-    found = rows.execute("SELECT data FROM blobs WHERE sha256 = ?", (blob.sha256,)).fetchone() if blob else None
+    if blob is None:
+        return text
+    try:
+        found = rows.execute("SELECT data FROM blobs WHERE sha256 = ?", (blob.sha256,)).fetchone()
+    except sqlite3.OperationalError:  # folded apart from the store, as rows of the past are
+        return text
     return bytes(found[0]).decode("utf-8", "replace") if found else text
 
 

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import pytest
 from click.testing import Result
 
 
@@ -16,8 +17,9 @@ def test_conversations_are_listed_found_and_shown(tutti: Callable[..., Result], 
     document("ask", "Which is larger, 9.11 or 9.9?", "-m", "practice/small")
     listed = document("conversations", "list")["conversations"]
     assert [row["messages"] for row in listed] == [2, 2]
-    (found,) = document("conversations", "search", "LARGER")["conversations"]
-    assert found["title"].startswith("Which is larger")
+    found = document("conversations", "search", "LARGER 9.11")
+    assert [row["title"][:15] for row in found["conversations"]] == ["Which is larger"]
+    assert {hit["role"] for hit in found["hits"]} >= {"user", "title"}
     assert document("conversations", "search", "nowhere")["conversations"] == []
     shown = document("conversations", "show", told["conversation_id"])
     assert [message["role"] for message in shown["messages"]] == ["user", "assistant"]
@@ -63,3 +65,46 @@ def test_what_cannot_be_exported_is_refused(tutti: Callable[..., Result], tmp_pa
         result = tutti("conversations", "export", "none", str(tmp_path / name))
         assert (result.exit_code, list(tmp_path.iterdir())) == (2, [])
         assert words in result.stderr
+
+
+def test_what_was_said_is_found_with_who_said_it(tutti: Callable[..., Result], document: Callable[..., Any]) -> None:
+    """Each hit has its conversation, its words, and where they stand; how many there are is told."""
+    document("ask", "What is 17 * 23?", "-m", "practice/large")
+    (hit,) = document("conversations", "search", "391", "--role", "assistant")["hits"]
+    assert (hit["model"], hit["found"]) == ("practice/large", ["391", "391"])
+    text = tutti("conversations", "search", "17", "--limit", "1").stdout
+    assert "[17] * 23" in text
+    assert tutti("conversations", "search", "391", "--model", "small").stdout == ""
+    assert document("conversations", "search", "391", "--until", "2001-01-01")["hits"] == []
+
+
+@pytest.mark.parametrize("text", ["***", '"', "a AND (", "NEAR("])
+def test_no_search_ends_in_an_error_of_the_index(tutti: Callable[..., Result], text: str) -> None:
+    """What is no word is told in words; all else is looked for as it stands."""
+    result = tutti("conversations", "search", text)
+    assert result.exit_code in {0, 2}
+    assert "fts" not in result.stderr
+
+
+def test_conversations_are_put_away_deleted_and_erased(
+    tutti: Callable[..., Result], document: Callable[..., Any]
+) -> None:
+    """Each place has its own list; only what is deleted can be erased, and only by who says so."""
+    one = document("ask", "What is 17 * 23?", "-m", "practice/small")["conversation_id"]
+    two = document("ask", "What is 6 * 7?", "-m", "practice/small")["conversation_id"]
+
+    def there(*place: str) -> list[str]:
+        return [row["conversation_id"] for row in document("conversations", "list", *place)["conversations"]]
+
+    assert document("conversations", "pin", one)["pinned"] is True
+    assert there() == [one, two]
+    assert document("conversations", "archive", two)["archived"] is True
+    assert (there(), there("--archived")) == ([one], [two])
+    assert document("conversations", "delete", two)["deleted"] is True
+    assert (there(), there("--archived"), there("--deleted")) == ([one], [], [two])
+    assert tutti("conversations", "erase", one, "--yes").exit_code == 2
+    assert tutti("conversations", "erase", two).exit_code == 2
+    assert document("conversations", "erase", two, "--yes")["erased"] > 5
+    assert (there(), there("--deleted")) == ([one], [])
+    assert document("conversations", "search", "42")["hits"] == []
+    assert tutti("conversations", "restore", two).exit_code == 2

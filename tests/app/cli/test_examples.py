@@ -115,6 +115,11 @@ class World:
         (conversation,) = self._document("conversations", "list")["conversations"]
         return {"0198c0de-…": conversation["conversation_id"]}
 
+    def _deleted(self) -> dict[str, str]:
+        conversation = self._conversation()
+        assert self._tutti("conversations", "delete", conversation["0198c0de-…"]).exit_code == 0
+        return conversation
+
     def _cached(self) -> dict[str, str]:
         self._with_an_answer()
         (entry,) = self._document("cache", "list")["entries"]
@@ -200,6 +205,7 @@ class World:
         "runs retry": _failed,
         "runs (fork|bundle|list|rate)": _with_an_answer,
         "(receipt|^tutti replay)": _with_an_answer,
+        "conversations erase": _deleted,
         "conversations": _conversation,
         "cache": _cached,
         "memory": _remembered,
