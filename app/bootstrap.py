@@ -305,7 +305,7 @@ async def _compose(
             locks,
             parts,
             budget,
-            Past(reader, events, strategies, choosing.critics, views),
+            Past(reader, events, strategies, choosing.critics, directory, views),
             knowledge,
         ),
         MemorySearch(memory, meaning),

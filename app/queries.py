@@ -25,6 +25,7 @@ from core.queries import (
 )
 from core.queries.counterfactuals import Counterfactual
 from core.queries.receipts import Receipt
+from core.queries.sent import SentRequest
 from core.routing.discovery import find
 from core.routing.knowledge import KnowledgeSource
 from core.routing.selection import Preference
@@ -148,6 +149,10 @@ class EngineQueries:
     ) -> Counterfactual:
         """See :class:`core.queries.Queries`."""
         return await self._calls.past.counterfactual(run_ids, strategy, models, options)
+
+    async def sent_request(self, call_id: str) -> SentRequest:
+        """See :class:`core.queries.Queries`."""
+        return await self._calls.past.sent_request(call_id)
 
     def budgets(self) -> Sequence[BudgetStatus]:
         """See :class:`core.queries.Queries`."""

@@ -10,11 +10,14 @@ from typing import Any
 
 from app.receipts import find_receipt
 from core.critics.named import Critics
+from core.ports.models import Directory
 from core.queries.counterfactuals import Counterfactual
 from core.queries.receipts import Receipt
+from core.queries.sent import SentRequest
 from core.runs.counterfactual import Counterfactuals
 from core.runs.past_answers import Lookup
 from core.runs.record import read_record
+from core.runs.sent import SentRequests
 from core.strategies.catalogue import StrategyCatalogue
 from events.catalog.calls import ModelCallCompleted
 from events.registry import Registry
@@ -30,6 +33,8 @@ class Past:
     registry: Registry
     strategies: StrategyCatalogue
     critics: Critics
+    directory: Directory
+    """Where providers say how they write a request."""
     views: Callable[[], Views]
     """Opens readers of rows, which find what an id or a request stands for."""
 
@@ -45,6 +50,12 @@ class Past:
         with closing(self.views()) as views:
             replaying = counterfactuals(self.reader, self.registry, self.strategies, self.critics, views, run_ids)
             return await replaying.what_if(run_ids, strategy, models, options)
+
+    async def sent_request(self, call_id: str) -> SentRequest:
+        """See :class:`core.queries.Queries`."""
+        return await SentRequests(self.reader, self.registry, self.strategies, self.critics, self.directory).sent(
+            call_id
+        )
 
 
 def counterfactuals(

@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 import click
 
 from app.bootstrap import Engine
-from app.cli import bundles, ratings, resuming
+from app.cli import bundles, ratings, resuming, sent
 from app.cli.engine import rows_now, with_engine
 from app.cli.invocation import Invocation, example, shared_options
 from app.cli.outcome import saved_words
@@ -147,6 +147,7 @@ for _command in (
     bundles.bundle,
     bundles.replay,
     ratings.rate,
+    sent.sent,
 ):
     runs.add_command(_command)
 

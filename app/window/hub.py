@@ -27,6 +27,7 @@ from core.queries import (
 from core.queries.attachments import FilesRead, Source
 from core.queries.counterfactuals import Counterfactual
 from core.queries.receipts import Receipt
+from core.queries.sent import SentRequest
 from core.runs.bundle import bundle_lines
 from events.projections.contract import Changes
 from events.views import Views
@@ -130,6 +131,14 @@ class EngineHub:
 
         async def told(engine: Engine) -> Counterfactual:
             return await engine.queries.counterfactual(run_ids, strategy, models, options)
+
+        return await self._ask(told)
+
+    async def sent_request(self, call_id: str) -> SentRequest:
+        """What a call was sent."""
+
+        async def told(engine: Engine) -> SentRequest:
+            return await engine.queries.sent_request(call_id)
 
         return await self._ask(told)
 

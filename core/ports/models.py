@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Any, Literal, NamedTuple, Protocol
+from typing import Any, Literal, NamedTuple, Protocol, runtime_checkable
 
 from events.values import ToolCall, Usage
 
@@ -152,6 +152,29 @@ class Directory(Protocol):
 
         :raises UnknownThing: there is no such provider or model; the words say what there is.
         """
+
+
+KEY_PLACE = "YOUR_KEY"
+"""Stands where a key would."""
+
+
+@dataclass(frozen=True, slots=True)
+class WireForm:
+    """A request as it goes over the line."""
+
+    url: str
+    """Empty where no network is needed."""
+    headers: Mapping[str, str]
+    """Those that say something; a key is told by a placeholder, never itself."""
+    body: Mapping[str, Any]
+
+
+@runtime_checkable
+class Showing(Protocol):
+    """A provider that can tell how it writes a request, without sending it."""
+
+    def wire_form(self, request: ModelRequest) -> WireForm:
+        """The request as :meth:`Provider.call` sends it. Asks nobody and needs no key."""
 
 
 class Provider(Protocol):

@@ -10,6 +10,7 @@ from core.commands.settings import SettingsAct
 from core.ports.models import Ability, ModelInfo
 from core.queries.counterfactuals import Counterfactual
 from core.queries.receipts import Receipt
+from core.queries.sent import SentRequest
 from events.catalog.breakers import BreakerState
 
 
@@ -267,6 +268,13 @@ class Queries(Protocol):
         :param options: those that differ from its defaults, or from those of a run that had the same strategy.
         :raises UnknownThing: there is no such run or strategy.
         :raises InputError: the options do not fit, or the strategy cannot be carried out in any of the runs.
+        """
+
+    async def sent_request(self, call_id: str) -> SentRequest:
+        """What exactly a call was sent, made again from what is on record, and what came back. Asks nobody.
+
+        :raises UnknownThing: there is no such call, or its prompt was erased.
+        :raises InputError: it belongs to no run.
         """
 
     def budgets(self) -> Sequence[BudgetStatus]:

@@ -91,6 +91,8 @@ class RecordedContext(PlannedContext):
         self._approvals = {approval.step: approval for approval in then.approvals}
         self._time = time
         self._allowance = Allowance(plan.limits_of_strategy._replace(seconds=0.0))  # seconds are those of the record
+        self.sent: dict[str, tuple[Message, ...]] = {}
+        """What was to be sent at each step, by its key, whether or not an answer is on record."""
         self.calls: list[CounterfactualCall] = []
         self.missing: list[MissingAnswer] = []
         self.decisions: list[CounterfactualDecision] = []
@@ -154,6 +156,7 @@ class RecordedContext(PlannedContext):
         raise failed[model]
 
     async def _found(self, model: str, key: str, sent: tuple[Message, ...], sample: int) -> Answer:
+        self.sent.setdefault(key, sent)
         self._allowance.take(model)
         found = self._past.find(model, sent, sample=sample)
         if found is None:

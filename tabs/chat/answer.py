@@ -197,6 +197,7 @@ class AnswerCard(QFrame):
         self.stop_button.setVisible(running)
         self.copy_button.setVisible(bool(row.text))
         self.receipt_button.setVisible(not running)
+        self.more_button.request.setVisible(not self._facts.composed)
         for button, rating in ((self.good_button, "good"), (self.bad_button, "bad")):
             button.setVisible(row.state == "succeeded" and not self._facts.composed)
             button.show_checked(self._facts.rating == rating)

@@ -19,7 +19,7 @@ class AnswerMenu(IconButton):
     equal_wanted = Signal()
     """All columns equally wide."""
     request_wanted = Signal()
-    """What exactly the model was sent."""
+    """What exactly the model was sent, to be shown."""
 
     def __init__(self, model: str, card: QWidget) -> None:
         super().__init__("more", f"More for the answer of {model}", card)
@@ -33,7 +33,6 @@ class AnswerMenu(IconButton):
         self.equal = self._action("Make all equally wide", self.equal_wanted.emit)
         self.menu_of_card.addSeparator()
         self.request = self._action("Show what was sent …", self.request_wanted.emit)
-        self.request.setVisible(False)
 
     def show_company(self, number: int, *, alone: bool) -> None:
         """Offer what makes sense among so many answers."""

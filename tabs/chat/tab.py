@@ -18,6 +18,7 @@ from core.commands.models import (
 )
 from core.ports.live import LiveDelta
 from core.queries.receipts import Receipt
+from core.queries.sent import SentRequest
 from events.errors import TuttiError
 from events.projections.contract import Changes
 from events.values import Attachment
@@ -34,6 +35,7 @@ from tabs.chat.welcome import Welcome
 from tabs.shared.hub import Hub
 from tabs.shared.notice import Notice
 from tabs.shared.receipt_dialog import ReceiptDialog
+from tabs.shared.sent_dialog import SentDialog
 from tabs.shared.tab import Tab
 from tabs.shared.tasks import Tasks
 from tabs.shared.theme import HUGE, MEDIUM
@@ -61,6 +63,8 @@ class ChatTab(Tab):
         self._list_rest.timeout.connect(self._list_rested)
         self.receipt: ReceiptDialog | None = None
         """The one that was opened last."""
+        self.sent: SentDialog | None = None
+        """The same."""
         self.notice = Notice(self)
         self._tasks = Tasks(self.notice.show_error)
         self.conversations = ConversationList(hub, self)
@@ -187,6 +191,7 @@ class ChatTab(Tab):
         self.transcript.forecast_wanted.connect(self._foresee)
         self.transcript.again.connect(self._ask_again)
         self.transcript.receipt_wanted.connect(self._find_receipt)
+        self.transcript.request_wanted.connect(self._find_sent)
         self.transcript.grown.connect(self._order_tabs)
         for offers in (self.transcript, self.notice, self.composer.notice):
             offers.page_wanted.connect(self.page_wanted)
@@ -283,6 +288,13 @@ class ChatTab(Tab):
     def _show_receipt(self, receipt: Receipt) -> None:
         self.receipt = ReceiptDialog(receipt, self)
         self.receipt.open()
+
+    def _find_sent(self, call_id: str) -> None:
+        self._tasks.start(self.hub.sent_request(call_id), self._show_sent)
+
+    def _show_sent(self, sent: SentRequest) -> None:
+        self.sent = SentDialog(sent, self)
+        self.sent.open()
 
     def _live(self, deltas: Sequence[LiveDelta]) -> None:
         if self.isVisible():

@@ -30,12 +30,13 @@ LEAST = 120
 class RunDetail(QWidget):
     """One run in full. What is not looked at is not read: only the open page is brought up to date.
 
-    Signals: ``wanted`` with an action of :mod:`tabs.runs.actions`, ``fork_wanted`` with the key of a step,
+    Signals: ``wanted`` with an action of :mod:`tabs.runs.actions`, ``fork_wanted`` with the key of a step, ``sent_wanted`` with a call,
     ``resume_agreed`` and ``origin_wanted`` with a run's id, ``approve`` and ``deny`` as those of an approval's card.
     """
 
     wanted = Signal(str)
     fork_wanted = Signal(str)
+    sent_wanted = Signal(str)
     resume_agreed = Signal(str)
     origin_wanted = Signal(str)
     approve = Signal(str, str, str)
@@ -90,6 +91,7 @@ class RunDetail(QWidget):
         self.heading.answer_wanted.connect(lambda: self.pages.setCurrentIndex(APPROVALS))
         self.resume.agreed.connect(self.resume_agreed)
         self.steps.fork_wanted.connect(self.fork_wanted)
+        self.steps.sent_wanted.connect(self.sent_wanted)
         self.steps.step_chosen.connect(self._show_current)
         self.approvals.approve.connect(self.approve)
         self.approvals.deny.connect(self.deny)

@@ -25,11 +25,12 @@ LEAST = 64
 class StepsPane(QWidget):
     """The table and, once a step is chosen, all that is known of it.
 
-    Signals: ``step_chosen``, and ``fork_wanted`` with the key of a step.
+    Signals: ``step_chosen``, ``fork_wanted`` with the key of a step, and ``sent_wanted`` with a call.
     """
 
     step_chosen = Signal()
     fork_wanted = Signal(str)
+    sent_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,6 +41,7 @@ class StepsPane(QWidget):
         self.table.step_chosen.connect(self._chosen)
         self.table.fork_wanted.connect(self.fork_wanted)
         self.card.fork.clicked.connect(lambda _checked: self._fork())
+        self.card.sent.clicked.connect(lambda _checked: self._ask_sent())
         split = QSplitter(Qt.Orientation.Vertical, self)
         split.setChildrenCollapsible(False)
         split.setProperty("role", "plain")
@@ -75,6 +77,10 @@ class StepsPane(QWidget):
         if self.table.chosen is not None:
             self.fork_wanted.emit(self.table.chosen.step)
 
+    def _ask_sent(self) -> None:
+        if self.table.chosen is not None:
+            self.sent_wanted.emit(self.table.chosen.call_id)
+
 
 class StepCard(QFrame):
     """One step in full: its figures in words, its error, and what had arrived when it was interrupted."""
@@ -87,6 +93,8 @@ class StepCard(QFrame):
         self.error = text_label("", "danger", wrap=True, selectable=True)
         self.fork = QPushButton("Fork from this step", self)
         self.fork.setToolTip("A new run: what came before this step is used again, this step and the rest is done anew")
+        self.sent = QPushButton("What was sent …", self)
+        self.sent.setToolTip("The request of this step, made again from the record, and what came back")
         self.partial_title = text_label("", "small", wrap=True)
         self.partial = QPlainTextEdit(self)
         self.partial.setReadOnly(True)
@@ -96,6 +104,7 @@ class StepCard(QFrame):
         self.partial.setAccessibleName("What had arrived of the answer")
         head = QHBoxLayout()
         head.addWidget(self.title, 1)
+        head.addWidget(self.sent, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self.fork, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(LARGE, MEDIUM, MEDIUM, MEDIUM)

@@ -37,6 +37,7 @@ from core.commands.models import (
 )
 from core.queries import ResumeForecast
 from core.queries.receipts import Receipt
+from core.queries.sent import SentRequest
 from events.errors import TuttiError
 from events.projections.contract import ANY_KEY, Changes
 from tabs.runs.actions import KEYS, TITLES
@@ -55,6 +56,7 @@ from tabs.shared.notice import Notice
 from tabs.shared.receipt_dialog import ReceiptDialog
 from tabs.shared.safe_text import one_line
 from tabs.shared.saving import write_file
+from tabs.shared.sent_dialog import SentDialog
 from tabs.shared.tab import Tab
 from tabs.shared.tasks import Tasks
 from tabs.shared.theme import LARGE, MEDIUM, SMALL
@@ -198,6 +200,10 @@ class RunsTab(Tab):
 
         self.tasks.start(replayed(), self._submitted)
 
+    def _show_sent(self, sent: SentRequest) -> None:
+        self.dialog = SentDialog(sent, self)
+        self.dialog.open()
+
     def _show_receipt(self, receipt: Receipt) -> None:
         self.dialog = ReceiptDialog(receipt, self)
         self.dialog.open()
@@ -316,6 +322,9 @@ class RunsTab(Tab):
         self.replay.clicked.connect(lambda _checked: ask_which(self, self.replay_file))
         self.detail.wanted.connect(self.act)
         self.detail.fork_wanted.connect(self.fork)
+        self.detail.sent_wanted.connect(
+            lambda call_id: self.tasks.start(self.hub.sent_request(call_id), self._show_sent)
+        )
         self.detail.resume_agreed.connect(self._resume)
         self.detail.origin_wanted.connect(self.show_run)
         self.detail.approve.connect(self._approve)

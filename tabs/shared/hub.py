@@ -24,6 +24,7 @@ from core.queries import (
 from core.queries.attachments import FilesRead, Source
 from core.queries.counterfactuals import Counterfactual
 from core.queries.receipts import Receipt
+from core.queries.sent import SentRequest
 from events.projections.contract import Changes
 from events.views import Views
 
@@ -86,6 +87,13 @@ class Hub(Protocol):
         :param options: those that differ from its defaults, or from those of a run that had the same strategy.
         :raises UnknownThing: there is no such run or strategy.
         :raises InputError: the options do not fit, or the strategy cannot be carried out in any of the runs.
+        """
+
+    async def sent_request(self, call_id: str) -> SentRequest:
+        """What exactly a call was sent, and what came back. Asks nobody.
+
+        :raises UnknownThing: there is no such call, or its prompt was erased.
+        :raises InputError: it belongs to no run.
         """
 
     async def budgets(self) -> Sequence[BudgetStatus]:

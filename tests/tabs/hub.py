@@ -13,8 +13,9 @@ from app.replaying import counterfactuals
 from core.attachments.reading import read_files
 from core.commands.models import Command
 from core.critics.named import Critics
+from core.errors import UnknownThing
 from core.ports.live import LiveDelta
-from core.ports.models import ModelInfo
+from core.ports.models import ModelInfo, Target
 from core.queries import (
     BreakerStatus,
     BudgetStatus,
@@ -28,6 +29,8 @@ from core.queries import (
 from core.queries.attachments import FilesRead, Source
 from core.queries.counterfactuals import Counterfactual
 from core.queries.receipts import Receipt
+from core.queries.sent import SentRequest
+from core.runs.sent import SentRequests
 from core.settings.schema import GENERAL
 from core.strategies.catalogue import BUILT_IN, StrategyCatalogue
 from events.catalog import PAYLOADS
@@ -158,6 +161,11 @@ class StoreHub:
     async def receipt(self, of: str) -> Receipt:
         return find_receipt(self._reader, self._registry, self._views, of)
 
+    async def sent_request(self, call_id: str) -> SentRequest:
+        return await SentRequests(self._reader, self._registry, self._strategies, Critics(), _NoDirectory()).sent(
+            call_id
+        )
+
     async def counterfactual(
         self, run_ids: Sequence[str], strategy: str, models: Sequence[str], options: Mapping[str, Any]
     ) -> Counterfactual:
@@ -212,3 +220,10 @@ class StoreHub:
 
     def _wait(self, work: Coroutine[Any, Any, T]) -> T:
         return asyncio.run_coroutine_threadsafe(work, self._loop).result(30)
+
+
+class _NoDirectory:
+    """No provider is set up."""
+
+    def resolve(self, model: str) -> Target:
+        raise UnknownThing(f"There is no {model}.", "Add its provider.")

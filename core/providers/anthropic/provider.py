@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from core.ports.models import ModelInfo, ModelRequest, ModelResponse, Sink
+from core.ports.models import KEY_PLACE, ModelInfo, ModelRequest, ModelResponse, Sink, WireForm
 from core.providers.anthropic.answer import MessagesAnswer
 from core.providers.anthropic.request import VERSION, messages_body
 from core.providers.wire.endpoint import Endpoint
@@ -28,14 +28,21 @@ class AnthropicProvider:
         ask = Ask(f"{self._endpoint.base_url}/v1/models?limit=1000", self.name, headers, keyed="x-api-key" in headers)
         return await list_models(self._wire, self._endpoint, ask)
 
+    def wire_form(self, request: ModelRequest) -> WireForm:
+        """See :class:`core.ports.models.Showing`."""
+        accepted = "text/event-stream" if request.stream else "application/json"
+        headers = {"anthropic-version": VERSION, "x-api-key": KEY_PLACE, "Accept": accepted}
+        return WireForm(f"{self._endpoint.base_url}/v1/messages", headers, messages_body(request))
+
     async def call(self, request: ModelRequest, sink: Sink) -> ModelResponse:
         """See :class:`core.ports.models.Provider`."""
         headers = await self._headers()
+        form = self.wire_form(request)
         ask = Ask(
-            url=f"{self._endpoint.base_url}/v1/messages",
+            url=form.url,
             asked=self._endpoint.asked(request.model),
-            headers={**headers, "Accept": "text/event-stream" if request.stream else "application/json"},
-            body=messages_body(request),
+            headers={**headers, "Accept": form.headers["Accept"]},
+            body=form.body,
             keyed="x-api-key" in headers,
         )
         async with self._wire.exchange(ask) as reply:

@@ -8,7 +8,7 @@ from yarl import URL
 
 from core.errors import RequestRefused
 from core.ports.embeddings import Embeddings
-from core.ports.models import ModelInfo, ModelRequest, ModelResponse, Sink
+from core.ports.models import KEY_PLACE, ModelInfo, ModelRequest, ModelResponse, Sink, WireForm
 from core.providers.openai.answer import ChatAnswer
 from core.providers.openai.embeddings import embeddings_body, read_embeddings
 from core.providers.openai.request import chat_body
@@ -51,6 +51,13 @@ class OpenAIProvider:
         self._ask_usage = False
         return await self._call(request, sink)
 
+    def wire_form(self, request: ModelRequest) -> WireForm:
+        """See :class:`core.ports.models.Showing`."""
+        body = chat_body(request, vendor=self._vendor, ask_usage=self._ask_usage)
+        accepted = "text/event-stream" if request.stream else "application/json"
+        headers = {"Authorization": f"Bearer {KEY_PLACE}", "Accept": accepted}
+        return WireForm(f"{self._endpoint.base_url}/chat/completions", headers, body)
+
     async def embed(self, model: str, texts: Sequence[str]) -> Embeddings:
         """See :class:`core.ports.embeddings.Embedder`."""
         headers = await self._headers()
@@ -69,11 +76,12 @@ class OpenAIProvider:
 
     async def _call(self, request: ModelRequest, sink: Sink) -> ModelResponse:
         headers = await self._headers()
+        form = self.wire_form(request)
         ask = Ask(
-            url=f"{self._endpoint.base_url}/chat/completions",
+            url=form.url,
             asked=self._endpoint.asked(request.model),
-            headers={**headers, "Accept": "text/event-stream" if request.stream else "application/json"},
-            body=chat_body(request, vendor=self._vendor, ask_usage=self._ask_usage),
+            headers={**headers, "Accept": form.headers["Accept"]},
+            body=form.body,
             keyed="Authorization" in headers,
         )
         async with self._wire.exchange(ask) as reply:

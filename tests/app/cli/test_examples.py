@@ -203,7 +203,7 @@ class World:
         "runs release": _set_apart,
         "runs replay": _bundle,
         "runs retry": _failed,
-        "runs (fork|bundle|list|rate)": _with_an_answer,
+        "runs (fork|bundle|list|rate|sent)": _with_an_answer,
         "(receipt|^tutti replay)": _with_an_answer,
         "conversations erase": _deleted,
         "conversations": _conversation,

@@ -1,0 +1,83 @@
+"""What exactly a model was sent and what came back, as JSON and as words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QPushButton, QTabWidget, QVBoxLayout, QWidget
+
+from core.queries.sent import SentRequest
+from tabs.shared.labels import text_label
+from tabs.shared.notice import Notice
+from tabs.shared.safe_text import one_line, visible
+from tabs.shared.sent_words import answer_document, as_curl, as_json, facts, messages_text
+from tabs.shared.theme import HUGE, LARGE, MEDIUM
+
+LONGEST = 200_000
+"""Characters shown of one page; Copy has all of them."""
+EXACT = "Made again from the record: its fingerprint is the one that was written down before it was sent."
+
+
+class SentDialog(QDialog):
+    """Shows a call. Open it with ``open()``."""
+
+    def __init__(self, sent: SentRequest, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle("What was sent")
+        self.resize(860, 680)
+        self.sent = sent
+        self.notice = Notice(self)
+        self.notice.close_button.hide()
+        if sent.exact and not sent.note:
+            self.notice.show_message(EXACT, "", "info")
+        else:
+            self.notice.show_message(sent.note or EXACT, "", "info" if sent.exact else "warning")
+        self.pages = QTabWidget(self)
+        self.pages.setDocumentMode(True)
+        self.texts = {
+            "Messages": messages_text(sent),
+            "Request": as_json(sent.body),
+            "Answer": as_json(answer_document(sent.answer)),
+        }
+        for title, text in self.texts.items():
+            self.pages.addTab(_page(title, text, fixed=title != "Messages"), title)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        copy, curl, close = QPushButton("Copy this page"), QPushButton("Copy as curl"), QPushButton("Close")
+        copy.clicked.connect(lambda _checked: _copy(self.texts[self.pages.tabText(self.pages.currentIndex())]))
+        curl.clicked.connect(lambda _checked: _copy(as_curl(self.sent)))
+        curl.setToolTip("A command for a terminal that sends the same; put your key in where it says so")
+        curl.setVisible(bool(self.sent.url))
+        close.setDefault(True)
+        close.clicked.connect(self.reject)
+        foot = QHBoxLayout()
+        foot.addWidget(text_label(f"sha256 {self.sent.fingerprint[:16]}…" if self.sent.fingerprint else "", "small"))
+        foot.addStretch(1)
+        for button in (curl, copy, close):
+            foot.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(HUGE, HUGE, HUGE, LARGE)
+        column.setSpacing(MEDIUM)
+        column.addWidget(text_label(f"What {one_line(self.sent.model)} was sent", "heading", wrap=True))
+        column.addWidget(text_label(facts(self.sent), "muted", wrap=True))
+        column.addWidget(self.notice)
+        column.addWidget(self.pages, 1)
+        column.addLayout(foot)
+
+
+def _page(title: str, text: str, *, fixed: bool) -> QPlainTextEdit:
+    shown = visible(text)
+    page = QPlainTextEdit()
+    page.setReadOnly(True)
+    page.setTabChangesFocus(True)
+    page.setAccessibleName(title)
+    if fixed:
+        page.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+    page.setPlainText(shown if len(shown) <= LONGEST else f"{shown[:LONGEST]}…\n(Only the beginning; Copy has all.)")
+    return page
+
+
+def _copy(text: str) -> None:
+    QGuiApplication.clipboard().setText(text)
