@@ -14,7 +14,12 @@ from typing import NamedTuple
 
 from app import environment
 
-ALONE = ("tests/trials", "tests/core/providers/test_llama.py", "tests/app/cli/test_bench.py")
+ALONE = (
+    "tests/trials",
+    "tests/package/test_program.py",
+    "tests/core/providers/test_llama.py",
+    "tests/app/cli/test_bench.py",
+)
 """What has deadlines of its own, so that it is tried while nothing else runs."""
 SIDE_BY_SIDE = ("-n", "auto", "--dist", "worksteal")
 """One process of tests for each core."""

@@ -42,6 +42,7 @@ _SUMMARIES: dict[Boundary, str] = {
     "presets": "List, save and remove named sets of models, strategy and options.",
     "bench": "Measure strategies over questions whose answers are known.",
     "events": "Follow, list, prove, export and import the recorded events.",
+    "desktop": "Put Tutti among the programs of your desktop, and take it away again.",
     "doctor": "What is installed, where data lies, and whether the store is sound.",
 }
 

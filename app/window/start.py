@@ -11,10 +11,12 @@ import sys
 import threading
 from collections.abc import Awaitable
 from functools import partial
+from importlib.resources import as_file, files
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import qasync
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from app.engine_thread import EngineThread
@@ -59,10 +61,17 @@ def run_window(home: str | None) -> int:
     app.setApplicationName("tutti")
     app.setApplicationDisplayName("Tutti")
     app.setDesktopFileName("tutti")
+    app.setWindowIcon(_icon())
     app.setQuitOnLastWindowClosed(False)  # the main coroutine ends the program, after the engine
     gc.disable()  # until the tabs are there: loading makes many objects and no garbage
     with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(app)) as runner:
         return runner.run(_run(data_folder(home, os.environ)))
+
+
+def _icon() -> QIcon:
+    """For desktops that ask the window and not the entry that started it."""
+    with as_file(files("resources").joinpath("desktop", "tutti-128.png")) as path:
+        return QIcon(str(path))
 
 
 def _load_plainly() -> None:

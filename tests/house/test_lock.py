@@ -50,7 +50,7 @@ def _lacking(purpose: str, wanted: list[str]) -> list[str]:
     return lacking
 
 
-@pytest.mark.parametrize("purpose", ["runtime", "development"])
+@pytest.mark.parametrize("purpose", ["runtime", "development", "package"])
 def test_every_line_is_a_pin_with_hashes(purpose: str) -> None:
     """The lock holds versions and hashes and nothing else: no address, no path, no option."""
     assert len(_read(purpose)) > 30
@@ -80,6 +80,7 @@ def test_the_lock_satisfies_the_project() -> None:
     development = [line for line in groups["dev"] if isinstance(line, str)]
     assert _lacking("runtime", runtime) == []
     assert _lacking("development", [*runtime, *development]) == []
+    assert _lacking("package", [*runtime, *(line for line in groups["package"] if isinstance(line, str))]) == []
 
 
 def test_a_version_the_project_refuses_is_noticed() -> None:
@@ -87,11 +88,12 @@ def test_a_version_the_project_refuses_is_noticed() -> None:
     assert _lacking("runtime", ["click>=99", "nothing-like-it"]) == ["click>=99", "nothing-like-it"]
 
 
-def test_both_locks_agree() -> None:
-    """Checks run on the very versions the program runs on."""
-    development = {str(entry).split(";")[0]: hashes for entry, hashes in _read("development")}
+@pytest.mark.parametrize("other", ["development", "package"])
+def test_all_locks_agree(other: str) -> None:
+    """Checks run on the very versions the program runs on, and these are the ones that are packed together."""
+    found = {str(entry).split(";")[0]: hashes for entry, hashes in _read(other)}
     runtime = {str(entry).split(";")[0]: hashes for entry, hashes in _read("runtime")}
-    assert runtime.items() <= development.items()
+    assert runtime.items() <= found.items()
 
 
 def test_set_up_looks_for_every_dependency() -> None:

@@ -11,7 +11,7 @@ import pytest
 
 from tests.house.source import FOLDERS, PRODUCT, ROOT, kept_files
 
-OWN = {"house", "trials"}
+OWN = {"house", "package", "trials"}
 """Test folders that are about the project itself or the whole program and mirror no module."""
 
 _HOSTS = ("pypi", "pythonhosted", "npmjs", "crates", "anaconda", "proxy.golang")

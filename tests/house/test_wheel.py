@@ -6,9 +6,12 @@ import os
 import shutil
 import subprocess
 import sys
+import time
+import venv
 import zipfile
 from pathlib import Path
 
+import PySide6
 import pytest
 
 from tests.house.source import PRODUCT, ROOT, kept_files
@@ -37,7 +40,8 @@ def test_the_wheel_holds_the_program_and_nothing_else(wheel: Path) -> None:
     with zipfile.ZipFile(wheel) as file:
         held = {name for name in file.namelist() if ".dist-info/" not in name}
     kept = {file.relative_to(ROOT).as_posix() for file in kept_files()}
-    meant = {name for name in kept if name.split("/")[0] in PRODUCT and not name.startswith("resources/locks/")}
+    apart = ("resources/locks/", "resources/packaging/")
+    meant = {name for name in kept if name.split("/")[0] in PRODUCT and not name.startswith(apart)}
     assert held == meant
 
 
@@ -55,3 +59,40 @@ def test_an_installed_tutti_answers_away_from_the_checkout(wheel: Path, tmp_path
     assert done.returncode == 0, done.stderr
     assert done.stdout.strip()
     assert (home / "tutti.db").is_file()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="programs have another ending there")
+def test_both_programs_of_the_wheel_start_from_an_environment_of_its_own(
+    wheel: Path, tmp_path: Path, home: Path
+) -> None:
+    """Installed with pip, without the checkout: `tutti` answers, and `tutti-window` opens with its icons and themes."""
+    made, elsewhere = tmp_path / "environment", tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    venv.create(made, with_pip=False)
+    packages = next(made.glob("lib/python*/site-packages"))
+    (packages / "dependencies.pth").write_text(f"{Path(PySide6.__file__).parents[1]}\n", encoding="utf-8")
+
+    def run(*line: str | Path) -> str:
+        done = subprocess.run(
+            line, cwd=elsewhere, env={**os.environ, "PYTHONPATH": ""}, capture_output=True, text=True, check=False
+        )
+        assert done.returncode == 0, f"{done.stdout}{done.stderr}"
+        return done.stdout
+
+    pip = "-m pip --disable-pip-version-check --quiet --python"
+    run(sys.executable, *pip.split(), made, "install", "--no-deps", "--no-index", wheel)
+    assert run(made / "bin" / "tutti", "--version").startswith("tutti, version ")
+    assert "42" in run(made / "bin" / "tutti", "ask", "What is 6 * 7?")
+    code = -1
+    for patience in (3, 9, 27):  # nothing outside tells when the tabs are there; behind them its place is saved
+        with subprocess.Popen(
+            [made / "bin" / "tutti-window"], cwd=elsewhere, env={**os.environ, "PYTHONPATH": ""}
+        ) as window:
+            time.sleep(patience)
+            window.terminate()
+            code = window.wait(20)
+        if (home / "window.json").is_file():
+            break
+    assert (home / "window.json").is_file()
+    assert code == 0
+    assert run(made / "bin" / "python", "-c", "import app; print(app.__file__)").startswith(str(made))

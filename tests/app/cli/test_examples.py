@@ -232,6 +232,7 @@ def world(tutti: Callable[..., Result], home: Path, answered: Path, monkeypatch:
     """Nothing yet, in a working folder of the test's own."""
     monkeypatch.chdir(home.parent)
     monkeypatch.setenv("OPENAI_API_KEY", "sk-of-nobody")
+    monkeypatch.setenv("XDG_DATA_HOME", str(home.parent / "share"))
     return World(tutti, home, answered)
 
 
