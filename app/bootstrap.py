@@ -57,6 +57,7 @@ from core.providers.prices import PriceTable
 from core.providers.recorded.directory import RecordedDirectory
 from core.providers.recorded.file import FileProvider, read_recorded
 from core.queries import Queries, ResumeForecast
+from core.runs.beforehand import Beforehand
 from core.runs.bundle import Bundle
 from core.runs.choosing import Choosing
 from core.runs.counting import recent_counts
@@ -301,12 +302,12 @@ async def _compose(
         strategies,
         directory,
         _call_queries(
-            reader,
             locks,
             parts,
             budget,
             Past(reader, events, strategies, choosing.critics, directory, views),
             knowledge,
+            Beforehand(submit, counter),
         ),
         MemorySearch(memory, meaning),
     )
@@ -314,16 +315,21 @@ async def _compose(
 
 
 def _call_queries(
-    reader: Reader, locks: ProcessLocks, parts: CallParts, budget: Budget, past: Past, knowledge: StoredKnowledge
+    locks: ProcessLocks,
+    parts: CallParts,
+    budget: Budget,
+    past: Past,
+    knowledge: StoredKnowledge,
+    beforehand: Beforehand,
 ) -> CallQueries:
-    events = past.registry
+    reader, events = past.reader, past.registry
 
     def foreseen(run_id: str) -> ResumeForecast:
         state = fold(run_id, map(events.decode, reader.read_stream(f"run-{run_id}")))
         return forecast(reader, events, run_id, alive=locks.alive(state.owner))
 
     statuses = budget.statuses, parts.breakers.statuses, parts.lanes.statuses
-    return CallQueries(locks.alive, foreseen, past, knowledge, *statuses)
+    return CallQueries(locks.alive, foreseen, beforehand.estimate, past, knowledge, *statuses)
 
 
 def _recorded(bundle: Bundle) -> Directory:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any, Protocol
 
 from app.replaying import Past
+from core.commands.models import SubmitPrompt
 from core.commands.settings import SettingsAct
 from core.memory.search import MemorySearch
 from core.ports.models import Ability, ModelInfo
@@ -23,6 +24,7 @@ from core.queries import (
     SettingSpec,
     StrategySpec,
 )
+from core.queries.beforehand import PromptEstimate
 from core.queries.counterfactuals import Counterfactual
 from core.queries.receipts import Receipt
 from core.queries.sent import SentRequest
@@ -54,6 +56,7 @@ class CallQueries:
 
     alive: Callable[[str], bool]
     resume_forecast: Callable[[str], ResumeForecast]
+    estimate: Callable[[SubmitPrompt], PromptEstimate]
     past: Past
     knowledge: KnowledgeSource
     budgets: Callable[[], Sequence[BudgetStatus]]
@@ -139,6 +142,10 @@ class EngineQueries:
     def resume_forecast(self, run_id: str) -> ResumeForecast:
         """See :class:`core.queries.Queries`."""
         return self._calls.resume_forecast(run_id)
+
+    def estimate(self, prompt: SubmitPrompt) -> PromptEstimate:
+        """See :class:`core.queries.Queries`."""
+        return self._calls.estimate(prompt)
 
     def receipt(self, of: str) -> Receipt:
         """See :class:`core.queries.Queries`."""

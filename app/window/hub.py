@@ -11,7 +11,7 @@ from app.engine_thread import EngineThread
 from app.window.coalescing import merge_changes, merge_deltas
 from app.window.mailbox import Mailbox
 from core.attachments.reading import read_files
-from core.commands.models import Command
+from core.commands.models import Command, SubmitPrompt
 from core.ports.live import LiveDelta
 from core.ports.models import ModelInfo
 from core.queries import (
@@ -25,6 +25,7 @@ from core.queries import (
     StrategySpec,
 )
 from core.queries.attachments import FilesRead, Source
+from core.queries.beforehand import PromptEstimate
 from core.queries.counterfactuals import Counterfactual
 from core.queries.receipts import Receipt
 from core.queries.sent import SentRequest
@@ -173,6 +174,14 @@ class EngineHub:
             return await asyncio.to_thread(_bundle, engine, run_id)
 
         return await self._ask(bundled)
+
+    async def estimate(self, prompt: SubmitPrompt) -> PromptEstimate:
+        """What a prompt would read and cost."""
+
+        async def estimated(engine: Engine) -> PromptEstimate:
+            return engine.queries.estimate(prompt)
+
+        return await self._ask(estimated)
 
     async def read_files(self, sources: Sequence[Source], *, room: int) -> FilesRead:
         """Files as they go with a prompt, read on a thread of their own."""

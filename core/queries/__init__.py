@@ -6,8 +6,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal, Protocol
 
+from core.commands.models import SubmitPrompt
 from core.commands.settings import SettingsAct
 from core.ports.models import Ability, ModelInfo
+from core.queries.beforehand import PromptEstimate
 from core.queries.counterfactuals import Counterfactual
 from core.queries.receipts import Receipt
 from core.queries.sent import SentRequest
@@ -248,6 +250,13 @@ class Queries(Protocol):
         """What resuming an interrupted run would do and cost at most.
 
         :raises UnknownThing: there is no such run.
+        """
+
+    def estimate(self, prompt: SubmitPrompt) -> PromptEstimate:
+        """What a prompt would read and cost if it were sent now.
+
+        :raises UnknownThing: there is no such strategy, model or preset.
+        :raises InputError: models, strategy and options do not go together.
         """
 
     def receipt(self, of: str) -> Receipt:

@@ -72,6 +72,29 @@ MEMORY: tuple[SettingSpec, ...] = (
     ),
 )
 
+PROMPT_BOX: tuple[SettingSpec, ...] = (
+    SettingSpec(
+        key="prompt.send_with",
+        title="Send with",
+        help="enter: Shift+Enter begins a new line. ctrl+enter: Enter does, for who writes long prompts.",
+        group="Prompt box",
+        kind="choice",
+        default="enter",
+        choices=("enter", "ctrl+enter"),
+    ),
+    SettingSpec(
+        key="prompt.paste_as_file",
+        title="Paste as a file from",
+        help="A pasted text of so many characters becomes an attachment. 0: never.",
+        group="Prompt box",
+        kind="integer",
+        default=8000,
+        minimum=0,
+        maximum=10_000_000,
+        unit="characters",
+    ),
+)
+
 TRY_FAILURES: tuple[SettingSpec, ...] = (
     SettingSpec(
         key="simulate.failure",

@@ -8,7 +8,7 @@ from typing import Any
 
 from core.errors import InvalidSetting, UnknownThing
 from core.queries import SettingSpec
-from core.settings.groups import MEMORY, TRY_FAILURES
+from core.settings.groups import MEMORY, PROMPT_BOX, TRY_FAILURES
 
 GENERAL: tuple[SettingSpec, ...] = (
     SettingSpec(
@@ -264,6 +264,7 @@ GENERAL: tuple[SettingSpec, ...] = (
         default="offer",
         choices=("offer", "resume"),
     ),
+    *PROMPT_BOX,
     *TRY_FAILURES,
     SettingSpec(
         key="appearance.theme",

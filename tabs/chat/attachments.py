@@ -160,7 +160,7 @@ class AttachmentRow(QScrollArea):
             else:
                 there.add(mark)
                 self._put(one)
-        self._fit()
+        self.fit()
         self.changed.emit()
         return refused
 
@@ -168,13 +168,13 @@ class AttachmentRow(QScrollArea):
         """Take all out."""
         for chip in tuple(self.chips):
             self._drop(chip)
-        self._fit()
+        self.fit()
         self.changed.emit()
 
     def resizeEvent(self, event: object) -> None:
         """Another width has other lines."""
         super().resizeEvent(event)  # type: ignore[arg-type]  # the event is handed on as it came
-        self._fit()
+        self.fit()
 
     def _put(self, ready: Ready) -> None:
         chip = Chip(ready, self._inside)
@@ -188,7 +188,7 @@ class AttachmentRow(QScrollArea):
         place = self.chips.index(chip)
         focused = chip.hasFocus()
         self._drop(chip)
-        self._fit()
+        self.fit()
         if focused and self.chips:
             self.chips[min(place, len(self.chips) - 1)].setFocus()
         self.changed.emit()
@@ -199,7 +199,7 @@ class AttachmentRow(QScrollArea):
         chip.hide()
         chip.deleteLater()
 
-    def _fit(self) -> None:
+    def fit(self) -> None:
         """As high as its lines, up to a limit."""
         self.setVisible(bool(self.chips))
         if not self.chips:

@@ -7,14 +7,14 @@ from dataclasses import replace
 from typing import Any
 
 from pydantic import ValidationError
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from core.commands.models import Command, RemovePreset, SavePreset
+from core.commands.models import Command, RemovePreset, SavePreset, SubmitPrompt
 from events.errors import TuttiError
 from events.projections.contract import ANY_KEY
 from tabs.chat.choice import Choice, base_options, preset_named, short_name
-from tabs.chat.composer import Composer
+from tabs.chat.composer import Composer, Draft
 from tabs.chat.strategy_options import StrategyOptionsDialog
 from tabs.chat.trouble import show_refusal
 from tabs.shared.hub import Hub
@@ -24,10 +24,14 @@ from tabs.shared.tasks import Tasks
 class Choosing(QObject):
     """What a person chose for each conversation, by its id; the empty id is the one that is to be begun.
 
+    Signals: ``shown`` when what counts may be another choice than before.
+
     :param composer: where the choice is shown and made.
     :param conversation: gives the conversation that is open.
     :param carry_out: sends a command whose refusal is said above the conversation.
     """
+
+    shown = Signal()
 
     def __init__(
         self,
@@ -55,6 +59,11 @@ class Choosing(QObject):
         composer.preset.remove_wanted.connect(lambda name: carry_out(RemovePreset(name=name)))
 
     @property
+    def conversation(self) -> str:
+        """The conversation that is open; empty for one that is to be begun."""
+        return self._conversation()
+
+    @property
     def choice(self) -> Choice:
         """How the open conversation is asked."""
         return self._choices.get(self._conversation(), Choice())
@@ -71,6 +80,21 @@ class Choosing(QObject):
         options = choice.options_over(preset, strategy)
         self._composer.strategy.show_choice(choice.strategy, default, options, preset=preset is not None)
         self._composer.models.show_choice(models, one=strategy == "single")
+        self.shown.emit()
+
+    def command(self, draft: Draft) -> SubmitPrompt:
+        """A prompt of the open conversation, as it is asked now."""
+        choice = self.choice
+        return SubmitPrompt(
+            text=draft.text,
+            conversation_id=self.conversation or None,
+            strategy=choice.strategy or None,
+            models=choice.models,
+            options=dict(choice.options),
+            preset=choice.preset or None,
+            files=draft.files,
+            fresh=draft.fresh,
+        )
 
     def sent(self, asked_in: str, conversation: str) -> None:
         """A prompt was taken: what was chosen for a conversation that was to be begun is that of the begun one."""

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage, QMoveEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from core.commands.models import File
@@ -19,10 +19,12 @@ from tabs.chat.pickers import ModelsButton, StrategyButton
 from tabs.chat.presets import PresetButton
 from tabs.chat.preview import FilePreview
 from tabs.chat.prompt_edit import PromptEdit
+from tabs.shared.elided import ElidedLabel
 from tabs.shared.hub import Hub
 from tabs.shared.icons import IconButton
 from tabs.shared.labels import framed, text_label
 from tabs.shared.notice import Notice
+from tabs.shared.safe_text import breakable, visible
 from tabs.shared.tasks import Tasks
 from tabs.shared.theme import HUGE, MEDIUM, SMALL, TINY
 
@@ -48,6 +50,8 @@ class Composer(QWidget):
 
     sent = Signal(object)
     """A :class:`Draft`."""
+    changed = Signal()
+    """Its text or its files are others."""
 
     def __init__(self, hub: Hub, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -69,6 +73,11 @@ class Composer(QWidget):
         self.edit.textChanged.connect(self._offer)
         self.edit.files_given.connect(self.attach)
         self.edit.image_given.connect(self._attach_image)
+        self.edit.text_given.connect(self._attach_text)
+        self.warning = text_label("", "warning", wrap=True)
+        self.warning.hide()
+        self.estimate = ElidedLabel("", "small")
+        self.estimate.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.attach_button = IconButton("attach", "Attach text, images or PDFs", self)
         self.attach_button.clicked.connect(lambda _checked: self._choose_files())
         self.preset = PresetButton(self)
@@ -85,14 +94,43 @@ class Composer(QWidget):
         self.options_button.setMenu(self._options())
         self.setAcceptDrops(True)
         self._lay_out()
+        self.take_settings()
         self._offer()
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is nothing to send."""
+        return not self.edit.toPlainText().strip() and not self.attachments.chips
+
+    @property
+    def draft(self) -> Draft:
+        """What would be sent now."""
+        return Draft(self.edit.toPlainText().strip(), tuple(self.attachments.files), self.anew.isChecked())
+
+    def say(self, estimate: str, details: str, warning: str) -> None:
+        """Show what will be asked.
+
+        :param estimate: a few words; ``details`` are told in the tip.
+        :param warning: what should be looked at before it is sent; empty for nothing.
+        """
+        self.estimate.setText(estimate)
+        self.estimate.setAccessibleName(f"{estimate}. {details}" if estimate else "")
+        self.estimate.set_tip(details)
+        self.warning.setText(breakable(visible(warning)))
+        self.warning.setVisible(bool(warning))
+
+    def take_settings(self) -> None:
+        """Use the box as the settings say now."""
+        with_control = self._hub.setting("prompt.send_with") == "ctrl+enter"
+        self.edit.set_ways(with_control=with_control, paste_most=int(self._hub.setting("prompt.paste_as_file")))
+        self.send_button.setToolTip(f"Send the prompt ({'Ctrl+Enter' if with_control else 'Enter'})")
 
     def send(self) -> None:
         """Give the draft away, when there is one and none is on its way."""
-        text = self.edit.toPlainText().strip()
-        if text and not self._busy and not self._reading:
+        draft = self.draft
+        if draft.text and not self._busy and not self._reading:
             self.notice.clear()
-            self.sent.emit(Draft(text, tuple(self.attachments.files), self.anew.isChecked()))
+            self.sent.emit(draft)
 
     def set_busy(self, busy: bool) -> None:
         """Whether a prompt is on its way to the engine; another cannot be sent until it arrived."""
@@ -101,7 +139,7 @@ class Composer(QWidget):
 
     def clear(self) -> None:
         """Make room for the next prompt."""
-        self.edit.clear()
+        self.edit.write("")
         self.attachments.clear()
         self.anew.setChecked(False)
 
@@ -112,6 +150,12 @@ class Composer(QWidget):
     def release(self) -> None:
         """Stop what is being read."""
         self._tasks.cancel()
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        """Leave room for the conversation: it stands at the window's foot, and moves when that changes its height."""
+        super().moveEvent(event)
+        self.edit.fit()
+        self.attachments.fit()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files."""
@@ -172,7 +216,12 @@ class Composer(QWidget):
         dialog.filesSelected.connect(lambda names: self.attach([Path(name) for name in names]))
         dialog.open()
 
+    def _attach_text(self, text: str) -> None:
+        self._pasted += 1
+        self.attach([Given(f"pasted-{self._pasted}.txt", text.encode())])
+
     def _offer(self) -> None:
+        self.changed.emit()
         self.send_button.setEnabled(not self._busy and not self._reading and bool(self.edit.toPlainText().strip()))
 
     def _lay_out(self) -> None:
@@ -184,13 +233,16 @@ class Composer(QWidget):
         inside.addWidget(self.attachments)
         inside.addWidget(self.reading)
         inside.addWidget(self.edit)
+        inside.addWidget(self.warning)
         row = QHBoxLayout()
         row.setSpacing(TINY)
         row.addWidget(self.attach_button)
         row.addWidget(self.preset)
         row.addWidget(self.strategy)
         row.addWidget(self.models)
-        row.addStretch(1)
+        row.addSpacing(SMALL)
+        row.addWidget(self.estimate, 1)
+        row.addSpacing(TINY)
         row.addWidget(self.fresh, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addSpacing(TINY)
         row.addWidget(self.send_button)

@@ -25,6 +25,7 @@ from events.values import Attachment
 from tabs.chat.choosing import Choosing
 from tabs.chat.composer import Composer, Draft
 from tabs.chat.conversations import WIDTH, ConversationList
+from tabs.chat.drafting import Drafting
 from tabs.chat.exchange import Exchange
 from tabs.chat.exporting import Exporter
 from tabs.chat.header import Header
@@ -74,6 +75,7 @@ class ChatTab(Tab):
         self.welcome = Welcome(self)
         self.composer = Composer(hub, self)
         self.choosing = Choosing(hub, self.composer, lambda: self.transcript.conversation, self._carry_out, self)
+        self.drafting = Drafting(hub, self.composer, self.choosing, self)
         self.middle = QStackedWidget(self)
         self._pulse = QTimer(self)
         self._pulse.setInterval(PULSE_MS)
@@ -85,7 +87,7 @@ class ChatTab(Tab):
         self.own(self._list_rest.stop)
         self.own(self._tasks.cancel)
         self.own(self.choosing.tasks.cancel)
-        self.own(self.composer.release)
+        self.own(self.drafting.stop)
 
     def open(self, conversation_id: str) -> None:
         """Show a conversation; an empty id begins a new one."""
@@ -198,23 +200,11 @@ class ChatTab(Tab):
         make_known(self.acts, self.conversations, self.header, self.composer)
 
     def _try_example(self, prompt: str) -> None:
-        self.composer.edit.setPlainText(prompt)
+        self.composer.edit.write(prompt)
         self.composer.send()
 
     def _send(self, draft: Draft) -> None:
-        choice = self.choosing.choice
-        self._submit(
-            SubmitPrompt(
-                text=draft.text,
-                conversation_id=self.transcript.conversation or None,
-                strategy=choice.strategy or None,
-                models=choice.models,
-                options=dict(choice.options),
-                preset=choice.preset or None,
-                files=draft.files,
-                fresh=draft.fresh,
-            )
-        )
+        self._submit(self.choosing.command(draft))
 
     def _submit(self, command: SubmitPrompt, *, from_box: bool = True) -> None:
         self.composer.set_busy(True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from tabs.shared.labels import text_label
 from tabs.shared.theme import LARGE, MEDIUM, SMALL
@@ -18,15 +18,19 @@ WIDTH = 536
 BUTTON_HEIGHT = 46
 
 
-class Welcome(QWidget):
-    """Stands in the middle while a conversation has no prompt."""
+class Welcome(QScrollArea):
+    """Stands in the middle while a conversation has no prompt; scrolls where a long prompt leaves it little room."""
 
     chosen = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setProperty("role", "page")
-        inside = QWidget(self)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        page = QWidget(self)
+        page.setProperty("role", "page")
+        inside = QWidget(page)
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SMALL)
@@ -65,8 +69,9 @@ class Welcome(QWidget):
         )
         real.setFixedWidth(WIDTH)
         column.addWidget(real)
-        outer = QVBoxLayout(self)
+        outer = QVBoxLayout(page)
         outer.setContentsMargins(MEDIUM, SMALL, MEDIUM, SMALL)
         outer.addStretch(2)
         outer.addWidget(inside, 0, Qt.AlignmentFlag.AlignHCenter)
         outer.addStretch(3)
+        self.setWidget(page)

@@ -21,7 +21,13 @@ class ElidedLabel(QLabel):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         if role:
             self.setProperty("role", role)
+        self._tip = ""
         self.setText(text)
+
+    def set_tip(self, tip: str) -> None:
+        """Have the tool tip say this too."""
+        self._tip = tip
+        self.update()
 
     def minimumSizeHint(self) -> QSize:
         """Any width will do."""
@@ -32,5 +38,6 @@ class ElidedLabel(QLabel):
         painter = QPainter(self)
         painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
         shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
-        self.setToolTip(plain_tip(self.text()) if shown != self.text() else "")
+        told = [part for part in (self.text() if shown != self.text() else "", self._tip) if part]
+        self.setToolTip(plain_tip("\n".join(told)) if told else "")
         painter.drawText(self.rect(), self.alignment(), shown)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Protocol
 
-from core.commands.models import Command
+from core.commands.models import Command, SubmitPrompt
 from core.ports.live import LiveDelta
 from core.ports.models import ModelInfo
 from core.queries import (
@@ -22,6 +22,7 @@ from core.queries import (
     StrategySpec,
 )
 from core.queries.attachments import FilesRead, Source
+from core.queries.beforehand import PromptEstimate
 from core.queries.counterfactuals import Counterfactual
 from core.queries.receipts import Receipt
 from core.queries.sent import SentRequest
@@ -110,6 +111,13 @@ class Hub(Protocol):
 
         :raises UnknownThing: there is no such run.
         :raises InputError: its prompt was erased, or it is too large for a bundle.
+        """
+
+    async def estimate(self, prompt: SubmitPrompt) -> PromptEstimate:
+        """What a prompt would read and cost if it were sent now.
+
+        :raises UnknownThing: there is no such strategy, model or preset.
+        :raises InputError: models, strategy and options do not go together.
         """
 
     async def read_files(self, sources: Sequence[Source], *, room: int) -> FilesRead:

@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 from app.receipts import find_receipt
 from app.replaying import counterfactuals
 from core.attachments.reading import read_files
-from core.commands.models import Command
+from core.commands.models import Command, SubmitPrompt
 from core.critics.named import Critics
 from core.errors import UnknownThing
 from core.ports.live import LiveDelta
@@ -27,6 +27,7 @@ from core.queries import (
     StrategySpec,
 )
 from core.queries.attachments import FilesRead, Source
+from core.queries.beforehand import PromptEstimate
 from core.queries.counterfactuals import Counterfactual
 from core.queries.receipts import Receipt
 from core.queries.sent import SentRequest
@@ -67,6 +68,8 @@ class StoreHub:
         self.texts: dict[str, str] = {}
         """Texts of calls in progress, kept by :meth:`stream`."""
         self.forecasts: dict[str, ResumeForecast] = {}
+        self.estimated: list[SubmitPrompt] = []
+        self.estimates = PromptEstimate((), 0, once=True)
         self.bundles: dict[str, bytes] = {}
         self.limits: Sequence[BudgetStatus] = ()
         self.broken: Sequence[BreakerStatus] = ()
@@ -151,6 +154,10 @@ class StoreHub:
         if isinstance(result, TuttiError):
             raise result
         return result
+
+    async def estimate(self, prompt: SubmitPrompt) -> PromptEstimate:
+        self.estimated.append(prompt)
+        return self.estimates
 
     async def read_files(self, sources: Sequence[Source], *, room: int) -> FilesRead:
         return read_files(sources, most=room)

@@ -140,6 +140,7 @@ def test_nothing_is_sent_twice_or_empty(composer: Composer) -> None:
 
 def test_the_box_grows_with_its_text(qtbot: QtBot, composer: Composer) -> None:
     """More lines make it higher, up to a limit."""
+    composer.resize(800, 600)
     low = composer.edit.height()
     composer.edit.setPlainText("\n".join("abcdef"))
     qtbot.waitUntil(lambda: composer.edit.height() > low)

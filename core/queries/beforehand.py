@@ -1,0 +1,33 @@
+"""What a prompt will read and may cost, told before it is sent."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class ModelEstimate:
+    """Asking one model once."""
+
+    model: str
+    tokens: int
+    """About how many it reads: the conversation, the instructions, the prompt and its files."""
+    picodollars: int | None
+    """What that costs at most, with the longest answer it may give; ``None`` when its price is not known."""
+    simulated: bool
+    sees_images: bool | None
+    """``None`` when nobody knows."""
+    window: int | None
+    """Tokens it reads and writes together; ``None`` when that is not known."""
+
+
+@dataclass(frozen=True, slots=True)
+class PromptEstimate:
+    """A prompt as it would be asked now."""
+
+    models: tuple[ModelEstimate, ...]
+    """Those it is asked of first, each once; a strategy may ask some of them again, or others."""
+    images: int
+    """In the prompt itself."""
+    once: bool
+    """Whether the strategy asks each of them once and no more."""

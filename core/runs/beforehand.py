@@ -1,0 +1,85 @@
+"""Says what a prompt will read and may cost, before it is sent and while it is written."""
+
+from __future__ import annotations
+
+from core.budget.reservation import reservation
+from core.commands.models import SubmitPrompt
+from core.context.tokens import TokenCounter
+from core.conversations.files import sent_of
+from core.conversations.history import history, prompt_message
+from core.ports.models import Message, ModelInfo, ModelRequest
+from core.queries.beforehand import ModelEstimate, PromptEstimate
+from core.runs.plan import KEPT, RunPlan, plan_of
+from core.runs.presets import filled_in
+from core.runs.submit import SubmitServices
+from events.catalog.runs import RunRequested
+
+_ONCE = frozenset({"single", "parallel"})
+"""Strategies that ask each model once."""
+
+
+class Beforehand:
+    """Estimates prompts. Keeps the conversation it read last, for a prompt is estimated again with every word."""
+
+    def __init__(self, services: SubmitServices, counter: TokenCounter) -> None:
+        self._services = services
+        self._counter = counter
+        self._read: tuple[str, int, tuple[Message, ...]] = ("", 0, ())
+
+    def estimate(self, command: SubmitPrompt) -> PromptEstimate:
+        """What the prompt would read and cost if it were sent now.
+
+        What is remembered is not looked up for it.
+
+        :raises UnknownThing: there is no such strategy, model or preset.
+        :raises InputError: models, strategy and options do not go together.
+        """
+        services = self._services
+        settings = services.settings.resolved(services.schema)
+        filled = filled_in(command, services.settings.state().presets)
+        choice = services.choosing.choose(
+            filled.strategy or settings["strategy.default"], filled.models, filled.options, settings
+        )
+        prompt = prompt_message(command.text, map(sent_of, command.files))
+        request = RunRequested(
+            conversation_id="",
+            prompt_id="",
+            prompt="",
+            strategy=choice.strategy.name,
+            models=choice.models,
+            options=choice.options.model_dump(mode="json"),
+            settings={key: value for key, value in settings.items() if key.startswith(KEPT)},
+            owner="",
+        )
+        plan = plan_of(request, (*self._history(command.conversation_id), prompt))
+        tokens = self._counter.request(plan.messages)
+        models = tuple(self._model(model, plan, tokens) for model in choice.models)
+        return PromptEstimate(models, len(prompt.images), choice.strategy.name in _ONCE)
+
+    def _model(self, model: str, plan: RunPlan, tokens: int) -> ModelEstimate:
+        target = self._services.choosing.directory.resolve(model)
+        amount = reservation(target, ModelRequest(target.name, plan.messages, plan.parameters))
+        info = target.info
+        return ModelEstimate(
+            model=info.id,
+            tokens=self._counter.corrected(info.id, tokens),
+            picodollars=amount.picodollars if amount else None,
+            simulated=info.practice,
+            sees_images=_sees(info),
+            window=info.context_tokens,
+        )
+
+    def _history(self, conversation_id: str | None) -> tuple[Message, ...]:
+        if not conversation_id:
+            return ()
+        reader = self._services.reader
+        version = reader.version(f"conversation-{conversation_id}")
+        if self._read[:2] != (conversation_id, version):
+            self._read = (conversation_id, version, history(reader, self._services.registry, conversation_id))
+        return self._read[2]
+
+
+def _sees(info: ModelInfo) -> bool | None:
+    """Most servers tell nothing of what a model can do but that it writes text, which says no more than that."""
+    told = info.practice or info.state == "recorded" or info.abilities != {"text"}
+    return "images" in info.abilities if told else None

@@ -1,0 +1,110 @@
+"""Says beside the prompt box what will be asked: how much is read, what it may cost, and who cannot see its images."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from core.commands.models import SubmitPrompt
+from core.queries.beforehand import ModelEstimate, PromptEstimate
+from tabs.chat.composer import Composer
+from tabs.shared.asking import Asking
+from tabs.shared.hub import Hub
+from tabs.shared.most import most
+from tabs.shared.tasks import Tasks
+from tabs.shared.wording import PRICE_UNKNOWN, count, total_cost
+
+_NAMED = 2
+"""Models that are named before the others are counted."""
+
+
+class Beforehand(QObject):
+    """Asks the engine while a person writes, never twice at once and at most four times a second.
+
+    :param command: the prompt as it would be sent now.
+    """
+
+    def __init__(self, hub: Hub, composer: Composer, command: Callable[[], SubmitPrompt], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._composer = composer
+        self.tasks = Tasks(lambda _refused: self._say(None))
+        self._asking = Asking(self.tasks, lambda: hub.estimate(command()), self._say, self)
+        composer.changed.connect(self.ask)
+
+    def ask(self) -> None:
+        """Say anew what will be asked, for something in it has changed."""
+        if self._composer.is_empty:
+            self._asking.stop()
+            self._say(None)
+        else:
+            self._asking.ask()
+
+    def stop(self) -> None:
+        """Ask no more."""
+        self._asking.stop()
+        self.tasks.cancel()
+
+    def _say(self, told: PromptEstimate | None) -> None:
+        if told is None or self._composer.is_empty:
+            self._composer.say("", "", "")
+        else:
+            self._composer.say(words(told), details(told), warning(told))
+
+
+def words(told: PromptEstimate) -> str:
+    """One line: ``about 1,240 tokens · $0.02 at most``."""
+    if not told.models:
+        return ""
+    tokens = count(max(one.tokens for one in told.models), "token")
+    return f"about {tokens} · {_cost(told)}"
+
+
+def details(told: PromptEstimate) -> str:
+    """The same for each model, and what it leaves out."""
+    lines = [
+        f"{one.model}: about {count(one.tokens, 'token')} to read, "
+        f"{most(one.picodollars, simulated=one.simulated)}{'' if one.picodollars is None else ' at most'}"
+        for one in told.models
+    ]
+    if told.once:
+        lines.append("At most: with the longest answer that may be given, and nothing from the cache.")
+    else:
+        lines.append("For asking each of them once. This strategy may ask more than once, and then it costs more.")
+    return "\n".join(lines)
+
+
+def warning(told: PromptEstimate) -> str:
+    """Who cannot see the images, or cannot read so much, and what to do; empty where all is well."""
+    blind = [one for one in told.models if told.images and one.sees_images is False]
+    if blind:
+        what = "the image" if told.images == 1 else "the images"
+        return f"{_names(blind)} cannot see images. Choose a model that can, or take {what} out."
+    short = [one for one in told.models if one.window is not None and one.tokens > one.window]
+    if short:
+        reads = count(min(one.window or 0 for one in short), "token")
+        return f"This is more than {_names(short)} can read ({reads}). Choose another model, or take something out."
+    return ""
+
+
+def _cost(told: PromptEstimate) -> str:
+    known = [one for one in told.models if one.picodollars is not None]
+    if not known:
+        return PRICE_UNKNOWN
+    real = sum(one.picodollars or 0 for one in known if not one.simulated)
+    simulated = sum(one.picodollars or 0 for one in known if one.simulated)
+    unknown = len(told.models) - len(known)
+    if simulated and not real and not unknown:
+        cost = most(simulated, simulated=True)
+    elif real and not simulated and not unknown:
+        cost = most(real)
+    else:
+        cost = total_cost(real, simulated, unknown)
+    return f"{cost} at most" if told.once else f"{cost} at most for each round"
+
+
+def _names(models: Sequence[ModelEstimate]) -> str:
+    named = ", ".join(one.model for one in models[:_NAMED])
+    more = len(models) - _NAMED
+    return f"{named} and {more} more" if more > 0 else named
