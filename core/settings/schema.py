@@ -8,7 +8,7 @@ from typing import Any
 
 from core.errors import InvalidSetting, UnknownThing
 from core.queries import SettingSpec
-from core.settings.groups import MEMORY, PROMPT_BOX, TRY_FAILURES
+from core.settings.groups import MEMORY, PROMPT_BOX, TRY_FAILURES, WINDOW
 
 GENERAL: tuple[SettingSpec, ...] = (
     SettingSpec(
@@ -266,16 +266,7 @@ GENERAL: tuple[SettingSpec, ...] = (
     ),
     *PROMPT_BOX,
     *TRY_FAILURES,
-    SettingSpec(
-        key="appearance.theme",
-        title="Theme",
-        help="Light, dark, or as the system has it.",
-        group="Appearance",
-        kind="choice",
-        default="system",
-        choices=("system", "light", "dark"),
-        in_profiles=False,
-    ),
+    *WINDOW,
 )
 """Settings that belong to no strategy."""
 

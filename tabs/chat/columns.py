@@ -14,7 +14,7 @@ from tabs.chat.arrangement import Arrangement, column_names
 from tabs.chat.column_divider import Divider
 from tabs.chat.column_strip import ColumnStrip
 from tabs.shared.labels import framed
-from tabs.shared.theme import MEDIUM, SMALL
+from tabs.shared.theme import MEDIUM, SMALL, scaled
 
 COLUMN_WIDTH: Final = 280
 """Narrowest column in pixels as they come; more answers than fit beside one another go on below."""
@@ -197,7 +197,7 @@ class AnswerColumns(QWidget):
         """How many columns fit beside one another; what a person sized may be narrower than what comes by itself."""
         number = len(self._cards)
         sized = any(self._arrangement.width(name) != 1.0 for name in self._names.values())
-        narrowest = NARROWEST if sized else COLUMN_WIDTH
+        narrowest = scaled(NARROWEST if sized else COLUMN_WIDTH)
         return max(1, min(number, self.width() // narrowest))
 
     def _arrange(self) -> None:

@@ -10,7 +10,16 @@ from typing import Any
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage, QMoveEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QMenu,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from core.commands.models import File
 from core.queries.attachments import FilesRead, Given, Ready, Source
@@ -29,6 +38,8 @@ from tabs.shared.tasks import Tasks
 from tabs.shared.theme import HUGE, MEDIUM, SMALL, TINY
 
 WIDEST = 1000
+NARROWEST = 60
+"""Pixels of a choice below the text; what does not fit is shortened, and the tool tip tells."""
 _FILES = (
     "Text, images and PDF (*.txt *.md *.csv *.json *.py *.log *.html *.xml *.yaml *.png *.jpg *.jpeg *.gif *.webp *.bmp "
     "*.tif *.tiff *.pdf);;All files (*)"
@@ -237,6 +248,9 @@ class Composer(QWidget):
         row = QHBoxLayout()
         row.setSpacing(TINY)
         row.addWidget(self.attach_button)
+        for choice in (self.preset, self.strategy, self.models):
+            choice.setMinimumWidth(NARROWEST)
+            choice.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         row.addWidget(self.preset)
         row.addWidget(self.strategy)
         row.addWidget(self.models)

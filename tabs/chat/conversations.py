@@ -25,7 +25,7 @@ from events.projections.conversations.rows import ConversationRow
 from tabs.shared.hub import Hub
 from tabs.shared.labels import framed, text_label
 from tabs.shared.safe_text import one_line
-from tabs.shared.theme import MEDIUM, SMALL, TINY, colors_of
+from tabs.shared.theme import MEDIUM, SMALL, TINY, colors_of, scaled
 from tabs.shared.wording import clock
 
 Index = QModelIndex | QPersistentModelIndex
@@ -99,7 +99,7 @@ class _Delegate(QStyledItemDelegate):
     """Title and time above, the newest words below."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002 - Qt's signature
-        return QSize(WIDTH, _ROW_HEIGHT)
+        return QSize(WIDTH, scaled(_ROW_HEIGHT))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row: ConversationRow = index.data(ROW)

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from functools import partial
+
 from tabs.chat.composer import Composer
 from tabs.chat.conversations import ConversationList
 from tabs.chat.header import Header
 from tabs.shared.actions import Action, Actions
+from tabs.shared.hub import Hub
+from tabs.shared.safe_text import one_line
 
 
-def make_known(acts: Actions, conversations: ConversationList, header: Header, box: Composer) -> None:
+def make_known(acts: Actions, hub: Hub, conversations: ConversationList, header: Header, box: Composer) -> None:
     """Tell of everything that stands in the chat tab."""
     new, search = conversations.new_button, conversations.search
     acts.add(Action("chat.new", "New conversation", new.click, "Ctrl+N", words="prompt", icon="plus"), button=new)
@@ -28,3 +33,25 @@ def make_known(acts: Actions, conversations: ConversationList, header: Header, b
         "chat.export", "Export this conversation", export.click, "Ctrl+E", icon="file", can=export.isVisible
     )
     acts.add(wanted, button=export)
+    acts.offer(lambda: _conversations(hub, conversations))
+    acts.offer(lambda: _ways_to_ask(hub, box))
+
+
+def _conversations(hub: Hub, listed: ConversationList) -> Iterator[Action]:
+    for row in hub.views.conversations.all():
+        do = partial(listed.opened.emit, row.conversation_id)
+        yield Action(f"chat.open.{row.conversation_id}", one_line(row.title), do, words="conversation", icon="chat")
+
+
+def _ways_to_ask(hub: Hub, box: Composer) -> Iterator[Action]:
+    """Models that are known so far, strategies and presets, for the conversation that is open."""
+    known = dict.fromkeys([*(model.id for model in box.models.known), *hub.setting("models.default")])
+    for model in known:
+        do = partial(box.models.changed.emit, (model,))
+        yield Action(f"chat.ask.{model}", f"Ask {one_line(model, 80)}", do, words="model", icon="chat")
+    for spec in hub.strategies():
+        do = partial(box.strategy.changed.emit, spec.name)
+        yield Action(f"chat.by.{spec.name}", f"Ask by {spec.title}", do, words="strategy", icon="runs")
+    for row in hub.views.settings.presets():
+        do = partial(box.preset.changed.emit, row.name)
+        yield Action(f"chat.with.{row.name}", f"Use the preset {one_line(row.name, 60)}", do, icon="down")

@@ -124,6 +124,11 @@ class ModelsButton(QToolButton):
         self.popup.show()
         self.list.search.setFocus()
 
+    @property
+    def known(self) -> Sequence[ModelInfo]:
+        """The models that it offers; none before it was first opened."""
+        return self._models
+
     def show_models(self, models: Sequence[ModelInfo]) -> None:
         """Offer these models."""
         self._models = models

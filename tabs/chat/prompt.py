@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from events.projections.conversations.rows import MessageRow
 from tabs.shared.labels import framed, text_label
 from tabs.shared.safe_text import visible
+from tabs.shared.scaling import leave_alone
 from tabs.shared.theme import LARGE, MEDIUM, SMALL, TINY
 from tabs.shared.wording import full_time
 
@@ -27,6 +28,7 @@ class PromptBubble(QWidget):
         self._folded = len(self._whole) > FOLDED
         self.text = text_label("", wrap=True, selectable=True)
         self.text.setAccessibleName("Your prompt")
+        leave_alone(self.text)
         self.text.setToolTip(full_time(prompt.created_at))
         self.frame = framed("accent")
         inside = QVBoxLayout(self.frame)

@@ -197,7 +197,7 @@ class ChatTab(Tab):
         self.transcript.grown.connect(self._order_tabs)
         for offers in (self.transcript, self.notice, self.composer.notice):
             offers.page_wanted.connect(self.page_wanted)
-        make_known(self.acts, self.conversations, self.header, self.composer)
+        make_known(self.acts, self.hub, self.conversations, self.header, self.composer)
 
     def _try_example(self, prompt: str) -> None:
         self.composer.edit.write(prompt)

@@ -17,7 +17,7 @@ from tabs.shared.budgets import DAY, MONTH, PROVIDER, practice, real, reset_word
 from tabs.shared.elided import ElidedLabel
 from tabs.shared.empty import EmptyState
 from tabs.shared.labels import text_label
-from tabs.shared.theme import LARGE, MEDIUM, TINY, colors_of, set_role
+from tabs.shared.theme import LARGE, MEDIUM, TINY, colors_of, scaled, set_role
 from tabs.shared.use_bar import UseBar
 from tabs.shared.wording import dollars
 
@@ -161,7 +161,7 @@ class BudgetsPage(QStackedWidget):
         self._arrange()
 
     def _arrange(self) -> None:
-        columns = 2 if self.width() >= TWO_COLUMNS else 1
+        columns = 2 if self.width() >= scaled(TWO_COLUMNS) else 1
         if columns == self._columns:
             return
         self._columns = columns

@@ -18,7 +18,7 @@ from tabs.shared.row_model import Index, RowModel
 from tabs.shared.safe_text import one_line
 from tabs.shared.sizes import size_words
 from tabs.shared.tables import PlainTable
-from tabs.shared.theme import MEDIUM
+from tabs.shared.theme import MEDIUM, scaled
 from tabs.shared.wording import count, dollars
 
 CARDS = (
@@ -138,7 +138,7 @@ class CachePage(QStackedWidget):
         self._arrange()
 
     def _arrange(self) -> None:
-        columns = len(self.cards) if self.width() >= ONE_ROW else len(self.cards) // 2
+        columns = len(self.cards) if self.width() >= scaled(ONE_ROW) else len(self.cards) // 2
         if columns == self._columns:
             return
         self._columns = columns

@@ -14,7 +14,7 @@ from tabs.performance.table import FiguresTable
 from tabs.shared.empty import EmptyState
 from tabs.shared.figure_card import FigureCard
 from tabs.shared.safe_text import one_line
-from tabs.shared.theme import MEDIUM, colors_of
+from tabs.shared.theme import MEDIUM, colors_of, scaled
 from tabs.shared.wording import count, dollars
 
 if TYPE_CHECKING:
@@ -108,7 +108,7 @@ class ModelsPage(QWidget):
         return self.plots
 
     def _arrange(self) -> None:
-        columns = len(self.cards) if self.width() >= ONE_ROW else len(self.cards) // 2
+        columns = len(self.cards) if self.width() >= scaled(ONE_ROW) else len(self.cards) // 2
         if columns == self._columns:
             return
         self._columns = columns

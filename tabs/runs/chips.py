@@ -5,6 +5,7 @@ from __future__ import annotations
 from math import prod
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QSizePolicy, QToolButton, QWidget
 
 from tabs.runs.model import DONE
@@ -19,8 +20,10 @@ CHIPS = (
     ("Quarantined", "quarantined"),
     ("Failed", "failed"),
 )
-_ROWS = (4, 3)
-"""Chips in each row; a row is as wide as the other."""
+_ROWS, _MORE_ROWS = (4, 3), (3, 2, 2)
+"""Chips in each row, and where there is no room for so many; a row is as wide as the other."""
+LEAST = 40
+"""Pixels of width of a chip; one that is too narrow for its word shortens it, and its tool tip tells."""
 _TIPS = {
     "": "Every run",
     "running": "Runs that are being carried out",
@@ -41,25 +44,40 @@ class StateChips(QWidget):
         super().__init__(parent)
         self.buttons: dict[str, QToolButton] = {}
         self._group = QButtonGroup(self)
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(TINY)
-        places = ((row, place) for row, number in enumerate(_ROWS) for place in range(number))
-        for (word, name), (row, place) in zip(CHIPS, places, strict=True):
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(TINY)
+        self._rows: tuple[int, ...] = ()
+        for word, name in CHIPS:
             button = QToolButton(self)
             button.setText(word)
             button.setCheckable(True)
             button.setProperty("role", "chip")
             button.setToolTip(_TIPS[name])
             button.setAccessibleName(f"Show: {_TIPS[name]}")
+            button.setMinimumWidth(LEAST)
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             button.setCursor(Qt.CursorShape.PointingHandCursor)
             button.clicked.connect(lambda _checked, state=name: self.chosen.emit(state))
             self._group.addButton(button)
             self.buttons[name] = button
-            span = prod(_ROWS) // _ROWS[row]
-            grid.addWidget(button, row, place * span, 1, span)
+        self._arrange(_ROWS)
         self.buttons[""].setChecked(True)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take another row where the words would be shortened."""
+        super().resizeEvent(event)
+        widest = max(button.sizeHint().width() for button in list(self.buttons.values())[: _ROWS[0]])
+        self._arrange(_ROWS if _ROWS[0] * (widest + TINY) <= self.width() else _MORE_ROWS)
+
+    def _arrange(self, rows: tuple[int, ...]) -> None:
+        if rows == self._rows:
+            return
+        self._rows = rows
+        places = ((row, place) for row, number in enumerate(rows) for place in range(number))
+        for button, (row, place) in zip(self.buttons.values(), places, strict=True):
+            span = prod(rows) // rows[row]
+            self._grid.addWidget(button, row, place * span, 1, span)
 
     @property
     def current(self) -> str:

@@ -85,7 +85,7 @@ class RunsTab(Tab):
         self.insights = Insights(hub, self.tasks, self.notice, self)
         self.model = RunList(hub.views.runs, hub.alive, self)
         self.list = QListView(self)
-        self.replay = QPushButton("Replay a bundle …", self)
+        self.replay = QPushButton("Replay …", self)
         self.search = QLineEdit(self)
         self.states = StateChips(self)
         self.detail = RunDetail(hub.views.runs, hub.alive, self)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from core.ports.models import ModelInfo, ModelState
 from events.values import PICO
 from tabs.settings.words import USABLE
+from tabs.shared.elided import ElidedLabel
 from tabs.shared.labels import text_label
 from tabs.shared.row_model import Index, RowModel
 from tabs.shared.safe_text import one_line, visible
@@ -82,7 +83,7 @@ class ModelsPage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.title = "Models"
-        self.count = text_label("", "muted")
+        self.count = ElidedLabel("", "muted")
         self.refresh = QPushButton("Ask providers again", self)
         self.refresh.clicked.connect(lambda _checked: self.refresh_wanted.emit())
         self.table = PlainTable("Models", stretch=MODEL, least=200, parent=self)

@@ -41,7 +41,7 @@ from tabs.shared.setting_row import SettingRow
 from tabs.shared.tab import Tab
 from tabs.shared.tables import PlainTable
 from tabs.shared.tasks import Tasks
-from tabs.shared.theme import LARGE, MEDIUM, SMALL
+from tabs.shared.theme import LARGE, MEDIUM, SMALL, scaled
 
 SIDE_WIDTH = 240
 TYPING_MS = 120
@@ -90,6 +90,7 @@ class SettingsTab(Tab):
         self._lay_out()
         self._fill((("", groups), ("Models", (self.providers, self.models, self.presets)), ("Strategies", strategies)))
         self._fill((("Changes", (self.history,)),))
+        self.resized_letters()
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
         self._typing.setInterval(TYPING_MS)
@@ -279,16 +280,22 @@ class SettingsTab(Tab):
             if heading:
                 item = QListWidgetItem(heading.upper(), self.nav)
                 item.setFlags(Qt.ItemFlag.NoItemFlags)
-                font = item.font()
+                item.setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
+            for page in pages:
+                item = QListWidgetItem(page.title, self.nav)
+                item.setData(Qt.ItemDataRole.UserRole, self.pages.addWidget(page))
+
+    def resized_letters(self) -> None:
+        """Measure the navigation."""
+        for place in range(self.nav.count()):
+            item = self.nav.item(place)
+            heading = self._page(item) is None
+            item.setSizeHint(QSize(0, scaled(HEADING_HEIGHT if heading else NAV_HEIGHT)))
+            if heading:
+                font = QFont(self.font())
                 font.setPointSizeF(font.pointSizeF() * 0.78)
                 font.setWeight(QFont.Weight.DemiBold)
                 item.setFont(font)
-                item.setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
-                item.setSizeHint(QSize(0, HEADING_HEIGHT))
-            for page in pages:
-                item = QListWidgetItem(page.title, self.nav)
-                item.setSizeHint(QSize(0, NAV_HEIGHT))
-                item.setData(Qt.ItemDataRole.UserRole, self.pages.addWidget(page))
 
     def _connect(self) -> None:
         self.nav.currentItemChanged.connect(lambda item, _before: self._open(item))

@@ -91,6 +91,11 @@ class Actions(QObject):
         self._bind(known)
         return known
 
+    def show_at(self, name: str, button: QAbstractButton) -> None:
+        """Have the tool tip of a button that does the same tell the shortcut of an action."""
+        self._buttons[name] = (button, button.toolTip() or self._actions[name].title)
+        self._tell(name)
+
     def offer(self, source: Callable[[], Iterable[Action]]) -> None:
         """Have a function asked for actions that come and go; they have no shortcut."""
         self._sources.append(source)
@@ -135,7 +140,10 @@ class Actions(QObject):
             shortcut.activated.connect(lambda: action.do() if action.can() else None)
             made.append(shortcut)
         self._shortcuts[action.name] = made
-        if action.name in self._buttons:
-            button, tip = self._buttons[action.name]
-            keys = native(self.keys(action.name))
+        self._tell(action.name)
+
+    def _tell(self, name: str) -> None:
+        if name in self._buttons:
+            button, tip = self._buttons[name]
+            keys = native(self.keys(name))
             button.setToolTip(f"{tip} ({keys})" if keys else tip)

@@ -14,8 +14,8 @@ from tabs.shared.theme import colors_of
 
 SIZE = 18
 """Edge of an icon in a button, in pixels."""
-_SCALE = 3
-"""Drawn this much larger, so that it is sharp on dense screens."""
+_DRAWN = 72
+"""Edge it is drawn with, so that it is sharp on dense screens and when everything is shown larger."""
 
 
 @lru_cache(maxsize=256)
@@ -23,12 +23,11 @@ def icon(name: str, color: str) -> QIcon:
     """An icon of ``resources/icons`` in one colour (``#rrggbb``)."""
     source = files("resources").joinpath("icons", f"{name}.svg").read_text(encoding="utf-8")
     renderer = QSvgRenderer(QByteArray(source.replace("currentColor", color).encode()))
-    pixmap = QPixmap(QSize(SIZE, SIZE) * _SCALE)
+    pixmap = QPixmap(QSize(_DRAWN, _DRAWN))
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
     renderer.render(painter)
     painter.end()
-    pixmap.setDevicePixelRatio(_SCALE)
     return QIcon(pixmap)
 
 

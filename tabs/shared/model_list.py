@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from core.ports.models import ModelInfo
 from tabs.shared.icons import icon
 from tabs.shared.safe_text import one_line
-from tabs.shared.theme import SMALL, colors_of
+from tabs.shared.theme import SMALL, colors_of, scaled
 from tabs.shared.wording import PRICE_UNKNOWN, dollars
 
 Index = QModelIndex | QPersistentModelIndex
@@ -155,7 +155,7 @@ class _Delegate(QStyledItemDelegate):
     """A tick, the model's id, and its price below."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002 - Qt's signature
-        return QSize(300, _HEADER_HEIGHT if index.data(MODEL) is None else _ROW_HEIGHT)
+        return QSize(300, scaled(_HEADER_HEIGHT if index.data(MODEL) is None else _ROW_HEIGHT))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         colors = colors_of(option.widget)

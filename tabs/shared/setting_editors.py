@@ -187,9 +187,18 @@ class TextEditor(Editor):
         self.text = QPlainTextEdit(self)
         self.text.setAccessibleName(spec.title)
         self.text.setTabChangesFocus(True)
-        self.text.setFixedHeight(self.fontMetrics().lineSpacing() * TEXT_LINES + 24)
         self.text.installEventFilter(self)
         _only(self, self.text)
+        self._grow()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Larger letters need more room."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "text"):
+            self._grow()
+
+    def _grow(self) -> None:
+        self.text.setFixedHeight(self.fontMetrics().lineSpacing() * TEXT_LINES + 24)
 
     def show_value(self, value: Any) -> None:
         """Show a text; what is being typed is left alone."""

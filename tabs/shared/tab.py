@@ -66,6 +66,9 @@ class Tab(QWidget):
     def recolor(self) -> None:
         """Paint anew what the style sheet does not: the theme is another one."""
 
+    def resized_letters(self) -> None:
+        """Measure anew what does not follow the letters by itself: they are larger or smaller now."""
+
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what happened while hidden, before the first frame."""
         super().showEvent(event)
@@ -76,6 +79,8 @@ class Tab(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self.recolor()
+        elif event.type() == QEvent.Type.FontChange:
+            self.resized_letters()
 
     def _flush(self) -> None:
         if self._dirty and self._connections and self.isVisible():

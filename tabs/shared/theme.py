@@ -7,6 +7,7 @@ sheet knows (``title``, ``muted``, ``card``, ``primary`` …); those that paint 
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -15,18 +16,24 @@ from string import Template
 from typing import Literal
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFontInfo, QPalette
+from PySide6.QtGui import QColor, QFont, QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 Choice = Literal["system", "light", "dark"]
 
 SETTING = "appearance.theme"
 """The setting that overrides what the system wants."""
+SCALE_SETTING = "appearance.scale"
+"""The setting that makes everything larger or smaller, in percent."""
+UNBOUNDED = 16_777_215
+"""What Qt has for a size without a bound."""
 
 TINY, SMALL, MEDIUM, LARGE, HUGE = 4, 8, 12, 16, 24
 """Spacings in pixels, from between a label and its value to between the sections of a page."""
 RADIUS = 10
 """Rounding of cards, in pixels."""
+_PIXELS = re.compile(r"\b([3-9]|\d\d+)px")
+"""What grows in the style sheet; lines of one or two pixels stay fine."""
 FRAME_MS = 16
 """One frame: nothing repaints more often."""
 
@@ -87,17 +94,38 @@ def resolve(choice: str) -> Literal["light", "dark"]:
     return "dark" if dark else "light"
 
 
-def apply(app: QApplication, choice: str) -> Colors:
-    """Show the application in a theme. Applying the one that is shown already costs nothing."""
+def apply(app: QApplication, choice: str, scale: int = 100) -> Colors:
+    """Show the application in a theme. Applying the one that is shown already costs nothing.
+
+    :param scale: size of letters, icons and spaces, in percent. See :mod:`tabs.shared.scaling` for what is in pixels.
+    """
     chosen = colors(resolve(choice))
-    if app.property("tutti_theme") == chosen.name:
+    if app.property("tutti_theme") == chosen.name and factor() == scale / 100:
         return chosen
+    if app.property("tutti_font") is None:
+        app.setProperty("tutti_font", app.font())
     app.setProperty("tutti_theme", chosen.name)
+    app.setProperty("tutti_scale", scale)
     if app.style().name() != "fusion":
         app.setStyle("Fusion")
+    font = QFont(app.property("tutti_font"))
+    if scale != 100 or app.font() != font:
+        font.setPointSizeF(QFontInfo(font).pointSizeF() * scale / 100)
+        app.setFont(font)
     app.setPalette(_palette(chosen))
     app.setStyleSheet(_style_sheet(app, chosen))
     return chosen
+
+
+def factor() -> float:
+    """How much larger than usual everything is shown now."""
+    app = QApplication.instance()
+    return float((app.property("tutti_scale") if app is not None else None) or 100) / 100
+
+
+def scaled(pixels: int) -> int:
+    """A number of pixels at the size that is shown now, for what is painted; widgets and layouts follow by themselves."""
+    return round(pixels * factor())
 
 
 class SystemTheme(QObject):
@@ -128,7 +156,7 @@ def _theme_file(name: str) -> str:
 
 
 def _style_sheet(app: QApplication, chosen: Colors) -> str:
-    base = QFontInfo(app.font()).pixelSize()
+    base = QFontInfo(app.property("tutti_font")).pixelSize()
     sizes = {"title_px": round(base * 1.6), "heading_px": round(base * 1.15), "small_px": max(10, round(base * 0.88))}
     values = {name: getattr(chosen, name) for name in Colors.__slots__ if name != "syntax"}
     icons = {
@@ -136,7 +164,8 @@ def _style_sheet(app: QApplication, chosen: Colors) -> str:
         "icon_up": _icon_path(f"up-{chosen.name}"),
         "icon_check": _icon_path(f"check-{chosen.name}"),
     }
-    return Template(_theme_file("window.qss")).substitute(values, **sizes, **icons, radius=RADIUS)
+    plain = Template(_theme_file("window.qss")).substitute(values, **sizes, **icons, radius=RADIUS)
+    return plain if factor() == 1 else _PIXELS.sub(lambda found: f"{scaled(int(found[1]))}px", plain)
 
 
 def _icon_path(name: str) -> str:

@@ -9,7 +9,7 @@ from functools import partial
 from typing import NamedTuple, Protocol, runtime_checkable
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QButtonGroup,
@@ -24,18 +24,19 @@ from PySide6.QtWidgets import (
 
 from core.commands.models import ChangeSetting
 from events.projections.contract import Changes
-from tabs.shared import theme
+from tabs.shared import scaling, theme
 from tabs.shared.actions import Action, Actions
 from tabs.shared.attention import Attention
 from tabs.shared.failures import FAILURE, SHARE, FailureBar
 from tabs.shared.hub import Disconnect, Hub
-from tabs.shared.icons import icon
+from tabs.shared.icons import IconButton, icon
 from tabs.shared.labels import framed, text_label
 from tabs.shared.notice import Notice, Tone
 from tabs.shared.safe_text import one_line
 from tabs.shared.tab import Tab
 from tabs.shared.tasks import Tasks
 from tabs.shared.wording import count, dollars
+from tabs.window.doing import Doing
 
 Factory = Callable[[Hub, QWidget | None], Tab]
 
@@ -45,7 +46,8 @@ LIVING_MS = 1000
 """While runs are in progress it is seen this often whether their processes still live: one that was killed tells nobody."""
 LEAST = 240
 """Pixels of height that a tab keeps in a low window when there is much above it; the window need not grow for it."""
-_RAIL = 96
+_RAIL, _NARROW_RAIL, _NARROW = 96, 52, 760
+"""Width of the rail with and without words, and of the window below which it has none, in pixels."""
 _RUNS = "Runs"
 _ICONS = {"Chat": "chat", "Settings": "settings", "Performance": "performance", "Runs": "runs"}
 
@@ -115,6 +117,14 @@ class MainWindow(QWidget):
         self.running = text_label("", "small")
         self.cost = text_label("", "small")
         self.store = text_label("", "warning")
+        self.doing = Doing(
+            hub,
+            self,
+            self.acts,
+            tasks=self._tasks,
+            every_acts=self.every_acts,
+            every_action=self.every_action,
+        )
         self._status = QTimer(self)
         self._status.setSingleShot(True)
         self._status.setInterval(STATUS_MS)
@@ -123,6 +133,12 @@ class MainWindow(QWidget):
         self._living.setSingleShot(True)
         self._living.setInterval(LIVING_MS)
         self._living.timeout.connect(self._write_status)
+        self._rail = framed("side", self)
+        scaling.leave_alone(self._rail)
+        self.find_button = IconButton("search", "Find what can be done", self)
+        self.find_button.clicked.connect(lambda _checked: self.doing.open_palette())
+        self.help_button = IconButton("keyboard", "Show all shortcuts", self)
+        self.help_button.clicked.connect(lambda _checked: self.doing.open_sheet())
         self._lay_out()
         self._system = theme.SystemTheme(self)
         self._system.changed.connect(self.apply_theme)
@@ -146,6 +162,7 @@ class MainWindow(QWidget):
             tab.page_wanted.connect(self.show_page)
             self._built[place] = tab
             self.stack.addWidget(tab)
+            self.doing.rebind()
         return tab
 
     def show_page(self, title: str, page: str) -> None:
@@ -221,16 +238,18 @@ class MainWindow(QWidget):
         self.activateWindow()
 
     def apply_theme(self) -> None:
-        """Show light or dark as the setting, or the system, says now."""
+        """Show light or dark as the setting, or the system, says now, at the size that is wanted."""
         app = QApplication.instance()
         if isinstance(app, QApplication):
-            theme.apply(app, str(self._hub.setting(theme.SETTING)))
+            setting = self._hub.setting
+            scaling.show(app, str(setting(theme.SETTING)), int(setting(theme.SCALE_SETTING)))
 
     def release(self) -> None:
         """Let go of every connection, the tabs' too. May be called again."""
         self._status.stop()
         self._living.stop()
         self._tasks.cancel()
+        self.doing.release()
         self.attention.release()
         while self._connections:
             self._connections.pop()()
@@ -251,9 +270,16 @@ class MainWindow(QWidget):
         event.ignore()
         self._on_close()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the words out of the rail where there is little room beside it."""
+        super().resizeEvent(event)
+        self._fit_rail()
+
     def changeEvent(self, event: QEvent) -> None:
-        """Draw the rail in another theme's colours."""
+        """Draw the rail in another theme's colours, and fit it to other letters."""
         super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "buttons"):
+            self._fit_rail()
         if event.type() == QEvent.Type.PaletteChange and hasattr(self, "buttons"):
             self._color_rail()
 
@@ -261,6 +287,7 @@ class MainWindow(QWidget):
         for change in changes:
             if change.projection == "settings":
                 self.apply_theme()
+                self.doing.rebind()
                 self._show_failures()
             elif change.projection == "runs" and not self._status.isActive():
                 self._status.start()
@@ -304,7 +331,7 @@ class MainWindow(QWidget):
         button.setCursor(Qt.CursorShape.PointingHandCursor)
         button.setAccessibleName(title)
         button.clicked.connect(lambda _checked: self.show_tab(place))
-        show = Action(f"window.tab_{place + 1}", title, lambda: self.show_tab(place), f"Ctrl+{place + 1}")
+        show = Action(f"window.tab_{place + 1}", f"Go to {title}", lambda: self.show_tab(place), f"Ctrl+{place + 1}")
         self.acts.add(replace(show, words="tab", icon=_ICONS.get(title, "")), button=button)
         return button
 
@@ -314,9 +341,15 @@ class MainWindow(QWidget):
             color = colors.accent if button.isChecked() else colors.muted
             button.setIcon(icon(_ICONS.get(spec.title, "file"), color))
 
+    def _fit_rail(self) -> None:
+        narrow = self.width() < theme.scaled(_NARROW)
+        style = Qt.ToolButtonStyle.ToolButtonIconOnly if narrow else Qt.ToolButtonStyle.ToolButtonTextUnderIcon
+        for button in self.buttons:
+            button.setToolButtonStyle(style)
+        self._rail.setFixedWidth(theme.scaled(_NARROW_RAIL if narrow else _RAIL))
+
     def _lay_out(self) -> None:
-        rail = framed("side", self)
-        rail.setFixedWidth(_RAIL)
+        rail = self._rail
         group = QButtonGroup(self)
         column = QVBoxLayout(rail)
         column.setContentsMargins(theme.TINY + 2, theme.MEDIUM, theme.TINY + 2, theme.MEDIUM)
@@ -325,6 +358,9 @@ class MainWindow(QWidget):
             group.addButton(button)
             column.addWidget(button)
         column.addStretch(1)
+        for button, action in ((self.find_button, "window.palette"), (self.help_button, "window.shortcuts")):
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+            self.acts.show_at(action, button)
         page = QVBoxLayout()
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(0)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from app.bootstrap import start_engine
 from app.engine_thread import EngineThread
 from app.window.hub import EngineHub
-from tabs.shared import theme
+from tabs.shared import scaling, theme
 from tests.tabs.hub import StoreHub
 
 
@@ -43,6 +43,8 @@ def _end_tasks(loop: asyncio.AbstractEventLoop) -> None:
 def own_look(qapp: QApplication) -> Iterator[None]:
     """Give the application back without a theme: other tests look at it, too."""
     yield
+    if theme.factor() != 1:
+        scaling.show(qapp, "light", 100)
     if qapp.property("tutti_theme"):
         qapp.setStyleSheet("")
         qapp.setStyle("Fusion")

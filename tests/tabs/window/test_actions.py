@@ -4,19 +4,13 @@ from __future__ import annotations
 
 from itertools import combinations
 
-from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from tabs.shared.actions import sequences
 from tabs.shared.icons import icon
+from tabs.window.bindings import clash, in_reach
 from tests.tabs.hub import StoreHub
 from tests.tabs.whole import whole_window
-
-
-def in_reach(one: QWidget, other: QWidget) -> bool:
-    """Whether both can be shown at the same time: the same place, or one inside the other."""
-    return one is other or one.isAncestorOf(other) or other.isAncestorOf(one)
 
 
 def test_no_two_actions_in_reach_of_one_another_share_a_key(qtbot: QtBot, hub: StoreHub) -> None:
@@ -32,7 +26,7 @@ def test_no_two_actions_in_reach_of_one_another_share_a_key(qtbot: QtBot, hub: S
     assert not [
         (one[0], other[0])
         for one, other in combinations(bound, 2)
-        if in_reach(one[1], other[1]) and one[2].matches(other[2]) != QKeySequence.SequenceMatch.NoMatch
+        if in_reach(one[1], other[1]) and clash(one[2], other[2])
     ]
     window.release()
 

@@ -1,0 +1,94 @@
+from __future__ import annotations
+
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QTextEdit, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from tabs.shared import scaling, theme
+from tabs.shared.icons import IconButton
+
+
+class Card(QWidget):
+    """Some widgets that name pixels."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.icon = IconButton("copy", "Copy", self)
+        self.label = QLabel("Words", self)
+        self.side = QWidget(self)
+        self.side.setFixedWidth(240)
+        self.text = QTextEdit(self)
+        self.text.setFixedHeight(90)
+        self.inner = QHBoxLayout()
+        self.inner.setContentsMargins(4, 0, 4, 0)
+        self.inner.addWidget(self.icon)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(12, 8, 12, 8)
+        self.column.setSpacing(8)
+        self.column.addLayout(self.inner)
+        for widget in (self.label, self.side, self.text):
+            self.column.addWidget(widget)
+
+
+def test_spaces_and_icons_grow_with_the_letters_and_go_back(qtbot: QtBot, qapp: QApplication) -> None:
+    """At 200 percent margins, spacings, icons and letters are twice what they were, at 100 again what they were."""
+    card = Card()
+    qtbot.addWidget(card)
+    scaling.show(qapp, "light", 100)
+    card.show()
+    letters = card.label.fontMetrics().height()
+    for percent in (200, 150, 100):
+        scaling.show(qapp, "light", percent)
+        times = percent / 100
+        assert card.column.contentsMargins().left() == 12 * times
+        assert card.column.spacing() == 8 * times
+        assert card.inner.contentsMargins().left() == 4 * times
+        assert card.icon.iconSize().width() == 18 * times
+        assert abs(card.label.fontMetrics().height() - letters * times) <= 2
+
+
+def test_what_is_made_later_comes_at_the_size_that_is_shown(qtbot: QtBot, qapp: QApplication) -> None:
+    """A dialog that is opened at 200 percent looks as if it had been there before."""
+    scaling.show(qapp, "light", 200)
+    card = Card()
+    qtbot.addWidget(card)
+    card.show()
+    assert card.column.spacing() == 16
+    assert card.icon.iconSize().width() == 36
+    scaling.show(qapp, "light", 100)
+    assert card.column.spacing() == 8
+
+
+def test_wide_things_grow_less_and_measured_ones_not(qtbot: QtBot, qapp: QApplication) -> None:
+    """The screen does not grow with the letters; a text's height follows from its letters already."""
+    card = Card()
+    qtbot.addWidget(card)
+    button = QPushButton("Own", card)
+    button.setFixedWidth(40)
+    scaling.leave_alone(button)
+    scaling.show(qapp, "light", 200)
+    card.show()
+    assert card.side.minimumWidth() == card.side.maximumWidth() == 360
+    assert card.text.height() == 90
+    assert button.width() == 40
+
+
+def test_a_size_that_was_set_since_is_kept(qtbot: QtBot, qapp: QApplication) -> None:
+    """What a widget has set for itself after it was fitted is not taken back."""
+    card = Card()
+    qtbot.addWidget(card)
+    scaling.show(qapp, "light", 200)
+    card.show()
+    card.side.setFixedWidth(100)
+    scaling.show(qapp, "light", 150)
+    assert card.side.width() == 100
+    assert theme.factor() == 1.5
+    assert theme.scaled(10) == 15
+
+
+def test_the_style_sheet_grows_but_for_fine_lines(qapp: QApplication) -> None:
+    """Paddings and letters of the style sheet follow the size; borders of one pixel stay."""
+    scaling.show(qapp, "light", 200)
+    sheet = qapp.styleSheet()
+    assert "padding: 12px 24px" in sheet
+    assert "border: 1px solid" in sheet
+    assert "border-radius: 20px" in sheet
