@@ -10,6 +10,7 @@ from app.shelf import StoreShelf
 from core.budget.budget import Budget
 from core.calls.breakers import Breakers
 from core.calls.recalling import CacheHandlers
+from core.commands.branches import AskAgain, ChooseAnswers, ChooseBranch, CopyBranch, EditAnswer
 from core.commands.bus import CommandBus
 from core.commands.models import (
     AddProvider,
@@ -57,6 +58,7 @@ from core.commands.settings import (
     UndoSetting,
     UseProfile,
 )
+from core.conversations.branching import BranchHandlers
 from core.conversations.erasure import ErasureHandlers
 from core.conversations.handlers import ConversationHandlers
 from core.memory.handlers import MemoryHandlers
@@ -118,6 +120,7 @@ def connect_settings(bus: Bus, settings: Settings, directory: ProviderDirectory)
 def register_runs(commands: CommandBus, handlers: RunHandlers) -> None:
     """Give the commands of runs their handlers."""
     commands.register(SubmitPrompt, handlers.submit)
+    commands.register(AskAgain, handlers.ask_again)
     commands.register(CancelRun, handlers.cancel_run)
     commands.register(CancelCall, handlers.cancel_call)
 
@@ -158,6 +161,11 @@ def register_history(
     commands.register(DeleteConversation, discarding.delete)
     commands.register(EraseConversation, discarding.erase)
     commands.register(EraseEvent, ErasureHandlers(store, services.meaning.sweep).erase)
+    branches = BranchHandlers(store, reader, registry)
+    commands.register(ChooseBranch, branches.choose_branch)
+    commands.register(ChooseAnswers, branches.choose_answers)
+    commands.register(EditAnswer, branches.edit_answer)
+    commands.register(CopyBranch, branches.copy)
 
 
 def register_memory(commands: CommandBus, services: InsightServices) -> None:

@@ -25,6 +25,7 @@ def _canceled(payload: dict[str, Any]) -> dict[str, Any]:
 UPCASTERS: Mapping[tuple[str, int], Upcaster] = {
     ("PromptAdded", 1): fields_added,
     ("AnswerAdded", 1): fields_added,
+    ("PromptAskedAgain", 1): fields_added,
     ("ModelCallRequested", 1): fields_added,
     ("ModelCallAttemptFailed", 1): fields_added,
     ("ModelCallCompleted", 1): fields_added,

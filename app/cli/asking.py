@@ -160,7 +160,7 @@ def _whole(run: RunRow, views: Views) -> RunRow:
     """The run with the whole text of its answer; rows keep the beginning of a very long one."""
     if len(run.answer) < INLINE_BEGINNING:
         return run
-    for message in views.conversations.messages(run.conversation_id):
+    for message in views.conversations.messages(run.conversation_id, every=True):
         if message.run_id == run.run_id and message.role == "assistant" and message.text_blob:
             data = views.blob(message.text_blob)
             return run if data is None else dataclasses.replace(run, answer=data.decode("utf-8", "replace"))

@@ -43,6 +43,13 @@ class SubmitPrompt(Command):
     timeout_seconds: float | None = Field(default=None, gt=0, description="Limit for the whole run.")
     fresh: bool = Field(default=False, description="Whether the cache is passed by, as for another answer to the same.")
     recall: bool = Field(default=True, description="Whether what is remembered may be put in, as the settings say.")
+    follows: str | None = Field(
+        default=None,
+        description="The prompt or answer it goes on from, empty for a new beginning; the end of the branch in force when none.",
+    )
+    edits: str = Field(
+        default="", description="The prompt it is another wording of: it gets that one's place and its files."
+    )
 
 
 class Submitted(BaseModel):

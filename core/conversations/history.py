@@ -2,67 +2,122 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Protocol
 
 from core.conversations.files import sent_ref
 from core.conversations.texts import Blobs, whole_text
+from core.conversations.tree import START, Tree, fold_tree
 from core.errors import UnknownThing
 from core.ports.models import Image, Message
-from events.catalog.conversations import AnswerAdded, PromptAdded
+from events.catalog.calls import ModelCallCompleted
+from events.catalog.conversations import AnswerAdded, AnswerEdited, AnswerImported, PromptAdded, PromptAskedAgain
 from events.envelope import Event
 from events.registry import Registry
 from events.store.contract import Reader
-from events.values import Attachment, BlobRef
+from events.turns import Given, Way
+from events.values import Attachment
 
 
-def history(
-    reader: Reader, registry: Registry, conversation_id: str, *, before: int | None = None
-) -> tuple[Message, ...]:
-    """The answered prompts of a conversation with their answers, in order; nothing of one that does not exist yet.
+class Texts(Blobs, Protocol):
+    """Where the words are that the events of a conversation refer to."""
+
+    def call(self, call_id: str) -> Event | None:
+        """The end of a call that answered whole; ``None`` when there is none or it was erased."""
+
+
+@dataclass(frozen=True, slots=True)
+class StoredTexts:
+    """The texts of a store."""
+
+    reader: Reader
+    registry: Registry
+
+    def blob(self, sha256: str) -> bytes | None:
+        """See :class:`core.conversations.texts.Blobs`."""
+        return self.reader.blob(sha256)
+
+    def call(self, call_id: str) -> Event | None:
+        """See :class:`Texts`."""
+        for stored in reversed(self.reader.read_stream(f"call-{call_id}")):
+            event = self.registry.decode(stored)
+            if isinstance(event.payload, ModelCallCompleted):
+                return event
+        return None
+
+
+def read_tree(reader: Reader, registry: Registry, conversation_id: str) -> Tree:
+    """A conversation as it is now; an empty tree for one that does not exist yet."""
+    return fold_tree(conversation_events(reader, registry, conversation_id))
+
+
+def conversation_events(reader: Reader, registry: Registry, conversation_id: str) -> list[Event]:
+    """All that happened in a conversation, in order."""
+    return [registry.decode(stored) for stored in reader.read_stream(f"conversation-{conversation_id}")]
+
+
+def history(tree: Tree, texts: Texts, *, to: str | None = None, towards: str = "") -> tuple[Message, ...]:
+    """The turns of one branch up to a prompt, in order: each prompt with the answers that were chosen to be context.
 
     A prompt without an answer (its run failed, was stopped, or is under way) is left out: what was never answered would
-    only confuse the model. Of several answers to one prompt the newest counts.
+    only confuse the model. Unless a person chose, the newest answer to a prompt counts. Several are one message, each
+    under a line of its own, for a model is to be spoken to in turn.
 
-    :param before: version of the stream up to which it is read, exclusive: the conversation as it was then.
+    :param to: the last prompt, whose answer counts too; the head of the branch in force when none is given.
+    :param towards: the prompt that follows it, where there are several ways on.
     """
-    limit = None if before is None else before - 1
-    stored = reader.read_stream(f"conversation-{conversation_id}", limit=limit) if limit != 0 else []
-    return told([registry.decode(one) for one in stored], reader)
+    return tuple(message for turn in tree.ways(_end(tree, to), towards=towards) for message in _turn(tree, turn, texts))
 
 
-def told(events: Sequence[Event], blobs: Blobs) -> tuple[Message, ...]:
-    """The answered prompts among the events of a conversation, each with its newest answer, in order."""
-    answers = {event.payload.prompt_id: event.payload for event in events if isinstance(event.payload, AnswerAdded)}
-    messages: list[Message] = []
-    for event in events:
-        prompt = event.payload
-        if isinstance(prompt, PromptAdded) and prompt.message_id in answers:
-            answer = answers[prompt.message_id]
-            text = whole_text(blobs, answer.text, answer.text_blob)
-            messages += [asked(prompt, blobs), Message("assistant", text)]
-    return tuple(messages)
+def told_before(events: Sequence[Event], prompt_id: str, run_id: str, texts: Texts) -> tuple[Message, ...]:
+    """What came before a prompt when a run was asked to answer it: the same whenever it is asked for."""
+    tree = fold_tree(before_run(events, prompt_id, run_id))
+    parent = tree.follows.get(prompt_id, START)
+    return history(tree, texts, to=parent, towards=prompt_id)
 
 
-def prompt_of(reader: Reader, registry: Registry, conversation_id: str, prompt_id: str) -> tuple[int, Message]:
-    """A prompt of a conversation: its version in the stream, and what a model is sent.
+def before_run(events: Sequence[Event], prompt_id: str, run_id: str) -> list[Event]:
+    """The events of a conversation as they were when a run was asked to answer a prompt of it.
+
+    One that is made from another run is sent what that one was, except where it is asked anew.
+    """
+    settled = asked_by(events, prompt_id, run_id)
+    return [event for event in events if not settled or event.stored.version <= settled[-1].stored.version]
+
+
+def asked_by(events: Sequence[Event], prompt_id: str, run_id: str) -> list[Event]:
+    """How a run came to answer a prompt, back to the event with which it was settled what it is sent, which is the last."""
+    again = {event.payload.run_id: event for event in events if isinstance(event.payload, PromptAskedAgain)}
+    found: list[Event] = []
+    while (event := again.pop(run_id, None)) is not None and isinstance(asked := event.payload, PromptAskedAgain):
+        found.append(event)
+        if asked.anew:
+            return found
+        run_id = asked.origin_run_id
+    return [*found, *(event for event in events if _is_prompt(event, prompt_id))][: len(found) + 1]
+
+
+def prompt_in(events: Iterable[Event], prompt_id: str, blobs: Blobs) -> Message:
+    """A prompt of a conversation as a model is sent it.
 
     :raises UnknownThing: it is not there, or was erased.
     """
-    for stored in reader.read_stream(f"conversation-{conversation_id}"):
-        prompt = registry.decode(stored).payload
-        if isinstance(prompt, PromptAdded) and prompt.message_id == prompt_id:
-            return stored.version, asked(prompt, reader)
+    for event in events:
+        if _is_prompt(event, prompt_id) and isinstance(prompt := event.payload, PromptAdded):
+            return asked(prompt, blobs)
     raise UnknownThing("The prompt of this run is not on record any more.", "Ask anew; its answers are still there.")
 
 
 def asked(prompt: PromptAdded, blobs: Blobs) -> Message:
     """A recorded prompt as a model is sent it."""
-    files = [(file.name, ref.media_type, blobs.blob(ref.sha256)) for file, ref in _sent(prompt)]
-    return prompt_message(whole_text(blobs, prompt.text, prompt.text_blob), files)
+    return prompt_message(whole_text(blobs, prompt.text, prompt.text_blob), files_sent(prompt.attachments, blobs))
 
 
-def _sent(prompt: PromptAdded) -> list[tuple[Attachment, BlobRef]]:
-    return [(file, sent_ref(file)) for file in prompt.attachments]
+def files_sent(files: Iterable[Attachment], blobs: Blobs) -> list[tuple[str, str, bytes | None]]:
+    """Name, media type and content of files as a model is sent them; no content of those that were erased."""
+    refs = [(file.name, sent_ref(file)) for file in files]
+    return [(name, ref.media_type, blobs.blob(ref.sha256)) for name, ref in refs]
 
 
 def prompt_message(text: str, files: Iterable[tuple[str, str, bytes | None]] = ()) -> Message:
@@ -79,3 +134,51 @@ def prompt_message(text: str, files: Iterable[tuple[str, str, bytes | None]] = (
         else:
             parts.append(f"Content of the file {name}:\n\n{data.decode('utf-8', 'replace')}")
     return Message("user", "\n\n".join(parts), tuple(images))
+
+
+def answer_words(tree: Tree, texts: Texts, answer: str) -> tuple[str, str] | None:
+    """The model of an answer and its words, a person's where they wrote them anew.
+
+    :param answer: the call whose answer it is, the message of one of no call.
+    :returns: ``None`` when it is not on record, or not any more.
+    """
+    event = tree.answers.get(answer) or texts.call(answer)
+    payload = event.payload if event is not None else None
+    if not isinstance(payload, AnswerAdded | AnswerImported | ModelCallCompleted):
+        return None
+    edit = tree.edits[answer].payload if answer in tree.edits else None
+    if isinstance(edit, AnswerEdited) and edit.text:
+        return payload.model, whole_text(texts, edit.text, edit.text_blob)
+    return payload.model, whole_text(texts, payload.text, payload.text_blob)
+
+
+def together(answers: Sequence[tuple[str, str]], *, named: bool) -> str:
+    """Several answers as one message; a single one as it is.
+
+    :param answers: model and words of each.
+    :param named: whether the models are named.
+    """
+    if len(answers) == 1:
+        return answers[0][1]
+    parts = [f"[{len(answers)} answers were given to this, independently of one another.]"]
+    for number, (model, text) in enumerate(answers, 1):
+        parts.append(f"Answer {number} ({model}):" if named else f"Answer {number}:")
+        parts.append(text)
+    return "\n\n".join(parts)
+
+
+def _turn(tree: Tree, turn: tuple[str, Way], texts: Texts) -> Iterator[Message]:
+    prompt_id, way = turn
+    prompt, given = tree.prompts[prompt_id].payload, way.given or Given(())
+    found = [words for answer in given.answers if (words := answer_words(tree, texts, answer)) is not None]
+    if found and isinstance(prompt, PromptAdded):
+        yield asked(prompt, texts)
+        yield Message("assistant", together(found, named=given.named))
+
+
+def _end(tree: Tree, to: str | None) -> str:
+    return tree.head if to is None else to
+
+
+def _is_prompt(event: Event, prompt_id: str) -> bool:
+    return isinstance(event.payload, PromptAdded) and event.payload.message_id == prompt_id

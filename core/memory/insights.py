@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from core.commands.models import ExtractInsights, InsightsExtracted, SubmitPrompt, Submitted
-from core.conversations.history import prompt_of
+from core.conversations.history import conversation_events, prompt_in
 from core.conversations.texts import whole_text
 from core.errors import InputError, RunError, UnknownThing
 from core.memory.comparison import Compared, Item, by_rules, question, read
@@ -98,7 +98,8 @@ class InsightHandlers:
     def _prompt(self, request: RunRequested) -> str:
         services = self._services
         try:
-            return prompt_of(services.reader, services.registry, request.conversation_id, request.prompt_id)[1].text
+            events = conversation_events(services.reader, services.registry, request.conversation_id)
+            return prompt_in(events, request.prompt_id, services.reader).text
         except UnknownThing:  # erased; its beginning is kept with the run
             return request.prompt
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from core.budget.reservation import reservation
 from core.commands.models import SubmitPrompt
 from core.context.tokens import TokenCounter
+from core.conversations.branches import place
 from core.conversations.files import sent_of
-from core.conversations.history import history, prompt_message
+from core.conversations.history import StoredTexts, history, prompt_message, read_tree
 from core.ports.models import Message, ModelInfo, ModelRequest
 from core.queries.beforehand import ModelEstimate, PromptEstimate
 from core.runs.plan import KEPT, RunPlan, plan_of
@@ -24,7 +25,7 @@ class Beforehand:
     def __init__(self, services: SubmitServices, counter: TokenCounter) -> None:
         self._services = services
         self._counter = counter
-        self._read: tuple[str, int, tuple[Message, ...]] = ("", 0, ())
+        self._read: tuple[tuple[object, ...], tuple[Message, ...]] = ((), ())
 
     def estimate(self, command: SubmitPrompt) -> PromptEstimate:
         """What the prompt would read and cost if it were sent now.
@@ -51,7 +52,7 @@ class Beforehand:
             settings={key: value for key, value in settings.items() if key.startswith(KEPT)},
             owner="",
         )
-        plan = plan_of(request, (*self._history(command.conversation_id), prompt))
+        plan = plan_of(request, (*self._history(command), prompt))
         tokens = self._counter.request(plan.messages)
         models = tuple(self._model(model, plan, tokens) for model in choice.models)
         return PromptEstimate(models, len(prompt.images), choice.strategy.name in _ONCE)
@@ -69,14 +70,17 @@ class Beforehand:
             window=info.context_tokens,
         )
 
-    def _history(self, conversation_id: str | None) -> tuple[Message, ...]:
+    def _history(self, command: SubmitPrompt) -> tuple[Message, ...]:
+        conversation_id, reader, registry = command.conversation_id, self._services.reader, self._services.registry
         if not conversation_id:
             return ()
-        reader = self._services.reader
         version = reader.version(f"conversation-{conversation_id}")
-        if self._read[:2] != (conversation_id, version):
-            self._read = (conversation_id, version, history(reader, self._services.registry, conversation_id))
-        return self._read[2]
+        read = (conversation_id, version, command.follows, command.edits)
+        if self._read[0] != read:
+            tree = read_tree(reader, registry, conversation_id)
+            at = place(tree, command)
+            self._read = (read, history(tree, StoredTexts(reader, registry), to=at.to, towards=at.towards))
+        return self._read[1]
 
 
 def _sees(info: ModelInfo) -> bool | None:

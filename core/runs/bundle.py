@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from types import MappingProxyType
 from typing import TypeVar
 
-from core.conversations.files import sent_ref
-from core.conversations.history import prompt_message, told
+from core.conversations.history import (
+    StoredTexts,
+    asked_by,
+    before_run,
+    conversation_events,
+    told_before,
+)
+from core.conversations.history import asked as prompted
 from core.conversations.texts import whole_text
+from core.conversations.tree import START, fold_tree
 from core.errors import InputError, UnknownThing
 from core.ports.models import Message
 from core.runs.bundle_lines import (
@@ -27,12 +34,13 @@ from core.runs.bundle_lines import (
 from core.runs.decider import RunPhase, fold
 from core.runs.recording import Recording, recorded_calls, recording
 from events.catalog.calls import ModelCallCompleted
-from events.catalog.conversations import AnswerAdded, PromptAdded
+from events.catalog.conversations import AnswerAdded, AnswerEdited, AnswerImported, PromptAdded
 from events.catalog.runs import RunCanceled, RunFailed, RunOrigin, RunQuarantined, RunRequested, RunSucceeded
 from events.envelope import Event, StoredEvent
 from events.errors import StoreDamaged
 from events.registry import Registry
 from events.store.contract import Reader
+from events.turns import Given
 from events.values import BlobRef, ErrorInfo, Payload, moment, now_us
 
 Wanted = TypeVar("Wanted", bound=Payload)
@@ -97,11 +105,11 @@ def bundle_lines(reader: Reader, registry: Registry, run_id: str) -> Iterator[by
     request = _first(map(registry.decode, own.values()), RunRequested)
     if request is None:
         raise _erased(run_id, "request")
-    conversation = _decoded(reader, registry, f"conversation-{request.conversation_id}")
+    conversation = conversation_events(reader, registry, request.conversation_id)
     asked = _prompt_event(conversation, request)
     if asked is None:
         raise _erased(run_id, "prompt")
-    context = _context(conversation, asked)
+    context = _context(conversation, request.prompt_id, run_id, StoredTexts(reader, registry))
     every = own | {event.position: event.stored for event in (*context, asked)}
     return iter(_lines(reader, registry, request, [every[position] for position in sorted(every)]))
 
@@ -123,9 +131,10 @@ def read_bundle(data: bytes, registry: Registry) -> Bundle:
     if asked is None or not isinstance(asked.payload, PromptAdded):
         raise _unreadable(f"it holds no prompt of run {run_id} that this Tutti can read")
     _require_blobs(content, events)
-    blobs = _Blobs(content.blobs)
+    blobs = _Blobs(content.blobs, events)
     text, message = _sent(asked.payload, blobs)
-    messages = _replayed(registry, request, blobs) or (*told(_before(conversation, asked), blobs), message)
+    before = told_before(conversation, request.prompt_id, run_id, blobs)
+    messages = _replayed(registry, request, blobs) or (*before, message)
     made_at = content.heading.made_at
     own = [event for event in events if event.stored.correlation_id == run_id]
     return Bundle(
@@ -149,10 +158,17 @@ class _Blobs:
     """The blobs of a bundle, read as those of a store."""
 
     contents: Mapping[str, bytes | None]
+    events: Iterable[Event]
 
     def blob(self, sha256: str) -> bytes | None:
         """See :class:`core.conversations.texts.Blobs`."""
         return self.contents.get(sha256)
+
+    def call(self, call_id: str) -> Event | None:
+        """See :class:`core.conversations.history.Texts`."""
+        stream = f"call-{call_id}"
+        ends = (event for event in self.events if isinstance(event.payload, ModelCallCompleted))
+        return next((event for event in ends if event.stored.stream == stream), None)
 
 
 def _lines(reader: Reader, registry: Registry, request: RunRequested, events: list[StoredEvent]) -> list[bytes]:
@@ -172,21 +188,17 @@ def _lines(reader: Reader, registry: Registry, request: RunRequested, events: li
     return lines
 
 
-def _context(conversation: list[Event], asked: Event) -> list[Event]:
-    """The answered prompts before the prompt and the newest answer to each: what a model was sent, and nothing else."""
-    before = _before(conversation, asked)
-    newest = {event.payload.prompt_id: event for event in before if isinstance(event.payload, AnswerAdded)}
-    return [
-        event
-        for event in before
-        if (isinstance(event.payload, PromptAdded) and event.payload.message_id in newest)
-        or (isinstance(event.payload, AnswerAdded) and newest[event.payload.prompt_id] is event)
-    ]
-
-
-def _before(conversation: Iterable[Event], asked: Event) -> list[Event]:
-    """The conversation as it was when the prompt was added."""
-    return [event for event in conversation if event.stored.version < asked.stored.version]
+def _context(conversation: Sequence[Event], prompt_id: str, run_id: str, texts: StoredTexts) -> list[Event]:
+    """The prompts before the prompt with the answers that its models were sent, what made them those, and nothing else."""
+    tree = fold_tree(before_run(conversation, prompt_id, run_id))
+    found = asked_by(conversation, prompt_id, run_id)
+    for earlier, way in tree.ways(tree.follows.get(prompt_id, START), towards=prompt_id):
+        given = way.given or Given(())
+        events = [tree.answers.get(answer) or texts.call(answer) for answer in given.answers]
+        if whole := [event for event in events if event is not None]:
+            edits = [tree.edits[answer] for answer in given.answers if answer in tree.edits]
+            found += [tree.prompts[earlier], *whole, *edits, *tree.made(earlier, way)]
+    return found
 
 
 def _prompt_event(conversation: Iterable[Event], request: RunRequested) -> Event | None:
@@ -202,7 +214,7 @@ def _refs(payload: Payload | None) -> tuple[BlobRef, ...]:
         case PromptAdded() as prompt:
             files = tuple(ref for file in prompt.attachments for ref in (file.blob, file.text) if ref is not None)
             return (prompt.text_blob, *files) if prompt.text_blob else files
-        case AnswerAdded() | ModelCallCompleted() as answer:
+        case AnswerAdded() | AnswerEdited() | AnswerImported() | ModelCallCompleted() as answer:
             return (answer.text_blob,) if answer.text_blob else ()
         case _:
             return ()
@@ -228,10 +240,7 @@ def _require_blobs(content: Content, events: Iterable[Event]) -> None:
 
 def _sent(prompt: PromptAdded, blobs: _Blobs) -> tuple[str, Message]:
     """The text of the prompt, and the message its models were sent."""
-    text = whole_text(blobs, prompt.text, prompt.text_blob)
-    refs = [(file.name, sent_ref(file)) for file in prompt.attachments]
-    files = [(name, ref.media_type, blobs.blob(ref.sha256)) for name, ref in refs]
-    return text, prompt_message(text, files)
+    return whole_text(blobs, prompt.text, prompt.text_blob), prompted(prompt, blobs)
 
 
 def _replayed(registry: Registry, request: RunRequested, blobs: _Blobs) -> tuple[Message, ...]:
@@ -266,10 +275,6 @@ _ENDS = (RunSucceeded, RunFailed, RunCanceled, RunQuarantined)
 
 def _first(events: Iterable[Event], wanted: type[Wanted]) -> Wanted | None:
     return next((event.payload for event in events if isinstance(event.payload, wanted)), None)
-
-
-def _decoded(reader: Reader, registry: Registry, stream: str) -> list[Event]:
-    return [registry.decode(stored) for stored in reader.read_stream(stream)]
 
 
 def _erased(run_id: str, what: str) -> InputError:

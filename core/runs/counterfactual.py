@@ -104,7 +104,7 @@ class Counterfactuals:
         return found
 
     async def _replay(self, run_id: str, request: RunRequested, then: Receipt, replayed: Replayed) -> CounterfactualRun:
-        plan = plan_of(request, messages_of(self._reader, self._registry, request))
+        plan = plan_of(request, messages_of(self._reader, self._registry, run_id, request))
         options = self._options(request, replayed)
         plan = replace(
             plan,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from core.conversations.history import history, prompt_of
+from core.conversations.history import StoredTexts, conversation_events, prompt_in, told_before
 from core.errors import UnknownThing
 from core.ports.models import Directory, Message
 from core.runs.bundle import Bundle, read_bundle
@@ -15,7 +15,7 @@ from events.registry import Registry
 from events.store.contract import Reader
 
 
-def messages_of(reader: Reader, registry: Registry, request: RunRequested) -> tuple[Message, ...]:
+def messages_of(reader: Reader, registry: Registry, run_id: str, request: RunRequested) -> tuple[Message, ...]:
     """What a run was asked with: the conversation as it was then, and its prompt. The same whenever it is asked for.
 
     :raises UnknownThing: the prompt is not on record.
@@ -23,8 +23,9 @@ def messages_of(reader: Reader, registry: Registry, request: RunRequested) -> tu
     origin = request.origin
     if origin is not None and origin.bundle is not None:
         return _bundle(reader, registry, request).messages
-    version, prompt = prompt_of(reader, registry, request.conversation_id, request.prompt_id)
-    return (*history(reader, registry, request.conversation_id, before=version), prompt)
+    events = conversation_events(reader, registry, request.conversation_id)
+    prompt = prompt_in(events, request.prompt_id, reader)
+    return (*told_before(events, request.prompt_id, run_id, StoredTexts(reader, registry)), prompt)
 
 
 def earlier_steps(reader: Reader, registry: Registry, request: RunRequested) -> Mapping[str, RecordedStep]:

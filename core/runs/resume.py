@@ -236,7 +236,7 @@ class ResumeHandlers:
         if request is None:
             what = f"What run {state.run_id} was asked for was erased."
             raise UnknownThing(what, "Ask anew; its answers are still there.")
-        return messages_of(self._services.reader, self._services.registry, request)
+        return messages_of(self._services.reader, self._services.registry, state.run_id, request)
 
     def _look(self, run_id: str) -> tuple[Journal, RunRecord]:
         services = self._services

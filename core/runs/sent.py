@@ -99,7 +99,7 @@ class SentRequests:
     async def _made_again(self, step: RecordedStep, record: RunRecord) -> tuple[ModelRequest, bool]:
         """The request, and whether it has the recorded fingerprint."""
         request = self._run(step.requested.run_id)
-        plan = plan_of(request, messages_of(self._reader, self._registry, request))
+        plan = plan_of(request, messages_of(self._reader, self._registry, step.requested.run_id, request))
         made = self._with(step, record, plan, plan.messages)
         if not self._is_it(step, made):
             messages = await self._asked_again(step, request, plan)

@@ -8,10 +8,13 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any, Protocol
 
+from core.commands.branches import AskAgain
 from core.commands.models import CancelCall, CancelRun, SubmitPrompt, Submitted
+from core.conversations.branches import Place, known_prompt, place
 from core.conversations.files import attached, sent_of
-from core.conversations.history import history, prompt_message
-from core.conversations.texts import stored_text
+from core.conversations.history import StoredTexts, asked, files_sent, history, prompt_message, read_tree
+from core.conversations.texts import stored_text, whole_text
+from core.conversations.tree import Tree
 from core.errors import InputError, TransitionRefused, UnknownThing
 from core.memory.meaning import Near
 from core.memory.recall import Recall
@@ -28,12 +31,12 @@ from core.runs.recovery import end_open_calls
 from core.settings.schema import SettingsSchema
 from core.settings.state import Settings
 from events.catalog.calls import ModelCallCancelRequested
-from events.catalog.conversations import ConversationStarted, PromptAdded
+from events.catalog.conversations import ConversationStarted, PromptAdded, PromptAskedAgain
 from events.catalog.runs import RunCanceled, RunCancelRequested, RunRequested
 from events.envelope import NewEvent, StreamAppend
 from events.registry import Registry
 from events.store.contract import EventStore, Reader
-from events.values import Payload, new_id
+from events.values import Attachment, Payload, new_id
 
 
 class Owners(Protocol):
@@ -81,38 +84,106 @@ class RunHandlers:
         if not command.text.strip() and not command.files:
             raise InputError("The prompt is empty.", "Write something to ask.")
         ids = Submitted(conversation_id=command.conversation_id or new_id(), message_id=new_id(), run_id=new_id())
-        messages = self._messages(command)
-        requested = self._requested(command, ids, messages)
-        text, ref, blobs = stored_text(command.text)
+        tree = self._tree(command.conversation_id)
+        at = place(tree, command)
+        kept = self._kept_files(tree, at)
         files = [attached(file) for file in command.files]
+        text, ref, blobs = stored_text(command.text)
         prompt = PromptAdded(
             message_id=ids.message_id,
             run_id=ids.run_id,
             text=text,
             text_blob=ref,
-            attachments=tuple(attachment for attachment, _ in files),
+            attachments=(*kept, *(attachment for attachment, _ in files)),
+            follows=at.follows,
+            edits=at.edits,
         )
+        messages = self._messages(command, tree, at, kept)
+        earlier = self._earlier(tree, at.to)
+        requested = self._requested(command, ids, messages, earlier)
         conversation = self._conversation(command, ids, prompt)
-        contents = [*blobs, *(content for _, kept in files for content in kept)]
+        contents = [*blobs, *(content for _, parts in files for content in parts)]
         before = [conversation]
-        if command.recall and self._services.recall.by_meaning(self._services.settings.resolved(self._services.schema)):
+        if self._by_meaning(command):
             await asyncio.shield(self._services.store.append_soon(before, blobs=contents))
             before, contents = [], []
             near = await self._services.recall.near(command.text)
-            requested = self._requested(command, ids, messages, near)
+            requested = self._requested(command, ids, messages, earlier, near)
         run = StreamAppend(f"run-{ids.run_id}", [NewEvent(requested, command.actor, ids.run_id)], 0)
         stored = self._services.store.append_soon([*before, run], blobs=contents)
         self._services.begin(ids.run_id, Opening(requested, stored), messages)
         await asyncio.shield(stored)
         return ids
 
-    def _messages(self, command: SubmitPrompt) -> tuple[Message, ...]:
-        """What a model is sent: the conversation so far, if there is one, and the prompt."""
+    async def ask_again(self, command: AskAgain) -> Submitted:
+        """Have a prompt answered by another run, which is sent the conversation as it is now.
+
+        :raises UnknownThing: there is no such conversation, prompt or run, or the prompt was erased.
+        :raises InputError: something in it is wrong; nothing was recorded.
+        """
         services = self._services
-        prompt = prompt_message(command.text, map(sent_of, command.files))
-        if command.conversation_id is None:
-            return (prompt,)
-        return (*history(services.reader, services.registry, command.conversation_id), prompt)
+        tree = self._tree(command.conversation_id)
+        prompt_id = known_prompt(tree, command.prompt_id)
+        origin = command.run_id or tree.turns[prompt_id].way.run_id
+        prompt = tree.prompts[prompt_id].payload
+        assert isinstance(prompt, PromptAdded)  # noqa: S101 - a tree has no other prompts
+        given = asked_like(
+            command, self._request_of(origin), whole_text(services.reader, prompt.text, prompt.text_blob)
+        )
+        ids = Submitted(conversation_id=command.conversation_id, message_id=prompt_id, run_id=new_id())
+        parent = tree.follows[prompt_id]
+        before = history(tree, self._texts, to=parent, towards=prompt_id)
+        messages = (*before, asked(prompt, services.reader))
+        near = await services.recall.near(given.text) if self._by_meaning(given) else None
+        requested = self._requested(given, ids, messages, self._earlier(tree, parent), near)
+        again = PromptAskedAgain(prompt_id=prompt_id, run_id=ids.run_id, origin_run_id=origin, anew=True)
+        stream = f"conversation-{ids.conversation_id}"
+        conversation = StreamAppend(stream, [NewEvent(again, command.actor, ids.run_id)])
+        run = StreamAppend(f"run-{ids.run_id}", [NewEvent(requested, command.actor, ids.run_id)], 0)
+        stored = services.store.append_soon([conversation, run])
+        services.begin(ids.run_id, Opening(requested, stored), messages)
+        await asyncio.shield(stored)
+        return ids
+
+    @property
+    def _texts(self) -> StoredTexts:
+        return StoredTexts(self._services.reader, self._services.registry)
+
+    def _by_meaning(self, command: SubmitPrompt) -> bool:
+        """Whether a model is asked what is near to the prompt in meaning."""
+        services = self._services
+        return command.recall and services.recall.by_meaning(services.settings.resolved(services.schema))
+
+    def _tree(self, conversation_id: str | None) -> Tree:
+        """The conversation so far.
+
+        :raises UnknownThing: there is none of that id.
+        """
+        if conversation_id is None:
+            return Tree()
+        tree = read_tree(self._services.reader, self._services.registry, conversation_id)
+        if not tree.version:
+            what = f"There is no conversation {conversation_id}."
+            raise UnknownThing(what, "Run `tutti conversations list` to see them.")
+        return tree
+
+    def _kept_files(self, tree: Tree, at: Place) -> tuple[Attachment, ...]:
+        """The files of the prompt that is given another wording."""
+        edited = tree.prompts[at.edits].payload if at.edits else None
+        return edited.attachments if isinstance(edited, PromptAdded) else ()
+
+    def _messages(
+        self, command: SubmitPrompt, tree: Tree, at: Place, kept: tuple[Attachment, ...]
+    ) -> tuple[Message, ...]:
+        """What a model is sent: the branch so far, if there is one, and the prompt."""
+        files = [*files_sent(kept, self._services.reader), *map(sent_of, command.files)]
+        return (*history(tree, self._texts, to=at.to, towards=at.towards), prompt_message(command.text, files))
+
+    def _request_of(self, run_id: str) -> RunRequested | None:
+        """What a run was asked for; nothing of one that was erased, or that stands for what was said elsewhere."""
+        first = self._services.reader.read_stream(f"run-{run_id}", limit=1)
+        request = self._services.registry.decode(first[0]).payload if first else None
+        return request if isinstance(request, RunRequested) else None
 
     async def cancel_run(self, command: CancelRun) -> None:
         """Ask for a run to be stopped; a run whose process died is ended here.
@@ -146,8 +217,17 @@ class RunHandlers:
         await self._services.store.append([StreamAppend(stream, [NewEvent(asked, command.actor, command.run_id)])])
 
     def _requested(
-        self, given: SubmitPrompt, ids: Submitted, messages: tuple[Message, ...], near: Near | None = None
+        self,
+        given: SubmitPrompt,
+        ids: Submitted,
+        messages: tuple[Message, ...],
+        earlier: Any,
+        near: Near | None = None,
     ) -> RunRequested:
+        """What the run is asked for.
+
+        :param earlier: what is remembered and was sent with the prompt before it.
+        """
         services = self._services
         command = given if given.preset is None else filled_in(given, services.settings.state().presets)
         settings = services.settings.resolved(services.schema)
@@ -163,8 +243,7 @@ class RunHandlers:
         kept["run.task"] = task_settings(task)
         kept["run.knowledge"] = knowledge_settings(services.knowledge.known([*models, *named], task.kind))
         if command.recall:
-            earlier = self._earlier(command.conversation_id, ids.run_id) if settings["memory.enabled"] else None
-            recall = services.recall.recalled
+            recall, earlier = services.recall.recalled, earlier if settings["memory.enabled"] else None
             remembered = recall(command.text, [*models, *named], settings, earlier=earlier, near=near)
             kept |= {"run.memory": remembered} if remembered else {}
         if command.preset is not None:
@@ -184,28 +263,39 @@ class RunHandlers:
             owner=self._owner,
         )
 
-    def _earlier(self, conversation_id: str | None, run_id: str) -> Any:
-        """What is remembered and was sent with the prompt before the one of this run."""
-        if conversation_id is None:
+    def _earlier(self, tree: Tree, before: str) -> Any:
+        """What is remembered and was sent with a prompt."""
+        prompt = tree.prompts[before].payload if before in tree.prompts else None
+        if not isinstance(prompt, PromptAdded):
             return None
-        services = self._services
-        stream = services.reader.read_stream(f"conversation-{conversation_id}", backward=True)
-        prompts = (services.registry.decode(stored).payload for stored in stream)
-        runs = (prompt.run_id for prompt in prompts if isinstance(prompt, PromptAdded))
-        before = next((run for run in runs if run != run_id), "")
-        first = services.reader.read_stream(f"run-{before}", limit=1)
-        request = services.registry.decode(first[0]).payload if first else None
-        return request.settings.get("run.memory") if isinstance(request, RunRequested) else None
+        request = self._request_of(prompt.run_id)
+        return None if request is None else request.settings.get("run.memory")
 
     def _conversation(self, command: SubmitPrompt, ids: Submitted, prompt: PromptAdded) -> StreamAppend:
         stream = f"conversation-{ids.conversation_id}"
         payloads: list[Payload] = [prompt]
         if command.conversation_id is None:
             payloads.insert(0, ConversationStarted(title=_title(command.text)))
-        elif not self._services.reader.version(stream):
-            what = f"There is no conversation {ids.conversation_id}."
-            raise UnknownThing(what, "Run `tutti conversations list` to see them.")
         return StreamAppend(stream, [NewEvent(payload, command.actor, ids.run_id) for payload in payloads])
+
+
+def asked_like(command: AskAgain, then: RunRequested | None, text: str) -> SubmitPrompt:
+    """The same as asked then, but for what is given now."""
+    strategy, models, options = command.strategy, command.models, dict(command.options)
+    if then is not None and command.preset is None:
+        strategy, models = strategy or then.strategy, models or then.models
+        options = {**then.options, **options} if strategy == then.strategy else options
+    return SubmitPrompt(
+        actor=command.actor,
+        text=text,
+        conversation_id=command.conversation_id,
+        strategy=strategy,
+        models=models,
+        options=options,
+        preset=command.preset,
+        timeout_seconds=command.timeout_seconds,
+        fresh=command.fresh,
+    )
 
 
 def _chosen_by(*, given: bool, filled_in: bool) -> str:

@@ -16,7 +16,10 @@ from events.catalog.calls import (
 )
 from events.catalog.conversations import (
     AnswerAdded,
+    AnswerEdited,
     AnswerImported,
+    AnswersChosen,
+    BranchChosen,
     ConversationArchived,
     ConversationDeleted,
     ConversationImported,
@@ -75,6 +78,9 @@ PAYLOADS: tuple[type[Payload], ...] = (
     PromptAskedAgain,
     AnswerAdded,
     AnswerImported,
+    BranchChosen,
+    AnswersChosen,
+    AnswerEdited,
     RunRequested,
     RunStarted,
     RunResumed,

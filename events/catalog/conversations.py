@@ -89,7 +89,7 @@ class Imported(Value):
 
 
 class PromptAdded(Payload):
-    """A person asked something."""
+    """A person asked something. A conversation is a tree of prompts: several that follow the same one are its branches."""
 
     type_name: ClassVar[str] = "PromptAdded"
     schema_version: ClassVar[int] = 2
@@ -101,6 +101,11 @@ class PromptAdded(Payload):
     text_blob: BlobRef | None = Field(default=None, description="The whole text when it is over 256 KB.")
     attachments: tuple[Attachment, ...] = Field(default=(), description="Files given with it, in order.")
     imported: Imported | None = Field(default=None, description="For one that was said elsewhere; its run is none.")
+    follows: str | None = Field(
+        default=None,
+        description="The prompt whose answer it goes on from; empty for none, the last one of the branch in force when absent.",
+    )
+    edits: str = Field(default="", description="The prompt it is another wording of, if any.")
 
 
 class AnswerAdded(Payload):
@@ -137,11 +142,56 @@ class AnswerImported(Payload):
 
 
 class PromptAskedAgain(Payload):
-    """A prompt is answered by another run: a failed one tried again, or one taken up from a step in its middle."""
+    """A prompt is answered by another run: tried again, taken up from a step in its middle, or asked anew."""
 
     type_name: ClassVar[str] = "PromptAskedAgain"
+    schema_version: ClassVar[int] = 2
     category: ClassVar[str] = "conversation"
 
     prompt_id: str = Field(description="The message that is asked again.")
     run_id: str = Field(description="The run that answers it now.")
     origin_run_id: str = Field(description="The run it was made from.")
+    anew: bool = Field(
+        default=False,
+        description="Whether it is sent the conversation as it is now, and not as the run was that it was made from.",
+    )
+
+
+class BranchChosen(Payload):
+    """A person wants to see, and to go on with, one of the branches of a conversation."""
+
+    type_name: ClassVar[str] = "BranchChosen"
+    category: ClassVar[str] = "conversation"
+
+    prompt_id: str = Field(description="The branch in force is one that leads through this prompt.")
+    run_id: str = Field(
+        default="", description="Of the runs that answered it, the one that is shown and counts; empty to leave that."
+    )
+    ends: bool = Field(default=False, description="Whether what is asked next follows this prompt as a new branch.")
+
+
+class AnswersChosen(Payload):
+    """A person chose which answers of a run to a prompt are the context of what follows it in the branch in force."""
+
+    type_name: ClassVar[str] = "AnswersChosen"
+    category: ClassVar[str] = "conversation"
+
+    prompt_id: str = Field(description="The prompt.")
+    run_id: str = Field(description="The run whose answers they are.")
+    answers: tuple[str, ...] = Field(
+        description="The call of each answer, the message of one of no call, in order; none leaves the prompt out too."
+    )
+    named: bool = Field(default=False, description="Whether several answers are sent with the names of their models.")
+
+
+class AnswerEdited(Payload):
+    """A person wrote an answer anew: its new words are sent wherever it is context. The answer itself stays."""
+
+    type_name: ClassVar[str] = "AnswerEdited"
+    category: ClassVar[str] = "conversation"
+
+    prompt_id: str = Field(description="The prompt it answers.")
+    run_id: str = Field(description="The run whose answer it is.")
+    answer: str = Field(description="The call whose answer it is, the message of one of no call.")
+    text: Text = Field(description="The new words, their beginning only when text_blob is set; empty takes them back.")
+    text_blob: BlobRef | None = Field(default=None, description="The whole text when it is over 256 KB.")

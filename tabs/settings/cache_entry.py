@@ -122,7 +122,7 @@ def whole_answer(views: Views, row: CacheRow) -> str | None:
         return None
     if len(answer.text.encode()) < min(row.bytes, INLINE_TEXT_BYTES // 2):
         return answer.text
-    for message in views.conversations.messages(answer.conversation_id):
+    for message in views.conversations.messages(answer.conversation_id, every=True):
         if message.run_id == row.run_id and message.text_blob and message.text == answer.text:
             whole = views.blob(message.text_blob)
             return answer.text if whole is None else whole.decode(errors="replace")

@@ -34,6 +34,7 @@ FIRST: dict[str, dict[str, Any]] = {
         "text_blob": None,
         "degraded": False,
     },
+    "PromptAskedAgain": {"prompt_id": "m", "run_id": "r2", "origin_run_id": "r"},
     "RunRequested": {
         "conversation_id": "c",
         "prompt_id": "p",
@@ -77,6 +78,7 @@ FIRST: dict[str, dict[str, Any]] = {
 """A payload of the first version of each type that has a second, as it was written."""
 ADDED: dict[str, dict[str, Any]] = {
     "AnswerAdded": {"imported": None},
+    "PromptAskedAgain": {"anew": False},
     "RunRequested": {"origin": None},
     "RunStarted": {"token": 1},
     "ApprovalGiven": {"answer": ""},
@@ -84,6 +86,8 @@ ADDED: dict[str, dict[str, Any]] = {
     "ProviderAdded": {"file": ""},
     "PromptAdded": {
         "imported": None,
+        "follows": None,
+        "edits": "",
         "attachments": [
             {"name": "a", "blob": {"sha256": "0" * 64, "size": 1, "media_type": "image/png"}, "text": None}
         ],

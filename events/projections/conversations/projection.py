@@ -16,7 +16,10 @@ from events.catalog.calls import (
 )
 from events.catalog.conversations import (
     AnswerAdded,
+    AnswerEdited,
     AnswerImported,
+    AnswersChosen,
+    BranchChosen,
     ConversationArchived,
     ConversationDeleted,
     ConversationImported,
@@ -29,6 +32,8 @@ from events.catalog.conversations import (
     PromptAskedAgain,
 )
 from events.envelope import Event
+from events.projections.conversations.branches import BranchRows
+from events.turns import Given
 from events.values import Payload
 
 
@@ -36,14 +41,15 @@ class ConversationsProjection:
     """Folds conversations, messages and answers. Keys of its changes are conversation ids."""
 
     name: ClassVar[str] = "conversations"
-    version: ClassVar[int] = 3
-    tables: ClassVar[tuple[str, ...]] = ("conversations", "messages", "answers", "prompt_runs")
+    version: ClassVar[int] = 4
+    tables: ClassVar[tuple[str, ...]] = ("conversations", "messages", "answers", "prompt_runs", "edited_answers")
     schema: ClassVar[str] = """
         CREATE TABLE {conversations} (
             conversation_id TEXT PRIMARY KEY, title TEXT NOT NULL, created_at INTEGER NOT NULL,
             updated_at INTEGER NOT NULL, messages INTEGER NOT NULL, preview TEXT NOT NULL,
             pinned INTEGER NOT NULL DEFAULT 0, archived INTEGER NOT NULL DEFAULT 0,
-            deleted_at INTEGER NOT NULL DEFAULT 0, source TEXT NOT NULL DEFAULT '', source_id TEXT NOT NULL DEFAULT ''
+            deleted_at INTEGER NOT NULL DEFAULT 0, source TEXT NOT NULL DEFAULT '', source_id TEXT NOT NULL DEFAULT '',
+            head TEXT NOT NULL DEFAULT '', lost TEXT NOT NULL DEFAULT '', branches INTEGER NOT NULL DEFAULT 1
         ) STRICT;
         CREATE INDEX {conversations}_by_time ON {conversations} (pinned DESC, updated_at DESC, conversation_id);
         CREATE INDEX {conversations}_by_source ON {conversations} (source, source_id) WHERE source <> '';
@@ -52,9 +58,12 @@ class ConversationsProjection:
             role TEXT NOT NULL, text TEXT NOT NULL, run_id TEXT NOT NULL, model TEXT NOT NULL,
             created_at INTEGER NOT NULL, degraded INTEGER NOT NULL, attachments TEXT NOT NULL, text_blob TEXT NOT NULL,
             prompt_id TEXT NOT NULL, first_run_id TEXT NOT NULL, superseded INTEGER NOT NULL DEFAULT 0,
-            imported INTEGER NOT NULL DEFAULT 0
+            imported INTEGER NOT NULL DEFAULT 0,
+            answer_id TEXT NOT NULL, follows TEXT NOT NULL DEFAULT '', edits TEXT NOT NULL DEFAULT '',
+            in_force INTEGER NOT NULL DEFAULT 1, turn TEXT NOT NULL DEFAULT ''
         ) STRICT;
         CREATE INDEX {messages}_by_conversation ON {messages} (conversation_id, ordinal);
+        CREATE INDEX {messages}_in_force ON {messages} (conversation_id, ordinal) WHERE in_force = 1;
         CREATE INDEX {messages}_by_prompt ON {messages} (prompt_id) WHERE prompt_id <> '';
         CREATE TABLE {answers} (
             ordinal INTEGER PRIMARY KEY, call_id TEXT NOT NULL UNIQUE, run_id TEXT NOT NULL,
@@ -72,11 +81,16 @@ class ConversationsProjection:
         CREATE TABLE {prompt_runs} (
             position INTEGER PRIMARY KEY, prompt_id TEXT NOT NULL, run_id TEXT NOT NULL, origin_run_id TEXT NOT NULL
         ) STRICT;
-        CREATE INDEX {prompt_runs}_by_prompt ON {prompt_runs} (prompt_id, position)
+        CREATE INDEX {prompt_runs}_by_prompt ON {prompt_runs} (prompt_id, position);
+        CREATE TABLE {edited_answers} (
+            conversation_id TEXT NOT NULL, answer_id TEXT NOT NULL, text TEXT NOT NULL, text_blob TEXT NOT NULL,
+            PRIMARY KEY (conversation_id, answer_id)
+        ) STRICT
     """
 
     def __init__(self, names: Mapping[str, str]) -> None:
         self._sql = {name: text.format_map(names) for name, text in _STATEMENTS.items()}
+        self._branches = BranchRows(names)
         self._folds: dict[type[Payload], Callable[[sqlite3.Connection, Event, Any], Iterable[str]]] = {
             ConversationStarted: self._started,
             ConversationRenamed: self._renamed,
@@ -87,9 +101,12 @@ class ConversationsProjection:
             ConversationRestored: self._moved,
             ConversationImported: self._taken_over,
             AnswerImported: self._other_imported,
-            PromptAdded: self._message,
+            PromptAdded: self._prompt,
             PromptAskedAgain: self._asked_again,
-            AnswerAdded: self._message,
+            AnswerAdded: self._answer,
+            BranchChosen: self._branch_chosen,
+            AnswersChosen: self._answers_chosen,
+            AnswerEdited: self._edited,
             ModelCallRequested: self._asked,
             ModelCallInterrupted: self._interrupted,
             ModelCallCompleted: self._answered,
@@ -99,6 +116,8 @@ class ConversationsProjection:
 
     def apply(self, rows: sqlite3.Connection, event: Event) -> Iterable[str]:
         """See :class:`events.projections.contract.Projection`."""
+        if event.payload is None and event.stored.type == PromptAdded.type_name:
+            self._branches.lost(rows, event.stored.stream.partition("-")[2])
         fold = self._folds.get(type(event.payload))  # type: ignore[arg-type]  # None finds nothing, as it should
         return fold(rows, event, event.payload) if fold else ()
 
@@ -132,39 +151,40 @@ class ConversationsProjection:
         rows.execute(self._sql["take over"], (payload.source, payload.source_id, at, at, conversation_id))
         return (conversation_id,)
 
-    def _message(self, rows: sqlite3.Connection, event: Event, payload: PromptAdded | AnswerAdded) -> Iterable[str]:
+    def _prompt(self, rows: sqlite3.Connection, event: Event, payload: PromptAdded) -> Iterable[str]:
         conversation_id = event.stored.stream.partition("-")[2]
-        answer = isinstance(payload, AnswerAdded)
-        files = () if isinstance(payload, AnswerAdded) else payload.attachments
-        at = payload.imported.written_at if payload.imported else event.stored.recorded_at
-        rows.execute(
-            self._sql["message"],
-            (
-                event.position,
-                payload.message_id,
-                conversation_id,
-                "assistant" if answer else "user",
-                payload.text,
-                payload.run_id,
-                payload.model if isinstance(payload, AnswerAdded) else "",
-                at,
-                isinstance(payload, AnswerAdded) and payload.degraded,
-                json.dumps([file.model_dump(mode="json") for file in files]) if files else "[]",
-                payload.text_blob.sha256 if payload.text_blob else "",
-                payload.prompt_id if isinstance(payload, AnswerAdded) else "",
-                payload.run_id,
-                payload.imported is not None,
-            ),
+        files = (
+            json.dumps([file.model_dump(mode="json") for file in payload.attachments]) if payload.attachments else ""
         )
-        if isinstance(payload, AnswerAdded):
-            rows.execute(self._sql["supersede"], (payload.prompt_id, event.position))
-            if payload.imported is not None:
-                self._imported(rows, event, conversation_id, payload, payload.message_id)
-        elif payload.imported is None:
+        self._message(rows, event, payload, ("user", "", False, files or "[]", "", ""))
+        if payload.imported is None:
             rows.execute(self._sql["bring back"], (conversation_id,))
+        self._branches.add(rows, conversation_id, payload)
+        return (conversation_id,)
+
+    def _answer(self, rows: sqlite3.Connection, event: Event, payload: AnswerAdded) -> Iterable[str]:
+        conversation_id = event.stored.stream.partition("-")[2]
+        answer_id = payload.call_id or payload.message_id
+        facts = ("assistant", payload.model, payload.degraded, "[]", payload.prompt_id, answer_id)
+        self._message(rows, event, payload, facts)
+        if payload.imported is not None:
+            self._imported(rows, event, conversation_id, payload, payload.message_id)
+        self._branches.answered(rows, payload, answer_id)
+        return (conversation_id,)
+
+    def _message(
+        self, rows: sqlite3.Connection, event: Event, payload: PromptAdded | AnswerAdded, facts: tuple[Any, ...]
+    ) -> None:
+        """:param facts: role, model, whether it is degraded, files, the prompt and how the answer is called."""
+        conversation_id = event.stored.stream.partition("-")[2]
+        at = payload.imported.written_at if payload.imported else event.stored.recorded_at
+        role, model, degraded, files, prompt_id, answer_id = facts
+        blob = payload.text_blob.sha256 if payload.text_blob else ""
+        about = (event.position, payload.message_id, conversation_id, role, payload.text, payload.run_id, model, at)
+        told = (degraded, files, blob, prompt_id, payload.run_id, payload.imported is not None, answer_id)
+        rows.execute(self._sql["message"], (*about, *told))
         preview = " ".join(payload.text[:300].split())[:120]
         rows.execute(self._sql["touch"], (at, preview, conversation_id))
-        return (conversation_id,)
 
     def _other_imported(self, rows: sqlite3.Connection, event: Event, payload: AnswerImported) -> Iterable[str]:
         conversation_id = event.stored.stream.partition("-")[2]
@@ -192,8 +212,28 @@ class ConversationsProjection:
     def _asked_again(self, rows: sqlite3.Connection, event: Event, payload: PromptAskedAgain) -> Iterable[str]:
         again = (event.position, payload.prompt_id, payload.run_id, payload.origin_run_id)
         rows.execute(self._sql["again"], again)
-        rows.execute(self._sql["move"], (payload.run_id, payload.prompt_id))
+        self._branches.change(rows, payload.prompt_id, lambda turn: turn.asked_again(payload.run_id))
         return (event.stored.stream.partition("-")[2],)
+
+    def _branch_chosen(self, rows: sqlite3.Connection, event: Event, payload: BranchChosen) -> Iterable[str]:
+        conversation_id = event.stored.stream.partition("-")[2]
+        self._branches.lead(rows, conversation_id, payload.prompt_id, ends=payload.ends)
+        if payload.run_id:
+            self._branches.change(rows, payload.prompt_id, lambda turn: turn.shown(payload.run_id))
+        return (conversation_id,)
+
+    def _answers_chosen(self, rows: sqlite3.Connection, event: Event, payload: AnswersChosen) -> Iterable[str]:
+        given = Given(payload.answers, payload.named)
+        self._branches.change(rows, payload.prompt_id, lambda turn: turn.chosen(payload.run_id, given))
+        return (event.stored.stream.partition("-")[2],)
+
+    def _edited(self, rows: sqlite3.Connection, event: Event, payload: AnswerEdited) -> Iterable[str]:
+        conversation_id = event.stored.stream.partition("-")[2]
+        blob = payload.text_blob.sha256 if payload.text_blob else ""
+        kind = "edit" if payload.text else "edit back"
+        values = (conversation_id, payload.answer, payload.text, blob)
+        rows.execute(self._sql[kind], values if payload.text else values[:2])
+        return (conversation_id,)
 
     def _asked(self, rows: sqlite3.Connection, event: Event, payload: ModelCallRequested) -> Iterable[str]:
         call_id = event.stored.stream.partition("-")[2]
@@ -286,11 +326,12 @@ _STATEMENTS = {
     ),
     "message": (
         "INSERT INTO {messages} (ordinal, message_id, conversation_id, role, text, run_id, model, created_at, degraded, "
-        "attachments, text_blob, prompt_id, first_run_id, imported) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+        "attachments, text_blob, prompt_id, first_run_id, imported, answer_id) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
     ),
-    "supersede": "UPDATE {messages} SET superseded = 1 WHERE prompt_id = ? AND prompt_id <> '' AND ordinal < ?",
     "again": "INSERT INTO {prompt_runs} VALUES (?, ?, ?, ?)",
-    "move": "UPDATE {messages} SET run_id = ? WHERE message_id = ?",
+    "edit": "INSERT OR REPLACE INTO {edited_answers} VALUES (?, ?, ?, ?)",
+    "edit back": "DELETE FROM {edited_answers} WHERE conversation_id = ? AND answer_id = ?",
     "ask": (
         "INSERT INTO {answers} (ordinal, call_id, run_id, conversation_id, model, state, started_at, simulated) "
         "VALUES (?, ?, ?, ?, ?, 'running', ?, ?)"

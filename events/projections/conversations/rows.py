@@ -33,6 +33,8 @@ class ConversationRow:
     """When it was thrown away; 0 when it was not."""
     source: str = ""
     """Whose export it was taken over from; empty for one of this store."""
+    branches: int = 1
+    """How many ends it has."""
 
     @property
     def place(self) -> Place:
@@ -42,14 +44,14 @@ class ConversationRow:
 
 @dataclass(frozen=True, slots=True)
 class MessageRow:
-    """A prompt or an answer of the conversation. Of several answers to one prompt, the newest counts."""
+    """A prompt or an answer of the conversation. What counts of several answers to one prompt stands with the prompt."""
 
     message_id: str
     conversation_id: str
     role: Literal["user", "assistant"]
     text: str
     run_id: str
-    """For a prompt: the run that answers it now."""
+    """For a prompt: of the runs that answered it, the one that is shown."""
     model: str
     """Empty for a prompt."""
     created_at: int
@@ -60,9 +62,25 @@ class MessageRow:
     prompt_id: str = ""
     """The message it answers; empty for a prompt."""
     superseded: bool = False
-    """Whether a newer answer to the same prompt counts in its place."""
+    """Whether another answer to the same prompt counts in its place."""
     imported: bool = False
     """Whether it was said elsewhere, and no run of this store stands behind it."""
+    follows: str = ""
+    """For a prompt: the one it follows; empty for a first one."""
+    edits: str = ""
+    """For a prompt: the one it is another wording of."""
+    in_force: bool = True
+    """Whether it is on the branch in force."""
+    answer_id: str = ""
+    """For an answer: its call, its message when it is of no call; what it is called where answers are chosen."""
+    runs: tuple[str, ...] = ()
+    """For a prompt: the runs that were to answer it, in order."""
+    given: tuple[str, ...] | None = None
+    """For a prompt: the answers to it that are context; ``None`` while nothing has answered it."""
+    named: bool = False
+    """For a prompt: whether they are sent with the names of their models."""
+    followers: tuple[str, ...] = ()
+    """For a prompt: the prompts that follow it on any branch, in the order they were asked."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,10 +8,11 @@ from collections.abc import Mapping
 from typing import Any
 
 from events.projections.conversations.rows import AnswerRow, ConversationRow, MessageRow, Place
+from events.turns import from_json
 from events.values import Attachment
 
 _CONVERSATION_COLUMNS = (
-    "conversation_id, title, created_at, updated_at, messages, preview, pinned, archived, deleted_at, source"
+    "conversation_id, title, created_at, updated_at, messages, preview, pinned, archived, deleted_at, source, branches"
 )
 _IN_PLACE: Mapping[Place, str] = {
     "list": "NOT deleted_at AND NOT archived",
@@ -20,7 +21,7 @@ _IN_PLACE: Mapping[Place, str] = {
 }
 _MESSAGE_COLUMNS = (
     "message_id, conversation_id, role, text, run_id, model, created_at, degraded, attachments, text_blob, "
-    "prompt_id, superseded, imported"
+    "prompt_id, superseded, imported, follows, edits, in_force, answer_id, turn"
 )
 _ANSWER_COLUMNS = (
     "call_id, run_id, conversation_id, model, state, text, reasoning, finish, error_what, error_do, reason, "
@@ -73,13 +74,47 @@ class ConversationsView:
         found = self._rows.execute("SELECT source_id, conversation_id FROM conversations WHERE source = ?", (source,))
         return dict(found.fetchall())
 
-    def messages(self, conversation_id: str, *, last: int | None = None) -> list[MessageRow]:
-        """Messages in the order they were written, superseded answers too; only the ``last`` ones when given."""
+    def messages(self, conversation_id: str, *, last: int | None = None, every: bool = False) -> list[MessageRow]:
+        """Messages of the branch in force in the order they were written, answers that do not count too.
+
+        :param last: only so many, the last ones.
+        :param every: those of all branches.
+        """
+        which = "" if every else " AND in_force = 1"
         found = self._rows.execute(
-            f"SELECT {_MESSAGE_COLUMNS} FROM messages WHERE conversation_id = ? ORDER BY ordinal DESC LIMIT ?",  # noqa: S608 - column names are a constant of this module
+            f"SELECT {_MESSAGE_COLUMNS} FROM messages WHERE conversation_id = ?{which} ORDER BY ordinal DESC LIMIT ?",  # noqa: S608 - column names are a constant of this module
             (conversation_id, -1 if last is None else last),
         ).fetchall()
         return [_message_row(row) for row in reversed(found)]
+
+    def forks(self, conversation_id: str) -> dict[str, list[str]]:
+        """The prompts that stand in the same place, by the one they follow, where there are several."""
+        found = self._rows.execute(
+            "SELECT follows, message_id FROM messages WHERE conversation_id = :id AND role = 'user' AND follows IN "
+            "(SELECT follows FROM messages WHERE conversation_id = :id AND role = 'user' GROUP BY follows "
+            "HAVING count(*) > 1) ORDER BY ordinal",
+            {"id": conversation_id},
+        )
+        forks: dict[str, list[str]] = {}
+        for follows, message_id in found:
+            forks.setdefault(follows, []).append(message_id)
+        return forks
+
+    def ends(self, conversation_id: str) -> list[MessageRow]:
+        """The last prompt of each branch, in the order they were asked."""
+        found = self._rows.execute(
+            f"SELECT {_MESSAGE_COLUMNS} FROM messages WHERE conversation_id = :id AND role = 'user' AND message_id NOT IN "  # noqa: S608 - column names are a constant of this module
+            "(SELECT follows FROM messages WHERE conversation_id = :id AND role = 'user') ORDER BY ordinal",
+            {"id": conversation_id},
+        )
+        return [_message_row(row) for row in found]
+
+    def edited(self, conversation_id: str) -> dict[str, tuple[str, str]]:
+        """The new words a person gave to answers, each with the blob that has the whole text, empty when it is whole."""
+        found = self._rows.execute(
+            "SELECT answer_id, text, text_blob FROM edited_answers WHERE conversation_id = ?", (conversation_id,)
+        )
+        return {answer_id: (text, blob) for answer_id, text, blob in found}
 
     def answers(self, *, conversation_id: str = "", run_id: str = "") -> list[AnswerRow]:
         """Answers of one run or of a whole conversation, in the order the models were asked."""
@@ -119,7 +154,13 @@ def _message_row(row: tuple[Any, ...]) -> MessageRow:
     values = list(row)
     values[7] = bool(row[7])
     values[8] = tuple(Attachment.model_validate(file) for file in json.loads(row[8]))
-    values[11], values[12] = bool(row[11]), bool(row[12])
+    values[11], values[12], values[15] = bool(row[11]), bool(row[12]), bool(row[15])
+    if not (folded := values.pop()):
+        return MessageRow(*values)
+    turn = from_json(json.loads(folded))
+    given = turn.way.given
+    answers, named = (None, False) if given is None else given
+    values += (tuple(turn.runs), answers, named, turn.followers)
     return MessageRow(*values)
 
 

@@ -5,13 +5,15 @@ from pathlib import Path
 
 import pytest
 
-from core.conversations.history import history, prompt_message
+from core.conversations.history import StoredTexts, prompt_message, read_tree
+from core.conversations.history import history as told
 from core.conversations.texts import blob_ref, stored_text, whole_text
 from core.ports.models import Image, Message
 from events.catalog import PAYLOADS
 from events.catalog.conversations import AnswerAdded, ConversationRenamed, ConversationStarted, PromptAdded
 from events.envelope import NewEvent, StreamAppend
 from events.registry import Registry
+from events.store.contract import Reader
 from events.store.sqlite.store import SqliteEventStore, open_store
 from events.upcasters import UPCASTERS
 from events.values import INLINE_TEXT_BYTES, Attachment, BlobRef, Payload
@@ -40,12 +42,21 @@ def answer(prompt_id: str, text: str) -> AnswerAdded:
     return AnswerAdded(message_id=f"to-{prompt_id}", prompt_id=prompt_id, run_id="r", model="a/b", text=text)
 
 
+def history(reader: Reader, registry: Registry, conversation_id: str) -> tuple[Message, ...]:
+    return told(read_tree(reader, registry, conversation_id), StoredTexts(reader, registry))
+
+
 async def test_what_was_asked_and_answered_so_far(store: SqliteEventStore) -> None:
     """A model is sent the earlier prompts with their answers, in order, and nothing else of the conversation."""
     await tell(store, ConversationStarted(title="t"), prompt("1", "Hello"), answer("1", "Hi"))
     await tell(store, ConversationRenamed(title="u"), prompt("2", "And?"), answer("2", "So."))
-    told = (Message("user", "Hello"), Message("assistant", "Hi"), Message("user", "And?"), Message("assistant", "So."))
-    assert history(store.open_reader(), REGISTRY, "c") == told
+    so_far = (
+        Message("user", "Hello"),
+        Message("assistant", "Hi"),
+        Message("user", "And?"),
+        Message("assistant", "So."),
+    )
+    assert history(store.open_reader(), REGISTRY, "c") == so_far
 
 
 async def test_prompts_that_were_never_answered_are_left_out(store: SqliteEventStore) -> None:

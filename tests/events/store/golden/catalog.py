@@ -27,7 +27,10 @@ from events.catalog.calls import (
 )
 from events.catalog.conversations import (
     AnswerAdded,
+    AnswerEdited,
     AnswerImported,
+    AnswersChosen,
+    BranchChosen,
     ConversationArchived,
     ConversationDeleted,
     ConversationImported,
@@ -292,6 +295,10 @@ _ENDING: list[tuple[str, list[Payload]]] = [
     ("run-r2", [MemoryUsed(memory_ids=("m1", "m2"), text="Six times seven is 42.", tokens=9)]),
     ("run-r2", [ApprovalRequested(step="pay", question="May it cost that?")]),
     ("run-r2", [ApprovalDenied(step="pay", reason="too dear"), RunFailed(error=_BUSY)]),
+    ("conversation-c1", [PromptAdded(message_id="p2", run_id="r5", text="What is 6 * 8?", follows="", edits="p1")]),
+    ("conversation-c1", [BranchChosen(prompt_id="p1", run_id="r1", ends=True)]),
+    ("conversation-c1", [AnswersChosen(prompt_id="p1", run_id="r1", answers=("k2", "k1"), named=True)]),
+    ("conversation-c1", [AnswerEdited(prompt_id="p1", run_id="r1", answer="k2", text="Forty-two.")]),
     ("run-r3", [_run("p3"), RunQuarantined(reason="It was taken up three times."), RunReleased(reason="mended")]),
     ("run-r4", [_run("p4"), RunCancelRequested(reason="not needed"), RunCanceled(reason="stopped by you")]),
     ("settings", [ProviderRemoved(name="openai")]),
