@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from events.catalog.calls import AnswerSource
+from events.projections.performance.sketch import quantile
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,3 +128,85 @@ class ModelFigures:
         """Successes among successes and failures."""
         decided = self.succeeded + self.failed
         return self.succeeded / decided if decided else None
+
+
+Dimension = Literal["model", "strategy", "kind"]
+"""What calls are told apart by: the model, the strategy of their run, or its kind of task."""
+
+
+@dataclass(frozen=True, slots=True)
+class Only:
+    """Which calls are meant; an empty word means all."""
+
+    model: str | None = None
+    strategy: str | None = None
+    kind: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Slice:
+    """What the calls of one group came to in one step of time.
+
+    Answers that no model was asked for count in ``hits`` and ``reused`` and in what was saved, and in nothing else.
+    """
+
+    key: str
+    """The model, strategy or kind of task; empty where calls are not told apart, or where it is not known."""
+    start: int
+    """Where the step begins, in microseconds since 1970-01-01 UTC."""
+    calls: int
+    """Finished calls of models, canceled ones included."""
+    succeeded: int
+    failed: int
+    hits: int
+    """Calls answered from the cache."""
+    reused: int
+    """Calls answered from an earlier run or a file of recorded answers."""
+    cost_picodollars: int
+    simulated_picodollars: int
+    unpriced_calls: int
+    input_tokens: int
+    output_tokens: int
+    written: int
+    """Output tokens of the answers whose time of writing is known; ``writing_us`` is that time in microseconds."""
+    writing_us: int
+    busy_us: int
+    """How long all calls took together, in microseconds."""
+    saved_picodollars: int
+    saved_simulated: int
+    spared_picodollars: int
+    spared_simulated: int
+    took: int
+    """How long answers took, as a sketch (see :mod:`events.projections.performance.sketch`)."""
+    began: int
+    """How long they took to their first text, as a sketch."""
+
+    @property
+    def canceled(self) -> int:
+        """Calls that were stopped, which count neither as success nor as failure."""
+        return self.calls - self.succeeded - self.failed
+
+    @property
+    def success_rate(self) -> float | None:
+        """Successes among successes and failures."""
+        decided = self.succeeded + self.failed
+        return self.succeeded / decided if decided else None
+
+    @property
+    def hit_rate(self) -> float | None:
+        """Share of the questions that the cache answered, of those that it or a model did."""
+        asked = self.hits + self.calls
+        return self.hits / asked if asked else None
+
+    @property
+    def tokens_per_second(self) -> float | None:
+        """Output tokens over the time they took after the first piece."""
+        return self.written * 1_000_000 / self.writing_us if self.writing_us else None
+
+    def seconds(self, share: float) -> float | None:
+        """How long answers took that ``share`` of all did not exceed, within 5 %; none without any."""
+        return quantile(self.took, share)
+
+    def first_seconds(self, share: float) -> float | None:
+        """The same to the first text."""
+        return quantile(self.began, share)

@@ -10,9 +10,20 @@ from itertools import accumulate, groupby
 from typing import Any
 
 from events.projections.performance.figures import Tally, model_figures, percentile
-from events.projections.performance.rows import Booked, CallSample, ModelFigures, Reservation, Savings, Spent
+from events.projections.performance.rows import (
+    Booked,
+    CallSample,
+    Dimension,
+    ModelFigures,
+    Only,
+    Reservation,
+    Savings,
+    Slice,
+    Spent,
+)
+from events.projections.performance.trends import Span, names, run_ids, slices, whole
 
-__all__ = ["PerformanceView", "Tally", "model_figures", "percentile"]
+__all__ = ["PerformanceView", "Span", "Tally", "model_figures", "percentile", "whole"]
 
 _COLUMNS = (
     "position, run_id, model, ended_at, outcome, seconds, first_seconds, input_tokens, output_tokens, "
@@ -21,6 +32,12 @@ _COLUMNS = (
 )
 BURN_POINTS = 400
 """Most points of a burn-down, about one for each pixel column that can be told apart."""
+
+
+ALL = Only()
+"""Every call."""
+MOST_RUNS = 2000
+"""Runs behind a point that are named at most."""
 
 
 class PerformanceView:
@@ -65,6 +82,26 @@ class PerformanceView:
         """Figures for each model since a time, by the model's name."""
         ordered = sorted(self.samples(since=since), key=lambda sample: sample.model)
         return [model_figures(model, list(group)) for model, group in groupby(ordered, key=lambda sample: sample.model)]
+
+    def slices(self, span: Span, *, by: Dimension | None = None, only: Only = ALL) -> list[Slice]:
+        """What calls came to in each step of a span, for each group that had any; by step and group.
+
+        However much history there is, a span is read from its sums by hour, day or week.
+        """
+        return slices(self._rows, span, by=by, only=only)
+
+    def names(self, by: Dimension) -> list[str]:
+        """Every model, strategy or kind of task that any call had."""
+        return names(self._rows, by)
+
+    def run_ids(self, *, since: int, until: int, only: Only = ALL, limit: int = MOST_RUNS) -> list[str]:
+        """The runs whose calls ended in a span of time, those with the newest calls first."""
+        return run_ids(self._rows, since=since, until=until, only=only, limit=limit)
+
+    def first_call(self) -> int | None:
+        """When the first call ended; none when there was none."""
+        ((first,),) = self._rows.execute("SELECT min(ended_at) FROM call_samples").fetchall()
+        return None if first is None else int(first)
 
     def spent(self, *, since: int = 0) -> Spent:
         """What was spent since a time, summed where the rows are: it may be asked after every call."""
