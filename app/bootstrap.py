@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from app import plugins
+from app.alerting import AlertServices, start_alerts
 from app.calls import CallParts, call_parts, gateway
 from app.knowledge import RecentSpeeds, StoredKnowledge
 from app.memory import StoredMemory, open_meaning
@@ -296,7 +297,13 @@ async def _compose(
         acts := ActHandlers(store, settings, checks, keys, subscription.reached),
     )
     register_history(commands, insights, runs.cancel_run)
-    views = partial(_open_views, store)
+    start_alerts(
+        stack,
+        commands,
+        bus,
+        projections,
+        AlertServices(store, reader, events, settings, now, parts.breakers.statuses, owner, subscription.reached),
+    )
     queries = EngineQueries(
         SettingsQueries(settings, schema, acts.would_change),
         strategies,
@@ -305,7 +312,7 @@ async def _compose(
             locks,
             parts,
             budget,
-            Past(reader, events, strategies, choosing.critics, directory, views),
+            Past(reader, events, strategies, choosing.critics, directory, views := partial(_open_views, store)),
             knowledge,
             Beforehand(submit, counter),
         ),

@@ -6,6 +6,8 @@ import sqlite3
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from events.projections.alerts.projection import AlertsProjection
+from events.projections.alerts.view import AlertsView
 from events.projections.breakers.projection import BreakersProjection
 from events.projections.breakers.view import BreakersView
 from events.projections.budgets.projection import BudgetsProjection
@@ -38,6 +40,7 @@ PROJECTIONS = (
     RecordsProjection,
     MemoryProjection,
     SearchProjection,
+    AlertsProjection,
 )
 """Every projection, in the order they are folded."""
 
@@ -56,6 +59,7 @@ class Views:
     records: RecordsView
     memory: MemoryView
     search: SearchView
+    alerts: AlertsView
     blob: Callable[[str], bytes | None]
     """The bytes of a blob by its sha256."""
     draft: Callable[[str], str]
@@ -82,6 +86,7 @@ def open_views(
         RecordsView(connection),
         MemoryView(connection),
         SearchView(connection, blob),
+        AlertsView(connection),
         blob,
         draft,
         close,

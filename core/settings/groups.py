@@ -95,6 +95,37 @@ PROMPT_BOX: tuple[SettingSpec, ...] = (
     ),
 )
 
+_HOURS = ("none", *(f"{half // 2:02d}:{half % 2 * 30:02d}" for half in range(48)))
+"""Times of day, by the half hour."""
+ALERTS: tuple[SettingSpec, ...] = (
+    SettingSpec(
+        key="alerts.desktop",
+        title="Tell me on the desktop",
+        help="An alert is shown as a notification of the system, or above the tabs where there are none.",
+        group="Alerts",
+        kind="flag",
+        default=True,
+    ),
+    SettingSpec(
+        key="alerts.quiet_from",
+        title="Quiet from",
+        help="From then on alerts are only noted in their list. none: never.",
+        group="Alerts",
+        kind="choice",
+        default="none",
+        choices=_HOURS,
+    ),
+    SettingSpec(
+        key="alerts.quiet_until",
+        title="Quiet until",
+        help="On the next day where that is earlier, such as from 22:00 until 07:00. none: never.",
+        group="Alerts",
+        kind="choice",
+        default="none",
+        choices=_HOURS,
+    ),
+)
+
 TRY_FAILURES: tuple[SettingSpec, ...] = (
     SettingSpec(
         key="simulate.failure",

@@ -8,7 +8,7 @@ from typing import Any
 
 from core.errors import InvalidSetting, UnknownThing
 from core.queries import SettingSpec
-from core.settings.groups import MEMORY, PROMPT_BOX, TRY_FAILURES, WINDOW
+from core.settings.groups import ALERTS, MEMORY, PROMPT_BOX, TRY_FAILURES, WINDOW
 
 GENERAL: tuple[SettingSpec, ...] = (
     SettingSpec(
@@ -265,6 +265,7 @@ GENERAL: tuple[SettingSpec, ...] = (
         choices=("offer", "resume"),
     ),
     *PROMPT_BOX,
+    *ALERTS,
     *TRY_FAILURES,
     *WINDOW,
 )

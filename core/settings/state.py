@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 
 from core.settings.history import History
 from core.settings.schema import SettingsSchema
+from events.catalog.alerts import AlertRule, AlertRuleRemoved, AlertRuleSaved
 from events.catalog.settings import PresetRemoved, PresetSaved, ProviderAdded, ProviderRemoved, SettingChanged
 from events.envelope import Event
 from events.registry import Registry
@@ -27,27 +28,33 @@ class SettingsState:
     """Settings that differ from their defaults."""
     providers: Mapping[str, ProviderAdded] = field(default_factory=lambda: MappingProxyType({}))
     presets: Mapping[str, PresetSaved] = field(default_factory=lambda: MappingProxyType({}))
+    alert_rules: Mapping[str, AlertRule] = field(default_factory=lambda: MappingProxyType({}))
+    """By id."""
 
 
 def evolve(state: SettingsState, event: Event) -> SettingsState:
     """The state after one more event."""
-    version = event.stored.version
     match event.payload:
         case SettingChanged() as changed:
             values = {key: value for key, value in state.values.items() if key != changed.key}
             if changed.value is not None:
                 values[changed.key] = changed.value
-            return replace(state, version=version, values=MappingProxyType(values))
+            state = replace(state, values=MappingProxyType(values))
         case ProviderAdded() as added:
-            return replace(state, version=version, providers=_with(state.providers, added.name, added))
+            state = replace(state, providers=_with(state.providers, added.name, added))
         case ProviderRemoved() as removed:
-            return replace(state, version=version, providers=_without(state.providers, removed.name))
+            state = replace(state, providers=_without(state.providers, removed.name))
         case PresetSaved() as saved:
-            return replace(state, version=version, presets=_with(state.presets, saved.name, saved))
+            state = replace(state, presets=_with(state.presets, saved.name, saved))
         case PresetRemoved() as gone:
-            return replace(state, version=version, presets=_without(state.presets, gone.name))
+            state = replace(state, presets=_without(state.presets, gone.name))
+        case AlertRuleSaved() as kept:
+            state = replace(state, alert_rules=_with(state.alert_rules, kept.rule_id, kept.rule))
+        case AlertRuleRemoved() as dropped:
+            state = replace(state, alert_rules=_without(state.alert_rules, dropped.rule_id))
         case _:
-            return replace(state, version=version)
+            pass
+    return replace(state, version=event.stored.version)
 
 
 def _with(known: Mapping[str, T], name: str, entry: T) -> Mapping[str, T]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from events.catalog.alerts import AlertCleared, AlertRaised, AlertRuleRemoved, AlertRuleSaved
 from events.catalog.breakers import BreakerChanged
 from events.catalog.budgets import BudgetSet, BudgetWarned
 from events.catalog.cache import CacheCleared, CacheEntryDeleted
@@ -123,6 +124,10 @@ PAYLOADS: tuple[type[Payload], ...] = (
     CacheEntryDeleted,
     CacheCleared,
     BreakerChanged,
+    AlertRuleSaved,
+    AlertRuleRemoved,
+    AlertRaised,
+    AlertCleared,
     PayloadErased,
 )
 """Every payload class, in the order of the documentation."""

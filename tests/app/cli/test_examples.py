@@ -196,6 +196,9 @@ class World:
         (breaker,) = self._document("breakers", "list")["breakers"]
         return {"9f31": breaker["key"][:4]}
 
+    def _alert_rule(self) -> dict[str, str]:
+        return {"0198c0de-…": self._document("alerts", "add", "calls", "--over", "0")["rule_id"]}
+
     _made: Mapping[str, Callable[[World], dict[str, str] | None]] = {
         "runs (resume|cancel|fail|show)": _left,
         "runs approve .* tick": _waits_for_ticks,
@@ -211,6 +214,7 @@ class World:
         "memory": _remembered,
         "insights extract": _of_several_models,
         "insights (retract|effect)": _insight,
+        "alerts remove": _alert_rule,
         "settings undo": _changed,
         "settings redo": _undone,
         "settings back": _set_twice,

@@ -12,6 +12,7 @@ import tempfile
 from datetime import date
 from pathlib import Path
 
+from events.catalog.alerts import AlertCleared, AlertRaised, AlertRule, AlertRuleRemoved, AlertRuleSaved
 from events.catalog.breakers import BreakerChanged
 from events.catalog.budgets import BudgetSet, BudgetWarned
 from events.catalog.cache import CacheCleared, CacheEntryDeleted
@@ -144,6 +145,15 @@ def _cached() -> ModelCallCompleted:
     return _answer("42", 0).model_copy(update=kept)
 
 
+_SLOW = AlertRule(
+    name="Slow",
+    metric="p95_seconds",
+    threshold=20,
+    model=_BIG,
+    quiet_from="22:00",
+    quiet_until="07:00",
+    zone="Europe/Berlin",
+)
 _REMEMBERED: list[Payload] = [
     MemoryAdded(memory_id="m1", kind="fact", text="Six times seven is 42.", topic="sums"),
     MemoryAdded(
@@ -289,6 +299,10 @@ _ENDING: list[tuple[str, list[Payload]]] = [
     ("memory", [MemoryForgotten(memory_id="m1", reason="known"), InsightRetracted(memory_id="m2", reason="wrong")]),
     ("settings", [PresetSaved(name="duo", strategy="parallel", models=(_BIG,), options={"wait": "all"})]),
     ("settings", [PresetRemoved(name="duo")]),
+    ("settings", [AlertRuleSaved(rule_id="q1", rule=_SLOW)]),
+    ("alert-q1", [AlertRaised(rule_id="q1", rule=_SLOW, value=24.5, calls=12, since=1, until=2, causes=(_BIG,))]),
+    ("alert-q1", [AlertCleared(rule_id="q1", value=12.0)]),
+    ("settings", [AlertRuleRemoved(rule_id="q1")]),
     ("cache", [CacheEntryDeleted(key="0" * 64), CacheCleared()]),
     ("conversation-c1", [PromptAskedAgain(prompt_id="p1", run_id="r2", origin_run_id="r1")]),
     ("run-r2", [_run(origin=RunOrigin(kind="fork", run_id="r1", step="two")), RunStarted(owner="second")]),

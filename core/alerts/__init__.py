@@ -1,0 +1,1 @@
+"""Tells a person when something is over or under a threshold of theirs."""

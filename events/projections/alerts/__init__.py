@@ -1,0 +1,1 @@
+"""Rules of alerts, and every alert that was raised, with its end."""

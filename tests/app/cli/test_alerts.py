@@ -1,0 +1,79 @@
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from click.testing import Result
+
+from app.cli.alerts import minutes
+from core.errors import InputError
+
+Tutti = Callable[..., Result]
+
+
+def document(tutti: Tutti, *arguments: str) -> Any:
+    result = tutti(*arguments, "--json")
+    assert result.exit_code == 0, result.output
+    return json.loads(result.stdout)
+
+
+def test_a_rule_from_its_making_to_its_end(tutti: Tutti) -> None:
+    """A rule is added, rings when it is looked at, is listed as ringing, and is removed; the log keeps its alert."""
+    assert tutti("ask", "What is 6 * 7?", "-m", "practice/small").exit_code == 0
+    added = document(tutti, "alerts", "add", "calls", "--over", "0", "--within", "1h", "--name", "Busy")
+    (rule,) = document(tutti, "alerts", "list")["rules"]
+    assert (rule["rule_id"], rule["title"], rule["ringing"]) == (added["rule_id"], "Busy", False)
+    (alert,) = document(tutti, "alerts", "check")["alerts"]
+    assert (alert["words"], alert["value"], alert["cleared_at"]) == ("Calls was 1 within an hour.", 1, None)
+    assert document(tutti, "alerts", "list")["rules"][0]["ringing"] is True
+    shown = tutti("alerts", "list")
+    assert "rings: 1" in shown.stdout
+    assert tutti("alerts", "remove", rule["rule_id"][-8:]).exit_code == 0
+    assert document(tutti, "alerts", "list")["rules"] == []
+    (logged,) = document(tutti, "alerts", "log")["alerts"]
+    assert logged["cleared_reason"] == "removed"
+
+
+def test_asking_rings_by_itself(tutti: Tutti) -> None:
+    """A prompt asked in a terminal leaves the alert it caused, without anybody who looks."""
+    document(tutti, "alerts", "add", "simulated_cost", "--over", "0", "--within", "today")
+    assert tutti("ask", "What is 6 * 7?", "-m", "practice/small").exit_code == 0
+    (alert,) = document(tutti, "alerts", "log")["alerts"]
+    assert alert["metric"] == "simulated_cost"
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        ("calls",),
+        ("calls", "--over", "1", "--under", "2"),
+        ("calls", "--over", "-1"),
+        ("calls", "--over", "nan"),
+        ("calls", "--over", "1", "--within", "soon"),
+        ("calls", "--over", "1", "--quiet", "night"),
+        ("calls", "--over", "1", "--quiet", "25:00-07:00"),
+        ("luck", "--over", "1"),
+    ],
+)
+def test_what_is_no_rule_is_refused(tutti: Tutti, wrong: tuple[str, ...]) -> None:
+    """Wrong input is told in words, with the exit code for it, and nothing is recorded."""
+    result = tutti("alerts", "add", *wrong)
+    assert result.exit_code == 2, result.output
+    assert document(tutti, "alerts", "list")["rules"] == []
+
+
+def test_an_unknown_rule_is_told(tutti: Tutti) -> None:
+    """Removing what is not there says how to see what is."""
+    result = tutti("alerts", "remove", "nobody")
+    assert result.exit_code == 2
+    assert "tutti alerts list" in result.stderr
+
+
+@pytest.mark.parametrize(("text", "expected"), [("15m", 15), ("2 h", 120), ("7d", 10_080)])
+def test_spans_of_time(text: str, expected: int) -> None:
+    """Minutes, hours and days are spans."""
+    assert minutes(text) == expected
+    with pytest.raises(InputError):
+        minutes(f"0{text[-1]}")
