@@ -15,7 +15,7 @@ import PySide6
 import pytest
 from packaging.requirements import Requirement
 
-from app.cli import doctor
+from app.diagnosis import machine
 from app.lazy import BOUNDARIES
 from tests.house.source import ROOT, sources
 from tests.package import plugin, trying
@@ -94,7 +94,7 @@ def test_versions_and_entry_points_are_taken_along(described: Described) -> None
     named = {name.lower() for name in described.names["NAMED"]}
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     assert {Requirement(line).name.lower() for line in project["dependencies"]} <= named
-    assert {name.lower() for name in doctor._PACKAGES} <= named
+    assert {name.lower() for name in machine.PACKAGES} <= named
 
 
 def test_nothing_that_is_used_is_left_out(described: Described) -> None:

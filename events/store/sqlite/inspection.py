@@ -38,6 +38,15 @@ class Inspection:
         except StoreError as error:
             return Verification(0, EMPTY.hash.hex(), (Problem(0, error.what.rstrip(".")),))
 
+    def schema(self) -> int | None:
+        """The version of the file's schema; ``None`` when it cannot be read."""
+        try:
+            refuse_missing(self._layout)
+            with self._reading() as connection:
+                return int(connection.execute("PRAGMA user_version").fetchone()[0])
+        except StoreError:
+            return None
+
     def export_lines(self) -> Iterator[bytes]:
         """What can be read, as far as it can be read.
 

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import pytest
 from click.testing import Result
 
 from app.reading import store_alone
@@ -53,3 +54,33 @@ def test_runs_that_stand_still_and_hooks_that_fail_are_counted(
     assert document("events", "verify")["head"] == head
     assert [failure["hook"] for failure in document("runs", "show", first)["hook_failures"]] == ["costs", "costs"]
     assert "Hooks that failed" in tutti("runs", "show", first).stdout
+
+
+def test_a_report_can_be_given_away(
+    tutti: Callable[..., Result], home: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """It holds what is known of program, machine and store, and no key, no name, no prompt; no file is written over."""
+    monkeypatch.setenv("OPENAI_API_KEY", "sk-proj-0123456789abcdefghij")
+    monkeypatch.setenv("HOME", str(home.parent))
+    assert tutti("ask", "What is 6 * 7 for my friend Wilhelmina?").exit_code == 0
+    file = tmp_path / "report.txt"
+    assert str(file) in tutti("doctor", "--report", str(file)).stdout
+    text = file.read_text(encoding="utf-8")
+    assert "== Versions ==" in text
+    assert '"OPENAI_API_KEY"' in text
+    assert "~/home" in text
+    for secret in ("sk-proj", str(home.parent), "Wilhelmina"):
+        assert secret not in text
+    again = tutti("doctor", "--report", str(file))
+    assert again.exit_code == 2
+    assert file.read_text(encoding="utf-8") == text
+
+
+def test_what_is_broken_is_an_exit_code(tutti: Callable[..., Result], home: Path) -> None:
+    """1 where something does not work, also with --json and with a report; what to do is said."""
+    with store_alone(home):
+        pass
+    home.joinpath("tutti.db").write_bytes(b"")
+    for more in ((), ("--json",), ("--report", str(home.parent / "report.txt"))):
+        assert tutti("doctor", *more).exit_code == 1
+    assert "go on with a backup" in tutti("doctor").stdout
