@@ -82,7 +82,7 @@ def _write(file: Path, document: Mapping[str, Any]) -> None:
     """
     if file.exists():
         raise InputError(f"{file} is there already.", "Choose another name.")
-    words = clean(f"{told(document).text()}\n== All of it ==\n{to_json(document)}\n")
+    words = clean(f"{told(document, os.environ).text()}\n== All of it ==\n{to_json(document)}\n")
     write_lines(file, iter([to_give_away(words, os.environ).encode("utf-8", "replace")]))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -79,10 +80,19 @@ def troubles(document: Mapping[str, Any]) -> Iterator[Trouble]:
         )
 
 
-def told(document: Mapping[str, Any]) -> Diagnosis:
-    """The same in words."""
+async def diagnose(home: Path, environment: Mapping[str, str]) -> Diagnosis:
+    """Look, and tell it in words."""
+    return told(await look(home, environment), environment)
+
+
+def told(document: Mapping[str, Any], environment: Mapping[str, str]) -> Diagnosis:
+    """A document in words.
+
+    :param environment: the variables of the process, whose keys are taken out of what is to be given away.
+    """
     found = tuple(Trouble(**one) for one in document["troubles"])
-    return Diagnosis(found, tuple(sections(document)))
+    diagnosis = Diagnosis(found, tuple(sections(document)))
+    return replace(diagnosis, report=to_give_away(diagnosis.text(), environment))
 
 
 def sections(document: Mapping[str, Any]) -> Iterator[Section]:
@@ -91,8 +101,8 @@ def sections(document: Mapping[str, Any]) -> Iterator[Section]:
     note = document["sqlite"]["note"]
     yield Section("Versions", (*versions, *([("", note)] if note else [])))
     free = document["free_bytes"]
-    there = [(entry["name"], _place(entry)) for entry in document["paths"]]
-    yield Section("Where data lies", (*there, ("free", "unknown" if free is None else f"{free:,} bytes")))
+    there = [(entry["name"].capitalize(), _place(entry)) for entry in document["paths"]]
+    yield Section("Where data lies", (*there, ("Free", "unknown" if free is None else f"{free:,} bytes")))
     yield Section("Store", tuple(_store(document["store"])))
     yield Section("This machine", tuple(_machine(document)))
     yield Section("From other packages", tuple(_plugin_facts(document["plugins"])))
@@ -124,15 +134,15 @@ def _place(entry: Mapping[str, Any]) -> str:
 
 def _store(store: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     if store["ok"] is None:
-        yield "state", "Nothing was recorded yet."
+        yield "State", "Nothing was recorded yet."
         return
     if store["ok"]:
-        yield "state", f"ok: all {store['events']:,} events are as they were recorded."
+        yield "State", f"ok: all {store['events']:,} events are as they were recorded."
     for problem in store["problems"]:
-        yield "problem", f"{problem}."
-    yield "schema", "unknown" if store["schema"] is None else str(store["schema"])
-    yield "witness", "none" if store["witnessed"] is None else f"up to event {store['witnessed']:,}"
-    yield "newest backup", store["newest_backup"] or "none"
+        yield "Problem", f"{problem}."
+    yield "Schema", "unknown" if store["schema"] is None else str(store["schema"])
+    yield "Witness", "none" if store["witnessed"] is None else f"up to event {store['witnessed']:,}"
+    yield "Newest backup", store["newest_backup"] or "none"
 
 
 def _machine(document: Mapping[str, Any]) -> Iterator[tuple[str, str]]:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import os
 from collections.abc import Callable, Coroutine, Mapping, Sequence
 from typing import Any, TypeVar
 
 from app.bootstrap import Engine, registry
 from app.engine_thread import EngineThread
+from app.lazy import load
 from app.window.coalescing import merge_changes, merge_deltas
 from app.window.mailbox import Mailbox
 from core.attachments.reading import read_files
@@ -27,6 +29,7 @@ from core.queries import (
 from core.queries.attachments import FilesRead, Source
 from core.queries.beforehand import PromptEstimate
 from core.queries.counterfactuals import Counterfactual
+from core.queries.diagnosis import Diagnosis
 from core.queries.receipts import Receipt
 from core.queries.sent import SentRequest
 from core.runs.bundle import bundle_lines
@@ -164,6 +167,15 @@ class EngineHub:
 
         async def told(engine: Engine) -> Sequence[LaneStatus]:
             return engine.queries.lanes()
+
+        return await self._ask(told)
+
+    async def diagnosis(self) -> Diagnosis:
+        """What is wrong here."""
+
+        async def told(engine: Engine) -> Diagnosis:
+            diagnosis: Diagnosis = await load("diagnosis")(engine.store.path.parent, os.environ)
+            return diagnosis
 
         return await self._ask(told)
 

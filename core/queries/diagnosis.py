@@ -29,6 +29,8 @@ class Diagnosis:
 
     troubles: tuple[Trouble, ...]
     sections: tuple[Section, ...]
+    report: str = ""
+    """All of it as text that names nobody, to be copied or saved and given away."""
 
     @property
     def ok(self) -> bool:

@@ -28,6 +28,7 @@ from events.projections.contract import ANY_KEY, Changes
 from tabs.settings.budget_page import BudgetPage
 from tabs.settings.cache_page import CachePage
 from tabs.settings.history import HistoryPage, can_undo
+from tabs.settings.installation_page import InstallationPage
 from tabs.settings.memory_page import MemoryPage
 from tabs.settings.models_page import ModelsPage
 from tabs.settings.page import Page, SettingsPage
@@ -89,7 +90,7 @@ class SettingsTab(Tab):
         self.history.undo_wanted.connect(self._undo)
         self._lay_out()
         self._fill((("", groups), ("Models", (self.providers, self.models, self.presets)), ("Strategies", strategies)))
-        self._fill((("Changes", (self.history,)),))
+        self._fill((("Changes", (self.history,)), ("Help", (InstallationPage(hub, self.tasks, self),))))
         self.resized_letters()
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)

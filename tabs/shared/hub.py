@@ -24,6 +24,7 @@ from core.queries import (
 from core.queries.attachments import FilesRead, Source
 from core.queries.beforehand import PromptEstimate
 from core.queries.counterfactuals import Counterfactual
+from core.queries.diagnosis import Diagnosis
 from core.queries.receipts import Receipt
 from core.queries.sent import SentRequest
 from events.projections.contract import Changes
@@ -105,6 +106,9 @@ class Hub(Protocol):
 
     async def lanes(self) -> Sequence[LaneStatus]:
         """Every provider that was asked, with how many calls it is given at a time."""
+
+    async def diagnosis(self) -> Diagnosis:
+        """What is installed, where data lies, and what is wrong. Proves the whole history, so it takes its time."""
 
     async def bundle(self, run_id: str) -> bytes:
         """A run as one file that replays elsewhere without keys.

@@ -29,6 +29,7 @@ from core.queries import (
 from core.queries.attachments import FilesRead, Source
 from core.queries.beforehand import PromptEstimate
 from core.queries.counterfactuals import Counterfactual
+from core.queries.diagnosis import Diagnosis
 from core.queries.receipts import Receipt
 from core.queries.sent import SentRequest
 from core.runs.sent import SentRequests
@@ -71,6 +72,7 @@ class StoreHub:
         self.estimated: list[SubmitPrompt] = []
         self.estimates = PromptEstimate((), 0, once=True)
         self.bundles: dict[str, bytes] = {}
+        self.found = Diagnosis((), ())
         self.limits: Sequence[BudgetStatus] = ()
         self.broken: Sequence[BreakerStatus] = ()
         self.ways: Sequence[LaneStatus] = ()
@@ -178,6 +180,10 @@ class StoreHub:
     ) -> Counterfactual:
         replaying = counterfactuals(self._reader, self._registry, self._strategies, Critics(), self._views, run_ids)
         return await replaying.what_if(run_ids, strategy, models, options)
+
+    async def diagnosis(self) -> Diagnosis:
+        """What a test says is so."""
+        return self.found
 
     async def bundle(self, run_id: str) -> bytes:
         return self.bundles[run_id]

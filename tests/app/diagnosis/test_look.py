@@ -32,7 +32,7 @@ def test_an_empty_place_is_no_trouble_and_stays_empty(home: Path) -> None:
     assert found["store"]["ok"] is None
     assert found["free_bytes"] > 0
     assert not home.exists()
-    assert told(found).ok
+    assert told(found, {}).ok
 
 
 def test_versions_are_those_that_run(home: Path) -> None:
@@ -60,7 +60,7 @@ def test_a_shortened_history_is_broken(home: Path) -> None:
     with store_alone(home):
         pass
     home.joinpath("tutti.db").write_bytes(b"")
-    found = told(looked(home))
+    found = told(looked(home), {})
     assert not found.ok
     assert str(home) in found.troubles[0].do
 
@@ -70,7 +70,7 @@ def test_a_folder_that_cannot_be_written_is_broken(tmp_path: Path) -> None:
     """Also one that is not there yet, whose folder above refuses."""
     tmp_path.chmod(0o500)
     try:
-        assert not told(looked(tmp_path / "below")).ok
+        assert not told(looked(tmp_path / "below"), {}).ok
     finally:
         tmp_path.chmod(0o700)
 
@@ -87,12 +87,12 @@ def test_missing_libraries_are_named_with_what_installs_them(monkeypatch: pytest
     monkeypatch.setattr(libraries, "missing", lambda _folder, _platform: ("libxcb-cursor.so.0",))
     monkeypatch.setattr(libraries, "has_apt", lambda: True)
     monkeypatch.setattr(libraries, "platform_wanted", lambda: "xcb")
-    found = told(looked(home))
+    found = told(looked(home), {})
     (trouble,) = (one for one in found.troubles if one.broken)
     assert "libxcb-cursor.so.0" in trouble.what
     assert trouble.do == "Install them: sudo apt-get install libxcb-cursor0"
     monkeypatch.setattr(libraries, "platform_wanted", lambda: "")
-    assert told(looked(home)).ok
+    assert told(looked(home), {}).ok
 
 
 def test_variables_are_named_and_their_values_are_not(home: Path) -> None:

@@ -1,0 +1,148 @@
+"""What is installed and where data lies, what is wrong with it, and a report of all that to give away."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication, QShowEvent
+from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from core.queries.diagnosis import Diagnosis, Section, Trouble
+from tabs.settings.page import Page
+from tabs.shared.hub import Hub
+from tabs.shared.labels import framed, text_label
+from tabs.shared.safe_text import breakable, visible
+from tabs.shared.saving import write_file
+from tabs.shared.tasks import Tasks
+from tabs.shared.theme import LARGE, MEDIUM, SMALL
+
+ABOUT = "The same as tutti doctor tells. Nothing of it leaves this computer; no key is shown."
+LOOKING = "Looking, and proving the whole history …"
+COPIED = "Copied, without your name and folder."
+FILE_NAME = "tutti-report.txt"
+_NAME_WIDTH = 190
+
+
+class InstallationPage(Page):
+    """Looks when it is first shown, and again when it is told to.
+
+    :param tasks: of the tab; shows errors.
+    """
+
+    looked = Signal()
+    """Everything that was found stands there."""
+
+    def __init__(self, hub: Hub, tasks: Tasks, parent: QWidget | None = None) -> None:
+        super().__init__("This installation", ABOUT, parent)
+        self._hub = hub
+        self._tasks = tasks
+        self.diagnosis: Diagnosis | None = None
+        self.dialog: QFileDialog | None = None
+        self.state = text_label("", "muted", wrap=True)
+        self.copy = QPushButton("Copy", self)
+        self.copy.setToolTip("Copy all of it, without your name and folder")
+        self.copy.clicked.connect(lambda _checked: self._copy())
+        self.save = QPushButton("Save …", self)
+        self.save.setToolTip("Write it to a file, without your name and folder")
+        self.save.clicked.connect(lambda _checked: self._ask_where())
+        self.again = QPushButton("Look again", self)
+        self.again.clicked.connect(lambda _checked: self.look())
+        head = QHBoxLayout()
+        head.addWidget(self.state, 1)
+        for button in (self.again, self.save, self.copy):
+            head.addWidget(button)
+        self.column.addLayout(head)
+        self._found = QVBoxLayout()
+        self._found.setSpacing(MEDIUM)
+        self.column.addLayout(self._found)
+        self.column.addStretch(1)
+        self._offer(ready=False)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Look, when that was not done before."""
+        super().showEvent(event)
+        if self.diagnosis is None:
+            self.look()
+
+    def look(self) -> None:
+        """Look at all of it, beside the window's thread."""
+        if not self.again.isEnabled():
+            return
+        self.state.setText(LOOKING)
+        self._offer(ready=False)
+        self.again.setEnabled(False)
+        task = self._tasks.start(self._hub.diagnosis(), self.show_diagnosis)
+        task.add_done_callback(lambda _done: self.again.setEnabled(True))
+
+    def show_diagnosis(self, found: Diagnosis) -> None:
+        """Show what was found."""
+        self.diagnosis = found
+        while item := self._found.takeAt(0):
+            widget = item.widget()
+            if widget is not None:
+                widget.deleteLater()
+        for trouble in found.troubles:
+            self._found.addWidget(_trouble(trouble))
+        for section in found.sections:
+            self._found.addWidget(_section(section))
+        self.state.setText("Nothing is broken." if found.ok else "Something is broken.")
+        self._offer(ready=True)
+        self.looked.emit()
+
+    def search(self, words: list[str]) -> int:
+        """Whether the page is about these words."""
+        text = f"{self.title.lower()} doctor versions paths keyring diagnosis report fault about help"
+        return int(all(word in text for word in words))
+
+    def _offer(self, *, ready: bool) -> None:
+        self.copy.setEnabled(ready)
+        self.save.setEnabled(ready)
+
+    def _copy(self) -> None:
+        if self.diagnosis is not None:
+            QGuiApplication.clipboard().setText(self.diagnosis.report)
+            self.state.setText(COPIED)
+
+    def _ask_where(self) -> None:
+        dialog = self.dialog = QFileDialog(self, "Save the report", FILE_NAME, "Text (*.txt)")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.fileSelected.connect(self.save_to)
+        dialog.open()
+
+    def save_to(self, name: str) -> None:
+        """Write the report to a file."""
+        if self.diagnosis is not None:
+            data = self.diagnosis.report.encode("utf-8", "replace")
+            self._tasks.start(
+                write_file(Path(name), data), lambda path: self.state.setText(f"Saved: {visible(str(path))}")
+            )
+
+
+def _trouble(trouble: Trouble) -> QWidget:
+    """A card that says what is wrong, what it comes to, and what to do."""
+    card = framed("card")
+    column = QVBoxLayout(card)
+    column.setContentsMargins(LARGE, MEDIUM, LARGE, MEDIUM)
+    column.setSpacing(SMALL // 2)
+    column.addWidget(text_label(visible(trouble.what), "danger" if trouble.broken else "warning", wrap=True))
+    column.addWidget(text_label(visible(trouble.do), wrap=True, selectable=True))
+    return card
+
+
+def _section(section: Section) -> QWidget:
+    """A card of names and values."""
+    card = framed("card")
+    grid = QGridLayout(card)
+    grid.setContentsMargins(LARGE, MEDIUM, LARGE, MEDIUM)
+    grid.setHorizontalSpacing(LARGE)
+    grid.setVerticalSpacing(SMALL // 2)
+    grid.setColumnStretch(1, 1)
+    grid.addWidget(text_label(visible(section.title), "heading"), 0, 0, 1, 2)
+    for line, (name, value) in enumerate(section.facts, 1):
+        label: QLabel = text_label(visible(name), "muted")
+        label.setMinimumWidth(_NAME_WIDTH)
+        grid.addWidget(label, line, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(text_label(breakable(visible(value)), wrap=True, selectable=True), line, 1)
+    return card
