@@ -24,6 +24,7 @@ from core.queries import (
     SettingSpec,
     StrategySpec,
 )
+from core.queries.arena import Leaderboard
 from core.queries.beforehand import PromptEstimate
 from core.queries.counterfactuals import Counterfactual
 from core.queries.receipts import Receipt
@@ -160,6 +161,10 @@ class EngineQueries:
     async def sent_request(self, call_id: str) -> SentRequest:
         """See :class:`core.queries.Queries`."""
         return await self._calls.past.sent_request(call_id)
+
+    def leaderboard(self, *, task: str = "", blind_only: bool = True) -> Leaderboard:
+        """See :class:`core.queries.Queries`."""
+        return self._calls.past.leaderboard(task=task, blind_only=blind_only)
 
     def budgets(self) -> Sequence[BudgetStatus]:
         """See :class:`core.queries.Queries`."""

@@ -8,9 +8,11 @@ from contextlib import closing
 from dataclasses import dataclass
 from typing import Any
 
+from app.leaderboard import standings
 from app.receipts import find_receipt
 from core.critics.named import Critics
 from core.ports.models import Directory
+from core.queries.arena import Leaderboard
 from core.queries.counterfactuals import Counterfactual
 from core.queries.receipts import Receipt
 from core.queries.sent import SentRequest
@@ -56,6 +58,11 @@ class Past:
         return await SentRequests(self.reader, self.registry, self.strategies, self.critics, self.directory).sent(
             call_id
         )
+
+    def leaderboard(self, *, task: str, blind_only: bool) -> Leaderboard:
+        """See :class:`core.queries.Queries`."""
+        with closing(self.views()) as views:
+            return standings(views.arena, task=task, blind_only=blind_only)
 
 
 def counterfactuals(

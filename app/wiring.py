@@ -21,6 +21,7 @@ from core.commands.models import (
     ChangeSetting,
     ClearCache,
     CloseBreaker,
+    CompareAnswers,
     DeleteCacheEntry,
     DeleteConversation,
     DenyStep,
@@ -65,6 +66,7 @@ from core.memory.handlers import MemoryHandlers
 from core.memory.insights import InsightHandlers, InsightServices
 from core.memory.meaning import Meaning
 from core.providers.directory import ProviderDirectory
+from core.runs.comparing import ComparingHandlers
 from core.runs.discarding import DiscardHandlers
 from core.runs.endings import ENDS, Endings
 from core.runs.presets import PresetHandlers
@@ -154,6 +156,7 @@ def register_history(
     conversations = ConversationHandlers(store, reader, registry)
     discarding = DiscardHandlers(store, reader, registry, cancel=cancel, forget=memory.forget_runs)
     commands.register(RateAnswer, RatingHandlers(store, reader, registry).rate)
+    commands.register(CompareAnswers, ComparingHandlers(store, reader, registry).compare)
     commands.register(RenameConversation, conversations.rename)
     commands.register(PinConversation, conversations.pin)
     commands.register(ArchiveConversation, conversations.archive)

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 
 from events.projections.alerts.projection import AlertsProjection
 from events.projections.alerts.view import AlertsView
+from events.projections.arena.projection import ArenaProjection
+from events.projections.arena.view import ArenaView
 from events.projections.breakers.projection import BreakersProjection
 from events.projections.breakers.view import BreakersView
 from events.projections.budgets.projection import BudgetsProjection
@@ -41,6 +43,7 @@ PROJECTIONS = (
     MemoryProjection,
     SearchProjection,
     AlertsProjection,
+    ArenaProjection,
 )
 """Every projection, in the order they are folded."""
 
@@ -60,6 +63,7 @@ class Views:
     memory: MemoryView
     search: SearchView
     alerts: AlertsView
+    arena: ArenaView
     blob: Callable[[str], bytes | None]
     """The bytes of a blob by its sha256."""
     draft: Callable[[str], str]
@@ -87,6 +91,7 @@ def open_views(
         MemoryView(connection),
         SearchView(connection, blob),
         AlertsView(connection),
+        ArenaView(connection),
         blob,
         draft,
         close,

@@ -36,6 +36,7 @@ _SUMMARIES: dict[Boundary, str] = {
     "conversations": "List, show and search conversations.",
     "cache": "List, show and delete the recorded answers that are used again.",
     "memory": "Add, search, edit and forget what is remembered from one prompt to the next.",
+    "arena": "Compare answers without names, and see who was found better how often.",
     "insights": "Take insights from answers of several models, measure them, and take them back.",
     "budget": "Set limits on spending, and see how much of them is used.",
     "breakers": "See which models are not asked after failures, and have them asked again.",

@@ -26,6 +26,7 @@ from core.queries import (
     SettingSpec,
     StrategySpec,
 )
+from core.queries.arena import Leaderboard
 from core.queries.attachments import FilesRead, Source
 from core.queries.beforehand import PromptEstimate
 from core.queries.counterfactuals import Counterfactual
@@ -143,6 +144,14 @@ class EngineHub:
 
         async def told(engine: Engine) -> SentRequest:
             return await engine.queries.sent_request(call_id)
+
+        return await self._ask(told)
+
+    async def leaderboard(self, *, task: str = "", blind_only: bool = True) -> Leaderboard:
+        """Who was found better how often."""
+
+        async def told(engine: Engine) -> Leaderboard:
+            return engine.queries.leaderboard(task=task, blind_only=blind_only)
 
         return await self._ask(told)
 

@@ -42,6 +42,9 @@ class SubmitPrompt(Command):
     files: tuple[File, ...] = Field(default=(), description="Files given with it.")
     timeout_seconds: float | None = Field(default=None, gt=0, description="Limit for the whole run.")
     fresh: bool = Field(default=False, description="Whether the cache is passed by, as for another answer to the same.")
+    blind: bool = Field(
+        default=False, description="Whether the names of the models are hidden until their answers were compared."
+    )
     recall: bool = Field(default=True, description="Whether what is remembered may be put in, as the settings say.")
     follows: str | None = Field(
         default=None,
@@ -169,6 +172,14 @@ class RateAnswer(Command):
         default="thumb", description="A thumb, an edit of its words, its pick among several, or a comparison."
     )
     text: Text = Field(default="", description="For an edit: how it should have been.")
+
+
+class CompareAnswers(Command):
+    """Say which of the answers of a run are the best; the newest word about a run counts. Result: none."""
+
+    run_id: str = Field(description="The run.")
+    best: tuple[str, ...] = Field(description="Calls of the best; several are equally good, none: all are bad.")
+    blind: bool = Field(default=True, description="Whether the names were hidden until now.")
 
 
 class RenameConversation(Command):

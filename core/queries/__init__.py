@@ -9,6 +9,7 @@ from typing import Any, Literal, Protocol
 from core.commands.models import SubmitPrompt
 from core.commands.settings import SettingsAct
 from core.ports.models import Ability, ModelInfo
+from core.queries.arena import Leaderboard
 from core.queries.beforehand import PromptEstimate
 from core.queries.counterfactuals import Counterfactual
 from core.queries.receipts import Receipt
@@ -284,6 +285,12 @@ class Queries(Protocol):
 
         :raises UnknownThing: there is no such call, or its prompt was erased.
         :raises InputError: it belongs to no run.
+        """
+
+    def leaderboard(self, *, task: str = "", blind_only: bool = True) -> Leaderboard:
+        """Who was found better how often, from the comparisons on record.
+
+        :param task: kind of task; all kinds when empty.
         """
 
     def budgets(self) -> Sequence[BudgetStatus]:

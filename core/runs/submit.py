@@ -24,6 +24,7 @@ from core.routing.knowledge import to_settings as knowledge_settings
 from core.routing.task import analyse
 from core.routing.task import to_settings as task_settings
 from core.runs.choosing import Choosing
+from core.runs.comparing import BLIND, check_blind
 from core.runs.journal import Journal, Opening
 from core.runs.plan import KEPT
 from core.runs.presets import filled_in
@@ -250,6 +251,9 @@ class RunHandlers:
             kept["run.preset"] = command.preset
         if command.fresh:
             kept["run.fresh"] = True
+        if command.blind:
+            check_blind(strategy.name, models)
+            kept[BLIND] = True
         if command.timeout_seconds is not None:
             kept["run.timeout_seconds"] = command.timeout_seconds
         return RunRequested(

@@ -35,6 +35,7 @@ from events.catalog.conversations import (
 from events.catalog.memory import InsightRetracted, MemoryAdded, MemoryEdited, MemoryForgotten
 from events.catalog.runs import (
     AnswerRated,
+    AnswersCompared,
     ApprovalDenied,
     ApprovalGiven,
     ApprovalRequested,
@@ -90,6 +91,7 @@ PAYLOADS: tuple[type[Payload], ...] = (
     CheckMade,
     MemoryUsed,
     AnswerRated,
+    AnswersCompared,
     ApprovalRequested,
     ApprovalGiven,
     ApprovalDenied,

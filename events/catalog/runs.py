@@ -193,6 +193,19 @@ class AnswerRated(Payload):
     text: Text = Field(default="", description="For an edit: how it should have been.")
 
 
+class AnswersCompared(Payload):
+    """A person said which answers of a run are the best; the newest word about a run counts."""
+
+    type_name: ClassVar[str] = "AnswersCompared"
+    category: ClassVar[str] = "run"
+
+    calls: tuple[str, ...] = Field(description="The calls whose answers were compared, in the order they were shown.")
+    models: tuple[str, ...] = Field(description="Who gave each of them, as provider/model.")
+    best: tuple[str, ...] = Field(description="The calls of the best; several are equally good, none: all are bad.")
+    task: str = Field(default="", description="Kind of task, as the run's analysis has it.")
+    blind: bool = Field(default=True, description="Whether the names were hidden until then.")
+
+
 class RunCancelRequested(Payload):
     """A person asked to stop the run; the process that carries it out will do so."""
 

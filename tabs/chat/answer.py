@@ -46,30 +46,33 @@ class AnswerCard(QFrame):
         self._facts = AnswerFacts()
         self._reasoning_pieces: list[str] = []
         self._interrupted = False
+        self._letter = ""
+        """What it is called while its model is not to be known."""
         self.view = MarkdownView(self)
-        self.view.setAccessibleName(f"Answer of {row.model}")
-        self.model = ElidedLabel("Stand-in answer" if row.model == TEMPLATE else visible(row.model), "strong")
+        self.model = ElidedLabel("", "strong")
         self.practice = text_label("practice", "badge")
         self.practice.setToolTip("A practice model, or recorded answers: offline, and its cost is simulated.")
         self.context = text_label("in context", "badge-accent")
         self.context.setToolTip("This answer is the conversation's: later prompts build on it.")
         self.partial = text_label("", "badge-warning")
         self.stands_in = text_label("stands in", "badge-warning")
-        self.copy_button = IconButton("copy", f"Copy the answer of {row.model}", self)
+        self.picked = text_label("your pick", "badge-success")
+        self.picked.setToolTip("You found this answer the best, or as good as the best.")
+        self.picked.hide()
+        self.copy_button = IconButton("copy", "", self)
         self.copy_button.clicked.connect(self._copy)
-        self.good_button = self._thumb("good", f"The answer of {row.model} is good")
-        self.bad_button = self._thumb("bad", f"The answer of {row.model} is bad")
-        self.receipt_button = IconButton("receipt", f"What led to the answer of {row.model}", self)
+        self.good_button = self._thumb("good")
+        self.bad_button = self._thumb("bad")
+        self.receipt_button = IconButton("receipt", "", self)
         self.receipt_button.clicked.connect(self._want_receipt)
-        self.stop_button = IconButton("stop", f"Stop {row.model}", self)
+        self.stop_button = IconButton("stop", "", self)
         self.stop_button.clicked.connect(lambda _checked: self.stop_wanted.emit(self.row.call_id))
-        self.more_button = AnswerMenu(row.model, self)
+        self.more_button = AnswerMenu(self)
         self.more_button.request_wanted.connect(lambda: self.request_wanted.emit(self.row.call_id))
         self.waiting = text_label("", "muted", wrap=True)
         self.reasoning_button = QToolButton(self)
         self.reasoning_button.setText("Reasoning")
         self.reasoning_button.setCheckable(True)
-        self.reasoning_button.setAccessibleName(f"Show the reasoning of {row.model}")
         self.reasoning_button.toggled.connect(self._toggle_reasoning)
         self.reasoning = text_label("", "muted", wrap=True, selectable=True)
         self.error = Notice(self)
@@ -78,6 +81,7 @@ class AnswerCard(QFrame):
         self.rule = framed("rule", self)
         self.badges = QWidget(self)
         self._lay_out()
+        self._name()
         self._show(row)
 
     def show_row(self, row: AnswerRow, facts: AnswerFacts, *, counted: bool, interrupted: bool) -> None:
@@ -93,6 +97,20 @@ class AnswerCard(QFrame):
         if row != self.row or facts != self._facts or interrupted != self._interrupted:
             self._interrupted, self._facts = interrupted, facts
             self._show(row)
+        self._show_badges()
+
+    def show_as(self, letter: str, *, picked: bool) -> None:
+        """Hide whose answer it is and what it took, behind a letter; all is told again where that is empty.
+
+        :param picked: whether a person found it the best.
+        """
+        self.picked.setVisible(picked)
+        if letter != self._letter:
+            self._letter = letter
+            self._name()
+            self._show(self.row)
+        for widget in (self.practice, self.stands_in, self.context) if letter else ():
+            widget.hide()
         self._show_badges()
 
     def show_whole(self, text: str) -> None:
@@ -178,16 +196,30 @@ class AnswerCard(QFrame):
         body.addLayout(foot)
         column.addLayout(body, 1)
 
-    def _thumb(self, rating: str, words: str) -> IconButton:
+    def _name(self) -> None:
+        """Say whose answer it is, or what it is called while that is not to be known, everywhere that is said."""
+        name = "Stand-in answer" if self.row.model == TEMPLATE else visible(self.row.model)
+        whose = f"of {self.row.model}" if not self._letter else self._letter
+        self.model.setText(f"Answer {self._letter}" if self._letter else name)
+        self.view.setAccessibleName(f"Answer {whose}")
+        self.copy_button.set_words(f"Copy the answer {whose}")
+        self.good_button.set_words(f"The answer {whose} is good")
+        self.bad_button.set_words(f"The answer {whose} is bad")
+        self.receipt_button.set_words(f"What led to the answer {whose}")
+        self.stop_button.set_words(f"Stop the answer {whose}")
+        self.more_button.set_words(f"More for the answer {whose}")
+        self.reasoning_button.setAccessibleName(f"Show the reasoning of the answer {whose}")
+
+    def _thumb(self, rating: str) -> IconButton:
         """A button that says what the person thinks of the answer, and takes it back when pressed again."""
-        button = IconButton(rating, words, self)
+        button = IconButton(rating, "", self)
         button.setCheckable(True)
         button.clicked.connect(lambda checked: self.rated.emit(self.row.call_id, rating if checked else "none"))
         return button
 
     @property
     def _badges(self) -> tuple[QLabel, ...]:
-        return (self.practice, self.stands_in, self.context, self.partial)
+        return (self.practice, self.stands_in, self.context, self.picked, self.partial)
 
     def _show(self, row: AnswerRow) -> None:
         if row.interrupted > self.row.interrupted:
@@ -196,10 +228,10 @@ class AnswerCard(QFrame):
         running = self.running
         self.stop_button.setVisible(running)
         self.copy_button.setVisible(bool(row.text))
-        self.receipt_button.setVisible(not running)
-        self.more_button.request.setVisible(not self._facts.composed)
+        self.receipt_button.setVisible(not running and not self._letter)
+        self.more_button.request.setVisible(not self._facts.composed and not self._letter)
         for button, rating in ((self.good_button, "good"), (self.bad_button, "bad")):
-            button.setVisible(row.state == "succeeded" and not self._facts.composed)
+            button.setVisible(row.state == "succeeded" and not self._facts.composed and not self._letter)
             button.show_checked(self._facts.rating == rating)
         self.waiting.setText("Asked once more …" if row.interrupted else "Waiting for the first words …")
         self.waiting.setVisible(running and not self.view.text)
@@ -213,8 +245,8 @@ class AnswerCard(QFrame):
         self.reasoning_button.setVisible(bool(self._reasoning_pieces))
         self._toggle_reasoning(self.reasoning_button.isChecked())
         self._show_end(row)
-        self.footer.setText(footer(row, self._facts) if row.state != "running" else "")
-        self.footer.setToolTip(visible(footer_tip(row, self._facts)))
+        self.footer.setText(footer(row, self._facts) if row.state != "running" and not self._letter else "")
+        self.footer.setToolTip("" if self._letter else visible(footer_tip(row, self._facts)))
         self.tick()
         self.footer.setVisible(bool(self.footer.text()))
         self.rule.setVisible(bool(self.footer.text()))

@@ -21,8 +21,8 @@ class AnswerMenu(IconButton):
     request_wanted = Signal()
     """What exactly the model was sent, to be shown."""
 
-    def __init__(self, model: str, card: QWidget) -> None:
-        super().__init__("more", f"More for the answer of {model}", card)
+    def __init__(self, card: QWidget) -> None:
+        super().__init__("more", "More for this answer", card)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._card = card
         self.menu_of_card = QMenu(self)

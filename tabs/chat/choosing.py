@@ -53,6 +53,7 @@ class Choosing(QObject):
         composer.strategy.changed.connect(self._choose_strategy)
         composer.strategy.options_wanted.connect(self._ask_options)
         composer.models.changed.connect(lambda models: self._choose(replace(self.choice, models=models)))
+        composer.nameless.toggled.connect(lambda _checked: self.show())
         composer.models.opened.connect(self._list_models)
         composer.preset.changed.connect(lambda name: self._choose(Choice(preset=name)))
         composer.preset.save_wanted.connect(self._save_preset)
@@ -77,8 +78,11 @@ class Choosing(QObject):
         strategy = choice.strategy or default
         models = choice.models or (preset.models if preset else ()) or self._hub.setting("models.default")
         self._composer.preset.show_choice(choice.preset, rows)
-        options = choice.options_over(preset, strategy)
-        self._composer.strategy.show_choice(choice.strategy, default, options, preset=preset is not None)
+        nameless = self._composer.nameless.isChecked()
+        strategy = "parallel" if nameless else strategy
+        options = {} if nameless else choice.options_over(preset, strategy)
+        chosen = strategy if nameless else choice.strategy
+        self._composer.strategy.show_choice(chosen, default, options, preset=preset is not None)
         self._composer.models.show_choice(models, one=strategy == "single")
         self.shown.emit()
 
@@ -88,12 +92,13 @@ class Choosing(QObject):
         return SubmitPrompt(
             text=draft.text,
             conversation_id=self.conversation or None,
-            strategy=choice.strategy or None,
+            strategy="parallel" if draft.blind else choice.strategy or None,
             models=choice.models,
-            options=dict(choice.options),
+            options={"wait": "all"} if draft.blind else dict(choice.options),
             preset=choice.preset or None,
             files=draft.files,
             fresh=draft.fresh,
+            blind=draft.blind,
         )
 
     def sent(self, asked_in: str, conversation: str) -> None:

@@ -236,7 +236,7 @@ class AnswerColumns(QWidget):
             divider.setEnabled(rows == 1)
             if rows == 1:
                 left, right = self._cards[gap], self._cards[gap + 1]
-                divider.name_for(left.row.model, right.row.model)
+                divider.name_for(left.model.text(), right.model.text())
                 divider.moved.connect(lambda by, left=left, right=right: self._widen(left, right, by))
                 divider.left.connect(self._keep_widths)
                 divider.equal_wanted.connect(self.make_equal)

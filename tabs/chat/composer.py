@@ -54,6 +54,8 @@ class Draft:
     files: tuple[File, ...]
     fresh: bool = False
     """Whether models are asked even where an answer is on record."""
+    blind: bool = False
+    """Whether the answers are to be compared without names."""
 
 
 class Composer(QWidget):
@@ -100,6 +102,10 @@ class Composer(QWidget):
         self.send_button.clicked.connect(lambda _checked: self.send())
         self.fresh = text_label("no recorded answers", "badge-accent")
         self.fresh.setToolTip("The models are asked anew for this prompt, whatever is on record.")
+        self.blind = text_label("names hidden", "badge-accent")
+        self.blind.setToolTip(
+            "All models answer side by side, and you say which answer is the best before you see whose."
+        )
         self.options_button = IconButton("down", "More ways to send", self)
         self.options_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.options_button.setMenu(self._options())
@@ -116,7 +122,12 @@ class Composer(QWidget):
     @property
     def draft(self) -> Draft:
         """What would be sent now."""
-        return Draft(self.edit.toPlainText().strip(), tuple(self.attachments.files), self.anew.isChecked())
+        return Draft(
+            self.edit.toPlainText().strip(),
+            tuple(self.attachments.files),
+            self.anew.isChecked(),
+            self.nameless.isChecked(),
+        )
 
     def say(self, estimate: str, details: str, warning: str) -> None:
         """Show what will be asked.
@@ -179,7 +190,7 @@ class Composer(QWidget):
         event.acceptProposedAction()
 
     def _options(self) -> QMenu:
-        """What holds for one prompt only."""
+        """How a prompt is sent besides: anew, for one prompt only, and without names, until that is turned off."""
         menu = QMenu(self)
         menu.setToolTipsVisible(True)
         self.anew = menu.addAction("Do not use recorded answers for this prompt")
@@ -187,6 +198,13 @@ class Composer(QWidget):
         self.anew.setCheckable(True)
         self.anew.toggled.connect(self.fresh.setVisible)
         self.fresh.hide()
+        self.nameless = menu.addAction("Compare without names")
+        self.nameless.setToolTip(
+            "All models answer; whose answer is whose you see when you have said which is the best."
+        )
+        self.nameless.setCheckable(True)
+        self.nameless.toggled.connect(self.blind.setVisible)
+        self.blind.hide()
         return menu
 
     def _attach_image(self, image: QImage) -> None:
@@ -257,6 +275,7 @@ class Composer(QWidget):
         row.addSpacing(SMALL)
         row.addWidget(self.estimate, 1)
         row.addSpacing(TINY)
+        row.addWidget(self.blind, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.fresh, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addSpacing(TINY)
         row.addWidget(self.send_button)

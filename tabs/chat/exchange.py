@@ -8,12 +8,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
-from core.commands.models import ApproveStep, CancelCall, DenyStep, RateAnswer
+from core.commands.models import ApproveStep, CancelCall, CompareAnswers, DenyStep, RateAnswer
 from core.queries import ResumeForecast
+from core.queries.arena import blind_order, letters
 from events.projections.conversations.rows import AnswerRow, MessageRow
 from events.projections.runs.rows import ApprovalRow, RunRow
 from tabs.chat.answer import AnswerCard
 from tabs.chat.arrangement import Arrangement
+from tabs.chat.blind_bar import BlindBar
 from tabs.chat.columns import AnswerColumns
 from tabs.chat.heading import heading, heading_tip
 from tabs.chat.prompt import PromptBubble
@@ -47,6 +49,7 @@ class Exchange(QWidget):
     """A call, or the run for an answer of no call."""
     request_wanted = Signal(str)
     """A call, of which a person wants to see what was sent."""
+    leaderboard_wanted = Signal()
     arranged = Signal(object)
     """How a person wants the columns to stand: a :class:`tabs.chat.arrangement.Arrangement`."""
     page_wanted = Signal(str, str)
@@ -88,6 +91,10 @@ class Exchange(QWidget):
         self.columns = AnswerColumns(self)
         self.columns.arranged.connect(self._arranged)
         self._arrangement = Arrangement()
+        self.blind = BlindBar(self)
+        self.blind.said.connect(self._compare)
+        self.blind.change_wanted.connect(lambda: self.blind.show_for(self._situation))
+        self.blind.leaderboard_wanted.connect(self.leaderboard_wanted)
         self._column = QVBoxLayout(self)
         self._lay_out()
 
@@ -124,6 +131,7 @@ class Exchange(QWidget):
                 counted=row.call_id == self.counted and len(answers) > 1,
                 interrupted=self.run is not None and not situation.active,
             )
+        self._name(situation)
         self._show_run()
         self._arrange()
 
@@ -175,6 +183,18 @@ class Exchange(QWidget):
         column.addWidget(self.notice)
         column.addLayout(self.waiting)
         column.addWidget(self.columns)
+        column.addWidget(self.blind)
+
+    def _name(self, situation: Situation) -> None:
+        """Tell whose answers they are, or hide it until the person has said which is the best."""
+        best = situation.comparison.best if situation.comparison is not None else ()
+        called = letters(self.prompt.run_id, list(self.cards)) if situation.nameless else {}
+        for call_id, card in self.cards.items():
+            card.show_as(called.get(call_id, ""), picked=call_id in best)
+        self.blind.show_for(situation)
+
+    def _compare(self, best: tuple[str, ...], blind: bool) -> None:
+        self.wanted.emit(CompareAnswers(run_id=self.prompt.run_id, best=best, blind=blind))
 
     def _stop_one(self, call_id: str) -> None:
         self.wanted.emit(CancelCall(run_id=self.prompt.run_id, call_id=call_id))
@@ -197,7 +217,11 @@ class Exchange(QWidget):
         side = (self.width() - width) // 2
         self._column.setContentsMargins(side, 0, side, 0)
         self.bubble.fit(width)
-        self.columns.show_cards(list(self.cards.values()), self._arrangement)
+        cards, arrangement = list(self.cards.values()), self._arrangement
+        if self._situation.blind:
+            cards = [self.cards[call_id] for call_id in blind_order(self.prompt.run_id, list(self.cards))]
+            arrangement = Arrangement() if self._situation.nameless else arrangement
+        self.columns.show_cards(cards, arrangement)
 
     def _arranged(self, arrangement: Arrangement) -> None:
         self.arrange(arrangement)
@@ -215,7 +239,7 @@ class Exchange(QWidget):
         self.progress.setValue(run.percent)
         self.progress.setAccessibleName(f"{run.percent} % done")
         self.reason.setText(one_line(run.reason, 400))
-        self.reason.setVisible(run.state == "succeeded" and not run.degraded and _worth_a_line(run))
+        self.reason.setVisible(_worth_a_line(run) and not situation.nameless)
         self._show_trouble()
         self._show_approvals(situation.approvals)
 
@@ -296,5 +320,5 @@ def _composed(situation: Situation) -> list[AnswerRow]:
 
 
 def _worth_a_line(run: RunRow) -> bool:
-    """With one model there was nothing to choose."""
-    return bool(run.reason) and run.strategy != "single"
+    """With one model there was nothing to choose; what is degraded says so elsewhere."""
+    return run.state == "succeeded" and not run.degraded and bool(run.reason) and run.strategy != "single"

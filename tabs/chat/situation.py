@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from events.projections.arena.rows import ComparisonRow
 from events.projections.conversations.rows import AnswerRow, MessageRow
 from events.projections.runs.rows import ACTIVE, ApprovalRow, RunRow, StepRow
 from tabs.shared.hub import Hub
@@ -12,6 +13,8 @@ from tabs.shared.hub import Hub
 TEMPLATE = "template"
 """What a run names as the model of an answer that stands in for all models, written by the person."""
 
+FEWEST = 2
+"""Whole answers that can be compared."""
 _SUMMARY = "/summary-"
 """Stands in the key of a step that sums up, between the step it is made for and a hash."""
 
@@ -59,6 +62,16 @@ class Situation:
     runs: int = 1
     """How many runs were to answer it so far."""
 
+    blind: bool = False
+    """Whether it was asked without names."""
+    comparison: ComparisonRow | None = None
+    """What was said of the answers side by side."""
+
+    @property
+    def nameless(self) -> bool:
+        """Whether names are to be hidden now: until the answers were compared, where there is anything to compare."""
+        return self.blind and self.comparison is None and (self.active or self.finished >= FEWEST)
+
     @property
     def interrupted(self) -> bool:
         """Whether the run has not ended and nobody carries it out."""
@@ -93,6 +106,8 @@ def read_situation(hub: Hub, prompt: MessageRow) -> Situation:
         alive=run is None or run.state not in ACTIVE or hub.alive(run.owner),
         facts=_facts(hub, steps, frozenset(summaries.values())),
         approvals=views.runs.approvals(prompt.run_id, waiting_only=True) if _waits(run) else (),
+        blind=views.arena.is_blind(prompt.run_id),
+        comparison=views.arena.comparison(prompt.run_id),
         runs=len(views.conversations.runs_of(prompt.message_id)) if run is not None and run.origin_kind else 1,
     )
 

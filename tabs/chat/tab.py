@@ -34,6 +34,7 @@ from tabs.chat.transcript import Transcript
 from tabs.chat.trouble import show_refusal
 from tabs.chat.welcome import Welcome
 from tabs.shared.hub import Hub
+from tabs.shared.leaderboard_dialog import LeaderboardDialog
 from tabs.shared.notice import Notice
 from tabs.shared.receipt_dialog import ReceiptDialog
 from tabs.shared.sent_dialog import SentDialog
@@ -65,6 +66,8 @@ class ChatTab(Tab):
         self.receipt: ReceiptDialog | None = None
         """The one that was opened last."""
         self.sent: SentDialog | None = None
+        """The same."""
+        self.leaderboard: LeaderboardDialog | None = None
         """The same."""
         self.notice = Notice(self)
         self._tasks = Tasks(self.notice.show_error)
@@ -102,7 +105,7 @@ class ChatTab(Tab):
     def changed(self, changes: Sequence[Changes]) -> None:
         """Note what to read again."""
         for change in changes:
-            if change.projection == "runs":
+            if change.projection in {"runs", "arena"}:
                 self._changed_runs |= change.keys
             elif change.projection == "conversations":
                 self._list_dirty = True
@@ -194,6 +197,7 @@ class ChatTab(Tab):
         self.transcript.again.connect(self._ask_again)
         self.transcript.receipt_wanted.connect(self._find_receipt)
         self.transcript.request_wanted.connect(self._find_sent)
+        self.transcript.leaderboard_wanted.connect(self.show_leaderboard)
         self.transcript.grown.connect(self._order_tabs)
         for offers in (self.transcript, self.notice, self.composer.notice):
             offers.page_wanted.connect(self.page_wanted)
@@ -285,6 +289,11 @@ class ChatTab(Tab):
     def _show_sent(self, sent: SentRequest) -> None:
         self.sent = SentDialog(sent, self)
         self.sent.open()
+
+    def show_leaderboard(self) -> None:
+        """Open the board of models that were compared without names."""
+        self.leaderboard = LeaderboardDialog(self.hub, self)
+        self.leaderboard.open()
 
     def _live(self, deltas: Sequence[LiveDelta]) -> None:
         if self.isVisible():

@@ -46,6 +46,7 @@ class Transcript(QScrollArea):
     """A call."""
     page_wanted = Signal(str, str)
     """A tab and a page of it."""
+    leaderboard_wanted = Signal()
     grown = Signal()
     """There is another answer."""
 
@@ -254,6 +255,7 @@ class Transcript(QScrollArea):
         exchange.forecast_wanted.connect(self.forecast_wanted)
         exchange.receipt_wanted.connect(self.receipt_wanted)
         exchange.request_wanted.connect(self.request_wanted)
+        exchange.leaderboard_wanted.connect(self.leaderboard_wanted)
         exchange.page_wanted.connect(self.page_wanted)
         exchange.arranged.connect(self._arranged)
         exchange.arrange(self._arrangements.get(self._conversation, Arrangement()))

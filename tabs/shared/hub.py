@@ -21,6 +21,7 @@ from core.queries import (
     SettingSpec,
     StrategySpec,
 )
+from core.queries.arena import Leaderboard
 from core.queries.attachments import FilesRead, Source
 from core.queries.beforehand import PromptEstimate
 from core.queries.counterfactuals import Counterfactual
@@ -96,6 +97,12 @@ class Hub(Protocol):
 
         :raises UnknownThing: there is no such call, or its prompt was erased.
         :raises InputError: it belongs to no run.
+        """
+
+    async def leaderboard(self, *, task: str = "", blind_only: bool = True) -> Leaderboard:
+        """Who was found better how often, from the comparisons on record.
+
+        :param task: kind of task; all kinds when empty.
         """
 
     async def budgets(self) -> Sequence[BudgetStatus]:

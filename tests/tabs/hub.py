@@ -8,6 +8,7 @@ from collections.abc import Callable, Coroutine, Mapping, Sequence
 from pathlib import Path
 from typing import Any, TypeVar
 
+from app.leaderboard import standings
 from app.receipts import find_receipt
 from app.replaying import counterfactuals
 from core.attachments.reading import read_files
@@ -26,6 +27,7 @@ from core.queries import (
     SettingSpec,
     StrategySpec,
 )
+from core.queries.arena import Leaderboard
 from core.queries.attachments import FilesRead, Source
 from core.queries.beforehand import PromptEstimate
 from core.queries.counterfactuals import Counterfactual
@@ -174,6 +176,9 @@ class StoreHub:
         return await SentRequests(self._reader, self._registry, self._strategies, Critics(), _NoDirectory()).sent(
             call_id
         )
+
+    async def leaderboard(self, *, task: str = "", blind_only: bool = True) -> Leaderboard:
+        return standings(self._views.arena, task=task, blind_only=blind_only)
 
     async def counterfactual(
         self, run_ids: Sequence[str], strategy: str, models: Sequence[str], options: Mapping[str, Any]

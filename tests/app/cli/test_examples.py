@@ -212,7 +212,7 @@ class World:
         "conversations": _conversation,
         "cache": _cached,
         "memory": _remembered,
-        "insights extract": _of_several_models,
+        "insights extract|arena choose": _of_several_models,
         "insights (retract|effect)": _insight,
         "alerts remove": _alert_rule,
         "settings undo": _changed,

@@ -47,6 +47,7 @@ from events.catalog.conversations import (
 from events.catalog.memory import InsightRetracted, MemoryAdded, MemoryEdited, MemoryForgotten
 from events.catalog.runs import (
     AnswerRated,
+    AnswersCompared,
     ApprovalDenied,
     ApprovalGiven,
     ApprovalRequested,
@@ -294,6 +295,7 @@ _ENDING: list[tuple[str, list[Payload]]] = [
     ),
     ("run-r1", [RunSucceeded(message_id="a1", call_ids=("k1", "k2"), reason="It is the first.", degraded=True)]),
     ("run-r1", [AnswerRated(call_id="k1", model=_BIG, rating="good", how="thumb")]),
+    ("run-r1", [AnswersCompared(calls=("k2", "k1"), models=(_BIG, _BIG), best=("k1",), task="arithmetic")]),
     ("memory", _REMEMBERED),
     ("memory", [MemoryEdited(memory_id="m1", text="Six sevens are forty-two.", topic="products")]),
     ("memory", [MemoryForgotten(memory_id="m1", reason="known"), InsightRetracted(memory_id="m2", reason="wrong")]),

@@ -1,0 +1,49 @@
+"""``tutti arena``: answers by letters, a choice, and the board."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from click.testing import Result
+
+_PROMPT = "Put these words into alphabetical order: viola, cello, flute"
+_MODELS = ("-m", "practice/large", "-m", "practice/small")
+
+
+def test_answers_are_told_by_letters_and_named_after_the_choice(
+    tutti: Callable[..., Result], document: Callable[..., Any]
+) -> None:
+    """No name is printed before; afterwards each letter has one, and the board knows who won."""
+    asked = tutti("arena", "ask", _PROMPT, *_MODELS)
+    assert asked.exit_code == 0
+    assert "== A ==" in asked.stdout
+    assert "practice/" not in asked.stdout + asked.stderr
+    (run,) = document("runs", "list")["runs"]
+    chosen = document("arena", "choose", run["run_id"], "b")
+    assert sorted(chosen["models"].values()) == ["practice/large", "practice/small"]
+    told = document("arena", "board")
+    assert told["standings"][0]["model"] == chosen["models"]["B"]
+    assert (told["comparisons"], len(told["tasks"])) == (1, 1)
+    assert tutti("arena", "board", "--task", told["tasks"][0]).exit_code == 0
+
+
+def test_a_second_choice_is_made_with_the_names_in_sight(document: Callable[..., Any]) -> None:
+    """It stands for the first one, and counts only where such choices are asked for."""
+    asked = document("arena", "ask", _PROMPT, *_MODELS)
+    document("arena", "choose", asked["run_id"], "A")
+    document("arena", "choose", asked["run_id"], "tie")
+    assert document("arena", "board")["comparisons"] == 0
+    told = document("arena", "board", "--all")
+    assert {one["rating"] for one in told["standings"]} == {1000.0}
+
+
+def test_what_cannot_be_compared_is_refused(tutti: Callable[..., Result], document: Callable[..., Any]) -> None:
+    """One model, a letter that is not there, a kind of task nobody was asked: words, and exit code 2."""
+    one = tutti("arena", "ask", _PROMPT, "-m", "practice/large")
+    assert (one.exit_code, "two models" in one.stderr) == (2, True)
+    asked = document("arena", "ask", _PROMPT, *_MODELS)
+    wrong = tutti("arena", "choose", asked["run_id"], "C")
+    assert (wrong.exit_code, "A, B" in wrong.stderr) == (2, True)
+    assert tutti("arena", "board", "--task", "juggling").exit_code == 2
+    assert "Begin" in tutti("arena", "board").stderr

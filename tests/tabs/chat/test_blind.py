@@ -1,0 +1,101 @@
+"""Comparing answers without names, in the window."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtWidgets import QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.window.hub import EngineHub
+from core.queries.arena import letters
+from tabs.chat.exchange import Exchange
+from tabs.chat.tab import ChatTab
+from tabs.shared.leaderboard_dialog import LeaderboardDialog
+from tests.tabs.hub import StoreHub
+
+MODELS = ("practice/large", "practice/small")
+
+
+@pytest.fixture
+def tab(engine_hub: EngineHub, qtbot: QtBot, light: None) -> Iterator[ChatTab]:
+    """A tab with one prompt that two models answered without names."""
+    del light
+    made = ChatTab(engine_hub)
+    qtbot.addWidget(made)
+    made.resize(1200, 800)
+    made.show()
+    made.composer.models.changed.emit(MODELS)
+    made.composer.nameless.trigger()
+    made.composer.edit.setPlainText("What is 6 * 7?")
+    made.composer.send()
+    qtbot.waitUntil(
+        lambda: any(len(e.cards) == 2 and e.settled for e in made.transcript.exchanges.values()), timeout=20_000
+    )
+    yield made
+    made.release()
+
+
+def _exchange(tab: ChatTab) -> Exchange:
+    (exchange,) = tab.transcript.exchanges.values()
+    return exchange
+
+
+def _told(widget: QWidget) -> str:
+    """Every word that can be seen or heard of an exchange."""
+    parts = [child.toolTip() + child.accessibleName() for child in widget.findChildren(QWidget) if not child.isHidden()]
+    parts += [label.text() for label in widget.findChildren(QLabel) if label.isVisible()]
+    return " ".join(parts)
+
+
+def test_nothing_tells_whose_answer_is_whose_until_one_is_chosen(tab: ChatTab, qtbot: QtBot) -> None:
+    """Labels, tool tips and accessible names have letters only; after the choice they have names and the pick."""
+    exchange = _exchange(tab)
+    qtbot.waitUntil(lambda: "A" in exchange.blind.buttons)
+    assert not any(model in _told(exchange.columns) for model in MODELS)
+    assert not any(model in exchange.reason.text() and exchange.reason.isVisible() for model in MODELS)
+    called = letters(exchange.prompt.run_id, list(exchange.cards))
+    assert [card.model.text() for card in exchange.columns.cards] == ["Answer A", "Answer B"]
+    exchange.blind.buttons["B"].click()
+    picked = next(exchange.cards[call_id] for call_id, letter in called.items() if letter == "B")
+    qtbot.waitUntil(lambda: picked.picked.isVisible() and picked.model.text() == picked.row.model, timeout=20_000)
+    assert picked.row.model in exchange.blind.question.text()
+    assert picked.good_button.isChecked()
+    assert sum(card.picked.isVisible() for card in exchange.cards.values()) == 1
+
+
+def _board(tab: ChatTab) -> LeaderboardDialog:
+    _exchange(tab).blind.buttons["Leaderboard …"].click()
+    assert tab.leaderboard is not None
+    return tab.leaderboard
+
+
+def test_a_choice_made_with_the_names_in_sight_does_not_count(tab: ChatTab, qtbot: QtBot) -> None:
+    """The first choice is on the board; it can be changed, and then it is not, for the names were known by then."""
+    exchange = _exchange(tab)
+    qtbot.waitUntil(lambda: "A" in exchange.blind.buttons)
+    called = {letter: call_id for call_id, letter in letters(exchange.prompt.run_id, list(exchange.cards)).items()}
+    exchange.blind.buttons["A"].click()
+    qtbot.waitUntil(lambda: "Change" in exchange.blind.buttons, timeout=20_000)
+    board = _board(tab)
+    qtbot.waitUntil(lambda: board.table.rowCount() == 2, timeout=20_000)
+    first = board.table.item(0, 1)
+    assert first is not None
+    assert first.text() == exchange.cards[called["A"]].row.model
+    board.close()
+    exchange.blind.buttons["Change"].click()
+    exchange.blind.buttons["B"].click()
+    qtbot.waitUntil(lambda: exchange.cards[called["B"]].row.model in exchange.blind.question.text(), timeout=20_000)
+    assert not exchange.cards[called["A"]].picked.isVisible()
+    other = _board(tab)
+    qtbot.waitUntil(other.empty.isVisible, timeout=20_000)
+    other.close()
+
+
+def test_an_empty_board_says_how_to_begin(hub: StoreHub, qtbot: QtBot) -> None:
+    """Where nothing was compared there is no table, but what to do."""
+    dialog = LeaderboardDialog(hub)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitUntil(lambda: dialog.empty.isVisible() and not dialog.table.isVisible())
