@@ -6,6 +6,7 @@ import os
 import re
 import signal
 import sys
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -14,7 +15,10 @@ import pytest
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
+    from pytestqt.qtbot import QtBot
 
+PATIENCE_MS = 30_000
+"""How long a test waits for a window at most."""
 NIGHTLY = os.environ.get("TUTTI_TRIALS") == "nightly"
 
 _FOREIGN = re.compile(
@@ -84,3 +88,11 @@ def qapp(qapp: QApplication) -> QApplication:
     font.setPointSize(10)
     qapp.setFont(font)
     return qapp
+
+
+@pytest.fixture
+def qtbot(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> QtBot:
+    """The bot with the patience that a busy machine needs; where all is well nothing waits that long."""
+    for name in ("waitUntil", "waitSignal"):
+        monkeypatch.setattr(qtbot, name, partial(getattr(qtbot, name), timeout=PATIENCE_MS))
+    return qtbot
