@@ -40,6 +40,7 @@ _SUMMARIES: dict[Boundary, str] = {
     "insights": "Take insights from answers of several models, measure them, and take them back.",
     "budget": "Set limits on spending, and see how much of them is used.",
     "breakers": "See which models are not asked after failures, and have them asked again.",
+    "report": "Write a report on a period to a file.",
     "alerts": "Be told when a model is slow, dear or failing.",
     "presets": "List, save and remove named sets of models, strategy and options.",
     "bench": "Measure strategies over questions whose answers are known.",

@@ -6,15 +6,18 @@ import logging
 from collections.abc import Callable
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.bootstrap import Engine
 from app.engine_thread import EngineThread
 from app.lazy import Boundary, load
 from app.window.hub import EngineHub
+from core.commands.alerts import CheckAlerts
 from events.errors import TuttiError
 from tabs.chat.tab import ChatTab
+from tabs.shared.alert_bell import AlertBell
 from tabs.shared.hub import Hub
+from tabs.shared.places import ALERTS
 from tabs.shared.tab import Tab
 from tabs.shared.tasks import Tasks
 from tabs.window.frame import Factory, MainWindow
@@ -52,6 +55,10 @@ class Content:
             ],
         )
         self._tasks = Tasks(self.widget.notice.show_error)
+        self.bell = AlertBell(self.hub, self._tell_above, self.widget)
+        self._stop_bell = self.hub.on_changes(self.bell.changed)
+        self.widget.notice.page_wanted.connect(self.widget.show_page)
+        self._tasks.start(self.hub.send(CheckAlerts()))  # from now on the rules are looked at here
         attention = self.widget.attention
         attention.careful.normal_wanted.connect(self._start_normally)
         if careful:
@@ -63,8 +70,16 @@ class Content:
     def close(self) -> None:
         """Let go of every connection, tabs first."""
         self._tasks.cancel()
+        self._stop_bell()
         self.widget.release()
         self.hub.close()
+
+    def _tell_above(self, title: str, words: str) -> bool:
+        """Tell of an alert above the tabs."""
+        self.widget.say(title, words)
+        self.widget.notice.offer(ALERTS)
+        QApplication.alert(self.widget)  # a window that is not in front asks to be looked at
+        return True
 
     def _start_normally(self) -> None:
         self._on_normal()

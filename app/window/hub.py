@@ -35,6 +35,8 @@ from core.queries.receipts import Receipt
 from core.queries.sent import SentRequest
 from core.runs.bundle import bundle_lines
 from events.projections.contract import Changes
+from events.projections.performance.rows import Slice
+from events.projections.performance.view import SlicesOf
 from events.views import Views
 from tabs.shared.hub import Disconnect
 
@@ -188,6 +190,14 @@ class EngineHub:
 
         return await self._ask(told)
 
+    async def slices(self, questions: Sequence[SlicesOf]) -> Sequence[Sequence[Slice]]:
+        """What calls came to over time, read beside the engine's loop."""
+
+        async def told(engine: Engine) -> Sequence[Sequence[Slice]]:
+            return await asyncio.to_thread(_slices, engine, questions)
+
+        return await self._ask(told)
+
     async def bundle(self, run_id: str) -> bytes:
         """A run as a bundle, read beside the engine's loop: a long run takes a while, and others stream meanwhile."""
 
@@ -254,6 +264,14 @@ class EngineHub:
 
     def _ask(self, work: Callable[[Engine], Coroutine[Any, Any, T]]) -> asyncio.Future[T]:
         return self._thread.ask(work)
+
+
+def _slices(engine: Engine, questions: Sequence[SlicesOf]) -> Sequence[Sequence[Slice]]:
+    views = engine.open_views()
+    try:
+        return views.performance.slices_of(questions)
+    finally:
+        views.close()
 
 
 def _bundle(engine: Engine, run_id: str) -> bytes:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -30,7 +30,9 @@ NOTE = {DAY: "Spending of this day", MONTH: "Spending of this month"}
 
 
 class BurnCard(QFrame):
-    """One limit: bars, words, and its plot."""
+    """One limit: bars, words, and its plot. Signals: ``runs_wanted``, see :class:`BudgetsPage`."""
+
+    runs_wanted = Signal(object)
 
     def __init__(self, scope: str, view: PerformanceView, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -93,13 +95,19 @@ class BurnCard(QFrame):
             from tabs.performance.burn_plot import BurnPlot  # noqa: PLC0415 - a named lazy boundary: loads pyqtgraph
 
             self.plot = BurnPlot(self.title.text(), colors_of(self), self)
+            self.plot.opened.connect(self.runs_wanted)
             self.column.insertWidget(self.column.count() - 1, self.plot)
         lines = self._lines[0].update(status, status.spent), self._lines[1].update(status, status.simulated_spent)
         self.plot.show_burn(status, lines, now)
 
 
 class BudgetsPage(QStackedWidget):
-    """A card for each limit, or what limits are for."""
+    """A card for each limit, or what limits are for.
+
+    Signals: ``runs_wanted`` with the :class:`tabs.shared.places.RunsBehind` of a point of a plot.
+    """
+
+    runs_wanted = Signal(object)
 
     def __init__(self, view: PerformanceView, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -156,6 +164,7 @@ class BudgetsPage(QStackedWidget):
         for scope in scopes:
             if scope not in self._made:
                 self._made[scope] = BurnCard(scope, self._view)
+                self._made[scope].runs_wanted.connect(self.runs_wanted)
         self.cards = {scope: self._made[scope] for scope in scopes}
         self._columns = 0
         self._arrange()

@@ -6,14 +6,18 @@ from collections.abc import Sequence
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.queries import BudgetStatus
 from events.values import PICO
 from tabs.performance.burn import SECOND, Point, heading
+from tabs.performance.picking import Layer, Picker
 from tabs.performance.plot import dollar_words
+from tabs.performance.series import Line
 from tabs.shared.budgets import Use, begins_at, practice, real
+from tabs.shared.places import RunsBehind
+from tabs.shared.plain_tip import plain_tip
 from tabs.shared.theme import Colors
 
 HEIGHT = 150
@@ -21,14 +25,21 @@ HEIGHT = 150
 
 
 class BurnPlot(QWidget):
-    """Lines from the beginning of a period to its end, from zero up."""
+    """Lines from the beginning of a period to its end, from zero up.
+
+    Signals: ``opened`` with the :class:`RunsBehind` of a point.
+    """
+
+    opened = Signal(object)
 
     def __init__(self, name: str, colors: Colors, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._colors = colors
         self.widget = pg.PlotWidget(axisItems={"bottom": pg.DateAxisItem(orientation="bottom")})
         self.widget.setAccessibleName(f"Spending, {name}")
-        self.widget.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.picker = Picker(self.widget, self)
+        self.picker.opened.connect(self.opened)
+        self.picker.said.connect(lambda words: self.widget.setToolTip(plain_tip(words)))
         self.widget.setFixedHeight(HEIGHT)
         item = self.widget.getPlotItem()
         item.hideButtons()
@@ -51,6 +62,7 @@ class BurnPlot(QWidget):
     def recolor(self, colors: Colors) -> None:
         """Use a theme."""
         self._colors = colors
+        self.picker.recolor(colors.text)
         self.widget.setBackground(colors.surface)
         for name in ("left", "bottom"):
             axis = self.widget.getPlotItem().getAxis(name)
@@ -76,6 +88,11 @@ class BurnPlot(QWidget):
         :param now: microseconds since 1970-01-01 UTC.
         """
         begins, ends = begins_at(status), status.resets_at
+        self.picker.begin()
+        for name, points in (("real money", lines[0]), ("practice money", lines[1])):
+            if points:
+                self.picker.add(_layer(name, points, begins))
+        self.picker.end()
         self.widget.setXRange(begins / SECOND, ends / SECOND, padding=0)
         tops = [self._draw(self.real, self.ahead, status, real(status), lines[0], now)]
         tops.append(self._draw(self.practice, self.practice_ahead, status, practice(status), lines[1], now))
@@ -110,3 +127,14 @@ class BurnPlot(QWidget):
         ahead.setData(np.array([now, ends]) / SECOND, np.array([use.spent, found.ends_with]) / PICO)
         beyond = found.ends_with if status.limit is None else min(found.ends_with, round(status.limit * 1.25))
         return max(use.spent, beyond) / PICO
+
+
+def _layer(name: str, points: Sequence[Point], begins: int) -> Layer:
+    """The points of one kind of money; the runs behind one are those with calls since the point before it."""
+    ends = [at for at, _ in points]
+
+    def behind(place: int) -> RunsBehind:
+        return RunsBehind(ends[place - 1] + 1 if place else begins, ends[place] + 1)
+
+    line = Line(np.array(ends) / SECOND, np.array([amount for _, amount in points]) / PICO)
+    return Layer(name, line, dollar_words, behind)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
@@ -28,7 +28,12 @@ CONTENT, NONE, QUIET = range(3)
 
 
 class ModelsPage(QWidget):
-    """Figures, plots and a table of a span of time."""
+    """Figures, plots and a table of a span of time.
+
+    Signals: ``runs_wanted`` with the :class:`tabs.shared.places.RunsBehind` of a point of a plot.
+    """
+
+    runs_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -104,6 +109,7 @@ class ModelsPage(QWidget):
             from tabs.performance.plots import Plots  # noqa: PLC0415 - a named lazy boundary, for the reason above
 
             self.plots = Plots(self.palette_of_models, colors_of(self), self)
+            self.plots.opened.connect(self.runs_wanted)
             self._content.insertWidget(1, self.plots, 3)
         return self.plots
 

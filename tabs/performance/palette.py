@@ -27,6 +27,17 @@ class ModelColors:
         return chosen[place % len(chosen)]
 
 
+class GroupColors:
+    """The same for models, strategies and kinds of task, each from the first colour on."""
+
+    def __init__(self) -> None:
+        self._of: dict[str, ModelColors] = {}
+
+    def of(self, by: str, key: str, colors: Colors) -> str:
+        """The colour of a group in a theme, as ``#rrggbb``."""
+        return self._of.setdefault(by, ModelColors()).of(key, colors)
+
+
 def dot(color: str) -> QPixmap:
     """A round dot of a colour, twice as dense as it is large."""
     picture = QPixmap(DOT * 2, DOT * 2)

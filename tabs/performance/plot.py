@@ -5,13 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from tabs.performance.palette import dot
+from tabs.performance.picking import Layer, Picker
 from tabs.performance.series import FEW, Line, median
+from tabs.shared.elided import ElidedLabel
 from tabs.shared.labels import framed, text_label
+from tabs.shared.places import RunsBehind
 from tabs.shared.safe_text import one_line
 from tabs.shared.theme import LARGE, MEDIUM, SMALL, TINY, Colors
 from tabs.shared.wording import dollars
@@ -57,11 +61,25 @@ class Plot(QWidget):
 
     It draws what it is given: lines come with no more points than can be told apart.
 
-    :param words: how a value is written on the axis.
+    :param words: how a value is written.
+    :param on_axis: how round values are written on the axis; the same when ``None``.
+
+    Signals: ``opened`` with the :class:`tabs.shared.places.RunsBehind` of a point that was clicked or chosen by keys.
     """
 
-    def __init__(self, title: str, words: Callable[[float], str], parent: QWidget | None = None) -> None:
+    opened = Signal(object)
+
+    def __init__(
+        self,
+        title: str,
+        words: Callable[[float], str],
+        parent: QWidget | None = None,
+        *,
+        on_axis: Callable[[float], str] | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._words = words
+        self._on_axis = on_axis or words
         self._lines: dict[str, Any] = {}
         self._top = 0.0
         self._names: dict[str, str] = {}
@@ -69,7 +87,9 @@ class Plot(QWidget):
         self._legend = Legend(self)
         self.widget = pg.PlotWidget(axisItems={"bottom": pg.DateAxisItem(orientation="bottom")})
         self.widget.setAccessibleName(title)
-        self.widget.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.picker = Picker(self.widget, self)
+        self.picker.opened.connect(self.opened)
+        self.picker.said.connect(self._say)
         self.widget.setMinimumHeight(LOWEST)
         item = self.widget.getPlotItem()
         item.hideButtons()
@@ -79,15 +99,20 @@ class Plot(QWidget):
         left = item.getAxis("left")
         left.setWidth(64)
         left.enableAutoSIPrefix(enable=False)
-        left.tickStrings = lambda values, _scale, _spacing: [words(value) for value in values]
-        head = QHBoxLayout()
-        head.addWidget(text_label(title, "strong"))
-        head.addWidget(self._legend, 1)
+        left.tickStrings = lambda values, _scale, _spacing: [self._on_axis(value) for value in values]
+        self.said = ElidedLabel("", "small")
+        self._beside = QStackedWidget(self)
+        self._beside.addWidget(self._legend)
+        self._beside.addWidget(self.said)
+        self.head = QHBoxLayout()
+        self.title = text_label(title, "strong")
+        self.head.addWidget(self.title)
+        self.head.addWidget(self._beside, 1)
         card = framed("card", self)
         inside = QVBoxLayout(card)
         inside.setContentsMargins(LARGE, MEDIUM, MEDIUM, SMALL)
         inside.setSpacing(TINY)
-        inside.addLayout(head)
+        inside.addLayout(self.head)
         inside.addWidget(self.widget, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -95,6 +120,7 @@ class Plot(QWidget):
 
     def recolor(self, colors: Colors) -> None:
         """Use a theme."""
+        self.picker.recolor(colors.text)
         self.widget.setBackground(colors.surface)
         for name in ("left", "bottom"):
             axis = self.widget.getPlotItem().getAxis(name)
@@ -105,7 +131,12 @@ class Plot(QWidget):
         """Begin to draw: every line is set anew with :meth:`line` before :meth:`end`."""
         self._top = 0.0
         self._names, self._drawn = {}, set()
+        self.picker.begin()
         self.widget.setXRange(*shown, padding=0)
+
+    def pick(self, name: str, line: Line, behind: Callable[[int], RunsBehind]) -> None:
+        """Have the points of a line lead to the runs behind them, each named by its place."""
+        self.picker.add(Layer(name, line, self._words, behind))
 
     def points(self, name: str, line: Line, color: str) -> None:
         """Draw each point and the running median of all; of many points a line through them."""
@@ -130,8 +161,13 @@ class Plot(QWidget):
         self._top = max(self._top, _highest(line))
         self.line(name, median(line), color)
 
-    def line(self, name: str, line: Line, color: str, *, filled: bool = False, dashed: bool = False) -> None:
-        """Draw a line; pens are one pixel wide, as wider ones cost 30 times as much."""
+    def line(
+        self, name: str, line: Line, color: str, *, filled: bool = False, dashed: bool = False, dots: bool = False
+    ) -> None:
+        """Draw a line; pens are one pixel wide, as wider ones cost 30 times as much. Where a value is none, it has a gap.
+
+        :param dots: mark each point, so that one with a gap on both sides is seen.
+        """
         if name not in self._lines:
             self._lines[name] = self.widget.plot([], [])
         self._names[name] = color
@@ -146,6 +182,11 @@ class Plot(QWidget):
             fillLevel=0 if filled else None,
             fillBrush=shade if filled else None,
             antialias=len(line.x) <= FEW,
+            connect="finite",
+            symbol="o" if dots else None,
+            symbolSize=5,
+            symbolPen=None,
+            symbolBrush=color,
         )
         self._top = max(self._top, _highest(line))
 
@@ -155,6 +196,12 @@ class Plot(QWidget):
             self.widget.removeItem(self._lines.pop(name))
         self.widget.setYRange(0, self._top * 1.08 or 1.0, padding=0)
         self._legend.show_names(self._names if legend else {})
+        self.picker.end()
+
+    def _say(self, words: str) -> None:
+        """Say of the chosen point what it is, in place of the names of the lines."""
+        self.said.setText(words)
+        self._beside.setCurrentIndex(1 if words else 0)
 
 
 def dollar_words(value: float) -> str:
@@ -163,4 +210,4 @@ def dollar_words(value: float) -> str:
 
 
 def _highest(line: Line) -> float:
-    return float(line.y.max()) if len(line.y) else 0.0
+    return float(np.nanmax(line.y, initial=0.0)) if len(line.y) else 0.0

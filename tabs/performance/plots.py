@@ -5,20 +5,29 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from tabs.performance.history import History, ModelCalls
+from tabs.performance.history import SECOND, History, ModelCalls
 from tabs.performance.palette import ModelColors
 from tabs.performance.plot import Plot, dollar_words
-from tabs.performance.series import Line, band, numbers, rates, spent, until, window
+from tabs.performance.series import POINTS, Line, band, numbers, rates, spent, until, window
+from tabs.shared.places import RunsBehind
 from tabs.shared.theme import MEDIUM, Colors
+
+CALL = 0.001
+"""Seconds around a point that stands for one call."""
 
 
 class Plots(QWidget):
     """Latency, spending, calls and tokens over time.
 
     :param palette: the models' colours.
+
+    Signals: ``opened`` with the :class:`RunsBehind` of a point.
     """
+
+    opened = Signal(object)
 
     def __init__(self, palette: ModelColors, colors: Colors, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,6 +39,8 @@ class Plots(QWidget):
         self.calls = Plot("Calls per minute", _number, self)
         self.tokens = Plot("Tokens written per minute", _number, self)
         self._all: Sequence[Plot] = (self.latency, self.cost, self.calls, self.tokens)
+        for plot in self._all:
+            plot.opened.connect(self.opened)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(MEDIUM)
@@ -67,16 +78,28 @@ class Plots(QWidget):
             line = self._kept(f"latency {model}", (id(own), own.stamp), partial(_latency, own))
             if len(line.x):
                 self.latency.points(model, line, self._palette.of(model, self._colors))
+                close = CALL if len(line.x) == len(own.ends) else (line.x[-1] - line.x[0]) / POINTS
+                self.latency.pick(model, line, partial(_around, line, close, model))
         calls, tokens = rates(columns, shown)
         self.calls.line("calls", calls, self._colors.accent, filled=True)
         self.tokens.line("tokens", tokens, self._colors.accent, filled=True)
+        for plot, line in ((self.calls, calls), (self.tokens, tokens)):
+            plot.pick("all models", line, partial(_around, line, (line.x[1] - line.x[0]) / 2, None))
         for name, costs in (("real", columns.real), ("simulated", columns.practice)):
             paid = spent(columns.ends, costs)
             if paid is not None:
                 color = self._colors.muted if name == "simulated" else self._colors.accent
                 self.cost.line(name, until(paid, now), color, dashed=name == "simulated")
+                close = CALL if len(paid.x) <= POINTS else (paid.x[-1] - paid.x[0]) / POINTS
+                self.cost.pick(name, paid, partial(_around, paid, close, None))
         for plot in self._all:
             plot.end(legend=plot in {self.latency, self.cost})
+
+
+def _around(line: Line, close: float, model: str | None, place: int) -> RunsBehind:
+    """The runs with a call that ended so many seconds around a point."""
+    at = float(line.x[place])
+    return RunsBehind(round((at - close) * SECOND), round((at + close) * SECOND), model)
 
 
 def _latency(calls: ModelCalls) -> Line:

@@ -13,11 +13,15 @@ from core.commands.models import CloseBreaker
 from core.queries import BreakerStatus, BudgetStatus
 from events.projections.contract import ANY_KEY, Changes
 from events.values import now_us
+from tabs.performance.alert_rules import AlertRules
+from tabs.performance.alerts_page import AlertsPage
 from tabs.performance.budgets_page import BudgetsPage
 from tabs.performance.cache_page import CachePage
 from tabs.performance.history import History
 from tabs.performance.models_page import ModelsPage
 from tabs.performance.providers_page import ProvidersPage
+from tabs.performance.reporting import ReportWriter
+from tabs.performance.trends_page import TrendsPage
 from tabs.shared.actions import Action
 from tabs.shared.asking import Asking
 from tabs.shared.hub import Hub
@@ -26,6 +30,7 @@ from tabs.shared.notice import Notice
 from tabs.shared.tab import Tab
 from tabs.shared.tasks import Tasks
 from tabs.shared.theme import HUGE, LARGE, MEDIUM, set_role
+from tabs.shared.trends.reading import Trends, seen
 
 SPANS: tuple[tuple[str, str, int | None], ...] = (
     ("15 min", "in 15 minutes", 15 * 60),
@@ -34,12 +39,14 @@ SPANS: tuple[tuple[str, str, int | None], ...] = (
     ("All", "in all", None),
 )
 """What a span is called, how a count in it ends, and its seconds."""
-MODELS, BUDGETS, PROVIDERS, CACHE = range(4)
+MODELS, TRENDS, BUDGETS, PROVIDERS, CACHE, ALERTS = range(6)
 CONCERNS = {
     MODELS: frozenset({"performance", "runs"}),
+    TRENDS: frozenset({"performance"}),
     BUDGETS: frozenset({"performance", "budgets", "settings"}),
     PROVIDERS: frozenset({"performance", "breakers"}),
     CACHE: frozenset({"performance", "cache"}),
+    ALERTS: frozenset({"alerts"}),
 }
 """Projections that each page tells of."""
 PAUSE_MS = 250
@@ -52,7 +59,7 @@ WARN = "budget.warn_percent"
 
 
 class PerformanceTab(Tab):
-    """Four pages, live."""
+    """Its pages, live."""
 
     def __init__(self, hub: Hub, parent: QWidget | None = None) -> None:
         super().__init__(hub, parent)
@@ -66,11 +73,16 @@ class PerformanceTab(Tab):
         self._spans = self._span_buttons()
         self.pages = QTabWidget(self)
         self.models = ModelsPage(self)
+        self.trends = TrendsPage(hub.views.performance, self)
         self.budgets = BudgetsPage(hub.views.performance, self)
         self.providers = ProvidersPage(self)
         self.cache = CachePage(self)
+        self.alerts = AlertsPage(self)
+        self.rules = AlertRules(hub, self.notice, self)
+        self.reports = ReportWriter(hub, self.notice, self)
         self.asking_budgets = Asking(self.tasks, hub.budgets, self._heard_budgets, self)
         self.asking_breakers = Asking(self.tasks, hub.breakers, self._heard_breakers, self)
+        self.asking_trends = Asking(self.tasks, self._look, self._heard_trends, self)
         self.asking_lanes = Asking(self.tasks, hub.lanes, self.providers.show_lanes, self)
         self._lay_out()
         self._later = QTimer(self)
@@ -79,15 +91,23 @@ class PerformanceTab(Tab):
         self._clock = QTimer(self)
         self._clock.setInterval(TICK_MS)
         self._clock.timeout.connect(self._tick)
+        for page in (self.models, self.trends, self.budgets, self.alerts):
+            page.runs_wanted.connect(self.runs_wanted)
+        self.trends.changed.connect(self.touch)
+        self.trends.report_wanted.connect(lambda: self.reports.ask(self.trends.look(now_us())))
+        self.alerts.wanted.connect(self.rules.act)
         self.providers.close_wanted.connect(lambda key: self.tasks.start(hub.send(CloseBreaker(key=key))))
         self.providers.time_passed.connect(self.asking_breakers.ask)
         self.pages.currentChanged.connect(lambda _page: self._turned())
         self.asking_breakers.ask()
+        self._name_alerts()
 
     def changed(self, changes: Sequence[Changes]) -> None:
         """Hear of what the open page tells; many changes close together are drawn once."""
         heard = {change.projection for change in changes}
         self._forget |= any(c.projection in CONCERNS[MODELS] and ANY_KEY in c.keys for c in changes)
+        if "alerts" in heard:
+            self._name_alerts()
         if "breakers" in heard:
             self.asking_breakers.ask()
         if not heard & CONCERNS[self.pages.currentIndex()]:
@@ -101,7 +121,14 @@ class PerformanceTab(Tab):
     def refresh(self) -> None:
         """Read what is new and draw the open page."""
         began = time.monotonic()
-        show = (self._show_models, self._show_budgets, self._show_providers, self._show_cache)
+        show = (
+            self._show_models,
+            self._show_trends,
+            self._show_budgets,
+            self._show_providers,
+            self._show_cache,
+            self._show_alerts,
+        )
         if show[self.pages.currentIndex()]():
             self._drawn_at = time.monotonic()
             self._pause = max(PAUSE_MS / 1000, SHARE * (self._drawn_at - began))
@@ -110,9 +137,15 @@ class PerformanceTab(Tab):
 
     def recolor(self) -> None:
         """Draw in the other theme."""
-        for page in (self.models, self.budgets, self.providers, self.cache):
+        for page in (self.models, self.trends, self.budgets, self.providers, self.cache, self.alerts):
             page.recolor()
         self.touch()
+
+    def show_page(self, title: str) -> None:
+        """Open a page by its title."""
+        for place in range(self.pages.count()):
+            if self.pages.tabText(place).partition(" (")[0] == title:
+                self.pages.setCurrentIndex(place)
 
     def release(self) -> None:
         """Stop the clocks and whatever is under way."""
@@ -120,9 +153,10 @@ class PerformanceTab(Tab):
         self._later.stop()
         self._clock.stop()
         self.providers.stop()
-        for asking in (self.asking_budgets, self.asking_breakers, self.asking_lanes):
+        for asking in (self.asking_budgets, self.asking_breakers, self.asking_lanes, self.asking_trends):
             asking.stop()
-        self.tasks.cancel()
+        for tasks in (self.tasks, self.rules.tasks, self.reports.tasks):
+            tasks.cancel()
 
     def _read(self, now: int) -> bool:
         """Bring the history up to date; says whether to draw. A long one comes over many frames, drawn on some."""
@@ -144,6 +178,30 @@ class PerformanceTab(Tab):
         else:
             self.models.show_nothing(ever=bool(self.hub.views.performance.page(limit=1)))
         return True
+
+    def _show_trends(self) -> bool:
+        self.trends.read_names()
+        self.asking_trends.ask()
+        return True
+
+    async def _look(self) -> Trends:
+        """Read what the page of trends is to show, beside the window: a year of it takes a moment."""
+        look = self.trends.look(now_us())
+        return seen(look, await self.hub.slices(look.questions))
+
+    def _heard_trends(self, trends: Trends) -> None:
+        if self.isVisible() and self.pages.currentIndex() == TRENDS:
+            self.trends.show_trends(trends)
+
+    def _show_alerts(self) -> bool:
+        view = self.hub.views.alerts
+        self.alerts.show_alerts(view.rules(), view.log())
+        return True
+
+    def _name_alerts(self) -> None:
+        """Say on the page's tab how many ring."""
+        ringing = len(self.hub.views.alerts.standing())
+        self.pages.setTabText(ALERTS, f"Alerts ({ringing})" if ringing else "Alerts")
 
     def _show_budgets(self) -> bool:
         self.asking_budgets.ask()
@@ -184,9 +242,11 @@ class PerformanceTab(Tab):
         self.pages.tabBar().setAccessibleName("Parts of the performance")
         self.pages.tabBar().setDrawBase(False)
         self.pages.addTab(self.models, "Models")
+        self.pages.addTab(self.trends, "Trends")
         self.pages.addTab(self.budgets, "Budgets")
         self.pages.addTab(self.providers, "Providers")
         self.pages.addTab(self.cache, "Cache and savings")
+        self.pages.addTab(self.alerts, "Alerts")
         column = QVBoxLayout(self)
         column.setContentsMargins(HUGE, LARGE, HUGE, LARGE)
         column.setSpacing(MEDIUM)

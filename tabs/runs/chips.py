@@ -8,7 +8,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QSizePolicy, QToolButton, QWidget
 
+from events.projections.runs.view import RunsView
 from tabs.runs.model import DONE
+from tabs.runs.states import Alive
 from tabs.shared.theme import TINY
 
 CHIPS = (
@@ -94,3 +96,12 @@ class StateChips(QWidget):
         for word, name in CHIPS:
             number = counts.get(name, 0)
             self.buttons[name].setText(f"{word} {number}" if number else word)
+
+
+def needing(view: RunsView, alive: Alive) -> dict[str, int]:
+    """How many runs need somebody, by the state they are in."""
+    return {
+        "waiting": len({row.run_id for row in view.waiting()}),
+        "interrupted": len(view.interrupted(alive)),
+        "quarantined": len(view.quarantined()),
+    }

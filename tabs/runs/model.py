@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Collection
+from collections.abc import Callable, Collection, Sequence
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -14,6 +14,7 @@ from events.projections.runs.view import RunsView
 from events.values import now_us
 from tabs.runs.progress import progress_words
 from tabs.runs.states import Alive, Shown, shown_run
+from tabs.shared.places import RunsBehind
 from tabs.shared.safe_text import one_line
 from tabs.shared.wording import count, full_time, total_cost
 
@@ -43,11 +44,23 @@ class Item(NamedTuple):
 class RunList(QAbstractListModel):
     """Runs that fit the filter.
 
+    :param behind: the ids of the runs behind a point of a plot.
+
     Rows are found by the run's ordinal, so an update costs the same at the top of 10,000 runs and at the bottom.
     """
 
-    def __init__(self, view: RunsView, alive: Alive, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        view: RunsView,
+        alive: Alive,
+        parent: QObject | None = None,
+        *,
+        behind: Callable[[RunsBehind], Collection[str]] = lambda _: (),
+    ) -> None:
         super().__init__(parent)
+        self._ids_behind = behind
+        self._behind: RunsBehind | None = None
+        self._ids: frozenset[str] | None = None
         self._view = view
         self._ask_alive = alive
         self._alive: dict[str, bool] = {}
@@ -89,25 +102,26 @@ class RunList(QAbstractListModel):
             self._keep(items)
             self.endInsertRows()
 
-    def show_only(self, *, state: str, text: str) -> bool:
-        """Filter by the name of a chip (see :mod:`tabs.runs.chips`; empty for all) and by text.
+    def show_only(self, *, state: str, text: str, behind: RunsBehind | None = None) -> bool:
+        """Filter by the name of a chip (see :mod:`tabs.runs.chips`; empty for all), by text and by calls.
 
         Returns whether the filter is another one; the list is read anew then.
         """
-        if (state, text) == (self._state, self._text):
+        if (state, text, behind) == (self._state, self._text, self._behind):
             return False
-        self._state, self._text = state, text
+        self._state, self._text, self._behind = state, text, behind
         self.reload()
         return True
 
     @property
     def filtered(self) -> bool:
         """Whether runs may be left out."""
-        return bool(self._state or self._text)
+        return bool(self._state or self._text or self._behind)
 
     def reload(self) -> None:
         """Read as many runs anew as there were, a page at least."""
         self._alive.clear()
+        self._ids = None if self._behind is None else frozenset(self._ids_behind(self._behind))
         items = self._read(before=0, limit=max(PAGE, len(self._items)))
         self.beginResetModel()
         self._items, self._order, self._ordinals = [], [], {}
@@ -186,7 +200,7 @@ class RunList(QAbstractListModel):
             active = (Item(run, shown_run(run, self._is_alive)) for run in runs)
             return [item for item in active if self._fits(item)]
         state = _DONE if self._state == DONE else self._state
-        page = self._view.all(limit=limit, before=before, state=state, containing=self._text)
+        page = self._view.all(limit=limit, before=before, state=state, containing=self._text, run_ids=self._wanted())
         items = [Item(run, shown_run(run, self._is_alive)) for run in page]
         self._more = len(items) == limit
         return items
@@ -204,7 +218,11 @@ class RunList(QAbstractListModel):
         else:
             state_fits = self._state in {"", run.state}
         held = f"{run.prompt} {run.strategy} {' '.join(run.models)} {run.run_id}"
-        return state_fits and self._text.lower() in held.lower()
+        listed = self._ids is None or run.run_id in self._ids
+        return listed and state_fits and self._text.lower() in held.lower()
+
+    def _wanted(self) -> Sequence[str] | None:
+        return None if self._ids is None else sorted(self._ids)
 
     def _is_alive(self, owner: str) -> bool:
         """Asked once per owner and update: each answer is a try at a lock."""

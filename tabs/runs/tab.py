@@ -41,7 +41,8 @@ from core.queries.sent import SentRequest
 from events.errors import TuttiError
 from events.projections.contract import ANY_KEY, Changes
 from tabs.runs.actions import KEYS, TITLES
-from tabs.runs.chips import StateChips
+from tabs.runs.behind import BehindBar, ids_behind
+from tabs.runs.chips import StateChips, needing
 from tabs.runs.delegate import RunDelegate
 from tabs.runs.detail import RunDetail
 from tabs.runs.files import ask_where, ask_which, read_file
@@ -53,6 +54,7 @@ from tabs.shared.empty import EmptyState
 from tabs.shared.hub import Hub
 from tabs.shared.labels import framed, text_label
 from tabs.shared.notice import Notice
+from tabs.shared.places import RunsBehind
 from tabs.shared.receipt_dialog import ReceiptDialog
 from tabs.shared.safe_text import one_line
 from tabs.shared.saving import write_file
@@ -83,7 +85,8 @@ class RunsTab(Tab):
         self.notice.page_wanted.connect(self.page_wanted)
         self.tasks = Tasks(self.notice.show_error)
         self.insights = Insights(hub, self.tasks, self.notice, self)
-        self.model = RunList(hub.views.runs, hub.alive, self)
+        self.model = RunList(hub.views.runs, hub.alive, self, behind=partial(ids_behind, hub.views.performance))
+        self.behind = BehindBar(self)
         self.list = QListView(self)
         self.replay = QPushButton("Replay …", self)
         self.search = QLineEdit(self)
@@ -127,7 +130,7 @@ class RunsTab(Tab):
         if not changed or changed & {self.detail.run_id, ANY_KEY}:
             self.detail.refresh()
         self._show_places()
-        self._count()
+        self.states.show_counts(needing(self.hub.views.runs, self.hub.alive))
         if not self._clock.isActive():
             self._clock.start()
 
@@ -145,18 +148,21 @@ class RunsTab(Tab):
 
     def show_run(self, run_id: str) -> None:
         """Open a run, whatever is filtered."""
-        self.search.clear()
-        self.states.choose("")
+        self._list_only("")
         self._select(run_id)
         self.detail.show_run(run_id)
         self._show_places()
 
-    def show_state(self, name: str) -> None:
+    def show_state(self, name: str, behind: RunsBehind | None = None) -> None:
         """List the runs of one state (see :mod:`tabs.runs.chips`) and open the first."""
-        self.search.clear()
-        self.states.choose(name)
+        self._list_only(name, behind)
         if self.model.rowCount():
             self.list.setCurrentIndex(self.model.index(0))
+
+    def show_behind(self, behind: RunsBehind) -> None:
+        """List the runs behind a point of a plot, and open the newest of them."""
+        self.show_state("", behind)
+        self.list.setFocus()
 
     def act(self, action: str) -> None:
         """Do with the open run what a button asks for."""
@@ -310,6 +316,7 @@ class RunsTab(Tab):
         column.setContentsMargins(0, LARGE, 0, 0)
         column.setSpacing(SMALL)
         column.addLayout(head)
+        column.addWidget(self.behind)
         column.addLayout(find)
         column.addLayout(chips)
         column.addWidget(self._lists, 1)
@@ -319,6 +326,7 @@ class RunsTab(Tab):
         self.search.textChanged.connect(lambda _text: self._typing.start())
         self.search.returnPressed.connect(self._filter)
         self.states.chosen.connect(lambda _name: self._filter())
+        self.behind.changed.connect(self._filter)
         self.replay.clicked.connect(lambda _checked: ask_which(self, self.replay_file))
         self.detail.wanted.connect(self.act)
         self.detail.fork_wanted.connect(self.fork)
@@ -340,10 +348,15 @@ class RunsTab(Tab):
             )
         self.acts.add(Action("runs.search", "Search runs", self.search.setFocus, "Ctrl+F", icon="search"))
 
+    def _list_only(self, state: str, behind: RunsBehind | None = None) -> None:
+        self.search.clear()
+        self.behind.show_behind(behind)
+        self.states.choose(state)
+
     def _filter(self) -> None:
         self._typing.stop()
         chosen = self.detail.run_id
-        if self.model.show_only(state=self.states.current, text=self.search.text().strip()):
+        if self.model.show_only(state=self.states.current, text=self.search.text().strip(), behind=self.behind.shown):
             self._keep_choice(chosen)
             self._show_places()
 
@@ -371,16 +384,6 @@ class RunsTab(Tab):
         self._lists.setCurrentIndex(1 if empty else 0)
         self._details.setCurrentIndex(0 if self.detail.run_id else 1)
 
-    def _count(self) -> None:
-        """How many runs need somebody."""
-        view = self.hub.views.runs
-        counts = {
-            "waiting": len({row.run_id for row in view.waiting()}),
-            "interrupted": len(view.interrupted(self.hub.alive)),
-            "quarantined": len(view.quarantined()),
-        }
-        self.states.show_counts(counts)
-
     def _tick(self) -> None:
         """What changes without an event: time goes by, and a process may have died."""
         if not self.isVisible():
@@ -389,7 +392,7 @@ class RunsTab(Tab):
             return
         if self.model.recheck():
             self._show_places()
-            self._count()
+            self.states.show_counts(needing(self.hub.views.runs, self.hub.alive))
             self.detail.refresh()
         self.detail.tick()
         self.list.viewport().update()

@@ -29,6 +29,8 @@ from core.queries.diagnosis import Diagnosis
 from core.queries.receipts import Receipt
 from core.queries.sent import SentRequest
 from events.projections.contract import Changes
+from events.projections.performance.rows import Slice
+from events.projections.performance.view import SlicesOf
 from events.views import Views
 
 Disconnect = Callable[[], None]
@@ -116,6 +118,9 @@ class Hub(Protocol):
 
     async def diagnosis(self) -> Diagnosis:
         """What is installed, where data lies, and what is wrong. Proves the whole history, so it takes its time."""
+
+    async def slices(self, questions: Sequence[SlicesOf]) -> Sequence[Sequence[Slice]]:
+        """What calls came to over time, read beside the window: see :meth:`PerformanceView.slices`."""
 
     async def bundle(self, run_id: str) -> bytes:
         """A run as one file that replays elsewhere without keys.

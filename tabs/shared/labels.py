@@ -12,7 +12,7 @@ def text_label(
     """A label that shows exactly its characters.
 
     :param role: ``title``, ``heading``, ``strong``, ``muted``, ``small``, ``danger``, ``warning``, ``success``,
-        ``badge``, ``badge-accent``, ``badge-success``, ``badge-warning`` or ``badge-danger``.
+        ``small-success``, ``small-danger``, ``badge``, ``badge-accent``, ``badge-success``, ``badge-warning`` or ``badge-danger``.
     """
     label = QLabel(parent)
     label.setTextFormat(Qt.TextFormat.PlainText)

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from tabs.shared.trends.metrics import group_words
+from tabs.shared.trends.periods import span_words
+
 SIMULATED = "Simulated:"
 """How the words of every failure on purpose begin."""
 
@@ -24,6 +27,7 @@ BUDGET = Place("Settings", "Budget")
 PROVIDERS = Place("Settings", "Providers")
 FAILURES = Place("Settings", "Try failures")
 MEMORY = Place("Settings", "Memory")
+ALERTS = Place("Performance", "Alerts")
 _OF_KIND = {"over_budget": BUDGET, "key_missing": PROVIDERS, "key_refused": PROVIDERS}
 
 
@@ -34,3 +38,26 @@ def place_for(kind: str, what: str) -> Place | None:
     :param what: its words: one on purpose is of the same kind as its model in earnest.
     """
     return FAILURES if what.startswith(SIMULATED) else _OF_KIND.get(kind)
+
+
+class RunsBehind(NamedTuple):
+    """Runs by their calls: those that ended in a span of time, of some model, strategy or kind of task.
+
+    Times are microseconds since 1970-01-01 UTC; ``None`` means all.
+    """
+
+    since: int
+    until: int
+    model: str | None = None
+    strategy: str | None = None
+    kind: str | None = None
+
+    @property
+    def words(self) -> str:
+        """Which those are: ``20 Nov 14:00 to 15:00, practice/small, voting``."""
+        chosen = [
+            group_words(by, value)
+            for by, value in (("model", self.model), ("strategy", self.strategy), ("kind", self.kind))
+            if value is not None
+        ]
+        return ", ".join([span_words(self.since, self.until), *chosen])

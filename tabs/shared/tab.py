@@ -22,10 +22,12 @@ class Tab(QWidget):
 
     What can be done in it is made known through ``acts``.
 
-    Signals: ``page_wanted`` with the titles of another tab and of a page of it, to be opened by the window.
+    Signals: ``page_wanted`` with the titles of another tab and of a page of it, to be opened by the window;
+    ``runs_wanted`` with the :class:`tabs.shared.places.RunsBehind` to be listed.
     """
 
     page_wanted = Signal(str, str)
+    runs_wanted = Signal(object)
 
     def __init__(self, hub: Hub, parent: QWidget | None = None) -> None:
         super().__init__(parent)

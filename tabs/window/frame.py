@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
-from typing import NamedTuple, Protocol, runtime_checkable
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QResizeEvent
@@ -32,11 +32,13 @@ from tabs.shared.hub import Disconnect, Hub
 from tabs.shared.icons import IconButton, icon
 from tabs.shared.labels import framed, text_label
 from tabs.shared.notice import Notice, Tone
+from tabs.shared.places import RunsBehind
 from tabs.shared.safe_text import one_line
 from tabs.shared.tab import Tab
 from tabs.shared.tasks import Tasks
 from tabs.shared.wording import count, dollars
 from tabs.window.doing import Doing
+from tabs.window.showing import ShowsPages, ShowsRuns
 
 Factory = Callable[[Hub, QWidget | None], Tab]
 
@@ -58,25 +60,6 @@ class TabSpec(NamedTuple):
     title: str
     factory: Factory
     """Called when the tab is first shown."""
-
-
-@runtime_checkable
-class ShowsRuns(Protocol):
-    """What the tab of runs can do for the window."""
-
-    def show_run(self, run_id: str) -> None:
-        """Open a run."""
-
-    def show_state(self, name: str) -> None:
-        """List the runs of one state."""
-
-
-@runtime_checkable
-class ShowsPages(Protocol):
-    """What a tab with pages can do for the window."""
-
-    def show_page(self, title: str) -> None:
-        """Open a page by its title."""
 
 
 class MainWindow(QWidget):
@@ -160,6 +143,7 @@ class MainWindow(QWidget):
         if tab is None:
             tab = self._specs[place].factory(self._hub, self.stack)
             tab.page_wanted.connect(self.show_page)
+            tab.runs_wanted.connect(self.show_behind)
             self._built[place] = tab
             self.stack.addWidget(tab)
             self.doing.rebind()
@@ -182,6 +166,12 @@ class MainWindow(QWidget):
         tab = self._tab(_RUNS)
         if isinstance(tab, ShowsRuns):
             tab.show_state(state)
+
+    def show_behind(self, behind: RunsBehind) -> None:
+        """List the runs behind a point of a plot, in their tab."""
+        tab = self._tab(_RUNS)
+        if isinstance(tab, ShowsRuns):
+            tab.show_behind(behind)
 
     def _tab(self, title: str) -> Tab | None:
         """The tab of a title, shown."""

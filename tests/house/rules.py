@@ -16,6 +16,7 @@ LAZY = {
     ("app/__main__.py", "app.cli"),  # there is nothing to import before the set-up
     ("tabs/performance/models_page.py", "tabs.performance.plots"),  # plots load when they are first shown
     ("tabs/performance/budgets_page.py", "tabs.performance.burn_plot"),  # the same
+    ("tabs/performance/trends_page.py", "tabs.performance.trend_plots"),  # the same
 }
 """First-party imports inside functions that are meant: which file, what it imports."""
 

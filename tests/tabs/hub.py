@@ -41,6 +41,8 @@ from events.catalog import PAYLOADS
 from events.envelope import NewEvent, StoredEvent, StreamAppend
 from events.errors import TuttiError
 from events.projections.contract import Changes
+from events.projections.performance.rows import Slice
+from events.projections.performance.view import SlicesOf
 from events.projections.runner import ProjectionRunner
 from events.registry import Registry
 from events.store.sqlite.store import open_store
@@ -189,6 +191,9 @@ class StoreHub:
     async def diagnosis(self) -> Diagnosis:
         """What a test says is so."""
         return self.found
+
+    async def slices(self, questions: Sequence[SlicesOf]) -> Sequence[Sequence[Slice]]:
+        return self._views.performance.slices_of(questions)
 
     async def bundle(self, run_id: str) -> bytes:
         return self.bundles[run_id]

@@ -27,6 +27,14 @@ class Span(NamedTuple):
     """Length of a step."""
 
 
+class SlicesOf(NamedTuple):
+    """A question for slices."""
+
+    span: Span
+    by: Dimension | None = None
+    only: Only = Only()
+
+
 def whole(since: int, until: int) -> Span:
     """A span as one step."""
     return Span(since, until, max(1, until - since))

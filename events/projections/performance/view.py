@@ -21,9 +21,10 @@ from events.projections.performance.rows import (
     Slice,
     Spent,
 )
-from events.projections.performance.trends import Span, names, run_ids, slices, whole
+from events.projections.performance.sketch import GROWTH
+from events.projections.performance.trends import SlicesOf, Span, names, run_ids, slices, whole
 
-__all__ = ["PerformanceView", "Span", "Tally", "model_figures", "percentile", "whole"]
+__all__ = ["GROWTH", "PerformanceView", "SlicesOf", "Span", "Tally", "model_figures", "percentile", "whole"]
 
 _COLUMNS = (
     "position, run_id, model, ended_at, outcome, seconds, first_seconds, input_tokens, output_tokens, "
@@ -89,6 +90,10 @@ class PerformanceView:
         However much history there is, a span is read from its sums by hour, day or week.
         """
         return slices(self._rows, span, by=by, only=only)
+
+    def slices_of(self, questions: Sequence[SlicesOf]) -> list[list[Slice]]:
+        """The answers to several such questions."""
+        return [self.slices(span, by=by, only=only) for span, by, only in questions]
 
     def names(self, by: Dimension) -> list[str]:
         """Every model, strategy or kind of task that any call had."""

@@ -42,6 +42,7 @@ _NARROWED = {
     "conversation": "conversation_id = :conversation",
     "text": "instr(lower(prompt || ' ' || strategy || ' ' || models || ' ' || run_id), lower(:text))",
     "before": "ordinal < :before",
+    "ids": "run_id IN (SELECT value FROM json_each(:ids))",
 }
 """What a list is narrowed by."""
 
@@ -60,15 +61,18 @@ class RunsView:
         state: str | Sequence[str] = "",
         conversation_id: str = "",
         containing: str = "",
+        run_ids: Sequence[str] | None = None,
     ) -> list[RunRow]:
         """Runs, newest first.
 
         :param state: only those in this state, or in one of several.
         :param before: only those older than the run of this ordinal, for lists that fetch more as they are scrolled.
         :param containing: only those whose prompt, strategy, models or id hold this text, whatever its case.
+        :param run_ids: only those of these ids.
         """
         several = {"state": state} if isinstance(state, str) else {"state": "", "states": json.dumps(list(state))}
         given = {"states": "", **several, "conversation": conversation_id, "text": containing, "before": before}
+        given["ids"] = "" if run_ids is None else json.dumps(list(run_ids))
         where = " AND ".join(
             [sql for name, sql in _NARROWED.items() if given[name]] or ["1"]
         )  # an index serves only what is asked

@@ -1,0 +1,75 @@
+"""Writes what the page of trends shows to a file that a person names: a web page, PDF or a table."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from events.values import now_us
+from tabs.shared.hub import Hub
+from tabs.shared.notice import Notice
+from tabs.shared.safe_text import one_line
+from tabs.shared.saving import write_file
+from tabs.shared.tasks import Tasks
+from tabs.shared.trends.reading import Look, seen
+from tabs.shared.trends.report import Report, ReportKind, as_csv, kind_of, report_on
+from tabs.shared.trends.report_page import as_html
+from tabs.shared.trends.report_paper import as_pdf
+
+FILTERS: dict[ReportKind, str] = {"html": "Web page (*.html)", "pdf": "PDF (*.pdf)", "csv": "Table (*.csv)"}
+"""By the ending of the file."""
+MOST_ALERTS = 10_000
+"""Alerts that are looked at, the newest."""
+
+
+class ReportWriter(QObject):
+    """Asks where to, writes, and says so. Nothing is written but the file that was named.
+
+    :param notice: where it says what came of it.
+    """
+
+    def __init__(self, hub: Hub, notice: Notice, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._hub = hub
+        self._notice = notice
+        self._over = parent
+        self.tasks = Tasks(notice.show_error)
+        self.dialog: QFileDialog | None = None
+        """The one that was opened last."""
+
+    def ask(self, look: Look) -> None:
+        """Ask where a report on this is to be written, and as what."""
+        dialog = self.dialog = QFileDialog(self._over, "Write a report")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters(list(FILTERS.values()))
+        dialog.setDefaultSuffix("html")
+        dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(_ending(chosen)))
+        dialog.selectFile(f"performance-{look.period.name}.html")
+        dialog.fileSelected.connect(lambda name: self.write(look, Path(name)))
+        dialog.open()
+
+    def write(self, look: Look, path: Path) -> None:
+        """Write a report to a file, of the kind that its ending says."""
+        self.tasks.start(self._written(look, path), self._say)
+
+    async def _written(self, look: Look, path: Path) -> Path:
+        kind = kind_of(path.name)
+        trends = seen(look, await self._hub.slices(look.questions))
+        report = report_on(trends, self._hub.views.alerts.log(limit=MOST_ALERTS), now_us())
+        return await write_file(path, _content(report, kind))
+
+    def _say(self, path: Path) -> None:
+        self._notice.show_message("The report was written to a file.", one_line(str(path)), "info")
+
+
+def _content(report: Report, kind: ReportKind) -> bytes:
+    if kind == "pdf":
+        return as_pdf(report)
+    return as_csv(report) if kind == "csv" else as_html(report)
+
+
+def _ending(chosen: str) -> str:
+    return next((ending for ending, words in FILTERS.items() if words == chosen), "html")

@@ -1,0 +1,105 @@
+"""Cards with the figures of a period, and what became of each since the period before."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from events.projections.performance.rows import Slice
+from tabs.shared.elided import ElidedLabel
+from tabs.shared.figure_card import FigureCard
+from tabs.shared.theme import MEDIUM, set_role
+from tabs.shared.trends.changes import Change, change
+from tabs.shared.trends.metrics import METRICS, NOTHING, Metric
+from tabs.shared.trends.reading import Trends
+from tabs.shared.wording import count
+
+CARDS = ("calls", "success", "p95", "first", "rate", "cost", "simulated", "hits")
+ONE_ROW = 1400
+"""From this width on, in pixels, all cards stand in one row."""
+_ROLES = {"good": "small-success", "bad": "small-danger", "": "small"}
+
+
+class TrendCard(FigureCard):
+    """A figure, what it counts, and its change in words and colour."""
+
+    def __init__(self, metric: Metric, parent: QWidget | None = None) -> None:
+        super().__init__(metric.title, parent)
+        self._metric = metric
+        self.change = ElidedLabel("", "small")
+        layout = self.layout()
+        if layout is not None:
+            layout.addWidget(self.change)
+
+    def show_change(self, now: Slice | None, before: Slice | None) -> None:
+        """Show the figure of a period beside that of the one before."""
+        metric = self._metric
+        value = NOTHING if now is None or not metric.judged(now) else metric.words(metric.value(now))
+        changed = change(metric, now, before)
+        words = _compared(changed, metric, before)
+        note = _note(metric.key, now)
+        self.show_figure(value, note, metric.help)
+        self.change.setText(words)
+        set_role(self.change, _ROLES[changed.tone])
+        self.setAccessibleName(f"{metric.title}: {value}. {note}. {words}")
+
+
+class TrendCards(QWidget):
+    """All of them."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.cards = {key: TrendCard(METRICS[key], self) for key in CARDS}
+        self._columns = 0
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(MEDIUM)
+        self.fit(0)
+
+    def fit(self, width: int) -> None:
+        """Stand in one row, or in two where that is too narrow."""
+        columns = len(CARDS) if width >= ONE_ROW else len(CARDS) // 2
+        if columns == self._columns:
+            return
+        self._columns = columns
+        for place, card in enumerate(self.cards.values()):
+            self._grid.addWidget(card, *divmod(place, columns))
+        for column in range(len(CARDS)):
+            self._grid.setColumnStretch(column, 1 if column < columns else 0)
+
+    def show_trends(self, trends: Trends) -> None:
+        """Show all groups together."""
+        for card in self.cards.values():
+            card.show_change(trends.total, trends.total_before)
+
+
+def _compared(changed: Change, metric: Metric, before: Slice | None) -> str:
+    """The change, and what the figure was before."""
+    if before is None or not metric.judged(before):
+        return "nothing before to compare with"
+    old = metric.words(metric.value(before))
+    return changed.words if changed.words.startswith(("not", "none")) else f"{changed.words} (was {old})"
+
+
+def _note(key: str, now: Slice | None) -> str:
+    """What the figure counts."""
+    if now is None:
+        return "no calls"
+    half = METRICS["p50"]
+    notes = {
+        "calls": count(now.hits + now.reused, "answer") + " reused",
+        "success": f"{now.failed:,} failed, {now.canceled:,} canceled",
+        "p95": f"p50 {half.words(half.value(now))}, {count(now.succeeded, 'answer')}",
+        "first": "half of them began by then",
+        "rate": count(now.output_tokens, "token") + " written",
+        "cost": f"{now.unpriced_calls:,} of unknown price" if now.unpriced_calls else "real money",
+        "simulated": "practice, not real money",
+        "hits": _saved(now),
+    }
+    return notes[key]
+
+
+def _saved(now: Slice) -> str:
+    real, practice = METRICS["saved"], METRICS["saved_simulated"]
+    parts = [f"saved {real.words(real.value(now))}"] if now.saved_picodollars or not now.saved_simulated else []
+    parts += [f"simulated {practice.words(practice.value(now))} saved"] if now.saved_simulated else []
+    return ", ".join(parts)

@@ -1,0 +1,236 @@
+"""How things went in an hour, a day, a week, a month or any days, beside the time before, for what a person chooses."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDate, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QComboBox,
+    QDateEdit,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from events.projections.performance.rows import Dimension, Only
+from events.projections.performance.view import PerformanceView
+from tabs.performance.palette import GroupColors
+from tabs.performance.trend_cards import TrendCards
+from tabs.performance.trend_table import TrendTable
+from tabs.shared.empty import EmptyState
+from tabs.shared.labels import text_label
+from tabs.shared.places import RunsBehind
+from tabs.shared.safe_text import one_line
+from tabs.shared.theme import MEDIUM, SMALL, colors_of, set_role
+from tabs.shared.trends.metrics import TITLES, group_words
+from tabs.shared.trends.periods import NAMES, PeriodName, between, period
+from tabs.shared.trends.reading import Look, Trends
+
+if TYPE_CHECKING:
+    from tabs.performance.trend_plots import TrendPlots
+
+TABLE = 190
+"""Least height of the table, in pixels."""
+RANGE = "range"
+CONTENT, NONE, QUIET = range(3)
+_ALL: dict[Dimension, str] = {"model": "All models", "strategy": "All strategies", "kind": "All kinds of task"}
+_DIMENSIONS: tuple[Dimension, ...] = ("model", "strategy", "kind")
+
+
+class TrendsPage(QWidget):
+    """Signals: ``changed`` when something else is to be looked at; ``runs_wanted`` with the
+    :class:`RunsBehind` of a point or a line; ``report_wanted``.
+    """
+
+    changed = Signal()
+    runs_wanted = Signal(object)
+    report_wanted = Signal()
+
+    def __init__(self, view: PerformanceView, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._view = view
+        self._trends: Trends | None = None
+        self.palette_of_groups = GroupColors()
+        self.plots: TrendPlots | None = None
+        self.periods: dict[str, QPushButton] = {}
+        self._group = QButtonGroup(self)
+        for name in (*NAMES, RANGE):
+            self.periods[name] = self._period_button(name)
+        self.first, self.last = QDateEdit(self), QDateEdit(self)
+        self.by = QComboBox(self)
+        self.filters = {dimension: QComboBox(self) for dimension in _DIMENSIONS}
+        self.beside = text_label("", "small")
+        self.report = QPushButton("Report …", self)
+        self.cards = TrendCards(self)
+        self.table = TrendTable(self.palette_of_groups, self)
+        self.none = EmptyState(
+            "Nothing measured yet",
+            "Every call to a model is timed and counted. Hours, days and months of it show here, for each model, "
+            "strategy and kind of task, beside the time before.",
+        )
+        self.quiet = EmptyState("No calls in this time", "Choose a longer time, or other calls.")
+        self._lay_out()
+        self._connect()
+        self.choose("day")
+
+    @property
+    def trends(self) -> Trends | None:
+        """What is shown."""
+        return self._trends
+
+    def look(self, now: int) -> Look:
+        """What is to be looked at.
+
+        :param now: microseconds since 1970-01-01 UTC.
+        """
+        name = next(name for name, button in self.periods.items() if button.isChecked())
+        plain = next((one for one in NAMES if one == name), None)
+        span = between(_date(self.first), _date(self.last), now) if plain is None else period(plain, now)
+        return Look(span, self.by.currentData(), Only(**{by: box.currentData() for by, box in self.filters.items()}))
+
+    def choose(self, name: PeriodName | str) -> None:
+        """Choose a period."""
+        for other, button in self.periods.items():
+            button.setChecked(other == name)
+            set_role(button, "primary" if other == name else "")
+        for edit in (self.first, self.last, self._dash):
+            edit.setVisible(name == RANGE)
+        self.changed.emit()
+
+    def read_names(self) -> None:
+        """Offer the models, strategies and kinds of task there are now."""
+        for dimension, box in self.filters.items():
+            names = self._view.names(dimension)
+            if [box.itemData(place) for place in range(1, box.count())] == names:
+                continue
+            chosen = box.currentData()
+            box.blockSignals(True)  # noqa: FBT003 - Qt's own signature; the choice stays what it was
+            box.clear()
+            box.addItem(_ALL[dimension], None)
+            for name in names:
+                box.addItem(one_line(group_words(dimension, name), 60), name)
+            box.setCurrentIndex(max(0, box.findData(chosen) if chosen is not None else 0))
+            box.blockSignals(False)  # noqa: FBT003 - the same
+
+    def show_trends(self, trends: Trends) -> None:
+        """Show a period."""
+        self._trends = trends
+        self.beside.setText(f"Changes are since {trends.look.period.before_words}.")
+        if not trends.groups:
+            self._places.setCurrentIndex(QUIET if self._view.first_call() is not None else NONE)
+            return
+        self._places.setCurrentIndex(CONTENT)
+        self.cards.show_trends(trends)
+        self.table.figures.show_trends(trends)
+        self._plots().show_trends(trends)
+
+    def recolor(self) -> None:
+        """Use the other theme."""
+        self.table.viewport().update()
+        if self.plots is not None:
+            self.plots.recolor(colors_of(self))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the cards into one row where there is room."""
+        super().resizeEvent(event)
+        self.cards.fit(self.width())
+
+    def _plots(self) -> TrendPlots:
+        """The plots, made when there is first something to draw: they load pyqtgraph and numpy."""
+        if self.plots is None:
+            from tabs.performance.trend_plots import TrendPlots  # noqa: PLC0415 - a named lazy boundary: loads pyqtgraph
+
+            self.plots = TrendPlots(self.palette_of_groups, colors_of(self), self)
+            self.plots.opened.connect(self.runs_wanted)
+            self._content.insertWidget(1, self.plots, 3)
+        return self.plots
+
+    def _open_group(self, key: str) -> None:
+        """The runs of a line of the table."""
+        if self._trends is None:
+            return
+        look = self._trends.look
+        only = {"model": look.only.model, "strategy": look.only.strategy, "kind": look.only.kind, look.by: key}
+        self.runs_wanted.emit(RunsBehind(look.period.since, look.period.until, **only))
+
+    def _period_button(self, name: str) -> QPushButton:
+        button = QPushButton("Days …" if name == RANGE else name.capitalize(), self)
+        button.setCheckable(True)
+        button.setAccessibleName("Show days that you choose" if name == RANGE else f"Show the last {name}")
+        button.clicked.connect(lambda _checked: self.choose(name))
+        self._group.addButton(button)
+        return button
+
+    def _connect(self) -> None:
+        for box in (self.by, *self.filters.values()):
+            box.currentIndexChanged.connect(lambda _place: self.changed.emit())
+        for edit in (self.first, self.last):
+            edit.dateChanged.connect(lambda _date: self.changed.emit())
+        self.table.opened.connect(self._open_group)
+        self.report.clicked.connect(lambda _checked: self.report_wanted.emit())
+
+    def _lay_out(self) -> None:
+        for edit, name, back in ((self.first, "First day", -30), (self.last, "Last day", 0)):
+            edit.setCalendarPopup(True)
+            edit.setDisplayFormat("yyyy-MM-dd")
+            edit.setDate(QDate.currentDate().addDays(back))
+            edit.setMaximumDate(QDate.currentDate())
+            edit.setAccessibleName(name)
+        self._dash = text_label("to")
+        for dimension in _DIMENSIONS:
+            self.by.addItem(f"By {TITLES[dimension].lower()}", dimension)
+            self.filters[dimension].addItem(_ALL[dimension], None)
+            self.filters[dimension].setAccessibleName(f"Only this {TITLES[dimension].lower()}")
+            self.filters[dimension].setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+            self.filters[dimension].setMaximumWidth(240)
+        self.by.setAccessibleName("What calls are told apart by")
+        self.report.setToolTip("Write what is shown here to a file: a web page, PDF or CSV")
+        head = QHBoxLayout()
+        head.setSpacing(SMALL)
+        for button in self.periods.values():
+            head.addWidget(button)
+        for widget in (self.first, self._dash, self.last):
+            head.addWidget(widget)
+        head.addStretch(1)
+        head.addWidget(self.report)
+        choice = QHBoxLayout()
+        choice.setSpacing(SMALL)
+        choice.addWidget(self.by)
+        for box in self.filters.values():
+            choice.addWidget(box)
+        choice.addStretch(1)
+        choice.addWidget(self.beside)
+        content = QWidget()
+        content.setProperty("role", "page")
+        self._content = QVBoxLayout(content)
+        self._content.setContentsMargins(0, 0, 0, 0)
+        self._content.setSpacing(MEDIUM)
+        self._content.addWidget(self.cards)
+        self._content.addWidget(self.table, 2)
+        self.table.setMinimumHeight(TABLE)
+        scroll = QScrollArea(self)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidget(content)
+        self._places = QStackedWidget(self)
+        for page in (scroll, self.none, self.quiet):
+            self._places.addWidget(page)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, MEDIUM, 0, 0)
+        column.setSpacing(MEDIUM)
+        column.addLayout(head)
+        column.addLayout(choice)
+        column.addWidget(self._places, 1)
+
+
+def _date(edit: QDateEdit) -> date:
+    chosen = edit.date()
+    return date(chosen.year(), chosen.month(), chosen.day())

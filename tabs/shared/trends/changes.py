@@ -1,0 +1,73 @@
+"""What became of a figure from one period to the next, in words, and whether enough is known to say so."""
+
+from __future__ import annotations
+
+import math
+from typing import Literal, NamedTuple
+
+from events.projections.performance.rows import Slice
+from events.projections.performance.view import GROWTH
+from tabs.shared.trends.metrics import METRICS, Metric
+
+Tone = Literal["good", "bad", ""]
+SAME = 0.05
+"""A change by less than this share is none that anybody has to look at."""
+SAME_SECONDS = GROWTH - 1 + 0.01
+"""The same of a duration, which is known to a step of its sketch."""
+SURE = 1.96
+"""Standard errors by which two shares have to differ: 95 % of differences by chance are smaller."""
+_TIMES = {"seconds": "as long", "rate": "as fast", "count": "as many", "money": "as much", "share": "as high"}
+TOO_LITTLE = "not enough data to compare"
+
+
+class Change(NamedTuple):
+    """A change, to be shown."""
+
+    words: str
+    tone: Tone = ""
+    """Whether it is for the better; neither where it is not known, or a matter of taste."""
+
+
+def change(metric: Metric, now: Slice | None, before: Slice | None) -> Change:
+    """What became of a metric since the period before."""
+    if now is None or before is None or not metric.judged(now) or not metric.judged(before):
+        return Change(TOO_LITTLE)
+    new, old = metric.value(now), metric.value(before)
+    if new is None or old is None or min(metric.judged(now), metric.judged(before)) < metric.least:
+        return Change(TOO_LITTLE)
+    if metric.kind == "share":
+        return _shares(metric, (new, metric.judged(now)), (old, metric.judged(before)))
+    if not old:
+        return Change("none before" if new else "none, as before")
+    share = new / old - 1
+    if abs(share) < (SAME_SECONDS if metric.kind == "seconds" else SAME):
+        return Change("about the same")
+    word = metric.words_more if share > 0 else metric.words_less
+    amount = f"{new / old:.1f} times {_TIMES[metric.kind]}" if share >= 1 else f"{abs(share):.0%} {word}"
+    return Change(amount, _tone(metric, share))
+
+
+def all_changes(now: Slice | None, before: Slice | None) -> dict[str, Change]:
+    """The change of every metric, by its key."""
+    return {key: change(metric, now, before) for key, metric in METRICS.items()}
+
+
+def _shares(metric: Metric, now: tuple[float, int], before: tuple[float, int]) -> Change:
+    """Two shares, compared by the test for two proportions (NIST/SEMATECH e-Handbook 7.3.3)."""
+    (new, calls), (old, earlier) = now, before
+    pooled = (new * calls + old * earlier) / (calls + earlier)
+    error = math.sqrt(pooled * (1 - pooled) * (1 / calls + 1 / earlier))
+    if new == old:
+        return Change("the same")
+    if error and abs(new - old) / error < SURE:
+        return Change("no clear change")
+    points = abs(new - old) * 100
+    word = metric.words_more if new > old else metric.words_less
+    shown = f"{points:.1f}"
+    return Change(f"{shown} points {word}", _tone(metric, new - old))
+
+
+def _tone(metric: Metric, difference: float) -> Tone:
+    if not metric.better:
+        return ""
+    return "good" if (difference > 0) == (metric.better == "higher") else "bad"

@@ -1,0 +1,163 @@
+"""What is measured, by name: its value in a slice of calls, how it is written, and which way is better."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, fields
+from typing import Literal
+
+from events.projections.performance.rows import Slice
+from events.values import PICO
+from tabs.shared.wording import dollars, duration
+
+NOTHING = "\N{EN DASH}"
+"""Stands where nothing is known."""
+Better = Literal["lower", "higher", ""]
+MetricKind = Literal["seconds", "share", "rate", "count", "money"]
+
+
+@dataclass(frozen=True, slots=True)
+class Metric:
+    """One thing that is measured."""
+
+    key: str
+    title: str
+    help: str
+    kind: MetricKind
+    better: Better
+    value: Callable[[Slice], float | None]
+    """Seconds, a share from 0 to 1, tokens for each second, a number, or dollars."""
+    judged: Callable[[Slice], int]
+    """How many calls its value comes from."""
+    least: int = 0
+    """Calls there have to be before two values are compared; 0 where every one counts."""
+    words_more: str = "more"
+    words_less: str = "less"
+
+    def words(self, value: float | None) -> str:
+        """A value as it is written."""
+        if value is None:
+            return NOTHING
+        return _WORDS[self.kind](value)
+
+    def axis_words(self, value: float) -> str:
+        """A value as it stands beside a plot, where round numbers are."""
+        if self.kind == "share":
+            return f"{value:.0%}"
+        return f"{value:g} s" if self.kind == "seconds" and value < 120 else self.words(value)
+
+
+def _percent(share: float) -> str:
+    return f"{share:.0%}" if share in {0, 1} else f"{min(share, 0.999):.1%}"
+
+
+def _number(value: float) -> str:
+    if value == int(value) or value >= 1000:
+        return f"{value:,.0f}"
+    return f"{value:,.1f}" if value >= 10 else f"{value:.2g}"
+
+
+_WORDS: Mapping[MetricKind, Callable[[float], str]] = {
+    "seconds": lambda value: duration(float(f"{value:.2g}")),  # no more of it is known than that
+    "share": _percent,
+    "rate": _number,
+    "count": _number,
+    "money": lambda value: dollars(round(value * PICO)),
+}
+
+
+def _slower(key: str, title: str, explained: str, value: Callable[[Slice], float | None], least: int) -> Metric:
+    return Metric(key, title, explained, "seconds", "lower", value, lambda s: s.succeeded, least, "slower", "faster")
+
+
+def _paid(key: str, title: str, explained: str, name: str, better: Better = "lower") -> Metric:
+    return Metric(key, title, explained, "money", better, lambda s: getattr(s, name) / PICO, lambda s: s.calls + s.hits)
+
+
+METRICS: Mapping[str, Metric] = {
+    metric.key: metric
+    for metric in (
+        _slower("p95", "p95 latency", "95 of 100 answers took no longer", lambda s: s.seconds(0.95), 20),
+        _slower("p50", "p50 latency", "Half of the answers took no longer", lambda s: s.seconds(0.5), 10),
+        _slower("first", "Time to first text", "Half of the answers began within", lambda s: s.first_seconds(0.5), 10),
+        Metric(
+            *("rate", "Tokens per second", "While an answer is written", "rate", "higher"),
+            lambda s: s.tokens_per_second,
+            lambda s: s.succeeded,
+            *(10, "faster", "slower"),
+        ),
+        Metric(
+            *("success", "Success", "Successes among successes and failures", "share", "higher"),
+            lambda s: s.success_rate,
+            lambda s: s.succeeded + s.failed,
+            *(10, "higher", "lower"),
+        ),
+        _paid("cost", "Cost", "Real money, known prices only", "cost_picodollars"),
+        _paid(
+            "simulated",
+            "Simulated cost",
+            "What practice models would cost; not real money",
+            "simulated_picodollars",
+            "",
+        ),
+        Metric(
+            *("calls", "Calls", "Finished calls of models, canceled ones included", "count", ""),
+            lambda s: float(s.calls),
+            lambda s: s.calls,
+            *(0, "more", "fewer"),
+        ),
+        Metric(
+            *("failed", "Failures", "Calls that failed", "count", "lower"),
+            lambda s: float(s.failed),
+            lambda s: s.calls,
+            *(0, "more", "fewer"),
+        ),
+        Metric(
+            *("hits", "From the cache", "Share of questions that the cache answered", "share", "higher"),
+            lambda s: s.hit_rate,
+            lambda s: s.hits + s.calls,
+            *(10, "higher", "lower"),
+        ),
+        _paid("saved", "Saved", "What reused answers would have cost, in real money", "saved_picodollars", "higher"),
+        _paid("saved_simulated", "Saved, simulated", "The same in practice money", "saved_simulated", ""),
+    )
+}
+"""In the order to show them."""
+AT_ONCE = Metric(
+    *("at_once", "Calls at once", "How many were under way at a time, the average of a step", "rate", ""),
+    lambda s: s.busy_us / 1_000_000,
+    lambda s: s.calls,
+)
+"""Its value is the seconds that calls took together: divided by the length of the step (Little's law) it is how many
+were under way at a time."""
+TITLES: Mapping[str, str] = {"model": "Model", "strategy": "Strategy", "kind": "Kind of task"}
+"""What calls are told apart by."""
+
+
+def metric(key: str) -> Metric:
+    """A metric by its key."""
+    return AT_ONCE if key == AT_ONCE.key else METRICS[key]
+
+
+def in_step(chosen: Metric, slice_: Slice, width: int) -> float | None:
+    """A metric's value in one step of a plot.
+
+    :param width: the step's length in microseconds.
+    """
+    value = chosen.value(slice_)
+    return value if chosen is not AT_ONCE or value is None else value * 1_000_000 / width
+
+
+def together(slices: list[Slice]) -> Slice | None:
+    """Several groups as one, ``None`` for none."""
+    if not slices:
+        return None
+    names = [field.name for field in fields(Slice)][2:]
+    return Slice("", slices[0].start, *(sum(getattr(one, name) for one in slices) for name in names))
+
+
+def group_words(by: str, key: str) -> str:
+    """What a group is called; of calls that belong to no run, or to one that kept no task, that is said."""
+    if key:
+        return key
+    return {"strategy": "no run", "kind": "not told"}.get(by, "all")

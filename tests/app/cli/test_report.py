@@ -1,0 +1,57 @@
+from __future__ import annotations
+
+import csv
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from click.testing import Result
+
+Tutti = Callable[..., Result]
+
+
+@pytest.fixture(autouse=True)
+def _own_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is written lies in a folder of the test."""
+    monkeypatch.chdir(tmp_path)
+
+
+def test_each_kind_of_report_is_written(tutti: Tutti) -> None:
+    """A report comes as a page, a table or PDF, by the ending of the file, and says how much is in it."""
+    assert tutti("ask", "What is 6 * 7?", "-m", "practice/small").exit_code == 0
+    for ending, begins in (("html", b"<!DOCTYPE html>"), ("csv", b"\xef\xbb\xbfpart,"), ("pdf", b"%PDF-")):
+        result = tutti("report", "--period", "day", "--by", "model", f"out.{ending}", "--json")
+        assert result.exit_code == 0, result.output
+        assert json.loads(result.stdout)["calls"] == 1
+        assert Path(f"out.{ending}").read_bytes().startswith(begins)
+
+
+def test_only_some_calls_and_days(tutti: Tutti) -> None:
+    """Filters and days are those that were given."""
+    assert tutti("ask", "What is 6 * 7?", "-m", "practice/small").exit_code == 0
+    for more, lines in (
+        (("--strategy", "voting"), 0),
+        (("--model", "practice/small"), 1),
+        (("--from", "2020-01-01"), 1),
+    ):
+        assert tutti("report", "--by", "kind", "out.csv", *more).exit_code == 0
+        with Path("out.csv").open(encoding="utf-8-sig") as opened:
+            groups = [row for row in csv.DictReader(opened) if row["part"] == "group"]
+        assert len(groups) == lines
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        ("out.txt",),
+        ("out.html", "--from", "yesterday"),
+        ("out.html", "--to", "2026-11-01"),
+        ("out.html", "--by", "mood"),
+        ("no/such/folder.html",),
+    ],
+)
+def test_what_cannot_be_written_is_refused(tutti: Tutti, wrong: tuple[str, ...]) -> None:
+    """Wrong endings, days and places are told in words, with the exit code for them."""
+    result = tutti("report", *wrong)
+    assert result.exit_code == 2, result.output
