@@ -23,6 +23,11 @@ class AskAgain(Command):
     preset: str | None = Field(default=None, description="A preset; what is given beside it wins over what it says.")
     timeout_seconds: float | None = Field(default=None, gt=0, description="Limit for the whole run.")
     fresh: bool = Field(default=True, description="Whether the cache is passed by.")
+    reuse: bool = Field(
+        default=False,
+        description="Whether answers of the run it is made from are used again, at no cost, where the request is the "
+        "same: as when answers that are there are to be merged.",
+    )
 
 
 class ChooseBranch(Command):

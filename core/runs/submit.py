@@ -33,7 +33,7 @@ from core.settings.schema import SettingsSchema
 from core.settings.state import Settings
 from events.catalog.calls import ModelCallCancelRequested
 from events.catalog.conversations import ConversationStarted, PromptAdded, PromptAskedAgain
-from events.catalog.runs import RunCanceled, RunCancelRequested, RunRequested
+from events.catalog.runs import RunCanceled, RunCancelRequested, RunOrigin, RunRequested
 from events.envelope import NewEvent, StreamAppend
 from events.registry import Registry
 from events.store.contract import EventStore, Reader
@@ -137,6 +137,8 @@ class RunHandlers:
         messages = (*before, asked(prompt, services.reader))
         near = await services.recall.near(given.text) if self._by_meaning(given) else None
         requested = self._requested(given, ids, messages, self._earlier(tree, parent), near)
+        if command.reuse:
+            requested = requested.model_copy(update={"origin": RunOrigin(kind="retry", run_id=origin)})
         again = PromptAskedAgain(prompt_id=prompt_id, run_id=ids.run_id, origin_run_id=origin, anew=True)
         stream = f"conversation-{ids.conversation_id}"
         conversation = StreamAppend(stream, [NewEvent(again, command.actor, ids.run_id)])
