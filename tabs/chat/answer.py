@@ -10,6 +10,7 @@ from events.projections.conversations.rows import AnswerRow
 from events.values import now_us
 from tabs.chat.answer_menu import AnswerMenu
 from tabs.chat.footer import footer, footer_tip
+from tabs.chat.rewording import Rewording
 from tabs.chat.situation import TEMPLATE, AnswerFacts
 from tabs.chat.trouble import in_the_window, tone_of
 from tabs.shared.elided import ElidedLabel
@@ -36,6 +37,12 @@ class AnswerCard(QFrame):
     """The call whose receipt to show; the run for an answer of no call."""
     request_wanted = Signal(str)
     """The call whose request to show."""
+    context_wanted = Signal(str, bool)
+    """A call, and whether its answer is to be context."""
+    only_wanted = Signal(str)
+    """The call whose answer is to be the only context."""
+    edited = Signal(str, str)
+    """A call, and the new words of its answer; empty to take them back."""
     rated = Signal(str, str)
     """A call, and what the person says of its answer: good, bad, or none to take that back."""
 
@@ -54,6 +61,11 @@ class AnswerCard(QFrame):
         self.practice.setToolTip("A practice model, or recorded answers: offline, and its cost is simulated.")
         self.context = text_label("in context", "badge-accent")
         self.context.setToolTip("This answer is the conversation's: later prompts build on it.")
+        self.anew = text_label("edited", "badge")
+        self.anew.setToolTip("Your words are sent for it; the model's own are kept on record.")
+        self.context_button = IconButton("context", "", self)
+        self.context_button.setCheckable(True)
+        self.context_button.clicked.connect(lambda checked: self.context_wanted.emit(self.row.call_id, checked))
         self.partial = text_label("", "badge-warning")
         self.stands_in = text_label("stands in", "badge-warning")
         self.picked = text_label("your pick", "badge-success")
@@ -68,7 +80,8 @@ class AnswerCard(QFrame):
         self.stop_button = IconButton("stop", "", self)
         self.stop_button.clicked.connect(lambda _checked: self.stop_wanted.emit(self.row.call_id))
         self.more_button = AnswerMenu(self)
-        self.more_button.request_wanted.connect(lambda: self.request_wanted.emit(self.row.call_id))
+        self._connect_menu()
+        self.rewording: Rewording | None = None
         self.waiting = text_label("", "muted", wrap=True)
         self.reasoning_button = QToolButton(self)
         self.reasoning_button.setText("Reasoning")
@@ -84,13 +97,17 @@ class AnswerCard(QFrame):
         self._name()
         self._show(row)
 
-    def show_row(self, row: AnswerRow, facts: AnswerFacts, *, counted: bool, interrupted: bool) -> None:
+    def _connect_menu(self) -> None:
+        self.more_button.request_wanted.connect(lambda: self.request_wanted.emit(self.row.call_id))
+        self.more_button.only_wanted.connect(lambda: self.only_wanted.emit(self.row.call_id))
+        self.more_button.edit_wanted.connect(self.write_anew)
+        self.more_button.back_wanted.connect(lambda: self.edited.emit(self.row.call_id, ""))
+
+    def show_row(self, row: AnswerRow, facts: AnswerFacts, *, interrupted: bool) -> None:
         """Show what is recorded.
 
-        :param counted: whether it is the conversation's answer, one of several.
         :param interrupted: whether the process that asked is gone.
         """
-        self.context.setVisible(counted)
         self.practice.setVisible(row.simulated)
         self.stands_in.setVisible(bool(facts.stands_for))
         self.stands_in.setToolTip(f"{visible(facts.stands_for)} failed, and this model was asked in its place.")
@@ -109,9 +126,48 @@ class AnswerCard(QFrame):
             self._letter = letter
             self._name()
             self._show(self.row)
-        for widget in (self.practice, self.stands_in, self.context) if letter else ():
+        for widget in (self.practice, self.stands_in, self.context, self.context_button) if letter else ():
             widget.hide()
         self._show_badges()
+
+    def show_context(self, *, given: bool, several: bool, edited: bool) -> None:
+        """Show whether later prompts build on it.
+
+        :param given: whether they do.
+        :param several: whether there are answers beside it, or none is context, so that it is worth a word.
+        :param edited: whether a person gave it new words.
+        """
+        whole = self.row.state == "succeeded" and bool(self.row.text)
+        self.context.setVisible(given and several)
+        self.anew.setVisible(edited)
+        self.context_button.setVisible(whole and several)
+        self.context_button.show_checked(given)
+        words = "Leave the answer {} out of the context" if given else "Use the answer {} as context"
+        self.context_button.set_words(words.format(self._whose))
+        self.more_button.show_whole(whole=whole, edited=edited)
+        self._show_badges()
+
+    def write_anew(self) -> None:
+        """Let the person write the answer anew where it stands."""
+        if self.rewording is not None:
+            return
+        hint = "Later prompts build on your words; the model's own are kept."
+        box = Rewording(self.view.text, f"New words for the answer {self._whose}", "Use these words", hint, self)
+        self.rewording = box
+        box.sent.connect(lambda text: self.edited.emit(self.row.call_id, text))
+        box.sent.connect(self._written)
+        box.left.connect(self._written)
+        self.body.insertWidget(0, box)
+        self.view.hide()
+        box.begin()
+
+    def _written(self) -> None:
+        box, self.rewording = self.rewording, None
+        if box is not None:
+            box.hide()
+            box.deleteLater()
+        self.view.setVisible(bool(self.view.text))
+        self.more_button.setFocus()
 
     def show_whole(self, text: str) -> None:
         """Show the whole of a text whose row holds its beginning only."""
@@ -163,6 +219,7 @@ class AnswerCard(QFrame):
         head = QHBoxLayout()
         head.setSpacing(0)
         head.addWidget(self.model, 1)
+        head.addWidget(self.context_button)
         head.addWidget(self.copy_button)
         head.addWidget(self.stop_button)
         head.addWidget(self.more_button)
@@ -178,7 +235,7 @@ class AnswerCard(QFrame):
         column.setSpacing(0)
         column.addLayout(head)
         column.addWidget(self.badges)
-        body = QVBoxLayout()
+        body = self.body = QVBoxLayout()
         body.setContentsMargins(0, 0, SMALL, 0)
         body.setSpacing(SMALL)
         body.addWidget(self.reasoning_button, 0, Qt.AlignmentFlag.AlignLeft)
@@ -199,7 +256,7 @@ class AnswerCard(QFrame):
     def _name(self) -> None:
         """Say whose answer it is, or what it is called while that is not to be known, everywhere that is said."""
         name = "Stand-in answer" if self.row.model == TEMPLATE else visible(self.row.model)
-        whose = f"of {self.row.model}" if not self._letter else self._letter
+        whose = self._whose
         self.model.setText(f"Answer {self._letter}" if self._letter else name)
         self.view.setAccessibleName(f"Answer {whose}")
         self.copy_button.set_words(f"Copy the answer {whose}")
@@ -210,6 +267,10 @@ class AnswerCard(QFrame):
         self.more_button.set_words(f"More for the answer {whose}")
         self.reasoning_button.setAccessibleName(f"Show the reasoning of the answer {whose}")
 
+    @property
+    def _whose(self) -> str:
+        return self._letter or f"of {self.row.model}"
+
     def _thumb(self, rating: str) -> IconButton:
         """A button that says what the person thinks of the answer, and takes it back when pressed again."""
         button = IconButton(rating, "", self)
@@ -219,7 +280,7 @@ class AnswerCard(QFrame):
 
     @property
     def _badges(self) -> tuple[QLabel, ...]:
-        return (self.practice, self.stands_in, self.context, self.picked, self.partial)
+        return (self.practice, self.stands_in, self.context, self.picked, self.anew, self.partial)
 
     def _show(self, row: AnswerRow) -> None:
         if row.interrupted > self.row.interrupted:
@@ -237,7 +298,7 @@ class AnswerCard(QFrame):
         self.waiting.setVisible(running and not self.view.text)
         if row.state != "running":
             self.view.show_text(row.text, final=True)
-            self.view.setVisible(bool(row.text))
+            self.view.setVisible(bool(row.text) and self.rewording is None)
         else:
             self.view.setVisible(bool(self.view.text))
         if row.reasoning:

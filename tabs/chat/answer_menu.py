@@ -20,6 +20,12 @@ class AnswerMenu(IconButton):
     """All columns equally wide."""
     request_wanted = Signal()
     """What exactly the model was sent, to be shown."""
+    only_wanted = Signal()
+    """To be the context, and no other answer."""
+    edit_wanted = Signal()
+    """To be written anew."""
+    back_wanted = Signal()
+    """The new words to be taken back."""
 
     def __init__(self, card: QWidget) -> None:
         super().__init__("more", "More for this answer", card)
@@ -32,6 +38,9 @@ class AnswerMenu(IconButton):
         self.to_right = self._action("Move to the right", lambda: self.move_wanted.emit(1), "Alt+Shift+Right")
         self.equal = self._action("Make all equally wide", self.equal_wanted.emit)
         self.menu_of_card.addSeparator()
+        self.only = self._action("Use only this as context", self.only_wanted.emit)
+        self.edit = self._action("Edit this answer …", self.edit_wanted.emit)
+        self.back = self._action("Take the new words back", self.back_wanted.emit)
         self.request = self._action("Show what was sent …", self.request_wanted.emit)
 
     def show_company(self, number: int, *, alone: bool) -> None:
@@ -41,6 +50,12 @@ class AnswerMenu(IconButton):
         for action in (self.to_left, self.to_right, self.equal):
             action.setEnabled(not alone)
         self.alone.setText("Show side by side" if alone else "Show alone")
+
+    def show_whole(self, *, whole: bool, edited: bool) -> None:
+        """Offer what makes sense for an answer that is whole, and for one that a person wrote anew."""
+        for action in (self.only, self.edit):
+            action.setVisible(whole)
+        self.back.setVisible(edited)
 
     def _action(self, words: str, act: object, keys: str = "") -> QAction:
         action = QAction(words, self._card)

@@ -2,25 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
+from core.commands.branches import ChooseBranch, CopyBranch, EditAnswer
 from core.commands.models import ApproveStep, CancelCall, CompareAnswers, DenyStep, RateAnswer
 from core.queries import ResumeForecast
 from core.queries.arena import blind_order, letters
-from events.projections.conversations.rows import AnswerRow, MessageRow
+from events.projections.conversations.rows import MessageRow
 from events.projections.runs.rows import ApprovalRow, RunRow
 from tabs.chat.answer import AnswerCard
 from tabs.chat.arrangement import Arrangement
 from tabs.chat.blind_bar import BlindBar
 from tabs.chat.columns import AnswerColumns
+from tabs.chat.composed import composed, counted
+from tabs.chat.exchange_menu import ExchangeMenu
+from tabs.chat.given import GivenAnswers
 from tabs.chat.heading import heading, heading_tip
 from tabs.chat.prompt import PromptBubble
+from tabs.chat.rewording import Rewording
 from tabs.chat.run_buttons import RunButtons
-from tabs.chat.situation import TEMPLATE, AnswerFacts, Situation
+from tabs.chat.situation import AnswerFacts, Situation
+from tabs.chat.switcher import Switcher
 from tabs.chat.trouble import place_of, trouble
 from tabs.shared.approval import ApprovalCard
 from tabs.shared.labels import text_label
@@ -41,8 +48,12 @@ class Exchange(QWidget):
 
     wanted = Signal(object)
     """A :class:`core.commands.models.Command` the person asks for."""
-    again = Signal(object)
-    """This exchange, to be asked again."""
+    again = Signal(object, object)
+    """This exchange, to be answered again, and the fields of :class:`AskAgain` that are to differ."""
+    reworded = Signal(object, str)
+    """This exchange, and other words for its prompt."""
+    switched = Signal(str)
+    """A prompt in the same place that a person wants to see instead."""
     forecast_wanted = Signal(object)
     """This exchange, of which nobody knows yet what a resume would do."""
     receipt_wanted = Signal(str)
@@ -58,6 +69,8 @@ class Exchange(QWidget):
     def __init__(self, prompt: MessageRow, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.prompt = prompt
+        self.whole_prompt = ""
+        """Its whole text where its row holds its beginning only."""
         self.run: RunRow | None = None
         self.interrupted = False
         self.counted = ""
@@ -70,7 +83,9 @@ class Exchange(QWidget):
         self._forecast: ResumeForecast | None = None
         self._foreseen: tuple[object, ...] = ()
         """For which state of the run the forecast was asked for."""
+        self._given = GivenAnswers(prompt, (), "", "")
         self.bubble = PromptBubble(prompt, self)
+        self.rewording: Rewording | None = None
         self.heading = text_label("", "small", wrap=True)
         self.heading.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.progress = QProgressBar(self)
@@ -82,7 +97,12 @@ class Exchange(QWidget):
         self.reason.hide()
         self.buttons = RunButtons(self)
         self.buttons.wanted.connect(self.wanted)
-        self.buttons.again.connect(lambda: self.again.emit(self))
+        self.buttons.again.connect(lambda: self.again.emit(self, {}))
+        self.takes = Switcher("answer", self)
+        self.menu = ExchangeMenu(self)
+        self._connect_branches()
+        self.left_out = text_label("", "small", wrap=True)
+        self.left_out.hide()
         self.notice = Notice(self)
         self.notice.close_button.hide()
         self.notice.page_wanted.connect(self.page_wanted)
@@ -101,7 +121,8 @@ class Exchange(QWidget):
     @property
     def settled(self) -> bool:
         """Whether nothing of it can change any more."""
-        ended = self.run is not None and not self._situation.active and not self.interrupted
+        there = self.run is not None or self.prompt.imported
+        ended = there and not self._situation.active and not self.interrupted
         return ended and not any(card.row.state == "running" for card in self.cards.values())
 
     def show_situation(self, situation: Situation, titles: Mapping[str, str]) -> Iterator[AnswerCard]:
@@ -111,8 +132,11 @@ class Exchange(QWidget):
         """
         self._situation, self._titles = situation, titles
         self.run, self.interrupted = situation.run, situation.interrupted
-        answers = [*situation.answers, *_composed(situation)]
-        self.counted = _counted(situation.run, answers)
+        answers = [*situation.answers, *composed(situation)]
+        self.counted = counted(situation.run, answers)
+        whole = [row.call_id for row in answers if row.state == "succeeded" and row.text]
+        self._given = GivenAnswers(self.prompt, whole, self.counted, situation.own)
+        edited = {self.counted if key == situation.own else key: text for key, text in situation.edited.items()}
         self._drop(set(self.cards) - {row.call_id for row in answers})
         for row in answers:
             card = self.cards.get(row.call_id)
@@ -121,15 +145,20 @@ class Exchange(QWidget):
                 card.stop_wanted.connect(self._stop_one)
                 card.rated.connect(self._rate)
                 card.receipt_wanted.connect(self.receipt_wanted)
+                card.context_wanted.connect(lambda call, on: self.wanted.emit(self._given.toggled(call, on=on)))
+                card.only_wanted.connect(lambda call: self.wanted.emit(self._given.only([call])))
+                card.edited.connect(self._edit)
                 card.request_wanted.connect(self.request_wanted)
                 card.error.page_wanted.connect(self.page_wanted)
                 self.cards[row.call_id] = card
                 yield card
-            card.show_row(
-                row,
-                situation.facts.get(row.call_id, _COMPOSED),
-                counted=row.call_id == self.counted and len(answers) > 1,
-                interrupted=self.run is not None and not situation.active,
+            facts = situation.facts.get(row.call_id, _COMPOSED)
+            own = replace(row, text=edited[row.call_id]) if row.call_id in edited else row
+            card.show_row(own, facts, interrupted=self.run is not None and not situation.active)
+            card.show_context(
+                given=row.call_id in self._given.chosen,
+                several=len(answers) > 1 or self._given.left_out or self._given.elsewhere,
+                edited=row.call_id in edited,
             )
         self._name(situation)
         self._show_run()
@@ -141,6 +170,45 @@ class Exchange(QWidget):
             self._arrangement = arrangement
             self._arrange()
 
+    def in_blobs(self) -> Iterator[tuple[str, Callable[[str], None]]]:
+        """The blobs with texts that are too long for their rows, each with what shows the whole."""
+        blob, card = self._situation.whole_blob, self.cards.get(self.counted)
+        if blob and card is not None and self._situation.own not in self._situation.edited:
+            yield blob, card.show_whole
+        if self.prompt.text_blob and not self.whole_prompt:
+            yield self.prompt.text_blob, self._keep_whole
+
+    def _keep_whole(self, text: str) -> None:
+        self.whole_prompt = text
+
+    def show_branches(self, wordings: Sequence[str]) -> None:
+        """Show the way to the prompts that stand in the same place.
+
+        :param wordings: their ids in order, this one's among them.
+        """
+        self.bubble.wordings.show_place(wordings, self.prompt.message_id)
+
+    def reword(self) -> None:
+        """Let the person write the prompt anew where it stands."""
+        if self.rewording is not None:
+            return
+        hint = "Asked as a branch of its own; this one stays as it is."
+        self.rewording = box = Rewording(self.whole_prompt or self.prompt.text, "Your prompt, anew", "Send", hint, self)
+        box.sent.connect(lambda text: self.reworded.emit(self, text))
+        box.left.connect(self.leave_rewording)
+        self._column.insertWidget(1, box)
+        self.bubble.hide()
+        box.begin()
+
+    def leave_rewording(self) -> None:
+        """The prompt stands there as it was."""
+        box, self.rewording = self.rewording, None
+        self.bubble.show()
+        if box is not None:
+            box.hide()
+            box.deleteLater()
+            self.bubble.edit_button.setFocus()
+
     def show_forecast(self, forecast: ResumeForecast) -> None:
         """Say what a resume would do."""
         if forecast.run_id == self.prompt.run_id:
@@ -148,7 +216,10 @@ class Exchange(QWidget):
             self._show_run()
 
     def show_prompt(self, prompt: MessageRow) -> None:
-        """Another run answers the same prompt now."""
+        """What is said of the same prompt now: another run may answer it, other answers may be context."""
+        if prompt.run_id == self.prompt.run_id:
+            self.prompt = prompt
+            return
         self.prompt = prompt
         self._forecast, self._foreseen = None, ()
 
@@ -172,7 +243,9 @@ class Exchange(QWidget):
         head = QHBoxLayout()
         head.setSpacing(MEDIUM)
         head.addWidget(self.heading, 1)
+        head.addWidget(self.takes)
         head.addWidget(self.buttons)
+        head.addWidget(self.menu)
         column = self._column
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SMALL)
@@ -180,6 +253,7 @@ class Exchange(QWidget):
         column.addLayout(head)
         column.addWidget(self.progress)
         column.addWidget(self.reason)
+        column.addWidget(self.left_out)
         column.addWidget(self.notice)
         column.addLayout(self.waiting)
         column.addWidget(self.columns)
@@ -195,6 +269,45 @@ class Exchange(QWidget):
 
     def _compare(self, best: tuple[str, ...], blind: bool) -> None:
         self.wanted.emit(CompareAnswers(run_id=self.prompt.run_id, best=best, blind=blind))
+
+    def _connect_branches(self) -> None:
+        menu = self.menu
+        self.takes.chosen.connect(lambda run_id: self.wanted.emit(self._branch(run_id=run_id)))
+        self.bubble.wordings.chosen.connect(self.switched)
+        self.bubble.edit_button.clicked.connect(lambda _checked: self.reword())
+        menu.again_wanted.connect(lambda fields: self.again.emit(self, fields))
+        menu.branch_wanted.connect(lambda: self.wanted.emit(self._branch(ends=True)))
+        menu.copy_wanted.connect(
+            lambda: self.wanted.emit(
+                CopyBranch(conversation_id=self.prompt.conversation_id, prompt_id=self.prompt.message_id)
+            )
+        )
+        menu.own_wanted.connect(lambda: self.wanted.emit(self._given.by_itself()))
+        menu.all_wanted.connect(lambda: self.wanted.emit(self._given.only(self._given.cards)))
+        menu.none_wanted.connect(lambda: self.wanted.emit(self._given.only(())))
+        menu.named_wanted.connect(lambda named: self.wanted.emit(self._given.named(named=named)))
+
+    def _branch(self, *, run_id: str = "", ends: bool = False) -> ChooseBranch:
+        where = {"conversation_id": self.prompt.conversation_id, "prompt_id": self.prompt.message_id}
+        return ChooseBranch(**where, run_id=run_id, ends=ends)
+
+    def _edit(self, call_id: str, text: str) -> None:
+        where = {"conversation_id": self.prompt.conversation_id, "prompt_id": self.prompt.message_id}
+        answer = self._situation.own if call_id == self.counted and self._situation.own else call_id
+        self.wanted.emit(EditAnswer(**where, run_id=self.prompt.run_id, answer=answer, text=text))
+
+    def _show_given(self) -> None:
+        """Say what cannot be seen at the answers."""
+        given = self._given
+        words = "Left out of the context: what is asked later does not know of this." if given.left_out else ""
+        if given.elsewhere:
+            words = "An earlier answer to this prompt is the context until this run has one."
+        self.left_out.setText(words)
+        self.left_out.setVisible(bool(words))
+        self.takes.show_place(self.prompt.runs, self.prompt.run_id)
+        number = None if self.prompt.given is None else len(self.prompt.given)
+        ended = not self._situation.active and not self._situation.interrupted
+        self.menu.offer(ended=ended, answers=len(given.cards), given=number, named=self.prompt.named)
 
     def _stop_one(self, call_id: str) -> None:
         self.wanted.emit(CancelCall(run_id=self.prompt.run_id, call_id=call_id))
@@ -231,6 +344,7 @@ class Exchange(QWidget):
         situation, run = self._situation, self.run
         self._ask_forecast()
         self.buttons.show_for(situation, self._forecast)
+        self._show_given()
         if run is None:
             return
         self.heading.setText(heading(situation, self._titles))
@@ -278,45 +392,6 @@ class Exchange(QWidget):
                 )
                 card.deny.connect(lambda run, step, why: self.wanted.emit(DenyStep(run_id=run, step=step, reason=why)))
                 self.waiting.addWidget(card)
-
-
-def _counted(run: RunRow | None, answers: Sequence[AnswerRow]) -> str:
-    """The call whose answer is the conversation's."""
-    if run is None or not run.answer:
-        return ""
-    exact = (row.call_id for row in answers if row.model == run.answer_model and row.text == run.answer)
-    return next(exact, "")
-
-
-def _composed(situation: Situation) -> list[AnswerRow]:
-    """The run's answer when no call has it word for word, such as the stand-in answer: it is shown all the same."""
-    run = situation.run
-    if run is None or not run.answer or run.state != "succeeded" or _counted(run, situation.answers):
-        return []
-    return [
-        AnswerRow(
-            call_id=f"{run.run_id}:{TEMPLATE}",
-            run_id=run.run_id,
-            conversation_id=run.conversation_id,
-            model=run.answer_model,
-            state="succeeded",
-            text=run.answer,
-            reasoning="",
-            finish="stop",
-            error_what="",
-            error_do="",
-            reason="",
-            started_at=run.started_at,
-            ended_at=run.ended_at,
-            seconds=0,
-            first_seconds=None,
-            input_tokens=None,
-            output_tokens=None,
-            cost_picodollars=0,
-            simulated=False,
-            attempts=1,
-        )
-    ]
 
 
 def _worth_a_line(run: RunRow) -> bool:

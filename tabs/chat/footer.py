@@ -12,8 +12,14 @@ _FINISHES = {
     "content_filter": "stopped by the provider's filter",
     "refusal": "the model declined",
 }
-_SOURCES = {"cache": "from the cache", "reused": "reused from an earlier run", "recorded": "recorded"}
+_SOURCES = {
+    "cache": "from the cache",
+    "reused": "reused from an earlier run",
+    "recorded": "recorded",
+    "imported": "said elsewhere",
+}
 _SOURCE_TIPS = {
+    "imported": "It was said in another conversation, or in another program; nobody was asked for it here.",
     "cache": "The model was not asked: the same had been answered before.",
     "reused": "The model was not asked again: an earlier run to this prompt has the answer.",
     "recorded": "Read from a file of recorded answers; no model was asked.",

@@ -6,6 +6,8 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from events.projections.conversations.rows import MessageRow
+from tabs.chat.switcher import Switcher
+from tabs.shared.icons import IconButton
 from tabs.shared.labels import framed, text_label
 from tabs.shared.safe_text import visible
 from tabs.shared.scaling import leave_alone
@@ -42,9 +44,14 @@ class PromptBubble(QWidget):
         self.more.clicked.connect(self._unfold)
         self.more.setVisible(self._folded)
         inside.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
+        self.wordings = Switcher("wording", self)
+        self.edit_button = IconButton("edit", "Write this prompt anew, as a branch of its own", self)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, SMALL, 0, SMALL)
+        row.setSpacing(TINY)
         row.addStretch(1)
+        for tool in (self.wordings, self.edit_button):
+            row.addWidget(tool, 0, Qt.AlignmentFlag.AlignBottom)
         row.addWidget(self.frame)
         self._write()
 

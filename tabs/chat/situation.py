@@ -61,6 +61,12 @@ class Situation:
     """What waits for a person."""
     runs: int = 1
     """How many runs were to answer it so far."""
+    own: str = ""
+    """What the run's own answer is called where answers are chosen; empty when it has none."""
+    whole_blob: str = ""
+    """The blob with the whole text of that answer, empty when its row has it whole."""
+    edited: Mapping[str, str] = field(default_factory=dict)
+    """The new words a person gave to answers, by what the answer is called."""
 
     blind: bool = False
     """Whether it was asked without names."""
@@ -100,6 +106,7 @@ def read_situation(hub: Hub, prompt: MessageRow) -> Situation:
     steps = views.runs.steps(prompt.run_id)
     summaries = {step.call_id: step.step.rpartition(_SUMMARY)[0] for step in steps if _SUMMARY in step.step}
     answers = views.conversations.answers(run_id=prompt.run_id)
+    own, whole_blob = views.conversations.own_answer(prompt.message_id, prompt.run_id)
     return Situation(
         run=run,
         answers=[row for row in answers if row.call_id not in summaries] if summaries else answers,
@@ -108,8 +115,20 @@ def read_situation(hub: Hub, prompt: MessageRow) -> Situation:
         approvals=views.runs.approvals(prompt.run_id, waiting_only=True) if _waits(run) else (),
         blind=views.arena.is_blind(prompt.run_id),
         comparison=views.arena.comparison(prompt.run_id),
-        runs=len(views.conversations.runs_of(prompt.message_id)) if run is not None and run.origin_kind else 1,
+        runs=max(1, len(prompt.runs)),
+        own=own,
+        whole_blob=whole_blob,
+        edited=_edited(hub, prompt),
     )
+
+
+def _edited(hub: Hub, prompt: MessageRow) -> dict[str, str]:
+    """The new words of answers, whole."""
+    found: dict[str, str] = {}
+    for answer, (text, blob) in hub.views.conversations.edited(prompt.conversation_id).items():
+        whole = hub.views.blob(blob) if blob else None
+        found[answer] = text if whole is None else whole.decode("utf-8", "replace")
+    return found
 
 
 def _waits(run: RunRow | None) -> bool:

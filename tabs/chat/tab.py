@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from core.commands.branches import AskAgain, CopyBranch
 from core.commands.models import (
     CancelRun,
     Command,
-    File,
     RenameConversation,
     SubmitPrompt,
     Submitted,
@@ -20,13 +21,13 @@ from core.ports.live import LiveDelta
 from core.queries.receipts import Receipt
 from core.queries.sent import SentRequest
 from events.errors import TuttiError
-from events.projections.contract import Changes
-from events.values import Attachment
+from events.projections.contract import ANY_KEY, Changes
 from tabs.chat.choosing import Choosing
 from tabs.chat.composer import Composer, Draft
 from tabs.chat.conversations import WIDTH, ConversationList
 from tabs.chat.drafting import Drafting
 from tabs.chat.exchange import Exchange
+from tabs.chat.exchange_menu import Ways
 from tabs.chat.exporting import Exporter
 from tabs.chat.header import Header
 from tabs.chat.known import make_known
@@ -57,6 +58,7 @@ class ChatTab(Tab):
         super().__init__(hub, parent)
         self._changed_runs: set[str] = set()
         self._changed_settings: set[str] = set()
+        self._changed_conversations: set[str] = set()
         self._first = True
         self._list_dirty = True
         self._list_rest = QTimer(self)
@@ -109,6 +111,7 @@ class ChatTab(Tab):
                 self._changed_runs |= change.keys
             elif change.projection == "conversations":
                 self._list_dirty = True
+                self._changed_conversations |= change.keys
             elif change.projection == "settings":
                 self._changed_settings |= change.keys
             else:
@@ -125,8 +128,12 @@ class ChatTab(Tab):
         if self._first:
             self._first = False
             self._open_unfinished()
-        self.transcript.refresh(frozenset(self._changed_runs))
+        shown = {self.transcript.conversation, ANY_KEY}
+        self.transcript.refresh(
+            frozenset(self._changed_runs), changed=not shown.isdisjoint(self._changed_conversations)
+        )
         self._changed_runs.clear()
+        self._changed_conversations.clear()
         if self._changed_settings:
             self.choosing.settings_changed(self._changed_settings)
             self._changed_settings.clear()
@@ -195,6 +202,8 @@ class ChatTab(Tab):
         self.transcript.wanted.connect(self._carry_out)
         self.transcript.forecast_wanted.connect(self._foresee)
         self.transcript.again.connect(self._ask_again)
+        self.transcript.reworded.connect(self._reword)
+        self.transcript.ways = self._ways
         self.transcript.receipt_wanted.connect(self._find_receipt)
         self.transcript.request_wanted.connect(self._find_sent)
         self.transcript.leaderboard_wanted.connect(self.show_leaderboard)
@@ -231,33 +240,27 @@ class ChatTab(Tab):
 
         self._tasks.start(self.hub.send(command), submitted, failed=failed)
 
-    def _ask_again(self, exchange: Exchange) -> None:
-        run = exchange.run
-        message = exchange.prompt
-        whole = self.hub.views.blob(message.text_blob) if message.text_blob else None
-        files = tuple(file for file in map(self._file, message.attachments) if file is not None)
-        command = SubmitPrompt(
-            text=whole.decode("utf-8", "replace") if whole is not None else message.text,
-            conversation_id=message.conversation_id,
-            strategy=run.strategy if run is not None else None,
-            models=run.models if run is not None else (),
-            options=run.options if run is not None else {},
-            files=files,
-            fresh=True,
-        )
-        self._submit(command, from_box=False)
+    def _ask_again(self, exchange: Exchange, differ: Mapping[str, Any]) -> None:
+        run, prompt = exchange.run, exchange.prompt
+        where = {"conversation_id": prompt.conversation_id, "prompt_id": prompt.message_id, "run_id": prompt.run_id}
+        self._carry_out(AskAgain.model_validate({**where, **differ}))
         if run is not None and exchange.interrupted:
             # nobody carries it out any more: left alone it would stay half-open for ever
             cancel = CancelRun(run_id=run.run_id, reason=ASKED_AGAIN)
             self._tasks.start(self.hub.send(cancel), failed=lambda _ended_meanwhile: None)
 
-    def _file(self, attachment: Attachment) -> File | None:
-        data = self.hub.views.blob(attachment.blob.sha256)
-        text = self.hub.views.blob(attachment.text.sha256) if attachment.text else None
-        if data is None or (attachment.text and text is None):
-            return None
-        kind, words = attachment.blob.media_type, None if text is None else text.decode("utf-8", "replace")
-        return File(name=attachment.name, media_type=kind, data=data, text=words)
+    def _reword(self, exchange: Exchange, text: str) -> None:
+        """Ask a prompt in other words, in the same place, as the conversation is asked now."""
+        command = self.choosing.command(Draft(text, ()))
+        edits = {"edits": exchange.prompt.message_id, "conversation_id": exchange.prompt.conversation_id}
+        self._submit(command.model_copy(update=edits), from_box=False)
+
+    def _ways(self) -> Ways:
+        """How a prompt can be answered again."""
+        known = [*(model.id for model in self.composer.models.known), *self.hub.setting("models.default")]
+        strategies = [(spec.name, spec.title) for spec in self.hub.strategies()]
+        presets = [row.name for row in self.hub.views.settings.presets()]
+        return Ways(strategies, presets, list(dict.fromkeys(known)))
 
     def _rename(self, conversation_id: str, title: str) -> None:
         self._tasks.start(self.hub.send(RenameConversation(conversation_id=conversation_id, title=title)))
@@ -269,7 +272,11 @@ class ChatTab(Tab):
             show_refusal(error, self.notice)
             self.transcript.send_failed(getattr(command, "run_id", ""))
 
-        self._tasks.start(self.hub.send(command), failed=failed)
+        def done(result: object) -> None:
+            if isinstance(command, CopyBranch):
+                self.open(str(result))
+
+        self._tasks.start(self.hub.send(command), done, failed=failed)
 
     def _foresee(self, exchange: Exchange) -> None:
         """Find out what resuming would do; while that is not known the exchange says the rest."""

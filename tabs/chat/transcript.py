@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Collection, Container, Mapping, Sequence
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from core.commands.branches import ChooseBranch
 from core.ports.live import LiveDelta
 from events.projections.conversations.rows import MessageRow
+from tabs.chat.anchor import Anchor
 from tabs.chat.answer import AnswerCard
 from tabs.chat.arrangement import Arrangement
+from tabs.chat.branch_end import BranchEnd
 from tabs.chat.exchange import Exchange
+from tabs.chat.exchange_menu import Ways
+from tabs.chat.heights import Heights
 from tabs.chat.situation import read_situation
 from tabs.shared.hub import Hub
 from tabs.shared.theme import FRAME_MS, HUGE, LARGE
@@ -24,10 +29,6 @@ MOST_EARLY = 500
 SETTLING_MS = 500
 BAR = 10
 """Width of the scroll bar; the margin gives way to it, so that the cards always end where the prompt box does."""
-CHECKS_MS = (60, 240, 960)
-"""After something that may change heights it is seen to it, so soon after one another, that every answer has the height it
-needs: another theme reaches a long conversation piece by piece.
-"""
 PAGE = 30
 """Exchanges shown at first, and added by each "show earlier"."""
 
@@ -37,7 +38,10 @@ class Transcript(QScrollArea):
 
     wanted = Signal(object)
     """A command the person asks for."""
-    again = Signal(object)
+    again = Signal(object, object)
+    """An exchange to be answered again, and what is to differ."""
+    reworded = Signal(object, str)
+    """An exchange, and other words for its prompt."""
     forecast_wanted = Signal(object)
     """An exchange whose run was interrupted."""
     receipt_wanted = Signal(str)
@@ -55,7 +59,10 @@ class Transcript(QScrollArea):
         self._hub = hub
         self._titles: Mapping[str, str] = {spec.name: spec.title for spec in hub.strategies()}
         self._conversation = ""
-        self._count = -1
+        self._edited: Mapping[str, tuple[str, str]] = {}
+        """New words of answers, as they were shown last."""
+        self._forks: Mapping[str, Sequence[str]] = {}
+        """Prompts that stand in the same place, by the one they follow."""
         self._shown = PAGE
         self._at_end = True
         self._below = -1
@@ -63,17 +70,15 @@ class Transcript(QScrollArea):
         self._waiting: list[MessageRow] = []
         """Prompts whose exchanges are still to be built, newest first."""
         self._order: dict[str, int] = {}
-        self._blobs: dict[str, str] = {}
-        """By run: the blob with the whole text of an answer that is too long for a row."""
+        self.ways: Callable[[], Ways] = Ways
+        """How prompts can be answered again."""
+        self._anchor = Anchor(self)
         self._arrangements: dict[str, Arrangement] = {}
         """How the columns stand, by conversation."""
         self._build = QTimer(self)
         self._build.setInterval(FRAME_MS)
         self._build.timeout.connect(self._build_next)
-        self._checking = QTimer(self)
-        self._checking.setSingleShot(True)
-        self._checking.timeout.connect(self._look)
-        self._looks = iter(CHECKS_MS)
+        self._heights = Heights(self, self._built)
         self.exchanges: dict[str, Exchange] = {}
         """By run."""
         self._cards: dict[str, AnswerCard] = {}
@@ -83,6 +88,13 @@ class Transcript(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName("Conversation")
+        self._make_page()
+        bar = self.verticalScrollBar()
+        bar.rangeChanged.connect(self._make_room)
+        bar.rangeChanged.connect(self._range_changed)
+        bar.valueChanged.connect(self._moved)
+
+    def _make_page(self) -> None:
         page = QWidget()
         page.setProperty("role", "page")
         self.column = QVBoxLayout(page)
@@ -93,12 +105,11 @@ class Transcript(QScrollArea):
         self.earlier.clicked.connect(self._show_earlier)
         self.earlier.hide()
         self.column.addWidget(self.earlier, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.branch_end = BranchEnd(page)
+        self.branch_end.back_wanted.connect(self._switch)
+        self.column.addWidget(self.branch_end)
         self.column.addStretch(1)
         self.setWidget(page)
-        bar = self.verticalScrollBar()
-        bar.rangeChanged.connect(self._make_room)
-        bar.rangeChanged.connect(self._range_changed)
-        bar.valueChanged.connect(self._moved)
 
     @property
     def conversation(self) -> str:
@@ -119,16 +130,13 @@ class Transcript(QScrollArea):
             self._conversation, self._shown, self._at_end = conversation_id, PAGE, True
             self.refresh(frozenset())
 
-    def refresh(self, runs: frozenset[str]) -> None:
+    def refresh(self, runs: frozenset[str], *, changed: bool = True) -> None:
         """Read again what may have changed.
 
         :param runs: runs that changed; those that have not settled are always read.
+        :param changed: whether something of the conversation may be another.
         """
-        row = self._hub.views.conversations.get(self._conversation) if self._conversation else None
-        if row is not None and row.messages != self._count:
-            self._count = row.messages
-            self._read_messages()
-        elif any(self._answers_here(run_id) for run_id in runs - self.exchanges.keys()):
+        if changed and self._conversation:
             self._read_messages()
         for run_id, exchange in self.exchanges.items():
             if run_id in runs or not exchange.settled:
@@ -189,20 +197,26 @@ class Transcript(QScrollArea):
             exchange.deleteLater()
         self.exchanges.clear()
         self._cards.clear()
-        self._count = -1
+        self._anchor.lift()
         self.earlier.hide()
 
     def _read_messages(self) -> None:
-        """Have an exchange for each of the newest prompts."""
-        messages = self._hub.views.conversations.messages(self._conversation, last=2 * self._shown)
-        prompts = [message for message in messages if message.role == "user"][-self._shown :]
-        self._blobs = {m.run_id: m.text_blob for m in messages if m.role == "assistant" and m.text_blob}
+        """Have an exchange for each of the last prompts of the branch in force, and for no other."""
+        view = self._hub.views.conversations
+        found = view.prompts(self._conversation, last=self._shown + 1)
+        prompts = found[-self._shown :]
+        self.branch_end.show_after(prompts[-1] if prompts else None)
         if not prompts:
             return
-        self.earlier.setVisible(self._count > len(messages) or messages[0].message_id != prompts[0].message_id)
+        row = view.get(self._conversation)
+        self._forks = view.forks(self._conversation) if row is not None and row.branches > 1 else {}
         self._order = {prompt.run_id: place for place, prompt in enumerate(prompts)}
-        self._move_asked_again(prompts)
+        self._drop({prompt.message_id for prompt in prompts})
+        self.earlier.setVisible(len(found) > len(prompts))
+        self._move(prompts, edited := view.edited(self._conversation))
+        self._edited = edited
         missing = [prompt for prompt in reversed(prompts) if prompt.run_id not in self.exchanges]
+        missing = self._anchor.first(missing)
         for prompt in missing[:AT_ONCE]:
             self._add(prompt)
         self._waiting = missing[AT_ONCE:]
@@ -210,23 +224,53 @@ class Transcript(QScrollArea):
             self._keep_place()
             self._build.start()
 
-    def _answers_here(self, run_id: str) -> bool:
-        """Whether a run that is not shown is to answer a prompt of this conversation again."""
-        run = self._hub.views.runs.get(run_id) if self._conversation else None
-        return run is not None and run.conversation_id == self._conversation and bool(run.origin_kind)
+    def _drop(self, prompts: Container[str]) -> None:
+        """Let go of the exchanges of another branch."""
+        for run_id, exchange in list(self.exchanges.items()):
+            if exchange.prompt.message_id not in prompts:
+                del self.exchanges[run_id]
+                self.column.removeWidget(exchange)
+                exchange.hide()
+                exchange.deleteLater()
+        self._note_cards()
 
-    def _move_asked_again(self, prompts: Sequence[MessageRow]) -> None:
-        """Have each exchange show the run that answers its prompt now."""
-        runs = {prompt.message_id: prompt for prompt in prompts}
+    def _move(self, prompts: Sequence[MessageRow], edited: Mapping[str, tuple[str, str]]) -> None:
+        """Have each exchange show what is said of its prompt now, and the run that answers it."""
+        known = {prompt.message_id: prompt for prompt in prompts}
         moved: dict[str, Exchange] = {}
-        for run_id, exchange in self.exchanges.items():
-            prompt = runs.get(exchange.prompt.message_id)
-            if prompt is not None and prompt.run_id != run_id:
+        for exchange in self.exchanges.values():
+            prompt = known[exchange.prompt.message_id]
+            if prompt != exchange.prompt or edited != self._edited:
                 exchange.show_prompt(prompt)
                 self._show(exchange)
-            moved[exchange.prompt.run_id] = exchange
+            exchange.show_branches(self._forks.get(prompt.follows, ()))
+            moved[prompt.run_id] = exchange
         self.exchanges = moved
-        self._cards = {call_id: card for exchange in moved.values() for call_id, card in exchange.cards.items()}
+        self._note_cards()
+
+    def _note_cards(self) -> None:
+        self._cards = {
+            call_id: card for exchange in self.exchanges.values() for call_id, card in exchange.cards.items()
+        }
+
+    def _built(self) -> Collection[Exchange]:
+        return self.exchanges.values()
+
+    def _now(self) -> Ways:
+        return self.ways()
+
+    def _switch(self, prompt_id: str) -> None:
+        """Ask for the branch through another prompt; what stands above it stays where it is."""
+        self._at_end = False
+        self._anchor.drop_at(prompt_id, self._above(prompt_id))
+        self.wanted.emit(ChooseBranch(conversation_id=self._conversation, prompt_id=prompt_id))
+
+    def _above(self, prompt_id: str) -> int:
+        """Where in the view the exchange stands in whose place another is to be shown."""
+        for exchange in self.exchanges.values():
+            if prompt_id in self._forks.get(exchange.prompt.follows, ()):
+                return exchange.y() - self.verticalScrollBar().value()
+        return self.branch_end.y() - self.verticalScrollBar().value()
 
     def _build_next(self) -> None:
         """Add the newest exchange that is not there yet: one a frame, so that opening never holds the window up."""
@@ -252,6 +296,10 @@ class Transcript(QScrollArea):
         exchange = Exchange(prompt, self.widget())
         exchange.wanted.connect(self.wanted)
         exchange.again.connect(self.again)
+        exchange.reworded.connect(self.reworded)
+        exchange.switched.connect(self._switch)
+        exchange.menu.ways = self._now
+        exchange.show_branches(self._forks.get(prompt.follows, ()))
         exchange.forecast_wanted.connect(self.forecast_wanted)
         exchange.receipt_wanted.connect(self.receipt_wanted)
         exchange.request_wanted.connect(self.request_wanted)
@@ -281,11 +329,11 @@ class Transcript(QScrollArea):
                 card.show_live(self._hub.live_text(card.row.call_id))
 
     def _show_whole(self, exchange: Exchange) -> None:
-        """Read the rest of an answer whose row holds its beginning only."""
-        sha256, card = self._blobs.get(exchange.prompt.run_id), exchange.cards.get(exchange.counted)
-        whole = self._hub.views.blob(sha256) if sha256 and card is not None else None
-        if whole is not None and card is not None:
-            card.show_whole(whole.decode("utf-8", "replace"))
+        """Read the rest of a text whose row holds its beginning only."""
+        for sha256, show in exchange.in_blobs():
+            whole = self._hub.views.blob(sha256)
+            if whole is not None:
+                show(whole.decode("utf-8", "replace"))
 
     def _show_earlier(self) -> None:
         """Add a page above."""
@@ -299,25 +347,11 @@ class Transcript(QScrollArea):
     def _settled(self) -> None:
         if not self._waiting:
             self._below = -1
+            self._anchor.lift()
 
     def lay_out_squeezed(self) -> None:
-        """Lay out anew, from the inside out, when an answer has less height than it needs.
-
-        Qt tells of a height from widget to widget, by events that it drops where something on the way is hidden just
-        then, as when the theme becomes another behind another tab.
-        """
-        page = self.widget()
-        squeezed = [
-            exchange for exchange in self.exchanges.values() if any(c.squeezed for c in exchange.cards.values())
-        ]
-        if not squeezed or not self.isVisible():
-            return
-        for exchange in squeezed:
-            for card in exchange.cards.values():
-                _lay_out(card)
-            _lay_out(exchange)
-        _lay_out(page)
-        QApplication.postEvent(self, QEvent(QEvent.Type.LayoutRequest))  # have the page take the height it needs now
+        """See :meth:`tabs.chat.heights.Heights.lay_out_squeezed`."""
+        self._heights.lay_out_squeezed()
 
     def showEvent(self, event: QShowEvent) -> None:
         """See that all is in its place after what happened while it was hidden."""
@@ -336,15 +370,8 @@ class Transcript(QScrollArea):
             self._check()
 
     def _check(self) -> None:
-        if hasattr(self, "_checking"):
-            self._looks = iter(CHECKS_MS)
-            if not self._checking.isActive():
-                self._checking.start(next(self._looks))
-
-    def _look(self) -> None:
-        self.lay_out_squeezed()
-        if (following := next(self._looks, 0)) and not self._checking.isActive():
-            self._checking.start(following)
+        if hasattr(self, "_heights"):
+            self._heights.check()
 
     def _make_room(self, _lowest: int, highest: int) -> None:
         """Keep the cards as wide with a scroll bar as without."""
@@ -353,6 +380,8 @@ class Transcript(QScrollArea):
             self.column.setContentsMargins(HUGE, LARGE, right, LARGE)
 
     def _range_changed(self, _low: int, high: int) -> None:
+        if self._anchor.hold({one.prompt.message_id: one for one in self.exchanges.values()}):
+            return
         if self._at_end:
             self.verticalScrollBar().setValue(high)
         elif self._below >= 0:
@@ -360,12 +389,3 @@ class Transcript(QScrollArea):
 
     def _moved(self, value: int) -> None:
         self._at_end = value >= self.verticalScrollBar().maximum() - LARGE
-
-
-def _lay_out(widget: QWidget | None) -> None:
-    """Have a widget's own layout forget what it knew of heights, and tell the one around it."""
-    layout = widget.layout() if widget is not None else None
-    if widget is not None and layout is not None:
-        layout.invalidate()
-        layout.activate()
-        widget.updateGeometry()

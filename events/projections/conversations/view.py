@@ -87,6 +87,33 @@ class ConversationsView:
         ).fetchall()
         return [_message_row(row) for row in reversed(found)]
 
+    def prompts(self, conversation_id: str, *, last: int) -> list[MessageRow]:
+        """The last prompts of the branch in force, in order."""
+        found = self._rows.execute(
+            f"SELECT {_MESSAGE_COLUMNS} FROM messages WHERE conversation_id = ? AND in_force = 1 AND role = 'user' "  # noqa: S608 - column names are a constant of this module
+            "ORDER BY ordinal DESC LIMIT ?",
+            (conversation_id, last),
+        ).fetchall()
+        return [_message_row(row) for row in reversed(found)]
+
+    def behind(self, prompt_id: str) -> int:
+        """How many prompts of the branch in force there are from one of them on, that one included."""
+        found = self._rows.execute(
+            "SELECT count(*) FROM messages AS asked JOIN messages AS first ON first.message_id = ? "
+            "WHERE asked.conversation_id = first.conversation_id AND asked.in_force = 1 AND asked.role = 'user' "
+            "AND asked.ordinal >= first.ordinal",
+            (prompt_id,),
+        ).fetchone()
+        return int(found[0])
+
+    def own_answer(self, prompt_id: str, run_id: str) -> tuple[str, str]:
+        """What a run's own answer to a prompt is called, and the blob with its whole text; empty where there is none."""
+        found = self._rows.execute(
+            "SELECT answer_id, text_blob FROM messages WHERE prompt_id = ? AND prompt_id <> '' AND run_id = ? LIMIT 1",
+            (prompt_id, run_id),
+        ).fetchone()
+        return tuple(found) if found else ("", "")
+
     def forks(self, conversation_id: str) -> dict[str, list[str]]:
         """The prompts that stand in the same place, by the one they follow, where there are several."""
         found = self._rows.execute(

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import pytest
 from pytestqt.qtbot import QtBot
 
+from core.commands.branches import AskAgain
 from core.commands.models import (
     ApproveStep,
     CancelRun,
@@ -207,10 +208,11 @@ def test_a_refused_budget_leads_to_the_settings(hub: StoreHub, tab: ChatTab) -> 
 
 
 def test_another_answer_passes_the_cache_by(qtbot: QtBot, hub: StoreHub, tab: ChatTab) -> None:
-    """Ask again sends the same prompt anew, and so does a prompt for which that was chosen, once."""
+    """Ask again has the same prompt answered anew, and so has a prompt for which that was chosen, once."""
     Story(hub).whole("r")
     opened(tab).buttons.ask_again.click()
-    qtbot.waitUntil(lambda: len(hub.sent(SubmitPrompt)) == 1)
+    qtbot.waitUntil(lambda: len(hub.sent(AskAgain)) == 1)
+    assert hub.sent(AskAgain)[0].fresh
     tab.composer.anew.trigger()
     assert tab.composer.fresh.isVisible()
 
@@ -223,7 +225,7 @@ def test_another_answer_passes_the_cache_by(qtbot: QtBot, hub: StoreHub, tab: Ch
 
     ask_once_more()
     ask_once_more()
-    assert [command.fresh for command in hub.sent(SubmitPrompt)] == [True, True, False]
+    assert [command.fresh for command in hub.sent(SubmitPrompt)] == [True, False]
     assert not tab.composer.fresh.isVisible()
 
 

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from core.commands.branches import AskAgain
 from core.commands.models import CancelCall, CancelRun, ChangeSetting, RenameConversation, SubmitPrompt, Submitted
 from core.errors import RefusedError
 from core.ports.live import LiveDelta
@@ -166,10 +167,9 @@ def test_an_interrupted_run_keeps_its_text_and_can_be_asked_again(qtbot: QtBot, 
     assert card.partial.text() == "partial"
     assert not card.stop_button.isVisible()
     exchange.buttons.ask_again.click()
-    qtbot.waitUntil(lambda: bool(hub.sent(SubmitPrompt)))
-    again = hub.sent(SubmitPrompt)[0]
-    assert (again.text, again.conversation_id, again.strategy) == ("Tell me.", "c", "parallel")
-    assert again.models == (LARGE, SMALL)
+    qtbot.waitUntil(lambda: bool(hub.sent(AskAgain)))
+    again = hub.sent(AskAgain)[0]
+    assert (again.prompt_id, again.conversation_id, again.run_id, again.fresh) == ("prompt-r", "c", "r", True)
     qtbot.waitUntil(lambda: bool(hub.sent(CancelRun)))
     given_up = hub.sent(CancelRun)[0]
     assert (given_up.run_id, given_up.reason) == ("r", "asked again")

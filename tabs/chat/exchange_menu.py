@@ -1,0 +1,103 @@
+"""What can be done with a whole exchange: answer it again otherwise, choose its context, branch off from it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QToolButton, QWidget
+
+from tabs.shared.icons import IconButton
+from tabs.shared.safe_text import one_line
+
+
+@dataclass(frozen=True, slots=True)
+class Ways:
+    """How a prompt can be answered."""
+
+    strategies: Sequence[tuple[str, str]] = ()
+    """Name and title of each."""
+    presets: Sequence[str] = ()
+    models: Sequence[str] = ()
+
+
+class ExchangeMenu(IconButton):
+    """A button with a menu, filled when it is opened."""
+
+    again_wanted = Signal(object)
+    """Fields of :class:`core.commands.branches.AskAgain` that are to differ."""
+    branch_wanted = Signal()
+    """A new branch from here."""
+    copy_wanted = Signal()
+    """The branch up to here as a conversation of its own."""
+    own_wanted = Signal()
+    """The run's own answer as the context."""
+    all_wanted = Signal()
+    """All whole answers as the context."""
+    none_wanted = Signal()
+    """Nothing of the exchange as context."""
+    named_wanted = Signal(bool)
+    """Whether several answers are sent with the names of their models."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("more", "More for this prompt", parent)
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.ways: Callable[[], Ways] = Ways
+        self._several = False
+        menu = QMenu(self)
+        self.setMenu(menu)
+        menu.aboutToShow.connect(self.fill)
+        self.again = menu.addAction("Answer again")
+        self.again.triggered.connect(lambda _checked: self.again_wanted.emit({}))
+        self.strategies = menu.addMenu("Answer again by")
+        self.models = menu.addMenu("Answer again with the model")
+        self.presets = menu.addMenu("Answer again with the preset")
+        menu.addSeparator()
+        self.own = self._action(menu, "Its answer is the context", self.own_wanted)
+        self.all = self._action(menu, "All its answers are the context", self.all_wanted)
+        self.none = self._action(menu, "Leave it out of the context", self.none_wanted)
+        self.named = menu.addAction("Send several with their models' names")
+        self.named.setCheckable(True)
+        self.named.triggered.connect(self.named_wanted)
+        menu.addSeparator()
+        self.branch = self._action(menu, "New branch from here", self.branch_wanted)
+        self.copy = self._action(menu, "Branch into a new conversation", self.copy_wanted)
+
+    def offer(self, *, ended: bool, answers: int, given: int | None, named: bool) -> None:
+        """Offer what makes sense now.
+
+        :param ended: whether no process carries its run out.
+        :param answers: how many whole answers of the run there are.
+        :param given: how many answers to the prompt are context; ``None`` while there is none.
+        """
+        for thing in (self.again, self.strategies.menuAction(), self.models.menuAction(), self.presets.menuAction()):
+            thing.setEnabled(ended)
+        self.own.setVisible(given is not None and answers > 0)
+        self.all.setVisible(answers > 1)
+        self.none.setVisible(bool(given))
+        self.named.setVisible((given or 0) > 1)
+        self.named.setChecked(named)
+        for action in (self.branch, self.copy):
+            action.setEnabled(bool(given))
+
+    def fill(self) -> None:
+        """List strategies, models and presets as they are now."""
+        ways = self.ways()
+        self._list(self.strategies, [(title, {"strategy": name}) for name, title in ways.strategies])
+        self._list(self.models, [(one_line(name, 80), {"models": (name,)}) for name in ways.models])
+        self._list(self.presets, [(one_line(name, 60), {"preset": name}) for name in ways.presets])
+        self.presets.menuAction().setVisible(bool(ways.presets))
+
+    def _list(self, menu: QMenu, entries: Sequence[tuple[str, dict[str, Any]]]) -> None:
+        menu.clear()
+        for words, fields in entries:
+            action = menu.addAction(words.replace("&", "&&"))
+            action.triggered.connect(lambda _checked, fields=fields: self.again_wanted.emit(fields))
+
+    def _action(self, menu: QMenu, words: str, wanted: object) -> QAction:
+        action = menu.addAction(words)
+        action.triggered.connect(lambda _checked: wanted.emit())  # type: ignore[attr-defined]  # a bound signal
+        return action

@@ -1,0 +1,68 @@
+"""Which answers of an exchange are context, and what choosing others of them asks for. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from core.commands.branches import ChooseAnswers
+from events.projections.conversations.rows import MessageRow
+
+
+@dataclass(frozen=True, slots=True)
+class GivenAnswers:
+    """The answers of the run that is shown, and those that are sent with what follows."""
+
+    prompt: MessageRow
+    cards: Sequence[str]
+    """Calls of the whole answers, as they are shown; what stands for an answer of no call may be among them."""
+    counted: str
+    """The one of them that has the run's own answer; empty when there is none."""
+    own: str
+    """What the run's own answer is called where answers are chosen; empty when there is none."""
+
+    @property
+    def chosen(self) -> tuple[str, ...]:
+        """Those of the cards that are context, in the order in which they are sent."""
+        given = self.prompt.given or ()
+        shown = [one if one in self.cards else self.counted if one == self.own else "" for one in given]
+        return tuple(dict.fromkeys(card for card in shown if card))
+
+    @property
+    def elsewhere(self) -> bool:
+        """Whether the context is an answer of another run."""
+        return bool(self.prompt.given) and not self.chosen
+
+    @property
+    def left_out(self) -> bool:
+        """Whether a person left the exchange out of the context."""
+        return self.prompt.given == ()
+
+    def toggled(self, card: str, *, on: bool) -> ChooseAnswers:
+        """With one more, or one fewer."""
+        chosen = [one for one in self.chosen if one != card]
+        return self.only([one for one in self.cards if one in chosen or (on and one == card)])
+
+    def only(self, cards: Sequence[str]) -> ChooseAnswers:
+        """With these and no others."""
+        return self._command(tuple(self._id(card) for card in cards), named=self.prompt.named)
+
+    def named(self, *, named: bool) -> ChooseAnswers:
+        """The same, with or without the names of their models."""
+        return self._command(self.prompt.given or (), named=named)
+
+    def by_itself(self) -> ChooseAnswers:
+        """The run's own answer."""
+        return self._command(None, named=False)
+
+    def _id(self, card: str) -> str:
+        return self.own if card == self.counted and self.own else card
+
+    def _command(self, answers: tuple[str, ...] | None, *, named: bool) -> ChooseAnswers:
+        return ChooseAnswers(
+            conversation_id=self.prompt.conversation_id,
+            prompt_id=self.prompt.message_id,
+            run_id=self.prompt.run_id,
+            answers=answers,
+            named=named,
+        )

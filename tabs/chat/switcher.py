@@ -1,0 +1,65 @@
+"""Which of several is shown, such as the second of three, and the way to the others."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from tabs.shared.icons import IconButton
+from tabs.shared.labels import text_label
+
+
+class Switcher(QWidget):
+    """Hidden while there is only one. The arrow keys work on either button.
+
+    :param what: what there are several of, such as "wording".
+    """
+
+    chosen = Signal(str)
+    """The id of the one that a person wants to see."""
+
+    def __init__(self, what: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._ids: tuple[str, ...] = ()
+        self._at = 0
+        self._what = what
+        self.back = IconButton("left", f"The {what} before", self)
+        self.on = IconButton("right", f"The next {what}", self)
+        self.place = text_label("", "small")
+        self.back.clicked.connect(lambda _checked: self._go(-1))
+        self.on.clicked.connect(lambda _checked: self._go(1))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        for part in (self.back, self.place, self.on):
+            row.addWidget(part)
+        self.hide()
+
+    def show_place(self, ids: Sequence[str], current: str) -> None:
+        """Show where in a row of several one stands.
+
+        :param ids: all of them, in order.
+        :param current: the one that is shown.
+        """
+        self._ids = tuple(ids)
+        self._at = self._ids.index(current) if current in self._ids else 0
+        self.place.setText(f"{self._at + 1}/{len(self._ids)}")
+        self.place.setAccessibleName(f"{self._what} {self._at + 1} of {len(self._ids)}")
+        self.back.setEnabled(self._at > 0)
+        self.on.setEnabled(self._at < len(self._ids) - 1)
+        self.setVisible(len(self._ids) > 1)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go to the one before or to the next."""
+        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
+        if step is None:
+            super().keyPressEvent(event)
+        else:
+            self._go(step)
+
+    def _go(self, step: int) -> None:
+        if 0 <= self._at + step < len(self._ids):
+            self.chosen.emit(self._ids[self._at + step])
