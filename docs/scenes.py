@@ -14,6 +14,7 @@ from typing import NamedTuple, TypeVar
 from PySide6.QtWidgets import QWidget
 
 from app.window.content import Content
+from core.commands.alerts import AlertRule, CheckAlerts, SaveAlertRule
 from core.commands.models import (
     AddProvider,
     ApproveStep,
@@ -28,7 +29,7 @@ from events.projections.runs.rows import RunRow
 from events.projections.runs.view import RunsView
 from events.values import PICO
 from tabs.chat.tab import ChatTab
-from tabs.performance.tab import BUDGETS, CACHE, MODELS, PROVIDERS, PerformanceTab
+from tabs.performance.tab import ALERTS, BUDGETS, CACHE, MODELS, PROVIDERS, TRENDS, PerformanceTab
 from tabs.runs.detail import STEPS
 from tabs.runs.tab import RunsTab
 from tabs.settings.tab import SettingsTab
@@ -74,6 +75,13 @@ CONVERSATIONS: tuple[tuple[Prompt, ...], ...] = (
 )
 CANCELED = Prompt("What is 999 * 999 + 1?")
 """A prompt whose run is stopped, so that this can be seen too."""
+ALERT_RULES = (
+    AlertRule(metric="p95_seconds", threshold=0.2, window_minutes=60, model=LARGE, name="The large one is slow"),
+    AlertRule(metric="cost", threshold=5, window_minutes=0, quiet_from="22:00", quiet_until="07:00"),
+    AlertRule(metric="success_percent", comparison="under", threshold=50, window_minutes=60),
+    AlertRule(metric="breakers", threshold=0),
+)
+"""What the pictures show that somebody wants to be told of."""
 TWICE = "Which number is prime? A) 51 B) 57 C) 59 D) 63"
 """Asked once more, so that it is answered from the cache."""
 WAITING = Prompt("What is 17 % of 350?", "single", (LARGE,))
@@ -177,6 +185,21 @@ async def _savings(content: Content, _home: Path) -> None:
     tab_of(content, PerformanceTab).pages.setCurrentIndex(CACHE)
 
 
+async def _trends(content: Content, _home: Path) -> None:
+    """The last hour of every model."""
+    tab = tab_of(content, PerformanceTab)
+    tab.pages.setCurrentIndex(TRENDS)
+    tab.trends.choose("hour")
+
+
+async def _alerts(content: Content, _home: Path) -> None:
+    """What somebody wants to be told of, one of which rings."""
+    for rule in ALERT_RULES:
+        await content.hub.send(SaveAlertRule(rule=rule))
+    await content.hub.send(CheckAlerts())
+    tab_of(content, PerformanceTab).pages.setCurrentIndex(ALERTS)
+
+
 async def _waiting(content: Content, _home: Path) -> None:
     """A run that waits for consent."""
     await _limit(content, RAISED)
@@ -229,6 +252,8 @@ SELDOM: Scenes = {
     "burn": (PERFORMANCE, _burn),
     "providers": (PERFORMANCE, _broken),
     "savings": (PERFORMANCE, _savings),
+    "trends": (PERFORMANCE, _trends),
+    "alerts": (PERFORMANCE, _alerts),
     "waiting": (RUNS, _waiting),
     "interrupted": (RUNS, _interrupted),
     "interrupted-chat": (CHAT, _interrupted_chat),

@@ -162,12 +162,14 @@ class Plot(QWidget):
         self.line(name, median(line), color)
 
     def line(
-        self, name: str, line: Line, color: str, *, filled: bool = False, dashed: bool = False, dots: bool = False
+        self, name: str, line: Line, color: str, *, filled: bool = False, dashed: bool = False, dots: Any = None
     ) -> None:
         """Draw a line; pens are one pixel wide, as wider ones cost 30 times as much. Where a value is none, it has a gap.
 
-        :param dots: mark each point, so that one with a gap on both sides is seen.
+        :param dots: which points are marked, an array of flags, so that one with a gap on both sides is seen.
         """
+        if not np.isfinite(line.y).any():
+            return
         if name not in self._lines:
             self._lines[name] = self.widget.plot([], [])
         self._names[name] = color
@@ -183,8 +185,8 @@ class Plot(QWidget):
             fillBrush=shade if filled else None,
             antialias=len(line.x) <= FEW,
             connect="finite",
-            symbol="o" if dots else None,
-            symbolSize=5,
+            symbol=None if dots is None else "o",
+            symbolSize=5 if dots is None else 5 * dots,
             symbolPen=None,
             symbolBrush=color,
         )

@@ -85,6 +85,7 @@ class PerformanceTab(Tab):
         self.asking_trends = Asking(self.tasks, self._look, self._heard_trends, self)
         self.asking_lanes = Asking(self.tasks, hub.lanes, self.providers.show_lanes, self)
         self._lay_out()
+        self._make_known()
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.timeout.connect(self.touch)
@@ -257,6 +258,20 @@ class PerformanceTab(Tab):
         for place in range(self.pages.count()):
             title, turn = self.pages.tabText(place), partial(self.pages.setCurrentIndex, place)
             self.acts.add(Action(f"performance.page_{place + 1}", title, turn, f"Alt+{place + 1}", icon="performance"))
+
+    def _make_known(self) -> None:
+        """What can be done here, for who looks for it by its name."""
+        for place in range(self.pages.count()):
+            title = self.pages.tabText(place).partition(" (")[0]
+            name = title.partition(" ")[0].lower()
+            opened = partial(self.pages.setCurrentIndex, place)
+            self.acts.add(Action(f"performance.{name}", f"Show {title.lower()}", opened, words="figures speed cost"))
+        self.acts.add(
+            Action("performance.report", "Write a report …", self.trends.report.click, words="export pdf csv")
+        )
+        self.acts.add(
+            Action("performance.add_alert", "Add an alert …", self.alerts.add.click, words="notify threshold rule")
+        )
 
     def _span_buttons(self) -> QWidget:
         whole = QWidget(self)

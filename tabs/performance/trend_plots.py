@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 
 import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
 
@@ -56,24 +57,27 @@ class TrendPlot(Plot):
         self.begin((steps.since / SECOND, steps.until / SECOND))
         for key in list(trends.steps)[:LINES]:
             name = group_words(look.by, key)
-            line = self._line(trends.steps[key], look)
+            line, called = self._line(trends.steps[key], look)
             if np.isfinite(line.y).any():
-                self.line(name, line, self._palette.of(look.by, key, colors), dots=True)
-                self.pick(name, line, partial(_behind, look, key, line))
+                self.line(name, line, self._palette.of(look.by, key, colors), dots=called)
+                points = Line(line.x, np.where(called, line.y, np.nan))  # a step without a call leads to no run
+                self.pick(name, points, partial(_behind, look, key, line))
         self.end(legend=True)
 
-    def _line(self, slices: Sequence[Slice], look: Look) -> Line:
-        """A value for each step; none where nothing is known, so that the line has a gap there."""
+    def _line(self, slices: Sequence[Slice], look: Look) -> tuple[Line, NDArray[np.bool_]]:
+        """A value for each step, none where nothing is known, so that the line has a gap there; and which had calls."""
         steps, now = look.period.steps, look.period.until
         number = min(-(-(now - steps.since) // steps.width), (steps.until - steps.since) // steps.width)
         y = np.full(number, 0.0 if self._metric.kind in _SUMMED else np.nan)
+        called = np.zeros(number, dtype=np.bool_)
         for one in slices:
             place = (one.start - steps.since) // steps.width
             value = in_step(self._metric, one, steps.width)
             if place < number and value is not None:
                 y[place] = value
+                called[place] = True
         x = (steps.since + (np.arange(number) + 0.5) * steps.width) / SECOND
-        return Line(x, y)
+        return Line(x, y), called
 
     def _written(self, value: float) -> str:
         return self._metric.words(value)

@@ -15,7 +15,7 @@ from tabs.performance.table import NOWHERE, SORT, Index
 from tabs.shared.safe_text import one_line
 from tabs.shared.tables import PlainTable
 from tabs.shared.theme import colors_of
-from tabs.shared.trends.changes import TOO_LITTLE, Change, change
+from tabs.shared.trends.changes import STILL_NONE, TOO_LITTLE, Change, change
 from tabs.shared.trends.metrics import METRICS, NOTHING, TITLES, group_words
 from tabs.shared.trends.reading import Trends
 
@@ -75,7 +75,7 @@ def _change_column(key: str) -> _Column:
 
     def words(line: _Line) -> str:
         said = changed(line).words
-        return NOTHING if said == TOO_LITTLE else said
+        return NOTHING if said in {TOO_LITTLE, STILL_NONE} else said
 
     heading = f"{_SHORT.get(key, metric.title)}, change"
     return _Column(heading, f"{metric.title}, since the period before", value, words, changed)

@@ -123,7 +123,7 @@ class TrendsPage(QWidget):
     def show_trends(self, trends: Trends) -> None:
         """Show a period."""
         self._trends = trends
-        self.beside.setText(f"Changes are since {trends.look.period.before_words}.")
+        self.beside.setText(f"Compared with {trends.look.period.before_words}.")
         if not trends.groups:
             self._places.setCurrentIndex(QUIET if self._view.first_call() is not None else NONE)
             return

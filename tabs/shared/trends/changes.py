@@ -20,6 +20,9 @@ _TIMES = {"seconds": "as long", "rate": "as fast", "count": "as many", "money": 
 TOO_LITTLE = "not enough data to compare"
 
 
+NONE_BEFORE, STILL_NONE = "none before", "none, as before"
+
+
 class Change(NamedTuple):
     """A change, to be shown."""
 
@@ -38,7 +41,7 @@ def change(metric: Metric, now: Slice | None, before: Slice | None) -> Change:
     if metric.kind == "share":
         return _shares(metric, (new, metric.judged(now)), (old, metric.judged(before)))
     if not old:
-        return Change("none before" if new else "none, as before")
+        return Change(NONE_BEFORE if new else STILL_NONE)
     share = new / old - 1
     if abs(share) < (SAME_SECONDS if metric.kind == "seconds" else SAME):
         return Change("about the same")

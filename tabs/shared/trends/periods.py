@@ -53,7 +53,7 @@ class Period(NamedTuple):
     @property
     def before_words(self) -> str:
         """What that is called."""
-        return f"the {self.name} before" if self.name != "range" else "as long before"
+        return f"the {self.name} before" if self.name != "range" else "as much time before"
 
 
 def period(name: PeriodName, now: int) -> Period:

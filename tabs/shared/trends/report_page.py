@@ -65,7 +65,7 @@ def _body(report: Report, pictures: Pictures) -> Iterator[str]:
     look = trends.look
     yield f"<h1>{escape(one_line(report.title))}</h1>"
     narrowed = f"Only {escape(one_line(report.narrowed, 200))}. " if report.narrowed else ""
-    said = f"Changes are since {escape(look.period.before_words)}. Percentiles are right within 5 %."
+    said = f"Compared with {escape(look.period.before_words)}. Percentiles are right within 5 %."
     yield f"<p><small>{narrowed}{said} Made {full_time(report.made_at)} by Tutti.</small></p>"
     if trends.total is None:
         yield "<p>No call ended in this time.</p>"

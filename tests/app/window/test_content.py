@@ -14,10 +14,14 @@ from pytestqt.qtbot import QtBot
 from app.bootstrap import Engine, start_engine
 from app.engine_thread import EngineThread
 from app.window.content import Content
+from core.commands.alerts import AlertRule, SaveAlertRule
+from core.commands.models import SubmitPrompt
 from events.catalog.conversations import PromptAdded
 from events.catalog.runs import RunRequested, RunStarted
 from events.catalog.settings import SettingChanged
 from events.values import new_id
+from tabs.performance.tab import ALERTS, PerformanceTab
+from tabs.shared.tasks import Tasks
 from tests.tabs.hub import StoreHub
 
 Open = Callable[..., Content]
@@ -139,3 +143,21 @@ def test_a_failing_look_leaves_the_window_usable(
     assert "tutti doctor" in content.widget.notice.do.text()
     assert content.widget.attention.interrupted.isVisible()
     assert state(content, run_id) == "running"
+
+
+def test_an_alert_is_told_above_the_tabs(opened: Open, qtbot: QtBot) -> None:
+    """A rule that a run breaks rings in the window by itself, with a button that leads to what was raised."""
+    content = opened()
+    rule = AlertRule(metric="calls", threshold=0, name="Busy")
+    tasks = Tasks(content.widget.notice.show_error)
+    tasks.start(content.hub.send(SaveAlertRule(rule=rule)))
+    qtbot.waitUntil(lambda: bool(content.hub.views.alerts.rules()), timeout=20_000)
+    tasks.start(content.hub.send(SubmitPrompt(text="What is 6 * 7?", models=("practice/small",))))
+    notice = content.widget.notice
+    qtbot.waitUntil(lambda: notice.isVisible() and notice.what.text() == "Busy", timeout=20_000)
+    assert notice.do.text() == "Calls was 1 within 15 minutes."
+    notice.open_button.click()
+    tab = content.widget.tabs["Performance"]
+    assert isinstance(tab, PerformanceTab)
+    assert tab.pages.currentIndex() == ALERTS
+    assert tab.isVisible()

@@ -144,7 +144,7 @@ def test_points_are_reached_by_keys(tab: PerformanceTab, hub: StoreHub, qtbot: Q
     other = plot.picker.chosen
     assert {first.model, other.model} == {"a/a", "b/b"}
     QTest.keyClick(plot.widget, Qt.Key.Key_Left)
-    assert plot.picker.chosen.until <= other.since + 1
+    assert plot.picker.chosen == other  # steps without a call lead nowhere
     assert "Enter opens the runs" in plot.widget.accessibleDescription()
     assert plot.said.text()
     QTest.keyClick(plot.widget, Qt.Key.Key_Return)
