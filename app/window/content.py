@@ -20,7 +20,8 @@ from tabs.shared.hub import Hub
 from tabs.shared.places import ALERTS
 from tabs.shared.tab import Tab
 from tabs.shared.tasks import Tasks
-from tabs.window.frame import Factory, MainWindow
+from tabs.window.contract import Factory
+from tabs.window.frame import MainWindow
 
 _log = logging.getLogger(__name__)
 
@@ -44,16 +45,9 @@ class Content:
     ) -> None:
         self._thread = thread
         self._on_normal = on_normal
+        self._closed = False
         self.hub = EngineHub(thread, engine)
-        self.widget = MainWindow(
-            self.hub,
-            [
-                ("Chat", ChatTab),
-                ("Settings", _when_shown("settings_tab")),
-                ("Performance", _when_shown("performance_tab")),
-                ("Runs", _when_shown("runs_tab")),
-            ],
-        )
+        self.widget = self.make_window()
         self._tasks = Tasks(self.widget.notice.show_error)
         self.bell = AlertBell(self.hub, self._tell_above, self.widget)
         self._stop_bell = self.hub.on_changes(self.bell.changed)
@@ -67,8 +61,21 @@ class Content:
             attention.hold_interrupted(held=True)  # they are being looked at
             QTimer.singleShot(0, self.widget, self._recover)
 
+    def make_window(self) -> MainWindow:
+        """Another window's content, over the same hub."""
+        return MainWindow(
+            self.hub,
+            [
+                ("Chat", ChatTab),
+                ("Settings", _when_shown("settings_tab")),
+                ("Performance", _when_shown("performance_tab")),
+                ("Runs", _when_shown("runs_tab")),
+            ],
+        )
+
     def close(self) -> None:
         """Let go of every connection, tabs first."""
+        self._closed = True
         self._tasks.cancel()
         self._stop_bell()
         self.widget.release()
@@ -86,7 +93,8 @@ class Content:
         self._recover()
 
     def _recover(self) -> None:
-        self._tasks.start(self._recovered())
+        if not self._closed:
+            self._tasks.start(self._recovered())
 
     async def _recovered(self) -> None:
         """Whatever comes of it, what is still interrupted is shown afterwards."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QPaintEvent
@@ -20,6 +21,8 @@ class Shell(QMainWindow):
         super().__init__()
         self.closed = asyncio.Event()
         """The person, or the system, wants the program to end."""
+        self.on_close: Callable[[], None] = self.closed.set
+        """Called when this window is to be closed."""
         self.painted = asyncio.Event()
         """The frame stands on the screen."""
         app = QApplication.instance()
@@ -51,9 +54,9 @@ class Shell(QMainWindow):
         self.activateWindow()
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - the name Qt calls
-        """Leave the closing to the main coroutine."""
+        """Leave the closing to whoever looks after the window."""
         event.ignore()
-        self.closed.set()
+        self.on_close()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - the name Qt calls
         """Tell that the frame is there."""

@@ -23,7 +23,7 @@ from app.engine_thread import EngineThread
 from app.home import data_folder, prepare
 from app.lazy import load
 from app.window.garbage import WindowCollector
-from app.window.geometry import restore_geometry, save_geometry
+from app.window.geometry import Left, read_windows, restore_geometry
 from app.window.safe_mode import FILE, LIVED_SECONDS, Starts
 from app.window.shell import Shell
 from app.window.signals import EndingSignals
@@ -34,6 +34,7 @@ from tabs.shared.safe_text import one_line
 
 if TYPE_CHECKING:
     from app.bootstrap import Engine  # loaded by the engine's thread, after the first paint
+    from app.window.windows import Windows  # loaded with the tabs
 
 
 PAINT_SECONDS = 1.0
@@ -42,7 +43,7 @@ SWITCH_SECONDS = 0.005
 LOADING_SWITCH_SECONDS = 0.0005
 """The same while one thread loads and the other paints, which asks for Python often and each time for a moment only."""
 GEOMETRY = "window.json"
-"""File in the data folder with the place and size of the window."""
+"""File in the data folder with the places of the windows and what they showed."""
 
 
 def run_window(home: str | None) -> int:
@@ -92,7 +93,8 @@ async def _run(folder: Path) -> int:
     signals = EndingSignals(shell.end)
     try:
         single = SingleInstance(prepare(folder))
-        if single.claim(shell.come_to_front) == "raised":
+        front = Front(shell)
+        if single.claim(front.come_to_front) == "raised":
             return 0
     except TuttiError as error:
         if isinstance(error, StoreBusy) and sys.stderr is not None and sys.stderr.isatty():
@@ -100,16 +102,30 @@ async def _run(folder: Path) -> int:
         return await _complain(shell, error)
     else:
         try:
-            return await _live(shell, folder)
+            return await _live(front, folder)
         finally:
             single.release()
     finally:
         signals.restore()
 
 
-async def _live(shell: Shell, folder: Path) -> int:
+class Front:
+    """What a second start of the program brings to the front: the first window, and all of them once they are looked after."""
+
+    def __init__(self, shell: Shell) -> None:
+        self.shell = shell
+        self.windows: Windows | None = None
+
+    def come_to_front(self) -> None:
+        """Show it above the others."""
+        (self.windows or self.shell).come_to_front()
+
+
+async def _live(front: Front, folder: Path) -> int:
     """From the first paint to the end of the engine."""
-    restore_geometry(shell, folder / GEOMETRY)
+    shell = front.shell
+    left = read_windows(folder / GEOMETRY) or [Left()]
+    restore_geometry(shell, left[0])
     shell.show()
     with contextlib.suppress(TimeoutError):  # a window that starts minimised is not painted
         await asyncio.wait_for(shell.painted.wait(), PAINT_SECONDS)
@@ -127,17 +143,19 @@ async def _live(shell: Shell, folder: Path) -> int:
         if engine is None:
             return 0
         content = load("content")(thread, engine, careful=careful, on_normal=partial(_try, starts))
-        shell.fill(content.widget)
+        closed = shell.closed  # of the program, whichever window is the last
+        desktop = load("windows")(content, closed.set, folder / GEOMETRY)
+        front.windows = desktop.windows
+        desktop.open(shell, left)
         _when_lived(starts)
         gc.freeze()
-        collector = WindowCollector(shell)
+        collector = WindowCollector()
         sys.setswitchinterval(SWITCH_SECONDS)
         try:
-            await shell.closed.wait()
+            await closed.wait()
         finally:
             collector.stop()
-            save_geometry(shell, folder / GEOMETRY)
-            shell.hide()  # gone for the person while the engine records what it stops
+            desktop.close()  # gone for the person while the engine records what it stops
             content.close()
     except TuttiError as error:
         return await _complain(shell, error)

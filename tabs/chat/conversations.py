@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtGui import QAction, QColor, QFont, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -152,6 +152,8 @@ class ConversationList(QWidget):
     opened = Signal(str)
     new_wanted = Signal()
     rename_wanted = Signal(str, str)
+    apart_wanted = Signal(str)
+    """A conversation that is to be opened in a window of its own."""
 
     def __init__(self, hub: Hub, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -185,6 +187,10 @@ class ConversationList(QWidget):
             QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.EditKeyPressed
         )
         self.view.setToolTip("Double-click to rename")
+        self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        apart = QAction("Open in a new window", self.view)
+        apart.triggered.connect(lambda _checked: self._open_apart())
+        self.view.addAction(apart)
         self.view.selectionModel().currentChanged.connect(self._chosen)
         self.nothing = text_label("", "muted", wrap=True)
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignHCenter)
@@ -233,6 +239,11 @@ class ConversationList(QWidget):
         column.addStretch(0)
         self.setTabOrder(self.new_button, self.search)
         self.setTabOrder(self.search, self.view)
+
+    def _open_apart(self) -> None:
+        row = self.view.currentIndex().data(ROW) if self.view.currentIndex().isValid() else None
+        if row is not None:
+            self.apart_wanted.emit(row.conversation_id)
 
     def _chosen(self, index: QModelIndex, _before: QModelIndex) -> None:
         row = index.data(ROW) if index.isValid() else None

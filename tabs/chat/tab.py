@@ -35,6 +35,7 @@ from tabs.chat.transcript import Transcript
 from tabs.chat.trouble import show_refusal
 from tabs.chat.welcome import Welcome
 from tabs.shared.hub import Hub
+from tabs.shared.keeping import Kept, text
 from tabs.shared.leaderboard_dialog import LeaderboardDialog
 from tabs.shared.notice import Notice
 from tabs.shared.receipt_dialog import ReceiptDialog
@@ -103,6 +104,17 @@ class ChatTab(Tab):
         self.choosing.show()
         self._pulse.start()
         self.composer.edit.setFocus()
+
+    def place(self) -> Kept:
+        """The conversation that is open, too."""
+        return {**super().place(), "conversation": self.transcript.conversation}
+
+    def put_back(self, found: Mapping[str, Any]) -> None:
+        """Open the conversation that was open, unless a run that is still going on is to be seen first."""
+        super().put_back(found)
+        conversation = text(found, "conversation")
+        if conversation and self.hub.views.conversations.get(conversation) and not self.hub.views.runs.active():
+            self.open(conversation)
 
     def changed(self, changes: Sequence[Changes]) -> None:
         """Note what to read again."""
@@ -195,6 +207,7 @@ class ChatTab(Tab):
     def _connect(self) -> None:
         self.conversations.opened.connect(self.open)
         self.conversations.new_wanted.connect(lambda: self.open(""))
+        self.conversations.apart_wanted.connect(self._open_apart)
         self.conversations.rename_wanted.connect(self._rename)
         self.header.export_wanted.connect(self.exporter.ask)
         self.welcome.chosen.connect(self._try_example)
@@ -261,6 +274,9 @@ class ChatTab(Tab):
         strategies = [(spec.name, spec.title) for spec in self.hub.strategies()]
         presets = [row.name for row in self.hub.views.settings.presets()]
         return Ways(strategies, presets, list(dict.fromkeys(known)))
+
+    def _open_apart(self, conversation_id: str) -> None:
+        self.window_wanted.emit({"tab": "Chat", "tabs": {"Chat": {"conversation": conversation_id}}})
 
     def _rename(self, conversation_id: str, title: str) -> None:
         self._tasks.start(self.hub.send(RenameConversation(conversation_id=conversation_id, title=title)))

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QTabWidget, QVBoxLayout, QWidget
@@ -25,6 +26,7 @@ from tabs.performance.trends_page import TrendsPage
 from tabs.shared.actions import Action
 from tabs.shared.asking import Asking
 from tabs.shared.hub import Hub
+from tabs.shared.keeping import Kept
 from tabs.shared.labels import text_label
 from tabs.shared.notice import Notice
 from tabs.shared.tab import Tab
@@ -135,6 +137,18 @@ class PerformanceTab(Tab):
             self._pause = max(PAUSE_MS / 1000, SHARE * (self._drawn_at - began))
         if not self._clock.isActive():
             self._clock.start()
+
+    def place(self) -> Kept:
+        """The span that is shown, too."""
+        chosen = next((n for n, button in enumerate(self.spans.buttons()) if button.isChecked()), 1)
+        return {**super().place(), "span": SPANS[chosen][0]}
+
+    def put_back(self, found: Mapping[str, Any]) -> None:
+        """Show the span that was shown."""
+        super().put_back(found)
+        for place, (name, _, _) in enumerate(SPANS):
+            if name == found.get("span"):
+                self._choose(place)
 
     def recolor(self) -> None:
         """Draw in the other theme."""

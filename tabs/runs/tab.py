@@ -40,18 +40,18 @@ from core.queries.receipts import Receipt
 from core.queries.sent import SentRequest
 from events.errors import TuttiError
 from events.projections.contract import ANY_KEY, Changes
-from tabs.runs.actions import KEYS, TITLES
 from tabs.runs.behind import BehindBar, ids_behind
 from tabs.runs.chips import StateChips, needing
 from tabs.runs.delegate import RunDelegate
 from tabs.runs.detail import RunDetail
 from tabs.runs.files import ask_where, ask_which, read_file
 from tabs.runs.insights_dialog import Insights
+from tabs.runs.known import make_known
 from tabs.runs.model import ITEM, RunList
 from tabs.runs.what_if import WhatIfDialog
-from tabs.shared.actions import Action
 from tabs.shared.empty import EmptyState
 from tabs.shared.hub import Hub
+from tabs.shared.keeping import Kept, text
 from tabs.shared.labels import framed, text_label
 from tabs.shared.notice import Notice
 from tabs.shared.places import RunsBehind
@@ -163,6 +163,16 @@ class RunsTab(Tab):
         """List the runs behind a point of a plot, and open the newest of them."""
         self.show_state("", behind)
         self.list.setFocus()
+
+    def place(self) -> Kept:
+        """The run that is open, too."""
+        return {**super().place(), "run": self.detail.run_id}
+
+    def put_back(self, found: Mapping[str, Any]) -> None:
+        """Open the run that was open."""
+        if self.hub.views.runs.get(text(found, "run")) is not None:
+            self.show_run(text(found, "run"))
+        super().put_back(found)
 
     def act(self, action: str) -> None:
         """Do with the open run what a button asks for."""
@@ -338,15 +348,7 @@ class RunsTab(Tab):
         self.detail.approve.connect(self._approve)
         self.detail.deny.connect(self._deny)
         self.list.selectionModel().currentChanged.connect(self._chosen)
-        replay = Action("runs.replay", "Replay a bundle", self.replay.click, "Ctrl+O", icon="file")
-        self.acts.add(replay, button=self.replay)
-        possible = self.detail.heading.actions_bar.possible
-        for name, title in TITLES.items():
-            words, can = title.removesuffix(" …"), partial(possible, name)
-            self.acts.add(
-                Action(f"runs.{name}", words, partial(self.act, name), KEYS.get(name, ""), can=can, icon="runs")
-            )
-        self.acts.add(Action("runs.search", "Search runs", self.search.setFocus, "Ctrl+F", icon="search"))
+        make_known(self.acts, self.search, self.replay, self.detail.heading.actions_bar, self.act)
 
     def _list_only(self, state: str, behind: RunsBehind | None = None) -> None:
         self.search.clear()

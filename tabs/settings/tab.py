@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from itertools import groupby
+from typing import Any
 
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QFont
@@ -36,6 +37,7 @@ from tabs.settings.presets_page import PresetsPage
 from tabs.settings.providers import ProvidersPage
 from tabs.shared.actions import Action
 from tabs.shared.hub import Hub
+from tabs.shared.keeping import Kept, text
 from tabs.shared.labels import framed, text_label
 from tabs.shared.notice import Notice
 from tabs.shared.setting_row import SettingRow
@@ -147,6 +149,16 @@ class SettingsTab(Tab):
         if self.budget is not None:
             self.budget.asking.stop()
         self.tasks.cancel()
+
+    def place(self) -> Kept:
+        """The page that is open, too."""
+        page = self._page(self.nav.currentItem())
+        return {**super().place(), "page": page.title if page is not None else ""}
+
+    def put_back(self, found: Mapping[str, Any]) -> None:
+        """Open the page that was open."""
+        super().put_back(found)
+        self.show_page(text(found, "page"))
 
     def show_page(self, title: str) -> None:
         """Open the page of that title, such as ``Providers``; a search that hides it is over."""

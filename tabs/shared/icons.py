@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 from PySide6.QtCore import QByteArray, QEvent, QSize, Qt
@@ -29,6 +29,21 @@ def icon(name: str, color: str) -> QIcon:
     renderer.render(painter)
     painter.end()
     return QIcon(pixmap)
+
+
+@cache
+def app_icon() -> QIcon:
+    """The program's own icon, in the sizes that desktops ask for."""
+    source = files("resources").joinpath("desktop", "tutti.svg").read_bytes()
+    renderer, made = QSvgRenderer(QByteArray(source)), QIcon()
+    for edge in (16, 24, 32, 48, 64, 128, 256):
+        pixmap = QPixmap(QSize(edge, edge))
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        renderer.render(painter)
+        painter.end()
+        made.addPixmap(pixmap)
+    return made
 
 
 class IconButton(QToolButton):

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QShowEvent
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from events.projections.contract import Changes
 from tabs.shared.actions import Actions
 from tabs.shared.hub import Disconnect, Hub
+from tabs.shared.keeping import Kept, kept, put_back
 from tabs.shared.theme import FRAME_MS
 
 
@@ -22,12 +24,15 @@ class Tab(QWidget):
 
     What can be done in it is made known through ``acts``.
 
-    Signals: ``page_wanted`` with the titles of another tab and of a page of it, to be opened by the window;
-    ``runs_wanted`` with the :class:`tabs.shared.places.RunsBehind` to be listed.
+    Signals: ``page_wanted`` with the titles of another tab and of a page of it, to be opened by the window; ``runs_wanted`` with
+    the :class:`tabs.shared.places.RunsBehind` to be listed; ``window_wanted`` with what another window is to show; ``told`` with
+    title, text and a :class:`tabs.shared.places.Place` or ``None``, to be told on the desktop when nobody looks at the window.
     """
 
     page_wanted = Signal(str, str)
     runs_wanted = Signal(object)
+    window_wanted = Signal(dict)
+    told = Signal(str, str, object)
 
     def __init__(self, hub: Hub, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -64,6 +69,14 @@ class Tab(QWidget):
 
     def refresh(self) -> None:
         """Show what is true now. Called when the tab is visible only."""
+
+    def place(self) -> Kept:
+        """What is shown in it and how it is arranged, as JSON. Override to add to it what :meth:`put_back` reads."""
+        return kept(self)
+
+    def put_back(self, found: Mapping[str, Any]) -> None:
+        """Show what :meth:`place` gave, in this start of the program or another; what does not fit is left out."""
+        put_back(self, found)
 
     def recolor(self) -> None:
         """Paint anew what the style sheet does not: the theme is another one."""

@@ -2,25 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from datetime import datetime
 from functools import partial
-from typing import NamedTuple
+from typing import Any
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import (
-    QApplication,
-    QButtonGroup,
-    QFrame,
-    QHBoxLayout,
-    QSizePolicy,
-    QStackedWidget,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from core.commands.models import ChangeSetting
 from events.projections.contract import Changes
@@ -29,18 +18,16 @@ from tabs.shared.actions import Action, Actions
 from tabs.shared.attention import Attention
 from tabs.shared.failures import FAILURE, SHARE, FailureBar
 from tabs.shared.hub import Disconnect, Hub
-from tabs.shared.icons import IconButton, icon
-from tabs.shared.labels import framed, text_label
+from tabs.shared.keeping import Kept, mapping, text
 from tabs.shared.notice import Notice, Tone
-from tabs.shared.places import RunsBehind
-from tabs.shared.safe_text import one_line
+from tabs.shared.places import Place, RunsBehind
 from tabs.shared.tab import Tab
 from tabs.shared.tasks import Tasks
-from tabs.shared.wording import count, dollars
-from tabs.window.doing import Doing
+from tabs.window.contract import Factory, ShowsConversations, TabSpec
+from tabs.window.doing import RECENT, Doing
+from tabs.window.rail import ICONS, Rail
 from tabs.window.showing import ShowsPages, ShowsRuns
-
-Factory = Callable[[Hub, QWidget | None], Tab]
+from tabs.window.status import StatusLine
 
 STATUS_MS = 300
 """The line at the bottom is written at most this often."""
@@ -48,18 +35,7 @@ LIVING_MS = 1000
 """While runs are in progress it is seen this often whether their processes still live: one that was killed tells nobody."""
 LEAST = 240
 """Pixels of height that a tab keeps in a low window when there is much above it; the window need not grow for it."""
-_RAIL, _NARROW_RAIL, _NARROW = 96, 52, 760
-"""Width of the rail with and without words, and of the window below which it has none, in pixels."""
-_RUNS = "Runs"
-_ICONS = {"Chat": "chat", "Settings": "settings", "Performance": "performance", "Runs": "runs"}
-
-
-class TabSpec(NamedTuple):
-    """A tab before it is built."""
-
-    title: str
-    factory: Factory
-    """Called when the tab is first shown."""
+CHAT, RUNS = "Chat", "Runs"
 
 
 class MainWindow(QWidget):
@@ -67,7 +43,16 @@ class MainWindow(QWidget):
 
     :param tabs: title and factory of each, in order; Ctrl+1 shows the first.
     :param on_close: called when the window is closed by the person; it closes only after :meth:`allow_close`.
+
+    Signals: ``window_wanted`` with what another window is to show (see :meth:`put_back`), ``close_wanted`` and ``quit_wanted``
+    for this window and for all, ``told`` with title, text and :class:`tabs.shared.places.Place` of what a tab wants to be told
+    on the desktop.
     """
+
+    window_wanted = Signal(dict)
+    close_wanted = Signal()
+    quit_wanted = Signal()
+    told = Signal(str, str, object)
 
     def __init__(
         self,
@@ -96,10 +81,13 @@ class MainWindow(QWidget):
         self.attention.state_wanted.connect(self.show_runs)
         self.stack = QStackedWidget(self)
         self.stack.setMinimumHeight(LEAST)
-        self.buttons = [self._button(place, spec.title) for place, spec in enumerate(self._specs)]
-        self.running = text_label("", "small")
-        self.cost = text_label("", "small")
-        self.store = text_label("", "warning")
+        self._places: dict[str, Mapping[str, Any]] = {}
+        """How the tabs that are not built yet were left, by title."""
+        self.status = StatusLine(hub, self)
+        self.running, self.cost, self.store = self.status.running, self.status.cost, self.status.store
+        self.rail = Rail([spec.title for spec in self._specs], self)
+        self.rail.wanted.connect(self.show_tab)
+        self.buttons = self.rail.buttons
         self.doing = Doing(
             hub,
             self,
@@ -116,12 +104,7 @@ class MainWindow(QWidget):
         self._living.setSingleShot(True)
         self._living.setInterval(LIVING_MS)
         self._living.timeout.connect(self._write_status)
-        self._rail = framed("side", self)
-        scaling.leave_alone(self._rail)
-        self.find_button = IconButton("search", "Find what can be done", self)
-        self.find_button.clicked.connect(lambda _checked: self.doing.open_palette())
-        self.help_button = IconButton("keyboard", "Show all shortcuts", self)
-        self.help_button.clicked.connect(lambda _checked: self.doing.open_sheet())
+        self._make_known()
         self._lay_out()
         self._system = theme.SystemTheme(self)
         self._system.changed.connect(self.apply_theme)
@@ -134,8 +117,7 @@ class MainWindow(QWidget):
     def show_tab(self, place: int) -> None:
         """Show a tab, built now when it was never shown."""
         self.stack.setCurrentWidget(self._build(place))
-        self.buttons[place].setChecked(True)
-        self._color_rail()
+        self.rail.choose(place)
 
     def _build(self, place: int) -> Tab:
         """A tab, built now when it was never asked for."""
@@ -144,9 +126,14 @@ class MainWindow(QWidget):
             tab = self._specs[place].factory(self._hub, self.stack)
             tab.page_wanted.connect(self.show_page)
             tab.runs_wanted.connect(self.show_behind)
+            tab.window_wanted.connect(self.window_wanted)
+            tab.told.connect(self.told)
             self._built[place] = tab
             self.stack.addWidget(tab)
             self.doing.rebind()
+            left = self._places.pop(self._specs[place].title, None)
+            if left is not None:
+                tab.put_back(left)
         return tab
 
     def show_page(self, title: str, page: str) -> None:
@@ -157,19 +144,55 @@ class MainWindow(QWidget):
 
     def show_run(self, run_id: str) -> None:
         """Open a run in its tab."""
-        tab = self._tab(_RUNS)
+        tab = self._tab(RUNS)
         if isinstance(tab, ShowsRuns):
             tab.show_run(run_id)
 
+    def show_place(self, place: Place) -> None:
+        """Open what a place names: a page of a tab, or a run; without a page the tab as it is."""
+        if not place.page:
+            self._tab(place.tab)
+        elif place.tab == RUNS:
+            self.show_run(place.page)
+        else:
+            self.show_page(*place)
+
+    def new_prompt(self) -> None:
+        """Be ready for a new conversation."""
+        tab = self._tab(CHAT)
+        if isinstance(tab, ShowsConversations):
+            tab.open("")
+
+    def place(self) -> Kept:
+        """What is shown, and how it is arranged, to be put away as JSON."""
+        tabs = dict(self._places) | {title: tab.place() for title, tab in self.tabs.items()}
+        return {"tab": self._specs[self._shown()].title, "recent": list(self.doing.recent), "tabs": tabs}
+
+    def put_back(self, found: Mapping[str, Any]) -> None:
+        """Show what was put away; what is damaged or no longer there is left out."""
+        recent = found.get("recent")
+        if isinstance(recent, list):
+            self.doing.recent[:] = [name for name in recent if isinstance(name, str)][:RECENT]
+        for title, left in mapping(found.get("tabs")).items():
+            tab = self.tabs.get(title)
+            if tab is not None:
+                tab.put_back(mapping(left))
+            else:
+                self._places[title] = mapping(left)
+        self._tab(text(found, "tab"))
+
+    def _shown(self) -> int:
+        return next((place for place, tab in self._built.items() if tab is self.stack.currentWidget()), 0)
+
     def show_runs(self, state: str) -> None:
         """List the runs of one state in their tab."""
-        tab = self._tab(_RUNS)
+        tab = self._tab(RUNS)
         if isinstance(tab, ShowsRuns):
             tab.show_state(state)
 
     def show_behind(self, behind: RunsBehind) -> None:
         """List the runs behind a point of a plot, in their tab."""
-        tab = self._tab(_RUNS)
+        tab = self._tab(RUNS)
         if isinstance(tab, ShowsRuns):
             tab.show_behind(behind)
 
@@ -218,7 +241,7 @@ class MainWindow(QWidget):
 
     def show_store_state(self, words: str) -> None:
         """Say in the line below how the store is when that matters, such as ``storage full``; empty when all is well."""
-        self.store.setText(one_line(words))
+        self.status.show_store_state(words)
 
     def come_to_front(self) -> None:
         """Show the window above all others; a second start of the program asks for this."""
@@ -263,15 +286,13 @@ class MainWindow(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the words out of the rail where there is little room beside it."""
         super().resizeEvent(event)
-        self._fit_rail()
+        self.rail.fit(self.width())
 
     def changeEvent(self, event: QEvent) -> None:
-        """Draw the rail in another theme's colours, and fit it to other letters."""
+        """Fit the rail to other letters."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange and hasattr(self, "buttons"):
-            self._fit_rail()
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "buttons"):
-            self._color_rail()
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "rail"):
+            self.rail.fit(self.width())
 
     def _changed(self, changes: Sequence[Changes]) -> None:
         for change in changes:
@@ -291,66 +312,30 @@ class MainWindow(QWidget):
         self._tasks.start(self._hub.send(ChangeSetting(key=FAILURE, value=None)))
 
     def _write_status(self) -> None:
-        """What needs somebody, runs in progress, and what today cost, real money and simulated apart."""
+        """As it is recorded now."""
         standing = self.attention.refresh()
         if standing.living:
             self._living.start()
-        parts = [f"{count(standing.running, 'run')} in progress" if standing.running else "No run in progress"]
-        if standing.waiting:
-            parts.append(f"{standing.waiting} {'waits' if standing.waiting == 1 else 'wait'} for you")
-        if standing.interrupted:
-            parts.append(f"{standing.interrupted} interrupted")
-        self.running.setText("  ·  ".join(parts))
-        midnight = datetime.now().astimezone().replace(hour=0, minute=0, second=0, microsecond=0)
-        spent = self._hub.views.performance.spent(since=int(midnight.timestamp() * 1_000_000))
-        parts = [f"Today {dollars(spent.picodollars)}"]
-        if spent.unpriced_calls:
-            parts.append(f"{count(spent.unpriced_calls, 'answer')} of unknown price")
-        if spent.simulated_picodollars:
-            parts.append(f"simulated {dollars(spent.simulated_picodollars)}")
-        self.cost.setText("  ·  ".join(parts))
+        self.status.write(standing)
 
-    def _button(self, place: int, title: str) -> QToolButton:
-        button = QToolButton(self)
-        button.setText(title)
-        button.setCheckable(True)
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-        button.setIconSize(QSize(22, 22))
-        button.setProperty("role", "rail")
-        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        button.setCursor(Qt.CursorShape.PointingHandCursor)
-        button.setAccessibleName(title)
-        button.clicked.connect(lambda _checked: self.show_tab(place))
-        show = Action(f"window.tab_{place + 1}", f"Go to {title}", lambda: self.show_tab(place), f"Ctrl+{place + 1}")
-        self.acts.add(replace(show, words="tab", icon=_ICONS.get(title, "")), button=button)
-        return button
-
-    def _color_rail(self) -> None:
-        colors = theme.colors_of(self)
-        for spec, button in zip(self._specs, self.buttons, strict=True):
-            color = colors.accent if button.isChecked() else colors.muted
-            button.setIcon(icon(_ICONS.get(spec.title, "file"), color))
-
-    def _fit_rail(self) -> None:
-        narrow = self.width() < theme.scaled(_NARROW)
-        style = Qt.ToolButtonStyle.ToolButtonIconOnly if narrow else Qt.ToolButtonStyle.ToolButtonTextUnderIcon
-        for button in self.buttons:
-            button.setToolButtonStyle(style)
-        self._rail.setFixedWidth(theme.scaled(_NARROW_RAIL if narrow else _RAIL))
+    def _make_known(self) -> None:
+        for place, (button, spec) in enumerate(zip(self.buttons, self._specs, strict=True)):
+            show = partial(self.show_tab, place)
+            name, title, keys = f"window.tab_{place + 1}", f"Go to {spec.title}", f"Ctrl+{place + 1}"
+            known = Action(name, title, show, keys, words="tab", icon=ICONS.get(spec.title, ""))
+            self.acts.add(known, button=button)
+        another = Action(
+            "window.another", "New window", partial(self.window_wanted.emit, {}), "Ctrl+Shift+N", icon="window"
+        )
+        self.acts.add(replace(another, words="open"))
+        self.acts.add(Action("window.close", "Close this window", self.close_wanted.emit, "Ctrl+W", icon="close"))
+        self.acts.add(Action("window.quit", "Quit", self.quit_wanted.emit, "Ctrl+Q", words="exit end", icon="stop"))
+        self.rail.find_button.clicked.connect(lambda _checked: self.doing.open_palette())
+        self.acts.show_at("window.palette", self.rail.find_button)
+        self.rail.help_button.clicked.connect(lambda _checked: self.doing.open_sheet())
+        self.acts.show_at("window.shortcuts", self.rail.help_button)
 
     def _lay_out(self) -> None:
-        rail = self._rail
-        group = QButtonGroup(self)
-        column = QVBoxLayout(rail)
-        column.setContentsMargins(theme.TINY + 2, theme.MEDIUM, theme.TINY + 2, theme.MEDIUM)
-        column.setSpacing(theme.TINY)
-        for button in self.buttons:
-            group.addButton(button)
-            column.addWidget(button)
-        column.addStretch(1)
-        for button, action in ((self.find_button, "window.palette"), (self.help_button, "window.shortcuts")):
-            column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
-            self.acts.show_at(action, button)
         page = QVBoxLayout()
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(0)
@@ -364,23 +349,13 @@ class MainWindow(QWidget):
         body = QHBoxLayout()
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(0)
-        body.addWidget(rail)
+        body.addWidget(self.rail)
         body.addLayout(page, 1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         outer.addLayout(body, 1)
-        outer.addWidget(self._status_line())
-
-    def _status_line(self) -> QFrame:
-        line = framed("status", self)
-        row = QHBoxLayout(line)
-        row.setContentsMargins(theme.LARGE, theme.TINY, theme.LARGE, theme.TINY)
-        row.addWidget(self.running)
-        row.addStretch(1)
-        row.addWidget(self.store)
-        row.addWidget(self.cost)
-        return line
+        outer.addWidget(self.status)
 
 
 def _can(tab: Tab, action: Action) -> bool:

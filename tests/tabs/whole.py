@@ -8,7 +8,8 @@ from tabs.chat.tab import ChatTab
 from tabs.performance.tab import PerformanceTab
 from tabs.runs.tab import RunsTab
 from tabs.settings.tab import SettingsTab
-from tabs.window.frame import Factory, MainWindow
+from tabs.window.contract import Factory
+from tabs.window.frame import MainWindow
 from tests.tabs.chat.story import Story
 from tests.tabs.hub import StoreHub
 

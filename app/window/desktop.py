@@ -1,0 +1,61 @@
+"""What stands on the person's desktop while the program runs: its windows, the icon in the tray, and what is told there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from app.window.content import Content
+from app.window.geometry import Left
+from app.window.shell import Shell
+from app.window.tray import Tray
+from app.window.watching import RunWatch
+from app.window.windows import Windows
+from tabs.shared.icons import app_icon
+from tabs.window.frame import MainWindow
+
+
+class Desktop:
+    """Made once the engine is there.
+
+    :param end: called when the program is to end.
+    :param file: where it is remembered how the windows are left.
+    """
+
+    def __init__(self, content: Content, end: Callable[[], None], file: Path) -> None:
+        self._content = content
+        self.windows = Windows(self._another, end, file)
+        self.tray = Tray(content.hub, self.windows, app_icon(), running=lambda: self.watch.running, quit_all=end)
+        self.watch = RunWatch(content.hub, self.tray, looked_at)
+
+    def open(self, shell: Shell, left: Sequence[Left]) -> None:
+        """Fill the first window and open those that were open besides it.
+
+        :param left: at least one, that of the first window.
+        """
+        self._told_by(self._content.widget)
+        self.windows.take(shell, self._content.widget, left[0])
+        for one in left[1:]:
+            self.windows.another(one.place, left=one)
+        shell.activateWindow()
+
+    def close(self) -> None:
+        """Remember how the windows are left, and take everything off the desktop."""
+        self.watch.release()
+        self.windows.release()
+        self.tray.release()
+
+    def _another(self) -> MainWindow:
+        page = self._content.make_window()
+        self._told_by(page)
+        return page
+
+    def _told_by(self, page: MainWindow) -> None:
+        page.told.connect(lambda title, text, place: None if looked_at() else self.tray.notify(title, text, place))
+
+
+def looked_at() -> bool:
+    """Whether a window of this program, or a dialog of one, is in front."""
+    return QApplication.activeWindow() is not None

@@ -1,0 +1,53 @@
+"""The line at the bottom: what needs somebody, runs in progress, and what today cost."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from tabs.shared import theme
+from tabs.shared.attention import Standing
+from tabs.shared.elided import ElidedLabel
+from tabs.shared.hub import Hub
+from tabs.shared.labels import text_label
+from tabs.shared.safe_text import one_line
+from tabs.shared.wording import count, dollars
+
+
+class StatusLine(QFrame):
+    """One line of words; what does not fit is shortened and told by the tool tip."""
+
+    def __init__(self, hub: Hub, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._hub = hub
+        self.setProperty("role", "status")
+        self.running = ElidedLabel("", "small")
+        self.cost = text_label("", "small")
+        self.store = text_label("", "warning")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.LARGE, theme.TINY, theme.LARGE, theme.TINY)
+        row.addWidget(self.running, 1)
+        row.addWidget(self.store)
+        row.addWidget(self.cost)
+
+    def show_store_state(self, words: str) -> None:
+        """How the store is when that matters, such as ``storage full``; empty when all is well."""
+        self.store.setText(one_line(words))
+
+    def write(self, standing: Standing) -> None:
+        """Runs as they stand, and today's cost as it is recorded, real money and simulated apart."""
+        parts = [f"{count(standing.running, 'run')} in progress" if standing.running else "No run in progress"]
+        if standing.waiting:
+            parts.append(f"{standing.waiting} {'waits' if standing.waiting == 1 else 'wait'} for you")
+        if standing.interrupted:
+            parts.append(f"{standing.interrupted} interrupted")
+        self.running.setText("  ·  ".join(parts))
+        midnight = datetime.now().astimezone().replace(hour=0, minute=0, second=0, microsecond=0)
+        spent = self._hub.views.performance.spent(since=int(midnight.timestamp() * 1_000_000))
+        parts = [f"Today {dollars(spent.picodollars)}"]
+        if spent.unpriced_calls:
+            parts.append(f"{count(spent.unpriced_calls, 'answer')} of unknown price")
+        if spent.simulated_picodollars:
+            parts.append(f"simulated {dollars(spent.simulated_picodollars)}")
+        self.cost.setText("  ·  ".join(parts))
