@@ -22,7 +22,7 @@ from tabs.chat.columns import AnswerColumns
 from tabs.chat.composed import composed, counted
 from tabs.chat.exchange_menu import ExchangeMenu
 from tabs.chat.given import GivenAnswers
-from tabs.chat.heading import heading, heading_tip
+from tabs.chat.heading import heading, heading_tip, reason_of
 from tabs.chat.prompt import PromptBubble
 from tabs.chat.rewording import Rewording
 from tabs.chat.run_buttons import RunButtons
@@ -268,10 +268,14 @@ class Exchange(QWidget):
         self.blind.show_for(situation)
 
     def _compare(self, best: tuple[str, ...], blind: bool) -> None:
+        """Record what was said; what follows builds on the answer that was found the best."""
         self.wanted.emit(CompareAnswers(run_id=self.prompt.run_id, best=best, blind=blind))
+        if len(best) == 1:
+            self.wanted.emit(self._given.only(best))
 
     def _connect_branches(self) -> None:
         menu = self.menu
+        self.buttons.merge_wanted.connect(menu.ask_merge)
         self.takes.chosen.connect(lambda run_id: self.wanted.emit(self._branch(run_id=run_id)))
         self.bubble.wordings.chosen.connect(self.switched)
         self.bubble.edit_button.clicked.connect(lambda _checked: self.reword())
@@ -307,7 +311,8 @@ class Exchange(QWidget):
         self.takes.show_place(self.prompt.runs, self.prompt.run_id)
         number = None if self.prompt.given is None else len(self.prompt.given)
         ended = not self._situation.active and not self._situation.interrupted
-        self.menu.offer(ended=ended, answers=len(given.cards), given=number, named=self.prompt.named)
+        answered = [] if self._situation.nameless else [self.cards[call_id].row.model for call_id in given.cards]
+        self.menu.offer(ended=ended, answered=answered, given=number, named=self.prompt.named)
 
     def _stop_one(self, call_id: str) -> None:
         self.wanted.emit(CancelCall(run_id=self.prompt.run_id, call_id=call_id))
@@ -352,8 +357,8 @@ class Exchange(QWidget):
         self.progress.setVisible(situation.active and run.steps_expected > 1)
         self.progress.setValue(run.percent)
         self.progress.setAccessibleName(f"{run.percent} % done")
-        self.reason.setText(one_line(run.reason, 400))
-        self.reason.setVisible(_worth_a_line(run) and not situation.nameless)
+        self.reason.setText(one_line(reason_of(situation), 400))
+        self.reason.setVisible(bool(self.reason.text()))
         self._show_trouble()
         self._show_approvals(situation.approvals)
 
@@ -392,8 +397,3 @@ class Exchange(QWidget):
                 )
                 card.deny.connect(lambda run, step, why: self.wanted.emit(DenyStep(run_id=run, step=step, reason=why)))
                 self.waiting.addWidget(card)
-
-
-def _worth_a_line(run: RunRow) -> bool:
-    """With one model there was nothing to choose; what is degraded says so elsewhere."""
-    return run.state == "succeeded" and not run.degraded and bool(run.reason) and run.strategy != "single"

@@ -10,6 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
+from tabs.chat.merging import MergeDialog
 from tabs.shared.icons import IconButton
 from tabs.shared.safe_text import one_line
 
@@ -46,7 +47,9 @@ class ExchangeMenu(IconButton):
         super().__init__("more", "More for this prompt", parent)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.ways: Callable[[], Ways] = Ways
-        self._several = False
+        self._answered: Sequence[str] = ()
+        self.merging: MergeDialog | None = None
+        """The one that was opened last."""
         menu = QMenu(self)
         self.setMenu(menu)
         menu.aboutToShow.connect(self.fill)
@@ -55,6 +58,8 @@ class ExchangeMenu(IconButton):
         self.strategies = menu.addMenu("Answer again by")
         self.models = menu.addMenu("Answer again with the model")
         self.presets = menu.addMenu("Answer again with the preset")
+        self.merge = menu.addAction("Merge the answers …")
+        self.merge.triggered.connect(lambda _checked: self.ask_merge())
         menu.addSeparator()
         self.own = self._action(menu, "Its answer is the context", self.own_wanted)
         self.all = self._action(menu, "All its answers are the context", self.all_wanted)
@@ -66,17 +71,26 @@ class ExchangeMenu(IconButton):
         self.branch = self._action(menu, "New branch from here", self.branch_wanted)
         self.copy = self._action(menu, "Branch into a new conversation", self.copy_wanted)
 
-    def offer(self, *, ended: bool, answers: int, given: int | None, named: bool) -> None:
+    def ask_merge(self) -> None:
+        """Ask how the answers are to be merged."""
+        self.merging = MergeDialog(self._answered, self.ways().models, self.window())
+        self.merging.chosen.connect(self.again_wanted)
+        self.merging.open()
+
+    def offer(self, *, ended: bool, answered: Sequence[str], given: int | None, named: bool) -> None:
         """Offer what makes sense now.
 
         :param ended: whether no process carries its run out.
-        :param answers: how many whole answers of the run there are.
+        :param answered: the models whose whole answers are there, as far as they are to be known.
         :param given: how many answers to the prompt are context; ``None`` while there is none.
         """
         for thing in (self.again, self.strategies.menuAction(), self.models.menuAction(), self.presets.menuAction()):
             thing.setEnabled(ended)
-        self.own.setVisible(given is not None and answers > 0)
-        self.all.setVisible(answers > 1)
+        self._answered = answered
+        self.own.setVisible(given is not None and bool(answered))
+        self.all.setVisible(len(answered) > 1)
+        self.merge.setVisible(len(answered) > 1)
+        self.merge.setEnabled(ended)
         self.none.setVisible(bool(given))
         self.named.setVisible((given or 0) > 1)
         self.named.setChecked(named)

@@ -109,5 +109,5 @@ def _kept_together(part: str) -> str:
 
 _NO_TIME = 0.0005
 """Seconds that round to no time at all: nothing was sent."""
-_UNBROKEN = 36
-"""Longest part in letters that stands in one line; about what the narrowest column holds."""
+_UNBROKEN = 22
+"""Longest part in letters that stands in one line; about what the narrowest column holds beside the buttons."""

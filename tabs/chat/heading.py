@@ -41,6 +41,15 @@ def heading_tip(situation: Situation) -> str:
     return "\n".join(lines)
 
 
+def reason_of(situation: Situation) -> str:
+    """Why the answer is the one it is. With one model there was nothing to choose; what is degraded says so elsewhere;
+    and a reason names models.
+    """
+    run = situation.run
+    worth = run is not None and run.state == "succeeded" and not run.degraded and run.strategy != "single"
+    return run.reason if run is not None and worth and not situation.nameless else ""
+
+
 def spent_and_saved(run: RunRow | ConversationCost) -> str:
     """Real and practice money apart, what answers used again saved, and what prompt caches and trimming spared."""
     parts = [total_cost(run.cost_picodollars, run.simulated_picodollars, run.unpriced_calls)]

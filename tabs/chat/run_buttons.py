@@ -18,6 +18,7 @@ class RunButtons(QWidget):
     wanted = Signal(object)
     """A :class:`core.commands.models.Command` to be carried out."""
     again = Signal()
+    merge_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,6 +29,10 @@ class RunButtons(QWidget):
         self.stop = self._button("Stop", "Give it up; what has arrived is kept")
         self.ask_again = self._button("Ask again", "Another answer to the same prompt, with no recorded answers")
         self.ask_again.setAccessibleName("Ask the same prompt again")
+        self.merge = self._button("Merge …", "One answer of these: fused, by a checklist, as a table, or as you say")
+        self.merge.setAccessibleName("Merge the answers")
+        self.merge.setProperty("role", "quiet")
+        self.merge.clicked.connect(lambda _checked: self.merge_wanted.emit())
         self.resume.clicked.connect(lambda _checked: self._send(ResumeRun(run_id=self._run_id)))
         self.retry.clicked.connect(lambda _checked: self._send(RetryRun(run_id=self._run_id)))
         self.release.clicked.connect(lambda _checked: self._send(ReleaseRun(run_id=self._run_id)))
@@ -36,7 +41,7 @@ class RunButtons(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SMALL)
-        for button in (self.resume, self.retry, self.release, self.stop, self.ask_again):
+        for button in (self.resume, self.retry, self.release, self.stop, self.merge, self.ask_again):
             row.addWidget(button)
 
     def show_for(self, situation: Situation, forecast: ResumeForecast | None) -> None:
@@ -58,6 +63,7 @@ class RunButtons(QWidget):
         self.stop.setVisible(left or (situation.active and not run.cancel_requested))
         self.stop.setText("Stop all" if situation.active and run.calls > 1 else "Stop")
         self.ask_again.setVisible(asks or ended)
+        self.merge.setVisible(ended and situation.finished > 1 and not situation.nameless)
         set_role(self.resume, "primary")
         set_role(self.stop, "quiet" if situation.active else "")
         set_role(self.ask_again, "quiet" if run.state == "succeeded" else "")
