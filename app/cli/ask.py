@@ -11,10 +11,12 @@ import click
 
 from app.cli.asking import converse
 from app.cli.attachments import read_files
+from app.cli.branches import message_named, unknown
 from app.cli.engine import with_engine
 from app.cli.invocation import Invocation, example, shared_options
 from app.cli.outcome import show
 from app.cli.requests import make
+from app.reading import reading
 from core.commands.models import SubmitPrompt
 from core.errors import InputError
 
@@ -35,6 +37,10 @@ MAX_PROMPT_BYTES = 16 * 1024 * 1024
 @click.option("-o", "--option", "options", multiple=True, metavar="OPTION=VALUE", help="An option of the strategy.")
 @click.option("--preset", metavar="NAME", help="A preset; what is given beside it wins over what it says.")
 @click.option("--conversation", metavar="ID", help="Go on with this conversation.")
+@click.option("--follows", metavar="MESSAGE", help="Go on from this message of the conversation, as a branch.")
+@click.option(
+    "--edit", "edits", metavar="MESSAGE", default="", help="Ask this prompt of it in other words, as a branch."
+)
 @click.option(
     "--attach",
     "files",
@@ -55,6 +61,8 @@ def ask(  # noqa: PLR0913 - one parameter for each option of the command
     options: tuple[str, ...],
     preset: str | None,
     conversation: str | None,
+    follows: str | None,
+    edits: str,
     files: tuple[Path, ...],
     timeout: float | None,
     fresh: bool,
@@ -65,10 +73,22 @@ def ask(  # noqa: PLR0913 - one parameter for each option of the command
 
     The exit code says how it went: 0 answered, 1 failed, 2 wrong use, 3 refused, 130 canceled.
     """
+    if (follows or edits) and conversation is None:
+        raise InputError("It is not said in which conversation the message is.", "Give --conversation ID too.")
+    if follows and edits:
+        raise InputError("A prompt follows a message, or is another wording of one.", "Give --follows or --edit.")
+    if conversation is not None and (follows or edits):
+        with reading(invocation.home) as found:
+            if found is None:
+                raise unknown(conversation)
+            named = message_named(found.views, conversation, follows or edits).message_id
+        follows, edits = (named, "") if follows else (None, named)
     command = make(
         SubmitPrompt,
         text=read_prompt(prompt),
         conversation_id=conversation,
+        follows=follows,
+        edits=edits,
         strategy=strategy,
         models=models,
         options=dict(parse_option(option) for option in options),

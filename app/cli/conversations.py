@@ -7,7 +7,7 @@ from typing import Any
 
 import click
 
-from app.cli import finding, moving
+from app.cli import branches, finding, moving
 from app.cli.documents import conversation_document, message_document
 from app.cli.files import write_lines
 from app.cli.invocation import Invocation, example, shared_options
@@ -42,6 +42,10 @@ for _command in (
     moving.delete,
     moving.restore,
     moving.erase,
+    branches.branches,
+    branches.branch,
+    branches.context,
+    branches.copy,
 ):
     conversations.add_command(_command)
 
@@ -58,25 +62,36 @@ def list_conversations(invocation: Invocation, *, limit: int, place: Any) -> Non
     _list(invocation, limit, place or "list")
 
 
-@conversations.command(epilog=example("tutti conversations show 0198c0de-…"))
+@conversations.command(
+    epilog=example("tutti conversations show 0198c0de-…", "tutti conversations show 0198c0de-… --all")
+)
 @click.argument("conversation_id", metavar="ID")
+@click.option("--all", "every", is_flag=True, help="The messages of every branch, with their ids.")
 @shared_options
-def show(invocation: Invocation, *, conversation_id: str) -> None:
-    """Show the messages of a conversation."""
+def show(invocation: Invocation, *, conversation_id: str, every: bool) -> None:
+    """Show the messages of a conversation: those of the branch in force."""
     with reading(invocation.home) as found:
         conversation = found.views.conversations.get(conversation_id) if found else None
         if found is None or conversation is None:
             what = f"There is no conversation {conversation_id}."
             raise UnknownThing(what, "Run `tutti conversations list` to see them.")
-        messages = [(row, _whole(row, found)) for row in found.views.conversations.messages(conversation_id)]
+        messages = [
+            (row, _whole(row, found)) for row in found.views.conversations.messages(conversation_id, every=every)
+        ]
     if invocation.json:
         shown = [message_document(message, text) for message, text in messages]
         invocation.printer.document(conversation_document(conversation) | {"messages": shown})
         return
     invocation.printer.line(conversation.title, style="bold")
+    if conversation.branches > 1:
+        words = f"One of {conversation.branches} branches." if not every else f"All {conversation.branches} branches."
+        invocation.printer.note(f"{words} `tutti conversations branches {conversation_id}` lists them.", style="dim")
+    given = {answer for message, _ in messages for answer in message.given or ()}
     for message, text in messages:
         invocation.printer.line()
-        invocation.printer.heading(_speaker(message))
+        invocation.printer.heading(_speaker(message, given))
+        if every:
+            invocation.printer.line(f"[message {message.message_id}]", style="dim")
         invocation.printer.line(text)
         for file in message.attachments:
             invocation.printer.line(f"[{file.name}, {file.blob.media_type}, {file.blob.size:,} bytes]", style="dim")
@@ -142,7 +157,11 @@ def _whole(message: MessageRow, found: Reading) -> str:
     return message.text if data is None else data.decode("utf-8", "replace")
 
 
-def _speaker(message: MessageRow) -> str:
+def _speaker(message: MessageRow, given: set[str]) -> str:
     degraded = ", degraded" if message.degraded else ""
-    older = ", a newer answer counts" if message.superseded else ""
+    older = ", another answer counts" if message.superseded else ""
+    if message.role == "assistant" and not message.superseded and message.answer_id not in given:
+        older = ", left out of the context"
+    if message.role == "user" and not message.in_force:
+        older = ", another branch"
     return f"{'You' if message.role == 'user' else message.model}, {full_time(message.created_at)}{degraded}{older}"

@@ -142,6 +142,7 @@ def conversation_document(conversation: ConversationRow) -> dict[str, Any]:
         "updated_at": time_text(conversation.updated_at),
         "messages": conversation.messages,
         "preview": conversation.preview,
+        "branches": conversation.branches,
         "pinned": conversation.pinned,
         "place": conversation.place,
         "source": conversation.source or None,
@@ -162,6 +163,11 @@ def message_document(message: MessageRow, text: str) -> dict[str, Any]:
         "created_at": time_text(message.created_at),
         "degraded": message.degraded,
         "superseded": message.superseded,
+        "follows": (message.follows or None) if message.role == "user" else message.prompt_id,
+        "edits": message.edits or None,
+        "in_force": message.in_force,
+        "answer_id": message.answer_id or None,
+        "context": None if message.given is None else list(message.given),
         "attachments": [file.model_dump(mode="json") for file in message.attachments],
     }
 

@@ -1,12 +1,14 @@
-"""``tutti runs resume|retry|fork|approve|deny``: brings an earlier run on, in this process, to its end."""
+"""``tutti runs resume|retry|fork|again|approve|deny``: brings an earlier run on, in this process, to its end."""
 
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
+from typing import Any
 
 import click
 
 from app.bootstrap import Engine
+from app.cli.ask import parse_option
 from app.cli.asking import carry_out
 from app.cli.engine import rows_now, with_engine
 from app.cli.invocation import Invocation, example, shared_options
@@ -14,6 +16,7 @@ from app.cli.outcome import Answered, show
 from app.cli.requests import make
 from app.cli.run_ids import whole_id
 from app.cli.run_pages import show_forecast
+from core.commands.branches import AskAgain
 from core.commands.models import ApproveStep, Command, DenyStep, ForkRun, ResumeRun, RetryRun, Submitted
 from events.projections.runs.rows import RunRow
 
@@ -51,6 +54,41 @@ def retry(invocation: Invocation, *, run_id: str) -> int:
 def fork(invocation: Invocation, *, run_id: str, step: str) -> int:
     """Answer the prompt of a run again from one step on by a new run. What came before that is used again."""
     return _again(invocation, run_id, lambda whole: make(ForkRun, run_id=whole, step=step))
+
+
+@click.command(
+    epilog=example(
+        "tutti runs again 0198c0de-…",
+        "tutti runs again 0198c0de-… -m practice/large",
+        "tutti runs again 0198c0de-… -s voting -m practice/large -m practice/medium -m practice/small",
+    )
+)
+@click.argument("run_id", metavar="ID")
+@click.option("-s", "--strategy", help="How to answer this time.")
+@click.option("-m", "--model", "models", multiple=True, help="Model as provider/model; may be given several times.")
+@click.option("-o", "--option", "options", multiple=True, metavar="OPTION=VALUE", help="An option of the strategy.")
+@click.option("--preset", metavar="NAME", help="A preset; what is given beside it wins over what it says.")
+@shared_options
+def again(
+    invocation: Invocation,
+    *,
+    run_id: str,
+    strategy: str | None,
+    models: tuple[str, ...],
+    options: tuple[str, ...],
+    preset: str | None,
+) -> int:
+    """Answer the prompt of a run anew, otherwise if you like. Nothing is used again, and the earlier answers stay."""
+    given = dict(parse_option(option) for option in options)
+    differ: dict[str, Any] = {"strategy": strategy, "models": models, "preset": preset, "options": given}
+
+    async def work(engine: Engine) -> Answered:
+        run = await row_now(engine, run_id)
+        where = {"conversation_id": run.conversation_id, "prompt_id": run.prompt_id, "run_id": run.run_id}
+        start = _begin(engine, make(AskAgain, **where, **differ), run.run_id)
+        return await carry_out(engine, start, invocation, strategy=strategy or run.strategy)
+
+    return show(with_engine(invocation, work), invocation)
 
 
 @click.command(

@@ -142,6 +142,7 @@ for _command in (
     resuming.resume,
     resuming.retry,
     resuming.fork,
+    resuming.again,
     resuming.approve,
     resuming.deny,
     bundles.bundle,

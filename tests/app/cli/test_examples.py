@@ -115,6 +115,14 @@ class World:
         (conversation,) = self._document("conversations", "list")["conversations"]
         return {"0198c0de-…": conversation["conversation_id"]}
 
+    def _with_a_prompt(self) -> dict[str, str]:
+        conversation = self._conversation()
+        prompt, _ = self._document("conversations", "show", conversation["0198c0de-…"])["messages"]
+        return {**conversation, "PROMPT": prompt["message_id"]}
+
+    def _of_small(self) -> dict[str, str]:
+        return {**self._with_a_prompt(), "practice/small": _STEP}
+
     def _deleted(self) -> dict[str, str]:
         conversation = self._conversation()
         assert self._tutti("conversations", "delete", conversation["0198c0de-…"]).exit_code == 0
@@ -206,9 +214,11 @@ class World:
         "runs release": _set_apart,
         "runs replay": _bundle,
         "runs retry": _failed,
-        "runs (fork|bundle|list|rate|sent)": _with_an_answer,
+        "runs (fork|again|bundle|list|rate|sent)": _with_an_answer,
         "(receipt|^tutti replay)": _with_an_answer,
         "conversations erase": _deleted,
+        "conversations context .*small": _of_small,
+        "conversations (branch|context|copy) ": _with_a_prompt,
         "conversations": _conversation,
         "cache": _cached,
         "memory": _remembered,

@@ -1,0 +1,114 @@
+"""Branches, other answers and context from the command line."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from click.testing import Result
+
+SMALL, LARGE = "practice/small", "practice/large"
+
+
+@pytest.fixture
+def asked(document: Callable[..., Any]) -> dict[str, str]:
+    """A conversation of two prompts, the first of which two models answered."""
+    first = document("ask", "What is 6 * 7?", "-s", "parallel", "-m", SMALL, "-m", LARGE, "-o", "wait=all")
+    conversation = first["conversation_id"]
+    document("ask", "What is 2 + 3?", "-m", SMALL, "-s", "single", "--conversation", conversation)
+    one, two = [row for row in shown(document, conversation)["messages"] if row["role"] == "user"]
+    return {"conversation": conversation, "one": one["message_id"], "two": two["message_id"], "run": first["run_id"]}
+
+
+def shown(document: Callable[..., Any], conversation: str, *more: str) -> Any:
+    return document("conversations", "show", conversation, *more)
+
+
+def prompts(document: Callable[..., Any], conversation: str, *more: str) -> list[str]:
+    messages = shown(document, conversation, *more)["messages"]
+    return [row["text"] for row in messages if row["role"] == "user"]
+
+
+def test_branches_are_made_listed_and_chosen(
+    tutti: Callable[..., Result], document: Callable[..., Any], asked: dict[str, str]
+) -> None:
+    """A prompt in other words and one that follows an older one are branches; each can be had back, whole or by its end."""
+    conversation = asked["conversation"]
+    ask = ("ask", "-m", SMALL, "-s", "single", "--conversation", conversation)
+    document(*ask, "What is 2 + 4?", "--edit", asked["two"][:30])
+    assert prompts(document, conversation) == ["What is 6 * 7?", "What is 2 + 4?"]
+    document(*ask, "What is 9 - 4?", "--follows", asked["one"])
+    listed = document("conversations", "branches", conversation)["branches"]
+    assert [one["in_force"] for one in listed] == [False, False, True]
+    assert [one["prompt_ids"][0] for one in listed] == [asked["one"]] * 3
+    text = tutti("conversations", "branches", conversation).stdout
+    assert "* " in text
+    assert "What is 2 + 4?" in text
+    assert document("conversations", "branch", conversation, asked["two"])["prompt_id"] == asked["two"]
+    assert prompts(document, conversation) == ["What is 6 * 7?", "What is 2 + 3?"]
+    assert len(prompts(document, conversation, "--all")) == 4
+    assert ", another branch ==" in tutti("conversations", "show", conversation, "--all").stdout
+    assert "new branch" in tutti("conversations", "branch", conversation, asked["one"], "--end").stdout
+    assert prompts(document, conversation) == ["What is 6 * 7?"]
+    (ended,) = [one for one in document("conversations", "branches", conversation)["branches"] if one["in_force"]]
+    assert ended["last_prompt_id"] == asked["one"]
+    assert shown(document, conversation)["branches"] == 3
+
+
+def test_a_prompt_is_answered_again(
+    tutti: Callable[..., Result], document: Callable[..., Any], asked: dict[str, str]
+) -> None:
+    """Another run answers it, as it was asked or otherwise; the answers before stay, and each can count again."""
+    again = document("runs", "again", asked["run"], "-s", "single", "-m", LARGE)
+    assert [call["model"] for call in again["calls"]] == [LARGE]
+    messages = shown(document, asked["conversation"])["messages"]
+    answers = [row for row in messages if row["role"] == "assistant" and row["follows"] == asked["one"]]
+    assert [row["superseded"] for row in answers] == [True, False]
+    chosen = ("conversations", "branch", asked["conversation"], asked["one"], "--run", asked["run"])
+    assert tutti(*chosen).exit_code == 0
+    messages = shown(document, asked["conversation"])["messages"]
+    answers = [row for row in messages if row["role"] == "assistant" and row["follows"] == asked["one"]]
+    assert [row["superseded"] for row in answers] == [False, True]
+
+
+def test_context_is_chosen_and_edited(
+    tutti: Callable[..., Result], document: Callable[..., Any], asked: dict[str, str]
+) -> None:
+    """One answer, several, none, the run's own, or one in other words."""
+    where = ("conversations", "context", asked["conversation"], asked["one"])
+    assert len(document(*where, "--answer", SMALL, "--answer", LARGE, "--named")["context"]) == 2
+    assert "2 answers are sent" in tutti(*where, "--answer", SMALL, "--answer", LARGE).stdout
+    assert document(*where, "--none")["context"] == []
+    assert "left out of the context ==" in tutti("conversations", "show", asked["conversation"]).stdout
+    assert len(document(*where)["context"]) == 1
+    assert tutti(*where, "--answer", LARGE, "--edit", "It is 42.").exit_code == 0
+    (edited,) = document(*where, "--answer", LARGE)["context"]
+    assert edited
+    copied = document("conversations", "copy", asked["conversation"], asked["two"])["conversation_id"]
+    assert prompts(document, copied) == ["What is 6 * 7?", "What is 2 + 3?"]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (("ask", "x", "--edit", "00000000"), "Give --conversation"),
+        (("ask", "x", "--conversation", "C", "--edit", "00000000", "--follows", "00000000"), "--follows or --edit"),
+        (("ask", "x", "--conversation", "C", "--follows", "00000000"), "There is no message 00000000"),
+        (("ask", "x", "--conversation", "none", "--follows", "00000000"), "There is no conversation none"),
+        (("conversations", "branch", "C", "short"), "There is no message short"),
+        (("conversations", "branches", "none"), "There is no conversation none"),
+        (("conversations", "copy", "none", "00000000"), "There is no conversation none"),
+        (("conversations", "context", "C", "P", "--none", "--answer", SMALL), "Nothing is chosen, and something"),
+        (("conversations", "context", "C", "P", "--answer", "a/b"), "There is no whole answer of a/b"),
+        (("conversations", "context", "C", "P", "--answer", SMALL, "--answer", LARGE, "--edit", "x"), "at a time"),
+    ],
+)
+def test_what_is_not_there_is_bad_input(
+    tutti: Callable[..., Result], asked: dict[str, str], arguments: tuple[str, ...], words: str
+) -> None:
+    """Exit code 2, in words."""
+    names = {"C": asked["conversation"], "P": asked["one"]}
+    result = tutti(*(names.get(argument, argument) for argument in arguments))
+    assert result.exit_code == 2
+    assert words in result.stderr
