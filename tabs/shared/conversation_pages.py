@@ -41,7 +41,11 @@ class Told:
 
     row: ConversationRow
     messages: tuple[tuple[MessageRow, str], ...]
-    """In order, each with its whole text."""
+    """Those of the branch in force in order, each with its whole text."""
+    elsewhere: tuple[tuple[MessageRow, str], ...]
+    """Those of the other branches."""
+    edits: Mapping[str, str]
+    """The new words of answers, by what the answer is called."""
     answers: Mapping[str, Sequence[AnswerRow]]
     """Every answer of a model, by the run."""
 
@@ -58,10 +62,18 @@ def read_told(views: Views, conversation_id: str) -> Told | None:
     row = views.conversations.get(conversation_id)
     if row is None:
         return None
-    messages = views.conversations.messages(conversation_id)
-    runs = dict.fromkeys(message.run_id for message in messages if message.run_id)
+    every = views.conversations.messages(conversation_id, every=True)
+    runs = dict.fromkeys(message.run_id for message in every if message.run_id)
     answers = {run_id: views.conversations.answers(run_id=run_id) for run_id in runs}
-    return Told(row, tuple((message, _whole(views, message)) for message in messages), answers)
+    whole = [(message, _whole(views, message.text, message.text_blob)) for message in every]
+    edits = {answer: _whole(views, *words) for answer, words in views.conversations.edited(conversation_id).items()}
+    return Told(
+        row,
+        messages=tuple(one for one in whole if one[0].in_force),
+        elsewhere=tuple(one for one in whole if not one[0].in_force),
+        edits=edits,
+        answers=answers,
+    )
 
 
 def page(told: Told, kind: PageKind) -> bytes:
@@ -70,17 +82,29 @@ def page(told: Told, kind: PageKind) -> bytes:
     return pages[kind](told).encode("utf-8", "replace")
 
 
-def _whole(views: Views, message: MessageRow) -> str:
+def _whole(views: Views, text: str, blob: str) -> str:
     """The whole text; a very long one lies in a blob."""
-    data = views.blob(message.text_blob) if message.text_blob else None
-    return message.text if data is None else data.decode("utf-8", "replace")
+    data = views.blob(blob) if blob else None
+    return text if data is None else data.decode("utf-8", "replace")
 
 
 def _speaker(message: MessageRow) -> str:
     parts = ["You" if message.role == "user" else visible(message.model), full_time(message.created_at)]
     parts += ["degraded"] if message.degraded else []
-    parts += ["a newer answer counts"] if message.superseded else []
+    parts += ["another answer counts"] if message.superseded else []
+    parts += ["left out of the context"] if message.given == () else []
     return ", ".join(parts)
+
+
+def _branches(told: Told) -> list[str]:
+    """That this is not all there is."""
+    number = told.row.branches
+    return [f"One of {number} branches; the JSON file has all of them."] if number > 1 else []
+
+
+def _edited(told: Told, message: MessageRow) -> list[str]:
+    """The words that are sent in an answer's place."""
+    return [told.edits[message.answer_id]] if message.answer_id and message.answer_id in told.edits else []
 
 
 def _files(message: MessageRow) -> Iterator[str]:
@@ -95,8 +119,10 @@ def _other(answer: AnswerRow) -> str:
 
 def _markdown(told: Told) -> str:
     parts = [f"# {one_line(told.row.title)}", f"*{full_time(told.row.created_at)}, exported from Tutti*"]
+    parts += [f"*{words}*" for words in _branches(told)]
     for message, text in told.messages:
         parts += [f"## {_speaker(message)}", visible(text)]
+        parts += [part for words in _edited(told, message) for part in ("### Edited, and sent so", visible(words))]
         parts += [f"- {file}" for file in _files(message)]
         for other in told.others(message, text):
             parts += [f"### {_other(other)}", visible(other.text)]
@@ -108,6 +134,7 @@ def paper(told: Told) -> str:
     parts = [f"<html><head><style>{_PAPER}</style></head><body>", *_title(told)]
     for message, text in told.messages:
         parts += ["<hr>", *_said(message, text)]
+        parts += [f"<h3>Edited, and sent so</h3>{_rendered(words)}" for words in _edited(told, message)]
         for other in told.others(message, text):
             parts += [f"<h3>{escape(_other(other))}</h3>", _rendered(other.text)]
     return "\n".join([*parts, "</body></html>"])
@@ -125,6 +152,7 @@ def _html(told: Told) -> str:
     ]
     for message, text in told.messages:
         parts += ["<section>", *_said(message, text)]
+        parts += [f"<h3>Edited, and sent so</h3><div>{_rendered(words)}</div>" for words in _edited(told, message)]
         for other in told.others(message, text):
             rendered = _rendered(other.text)
             parts.append(f"<details><summary>{escape(_other(other))}</summary><div>{rendered}</div></details>")
@@ -132,9 +160,10 @@ def _html(told: Told) -> str:
     return "\n".join([*parts, "</body></html>"]) + "\n"
 
 
-def _title(told: Told) -> tuple[str, str]:
+def _title(told: Told) -> list[str]:
     when = f"<p><small>{full_time(told.row.created_at)}, exported from Tutti</small></p>"
-    return f"<h1>{escape(one_line(told.row.title))}</h1>", when
+    other = [f"<p><small>{escape(words)}</small></p>" for words in _branches(told)]
+    return [f"<h1>{escape(one_line(told.row.title))}</h1>", when, *other]
 
 
 def _said(message: MessageRow, text: str) -> list[str]:
@@ -166,6 +195,7 @@ def _json(told: Told) -> str:
         "title": told.row.title,
         "created_at": _utc(told.row.created_at),
         "messages": [_message(told, message, text) for message, text in told.messages],
+        "other_branches": [_message(told, message, text) for message, text in told.elsewhere],
     }
     return json.dumps(document, ensure_ascii=False, indent=1) + "\n"
 
@@ -180,6 +210,11 @@ def _message(told: Told, message: MessageRow, text: str) -> dict[str, Any]:
         "run_id": message.run_id or None,
         "degraded": message.degraded,
         "superseded": message.superseded,
+        "follows": (message.follows or None) if message.role == "user" else message.prompt_id,
+        "edits": message.edits or None,
+        "answer_id": message.answer_id or None,
+        "context": None if message.given is None else list(message.given),
+        "edited": next(iter(_edited(told, message)), None),
         "attachments": [
             {"name": file.name, "media_type": file.blob.media_type, "bytes": file.blob.size, "sha256": file.blob.sha256}
             for file in message.attachments

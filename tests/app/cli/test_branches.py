@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -87,6 +89,34 @@ def test_context_is_chosen_and_edited(
     assert edited
     copied = document("conversations", "copy", asked["conversation"], asked["two"])["conversation_id"]
     assert prompts(document, copied) == ["What is 6 * 7?", "What is 2 + 3?"]
+
+
+def test_an_export_follows_the_branch_in_force(
+    tutti: Callable[..., Result], document: Callable[..., Any], asked: dict[str, str], tmp_path: Path
+) -> None:
+    """A page holds one branch and says that there are others; JSON has all of them, and an answer's new words stand in all."""
+    conversation = asked["conversation"]
+    ask = ("ask", "What is 2 + 4?", "-m", SMALL, "-s", "single", "--conversation", conversation)
+    document(*ask, "--edit", asked["two"])
+    tutti("conversations", "context", conversation, asked["one"], "--edit", "It is <b>42</b>.")
+    for kind in ("md", "html", "json"):
+        assert tutti("conversations", "export", conversation, str(tmp_path / f"c.{kind}")).exit_code == 0
+    markdown, html, whole = ((tmp_path / f"c.{kind}").read_text(encoding="utf-8") for kind in ("md", "html", "json"))
+    for page in (markdown, html):
+        assert "What is 2 + 4?" in page
+        assert "What is 2 + 3?" not in page
+        assert "One of 2 branches" in page
+        assert "Edited, and sent so" in page
+    assert "&lt;b&gt;42" in html
+    told = json.loads(whole)
+    assert [one["text"] for one in told["other_branches"] if one["role"] == "user"] == ["What is 2 + 3?"]
+    prompt, answer = told["messages"][:2]
+    assert answer["edited"] == "It is <b>42</b>."
+    assert prompt["context"] == [answer["answer_id"]]
+    assert {one["follows"] for one in (*told["messages"], *told["other_branches"]) if one["role"] == "user"} == {
+        None,
+        asked["one"],
+    }
 
 
 @pytest.mark.parametrize(

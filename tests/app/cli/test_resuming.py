@@ -137,7 +137,7 @@ def test_a_fork_asks_anew_from_its_step_on(tutti: Callable[..., Result], documen
     assert "used again" in tutti("runs", "show", told["run_id"]).stdout
     messages = document("conversations", "show", asked["conversation_id"])["messages"]
     assert [message["superseded"] for message in messages] == [False, True, False]
-    assert "a newer answer counts" in tutti("conversations", "show", asked["conversation_id"]).stdout
+    assert "another answer counts" in tutti("conversations", "show", asked["conversation_id"]).stdout
     assert tutti("runs", "fork", asked["run_id"], "--step", "nothing").exit_code == 2
 
 
