@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Literal, get_args
 from events.projections.conversations.rows import AnswerRow, ConversationRow, MessageRow
 from events.values import PICO
 from events.views import Views
+from tabs.shared.addresses import may_lead_to
 from tabs.shared.safe_text import one_line, visible
 from tabs.shared.wording import full_time, money
 
@@ -184,7 +185,9 @@ def _rendered(text: str) -> str:
 def _renderer() -> MarkdownIt:
     from markdown_it import MarkdownIt  # noqa: PLC0415 - loaded with the first export, not with the window
 
-    return MarkdownIt("commonmark", {"html": False}).enable(["table", "strikethrough"]).disable("image")
+    renderer = MarkdownIt("commonmark", {"html": False}).enable(["table", "strikethrough"]).disable("image")
+    vars(renderer)["validateLink"] = may_lead_to  # its own way to be told; what does not lead anywhere stays text
+    return renderer
 
 
 def _json(told: Told) -> str:

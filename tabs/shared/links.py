@@ -13,6 +13,9 @@ from tabs.shared.safe_text import visible
 def confirm_link(parent: QWidget, address: str) -> QMessageBox | None:
     """Show the whole address and open it in the browser only after a yes. Returns at once.
 
+    What is shown is what the browser gets: letters that look like others stand in the form that no two names share
+    (punycode, RFC 3492), and everything that could hide is spelled out.
+
     An address with another scheme than http, https and mailto is not even asked about.
     """
     if not allowed_link(address):
@@ -22,8 +25,13 @@ def confirm_link(parent: QWidget, address: str) -> QMessageBox | None:
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setWindowTitle("Open a link")
-    box.setText(f"Open {visible(url.host()) or 'this address'} outside of Tutti?")
-    box.setInformativeText(visible(address))
+    encoded = QUrl.ComponentFormattingOption.FullyEncoded
+    host, written = url.host(encoded), url.host()
+    box.setText(f"Open {visible(host) or 'this address'} outside of Tutti?")
+    words = [visible(url.toString(encoded))]
+    if host != written:
+        words.append(f"It is written {visible(written)}, with letters that may look like others.")
+    box.setInformativeText("\n\n".join(words))
     box.setStandardButtons(QMessageBox.StandardButton.Open | QMessageBox.StandardButton.Cancel)
     box.setDefaultButton(QMessageBox.StandardButton.Cancel)
     box.button(QMessageBox.StandardButton.Open).clicked.connect(lambda _checked: QDesktopServices.openUrl(url))

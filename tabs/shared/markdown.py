@@ -23,13 +23,14 @@ from PySide6.QtGui import (
     QTextTableFormat,
 )
 
+from tabs.shared.addresses import SCHEMES, may_lead_to
 from tabs.shared.markdown_look import CODE_PADDING, GAP, INDENT, KIND, Look
 from tabs.shared.safe_text import visible
 from tabs.shared.segments import parser
 
-SCHEMES = ("http", "https", "mailto")
-"""Links with any other scheme stay text."""
 _LINE_BREAK = "\u2028"
+DENSE = {"[": 300, "|": 1000, "*": 600, "_": 600, "`": 600, "<": 600, "&": 600, "~": 600, "\\": 1200, "]:": 150}
+"""So often a mark may stand in one block; with more of them reading it, or laying it out, would hold the window up."""
 _BULLETS = (QTextListFormat.Style.ListDisc, QTextListFormat.Style.ListCircle, QTextListFormat.Style.ListSquare)
 _MARKS = {"strong": "strong", "em": "em", "s": "s"}
 
@@ -83,8 +84,20 @@ class MarkdownWriter:
             self._cursor.endEditBlock()
 
     def write(self, text: str) -> None:
-        """Append Markdown. Definitions of links hold from here on."""
-        _Blocks(self, parser().parse(text, self._env)).write()
+        """Append Markdown. Definitions of links hold from here on. A block that is nothing but marks is shown as it is."""
+        if any(text.count(mark) > most for mark, most in DENSE.items()):
+            self.open_code("")
+            self.add_code(text)
+            self.close_code()
+        else:
+            _Blocks(self, parser().parse(text, self._env)).write()
+
+    def write_rest(self, words: str, offer: str, address: str) -> None:
+        """Append a line of the program's own, which says something and offers a link of the program's own."""
+        letters = self._look.inline(frozenset({"quote"}))
+        self.begin(self._look.block(top=GAP), letters)
+        self.cursor.insertText(words, letters)
+        self.cursor.insertText(offer, self._look.inline(frozenset(), address))
 
     def open_code(self, label: str, *, indent: int = 0) -> None:
         """Begin a code block."""
@@ -337,4 +350,6 @@ class _Inline:
 
 def allowed_link(address: str) -> str:
     """The address when a link may lead there, otherwise nothing."""
-    return address if QUrl(address).scheme().lower() in SCHEMES else ""
+    url = QUrl(address)
+    fits = may_lead_to(address) and url.isValid() and url.scheme().lower() in SCHEMES
+    return address if fits and (url.host() or url.scheme().lower() == "mailto") else ""

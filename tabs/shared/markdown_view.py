@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import sys
 from collections.abc import Callable, Iterator
 from itertools import groupby
 from time import perf_counter
@@ -21,6 +22,10 @@ from tabs.shared.theme import FRAME_MS, colors_of
 
 SLICE = 12_000
 """Characters drawn in one frame at most; a longer answer goes on with the next."""
+LONGEST = 100_000
+"""Characters that are drawn unasked; a button below shows the rest."""
+ALL = "tutti:all"
+"""Where that button leads."""
 _PIECE = 1_500
 _WRITE_SECONDS = 0.006
 """A frame takes no further piece after this; laying out what was written comes on top."""
@@ -46,7 +51,8 @@ class MarkdownView(QTextBrowser):
         self.document().setIndentWidth(INDENT)
         self.document().setUndoRedoEnabled(False)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
-        self.anchorClicked.connect(lambda url: confirm_link(self, url.toString()))
+        self.anchorClicked.connect(self._follow)
+        self._limit = LONGEST
         self._text = ""
         self._final = False
         self._frame = QTimer(self)
@@ -72,9 +78,14 @@ class MarkdownView(QTextBrowser):
         """
         if text == self._text and final == self._final:
             return
-        if not text.startswith(self._text) or self._done:
+        cut = len(self._text) > self._limit
+        if not text.startswith(self._text) or (self._done and not cut):
             self._clear()
         self._text, self._final = text, final
+        if self._done:
+            with self._writer.editing():
+                self._tell_rest()
+            return
         if self._drawn == 0 and len(text) <= SLICE and self.isVisible():
             self._draw()
         else:
@@ -124,6 +135,13 @@ class MarkdownView(QTextBrowser):
         self._segmenter = Segmenter()
         self._rewind: Callable[[], None] | None = None
         self._drawn = 0
+        self._segments: Iterator[Segment] = iter(())
+        """Found in what was taken, and not written yet."""
+        self._caught_up = True
+        """Whether all of them are written."""
+        self._finishing = False
+        self._rest: Callable[[], None] | None = None
+        """Takes away the line that says how much is not shown."""
         self._done = False
         self._cost = 0.0
         self._code_start = 0
@@ -136,7 +154,21 @@ class MarkdownView(QTextBrowser):
 
     @property
     def _stale(self) -> bool:
-        return self._drawn < len(self._text) or self._final != self._done or bool(self._highlights)
+        return self._unwritten or bool(self._highlights)
+
+    @property
+    def _unwritten(self) -> bool:
+        return not self._done and (self._drawn < self._end or not self._caught_up or self._ends)
+
+    @property
+    def _end(self) -> int:
+        """How much of the text is shown."""
+        return min(len(self._text), self._limit)
+
+    @property
+    def _ends(self) -> bool:
+        """Whether what is shown will not grow."""
+        return self._final or len(self._text) > self._limit
 
     def _later(self) -> None:
         if self._stale and not self._frame.isActive():
@@ -147,7 +179,7 @@ class MarkdownView(QTextBrowser):
         if not self.isVisible() or (not self._final and self.viewport().visibleRegion().isEmpty()):
             return
         start = perf_counter()
-        if self._drawn < len(self._text) or self._final != self._done:
+        if self._unwritten:
             with self._writer.editing():
                 self._draw_slice()
         self._highlight(start + _HIGHLIGHT_SECONDS)
@@ -158,35 +190,63 @@ class MarkdownView(QTextBrowser):
         if self._rewind is not None:
             self._rewind()
             self._rewind = None
+        self._caught_up = False
         until, most = perf_counter() + _WRITE_SECONDS, self._drawn + SLICE
-        while self._drawn < min(len(self._text), most) and perf_counter() < until:
-            piece = self._text[self._drawn : self._drawn + _PIECE]
-            self._drawn += len(piece)
-            self._commit(self._segmenter.feed(piece))
-        if self._final and self._drawn == len(self._text):
-            self._commit(self._segmenter.finish())
-            self._done = True
-        elif self._segmenter.tail:
+        while not self._done and perf_counter() < until:
+            segment = next(self._segments, None)
+            if segment is not None:
+                self._commit(segment)
+            elif self._drawn < min(self._end, most):
+                piece = self._text[self._drawn : min(self._end, self._drawn + _PIECE)]
+                self._drawn += len(piece)
+                self._segments = self._segmenter.feed(piece)
+            elif self._drawn == self._end and self._ends and not self._finishing:
+                self._finishing = True
+                self._segments = self._segmenter.finish()
+            else:
+                self._caught_up, self._done = self._drawn == self._end, self._finishing
+                break
+        if self._done:
+            self._tell_rest()
+        elif self._caught_up and self._segmenter.tail:  # what is final in the next frame is not drawn twice
             self._rewind = self._writer.mark()
             write = self._writer.add_code if self._segmenter.fence else self._writer.write
             write(self._segmenter.tail)
 
-    def _commit(self, segments: Iterator[Segment]) -> None:
-        for segment in segments:
-            before, start = self._writer.group, self.document().lastBlock().blockNumber()
-            if segment.kind == "markdown":
-                self._writer.write(segment.text)
-            elif segment.kind == "open":
-                self._writer.open_code(segment.text)
-            elif segment.kind == "code":
-                self._writer.add_code(segment.text)
-            else:
-                self._writer.close_code()
-                start = self._code_start
-            if segment.kind == "open":
-                self._code_start = start
-            elif segment.kind == "close" or self._writer.group > before:
-                self._colour(self.document().findBlockByNumber(start), first_only=segment.kind == "close")
+    def _tell_rest(self) -> None:
+        """Say how much is not shown, as it is now."""
+        if self._rest is not None:
+            self._rest()
+            self._rest = None
+        if len(self._text) > self._limit:
+            self._rest = self._writer.mark()
+            words = f"These are the first {self._limit:,} of {len(self._text):,} characters. "
+            self._writer.write_rest(words, "Show all", ALL)
+
+    def _follow(self, url: QUrl) -> None:
+        """Show the rest, or ask whether a link is to be opened. No Markdown makes a link to the first."""
+        if url.toString() != ALL:
+            confirm_link(self, url.toString())
+            return
+        self._limit = sys.maxsize
+        self._clear()
+        self._later()
+
+    def _commit(self, segment: Segment) -> None:
+        before, start = self._writer.group, self.document().lastBlock().blockNumber()
+        if segment.kind == "markdown":
+            self._writer.write(segment.text)
+        elif segment.kind == "open":
+            self._writer.open_code(segment.text)
+        elif segment.kind == "code":
+            self._writer.add_code(segment.text)
+        else:
+            self._writer.close_code()
+            start = self._code_start
+        if segment.kind == "open":
+            self._code_start = start
+        elif segment.kind == "close" or self._writer.group > before:
+            self._colour(self.document().findBlockByNumber(start), first_only=segment.kind == "close")
 
     def _colour(self, block: QTextBlock, *, first_only: bool) -> None:
         """Have the code from this block on coloured; the lines of a listing are not looked through for another."""

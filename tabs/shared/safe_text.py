@@ -24,13 +24,16 @@ _SHOWN[0x2029] = "\n"
 
 _LONG_WORD = re.compile(r"\S{25,}")
 _PIECE = 12
+_RUN = re.compile(r"(⟨U\+[0-9A-F]{4,6}⟩)\1{9,}")
+"""Ten and more of the same: their number tells as much, in a thousandth of the room."""
 
 
 def visible(text: str) -> str:
     """The text with every deceptive character spelled out as ``⟨U+202E⟩``; other line ends become line feeds."""
     if text.isascii() and text.isprintable():
         return text
-    return text.replace("\r\n", "\n").translate(_SHOWN)
+    shown = text.replace("\r\n", "\n").translate(_SHOWN)
+    return _RUN.sub(_run, shown) if "⟩⟨U+" in shown else shown
 
 
 def breakable(text: str) -> str:
@@ -45,6 +48,10 @@ def one_line(text: str, limit: int = 200) -> str:
     """The beginning of a text in one line, for lists and titles."""
     shown = visible(" ".join(text[: limit * 2].split()))
     return shown if len(shown) <= limit else f"{shown[: limit - 1].rstrip()}…"
+
+
+def _run(found: re.Match[str]) -> str:
+    return f"{found[1]}\u00d7{len(found[0]) // len(found[1]):,}"
 
 
 def _pieces(word: str) -> Iterator[str]:

@@ -19,7 +19,11 @@ if TYPE_CHECKING:
     from markdown_it import MarkdownIt
 
 BLOCK_LIMIT = 8_000
-"""Characters after which a block is cut at the next line end; at twice as many it is cut where it is."""
+"""Characters after which a block is cut at the next line end."""
+LINE_LIMIT = BLOCK_LIMIT + BLOCK_LIMIT // 4
+"""Characters at which it is cut where it is: a line that long takes as long to lay out as all else in a frame."""
+LINES_LIMIT = 400
+"""Lines after which a block is cut: each takes a while to lay out, however short it is."""
 _FIRST_LOOK = 1_000
 _WINDOW = 4 * BLOCK_LIMIT
 """How far ahead the first and the longest look for blocks go: they bound the work, whatever the text."""
@@ -98,7 +102,7 @@ class Segmenter:
             return [*([Segment("code", code)] if code else []), Segment("close", "")]
         if end:
             return [Segment("code", self._take(end))]
-        return [Segment("code", self._take(BLOCK_LIMIT))] if len(self.tail) > 2 * BLOCK_LIMIT else None
+        return [Segment("code", self._take(BLOCK_LIMIT))] if len(self.tail) > LINE_LIMIT else None
 
     def _markdown(self, *, whole: bool) -> list[Segment] | None:
         """Blocks outside of code, up to the next fence."""
@@ -134,7 +138,7 @@ class Segmenter:
         taken = 0
         for end in ends:
             block = _without_blank_lines(self.tail[taken:end])
-            if len(block) > BLOCK_LIMIT or _opening(block):
+            if len(block) > BLOCK_LIMIT or block.count("\n") > LINES_LIMIT or _opening(block):
                 break
             found.append(Segment("markdown", block))
             taken = end
@@ -143,10 +147,23 @@ class Segmenter:
 
     def _cut(self) -> int:
         """Where the overlong block at the front is cut, 0 when it is not overlong yet."""
-        line_end = self.tail.find("\n", BLOCK_LIMIT, 2 * BLOCK_LIMIT) + 1
+        many = _nth_line_end(self.tail, LINES_LIMIT)
+        if 0 < many < BLOCK_LIMIT and len(self.tail) > many:
+            return many
+        line_end = self.tail.find("\n", BLOCK_LIMIT, LINE_LIMIT) + 1
         if line_end:
             return line_end
-        return 2 * BLOCK_LIMIT if len(self.tail) >= 2 * BLOCK_LIMIT else 0
+        return LINE_LIMIT if len(self.tail) >= LINE_LIMIT else 0
+
+
+def _nth_line_end(text: str, number: int) -> int:
+    """Where so many lines end, 0 when there are fewer."""
+    place = 0
+    for _ in range(number):
+        place = text.find("\n", place) + 1
+        if not place:
+            return 0
+    return place
 
 
 def _without_blank_lines(text: str) -> str:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from tabs.shared import theme
-from tabs.shared.markdown_view import SLICE, MarkdownView
+from tabs.shared.markdown_view import ALL, LONGEST, SLICE, MarkdownView
 
 TEXT = """# Title
 
@@ -152,7 +152,27 @@ def test_a_long_answer_is_drawn_over_several_frames(qtbot: QtBot, view: Markdown
     view.show_text(text, final=True)
     assert view._drawn <= SLICE
     qtbot.waitUntil(lambda: view.complete, timeout=30_000)
+    shown = view.document().toPlainText()
+    assert shown.endswith(f"These are the first {LONGEST:,} of {len(text):,} characters. Show all")
+    assert len(shown) < LONGEST + 200
+    view.anchorClicked.emit(QUrl(ALL))
+    qtbot.waitUntil(lambda: view.complete, timeout=60_000)
     assert view.document().blockCount() == 40_000
+
+
+def test_a_text_that_grows_past_the_cap_says_how_much_more_there_is(qtbot: QtBot, view: MarkdownView) -> None:
+    """What is drawn stays, and the line below it tells the length as it is now; a link in the text cannot be that line's."""
+    text = "word " * (LONGEST // 5) + "[Show all](tutti:all) " * 50
+    view.show_text(text, final=False)
+    qtbot.waitUntil(lambda: "Show all" in view.document().toPlainText(), timeout=30_000)
+    before = view.document().blockCount()
+    view.show_text(text + "more", final=True)
+    shown = view.document().toPlainText()
+    assert f"of {len(text) + 4:,} characters" in shown
+    assert shown.count("Show all") == 1
+    assert view.document().blockCount() == before
+    assert view.complete
+    assert view.text == text + "more"
 
 
 def test_code_is_coloured_and_follows_the_theme(qtbot: QtBot, qapp: QApplication, view: MarkdownView) -> None:
