@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any, Protocol
 
 from app.replaying import Past
-from core.commands.models import SubmitPrompt
+from core.commands.models import AddProvider, SubmitPrompt
 from core.commands.settings import SettingsAct
 from core.memory.search import MemorySearch
 from core.ports.models import Ability, ModelInfo
@@ -15,6 +15,7 @@ from core.queries import (
     BreakerStatus,
     BudgetStatus,
     FoundModel,
+    FoundServer,
     KeyOffer,
     LaneStatus,
     MemoryFound,
@@ -46,6 +47,12 @@ class ModelSource(Protocol):
 
     async def try_provider(self, name: str) -> ProviderTrial:
         """Ask a provider for its models."""
+
+    async def try_candidate(self, candidate: AddProvider) -> ProviderTrial:
+        """Ask a provider that is not set up for its models."""
+
+    async def find_servers(self) -> Sequence[FoundServer]:
+        """The model servers on this machine."""
 
     def key_offers(self) -> Sequence[KeyOffer]:
         """Keys in the environment whose provider is not set up."""
@@ -127,6 +134,14 @@ class EngineQueries:
     async def try_provider(self, name: str) -> ProviderTrial:
         """See :class:`core.queries.Queries`."""
         return await self._models.try_provider(name)
+
+    async def try_candidate(self, candidate: AddProvider) -> ProviderTrial:
+        """See :class:`core.queries.Queries`."""
+        return await self._models.try_candidate(candidate)
+
+    async def find_servers(self) -> Sequence[FoundServer]:
+        """See :class:`core.queries.Queries`."""
+        return await self._models.find_servers()
 
     async def search_memory(self, text: str, *, limit: int = 50) -> MemoryFound:
         """See :class:`core.queries.Queries`."""

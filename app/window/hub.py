@@ -13,14 +13,17 @@ from app.lazy import load
 from app.window.coalescing import merge_changes, merge_deltas
 from app.window.mailbox import Mailbox
 from core.attachments.reading import read_files
-from core.commands.models import Command, SubmitPrompt
+from core.commands.models import AddProvider, Command, SubmitPrompt
+from core.commands.settings import SettingsAct
 from core.ports.live import LiveDelta
 from core.ports.models import ModelInfo
 from core.queries import (
     BreakerStatus,
     BudgetStatus,
+    FoundServer,
     KeyOffer,
     LaneStatus,
+    PlannedChange,
     ProviderTrial,
     ResumeForecast,
     SettingSpec,
@@ -106,6 +109,30 @@ class EngineHub:
             return await engine.queries.try_provider(name)
 
         return await self._ask(tried)
+
+    async def try_candidate(self, candidate: AddProvider) -> ProviderTrial:
+        """Try a provider that is not set up."""
+
+        async def tried(engine: Engine) -> ProviderTrial:
+            return await engine.queries.try_candidate(candidate)
+
+        return await self._ask(tried)
+
+    async def find_servers(self) -> Sequence[FoundServer]:
+        """The model servers on this machine."""
+
+        async def found(engine: Engine) -> Sequence[FoundServer]:
+            return await engine.queries.find_servers()
+
+        return await self._ask(found)
+
+    async def would_change(self, act: SettingsAct) -> Sequence[PlannedChange]:
+        """What an act would change."""
+
+        async def planned(engine: Engine) -> Sequence[PlannedChange]:
+            return engine.queries.would_change(act)
+
+        return await self._ask(planned)
 
     def key_offers(self) -> Sequence[KeyOffer]:
         """Keys found in the environment, as of the last change of a provider."""

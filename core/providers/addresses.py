@@ -7,7 +7,7 @@ import ipaddress
 from yarl import URL
 
 from core.errors import InputError
-from core.providers.vendors import DEFAULT_URLS
+from core.queries.vendors import DEFAULT_URLS
 
 _ENDINGS = {"openai": ("/chat/completions", "/models"), "anthropic": ("/v1/messages", "/v1/models", "/v1")}
 """Ends people copy with an address."""

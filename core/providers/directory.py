@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Protocol
 from urllib.parse import urlsplit
 
+from core.commands.models import AddProvider
 from core.errors import (
     InputError,
     KeyMissing,
@@ -25,10 +26,10 @@ from core.errors import (
 from core.ports.models import ModelInfo, ModelState, Provider, Target
 from core.providers.keys import KeyStore
 from core.providers.listings import Listings
-from core.providers.local import LocalServer, local_server
+from core.providers.local import SERVER_TITLES, LocalServer, local_server
 from core.providers.prices import PriceTable, local_price
 from core.providers.wire.endpoint import Endpoint
-from core.queries import KeyOffer, ProviderTrial
+from core.queries import FoundServer, KeyOffer, ProviderTrial
 
 RECORDED = "recorded"
 """The kind of a provider that answers from a file."""
@@ -194,6 +195,41 @@ class ProviderDirectory:
         await self._list(name, place)
         return self._trial(name, place)
 
+    async def try_candidate(self, candidate: AddProvider) -> ProviderTrial:
+        """Ask a provider for its models that is not set up; it is let go of again, and nothing of it is kept.
+
+        :raises InputError: it cannot be asked as it is described.
+        """
+        sources, name = self._sources, candidate.name
+        if candidate.wire == RECORDED:
+            made = sources.recording(name, _whole(candidate.file))
+            place = _Place(made, "", (), recording=made)
+        elif candidate.wire in sources.factories:
+            base_url = sources.keys.check_address(candidate.wire, candidate.base_url)
+            key = sources.keys.candidate(name, candidate.key, candidate.key_env)
+            place = _Place(sources.factories[candidate.wire](Endpoint(name, base_url, key)), base_url, ())
+        else:
+            raise InputError(f"There is no kind of provider named {candidate.wire}.", "Choose one of those offered.")
+        try:
+            await self._list(name, place, keep=False)
+            return await asyncio.to_thread(self._trial, name, place)
+        finally:
+            await place.provider.close()
+
+    async def find_servers(self) -> Sequence[FoundServer]:
+        """The model servers that answer on this machine, whether they are set up or not."""
+        servers = await self._sources.discover()
+        self._locals = {server.name: self._at(server) for server in servers if server.name not in self._places}
+        return tuple(
+            FoundServer(
+                server.name,
+                SERVER_TITLES.get(server.name, server.name),
+                server.base_url,
+                tuple(self._info(server.name, self._at(server), model.name) for model in server.models),
+            )
+            for server in servers
+        )
+
     def key_offers(self) -> Sequence[KeyOffer]:
         """Keys in the environment whose provider is not set up yet."""
         return self._sources.keys.offers([(name, place.base_url) for name, place in self._places.items()])
@@ -230,8 +266,11 @@ class ProviderDirectory:
         servers = await self._sources.discover()
         self._locals = {server.name: self._at(server) for server in servers if server.name not in self._places}
 
-    async def _list(self, name: str, place: _Place) -> None:
-        """Ask a provider for its models, and remember the answer or why there was none."""
+    async def _list(self, name: str, place: _Place, *, keep: bool = True) -> None:
+        """Ask a provider for its models, and remember the answer or why there was none.
+
+        :param keep: for later starts too.
+        """
         try:
             async with asyncio.timeout(LISTING_SECONDS):
                 listed = await place.provider.list_models()
@@ -244,7 +283,7 @@ class ProviderDirectory:
         else:
             place.error = None
             place.listing = {model.name: model for model in listed}
-            if not place.local and place.recording is None:
+            if keep and not place.local and place.recording is None:
                 await asyncio.to_thread(self._sources.listings.keep, name, place.base_url, listed)
         finally:
             place.targets.clear()
@@ -322,3 +361,8 @@ class ProviderDirectory:
             what = f"{shown} is not the name of a model: those are written provider/model."
         do = f"Did you mean {' or '.join(near)}?" if near else f"These exist: {', '.join(known[:8])}."
         return UnknownThing(what, f"{do} Run `tutti models` to see them all.")
+
+
+def _whole(file: str) -> Path:
+    """A path as it was typed, from the folder the program was started in."""
+    return Path(file).expanduser().absolute()

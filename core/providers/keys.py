@@ -10,9 +10,9 @@ from core.errors import InputError, KeyMissing
 from core.ports.redaction import Redactor
 from core.providers import addresses
 from core.providers.keyring_access import Keyring, KeyringFailed, on_thread, system_keyring
-from core.providers.vendors import VENDORS
 from core.providers.wire.endpoint import KeySource
 from core.queries import KeyOffer
+from core.queries.vendors import VENDORS
 
 SERVICE = "tutti"
 """The name under which keys stand in the keyring."""
@@ -53,12 +53,7 @@ class KeyStore:
         :returns: the source to record: ``keyring``, or ``session`` when it is held by this process only.
         :raises InputError: it cannot be a key.
         """
-        secret = key.get_secret_value().strip()
-        if not secret or len(secret) > LONGEST or not (secret.isascii() and secret.isprintable()):
-            raise InputError(
-                "That is not a key: it is empty, too long or has other than plain characters.", "Copy it again."
-            )
-        self._redact.learn(secret)
+        secret = self._checked(key)
         place = (provider, addresses.origin(base_url))
         self._memory[place] = SecretStr(secret)
         try:
@@ -66,6 +61,18 @@ class KeyStore:
         except KeyringFailed:
             kept = False
         return "keyring" if kept else "session"
+
+    def candidate(self, provider: str, key: SecretStr | None, key_env: str | None) -> KeySource:
+        """Where a provider that is only tried gets its key; nothing of it is kept.
+
+        :raises InputError: it cannot be a key.
+        """
+        secret = None if key is None else SecretStr(self._checked(key))
+
+        async def given() -> SecretStr | None:
+            return secret if key_env is None else self._variable(provider, key_env)
+
+        return given
 
     async def forget(self, provider: str, base_url: str) -> None:
         """Delete a key everywhere. One that is not there is not missed."""
@@ -115,6 +122,15 @@ class KeyStore:
                 self._redact.learn(self._environ[variable].strip())
                 found.append(KeyOffer(variable, vendor.name, vendor.wire, vendor.base_url))
         return tuple(found)
+
+    def _checked(self, key: SecretStr) -> str:
+        secret = key.get_secret_value().strip()
+        if not secret or len(secret) > LONGEST or not (secret.isascii() and secret.isprintable()):
+            raise InputError(
+                "That is not a key: it is empty, too long or has other than plain characters.", "Copy it again."
+            )
+        self._redact.learn(secret)
+        return secret
 
     def _variable(self, provider: str, name: str) -> SecretStr:
         value = self._environ.get(name, "").strip()

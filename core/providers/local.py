@@ -10,6 +10,14 @@ from core.ports.models import ModelInfo
 PORTS: Mapping[str, int] = {"ollama": 11434, "lmstudio": 1234, "llamacpp": 8080, "vllm": 8000}
 """Each server's name here and its usual port on 127.0.0.1."""
 
+SERVER_TITLES: Mapping[str, str] = {
+    "ollama": "Ollama",
+    "lmstudio": "LM Studio",
+    "llamacpp": "llama.cpp",
+    "vllm": "vLLM",
+}
+"""What each server calls itself."""
+
 
 @dataclass(frozen=True, slots=True)
 class LocalServer:

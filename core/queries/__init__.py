@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal, Protocol
 
-from core.commands.models import SubmitPrompt
+from core.commands.models import AddProvider, SubmitPrompt
 from core.commands.settings import SettingsAct
 from core.ports.models import Ability, ModelInfo
 from core.queries.arena import Leaderboard
@@ -75,6 +75,18 @@ class ProviderTrial:
     message: str
     """One or two sentences: what happened and, if it failed, what to do."""
     models: tuple[ModelInfo, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class FoundServer:
+    """A model server that answers on this machine; its models can be asked without being set up."""
+
+    name: str
+    """The prefix of its models, such as ollama."""
+    title: str
+    """What it calls itself."""
+    base_url: str
+    models: tuple[ModelInfo, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -234,6 +246,15 @@ class Queries(Protocol):
 
     async def try_provider(self, name: str) -> ProviderTrial:
         """Ask a provider for its models, and say in words how it went."""
+
+    async def try_candidate(self, candidate: AddProvider) -> ProviderTrial:
+        """Ask a provider for its models that is not set up, and say in words how it went. Nothing is recorded by it.
+
+        :raises InputError: it cannot be asked as it is described.
+        """
+
+    async def find_servers(self) -> Sequence[FoundServer]:
+        """The model servers that answer on this machine at their usual ports."""
 
     async def search_memory(self, text: str, *, limit: int = 50) -> MemoryFound:
         """What is remembered, may be used now, and has any of the words of a text or is near to it in meaning.

@@ -1,156 +1,230 @@
-"""What was changed, when, by whom, and a way to take it back."""
+"""What was changed, when, by whom and why, and ways back: one change, an act, or everything behind a point."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from itertools import groupby
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QBrush, QColor, QFont
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from events.projections.settings.rows import SettingChangeRow
-from tabs.settings.words import actor_words
+from tabs.settings.history_words import act_words, key_words, note_words, spoken, who_words
 from tabs.shared.empty import EmptyState
 from tabs.shared.labels import text_label
 from tabs.shared.row_model import Index, RowModel
 from tabs.shared.safe_text import one_line
-from tabs.shared.setting_words import value_words
 from tabs.shared.tables import PlainTable
 from tabs.shared.theme import HUGE, LARGE, MEDIUM, SMALL, colors_of
 from tabs.shared.wording import clock, full_time
 
-LISTED = ("provider.", "preset.")
-"""What keys begin with that stand for an entry of a list and not for a setting."""
-HEADINGS = ("When", "Who", "Setting", "From", "To", "")
-WHEN, WHO, SETTING, FROM, TO, NOTE = range(6)
+HEADINGS = ("When", "Who", "What", "From", "To", "")
+WHEN, WHO, WHAT, FROM, TO, NOTE = range(6)
+ABOUT = (
+    "Everything that was set, newest first. A change that was taken back can be made again, and going back to a line "
+    "takes back all that stands above it."
+)
+_INDENT = "      "
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of the history: a change, or the heading of an act that made several."""
+
+    rows: tuple[SettingChangeRow, ...]
+    """The change alone, or all of the act."""
+    heading: bool = False
+    inside: bool = False
+    """Whether it stands below the heading of its act."""
+
+    @property
+    def position(self) -> int:
+        """What an undo of this line names."""
+        return self.rows[0].act if self.heading else self.rows[0].position
+
+    @property
+    def undone(self) -> bool:
+        """Whether nothing of it holds any more."""
+        return all(row.undone for row in self.rows)
+
+    @property
+    def last(self) -> int:
+        """The position up to which all stays when going back to this line."""
+        return max(row.position for row in self.rows)
+
+
+def lines_of(rows: Sequence[SettingChangeRow]) -> list[Line]:
+    """The history line by line, the changes of an act together under its heading."""
+    lines: list[Line] = []
+    for _, group in groupby(rows, key=lambda row: row.act or row.position):
+        found = tuple(group)
+        several = len(found) > 1
+        if several:
+            lines.append(Line(found, heading=True))
+        lines += [Line((row,), inside=several) for row in found]
+    return lines
+
+
+def can_undo(row: SettingChangeRow) -> bool:
+    """Whether a change is one that the last undo may mean: it holds, and is no undoing itself."""
+    return not row.undone and row.undoes is None and row.cause not in {"undo", "redo"}
 
 
 class Changes(RowModel):
-    """Changes, newest first. New ones come in at the top; older ones only ever become undone."""
+    """The lines of the history, newest first.
+
+    :param titles: of the settings, by key.
+    """
 
     headings = HEADINGS
 
     def __init__(self, titles: Mapping[str, str], widget: QWidget, parent: QObject | None = None) -> None:
         super().__init__(widget, parent)
         self._titles = titles
-        self.rows: list[SettingChangeRow] = []
+        self.rows: list[Line] = []
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Words; what was undone is struck out."""
-        row, column = self.rows[index.row()], index.column()
+        """Words; what was taken back is struck out."""
+        line, column = self.rows[index.row()], index.column()
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
-            return self._words(row, column)
+            return self._words(line, column)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return full_time(row.at) if column == WHEN else row.key if column == SETTING else None
-        if role == Qt.ItemDataRole.ForegroundRole and (row.undone or column in {WHEN, WHO, NOTE}):
+            row = line.rows[0]
+            return full_time(row.at) if column == WHEN else row.key if column == WHAT and not line.heading else None
+        if role == Qt.ItemDataRole.ForegroundRole and (line.undone or column in {WHEN, WHO, NOTE}):
             return QBrush(QColor(colors_of(self._widget).muted))
-        if role == Qt.ItemDataRole.FontRole and row.undone and column in {FROM, TO}:
-            font = QFont(self._widget.font())
+        if role == Qt.ItemDataRole.FontRole:
+            return self._font(line, column)
+        return None
+
+    def show_rows(self, rows: Sequence[SettingChangeRow]) -> None:
+        """Show these; the lines that are there already are only painted anew."""
+        lines = lines_of(rows)
+        if [line.position for line in lines] == [line.position for line in self.rows]:
+            self.rows = lines
+            if lines:
+                self.dataChanged.emit(self.index(0, 0), self.index(len(lines) - 1, NOTE))
+            return
+        self.beginResetModel()
+        self.rows = lines
+        self.endResetModel()
+
+    def _font(self, line: Line, column: int) -> QFont | None:
+        font = QFont(self._widget.font())
+        if line.undone and column in {WHAT, FROM, TO}:
             font.setStrikeOut(True)
+            return font
+        if line.heading and column == WHAT:
+            font.setWeight(QFont.Weight.DemiBold)
             return font
         return None
 
-    def show_rows(self, rows: list[SettingChangeRow]) -> None:
-        """Show these: new ones are inserted, changed ones painted anew."""
-        known = {row.position for row in self.rows}
-        new = 0
-        while new < len(rows) and rows[new].position not in known:
-            new += 1
-        if self.rows and [row.position for row in rows[new:]] == [row.position for row in self.rows]:
-            if new:
-                self.beginInsertRows(QModelIndex(), 0, new - 1)
-                self.rows = rows
-                self.endInsertRows()
-            self.rows = rows
-            self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, NOTE))
-            return
-        self.beginResetModel()
-        self.rows = rows
-        self.endResetModel()
-
-    def _words(self, row: SettingChangeRow, column: int) -> str:
-        note = "undone" if row.undone else "undo" if row.undoes is not None else ""
+    def _words(self, line: Line, column: int) -> str:
+        row = line.rows[0]
+        if line.heading:
+            told = {WHEN: clock(row.at), WHO: who_words(row), WHAT: act_words(line.rows)}
+            return told.get(column, "taken back" if column == NOTE and line.undone else "")
+        title = one_line(key_words(row.key, self._titles, row.value or row.previous), 60)
         words = {
-            WHEN: clock(row.at),
-            WHO: actor_words(row.actor),
-            SETTING: one_line(self._titles.get(row.key, _name(row.key)), 60),
-            FROM: self._value(row, row.previous),
-            TO: self._value(row, row.value),
-            NOTE: note,
+            WHEN: "" if line.inside else clock(row.at),
+            WHO: "" if line.inside else who_words(row),
+            WHAT: f"{_INDENT}{title}" if line.inside else title,
+            FROM: spoken(row.key, row.previous, 32),
+            TO: spoken(row.key, row.value),
+            NOTE: ("taken back" if row.undone else "") if line.inside else note_words(row),
         }
         return words[column]
 
-    @staticmethod
-    def _value(row: SettingChangeRow, value: Any) -> str:
-        if value is None:
-            return "none" if row.key.startswith(LISTED) else "default"
-        return one_line(value_words(value), 60)
-
-
-def _name(key: str) -> str:
-    """An entry of a list in words; the name of a setting that is not known any more as it is."""
-    kind, _, name = key.partition(".")
-    return f"{kind.capitalize()} {name}" if key.startswith(LISTED) else key
-
-
-def can_undo(row: SettingChangeRow) -> bool:
-    """Whether a change can be taken back: settings that were not yet, but not providers, whose keys are gone, nor presets."""
-    return not row.undone and row.undoes is None and not row.key.startswith(LISTED)
-
 
 class HistoryPage(QWidget):
-    """The history as a table, and undo for the chosen change.
+    """The history as a table, with undo or redo for the chosen line, and a way back to it.
 
-    Signals: ``undo_wanted`` with the position of the change.
+    Signals: ``undo_wanted`` and ``redo_wanted`` with the position of a change or an act, ``back_wanted`` with the one
+    whose settings are to hold again, and what that line says.
     """
 
     undo_wanted = Signal(int)
+    redo_wanted = Signal(int)
+    back_wanted = Signal(int, str)
 
     def __init__(self, titles: Mapping[str, str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.title = "History"
-        self.table = PlainTable("Changes of settings, newest first", stretch=TO, parent=self)
+        self.table = PlainTable("Changes of settings, newest first", stretch=TO, least=120, parent=self)
         self.model = Changes(titles, self.table, self)
         self.table.setModel(self.model)
         self.table.selectionModel().selectionChanged.connect(lambda _now, _before: self._offer())
         self.model.dataChanged.connect(lambda _from, _to: self._offer())
-        self.undo = QPushButton("Undo this change", self)
-        self.undo.setEnabled(False)
+        self.model.modelReset.connect(self._offer)
+        self.model.modelReset.connect(self._span)
+        self.undo, self.back = QPushButton("Undo this change", self), QPushButton("Go back to here …", self)
+        self.start = QPushButton("Back to the beginning …", self)
+        self.start.setToolTip("Shows what everything would be as Tutti comes, before the first change")
         self.undo.clicked.connect(lambda _checked: self._undo())
+        self.back.clicked.connect(lambda _checked: self._back())
+        self.start.clicked.connect(lambda _checked: self.back_wanted.emit(0, "before the first change"))
         self._places = QStackedWidget(self)
         self._places.addWidget(self.table)
         self._places.addWidget(
             EmptyState("Nothing was changed yet", "Every change of a setting is listed here and can be taken back.")
         )
         head = QHBoxLayout()
+        head.setSpacing(SMALL)
         head.addWidget(text_label(self.title, "title"), 1)
-        head.addWidget(self.undo)
+        for button in (self.start, self.back, self.undo):
+            button.setEnabled(False)
+            head.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(HUGE, LARGE, HUGE, LARGE)
         column.setSpacing(MEDIUM)
         column.addLayout(head)
-        column.addSpacing(SMALL)
+        column.addWidget(text_label(ABOUT, "muted", wrap=True))
         column.addWidget(self._places, 1)
+        self._offer()
 
-    def show_rows(self, rows: list[SettingChangeRow]) -> None:
-        """Show the changes."""
+    def show_rows(self, rows: Sequence[SettingChangeRow]) -> None:
+        """Show the changes; the chosen line stays chosen."""
+        chosen = self._chosen()
         self.model.show_rows(rows)
         self._places.setCurrentIndex(0 if rows else 1)
+        if chosen is not None and self._chosen() is None:
+            kept = (place for place, line in enumerate(self.model.rows) if line.position == chosen.position)
+            self.table.selectRow(next(kept, 0))
 
     def search(self, words: list[str]) -> int:
         """Whether the page is called so."""
-        return int(all(word in "history undo changes" for word in words))
+        return int(all(word in "history undo redo go back changes" for word in words))
 
-    def _chosen(self) -> SettingChangeRow | None:
+    def _span(self) -> None:
+        """What an act was takes the place of its values, which stand below it."""
+        self.table.clearSpans()
+        for place, line in enumerate(self.model.rows):
+            if line.heading:
+                self.table.setSpan(place, WHAT, 1, TO - WHAT + 1)
+
+    def _chosen(self) -> Line | None:
         rows = self.table.selectionModel().selectedRows()
-        return self.model.rows[rows[0].row()] if rows else None
+        return self.model.rows[rows[0].row()] if rows and rows[0].row() < len(self.model.rows) else None
 
     def _offer(self) -> None:
-        row = self._chosen()
-        self.undo.setEnabled(row is not None and can_undo(row))
+        line = self._chosen()
+        again = line is not None and line.undone
+        what = "all of it" if line is not None and line.heading else "this change"
+        self.undo.setText(f"Redo {what}" if again else f"Undo {what}")
+        self.undo.setEnabled(line is not None)
+        newest = self.model.rows[0].last if self.model.rows else 0
+        self.back.setEnabled(line is not None and line.last < newest)
+        self.start.setEnabled(bool(self.model.rows))
 
     def _undo(self) -> None:
-        row = self._chosen()
-        if row is not None and can_undo(row):
-            self.undo_wanted.emit(row.position)
+        line = self._chosen()
+        if line is not None:
+            (self.redo_wanted if line.undone else self.undo_wanted).emit(line.position)
+
+    def _back(self) -> None:
+        line = self._chosen()
+        if line is not None:
+            self.back_wanted.emit(line.last, f"at {full_time(max(row.at for row in line.rows))}")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from tabs.shared.labels import framed, text_label
@@ -46,6 +47,10 @@ class Page(QScrollArea):
         outer.addStretch(1)
         self.setWidget(inside)
 
+    def bring(self, widget: QWidget) -> None:
+        """Scroll to a part of the page, once it is laid out."""
+        QTimer.singleShot(0, self, lambda: self.ensureWidgetVisible(widget, 0, LARGE * 2))
+
     def search(self, words: list[str]) -> int:
         """Show only what holds all of these words; returns how much that is."""
         return int(all(word in self.title.lower() for word in words))
@@ -63,6 +68,8 @@ class SettingsPage(Page):
     def __init__(self, title: str, rows: Sequence[SettingRow], about: str = "", parent: QWidget | None = None) -> None:
         super().__init__(title, about, parent)
         self.rows = rows
+        self.hits: list[SettingRow] = []
+        """The settings that were found by themselves, and not with the whole page."""
         self._rules: list[QFrame] = []
         self.above, self.below = QVBoxLayout(), QVBoxLayout()
         for part in (self.above, self.below):
@@ -88,9 +95,11 @@ class SettingsPage(Page):
     def search(self, words: list[str]) -> int:
         """Show only rows that hold all of these words; all of them when the title does."""
         whole = super().search(words) or int(all(word in self.keywords for word in words))
-        found = 0
+        found, self.hits = 0, []
         for row, rule in zip(self.rows, self._rules, strict=False):
-            fits = bool(whole) or row.fits(words)
+            itself = bool(words) and row.fits(words)
+            fits = bool(whole) or itself
+            self.hits += [row] if itself else []
             row.setVisible(fits)
             rule.setVisible(fits and found > 0)
             found += fits

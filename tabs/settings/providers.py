@@ -14,6 +14,7 @@ from events.projections.settings.rows import ProviderRow
 from tabs.settings.page import Page
 from tabs.settings.provider_card import ProviderCard, Shown, offer_row
 from tabs.settings.provider_dialog import ProviderDialog
+from tabs.settings.provider_wizard import ProviderWizard
 from tabs.settings.words import RECORDED, USABLE, WIRES, key_words
 from tabs.shared.hub import Hub
 from tabs.shared.labels import text_label
@@ -39,10 +40,11 @@ class ProvidersPage(Page):
         self.offers: list[QFrame] = []
         self._offered: tuple[KeyOffer, ...] = ()
         self.dialog: ProviderDialog | None = None
+        self.wizard: ProviderWizard | None = None
         self.question: QMessageBox | None = None
         self.add = QPushButton("Add a provider")
         self.add.setProperty("role", "primary")
-        self.add.clicked.connect(lambda _checked: self.open_dialog())
+        self.add.clicked.connect(lambda _checked: self.open_wizard())
         self.found = text_label("On this computer", "heading")
         self._offer_column = QVBoxLayout()
         self._own_column = QVBoxLayout()
@@ -72,6 +74,11 @@ class ProvidersPage(Page):
                 self.cards[name] = self._card(shown)
         self.found.setVisible(any(not shown.own for shown in wanted.values()))
         self._show_offers(tuple(offers))
+
+    def open_wizard(self) -> None:
+        """Open the dialog that guides through adding a provider."""
+        self.wizard = ProviderWizard(self._hub, self)
+        self.wizard.open()
 
     def open_dialog(self, name: str = "") -> None:
         """Open the dialog for a new provider, or for one that is set up."""

@@ -7,50 +7,37 @@ from functools import partial
 from itertools import groupby
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QLineEdit,
-    QListWidget,
-    QListWidgetItem,
-    QPushButton,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from core.commands.models import ChangeSetting
-from core.commands.settings import UndoSetting
+from core.commands.settings import RedoSetting, RestoreSettings, UndoSetting
 from core.ports.models import ModelInfo
 from core.queries import SettingSpec
+from core.queries.profiles import differing
 from events.projections.contract import ANY_KEY, Changes
+from tabs.settings.acting import Acting, Question
 from tabs.settings.budget_page import BudgetPage
 from tabs.settings.cache_page import CachePage
 from tabs.settings.history import HistoryPage, can_undo
 from tabs.settings.installation_page import InstallationPage
 from tabs.settings.memory_page import MemoryPage
 from tabs.settings.models_page import ModelsPage
+from tabs.settings.navigation import Navigation
 from tabs.settings.page import Page, SettingsPage
 from tabs.settings.presets_page import PresetsPage
+from tabs.settings.profiles_page import ProfilesPage, Standing
 from tabs.settings.providers import ProvidersPage
+from tabs.settings.transfer_page import TransferPage
 from tabs.shared.actions import Action
 from tabs.shared.hub import Hub
 from tabs.shared.keeping import Kept, text
-from tabs.shared.labels import framed, text_label
 from tabs.shared.notice import Notice
 from tabs.shared.setting_row import SettingRow
 from tabs.shared.tab import Tab
 from tabs.shared.tables import PlainTable
 from tabs.shared.tasks import Tasks
-from tabs.shared.theme import LARGE, MEDIUM, SMALL, scaled
 
-SIDE_WIDTH = 240
-TYPING_MS = 120
-"""How long to wait for the next letter before searching."""
-NAV_HEIGHT, HEADING_HEIGHT = 32, 38
-"""Rows of the navigation, in pixels: what Qt works out by itself is from before the style sheet is known."""
 BUDGET, CACHE, MEMORY, FAILURES = "Budget", "Cache", "Memory", "Try failures"
 """Groups of settings whose pages have more than settings."""
 CLOCK_MS = 30_000
@@ -59,7 +46,6 @@ FAILURES_ABOUT = (
     "See what happens on a bad day, and what retries, stand-in models and circuit breakers make of it. Nothing is sent "
     "and nothing is paid for a call that is made to fail."
 )
-AnyPage = Page | HistoryPage | ModelsPage
 
 
 class SettingsTab(Tab):
@@ -79,25 +65,26 @@ class SettingsTab(Tab):
         self.presets = PresetsPage(hub, self.tasks, self)
         self.models = ModelsPage(self)
         self.models.refresh_wanted.connect(lambda: self.ask_models(refresh=True))
-        self.search = QLineEdit(self)
-        self.nav = QListWidget(self)
         self.pages = QStackedWidget(self)
-        self.undo = QPushButton("Undo last change", self)
+        self.side = Navigation(self.pages, self)
+        self.search, self.nav, self.undo = self.side.search, self.side.nav, self.side.undo
         groups, strategies = self._setting_pages()
         self.budget = next((page for page in groups if isinstance(page, BudgetPage)), None)
         self.cache = next((page for page in groups if isinstance(page, CachePage)), None)
         self.memory = next((page for page in groups if isinstance(page, MemoryPage)), None)
         titles = {key: row.spec.title for key, row in self.rows.items()}
+        tell = partial(self.notice.show_message, tone="info")
+        self.acting = Acting(hub, self.tasks, titles, tell, self)
         self.history = HistoryPage(titles, self)
-        self.history.undo_wanted.connect(self._undo)
+        self.profiles = ProfilesPage(hub, self.tasks, self.acting, titles, self.notice)
+        self.transfer = TransferPage(hub, self.tasks, self.acting, self.notice)
+        self._marked: SettingRow | None = None
         self._lay_out()
-        self._fill((("", groups), ("Models", (self.providers, self.models, self.presets)), ("Strategies", strategies)))
-        self._fill((("Changes", (self.history,)), ("Help", (InstallationPage(hub, self.tasks, self),))))
-        self.resized_letters()
-        self._typing = QTimer(self)
-        self._typing.setSingleShot(True)
-        self._typing.setInterval(TYPING_MS)
-        self._typing.timeout.connect(self._search)
+        self.side.add("", groups)
+        self.side.add("Models", (self.providers, self.models, self.presets))
+        self.side.add("Strategies", strategies)
+        self.side.add("Changes", (self.profiles, self.history, self.transfer))
+        self.side.add("Help", (InstallationPage(hub, self.tasks, self),))
         self._clock = QTimer(self)
         self._clock.setInterval(CLOCK_MS)
         self._clock.timeout.connect(self._tick)
@@ -131,7 +118,8 @@ class SettingsTab(Tab):
         self.presets.show_presets(self.hub.views.settings.presets())
         history = self.hub.views.settings.history()
         self.history.show_rows(history)
-        self.undo.setEnabled(any(can_undo(row) for row in history))
+        self.undo.setEnabled(any(map(can_undo, history)))
+        self._show_profiles()
         self._show_providers()
         if not self._asked or any(key == ANY_KEY or key.startswith("provider.") for key in changed):
             self.ask_models(refresh=False)
@@ -144,7 +132,7 @@ class SettingsTab(Tab):
     def release(self) -> None:
         """Stop whatever is under way."""
         super().release()
-        self._typing.stop()
+        self.side.stop()
         self._clock.stop()
         if self.budget is not None:
             self.budget.asking.stop()
@@ -152,8 +140,7 @@ class SettingsTab(Tab):
 
     def place(self) -> Kept:
         """The page that is open, too."""
-        page = self._page(self.nav.currentItem())
-        return {**super().place(), "page": page.title if page is not None else ""}
+        return {**super().place(), "page": self.side.title}
 
     def put_back(self, found: Mapping[str, Any]) -> None:
         """Open the page that was open."""
@@ -162,13 +149,13 @@ class SettingsTab(Tab):
 
     def show_page(self, title: str) -> None:
         """Open the page of that title, such as ``Providers``; a search that hides it is over."""
-        if self.search.text():
-            self.search.clear()
-            self._search()
-        for place in range(self.nav.count()):
-            page = self._page(self.nav.item(place))
-            if page is not None and page.title == title:
-                self.nav.setCurrentRow(place)
+        self.side.show_page(title)
+
+    def show_setting(self, key: str) -> None:
+        """Open the page of a setting and show where it stands; one that is not known is passed over."""
+        row = self.rows.get(key)
+        if row is not None:
+            self.side.show_row(row)
 
     def ask_models(self, *, refresh: bool) -> None:
         """Ask which models there are.
@@ -189,6 +176,17 @@ class SettingsTab(Tab):
 
     def _show_providers(self) -> None:
         self.providers.show_all(self.hub.views.settings.providers(), self._models, self.hub.key_offers())
+
+    def _show_profiles(self) -> None:
+        """Every profile, and which of them is in force."""
+        view, schema = self.hub.views.settings, self.hub.settings_schema()
+        values, in_force = view.values(), view.profile_in_force()
+        standings = [
+            Standing(row, row.profile_id == in_force, tuple(differing(schema, values, row.values)))
+            for row in view.profiles()
+        ]
+        self.profiles.show_profiles(standings)
+        self.side.show_profile(next((standing for standing in standings if standing.in_force), None))
 
     def _setting_pages(self) -> tuple[list[Page], list[Page]]:
         """Pages of the schema's groups, and one for each strategy's own options."""
@@ -253,31 +251,23 @@ class SettingsTab(Tab):
         self.tasks.start(self.hub.send(command), failed=self.rows[key].show_refusal)
 
     def _undo(self, position: int | None = None) -> None:
-        self.tasks.start(self.hub.send(UndoSetting(position=position)))
+        about = "What was changed together is taken back together. Untick what is to stay."
+        question = Question("Take back", about, "It was set back already.", always=False)
+        self.acting.ask(UndoSetting(position=position), question)
+
+    def _redo(self, position: int) -> None:
+        about = "What was taken back is made again. Untick what is to stay as it is."
+        question = Question("Make again", about, "It is set like that already.", always=False)
+        self.acting.ask(RedoSetting(position=position), question)
+
+    def _go_back(self, position: int, when: str) -> None:
+        about = (
+            f"Everything is set as it was {when}, and all that was changed since is taken back by one act, which can be undone. "
+            "Providers that were added since stay."
+        )
+        self.acting.ask(RestoreSettings(position=position), Question("Go back", about))
 
     def _lay_out(self) -> None:
-        self.search.setProperty("role", "search")
-        self.search.setPlaceholderText("Search settings")
-        self.search.setClearButtonEnabled(True)
-        self.search.setAccessibleName("Search settings")
-        self.nav.setProperty("role", "nav")
-        self.nav.setAccessibleName("Pages of settings")
-        side: QFrame = framed("side", self)
-        side.setFixedWidth(SIDE_WIDTH)
-        head = QVBoxLayout()
-        head.setContentsMargins(LARGE, 0, LARGE, 0)
-        head.setSpacing(SMALL)
-        head.addWidget(text_label("Settings", "title"))
-        head.addWidget(self.search)
-        foot = QVBoxLayout()
-        foot.setContentsMargins(LARGE, SMALL, LARGE, MEDIUM)
-        foot.addWidget(self.undo)
-        left = QVBoxLayout(side)
-        left.setContentsMargins(0, LARGE, 0, 0)
-        left.setSpacing(SMALL)
-        left.addLayout(head)
-        left.addWidget(self.nav, 1)
-        left.addLayout(foot)
         right = QVBoxLayout()
         right.setSpacing(0)
         right.addWidget(self.notice)
@@ -285,37 +275,22 @@ class SettingsTab(Tab):
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addWidget(side)
+        whole.addWidget(self.side)
         whole.addLayout(right, 1)
-
-    def _fill(self, parts: Iterable[tuple[str, Sequence[AnyPage]]]) -> None:
-        for heading, pages in parts:
-            if heading:
-                item = QListWidgetItem(heading.upper(), self.nav)
-                item.setFlags(Qt.ItemFlag.NoItemFlags)
-                item.setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
-            for page in pages:
-                item = QListWidgetItem(page.title, self.nav)
-                item.setData(Qt.ItemDataRole.UserRole, self.pages.addWidget(page))
 
     def resized_letters(self) -> None:
         """Measure the navigation."""
-        for place in range(self.nav.count()):
-            item = self.nav.item(place)
-            heading = self._page(item) is None
-            item.setSizeHint(QSize(0, scaled(HEADING_HEIGHT if heading else NAV_HEIGHT)))
-            if heading:
-                font = QFont(self.font())
-                font.setPointSizeF(font.pointSizeF() * 0.78)
-                font.setWeight(QFont.Weight.DemiBold)
-                item.setFont(font)
+        self.side.measure()
 
     def _connect(self) -> None:
-        self.nav.currentItemChanged.connect(lambda item, _before: self._open(item))
+        self.side.opened.connect(self._open)
+        self.side.found.connect(self._mark)
+        self.side.profile.clicked.connect(lambda _checked: self.show_page(self.profiles.title))
         self.nav.setCurrentRow(0)
-        self.search.textChanged.connect(lambda _text: self._typing.start())
-        self.search.returnPressed.connect(self._search)
         self.undo.clicked.connect(lambda _checked: self._undo())
+        self.history.undo_wanted.connect(self._undo)
+        self.history.redo_wanted.connect(self._redo)
+        self.history.back_wanted.connect(self._go_back)
         self.acts.add(
             Action("settings.undo", "Undo last change", self.undo.click, can=self.undo.isEnabled, icon="undo")
         )
@@ -325,45 +300,31 @@ class SettingsTab(Tab):
         self.acts.add(Action("settings.search", "Search settings", self.search.setFocus, "Ctrl+F", icon="search"))
 
     def _offered(self) -> Iterator[Action]:
-        """Every page, and every setting on its page."""
-        for place in range(self.nav.count()):
-            page = self._page(self.nav.item(place))
-            if page is not None:
-                name = f"settings.page.{page.title.lower()}"
-                yield Action(
-                    name, page.title, partial(self.show_page, page.title), words="settings page", icon="settings"
-                )
+        """Every page, every setting on its page, every profile, and what the pages of changes can do."""
+        for title in self.side.titles():
+            name = f"settings.page.{title.lower()}"
+            yield Action(name, title, partial(self.show_page, title), words="settings page", icon="settings")
         for key, row in self.rows.items():
-            yield Action(
-                f"settings.row.{key}", row.spec.title, partial(self._find, row), words=f"{row.spec.group} {key}"
-            )
+            words = f"{row.spec.group} {key}"
+            yield Action(f"settings.row.{key}", row.spec.title, partial(self.show_setting, key), words=words)
+        for name in self.profiles.names:
+            yield Action(f"settings.profile.{name}", f"Use the profile {name}", partial(self.profiles.use, name))
+        yield Action("settings.add_provider", "Add a provider", self.providers.open_wizard, words="key model server")
+        yield Action("settings.save_profile", "Save settings as a profile", self.profiles.ask_name)
+        yield Action("settings.export", "Export settings", self.transfer.ask_where)
+        yield Action("settings.import", "Import settings", self.transfer.ask_which)
 
-    def _find(self, row: SettingRow) -> None:
-        """Show one setting, as a search for it does."""
-        self.search.setText(row.spec.key)
-        self._search()
+    def _open(self, page: QWidget) -> None:
+        self.pages.setCurrentWidget(page)
+        self._stale = True
+        self.touch()
 
-    def _open(self, item: QListWidgetItem | None) -> None:
-        page = item and self._page(item)
-        if page:
-            self.pages.setCurrentWidget(page)
-            self._stale = True
-            self.touch()
-
-    def _page(self, item: QListWidgetItem) -> AnyPage | None:
-        place = item.data(Qt.ItemDataRole.UserRole)
-        page = None if place is None else self.pages.widget(place)
-        return page if isinstance(page, Page | HistoryPage | ModelsPage) else None
-
-    def _search(self) -> None:
-        """Show pages and rows that hold all words; stay on the page that is open when it is among them."""
-        self._typing.stop()
-        words = self.search.text().lower().split()
-        for place in range(self.nav.count()):
-            item = self.nav.item(place)
-            page = self._page(item)
-            item.setHidden(bool(words) if page is None else not page.search(words))
-        current = self.nav.currentItem()
-        if current.isHidden():
-            shown = [item for item in map(self.nav.item, range(self.nav.count())) if self._page(item)]
-            self.nav.setCurrentItem(next((item for item in shown if not item.isHidden()), current))
+    def _mark(self, row: SettingRow | None) -> None:
+        """Show where a setting that was found stands on its page."""
+        if self._marked is not None:
+            self._marked.show_found(found=False)
+        self._marked = row
+        page = self.pages.currentWidget()
+        if row is not None and isinstance(page, Page):
+            row.show_found(found=True)
+            page.bring(row)

@@ -8,14 +8,17 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Protocol
 
-from core.commands.models import Command, SubmitPrompt
+from core.commands.models import AddProvider, Command, SubmitPrompt
+from core.commands.settings import SettingsAct
 from core.ports.live import LiveDelta
 from core.ports.models import ModelInfo
 from core.queries import (
     BreakerStatus,
     BudgetStatus,
+    FoundServer,
     KeyOffer,
     LaneStatus,
+    PlannedChange,
     ProviderTrial,
     ResumeForecast,
     SettingSpec,
@@ -63,6 +66,22 @@ class Hub(Protocol):
 
     async def try_provider(self, name: str) -> ProviderTrial:
         """Ask a provider for its models and say in words how it went."""
+
+    async def try_candidate(self, candidate: AddProvider) -> ProviderTrial:
+        """Ask a provider for its models that is not set up; nothing is recorded by it.
+
+        :raises InputError: it cannot be asked as it is described.
+        """
+
+    async def find_servers(self) -> Sequence[FoundServer]:
+        """The model servers that answer on this machine; its usual ports are asked."""
+
+    async def would_change(self, act: SettingsAct) -> Sequence[PlannedChange]:
+        """What an act on settings would change, and what of it cannot be done; nothing is changed by asking.
+
+        :raises InputError: there is nothing to undo, redo or go back to.
+        :raises UnknownThing: there is no such profile.
+        """
 
     def key_offers(self) -> Sequence[KeyOffer]:
         """Keys in the environment whose provider is not set up yet."""

@@ -16,7 +16,7 @@ from tabs.shared.models_editor import Known, ModelsEditor
 from tabs.shared.safe_text import visible
 from tabs.shared.setting_editors import ChoiceEditor, Editor, FlagEditor, LineEditor, NumberEditor, TextEditor
 from tabs.shared.setting_words import value_words
-from tabs.shared.theme import LARGE, MEDIUM, SMALL
+from tabs.shared.theme import LARGE, MEDIUM, SMALL, set_role
 
 EDITOR_WIDTH = 200
 _EDITORS: dict[str, type[Editor]] = {
@@ -38,6 +38,7 @@ class SettingRow(QWidget):
 
     def __init__(self, spec: SettingSpec, known: Known, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.spec = spec
         self._value: Any = spec.default
         self.title = text_label(visible(spec.title), "strong")
@@ -76,10 +77,17 @@ class SettingRow(QWidget):
         """Say why a value was refused, and show the old one again."""
         self._refused(f"{error.what} {error.do}")
 
+    def show_found(self, *, found: bool) -> None:
+        """Stand out, as what was looked for."""
+        set_role(self, "found" if found else "")
+
     def fits(self, words: list[str]) -> bool:
-        """Whether it holds all of these words, in small letters."""
-        text = f"{self.spec.title} {self.spec.help} {self.spec.key} {self.spec.group} {' '.join(self.spec.choices)}"
-        return all(word in text.lower() for word in words)
+        """Whether it holds all of these words, in small letters: its value too, and ``changed`` when that is no default."""
+        spec = self.spec
+        changed = "" if same(self._value, spec.default) else "changed"
+        text = f"{spec.title} {spec.help} {spec.key} {spec.group} {' '.join(spec.choices)} {spec.unit} {changed}"
+        text = f"{text} {value_words(self._value)}".lower()
+        return all(word in text for word in words)
 
     def _edited(self, value: Any) -> None:
         if same(value, self._value):

@@ -14,6 +14,8 @@ SAMPLE = 200
 """Rows that are measured; a longer table is measured at its beginning."""
 MARGIN = 3
 """What Qt itself keeps free on each side of a cell, in pixels."""
+TICK = 24
+"""Room for a box to tick, in pixels."""
 ARROW = 16
 """Room for the arrow of the sorted column."""
 
@@ -94,4 +96,10 @@ class PlainTable(QTableView):
         for row in range(min(SAMPLE, model.rowCount())):
             words = str(model.index(row, column).data(Qt.ItemDataRole.DisplayRole) or "")
             widest = max(widest, metrics.horizontalAdvance(words) + MARGIN)
-        return min(widest, WIDEST) + 2 * PADDING
+        ticks = model.rowCount() and any(
+            model.index(row, column).data(Qt.ItemDataRole.CheckStateRole) is not None
+            for row in range(min(SAMPLE, model.rowCount()))
+        )
+        return max(
+            self.horizontalHeader().minimumSectionSize(), min(widest, WIDEST) + 2 * PADDING + (TICK if ticks else 0)
+        )

@@ -12,7 +12,8 @@ from app.leaderboard import standings
 from app.receipts import find_receipt
 from app.replaying import counterfactuals
 from core.attachments.reading import read_files
-from core.commands.models import Command, SubmitPrompt
+from core.commands.models import AddProvider, Command, SubmitPrompt
+from core.commands.settings import SettingsAct
 from core.critics.named import Critics
 from core.errors import UnknownThing
 from core.ports.live import LiveDelta
@@ -20,8 +21,10 @@ from core.ports.models import ModelInfo, Target
 from core.queries import (
     BreakerStatus,
     BudgetStatus,
+    FoundServer,
     KeyOffer,
     LaneStatus,
+    PlannedChange,
     ProviderTrial,
     ResumeForecast,
     SettingSpec,
@@ -68,6 +71,11 @@ class StoreHub:
         self.known_models: Sequence[ModelInfo] = ()
         self.offers: Sequence[KeyOffer] = ()
         self.trials: dict[str, ProviderTrial] = {}
+        self.candidates: list[AddProvider] = []
+        """Providers that were tried before they were set up."""
+        self.servers: Sequence[FoundServer] = ()
+        self.planned: dict[type[Command], Sequence[PlannedChange] | TuttiError] = {}
+        """What an act of a kind would change."""
         self.living: set[str] = {"me"}
         """Owners whose process lives."""
         self.texts: dict[str, str] = {}
@@ -223,6 +231,19 @@ class StoreHub:
 
     async def try_provider(self, name: str) -> ProviderTrial:
         return self.trials[name]
+
+    async def try_candidate(self, candidate: AddProvider) -> ProviderTrial:
+        self.candidates.append(candidate)
+        return self.trials[candidate.name]
+
+    async def find_servers(self) -> Sequence[FoundServer]:
+        return self.servers
+
+    async def would_change(self, act: SettingsAct) -> Sequence[PlannedChange]:
+        planned = self.planned.get(type(act), ())
+        if isinstance(planned, TuttiError):
+            raise planned
+        return planned
 
     def key_offers(self) -> Sequence[KeyOffer]:
         return self.offers

@@ -123,7 +123,7 @@ def test_a_tab_opens_a_page_of_another(qtbot: QtBot, hub: StoreHub) -> None:
     assert window.stack.currentWidget() is settings
     assert settings.pages.currentWidget() is settings.budget
     settings.search.setText("temperature")
-    settings._search()
+    settings.side.look()
     window.tabs["Chat"].page_wanted.emit("Settings", "Providers")
     assert settings.pages.currentWidget() is settings.providers
     assert settings.nav.currentItem().text() == "Providers"

@@ -159,7 +159,7 @@ def test_typing_is_left_alone_while_figures_move(page: BudgetPage, hub: StoreHub
 def test_the_search_finds_limits(tab: SettingsTab) -> None:
     """By what they are of, such as the day."""
     tab.search.setText("each day")
-    tab._search()
+    tab.side.look()
     shown = [tab.nav.item(place).text() for place in range(tab.nav.count()) if not tab.nav.item(place).isHidden()]
     assert shown == ["Budget"]
 

@@ -37,7 +37,7 @@ def test_presets_come_and_go(tab: SettingsTab, hub: StoreHub, qtbot: QtBot) -> N
 
 
 def test_one_is_removed_after_a_question(tab: SettingsTab, hub: StoreHub, qtbot: QtBot) -> None:
-    """The command is sent when the person agrees, and not before; the change cannot be undone and says so."""
+    """The command is sent when the person agrees, and not before; the change can be undone like any other."""
     hub.append("settings", CAREFUL)
     qtbot.waitUntil(lambda: "Careful" in tab.presets.removing)
     tab.presets.removing["Careful"].click()
@@ -47,4 +47,4 @@ def test_one_is_removed_after_a_question(tab: SettingsTab, hub: StoreHub, qtbot:
     qtbot.waitUntil(lambda: hub.sent(RemovePreset) == [RemovePreset(name="Careful")])
     hub.append("settings", PresetRemoved(name="Careful"))
     qtbot.waitUntil(lambda: len(tab.history.model.rows) == 2)
-    assert not tab.undo.isEnabled()
+    assert tab.undo.isEnabled()

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QListView, QPlainTex
 from pytestqt.qtbot import QtBot
 
 from core.commands.models import AddProvider, ChangeSetting, RemoveProvider
-from core.commands.settings import UndoSetting
+from core.commands.settings import RedoSetting, UndoSetting
 from core.errors import InvalidSetting, RefusedError
 from core.ports.models import ModelInfo, ModelState, Price
 from core.queries import KeyOffer, ProviderTrial
@@ -201,21 +201,23 @@ def test_changes_are_listed_and_undone(tab: SettingsTab, hub: StoreHub, qtbot: Q
     back = SettingChanged(key="calls.attempts", value=None, previous=2, undoes=position)
     hub.append("settings", back)
     qtbot.waitUntil(lambda: tab.history.model.rowCount() == 2)
-    assert [tab.history.model.index(row, 5).data() for row in (0, 1)] == ["undo", "undone"]
-    assert not tab.history.undo.isEnabled()
-    assert not tab.undo.isEnabled()
+    assert [tab.history.model.index(row, 5).data() for row in (0, 1)] == ["undo", "taken back"]
+    tab.history.table.selectRow(1)
+    assert tab.history.undo.text() == "Redo this change"
+    tab.history.undo.click()
+    qtbot.waitUntil(lambda: [command.position for command in hub.sent(RedoSetting)] == [position])
 
 
 def test_the_search_narrows_pages_and_rows(tab: SettingsTab) -> None:
     """Words find settings by title, help and key; what does not fit is hidden, and all comes back."""
     tab.search.setText("longest call")
-    tab._search()
+    tab.side.look()
     shown = [tab.nav.item(place).text() for place in range(tab.nav.count()) if not tab.nav.item(place).isHidden()]
-    assert shown == ["Calls"]
+    assert [text.strip() for text in shown] == ["Calls", "Longest call"]
     assert not tab.rows["calls.total_seconds"].isHidden()
     assert tab.rows["calls.attempts"].isHidden()
     tab.search.clear()
-    tab._search()
+    tab.side.look()
     assert not tab.rows["calls.attempts"].isHidden()
 
 
@@ -265,7 +267,7 @@ def test_a_provider_is_added_with_a_key_that_is_hidden_and_forgotten(
     tab: SettingsTab, hub: StoreHub, qtbot: QtBot
 ) -> None:
     """The key is typed into a password field, goes into the command as a secret, and leaves the window with the dialog."""
-    tab.providers.add.click()
+    tab.providers.open_dialog()
     dialog = tab.providers.dialog
     assert dialog is not None
     assert dialog.key.echoMode() is QLineEdit.EchoMode.Password
@@ -283,7 +285,7 @@ def test_a_provider_is_added_with_a_key_that_is_hidden_and_forgotten(
 
 def test_recorded_answers_need_a_file_and_nothing_else(tab: SettingsTab, hub: StoreHub, qtbot: QtBot) -> None:
     """With the kind for recorded answers there is a file to choose, and neither an address nor a key is asked for."""
-    tab.providers.add.click()
+    tab.providers.open_dialog()
     dialog = tab.providers.dialog
     assert dialog is not None
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)

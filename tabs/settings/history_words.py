@@ -1,0 +1,78 @@
+"""Changes of settings in words: who, what, from which value to which, and why."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from events.projections.settings.rows import SettingChangeRow
+from tabs.settings.words import actor_words
+from tabs.shared.safe_text import one_line
+from tabs.shared.setting_words import value_words
+from tabs.shared.wording import count
+
+LISTED = ("provider.", "preset.", "profile.")
+"""What keys begin with that stand for an entry of a list and not for a setting."""
+_ACTS = {"undo": "Undo", "redo": "Redo", "back": "Went back"}
+
+
+def key_words(key: str, titles: Mapping[str, str], entry: Any = None) -> str:
+    """What was changed: the title of a setting, or an entry of a list with its name.
+
+    :param entry: of a list, as it is or was; it knows its name where the key has an id.
+    """
+    kind, _, name = key.partition(".")
+    if not key.startswith(LISTED):
+        return titles.get(key, key)
+    named = entry.get("name") if isinstance(entry, Mapping) else None
+    return f"{kind.capitalize()} {named or name}"
+
+
+def spoken(key: str, value: Any, limit: int = 60) -> str:
+    """A value in a line; of an entry of a list what matters of it."""
+    if value is None:
+        return "none" if key.startswith(LISTED) else "default"
+    if isinstance(value, Mapping):
+        return one_line(_entry(key, value), limit)
+    return one_line(value_words(value), limit)
+
+
+def act_words(rows: Sequence[SettingChangeRow]) -> str:
+    """What an act of several changes was."""
+    first = rows[0]
+    changes = count(len(rows), "change")
+    if first.cause == "profile":
+        return f"Used the profile {one_line(first.cause_name, 40)}: {changes}"
+    if first.cause == "import":
+        return f"Imported {one_line(first.cause_name, 40)}: {changes}"
+    return f"{_ACTS.get(first.cause, one_line(first.cause, 40))}: {changes}"
+
+
+def note_words(row: SettingChangeRow) -> str:
+    """Why one change was made that stands by itself, and whether it was taken back."""
+    why = {
+        "profile": f"profile {one_line(row.cause_name, 40)}",
+        "import": f"import of {one_line(row.cause_name, 40)}",
+        "undo": "undo",
+        "redo": "redo",
+        "back": "went back",
+    }.get(row.cause, "undo" if row.undoes is not None else row.cause)
+    return ", ".join(word for word in (why, "taken back" if row.undone else "") if word)
+
+
+def who_words(row: SettingChangeRow) -> str:
+    """Who made a change."""
+    return actor_words(row.actor)
+
+
+def _entry(key: str, entry: Mapping[str, Any]) -> str:
+    if key.startswith("provider."):
+        source = str(entry.get("key_source", ""))
+        told = f"key in {source.removeprefix('env:')}" if source.startswith("env:") else "with a key"
+        parts = (entry.get("base_url") or entry.get("file"), "" if source == "none" else told)
+    elif key.startswith("preset."):
+        parts = (entry.get("strategy"), ", ".join(map(str, entry.get("models") or ())))
+    else:
+        values = entry.get("values") or {}
+        parts = (entry.get("name"), count(len(values), "setting"))
+    return " · ".join(str(part) for part in parts if part)

@@ -1,0 +1,127 @@
+"""The page that takes settings to a file and from one. A file is data: what it would change is looked at first."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from core.commands.settings import ImportSettings
+from core.errors import InputError
+from core.queries.settings_files import MAX_FILE_BYTES, exported, read_exported
+from tabs.settings.acting import Acting, Question
+from tabs.settings.page import Page
+from tabs.shared.hub import Hub
+from tabs.shared.labels import framed, text_label
+from tabs.shared.notice import Notice
+from tabs.shared.safe_text import one_line
+from tabs.shared.saving import write_file
+from tabs.shared.tasks import Tasks
+from tabs.shared.theme import LARGE, MEDIUM, SMALL
+from tabs.shared.wording import count
+
+FILTER = "Settings (*.json);;All files (*)"
+SUGGESTED = "tutti-settings.json"
+EXPORT = "Writes every setting that is not at its default to a file. Providers, keys, presets and profiles are not among them."
+IMPORT = (
+    "Shows what the file says beside what is set now, line by line. Nothing is changed before you agree, and nothing is "
+    "connected or started by it."
+)
+
+
+class TransferPage(Page):
+    """Export and import.
+
+    :param tasks: of the tab; shows errors.
+    :param acting: shows the difference and carries it out.
+    """
+
+    def __init__(self, hub: Hub, tasks: Tasks, acting: Acting, notice: Notice, parent: QWidget | None = None) -> None:
+        super().__init__("Import and export", "", parent)
+        self._hub = hub
+        self._tasks = tasks
+        self._acting = acting
+        self._notice = notice
+        self.dialog: QFileDialog | None = None
+        self.export_button = QPushButton("Export …")
+        self.import_button = QPushButton("Import …")
+        self.export_button.clicked.connect(lambda _checked: self.ask_where())
+        self.import_button.clicked.connect(lambda _checked: self.ask_which())
+        for title, words, button in (
+            ("To a file", EXPORT, self.export_button),
+            ("From a file", IMPORT, self.import_button),
+        ):
+            card = framed("card")
+            row = QHBoxLayout(card)
+            row.setContentsMargins(LARGE, MEDIUM, MEDIUM, MEDIUM)
+            row.setSpacing(LARGE)
+            told = QVBoxLayout()
+            told.setSpacing(2)
+            told.addWidget(text_label(title, "strong"))
+            told.addWidget(text_label(words, "muted", wrap=True))
+            row.addLayout(told, 1)
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+            self.column.addWidget(card)
+        self.column.addSpacing(SMALL)
+        self.column.addStretch(1)
+
+    def ask_where(self) -> None:
+        """Ask where to write the settings."""
+        dialog = self._file_dialog("Export settings", self.write)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("json")
+        dialog.selectFile(SUGGESTED)
+        dialog.open()
+
+    def ask_which(self) -> None:
+        """Ask which file to read."""
+        dialog = self._file_dialog("Import settings", self.read)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.open()
+
+    def write(self, path: Path) -> None:
+        """Write what differs from the defaults to a file."""
+        values = self._hub.views.settings.values()
+
+        def written(_path: Path) -> None:
+            self._notice.show_message(f"Wrote {count(len(values), 'setting')} to {path}.", tone="info")
+
+        self._tasks.start(write_file(path, exported(values)), written)
+
+    def read(self, path: Path) -> None:
+        """Show what a file would change, and set what is agreed to."""
+
+        async def read() -> ImportSettings:
+            raw = await asyncio.to_thread(_read, path)
+            name = one_line(path.name, 60)
+            return ImportSettings(name=name, values=read_exported(name, raw))
+
+        question = Question(
+            f"Import {one_line(path.name, 60)}",
+            "What the file says beside what is set now. Untick what is to stay as it is.",
+            "Everything is set as the file says.",
+        )
+        self._tasks.start(read(), lambda act: self._acting.ask(act, question))
+
+    def _file_dialog(self, title: str, then: Callable[[Path], None]) -> QFileDialog:
+        dialog = self.dialog = QFileDialog(self, title)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setNameFilter(FILTER)
+        dialog.fileSelected.connect(lambda name: then(Path(name)))
+        return dialog
+
+
+def _read(path: Path) -> bytes:
+    """The content of a file as far as an export can be long.
+
+    :raises InputError: it cannot be read.
+    """
+    try:
+        with path.open("rb") as file:
+            return file.read(MAX_FILE_BYTES + 1)
+    except OSError as error:
+        what = f"{one_line(str(path))} could not be read: {error.strerror or 'the system refused it'}."
+        raise InputError(what, "Choose another file.") from error

@@ -1,0 +1,90 @@
+"""The first page of adding a provider: which one."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from typing import Literal, NamedTuple
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from core.queries import KeyOffer
+from core.queries.vendors import VENDORS, Vendor
+from tabs.shared.labels import text_label
+from tabs.shared.theme import SMALL, scaled
+
+ROW = 46
+"""Height of a line with its second line, in pixels."""
+
+
+class Choice(NamedTuple):
+    """What can be added."""
+
+    kind: Literal["vendor", "local", "address", "recorded"]
+    title: str
+    about: str
+    vendor: Vendor | None = None
+
+
+_OTHERS = (
+    Choice(
+        "local", "A server on this computer", "Ollama, LM Studio, llama.cpp or vLLM; no key, nothing leaves the machine"
+    ),
+    Choice(
+        "address", "Another address", "Any server that speaks OpenAI's or Anthropic's format, with or without a key"
+    ),
+    Choice("recorded", "Recorded answers of a file", "Models that answer from a file and say so; nobody is asked"),
+)
+
+
+class ChoicePage(QWidget):
+    """A list of providers, with what is known of each.
+
+    Signals: ``chosen`` when one is picked with Enter or a double click.
+
+    :param offers: keys found in the environment.
+    :param taken: names of the providers that are set up.
+    """
+
+    chosen = Signal()
+
+    def __init__(self, offers: Sequence[KeyOffer], taken: Collection[str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.list = QListWidget(self)
+        self.list.setAccessibleName("Providers")
+        self.list.setUniformItemSizes(True)
+        self.list.setStyleSheet("QListWidget::item { padding: 4px 10px; }")
+        found = {offer.provider: offer.variable for offer in offers}
+        vendors = sorted(VENDORS, key=lambda vendor: vendor.name not in found)
+        self.choices = [_of_vendor(vendor, found.get(vendor.name, ""), vendor.name in taken) for vendor in vendors]
+        self.choices += _OTHERS
+        for choice in self.choices:
+            item = QListWidgetItem(f"{choice.title}\n{choice.about}", self.list)
+            item.setSizeHint(QSize(0, scaled(ROW)))
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{choice.title}: {choice.about}")
+        self.list.setCurrentRow(0)
+        self.list.itemActivated.connect(lambda _item: self.chosen.emit())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SMALL)
+        column.addWidget(text_label("Where are the models that you want to ask?", "muted", wrap=True))
+        column.addWidget(self.list, 1)
+        self.setFocusProxy(self.list)
+
+    @property
+    def choice(self) -> Choice:
+        """What is chosen."""
+        return self.choices[max(0, self.list.currentRow())]
+
+    def choose(self, title: str) -> None:
+        """Choose one by its title."""
+        self.list.setCurrentRow([choice.title for choice in self.choices].index(title))
+
+
+def _of_vendor(vendor: Vendor, variable: str, taken: bool) -> Choice:
+    about = f"{vendor.about}; needs a key from {vendor.keys_at}"
+    if variable:
+        about = f"Its key is on this computer already, in the variable {variable}"
+    if taken:
+        about = "Set up already; go on to replace its entry"
+    return Choice("vendor", vendor.title, about, vendor)

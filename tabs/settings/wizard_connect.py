@@ -1,0 +1,243 @@
+"""The second page of adding a provider: its name, where it is, and its key, or the server or file that it is."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from pydantic import SecretStr, ValidationError
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QComboBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from core.commands.models import AddProvider
+from core.errors import InputError
+from core.queries import FoundServer, KeyOffer
+from tabs.settings.wizard_choice import Choice
+from tabs.settings.words import RECORDED
+from tabs.shared.file_picker import FilePicker
+from tabs.shared.labels import text_label
+from tabs.shared.theme import MEDIUM, SMALL
+from tabs.shared.wording import count
+
+KEY, VARIABLE, NONE = range(3)
+WIRES = (("openai", "OpenAI-compatible"), ("anthropic", "Anthropic Messages"))
+SAFE = "The key is kept in this computer's keyring, bound to this address, and never written anywhere else."
+FROM_VARIABLE = "The name of the variable is recorded, and the key is read from it whenever Tutti starts."
+ABOUT_FILE = (
+    "Each line of the file holds a question and the answers of models to it; a first line may hold their prices. "
+    "Nobody is asked."
+)
+NO_SERVER = (
+    "No server answers on this computer. Start one and look again: “ollama serve”, the server of LM Studio (Developer, "
+    "Start), or llama-server. One at another port is added as “Another address”."
+)
+
+
+class ConnectPage(QWidget):
+    """Asks what a provider of the chosen kind needs.
+
+    Signals: ``look_wanted`` when servers on this computer are to be looked for, ``link_wanted`` with an address.
+    """
+
+    look_wanted = Signal()
+    link_wanted = Signal(str)
+
+    def __init__(self, choice: Choice, offers: Sequence[KeyOffer], taken: Collection[str]) -> None:
+        super().__init__()
+        self.choice = choice
+        self._taken = taken
+        self.name = _line("Name", "openai, work, my-server")
+        self.wire = QComboBox(self)
+        self.wire.setAccessibleName("Kind of server")
+        for wire, words in WIRES:
+            self.wire.addItem(words, wire)
+        self.address = _line("Address", "https://api.example.com/v1")
+        self.file = FilePicker("Recorded answers as JSON lines", "JSON lines (*.jsonl);;All files (*)", self)
+        self.keys = QButtonGroup(self)
+        self.key = _line("The key", "Paste the key; it is never shown again")
+        self.key.setEchoMode(QLineEdit.EchoMode.Password)
+        self.variable = _line("Environment variable that holds the key", "OPENAI_API_KEY")
+        self.link = QPushButton("Get a key …", self)
+        self.look = QPushButton("Look for servers", self)
+        self.servers = QListWidget(self)
+        self.servers.setAccessibleName("Servers that were found on this computer")
+        self.about = text_label("", "small", wrap=True)
+        self._found: Sequence[FoundServer] = ()
+        self._form = QFormLayout()
+        self._form.setHorizontalSpacing(MEDIUM)
+        self._form.setVerticalSpacing(SMALL)
+        self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(MEDIUM)
+        column.addLayout(self._form)
+        self._fill(column, offers)
+        if choice.kind != "local":
+            column.addWidget(self.about)
+        column.addStretch(1)
+
+    def command(self) -> AddProvider:
+        """The provider as it was described.
+
+        :raises InputError: something is missing or cannot be; the words say what.
+        """
+        chosen = NONE if self.choice.kind == "recorded" else self.keys.checkedId()
+        name = self.name.text().strip()
+        if not name:
+            raise InputError("It has no name yet.", "Give one: its models are called name/model then.")
+        if self.choice.kind == "recorded" and not self.file.path:
+            raise InputError("There is no file yet.", "Choose the file that holds the recorded answers.")
+        if self.choice.kind == "address" and not self.address.text().strip():
+            raise InputError("There is no address yet.", "Give it as in https://api.example.com/v1.")
+        if chosen == KEY and not self.key.text().strip():
+            do = f"Paste it; you get one at {self.choice.vendor.keys_at}." if self.choice.vendor else "Paste it."
+            raise InputError("There is no key yet.", do)
+        if chosen == VARIABLE and not self.variable.text().strip():
+            raise InputError("There is no name of a variable yet.", "Give one, such as OPENAI_API_KEY.")
+        vendor = self.choice.vendor
+        try:
+            return AddProvider(
+                name=name,
+                wire=RECORDED if self.choice.kind == "recorded" else vendor.wire if vendor else self.wire.currentData(),
+                base_url=vendor.base_url if vendor else self.address.text().strip(),
+                file=self.file.path if self.choice.kind == "recorded" else "",
+                key_env=self.variable.text().strip() if chosen == VARIABLE else None,
+                key=SecretStr(self.key.text().strip()) if chosen == KEY else None,
+            )
+        except ValidationError:
+            do = "Use up to 40 small letters, digits, - and _, beginning with a letter or digit."
+            raise InputError("That name cannot be used.", do) from None
+
+    @property
+    def server(self) -> FoundServer | None:
+        """The server on this computer that is chosen."""
+        place = self.servers.currentRow()
+        return self._found[place] if 0 <= place < len(self._found) else None
+
+    def show_servers(self, found: Sequence[FoundServer]) -> None:
+        """Show what was found on this computer."""
+        self._found = tuple(found)
+        self.servers.clear()
+        for server in found:
+            ready = count(len(server.models), "model") if server.models else "no model loaded yet"
+            QListWidgetItem(f"{server.title}, {ready}, at {server.base_url}", self.servers)
+        self.servers.setVisible(bool(found))
+        if found:
+            self.servers.setCurrentRow(0)
+            self.servers.setFocus()
+        self.about.setText("Choose one and go on." if found else NO_SERVER)
+        self.look.setText("Look again")
+        self.look.setEnabled(True)
+        if not found:
+            self.look.setFocus()
+
+    def first(self) -> QWidget:
+        """Where the keyboard begins."""
+        if self.choice.kind == "local":
+            return self.look
+        if self.choice.kind != "vendor":
+            return self.name
+        return self.key if self.keys.checkedId() == KEY else self.variable
+
+    def _fill(self, column: QVBoxLayout, offers: Sequence[KeyOffer]) -> None:
+        vendor = self.choice.vendor
+        if self.choice.kind == "local":
+            self._local(column)
+            return
+        self.servers.hide()
+        self.look.hide()
+        if vendor is not None:
+            self.name.setText(vendor.name)
+            self._keys(offers, vendor.name)
+            self._form.addRow("Address", text_label(vendor.base_url, "muted"))
+            self._form.addRow("&Name", self.name)
+            self.link.clicked.connect(lambda _checked: self.link_wanted.emit(f"https://{vendor.keys_at}"))
+        elif self.choice.kind == "address":
+            self._form.addRow("&Name", self.name)
+            self._form.addRow("&Kind", self.wire)
+            self._form.addRow("&Address", self.address)
+            self._keys(offers, "")
+        else:
+            self._form.addRow("&Name", self.name)
+            self._form.addRow("&File", self.file)
+            self.about.setText(ABOUT_FILE)
+        for widget in (self.wire, self.address, self.file, self.key, self.variable, self.link):
+            if widget.parent() is self and self._form.indexOf(widget) < 0 and not self._inside(widget):
+                widget.hide()
+
+    def _inside(self, widget: QWidget) -> bool:
+        return widget is self.link and self.choice.vendor is not None
+
+    def _local(self, column: QVBoxLayout) -> None:
+        for widget in (self.name, self.wire, self.address, self.file, self.key, self.variable, self.link):
+            widget.setParent(self)
+            widget.hide()
+        self.about.setText(
+            "The usual ports of this computer are asked when you press the button, and nothing else: Ollama 11434, "
+            "LM Studio 1234, llama.cpp 8080, vLLM 8000."
+        )
+        self.servers.hide()
+        self.look.clicked.connect(lambda _checked: self._ask_to_look())
+        self.servers.setStyleSheet("QListWidget::item { padding: 6px 10px; }")
+        column.addWidget(self.look, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.about)
+        column.addWidget(self.servers, 100)
+
+    def _ask_to_look(self) -> None:
+        self.look.setEnabled(False)
+        self.about.setText("Asking this computer's ports …")
+        self.look_wanted.emit()
+
+    def _keys(self, offers: Sequence[KeyOffer], name: str) -> None:
+        """Three ways to a key, the likeliest one chosen."""
+        offered = next((offer.variable for offer in offers if offer.provider == name), "")
+        variable = offered or (self.choice.vendor.variables[0] if self.choice.vendor else "")
+        self.variable.setText(variable)
+        for place, words in enumerate(("Paste a key", "From an environment variable", "No key needed")):
+            if place == NONE and self.choice.vendor is not None:
+                break
+            button = QRadioButton(words, self)
+            self.keys.addButton(button, place)
+            field = {KEY: self.key, VARIABLE: self.variable}.get(place)
+            if place == KEY and self.choice.vendor is not None:
+                row = QHBoxLayout()
+                row.setSpacing(SMALL)
+                row.addWidget(button)
+                row.addStretch(1)
+                row.addWidget(self.link)
+                self.link.setProperty("role", "quiet")
+                self.link.setAutoDefault(False)
+                self.link.setToolTip(f"{self.choice.vendor.keys_at}, in your browser")
+                self._form.addRow("Key", row)
+            else:
+                self._form.addRow("Key" if not place else "", button)
+            if field is not None:
+                self._form.addRow("", field)
+        self.keys.idToggled.connect(lambda _place, _on: self._choose_key())
+        usual = KEY if self.choice.vendor is not None else NONE
+        self.keys.button(VARIABLE if offered else usual).setChecked(True)
+
+    def _choose_key(self) -> None:
+        chosen = self.keys.checkedId()
+        self.key.setEnabled(chosen == KEY)
+        self.variable.setEnabled(chosen == VARIABLE)
+        self.about.setText({KEY: SAFE, VARIABLE: FROM_VARIABLE}.get(chosen, ""))
+        (self.key if chosen == KEY else self.variable).setFocus()
+
+
+def _line(name: str, placeholder: str) -> QLineEdit:
+    field = QLineEdit()
+    field.setAccessibleName(name)
+    field.setPlaceholderText(placeholder)
+    return field

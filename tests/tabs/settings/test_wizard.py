@@ -1,0 +1,164 @@
+"""Adding a provider step by step."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
+from pytestqt.qtbot import QtBot
+
+from core.commands.models import AddProvider, ChangeSetting
+from core.ports.models import ModelInfo
+from core.queries import FoundServer, KeyOffer, ProviderTrial
+from core.queries.vendors import VENDORS
+from tabs.settings.provider_wizard import CONNECT, MODELS, ProviderWizard
+from tabs.settings.tab import SettingsTab
+from tabs.settings.wizard_connect import NO_SERVER, VARIABLE
+from tests.tabs.hub import StoreHub
+
+pytestmark = pytest.mark.usefixtures("light")
+
+LISTED = (ModelInfo("openai/big", "openai", "big"), ModelInfo("openai/small", "openai", "small"))
+GOOD = ProviderTrial(ok=True, message="openai answers and lists 2 models.", models=LISTED)
+
+
+def opened(tab: SettingsTab) -> ProviderWizard:
+    """The wizard, kept when it is closed."""
+    tab.providers.add.click()
+    wizard = tab.providers.wizard
+    assert wizard is not None
+    wizard.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+    return wizard
+
+
+def at(wizard: ProviderWizard, page: int) -> bool:
+    return wizard.pages.currentIndex() == page
+
+
+def test_a_known_provider_needs_nothing_but_its_key(settings_tab: SettingsTab, hub: StoreHub, qtbot: QtBot) -> None:
+    """Name and address are there; the key is tried before anything is recorded, and leaves the window with it."""
+    hub.trials["openai"] = GOOD
+    wizard = opened(settings_tab)
+    wizard.which.choose("OpenAI")
+    wizard.next()
+    page = wizard.connecting
+    assert page is not None
+    assert page.key.echoMode() is QLineEdit.EchoMode.Password
+    wizard.next()
+    assert wizard.notice.what.text() == "There is no key yet."
+    assert "platform.openai.com" in wizard.notice.do.text()
+    page.key.setText(" sk-secret ")
+    wizard.next()
+    qtbot.waitUntil(lambda: at(wizard, MODELS))
+    assert hub.commands == []
+    (tried,) = hub.candidates
+    assert tried.key is not None
+    assert (tried.wire, tried.key.get_secret_value()) == ("openai", "sk-secret")
+    assert wizard.models is not None
+    assert wizard.models.told.text() == GOOD.message
+    wizard.models.tick("openai/small")
+    wizard.next()
+    qtbot.waitUntil(lambda: not wizard.isVisible())
+    (added,), (changed,) = hub.sent(AddProvider), hub.sent(ChangeSetting)
+    assert added == tried
+    assert (changed.key, changed.value) == ("models.default", ["openai/small"])
+    assert page.key.text() == ""
+    wizard.deleteLater()
+
+
+def test_a_test_that_failed_says_what_to_do_and_changes_nothing(
+    settings_tab: SettingsTab, hub: StoreHub, qtbot: QtBot
+) -> None:
+    """The words of the failure are shown where the key can be put right; it can be added all the same."""
+    hub.trials["openai"] = ProviderTrial(ok=False, message="The key was refused. Enter another one.")
+    wizard = opened(settings_tab)
+    wizard.which.choose("OpenAI")
+    wizard.next()
+    assert wizard.connecting is not None
+    wizard.connecting.key.setText("sk-wrong")
+    wizard.next()
+    qtbot.waitUntil(lambda: "Enter another one" in wizard.notice.do.text())
+    assert at(wizard, CONNECT)
+    assert hub.commands == []
+    qtbot.waitUntil(lambda: wizard.anyway.isVisible() and wizard.go.isEnabled())
+    wizard.anyway.click()
+    qtbot.waitUntil(lambda: not wizard.isVisible())
+    assert [command.name for command in hub.sent(AddProvider)] == ["openai"]
+    assert hub.sent(ChangeSetting) == []
+    wizard.deleteLater()
+
+
+def test_a_key_in_the_environment_is_offered_first(settings_tab: SettingsTab, hub: StoreHub, qtbot: QtBot) -> None:
+    """Its provider stands at the top, and the name of the variable is chosen; the key itself is not read by the window."""
+    hub.offers = [KeyOffer("MISTRAL_API_KEY", "mistral", "openai", "https://api.mistral.ai/v1")]
+    hub.trials["mistral"] = ProviderTrial(ok=True, message="mistral answers but lists no models.")
+    wizard = opened(settings_tab)
+    assert wizard.which.choice.title == "Mistral"
+    wizard.next()
+    assert wizard.connecting is not None
+    assert wizard.connecting.keys.checkedId() == VARIABLE
+    wizard.next()
+    qtbot.waitUntil(lambda: at(wizard, MODELS))
+    wizard.next()
+    qtbot.waitUntil(lambda: not wizard.isVisible())
+    (added,) = hub.sent(AddProvider)
+    assert (added.key_env, added.key) == ("MISTRAL_API_KEY", None)
+    wizard.deleteLater()
+
+
+def test_servers_of_this_computer_are_looked_for_on_request_alone(
+    settings_tab: SettingsTab, hub: StoreHub, qtbot: QtBot
+) -> None:
+    """Nothing is asked before the button; none found says how to start one; one that is found needs no entry."""
+    wizard = opened(settings_tab)
+    wizard.which.choose("A server on this computer")
+    wizard.next()
+    page = wizard.connecting
+    assert page is not None
+    assert not wizard.go.isEnabled()
+    page.look.click()
+    qtbot.waitUntil(lambda: page.about.text() == NO_SERVER)
+    llama = ModelInfo("ollama/llama", "ollama", "llama", local=True)
+    hub.servers = [FoundServer("ollama", "Ollama", "http://127.0.0.1:11434/v1", (llama,))]
+    page.look.click()
+    qtbot.waitUntil(wizard.go.isEnabled)
+    wizard.next()
+    assert wizard.models is not None
+    wizard.models.tick("ollama/llama")
+    wizard.next()
+    qtbot.waitUntil(lambda: not wizard.isVisible())
+    assert hub.sent(AddProvider) == []
+    assert [command.value for command in hub.sent(ChangeSetting)] == [["ollama/llama"]]
+    wizard.deleteLater()
+
+
+def test_another_address_and_a_file_are_asked_for_what_they_need(settings_tab: SettingsTab) -> None:
+    """Each kind says which of its own fields is empty, and none asks for what it does not need."""
+    wizard = opened(settings_tab)
+    for title, filled, missing in (
+        ("Another address", (), "It has no name yet."),
+        ("Another address", ("name",), "There is no address yet."),
+        ("Recorded answers of a file", ("name",), "There is no file yet."),
+    ):
+        wizard.which.choose(title)
+        wizard.next()
+        assert wizard.connecting is not None
+        if filled:
+            wizard.connecting.name.setText("mine")
+        wizard.next()
+        assert wizard.notice.what.text() == missing
+        wizard.back.click()
+    assert not wizard.notice.isVisible()
+    wizard.reject()
+    wizard.deleteLater()
+
+
+def test_every_known_provider_can_be_chosen(settings_tab: SettingsTab) -> None:
+    """Each has a name of its own, an address and a place to get a key."""
+    wizard = opened(settings_tab)
+    titles = [choice.title for choice in wizard.which.choices]
+    assert {vendor.title for vendor in VENDORS} <= set(titles)
+    assert len(set(titles)) == len(titles)
+    assert all(vendor.base_url.startswith("https://") and "." in vendor.keys_at for vendor in VENDORS)
+    wizard.reject()
+    wizard.deleteLater()
