@@ -78,7 +78,6 @@ from core.settings.acts import ActHandlers
 from core.settings.checks import SettingChecks
 from core.settings.handlers import Providers, SettingsHandlers
 from core.settings.profiles import ProfileHandlers
-from core.settings.schema import GENERAL, SettingsSchema
 from core.settings.state import Settings
 from events.bus import Bus
 from events.catalog import PAYLOADS
@@ -223,7 +222,7 @@ async def _compose(
     stack.callback((locks := ProcessLocks(home / "owners")).release)
     owner = locks.claim()
     strategies = plugins.strategy_catalogue()
-    schema = SettingsSchema([*strategies.settings(), *GENERAL])
+    schema = plugins.settings_schema()
     settings = Settings(reader, events)
     keys = KeyStore(redactor := Redactor(), environment)
     directory = _directory(stack, home, keys, Outside(redactor), practice_latency)

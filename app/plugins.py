@@ -19,6 +19,7 @@ from typing import Any, NamedTuple
 from core.critics.built_in import BUILT_IN as CRITICS_BUILT_IN
 from core.critics.critic import Critic
 from core.critics.named import RESERVED, Critics
+from core.settings.schema import GENERAL, SettingsSchema
 from core.strategies.catalogue import BUILT_IN, StrategyCatalogue
 from core.strategies.context import Strategy
 
@@ -71,6 +72,11 @@ def load(taken: Mapping[str, AbstractSet[str]] | None = None) -> Plugins:
 def strategy_catalogue() -> StrategyCatalogue:
     """Every strategy there is: built in, and of other packages."""
     return StrategyCatalogue([*BUILT_IN, *installed().strategies.values()])
+
+
+def settings_schema() -> SettingsSchema:
+    """Everything that can be set: the options of every strategy, and all others."""
+    return SettingsSchema([*strategy_catalogue().settings(), *GENERAL])
 
 
 def critics(redact: Callable[[str], str] = lambda text: text) -> Critics:

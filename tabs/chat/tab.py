@@ -303,7 +303,7 @@ class ChatTab(Tab):
         self._tasks.start(self.hub.receipt(of), self._show_receipt)
 
     def _show_receipt(self, receipt: Receipt) -> None:
-        self.receipt = ReceiptDialog(receipt, self)
+        self.receipt = ReceiptDialog(receipt, self, hub=self.hub)
         self.receipt.open()
 
     def _find_sent(self, call_id: str) -> None:

@@ -221,7 +221,7 @@ class RunsTab(Tab):
         self.dialog.open()
 
     def _show_receipt(self, receipt: Receipt) -> None:
-        self.dialog = ReceiptDialog(receipt, self)
+        self.dialog = ReceiptDialog(receipt, self, hub=self.hub)
         self.dialog.open()
 
     def _ask_what_if(self, run_id: str) -> None:

@@ -19,29 +19,36 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from core.queries.receipt_settings import set_otherwise
 from core.queries.receipts import Receipt
 from tabs.shared.fold import Fold
+from tabs.shared.hub import Hub
 from tabs.shared.labels import text_label
 from tabs.shared.receipt_words import Section, sections, summary
 from tabs.shared.safe_text import one_line
+from tabs.shared.settings_since import TITLE, with_since
 from tabs.shared.theme import HUGE, LARGE, MEDIUM, SMALL
 
-OPEN = frozenset({"Strategy", "Models", "What was remembered", "Decisions", "Steps", "Checks", "Asked of you"})
+OPEN = frozenset({"Strategy", "Models", "What was remembered", "Decisions", "Steps", "Checks", "Asked of you", TITLE})
 """The sections that are open at first: what a person looks for when they wonder why."""
 LONGEST = 20_000
 """Characters shown of one section; Copy has all of them."""
 
 
 class ReceiptDialog(QDialog):
-    """Shows a receipt. Open it with ``open()``."""
+    """Shows a receipt. Open it with ``open()``.
 
-    def __init__(self, receipt: Receipt, parent: QWidget | None = None) -> None:
+    :param hub: tells what is set now, beside which the settings of then are told.
+    """
+
+    def __init__(self, receipt: Receipt, parent: QWidget | None = None, *, hub: Hub) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("Receipt")
         self.resize(820, 680)
         self.receipt = receipt
-        self._sections = sections(receipt)
+        since = set_otherwise(receipt, hub.settings_schema(), hub.views.settings.values())
+        self._sections = with_since(sections(receipt), since)
         self.folds: dict[str, Fold] = {}
         inside = QWidget(self)
         inside.setProperty("role", "page")

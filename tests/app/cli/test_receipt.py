@@ -34,6 +34,29 @@ def test_a_receipt_is_told_in_words_and_as_a_document(
     assert told["asked_at"].endswith("Z")
 
 
+def test_the_settings_of_then_stand_beside_those_of_now(
+    tutti: Callable[..., Result], document: Callable[..., Any]
+) -> None:
+    """What the run kept and is another now is told with both values; what was given with the prompt is not compared."""
+    document("settings", "set", "calls.attempts", "1")
+    asked = document(
+        "ask", _SUM, "-s", "voting", "-m", "practice/small", "-m", "practice/large", "-o", "wrong_answers=5"
+    )
+    assert document("receipt", asked["run_id"])["set_otherwise_now"] == []
+    assert "is set the same now" in tutti("receipt", asked["run_id"]).stdout
+    document("settings", "set", "calls.attempts", "2")
+    document("settings", "set", "strategy.voting.method", "plain")
+    document("settings", "set", "strategy.voting.wrong_answers", "9")
+    document("settings", "set", "appearance.theme", "dark")
+    told = document("receipt", asked["run_id"])["set_otherwise_now"]
+    assert [(one["key"], one["then"], one["now"]) for one in told] == [
+        ("strategy.voting.method", "weighted", "plain"),
+        ("calls.attempts", 1, 2),
+    ]
+    words = tutti("receipt", asked["run_id"]).stdout
+    assert "Attempts (calls.attempts): 1 then, 2 now" in words
+
+
 def test_a_receipt_is_found_by_the_call_and_the_message(document: Callable[..., Any]) -> None:
     """The ids that other commands print lead to it."""
     asked = document("ask", _SUM, "-m", "practice/small")

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from events.catalog.settings import SettingChanged
 from tabs.chat.tab import ChatTab
 from tabs.shared.receipt_dialog import ReceiptDialog
 from tests.tabs.chat.story import Story
@@ -78,3 +79,20 @@ def test_an_answer_under_way_has_no_receipt_yet(hub: StoreHub, tab: ChatTab) -> 
     story.succeeded("r", SMALL, "Oslo.")
     tab.refresh()
     assert card.receipt_button.isVisible()
+
+
+def test_what_is_set_otherwise_now_is_told_on_the_receipt(qtbot: QtBot, hub: StoreHub, tab: ChatTab) -> None:
+    """The section is open at once and names the setting with the value of then and the one of now."""
+    story = Story(hub)
+    story.prompt("r", "What is the capital of Norway?")
+    story.ask("r", SMALL)
+    story.done("r", SMALL, "Oslo.")
+    story.succeeded("r", SMALL, "Oslo.")
+    hub.append("settings", SettingChanged(key="strategy.default", value="voting", previous=None))
+    dialog = opened(qtbot, tab, SMALL)
+    fold = dialog.folds["Set otherwise now"]
+    assert fold.button.isChecked()
+    assert isinstance(fold.inside, QLabel)
+    kept = hub.views.runs.get("r")
+    assert kept is not None
+    assert fold.inside.text() == "Everything that the run kept of the settings is set the same now."

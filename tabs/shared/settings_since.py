@@ -1,0 +1,31 @@
+"""The settings of an answer beside those of now, in words for a receipt."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from core.queries.receipt_settings import SetOtherwise
+from tabs.shared.receipt_words import Section
+from tabs.shared.setting_words import value_words
+
+TITLE = "Set otherwise now"
+SAME = "Everything that the run kept of the settings is set the same now."
+
+
+def since_section(found: Sequence[SetOtherwise]) -> Section:
+    """What is set otherwise now, a line for each setting."""
+    lines = (f"{one.title} ({one.key}): {_words(one.then)} then, {_words(one.now)} now" for one in found)
+    return Section(TITLE, tuple(lines) or (SAME,))
+
+
+def with_since(sections: Sequence[Section], found: Sequence[SetOtherwise]) -> list[Section]:
+    """The sections of a receipt, with what is set otherwise now behind its settings."""
+    place = next((at for at, section in enumerate(sections, 1) if section.title == "Settings"), None)
+    whole = [section for section in sections if section.text]
+    at = len(sections) - len(whole) if place is None else place
+    return [*sections[:at], since_section(found), *sections[at:]]
+
+
+def _words(value: object) -> str:
+    words = value_words(value)
+    return "nothing" if words == "not set" else words
