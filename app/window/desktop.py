@@ -14,6 +14,7 @@ from app.window.tray import Tray
 from app.window.watching import RunWatch
 from app.window.windows import Windows
 from tabs.shared.icons import app_icon
+from tabs.shared.places import ALERTS
 from tabs.window.frame import MainWindow
 
 
@@ -29,6 +30,7 @@ class Desktop:
         self.windows = Windows(self._another, end, file)
         self.tray = Tray(content.hub, self.windows, app_icon(), running=lambda: self.watch.running, quit_all=end)
         self.watch = RunWatch(content.hub, self.tray, looked_at)
+        content.bell.tell_by(self._tell_alert)
 
     def open(self, shell: Shell, left: Sequence[Left]) -> None:
         """Fill the first window and open those that were open besides it.
@@ -43,6 +45,7 @@ class Desktop:
 
     def close(self) -> None:
         """Remember how the windows are left, and take everything off the desktop."""
+        self._content.bell.tell_by(None)
         self.watch.release()
         self.windows.release()
         self.tray.release()
@@ -51,6 +54,12 @@ class Desktop:
         page = self._content.make_window()
         self._told_by(page)
         return page
+
+    def _tell_alert(self, title: str, words: str) -> bool:
+        """Tell of an alert on the desktop; never sure that it was seen, so that it is told above the tabs too."""
+        if not looked_at():
+            self.tray.notify(title, words, ALERTS)
+        return False
 
     def _told_by(self, page: MainWindow) -> None:
         page.told.connect(lambda title, text, place: None if looked_at() else self.tray.notify(title, text, place))

@@ -13,7 +13,7 @@ from tabs.shared.hub import Hub
 DESKTOP = "alerts.desktop"
 """The setting that allows notifications of the system."""
 Teller = Callable[[str, str], bool]
-"""Shows a title and a sentence, and says whether it could."""
+"""Shows a title and a sentence, and says whether the person has surely been told by that."""
 
 
 class AlertBell(QObject):

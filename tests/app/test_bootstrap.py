@@ -40,7 +40,8 @@ def every_kind(kind: type[Command]) -> set[type[Command]]:
 async def test_every_command_has_a_handler(home: Path) -> None:
     """Whatever can be asked for is carried out by somebody."""
     async with running(home) as engine:
-        assert every_kind(Command) - {Command} == set(engine.commands.handled)
+        whole = {kind for kind in every_kind(Command) if not kind.__subclasses__()}  # others are what several share
+        assert whole == set(engine.commands.handled)
 
 
 async def test_the_gateway_is_in_its_order(home: Path) -> None:

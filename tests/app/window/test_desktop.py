@@ -19,6 +19,7 @@ from app.window.desktop import Desktop
 from app.window.geometry import Left, read_windows
 from app.window.shell import Shell
 from app.window.tray import Tray
+from core.commands.alerts import AlertRule, SaveAlertRule
 from core.commands.models import ChangeSetting, SubmitPrompt, Submitted
 from tabs.chat.tab import ChatTab
 from tabs.runs.tab import RunsTab
@@ -159,6 +160,25 @@ def test_a_long_run_that_ends_unseen_is_told_and_opened(
     monkeypatch.setattr(QApplication, "activeWindow", lambda: world.shell)
     world.ask(qtbot, "What is 9 + 9?")
     assert len(told) == 1
+
+
+def test_an_alert_is_told_on_the_desktop_and_above_the_tabs(
+    world: World, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """With no window in front an alert is told once on the desktop, leading to its page, and stands above the tabs."""
+    monkeypatch.setattr(QApplication, "activeWindow", lambda: None)
+    world.desktop.open(world.shell, [Left()])
+    told: list[tuple[str, str, Place | None]] = []
+    monkeypatch.setattr(world.desktop.tray, "notify", lambda *words: told.append(words))
+    rule = AlertRule(metric="simulated_cost", threshold=0, window_minutes=0, name="Dear")
+    task = asyncio.ensure_future(world.content.hub.send(SaveAlertRule(rule=rule)))
+    qtbot.waitUntil(task.done, timeout=20_000)
+    world.ask(qtbot, "What is 7 + 8?")
+    qtbot.waitUntil(lambda: any(title == "Dear" for title, *_ in told), timeout=20_000)
+    assert [place for title, _, place in told if title == "Dear"] == [Place("Performance", "Alerts")]
+    assert world.content.widget.notice.what.text() == "Dear"
+    world.desktop.windows.show_place(Place("Performance", "Alerts"))
+    assert "Performance" in world.desktop.windows.open_windows[0].page.tabs
 
 
 class Opened:
