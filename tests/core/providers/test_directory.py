@@ -4,6 +4,7 @@ from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import pytest
 
@@ -240,3 +241,16 @@ def test_a_listing_is_written_whole(tmp_path: Path) -> None:
     blocked = tmp_path / "file"
     blocked.write_text("in the way")
     Listings(blocked / "cache").keep("mine", "http://x", [model])
+
+
+async def test_servers_of_this_machine_are_found_with_their_models(tmp_path: Path) -> None:
+    """What answers in its own way is told by the name it gives itself, its models free; silent ports are nothing."""
+    async with ScriptedServer({"llama": Answer("Yes.")}) as server:
+        port = urlsplit(server.url).port
+        assert port is not None
+        silent = dict.fromkeys(PORTS, await unused_port())
+        async with rig(tmp_path, {**silent, "lmstudio": port}) as it:
+            (found,) = await it.directory.find_servers()
+            assert (found.name, found.title, found.base_url) == ("lmstudio", "LM Studio", f"http://127.0.0.1:{port}/v1")
+            assert [(model.id, model.local) for model in found.models] == [("lmstudio/llama", True)]
+            assert all(model.price is not None and model.price.source == "local" for model in found.models)
