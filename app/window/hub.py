@@ -40,6 +40,7 @@ from core.runs.bundle import bundle_lines
 from events.projections.contract import Changes
 from events.projections.performance.rows import Slice
 from events.projections.performance.view import SlicesOf
+from events.projections.search.rows import Found, Search
 from events.views import Views
 from tabs.shared.hub import Disconnect
 
@@ -155,6 +156,14 @@ class EngineHub:
 
         async def told(engine: Engine) -> Receipt:
             return engine.queries.receipt(of)
+
+        return await self._ask(told)
+
+    async def search(self, search: Search) -> Found:
+        """What was said, read on a thread of its own: a long history is looked through while the window is drawn."""
+
+        async def told(engine: Engine) -> Found:
+            return await asyncio.to_thread(_find, engine, search)
 
         return await self._ask(told)
 
@@ -297,6 +306,14 @@ def _slices(engine: Engine, questions: Sequence[SlicesOf]) -> Sequence[Sequence[
     views = engine.open_views()
     try:
         return views.performance.slices_of(questions)
+    finally:
+        views.close()
+
+
+def _find(engine: Engine, search: Search) -> Found:
+    views = engine.open_views()
+    try:
+        return views.search.find(search)
     finally:
         views.close()
 

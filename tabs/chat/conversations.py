@@ -1,169 +1,111 @@
-"""The list at the left: every conversation, searched, opened and renamed."""
+"""The list at the left: conversations in their groups, what was found in them, and what can be done with each."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
-from typing import Any
+from collections.abc import Callable
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QColor, QFont, QPainter
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
     QLineEdit,
     QListView,
+    QMenu,
     QPushButton,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from events.projections.conversations.rows import ConversationRow
+from events.projections.conversations.rows import ConversationRow, Place
+from events.projections.search.rows import HitRow
+from tabs.chat.conversation_look import WIDTH, ConversationLook
+from tabs.chat.conversation_model import ROW, ConversationModel
+from tabs.chat.heading import spent_and_saved
+from tabs.chat.hits import TIP, Hits
+from tabs.chat.moves import Moves
 from tabs.shared.hub import Hub
+from tabs.shared.icons import IconButton
 from tabs.shared.labels import framed, text_label
-from tabs.shared.safe_text import one_line
-from tabs.shared.theme import MEDIUM, SMALL, TINY, colors_of, scaled
-from tabs.shared.wording import clock
+from tabs.shared.notice import Notice
+from tabs.shared.theme import MEDIUM, SMALL, TINY
+from tabs.shared.wording import count, full_time
 
-Index = QModelIndex | QPersistentModelIndex
+__all__ = ["WIDTH", "ConversationList"]
 
-WIDTH = 280
 SEARCH_MS = 150
-_ROW_HEIGHT = 56
-_MARKUP = re.compile(r"\*\*|`+|^[#>\s]+")
-"""Signs of Markdown, left out of a preview; a single star may be a multiplication."""
-ROW = int(Qt.ItemDataRole.UserRole)
+_TITLES: dict[Place, str] = {"list": "Conversations", "archived": "Archived", "deleted": "Deleted"}
+_EMPTY: dict[Place, str] = {
+    "list": "Nothing asked yet.",
+    "archived": "Nothing is archived. What you archive leaves the list, is still found, and comes back with a new prompt.",
+    "deleted": "Nothing is deleted. What you delete waits here until you restore it, or erase it for good.",
+}
 
 
-class ConversationModel(QAbstractListModel):
-    """The rows as they are in the projection."""
+class _View(QListView):
+    """Tells of the keys that do something with the conversation that is chosen."""
 
-    renamed = Signal(str, str)
-    """Conversation, and the title a person gave it."""
+    pressed_key = Signal(str)
+    """``delete`` or ``undo``."""
+    _NAMES = ((QKeySequence.StandardKey.Delete, "delete"), (QKeySequence.StandardKey.Undo, "undo"))
 
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._rows: list[ConversationRow] = []
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Tell of a key, or go through the list."""
+        name = next((name for keys, name in self._NAMES if event.matches(keys)), "")
+        if name:
+            self.pressed_key.emit(name)
+        else:
+            super().keyPressEvent(event)
 
-    def show(self, rows: Sequence[ConversationRow]) -> None:
-        """Show other rows; where only contents differ nothing moves."""
-        if [row.conversation_id for row in rows] == [row.conversation_id for row in self._rows]:
-            changed = [place for place, row in enumerate(rows) if row != self._rows[place]]
-            self._rows = list(rows)
-            for place in changed:
-                self.dataChanged.emit(self.index(place), self.index(place))
-            return
-        self.beginResetModel()
-        self._rows = list(rows)
-        self.endResetModel()
+    def event(self, event: QEvent) -> bool:
+        """These keys are the list's while it has the focus, and no shortcut's of the window."""
+        overriding = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
+        if overriding and any(event.matches(keys) for keys, _ in self._NAMES):  # type: ignore[attr-defined]  # as asked above
+            event.accept()
+            return True
+        return bool(super().event(event))
 
-    def place(self, conversation_id: str) -> QModelIndex:
-        """Where a conversation stands; an invalid index when it does not."""
-        for place, row in enumerate(self._rows):
-            if row.conversation_id == conversation_id:
-                return self.index(place)
-        return QModelIndex()
+    @property
+    def editing(self) -> bool:
+        """Whether a title is being written."""
+        return self.state() == QAbstractItemView.State.EditingState
 
-    def rowCount(self, parent: Index | None = None) -> int:
-        """How many conversations."""
-        return 0 if parent is not None and parent.isValid() else len(self._rows)
-
-    def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:
-        """What a view asks of one conversation."""
-        row = self._rows[index.row()]
-        if role == ROW:
-            return row
-        if role == Qt.ItemDataRole.EditRole:
-            return row.title
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{one_line(row.title)}, {one_line(row.preview)}"
-        return one_line(row.title) if role == Qt.ItemDataRole.DisplayRole else None
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        """Titles can be edited."""
-        return super().flags(index) | Qt.ItemFlag.ItemIsEditable
-
-    def setData(self, index: Index, value: Any, role: int = int(Qt.ItemDataRole.EditRole)) -> bool:
-        """Ask for another title; it shows when the change comes back."""
-        row = self._rows[index.row()]
-        title = str(value).strip()[:200]
-        if role == Qt.ItemDataRole.EditRole and title and title != row.title:
-            self.renamed.emit(row.conversation_id, title)
-        return False
-
-
-class _Delegate(QStyledItemDelegate):
-    """Title and time above, the newest words below."""
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002 - Qt's signature
-        return QSize(WIDTH, scaled(_ROW_HEIGHT))
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        row: ConversationRow = index.data(ROW)
-        colors = colors_of(option.widget)
-        state = option.state
-        place: QRect = option.rect.adjusted(SMALL, 2, -SMALL, -2)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        selected = bool(state & QStyle.StateFlag.State_Selected)
-        if selected or state & QStyle.StateFlag.State_MouseOver:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(colors.accent_soft if selected else colors.hover))
-            painter.drawRoundedRect(place, SMALL, SMALL)
-        inside = place.adjusted(MEDIUM - 2, SMALL - 1, -MEDIUM + 2, -SMALL + 1)
-        self._write(painter, inside, row, colors.text, colors.muted)
-        painter.restore()
-
-    def _write(self, painter: QPainter, inside: QRect, row: ConversationRow, text: str, muted: str) -> None:
-        top = Qt.AlignmentFlag.AlignTop
-        when = clock(row.updated_at)
-        small = QFont(painter.font())
-        small.setPointSizeF(small.pointSizeF() * 0.88)
-        title = QFont(painter.font())
-        title.setWeight(QFont.Weight.DemiBold)
-        painter.setFont(small)
-        painter.setPen(QColor(muted))
-        width = painter.fontMetrics().horizontalAdvance(when) + SMALL
-        painter.drawText(inside, int(Qt.AlignmentFlag.AlignRight | top), when)
-        preview = painter.fontMetrics().elidedText(
-            one_line(_MARKUP.sub("", row.preview)), Qt.TextElideMode.ElideRight, inside.width()
-        )
-        painter.drawText(inside, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom), preview)
-        painter.setFont(title)
-        painter.setPen(QColor(text))
-        room = inside.width() - width
-        painter.drawText(
-            inside,
-            int(Qt.AlignmentFlag.AlignLeft | top),
-            painter.fontMetrics().elidedText(one_line(row.title), Qt.TextElideMode.ElideRight, room),
-        )
-
-    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:  # noqa: ARG002 - Qt's signature
-        place: QRect = option.rect
-        editor.setGeometry(place.adjusted(SMALL, SMALL + 2, -SMALL, -SMALL - 2))
+    @property
+    def lowest(self) -> int:
+        """The entry at the lower edge."""
+        return max(0, self.indexAt(QPoint(SMALL, self.viewport().height() - SMALL)).row())
 
 
 class ConversationList(QWidget):
-    """Search box, "New conversation", and the list."""
+    """Search box, "New conversation", and the list, or what was found.
+
+    :param notice: where it says what became of a conversation.
+    """
 
     opened = Signal(str)
+    found = Signal(object)
+    """A hit to show in its conversation."""
     new_wanted = Signal()
-    rename_wanted = Signal(str, str)
+    import_wanted = Signal()
     apart_wanted = Signal(str)
     """A conversation that is to be opened in a window of its own."""
 
-    def __init__(self, hub: Hub, parent: QWidget | None = None) -> None:
+    def __init__(self, hub: Hub, notice: Notice, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._hub = hub
         self._current = ""
+        self.place: Place = "list"
+        """Which conversations are listed."""
+        self.moves = Moves(hub, notice, self)
+        self.moves.left.connect(self._left)
         self.search = QLineEdit(self)
         self.search.setProperty("role", "search")
-        self.search.setPlaceholderText("Search conversations")
-        self.search.setAccessibleName("Search conversations")
+        self.search.setPlaceholderText("Search everything")
+        self.search.setAccessibleName("Search everything that was said")
+        self.search.setToolTip(TIP)
         self.search.setClearButtonEnabled(True)
+        self.search.returnPressed.connect(self._open_first)
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
         self._typing.setInterval(SEARCH_MS)
@@ -172,39 +114,56 @@ class ConversationList(QWidget):
         self.new_button = QPushButton("New conversation", self)
         self.new_button.setToolTip("Start a new conversation")
         self.new_button.clicked.connect(lambda _checked: self.new_wanted.emit())
-        self.model = ConversationModel(self)
-        self.model.renamed.connect(self.rename_wanted)
-        self.view = QListView(self)
-        self.view.setProperty("role", "bare")
-        self.view.setAccessibleName("Conversations")
-        self.view.setModel(self.model)
-        self.view.setItemDelegate(_Delegate(self.view))
-        self.view.setMouseTracking(True)
-        self.view.setUniformItemSizes(True)
-        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.view.setEditTriggers(
-            QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.EditKeyPressed
-        )
-        self.view.setToolTip("Double-click to rename")
-        self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-        apart = QAction("Open in a new window", self.view)
-        apart.triggered.connect(lambda _checked: self._open_apart())
-        self.view.addAction(apart)
-        self.view.selectionModel().currentChanged.connect(self._chosen)
+        self.menu_button = IconButton("more", "Archived and deleted conversations, and import", self)
+        self.menu_button.clicked.connect(lambda _checked: self.open_menu())
+        self.menu: QMenu | None = None
+        """The one that was opened last."""
+        self.back_button = QPushButton("Back to the list", self)
+        self.back_button.setProperty("role", "quiet")
+        self.back_button.clicked.connect(lambda _checked: self.show_place("list"))
+        self.heading = text_label("", "strong")
+        self.model = ConversationModel(self._tell, self)
+        self.model.renamed.connect(self.moves.rename)
+        self.view = _View(self)
+        self.hits = Hits(hub, self.moves.tasks, self)
+        self.hits.chosen.connect(self.found)
         self.nothing = text_label("", "muted", wrap=True)
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.pages = QStackedWidget(self)
+        self._set_up_view()
         self._lay_out()
+        self.show_place("list")
 
     def refresh(self) -> None:
-        """Read the list again."""
+        """Read the list again, or look again for what is searched."""
         words = self.search.text().strip()
-        rows = self._hub.views.conversations.all(containing=words)
-        self.model.show(rows)
-        self.nothing.setText(f"No conversation holds “{one_line(words, 40)}”." if words else "Nothing asked yet.")
-        self.nothing.setVisible(not rows)
-        self.view.setVisible(bool(rows))
+        self.pages.setCurrentIndex(1 if words else 0)
+        if words:
+            self.hits.ask(self.search.text(), self._current)
+            return
+        if self.view.editing:
+            return  # a title is being written; what changes meanwhile shows with the next change
+        place, read = self.place, self._hub.views.conversations.all
+        self.model.show(
+            lambda offset, limit: read(limit=limit, offset=offset, place=place),
+            upto=self.view.lowest,
+            grouped=place != "deleted",
+        )
+        there = bool(self.model.rows)
+        self.nothing.setText(_EMPTY[place])
+        self.nothing.setVisible(not there)
+        self.view.setVisible(there)
         self.select(self._current)
+
+    def show_place(self, place: Place) -> None:
+        """List other conversations: those that were put away or deleted, or the list itself."""
+        self.place = place
+        self.heading.setText(_TITLES[place])
+        self.heading.setVisible(place != "list")
+        self.back_button.setVisible(place != "list")
+        self.search.clear()
+        self.refresh()
+        self.view.scrollToTop()
 
     def select(self, conversation_id: str) -> None:
         """Mark the conversation that is open, without opening it again."""
@@ -220,6 +179,66 @@ class ConversationList(QWidget):
         selection.blockSignals(False)  # noqa: FBT003 - the same
         self.view.viewport().update()
 
+    def current(self) -> ConversationRow | None:
+        """The conversation that is chosen, or open."""
+        row: ConversationRow | None = self.view.currentIndex().data(ROW) if self.view.currentIndex().isValid() else None
+        return row or (self._hub.views.conversations.get(self._current) if self._current else None)
+
+    def open_menu(self) -> None:
+        """Offer the other places, and the import."""
+        menu = self.menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        counts = self._hub.views.conversations.counts()
+        for place, title in _TITLES.items():
+            chosen = menu.addAction(f"{title} ({counts[place]:,})")
+            chosen.setCheckable(True)
+            chosen.setChecked(place == self.place)
+            chosen.triggered.connect(lambda _checked, place=place: self.show_place(place))
+        menu.addSeparator()
+        menu.addAction("Import …").triggered.connect(lambda _checked: self.import_wanted.emit())
+        menu.popup(self.menu_button.mapToGlobal(self.menu_button.rect().bottomLeft()))
+
+    def menu_of(self, row: ConversationRow) -> QMenu:
+        """What can be done with a conversation where it is."""
+        menu = self.menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        moves = self.moves
+        if row.place == "deleted":
+            _add(menu, "Restore", lambda: moves.restore(row))
+            menu.addSeparator()
+            _add(menu, "Erase for good …", lambda: moves.ask_to_erase(row))
+            return menu
+        _add(menu, "Open in a new window", lambda: self.apart_wanted.emit(row.conversation_id))
+        _add(menu, "Rename", lambda: self.rename(row.conversation_id), "F2")
+        _add(menu, "Unpin" if row.pinned else "Pin", lambda: moves.pin(row))
+        _add(menu, "Bring back to the list" if row.archived else "Archive", lambda: moves.archive(row))
+        _add(menu, "Export …", lambda: moves.export_wanted.emit(row.conversation_id))
+        menu.addSeparator()
+        _add(menu, "Delete", lambda: moves.delete(row), "Del")
+        return menu
+
+    def rename(self, conversation_id: str) -> None:
+        """Have the title written anew, in its place."""
+        index = self.model.place(conversation_id)
+        if index.isValid():
+            self.view.setCurrentIndex(index)
+            self.view.edit(index)
+
+    def _set_up_view(self) -> None:
+        view = self.view
+        view.setProperty("role", "bare")
+        view.setAccessibleName("Conversations")
+        view.setModel(self.model)
+        view.setItemDelegate(ConversationLook(view))
+        view.setMouseTracking(True)
+        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        view.setEditTriggers(QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.EditKeyPressed)
+        view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        view.customContextMenuRequested.connect(self._open_menu_at)
+        view.pressed_key.connect(self._key)
+        view.selectionModel().currentChanged.connect(self._chosen)
+
     def _lay_out(self) -> None:
         frame = framed("panel", self)
         outer = QHBoxLayout(self)
@@ -228,25 +247,80 @@ class ConversationList(QWidget):
         column = QVBoxLayout(frame)
         column.setContentsMargins(0, MEDIUM, 0, 0)
         column.setSpacing(SMALL)
+        first = QHBoxLayout()
+        first.setSpacing(TINY)
+        first.addWidget(self.new_button, 1)
+        first.addWidget(self.menu_button)
+        place = QHBoxLayout()
+        place.addWidget(self.heading, 1)
+        place.addWidget(self.back_button)
         top = QVBoxLayout()
         top.setContentsMargins(MEDIUM, 0, MEDIUM, TINY)
         top.setSpacing(SMALL)
-        top.addWidget(self.new_button)
+        top.addLayout(first)
         top.addWidget(self.search)
+        top.addLayout(place)
         column.addLayout(top)
-        column.addWidget(self.nothing)
-        column.addWidget(self.view, 1)
-        column.addStretch(0)
-        self.setTabOrder(self.new_button, self.search)
+        page = QWidget(self)
+        listed = QVBoxLayout(page)
+        listed.setContentsMargins(0, 0, 0, 0)
+        nothing = QHBoxLayout()
+        nothing.setContentsMargins(MEDIUM, 0, MEDIUM, 0)
+        nothing.addWidget(self.nothing)
+        listed.addLayout(nothing)
+        listed.addWidget(self.view, 1)
+        listed.addStretch(0)
+        self.pages.addWidget(page)
+        self.pages.addWidget(self.hits)
+        column.addWidget(self.pages, 1)
+        self.setTabOrder(self.new_button, self.menu_button)
+        self.setTabOrder(self.menu_button, self.search)
         self.setTabOrder(self.search, self.view)
 
-    def _open_apart(self) -> None:
-        row = self.view.currentIndex().data(ROW) if self.view.currentIndex().isValid() else None
-        if row is not None:
-            self.apart_wanted.emit(row.conversation_id)
+    def _tell(self, row: ConversationRow) -> str:
+        """The whole title, and what it came to."""
+        cost = self._hub.views.runs.cost_of(row.conversation_id)
+        lines = [row.title, f"{count(row.messages, 'message')}, begun {full_time(row.created_at)}"]
+        if cost.runs:
+            lines.append(f"{count(cost.runs, 'run')}, {spent_and_saved(cost)}")
+        if row.source:
+            lines.append(f"Imported from {SOURCES.get(row.source, row.source)}")
+        return "\n".join(lines)
 
     def _chosen(self, index: QModelIndex, _before: QModelIndex) -> None:
         row = index.data(ROW) if index.isValid() else None
         if row is not None and row.conversation_id != self._current:
             self._current = row.conversation_id
             self.opened.emit(row.conversation_id)
+
+    def _key(self, name: str) -> None:
+        row = self.current()
+        if name == "undo":
+            self.moves.undo()
+        elif row is not None:
+            self.moves.delete(row)
+
+    def _open_menu_at(self, point: QPoint) -> None:
+        index = self.view.indexAt(point)
+        row = index.data(ROW) if index.isValid() else None
+        if row is not None:
+            self.menu_of(row).popup(self.view.viewport().mapToGlobal(point))
+
+    def _open_first(self) -> None:
+        hit: HitRow | None = self.hits.first()
+        if hit is not None and self.pages.currentIndex() == 1:
+            self.found.emit(hit)
+
+    def _left(self, conversation_id: str) -> None:
+        """Where the open conversation has gone out of the list, another one is opened."""
+        if conversation_id == self._current and self.place == "list":
+            self.opened.emit(self.model.next_to(conversation_id))
+
+
+SOURCES = {"tutti": "Tutti", "chatgpt": "ChatGPT", "claude": "Claude"}
+"""Whose exports conversations come from, in words."""
+
+
+def _add(menu: QMenu, words: str, do: Callable[[], object], keys: str = "") -> None:
+    action = menu.addAction(f"{words}\t{keys}" if keys else words)
+    action.triggered.connect(lambda _checked: do())

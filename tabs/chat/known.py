@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import partial
 
+from events.projections.conversations.rows import ConversationRow, Place
 from tabs.chat.composer import Composer
 from tabs.chat.conversations import ConversationList
 from tabs.chat.header import Header
@@ -17,7 +18,9 @@ def make_known(acts: Actions, hub: Hub, conversations: ConversationList, header:
     """Tell of everything that stands in the chat tab."""
     new, search = conversations.new_button, conversations.search
     acts.add(Action("chat.new", "New conversation", new.click, "Ctrl+N", words="prompt", icon="plus"), button=new)
-    acts.add(Action("chat.search", "Search conversations", search.setFocus, "Ctrl+F", icon="search"))
+    keys = "Ctrl+Shift+F; Ctrl+F"
+    acts.add(Action("chat.search", "Search conversations", search.setFocus, keys, icon="search"))
+    _moves(acts, conversations)
     acts.add(Action("chat.write", "Go to the prompt box", box.edit.setFocus, "Ctrl+L", icon="edit"))
     attach = box.attach_button
     acts.add(Action("chat.attach", "Attach files", attach.click, "Ctrl+Shift+A", icon="attach"), button=attach)
@@ -35,6 +38,35 @@ def make_known(acts: Actions, hub: Hub, conversations: ConversationList, header:
     acts.add(wanted, button=export)
     acts.offer(lambda: _conversations(hub, conversations))
     acts.offer(lambda: _ways_to_ask(hub, box))
+
+
+def _moves(acts: Actions, listed: ConversationList) -> None:
+    """What can be done with the conversation that is open or chosen, and where the others are."""
+    moves = listed.moves
+
+    def there() -> bool:
+        return listed.current() is not None
+
+    def with_it(do: Callable[[ConversationRow], object]) -> Callable[[], object]:
+        def done() -> None:
+            row = listed.current()
+            if row is not None:
+                do(row)
+
+        return done
+
+    rename, pin = with_it(lambda row: listed.rename(row.conversation_id)), with_it(moves.pin)
+    archive, delete = with_it(moves.archive), with_it(moves.delete)
+    acts.add(Action("chat.rename", "Rename this conversation", rename, "F2", words="title", icon="edit", can=there))
+    acts.add(Action("chat.pin", "Pin this conversation, or unpin it", pin, "Ctrl+D", icon="pin", can=there))
+    acts.add(Action("chat.archive", "Archive this conversation", archive, "Ctrl+Shift+D", icon="archive", can=there))
+    acts.add(Action("chat.delete", "Delete this conversation", delete, icon="trash", can=there))
+    back = "Bring back what was deleted or archived last"
+    acts.add(Action("chat.undo", back, moves.undo, icon="undo", can=lambda: moves.can_undo))
+    places: tuple[tuple[Place, str], ...] = (("list", "all"), ("archived", "archived"), ("deleted", "deleted"))
+    for place, title in places:
+        show = partial(listed.show_place, place)
+        acts.add(Action(f"chat.{place}", f"Show {title} conversations", show, icon="chat"))
 
 
 def _conversations(hub: Hub, listed: ConversationList) -> Iterator[Action]:

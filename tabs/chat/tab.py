@@ -13,7 +13,6 @@ from core.commands.branches import AskAgain, CopyBranch
 from core.commands.models import (
     CancelRun,
     Command,
-    RenameConversation,
     SubmitPrompt,
     Submitted,
 )
@@ -22,6 +21,7 @@ from core.queries.receipts import Receipt
 from core.queries.sent import SentRequest
 from events.errors import TuttiError
 from events.projections.contract import ANY_KEY, Changes
+from events.projections.search.rows import HitRow
 from tabs.chat.choosing import Choosing
 from tabs.chat.composer import Composer, Draft
 from tabs.chat.conversations import WIDTH, ConversationList
@@ -74,7 +74,7 @@ class ChatTab(Tab):
         """The same."""
         self.notice = Notice(self)
         self._tasks = Tasks(self.notice.show_error)
-        self.conversations = ConversationList(hub, self)
+        self.conversations = ConversationList(hub, self.notice, self)
         self.transcript = Transcript(hub, self)
         self.header = Header(hub, self)
         self.exporter = Exporter(hub, self.notice, self)
@@ -94,6 +94,7 @@ class ChatTab(Tab):
         self.own(self._tasks.cancel)
         self.own(self.choosing.tasks.cancel)
         self.own(self.drafting.stop)
+        self.own(self.conversations.moves.tasks.cancel)
 
     def open(self, conversation_id: str) -> None:
         """Show a conversation; an empty id begins a new one."""
@@ -121,7 +122,7 @@ class ChatTab(Tab):
         for change in changes:
             if change.projection in {"runs", "arena"}:
                 self._changed_runs |= change.keys
-            elif change.projection == "conversations":
+            elif change.projection in {"conversations", "search"}:
                 self._list_dirty = True
                 self._changed_conversations |= change.keys
             elif change.projection == "settings":
@@ -208,7 +209,8 @@ class ChatTab(Tab):
         self.conversations.opened.connect(self.open)
         self.conversations.new_wanted.connect(lambda: self.open(""))
         self.conversations.apart_wanted.connect(self._open_apart)
-        self.conversations.rename_wanted.connect(self._rename)
+        self.conversations.found.connect(self._show_hit)
+        self.conversations.moves.export_wanted.connect(self.exporter.ask)
         self.header.export_wanted.connect(self.exporter.ask)
         self.welcome.chosen.connect(self._try_example)
         self.composer.sent.connect(self._send)
@@ -278,8 +280,12 @@ class ChatTab(Tab):
     def _open_apart(self, conversation_id: str) -> None:
         self.window_wanted.emit({"tab": "Chat", "tabs": {"Chat": {"conversation": conversation_id}}})
 
-    def _rename(self, conversation_id: str, title: str) -> None:
-        self._tasks.start(self.hub.send(RenameConversation(conversation_id=conversation_id, title=title)))
+    def _show_hit(self, hit: HitRow) -> None:
+        """Open the conversation something was found in, at its place."""
+        self.open(hit.conversation_id)
+        words = tuple(dict.fromkeys(piece for piece, is_found in hit.snippet if is_found))
+        if hit.prompt_id:
+            self.transcript.jump.to(hit.prompt_id, hit.ref, words)
 
     def _carry_out(self, command: Command) -> None:
         """Send what a person asked for in an exchange; a refusal is said, and it can be asked for again."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Container, Mapping, Sequence
+from collections.abc import Callable, Container, Mapping, Sequence
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
@@ -18,6 +18,7 @@ from tabs.chat.branch_end import BranchEnd
 from tabs.chat.exchange import Exchange
 from tabs.chat.exchange_menu import Ways
 from tabs.chat.heights import Heights
+from tabs.chat.jump import Jump
 from tabs.chat.situation import read_situation
 from tabs.shared.hub import Hub
 from tabs.shared.theme import FRAME_MS, HUGE, LARGE
@@ -63,8 +64,7 @@ class Transcript(QScrollArea):
         """New words of answers, as they were shown last."""
         self._forks: Mapping[str, Sequence[str]] = {}
         """Prompts that stand in the same place, by the one they follow."""
-        self._shown = PAGE
-        self._at_end = True
+        self._shown, self._at_end = PAGE, True
         self._below = -1
         """How much is to stay below the view while earlier exchanges are laid out; -1 otherwise."""
         self._waiting: list[MessageRow] = []
@@ -73,12 +73,13 @@ class Transcript(QScrollArea):
         self.ways: Callable[[], Ways] = Ways
         """How prompts can be answered again."""
         self._anchor = Anchor(self)
+        self.jump = Jump(self)
         self._arrangements: dict[str, Arrangement] = {}
         """How the columns stand, by conversation."""
         self._build = QTimer(self)
         self._build.setInterval(FRAME_MS)
         self._build.timeout.connect(self._build_next)
-        self._heights = Heights(self, self._built)
+        self.heights = Heights(self, lambda: tuple(self.exchanges.values()))
         self.exchanges: dict[str, Exchange] = {}
         """By run."""
         self._cards: dict[str, AnswerCard] = {}
@@ -224,6 +225,25 @@ class Transcript(QScrollArea):
             self._keep_place()
             self._build.start()
 
+    def hold(self, prompt_id: str, top: int) -> None:
+        """Keep the exchange of a prompt so many pixels below the top of the view until the rest is laid out."""
+        self._at_end, self._below = False, -1
+        self._anchor.drop_at(prompt_id, top)
+        self._range_changed(0, self.verticalScrollBar().maximum())
+        QTimer.singleShot(SETTLING_MS, self, self._settled)
+
+    def reach(self, prompt_id: str) -> Exchange | None:
+        """The exchange of a held prompt, built before the others however far back it is; asks for its branch if need be."""
+        while True:
+            self._read_messages()
+            for exchange in self.exchanges.values():
+                if exchange.prompt.message_id == prompt_id:
+                    return exchange
+            if self.earlier.isHidden():
+                self._switch(prompt_id)
+                return None
+            self._shown *= 4
+
     def _drop(self, prompts: Container[str]) -> None:
         """Let go of the exchanges of another branch."""
         for run_id, exchange in list(self.exchanges.items()):
@@ -252,12 +272,6 @@ class Transcript(QScrollArea):
         self._cards = {
             call_id: card for exchange in self.exchanges.values() for call_id, card in exchange.cards.items()
         }
-
-    def _built(self) -> Collection[Exchange]:
-        return self.exchanges.values()
-
-    def _now(self) -> Ways:
-        return self.ways()
 
     def _switch(self, prompt_id: str) -> None:
         """Ask for the branch through another prompt; what stands above it stays where it is."""
@@ -298,7 +312,7 @@ class Transcript(QScrollArea):
         exchange.again.connect(self.again)
         exchange.reworded.connect(self.reworded)
         exchange.switched.connect(self._switch)
-        exchange.menu.ways = self._now
+        exchange.menu.ways = self.ways
         exchange.show_branches(self._forks.get(prompt.follows, ()))
         exchange.forecast_wanted.connect(self.forecast_wanted)
         exchange.receipt_wanted.connect(self.receipt_wanted)
@@ -341,17 +355,12 @@ class Transcript(QScrollArea):
         self._keep_place()
         self._shown += PAGE
         self._read_messages()
-        if not self._waiting:
-            QTimer.singleShot(SETTLING_MS, self, self._settled)
+        QTimer.singleShot(SETTLING_MS, self, self._settled)
 
     def _settled(self) -> None:
         if not self._waiting:
             self._below = -1
             self._anchor.lift()
-
-    def lay_out_squeezed(self) -> None:
-        """See :meth:`tabs.chat.heights.Heights.lay_out_squeezed`."""
-        self._heights.lay_out_squeezed()
 
     def showEvent(self, event: QShowEvent) -> None:
         """See that all is in its place after what happened while it was hidden."""
@@ -370,8 +379,8 @@ class Transcript(QScrollArea):
             self._check()
 
     def _check(self) -> None:
-        if hasattr(self, "_heights"):
-            self._heights.check()
+        if hasattr(self, "heights"):
+            self.heights.check()
 
     def _make_room(self, _lowest: int, highest: int) -> None:
         """Keep the cards as wide with a scroll bar as without."""

@@ -34,6 +34,7 @@ from core.queries.sent import SentRequest
 from events.projections.contract import Changes
 from events.projections.performance.rows import Slice
 from events.projections.performance.view import SlicesOf
+from events.projections.search.rows import Found, Search
 from events.views import Views
 
 Disconnect = Callable[[], None]
@@ -101,6 +102,9 @@ class Hub(Protocol):
         :param of: id of a run, or of a message or a call of it.
         :raises UnknownThing: nothing has such an id.
         """
+
+    async def search(self, search: Search) -> Found:
+        """Look for words in everything that was said, beside the window's thread."""
 
     async def counterfactual(
         self, run_ids: Sequence[str], strategy: str, models: Sequence[str], options: Mapping[str, Any]

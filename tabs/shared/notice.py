@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Literal
 
 from PySide6.QtCore import Qt, Signal
@@ -33,6 +34,7 @@ class Notice(QFrame):
         self.what = text_label("", "strong", wrap=True, selectable=True)
         self.do = text_label("", wrap=True, selectable=True)
         self._place: Place | None = None
+        self._action: Callable[[], object] | None = None
         self.open_button = QPushButton("Open", self)
         self.open_button.clicked.connect(self._open)
         self.open_button.hide()
@@ -65,15 +67,24 @@ class Notice(QFrame):
 
     def offer(self, place: Place | None) -> None:
         """Add a button that leads to where something can be done about what is shown; ``None`` takes it away."""
-        self._place = place
+        self._place, self._action = place, None
         self.open_button.setVisible(place is not None)
         if place is not None:
             self.open_button.setText(place.words)
+
+    def offer_action(self, words: str, do: Callable[[], object]) -> None:
+        """Add a button that does something about what is shown."""
+        self.offer(None)
+        self._action = do
+        self.open_button.setText(words)
+        self.open_button.show()
 
     def clear(self) -> None:
         """Hide it."""
         self.hide()
 
     def _open(self, _checked: bool) -> None:
-        if self._place is not None:
+        if self._action is not None:
+            self._action()
+        elif self._place is not None:
             self.page_wanted.emit(*self._place)

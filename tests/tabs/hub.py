@@ -47,6 +47,7 @@ from events.projections.contract import Changes
 from events.projections.performance.rows import Slice
 from events.projections.performance.view import SlicesOf
 from events.projections.runner import ProjectionRunner
+from events.projections.search.rows import Found, Search
 from events.registry import Registry
 from events.store.sqlite.store import open_store
 from events.upcasters import UPCASTERS
@@ -189,6 +190,9 @@ class StoreHub:
 
     async def leaderboard(self, *, task: str = "", blind_only: bool = True) -> Leaderboard:
         return standings(self._views.arena, task=task, blind_only=blind_only)
+
+    async def search(self, search: Search) -> Found:
+        return self._views.search.find(search)
 
     async def counterfactual(
         self, run_ids: Sequence[str], strategy: str, models: Sequence[str], options: Mapping[str, Any]

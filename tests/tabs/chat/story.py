@@ -170,11 +170,14 @@ class Story:
         )
         self.hub.append(f"call-{self.call(run, model)}", payload, run=run)
 
-    def succeeded(self, run: str, model: str, text: str, *, degraded: bool = False, prompt: str = "") -> None:
+    def succeeded(
+        self, run: str, model: str, text: str, *, degraded: bool = False, prompt: str = "", call: str | None = None
+    ) -> None:
         answer = AnswerAdded(
             message_id=f"answer-{run}",
             prompt_id=f"prompt-{prompt or run}",
             run_id=run,
+            call_id=call,
             model=model,
             text=text,
             degraded=degraded,
@@ -200,4 +203,4 @@ class Story:
         self.ask(run, *models)
         for model in models:
             self.done(run, model, text)
-        self.succeeded(run, models[0], text)
+        self.succeeded(run, models[0], text, call=self.call(run, models[0]))

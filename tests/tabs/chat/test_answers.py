@@ -171,7 +171,7 @@ def test_parts_of_an_answer_never_lie_over_one_another(qtbot: QtBot, hub: StoreH
     qtbot.waitUntil(lambda: all(card.squeezed for card in found.values()))
     exchange.setMinimumHeight(0)
     exchange.setMaximumHeight(16_777_215)
-    tab.transcript.lay_out_squeezed()
+    tab.transcript.heights.lay_out_squeezed()
     qtbot.waitUntil(lambda: not any(card.squeezed for card in found.values()))
 
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from core.commands.branches import AskAgain
-from core.commands.models import CancelCall, CancelRun, ChangeSetting, RenameConversation, SubmitPrompt, Submitted
+from core.commands.models import CancelCall, CancelRun, ChangeSetting, SubmitPrompt, Submitted
 from core.errors import RefusedError
 from core.ports.live import LiveDelta
 from core.ports.models import ModelInfo
@@ -300,22 +300,6 @@ def test_a_changed_default_is_heard_at_once(qtbot: QtBot, hub: StoreHub, tab: Ch
     hub.append("settings", SettingChanged(key="strategy.default", value="parallel", previous=None))
     qtbot.waitUntil(lambda: "Parallel" in tab.composer.strategy.text())
     assert not hub.sent(ChangeSetting)
-
-
-def test_a_conversation_is_found_opened_and_renamed(qtbot: QtBot, hub: StoreHub, tab: ChatTab) -> None:
-    """Search looks into the messages; a double-click edits the title, which is sent as a command."""
-    Story(hub, "one").whole("r1", "A haystack with a needle in it.")
-    Story(hub, "two").whole("r2")
-    qtbot.waitUntil(lambda: tab.conversations.model.rowCount() == 2)
-    tab.conversations.search.setText("NEEDLE")
-    qtbot.waitUntil(lambda: tab.conversations.model.rowCount() == 1)
-    index = tab.conversations.model.index(0)
-    tab.conversations.view.setCurrentIndex(index)
-    assert tab.transcript.conversation == "one"
-    tab.conversations.model.setData(index, "  Needles  ")
-    qtbot.waitUntil(
-        lambda: hub.sent(RenameConversation) == [RenameConversation(conversation_id="one", title="Needles")]
-    )
 
 
 def test_a_long_conversation_is_shown_by_pages(qtbot: QtBot, hub: StoreHub, tab: ChatTab) -> None:

@@ -1,0 +1,108 @@
+"""How a conversation is painted in the list: title and time above, the newest words below; and what stands between."""
+
+from __future__ import annotations
+
+import re
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from events.projections.conversations.rows import ConversationRow
+from tabs.chat.conversation_model import PINNED, ROW, Index
+from tabs.shared.icons import icon
+from tabs.shared.safe_text import one_line
+from tabs.shared.theme import MEDIUM, SMALL, Colors, colors_of, scaled
+from tabs.shared.wording import clock
+
+WIDTH = 280
+"""Of the list, in pixels."""
+_ROW_HEIGHT = 56
+_HEADING_HEIGHT = 30
+_PIN = 12
+"""Edge of the pin, in pixels."""
+_MARKUP = re.compile(r"\*\*|`+|^[#>\s]+")
+"""Signs of Markdown, left out of a preview; a single star may be a multiplication."""
+
+
+class ConversationLook(QStyledItemDelegate):
+    """Paints conversations and the headings of their groups."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002 - Qt's signature
+        """One height for conversations, another for headings."""
+        return QSize(WIDTH, scaled(_ROW_HEIGHT if index.data(ROW) is not None else _HEADING_HEIGHT))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """A conversation or a heading."""
+        row: ConversationRow | None = index.data(ROW)
+        colors = colors_of(option.widget)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if row is None:
+            _heading(painter, option, str(index.data()), colors)
+        else:
+            back(painter, option, colors)
+            inside: QRect = option.rect.adjusted(SMALL + MEDIUM - 2, SMALL + 1, -SMALL - MEDIUM + 2, -SMALL - 1)
+            _write(painter, inside, row, colors)
+        painter.restore()
+
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:  # noqa: ARG002 - Qt's signature
+        """A title is written over its row."""
+        place: QRect = option.rect
+        editor.setGeometry(place.adjusted(SMALL, SMALL + 2, -SMALL, -SMALL - 2))
+
+
+def back(painter: QPainter, option: QStyleOptionViewItem, colors: Colors) -> None:
+    """The ground of an entry that is chosen, or under the pointer."""
+    selected = bool(option.state & QStyle.StateFlag.State_Selected)
+    if selected or option.state & QStyle.StateFlag.State_MouseOver:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colors.accent_soft if selected else colors.hover))
+        painter.drawRoundedRect(option.rect.adjusted(SMALL, 2, -SMALL, -2), SMALL, SMALL)
+
+
+def small_font(painter: QPainter) -> QFont:
+    """The font of what is told beside a title."""
+    small = QFont(painter.font())
+    small.setPointSizeF(small.pointSizeF() * 0.88)
+    return small
+
+
+def title_line(painter: QPainter, inside: QRect, title: str, when: str, colors: Colors) -> None:
+    """A title, elided where it does not fit, and the time at its right."""
+    top = Qt.AlignmentFlag.AlignTop
+    bold = QFont(painter.font())
+    bold.setWeight(QFont.Weight.DemiBold)
+    painter.save()
+    painter.setFont(small_font(painter))
+    painter.setPen(QColor(colors.muted))
+    width = painter.fontMetrics().horizontalAdvance(when) + SMALL
+    painter.drawText(inside, int(Qt.AlignmentFlag.AlignRight | top), when)
+    painter.setFont(bold)
+    painter.setPen(QColor(colors.text))
+    shown = painter.fontMetrics().elidedText(one_line(title), Qt.TextElideMode.ElideRight, inside.width() - width)
+    painter.drawText(inside, int(Qt.AlignmentFlag.AlignLeft | top), shown)
+    painter.restore()
+
+
+def _heading(painter: QPainter, option: QStyleOptionViewItem, words: str, colors: Colors) -> None:
+    inside: QRect = option.rect.adjusted(SMALL + MEDIUM - 2, 0, -SMALL - MEDIUM + 2, -SMALL + 2)
+    font = small_font(painter)
+    font.setWeight(QFont.Weight.DemiBold)
+    painter.setFont(font)
+    painter.setPen(QColor(colors.muted))
+    if words == PINNED:
+        side = painter.fontMetrics().height() - 2
+        top = inside.bottom() - painter.fontMetrics().height() + 2
+        painter.drawPixmap(QRect(inside.left(), top, side, side), icon("pin", colors.muted).pixmap(_PIN, _PIN))
+        inside = inside.adjusted(side + SMALL - 3, 0, 0, 0)
+    painter.drawText(inside, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom), words)
+
+
+def _write(painter: QPainter, inside: QRect, row: ConversationRow, colors: Colors) -> None:
+    title_line(painter, inside, row.title, clock(row.updated_at), colors)
+    painter.setFont(small_font(painter))
+    painter.setPen(QColor(colors.muted))
+    words = one_line(_MARKUP.sub("", row.preview))
+    preview = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, inside.width())
+    painter.drawText(inside, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom), preview)

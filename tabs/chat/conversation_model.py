@@ -1,0 +1,169 @@
+"""The conversations behind the list: in groups by when they changed, and no more of them read than are looked at."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date, datetime, timedelta
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from events.projections.conversations.rows import ConversationRow
+from events.values import moment
+from tabs.shared.plain_tip import plain_tip
+from tabs.shared.safe_text import one_line
+
+Index = QModelIndex | QPersistentModelIndex
+NOWHERE = QModelIndex()
+ROW = int(Qt.ItemDataRole.UserRole)
+PAGE = 200
+"""Conversations read at once; the next ones when the list is scrolled to its end."""
+PINNED = "Pinned"
+
+Read = Callable[[int, int], Sequence[ConversationRow]]
+"""Reads so many conversations from a place in the order on: ``read(offset, limit)``."""
+Tell = Callable[[ConversationRow], str]
+
+
+class ConversationModel(QAbstractListModel):
+    """Conversations in order, with a heading before each group.
+
+    :param tell: more on a conversation, for its tool tip.
+    """
+
+    renamed = Signal(str, str)
+    """Conversation, and the title a person gave it."""
+
+    def __init__(self, tell: Tell, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._tell = tell
+        self._read: Read = lambda _offset, _limit: ()
+        self._entries: list[ConversationRow | str] = []
+        self.rows: list[ConversationRow] = []
+        """Those that were read, without the headings."""
+        self._more = False
+
+    def show(self, read: Read, *, upto: int = 0, grouped: bool = True) -> None:
+        """Show what is there now; where only contents differ nothing moves.
+
+        :param upto: the entry down to which they are to be read at least.
+        :param grouped: whether headings stand between them.
+        """
+        self._read = read
+        wanted = max(PAGE, upto + PAGE)
+        rows = list(read(0, wanted + 1))
+        self._more = len(rows) > wanted
+        entries: list[ConversationRow | str] = _grouped(rows[:wanted]) if grouped else [*rows[:wanted]]
+        if [_key(entry) for entry in entries] == [_key(entry) for entry in self._entries]:
+            changed = [place for place, entry in enumerate(entries) if entry != self._entries[place]]
+            self.rows, self._entries = rows[:wanted], entries
+            for place in changed:
+                self.dataChanged.emit(self.index(place), self.index(place))
+            return
+        self.beginResetModel()
+        self.rows, self._entries = rows[:wanted], entries
+        self.endResetModel()
+
+    def place(self, conversation_id: str) -> QModelIndex:
+        """Where a conversation stands; an invalid index when it does not, or was not read."""
+        for place, entry in enumerate(self._entries):
+            if not isinstance(entry, str) and entry.conversation_id == conversation_id:
+                return self.index(place)
+        return QModelIndex()
+
+    def next_to(self, conversation_id: str) -> str:
+        """The conversation behind one, the one before the last; empty when there is no other."""
+        ids = [row.conversation_id for row in self.rows]
+        if conversation_id not in ids:
+            return ""
+        place = ids.index(conversation_id)
+        return next(iter((*ids[place + 1 : place + 2], *ids[max(0, place - 1) : place])), "")
+
+    def canFetchMore(self, parent: Index) -> bool:
+        """Whether there are conversations that were not read."""
+        return not parent.isValid() and self._more
+
+    def fetchMore(self, parent: Index) -> None:
+        """Read the next ones."""
+        if parent.isValid() or not self._more:
+            return
+        rows = list(self._read(len(self.rows), PAGE + 1))
+        self._more = len(rows) > PAGE
+        grouped = any(isinstance(entry, str) for entry in self._entries)
+        every = [*self.rows, *rows[:PAGE]]
+        entries: list[ConversationRow | str] = _grouped(every) if grouped else [*every]
+        self.beginInsertRows(NOWHERE, len(self._entries), len(entries) - 1)
+        self.rows, self._entries = every, entries
+        self.endInsertRows()
+
+    def rowCount(self, parent: Index = NOWHERE) -> int:
+        """How many entries, headings among them."""
+        return 0 if parent.isValid() else len(self._entries)
+
+    def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:
+        """What a view asks of one entry; a heading has no row."""
+        entry = self._entries[index.row()]
+        if isinstance(entry, str):
+            return entry if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole} else None
+        tell = self._DATA.get(role)
+        return tell(self, entry) if tell else None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Titles can be edited; headings are there to be read."""
+        if isinstance(self._entries[index.row()], str):
+            return Qt.ItemFlag.ItemNeverHasChildren
+        return super().flags(index) | Qt.ItemFlag.ItemIsEditable
+
+    def setData(self, index: Index, value: Any, role: int = int(Qt.ItemDataRole.EditRole)) -> bool:
+        """Ask for another title; it shows when the change comes back."""
+        entry = self._entries[index.row()]
+        title = str(value).strip()[:200]
+        if not isinstance(entry, str) and role == Qt.ItemDataRole.EditRole and title and title != entry.title:
+            self.renamed.emit(entry.conversation_id, title)
+        return False
+
+    def _accessible(self, row: ConversationRow) -> str:
+        pinned = "pinned, " if row.pinned else ""
+        return f"{one_line(row.title)}, {pinned}{one_line(row.preview)}"
+
+    _DATA: dict[int, Callable[[ConversationModel, ConversationRow], Any]] = {  # noqa: RUF012 - never changed
+        ROW: lambda _, row: row,
+        int(Qt.ItemDataRole.EditRole): lambda _, row: row.title,
+        int(Qt.ItemDataRole.DisplayRole): lambda _, row: one_line(row.title),
+        int(Qt.ItemDataRole.AccessibleTextRole): _accessible,
+        int(Qt.ItemDataRole.ToolTipRole): lambda self, row: plain_tip(self._tell(row)),
+    }
+
+
+def group_of(row: ConversationRow, today: date) -> str:
+    """The heading a conversation stands under: the more recent, the finer."""
+    if row.pinned:
+        return PINNED
+    day = moment(row.updated_at).astimezone().date()
+    if day >= today:
+        return "Today"
+    if day == today - timedelta(days=1):
+        return "Yesterday"
+    if day >= today - timedelta(days=today.weekday()):
+        return "This week"
+    if (day.year, day.month) == (today.year, today.month):
+        return "This month"
+    return f"{day:%B}" if day.year == today.year else str(day.year)
+
+
+def _grouped(rows: Sequence[ConversationRow]) -> list[ConversationRow | str]:
+    today = datetime.now().astimezone().date()
+    entries: list[ConversationRow | str] = []
+    before = ""
+    for row in rows:
+        group = group_of(row, today)
+        if group != before:
+            entries.append(group)
+            before = group
+        entries.append(row)
+    return entries
+
+
+def _key(entry: ConversationRow | str) -> str:
+    return entry if isinstance(entry, str) else f"\0{entry.conversation_id}"

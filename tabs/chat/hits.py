@@ -1,0 +1,275 @@
+"""What a search of everything that was said has found: filters, the places, and the words in them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QHBoxLayout,
+    QListView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from events.projections.search.rows import Found, HitRow, Search
+from tabs.chat.conversation_look import WIDTH, back, small_font, title_line
+from tabs.chat.conversation_model import NOWHERE, Index
+from tabs.shared.hub import Hub
+from tabs.shared.labels import text_label
+from tabs.shared.safe_text import one_line, visible
+from tabs.shared.tasks import Tasks
+from tabs.shared.theme import MEDIUM, SMALL, TINY, colors_of, scaled
+from tabs.shared.wording import clock, count
+
+HIT = int(Qt.ItemDataRole.UserRole)
+SHOWN = 100
+"""Most hits that are listed."""
+_HEIGHT = 68
+_LINES = 2
+_WHO: tuple[tuple[str, str | None], ...] = (
+    ("Anyone", None),
+    ("You", "user"),
+    ("Models", "assistant"),
+    ("Titles", "title"),
+)
+_WHEN: tuple[tuple[str, int], ...] = (("Any time", 0), ("Today", 1), ("7 days", 7), ("30 days", 30), ("A year", 365))
+_WHERE = ("All", "This one", "Deleted")
+"""All conversations but the deleted ones, the one that is open, or the deleted ones alone."""
+_SIGNS = re.compile(r"\*\*|`+|(?:^|(?<=\s))#+\s")
+"""Signs of Markdown, left out of what is shown."""
+_MODEL = re.compile(r"(?:^|\s)model:(\S+)")
+TIP = (
+    'All words have to be there; the last may be the beginning of one. "In quotes" they stand behind one another, -word '
+    "must not be there, model:gpt looks at the answers of models of that name."
+)
+
+
+class HitModel(QAbstractListModel):
+    """The hits as they were found, the best first."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.hits: Sequence[HitRow] = ()
+
+    def show(self, hits: Sequence[HitRow]) -> None:
+        """Show others."""
+        self.beginResetModel()
+        self.hits = hits
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = NOWHERE) -> int:
+        """How many hits."""
+        return 0 if parent.isValid() else len(self.hits)
+
+    def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:
+        """What a view asks of one hit."""
+        hit = self.hits[index.row()]
+        if role == HIT:
+            return hit
+        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
+            said = "".join(piece for piece, _ in hit.snippet)
+            return f"{one_line(hit.title)}, {_speaker(hit)}: {one_line(said, 300)}"
+        return None
+
+
+class HitLook(QStyledItemDelegate):
+    """Title and time above; below who said it, and the piece with the words that were found marked."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002 - Qt's signature
+        """One height for all."""
+        return QSize(WIDTH, scaled(_HEIGHT))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Title, time and piece."""
+        hit: HitRow = index.data(HIT)
+        colors = colors_of(option.widget)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        back(painter, option, colors)
+        inside: QRect = option.rect.adjusted(SMALL + MEDIUM - 2, SMALL + 1, -SMALL - MEDIUM + 2, -SMALL - 1)
+        title_line(painter, inside, hit.title, clock(hit.at), colors)
+        painter.setFont(small_font(painter))
+        painter.setPen(QColor(colors.muted))
+        words = _snippet(hit, painter.font(), colors.text, colors.accent_soft)
+        top = float(inside.top() + painter.fontMetrics().height() + TINY)
+        _lay_out(words, inside.width())
+        words.draw(painter, QPointF(inside.left(), top))
+        painter.restore()
+
+
+class Hits(QWidget):
+    """Asks and lists. A newer question makes an older answer worth nothing."""
+
+    chosen = Signal(object)
+    """A hit that a person wants to see."""
+
+    def __init__(self, hub: Hub, tasks: Tasks, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._hub = hub
+        self._tasks = tasks
+        self._text = self._here = ""
+        self._asked = 0
+        self.who = _choices([words for words, _ in _WHO], "Who said it", self)
+        self.when = _choices([words for words, _ in _WHEN], "When it was said", self)
+        self.where = _choices(_WHERE, "Where to look", self)
+        self.said = text_label("", "small", wrap=True)
+        self.model = HitModel(self)
+        self.view = QListView(self)
+        self.view.setProperty("role", "bare")
+        self.view.setAccessibleName("What was found")
+        self.view.setModel(self.model)
+        self.view.setItemDelegate(HitLook(self.view))
+        self.view.setMouseTracking(True)
+        self.view.setUniformItemSizes(True)
+        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.view.clicked.connect(self._choose)
+        self.view.activated.connect(self._choose)
+        for choice in (self.who, self.when, self.where):
+            choice.currentIndexChanged.connect(lambda _place: self.look())
+        self._lay_out()
+
+    def ask(self, text: str, conversation_id: str) -> None:
+        """Look for a text.
+
+        :param conversation_id: the one that is open.
+        """
+        self._text, self._here = text, conversation_id
+        self.look()
+
+    def look(self) -> None:
+        """Ask again."""
+        self._asked += 1
+        number = self._asked
+        search = self._search()
+
+        def heard(found: Found) -> None:
+            if number == self._asked:
+                self._show(found)
+
+        self._tasks.start(self._hub.search(search), heard)
+
+    def first(self) -> HitRow | None:
+        """The best hit."""
+        return next(iter(self.model.hits), None)
+
+    def _search(self) -> Search:
+        where = self.where.currentIndex()
+        model = _MODEL.search(self._text)
+        days = _WHEN[self.when.currentIndex()][1]
+        role: Any = _WHO[self.who.currentIndex()][1]
+        asked = Search(
+            _MODEL.sub(" ", self._text),
+            role=role,
+            model=model[1] if model else "",
+            since=_days_ago(days) if days else 0,
+            deleted=where == _WHERE.index("Deleted"),
+            limit=SHOWN,
+        )
+        return replace(asked, conversation_id=self._here) if where == 1 and self._here else asked
+
+    def _show(self, found: Found) -> None:
+        self.model.show(found.hits)
+        self.view.scrollToTop()
+        self.said.setText(_told(found, self._text))
+        self.view.setVisible(bool(found.hits))
+
+    def _choose(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.chosen.emit(index.data(HIT))
+
+    def _lay_out(self) -> None:
+        choices = QHBoxLayout()
+        choices.setContentsMargins(MEDIUM, 0, MEDIUM, 0)
+        choices.setSpacing(TINY)
+        for choice in (self.who, self.when, self.where):
+            choices.addWidget(choice, 7 if choice is self.when else 6)
+        told = QHBoxLayout()
+        told.setContentsMargins(MEDIUM + TINY, TINY, MEDIUM, 0)
+        told.addWidget(self.said)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(TINY)
+        column.addLayout(choices)
+        column.addLayout(told)
+        column.addWidget(self.view, 1)
+        column.addStretch(0)
+
+
+def _choices(words: Sequence[str], name: str, parent: QWidget) -> QComboBox:
+    box = QComboBox(parent)
+    box.addItems(list(words))
+    box.setAccessibleName(name)
+    box.setToolTip(name)
+    box.setMinimumContentsLength(3)
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    return box
+
+
+def _told(found: Found, text: str) -> str:
+    """How much was found, in words."""
+    if not found.hits:
+        return f"Nothing that was said holds “{one_line(text, 40)}”."
+    if found.more:
+        return f"In more than {count(found.total, 'place')}; the newest come first."
+    more = f"; the best {len(found.hits)} are shown" if found.total > len(found.hits) else ""
+    return f"In {count(found.total, 'place')}{more}."
+
+
+def _speaker(hit: HitRow) -> str:
+    return {"user": "You", "title": "Title"}.get(hit.role) or visible(hit.model)
+
+
+def _days_ago(days: int, now: Callable[[], datetime] = datetime.now) -> int:
+    """The beginning of today, or of so many days before it, in microseconds since 1970-01-01 UTC."""
+    today = now().astimezone().replace(hour=0, minute=0, second=0, microsecond=0)
+    return round((today - timedelta(days=days - 1)).timestamp() * 1_000_000)
+
+
+def _snippet(hit: HitRow, font: QFont, strong: str, ground: str) -> QTextLayout:
+    """Who said it and what, with what was found marked."""
+    text = f"{_speaker(hit)}: "
+    ranges = [_range(0, len(text), strong, "")]
+    for piece, is_found in hit.snippet:
+        shown = _SIGNS.sub("", visible(piece)).replace("\n", " ")
+        if is_found:
+            ranges.append(_range(len(text), len(shown), strong, ground))
+        text += shown
+    layout = QTextLayout(text, font)
+    layout.setFormats(ranges)
+    return layout
+
+
+def _range(start: int, length: int, color: str, ground: str) -> QTextLayout.FormatRange:
+    marked = QTextLayout.FormatRange()
+    marked.start, marked.length = start, length
+    marked.format = QTextCharFormat()
+    marked.format.setForeground(QColor(color))
+    if ground:
+        marked.format.setBackground(QColor(ground))
+        marked.format.setFontWeight(QFont.Weight.DemiBold)
+    return marked
+
+
+def _lay_out(layout: QTextLayout, width: int) -> None:
+    """In so many lines, and no more."""
+    layout.beginLayout()
+    height = 0.0
+    for _ in range(_LINES):
+        line = layout.createLine()
+        if not line.isValid():
+            break
+        line.setLineWidth(width)
+        line.setPosition(QPointF(0, height))
+        height += line.height()
+    layout.endLayout()

@@ -1,0 +1,154 @@
+"""Pins, puts away, deletes, restores and erases conversations, asks first where that matters, and takes it back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from core.commands.models import (
+    ArchiveConversation,
+    Command,
+    DeleteConversation,
+    EraseConversation,
+    PinConversation,
+    RenameConversation,
+    RestoreConversation,
+)
+from events.projections.conversations.rows import ConversationRow
+from tabs.shared.hub import Hub
+from tabs.shared.notice import Notice
+from tabs.shared.safe_text import one_line
+from tabs.shared.tasks import Tasks
+
+SHOWN_MS = 12_000
+"""How long it is offered to take something back, unless something else is said meanwhile; Ctrl+Z does it later too."""
+
+
+class Moves(QObject):
+    """Sends what is wanted of a conversation.
+
+    :param notice: where it says what became of it, with a way back.
+    """
+
+    left = Signal(str)
+    """A conversation that is no longer where it was shown."""
+    export_wanted = Signal(str)
+
+    def __init__(self, hub: Hub, notice: Notice, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._hub = hub
+        self._notice = notice
+        self._over = parent
+        self.tasks = Tasks(notice.show_error)
+        self.question: QMessageBox | None = None
+        """The one that was asked last."""
+        self._back: list[Command] = []
+        """What takes back what was done, the newest last."""
+        self._hiding = QTimer(self)
+        self._hiding.setSingleShot(True)
+        self._hiding.setInterval(SHOWN_MS)
+        self._hiding.timeout.connect(self._hide)
+        self._said = ""
+
+    def rename(self, conversation_id: str, title: str) -> None:
+        """Give it another title."""
+        self._send(RenameConversation(conversation_id=conversation_id, title=title))
+
+    def pin(self, row: ConversationRow) -> None:
+        """Put it at the top, or among the others again."""
+        self._send(PinConversation(conversation_id=row.conversation_id, pinned=not row.pinned))
+
+    def archive(self, row: ConversationRow) -> None:
+        """Put it away, or bring it back when it was."""
+        if row.place == "archived":
+            self.restore(row)
+        elif row.place == "list":
+            self._leave(row, ArchiveConversation(conversation_id=row.conversation_id), "archived")
+
+    def delete(self, row: ConversationRow) -> None:
+        """Throw it away; a run that is going on in it is asked about. One that is deleted already may be erased."""
+        if row.place == "deleted":
+            self.ask_to_erase(row)
+            return
+        delete = DeleteConversation(conversation_id=row.conversation_id, stop=True)
+        active = [run for run in self._hub.views.runs.active() if run.conversation_id == row.conversation_id]
+        if any(self._hub.alive(run.owner) for run in active):
+            words = "It is stopped when the conversation is deleted; what it has cost until then stays counted."
+            self._ask("A run is going on in this conversation.", words, "Stop and delete", partial(self._delete, row))
+        else:
+            self._leave(row, delete, "deleted")
+
+    def restore(self, row: ConversationRow) -> None:
+        """Bring it back."""
+        command = RestoreConversation(conversation_id=row.conversation_id)
+        self._send(command, lambda _nothing: self.left.emit(row.conversation_id))
+
+    def ask_to_erase(self, row: ConversationRow) -> None:
+        """Ask whether it is to be erased for good."""
+        title = f"Erase “{one_line(row.title, 60)}” for good?"
+        words = (
+            "Its prompts and answers, its runs, and what was remembered of them are overwritten, and nobody can bring them "
+            "back. What its calls cost is forgotten with them, in figures and for limits. Backups and exports made "
+            "before keep what they have."
+        )
+        erase = EraseConversation(conversation_id=row.conversation_id)
+
+        def erased(_number: object) -> None:
+            self._back = [
+                command for command in self._back if getattr(command, "conversation_id", "") != row.conversation_id
+            ]
+            self._notice.show_message("The conversation is erased.", "", "info")
+            self.left.emit(row.conversation_id)
+
+        self._ask(title, words, "Erase for good", lambda: self._send(erase, erased))
+
+    def undo(self) -> None:
+        """Take back what was done last; nothing happens when there is nothing."""
+        if self._back:
+            self._hide()
+            self._send(self._back.pop())
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether something can be taken back."""
+        return bool(self._back)
+
+    def _delete(self, row: ConversationRow) -> None:
+        self._leave(row, DeleteConversation(conversation_id=row.conversation_id, stop=True), "deleted")
+
+    def _leave(self, row: ConversationRow, command: Command, what: str) -> None:
+        """Do what takes a conversation out of sight, and offer the way back."""
+
+        def done(_nothing: object) -> None:
+            self._back.append(RestoreConversation(conversation_id=row.conversation_id))
+            self._said = f"“{one_line(row.title, 60)}” is {what}."
+            self._notice.show_message(self._said, "", "info")
+            self._notice.offer_action("Undo", self.undo)
+            self._hiding.start()
+            self.left.emit(row.conversation_id)
+
+        self._send(command, done)
+
+    def _hide(self) -> None:
+        self._hiding.stop()
+        if self._notice.what.text() == self._said:
+            self._notice.clear()
+
+    def _send(self, command: Command, done: Callable[[object], None] | None = None) -> None:
+        self.tasks.start(self._hub.send(command), done)
+
+    def _ask(self, what: str, words: str, agree: str, do: Callable[[], object]) -> None:
+        question = self.question = QMessageBox(self._over)
+        question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        question.setIcon(QMessageBox.Icon.Warning)
+        question.setWindowTitle(agree)
+        question.setTextFormat(Qt.TextFormat.PlainText)
+        question.setText(what)
+        question.setInformativeText(words)
+        button = question.addButton(agree, QMessageBox.ButtonRole.DestructiveRole)
+        question.setDefaultButton(question.addButton(QMessageBox.StandardButton.Cancel))
+        button.clicked.connect(lambda _checked: do())
+        question.open()
