@@ -83,6 +83,7 @@ from events.bus import Bus
 from events.catalog import PAYLOADS
 from events.errors import StoreError
 from events.projections.contract import Changes
+from events.projections.conversations.view import ConversationsView
 from events.projections.performance.view import PerformanceView
 from events.projections.records.view import RecordsView
 from events.projections.runner import ProjectionRunner
@@ -295,7 +296,7 @@ async def _compose(
         ProfileHandlers(store, settings, checks, redactor, subscription.reached),
         acts := ActHandlers(store, settings, checks, keys, subscription.reached),
     )
-    register_history(commands, insights, runs.cancel_run)
+    register_history(commands, insights, runs.cancel_run, ConversationsView(reader.connection))
     start_alerts(
         stack,
         commands,

@@ -32,6 +32,7 @@ from core.commands.models import (
     FailRun,
     ForgetMemory,
     ForkRun,
+    ImportConversations,
     IndexMemory,
     PinConversation,
     RateAnswer,
@@ -62,6 +63,7 @@ from core.commands.settings import (
 from core.conversations.branching import BranchHandlers
 from core.conversations.erasure import ErasureHandlers
 from core.conversations.handlers import ConversationHandlers
+from core.conversations.importing import ImportHandlers
 from core.memory.handlers import MemoryHandlers
 from core.memory.insights import InsightHandlers, InsightServices
 from core.memory.meaning import Meaning
@@ -81,6 +83,7 @@ from core.settings.profiles import ProfileHandlers
 from core.settings.state import Settings
 from events.bus import Bus
 from events.catalog.settings import ProviderAdded, ProviderRemoved, SettingChanged
+from events.projections.conversations.view import ConversationsView
 
 
 def connect_runs(bus: Bus, manager: ProcessManager, endings: Endings) -> None:
@@ -148,13 +151,18 @@ def register_calls(commands: CommandBus, parts: CallParts, budget: Budget, cache
 
 
 def register_history(
-    commands: CommandBus, services: InsightServices, cancel: Callable[[CancelRun], Awaitable[None]]
+    commands: CommandBus,
+    services: InsightServices,
+    cancel: Callable[[CancelRun], Awaitable[None]],
+    rows: ConversationsView,
 ) -> None:
     """Give the commands that touch what is recorded their handlers."""
     store, reader, registry = services.store, services.reader, services.registry
     memory = MemoryHandlers(store, reader, registry, services.shown, services.meaning)
     conversations = ConversationHandlers(store, reader, registry)
-    discarding = DiscardHandlers(store, reader, registry, cancel=cancel, forget=memory.forget_runs)
+    discarding = DiscardHandlers(
+        store, reader, registry, cancel=cancel, forget=memory.forget_runs, shown=services.shown
+    )
     commands.register(RateAnswer, RatingHandlers(store, reader, registry).rate)
     commands.register(CompareAnswers, ComparingHandlers(store, reader, registry).compare)
     commands.register(RenameConversation, conversations.rename)
@@ -163,6 +171,7 @@ def register_history(
     commands.register(RestoreConversation, conversations.restore)
     commands.register(DeleteConversation, discarding.delete)
     commands.register(EraseConversation, discarding.erase)
+    commands.register(ImportConversations, ImportHandlers(store, rows.taken_over).run)
     commands.register(EraseEvent, ErasureHandlers(store, services.meaning.sweep).erase)
     branches = BranchHandlers(store, reader, registry)
     commands.register(ChooseBranch, branches.choose_branch)

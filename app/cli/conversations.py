@@ -7,7 +7,7 @@ from typing import Any
 
 import click
 
-from app.cli import branches, finding, moving
+from app.cli import branches, finding, importing, moving
 from app.cli.documents import conversation_document, message_document
 from app.cli.files import write_lines
 from app.cli.invocation import Invocation, example, shared_options
@@ -32,7 +32,7 @@ _LIMIT = click.option(
 
 @click.group(epilog=example("tutti conversations list"))
 def conversations() -> None:
-    """List, show, search, put away and export conversations."""
+    """List, show, search, put away, export and import conversations."""
 
 
 for _command in (
@@ -42,6 +42,7 @@ for _command in (
     moving.delete,
     moving.restore,
     moving.erase,
+    importing.import_conversations,
     branches.branches,
     branches.branch,
     branches.context,

@@ -27,6 +27,7 @@ class DiscardHandlers:
 
     :param cancel: stops a run, wherever it runs.
     :param forget: has what was remembered of its runs go too.
+    :param shown: waits until the rows show everything up to a position.
     """
 
     def __init__(
@@ -37,6 +38,7 @@ class DiscardHandlers:
         *,
         cancel: Callable[[CancelRun], Awaitable[None]],
         forget: Forget,
+        shown: Callable[[int], Awaitable[None]],
     ) -> None:
         self._store = store
         self._reader = reader
@@ -44,6 +46,7 @@ class DiscardHandlers:
         self._conversations = ConversationHandlers(store, reader, registry)
         self._cancel = cancel
         self._forget = forget
+        self._shown = shown
 
     async def delete(self, command: DeleteConversation) -> None:
         """Hide a conversation; nothing of it is erased.
@@ -83,6 +86,8 @@ class DiscardHandlers:
         found = [stored.position for stored in self._events(state) if stored.data is not None]
         positions = tuple(dict.fromkeys(found))
         erased = await self._store.erase_all(positions, reason=command.reason, actor=command.actor)
+        if erased:
+            await self._shown(erased[-1].position)
         return len(erased)
 
     def _active(self, run_id: str) -> bool:

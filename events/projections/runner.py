@@ -137,9 +137,11 @@ class ProjectionRunner:
             async for page in pages:
                 if not await self._fold_patiently(page):
                     return
-                self._feed.advance(page[-1].position)
                 if any(event.type == PayloadErased.type_name for event in page):
-                    await self._rebuild_all()
+                    await (
+                        self._rebuild_all()
+                    )  # before anybody is told that the rows are there: they hold what was erased
+                self._feed.advance(page[-1].position)
 
     async def _fold_patiently(self, page: Sequence[StoredEvent]) -> bool:
         """Fold a page, again and again while the disk is full or refuses; false when stopped before it was folded."""

@@ -289,10 +289,11 @@ class AnswerCard(QFrame):
         running = self.running
         self.stop_button.setVisible(running)
         self.copy_button.setVisible(bool(row.text))
-        self.receipt_button.setVisible(not running and not self._letter)
-        self.more_button.request.setVisible(not self._facts.composed and not self._letter)
+        bare = bool(self._letter) or row.source == "imported"  # no run stands behind it, or none that may be known
+        self.receipt_button.setVisible(not running and not bare)
+        self.more_button.request.setVisible(not self._facts.composed and not bare)
         for button, rating in ((self.good_button, "good"), (self.bad_button, "bad")):
-            button.setVisible(row.state == "succeeded" and not self._facts.composed and not self._letter)
+            button.setVisible(row.state == "succeeded" and not self._facts.composed and not bare)
             button.show_checked(self._facts.rating == rating)
         self.waiting.setText("Asked once more …" if row.interrupted else "Waiting for the first words …")
         self.waiting.setVisible(running and not self.view.text)

@@ -27,6 +27,7 @@ from tabs.chat.hits import TIP, Hits
 from tabs.chat.moves import Moves
 from tabs.shared.hub import Hub
 from tabs.shared.icons import IconButton
+from tabs.shared.import_words import SOURCES
 from tabs.shared.labels import framed, text_label
 from tabs.shared.notice import Notice
 from tabs.shared.theme import MEDIUM, SMALL, TINY
@@ -315,10 +316,6 @@ class ConversationList(QWidget):
         """Where the open conversation has gone out of the list, another one is opened."""
         if conversation_id == self._current and self.place == "list":
             self.opened.emit(self.model.next_to(conversation_id))
-
-
-SOURCES = {"tutti": "Tutti", "chatgpt": "ChatGPT", "claude": "Claude"}
-"""Whose exports conversations come from, in words."""
 
 
 def _add(menu: QMenu, words: str, do: Callable[[], object], keys: str = "") -> None:

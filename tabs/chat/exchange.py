@@ -22,7 +22,7 @@ from tabs.chat.columns import AnswerColumns
 from tabs.chat.composed import composed, counted
 from tabs.chat.exchange_menu import ExchangeMenu
 from tabs.chat.given import GivenAnswers
-from tabs.chat.heading import heading, heading_tip, reason_of
+from tabs.chat.heading import elsewhere, heading, heading_tip, reason_of
 from tabs.chat.prompt import PromptBubble
 from tabs.chat.rewording import Rewording
 from tabs.chat.run_buttons import RunButtons
@@ -351,6 +351,7 @@ class Exchange(QWidget):
         self.buttons.show_for(situation, self._forecast)
         self._show_given()
         if run is None:
+            self.heading.setText(elsewhere(self.prompt))
             return
         self.heading.setText(heading(situation, self._titles))
         self.heading.setToolTip(heading_tip(situation))

@@ -30,7 +30,7 @@ SPARED_TIP = "Spared: what it would have cost more without the provider's prompt
 
 def footer(row: AnswerRow, facts: AnswerFacts) -> str:
     """Source, cost, tokens and time. A call that ended without an answer has no cost on record, which is no zero."""
-    if facts.composed:
+    if facts.composed and row.source != "imported":
         return "from your settings" if row.model == TEMPLATE else "put together from several answers"
     parts = _of_the_model(row, facts) if row.source == "model" else _of_a_record(row)
     if row.finish in _FINISHES:
@@ -52,7 +52,8 @@ def footer_tip(row: AnswerRow, facts: AnswerFacts) -> str:
         lines.append(f"Answered first {full_time(facts.origin.at)} by {facts.origin.model}.")
         if row.similarity is not None and facts.origin.prompt:
             lines.append(f"It was asked: {one_line(facts.origin.prompt, 160)}")
-    lines.append("“Ask again” gets another answer.")
+    if row.source != "imported":
+        lines.append("“Ask again” gets another answer.")
     return "\n".join(lines)
 
 
@@ -65,6 +66,10 @@ def _of_a_record(row: AnswerRow) -> list[str]:
     parts = [_SOURCES[row.source]]
     if row.similarity is not None:
         parts.append(similar(row.similarity))
+    if row.source == "imported" and row.cost_picodollars is not None:
+        parts.append(f"cost {money(row.cost_picodollars, simulated=row.simulated)} there")
+    if row.source == "imported" and row.seconds:
+        parts.append(duration(row.seconds))
     if row.saved_picodollars:
         parts.append(f"saved {money(row.saved_picodollars, simulated=row.simulated)}")
     return parts

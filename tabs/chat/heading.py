@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from events.projections.conversations.rows import MessageRow
 from events.projections.runs.rows import MICROSECONDS, ConversationCost, RunRow
 from events.values import now_us
 from tabs.chat.situation import Situation
@@ -28,6 +29,11 @@ def heading(situation: Situation, titles: Mapping[str, str]) -> str:
     if run.origin_kind:
         parts.insert(1, _ORIGINS[run.origin_kind])
     return " · ".join(parts)
+
+
+def elsewhere(prompt: MessageRow) -> str:
+    """The line above answers that no run of this store brought."""
+    return f"Said elsewhere · {clock(prompt.created_at)}" if prompt.imported else ""
 
 
 def heading_tip(situation: Situation) -> str:

@@ -63,6 +63,8 @@ def _moves(acts: Actions, listed: ConversationList) -> None:
     acts.add(Action("chat.delete", "Delete this conversation", delete, icon="trash", can=there))
     back = "Bring back what was deleted or archived last"
     acts.add(Action("chat.undo", back, moves.undo, icon="undo", can=lambda: moves.can_undo))
+    words = "ChatGPT Claude export"
+    acts.add(Action("chat.import", "Import conversations", listed.import_wanted.emit, words=words, icon="file"))
     places: tuple[tuple[Place, str], ...] = (("list", "all"), ("archived", "archived"), ("deleted", "deleted"))
     for place, title in places:
         show = partial(listed.show_place, place)

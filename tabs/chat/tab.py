@@ -30,6 +30,7 @@ from tabs.chat.exchange import Exchange
 from tabs.chat.exchange_menu import Ways
 from tabs.chat.exporting import Exporter
 from tabs.chat.header import Header
+from tabs.chat.importing import Importer
 from tabs.chat.known import make_known
 from tabs.chat.transcript import Transcript
 from tabs.chat.trouble import show_refusal
@@ -78,6 +79,7 @@ class ChatTab(Tab):
         self.transcript = Transcript(hub, self)
         self.header = Header(hub, self)
         self.exporter = Exporter(hub, self.notice, self)
+        self.importer = Importer(hub, self.notice, self)
         self.welcome = Welcome(self)
         self.composer = Composer(hub, self)
         self.choosing = Choosing(hub, self.composer, lambda: self.transcript.conversation, self._carry_out, self)
@@ -95,6 +97,7 @@ class ChatTab(Tab):
         self.own(self.choosing.tasks.cancel)
         self.own(self.drafting.stop)
         self.own(self.conversations.moves.tasks.cancel)
+        self.own(self.importer.tasks.cancel)
 
     def open(self, conversation_id: str) -> None:
         """Show a conversation; an empty id begins a new one."""
@@ -211,6 +214,7 @@ class ChatTab(Tab):
         self.conversations.apart_wanted.connect(self._open_apart)
         self.conversations.found.connect(self._show_hit)
         self.conversations.moves.export_wanted.connect(self.exporter.ask)
+        self.conversations.import_wanted.connect(self.importer.ask)
         self.header.export_wanted.connect(self.exporter.ask)
         self.welcome.chosen.connect(self._try_example)
         self.composer.sent.connect(self._send)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import functools
 import json
 from collections.abc import Iterator, Mapping, Sequence
@@ -11,7 +12,7 @@ from html import escape
 from typing import TYPE_CHECKING, Any, Literal, get_args
 
 from events.projections.conversations.rows import AnswerRow, ConversationRow, MessageRow
-from events.values import PICO
+from events.values import PICO, Attachment
 from events.views import Views
 from tabs.shared.addresses import may_lead_to
 from tabs.shared.safe_text import one_line, visible
@@ -49,6 +50,13 @@ class Told:
     """The new words of answers, by what the answer is called."""
     answers: Mapping[str, Sequence[AnswerRow]]
     """Every answer of a model, by the run."""
+    files: Mapping[str, bytes]
+    """The content of files given with prompts, by its sha256; none of one that was erased."""
+
+    def taken(self, message: MessageRow, text: str) -> AnswerRow | None:
+        """The answer of a model that stands in the conversation, with what it took."""
+        given = self.answers.get(message.run_id, ()) if message.role == "assistant" else ()
+        return next((one for one in given if (one.model, one.text) == (message.model, text)), None)
 
     def others(self, message: MessageRow, text: str) -> list[AnswerRow]:
         """The whole answers to the same prompt that do not stand in the conversation."""
@@ -67,6 +75,7 @@ def read_told(views: Views, conversation_id: str) -> Told | None:
     runs = dict.fromkeys(message.run_id for message in every if message.run_id)
     answers = {run_id: views.conversations.answers(run_id=run_id) for run_id in runs}
     whole = [(message, _whole(views, message.text, message.text_blob)) for message in every]
+    names = dict.fromkeys(file.blob.sha256 for message in every for file in message.attachments)
     edits = {answer: _whole(views, *words) for answer, words in views.conversations.edited(conversation_id).items()}
     return Told(
         row,
@@ -74,6 +83,7 @@ def read_told(views: Views, conversation_id: str) -> Told | None:
         elsewhere=tuple(one for one in whole if not one[0].in_force),
         edits=edits,
         answers=answers,
+        files={name: data for name in names if (data := views.blob(name)) is not None},
     )
 
 
@@ -204,6 +214,7 @@ def _json(told: Told) -> str:
 
 
 def _message(told: Told, message: MessageRow, text: str) -> dict[str, Any]:
+    taken = told.taken(message, text)
     return {
         "message_id": message.message_id,
         "role": message.role,
@@ -218,22 +229,26 @@ def _message(told: Told, message: MessageRow, text: str) -> dict[str, Any]:
         "answer_id": message.answer_id or None,
         "context": None if message.given is None else list(message.given),
         "edited": next(iter(_edited(told, message)), None),
-        "attachments": [
-            {"name": file.name, "media_type": file.blob.media_type, "bytes": file.blob.size, "sha256": file.blob.sha256}
-            for file in message.attachments
-        ],
+        "attachments": [_file(told, file) for file in message.attachments],
         "others": [
-            {
-                "call_id": other.call_id,
-                "model": other.model,
-                "text": other.text,
-                "cost_usd": None if other.cost_picodollars is None else other.cost_picodollars / PICO,
-                "simulated": other.simulated,
-                "seconds": other.seconds,
-            }
+            {"call_id": other.call_id, "model": other.model, "text": other.text, **_spent(other)}
             for other in told.others(message, text)
         ],
+        **(_spent(taken) if taken is not None else {}),
     }
+
+
+def _spent(answer: AnswerRow) -> dict[str, Any]:
+    cost = None if answer.cost_picodollars is None else answer.cost_picodollars / PICO
+    return {"cost_usd": cost, "simulated": answer.simulated, "seconds": answer.seconds}
+
+
+def _file(told: Told, file: Attachment) -> dict[str, Any]:
+    """A file with its content, so that nothing is missing where the document is imported."""
+    blob = file.blob
+    facts = {"name": file.name, "media_type": blob.media_type, "bytes": blob.size, "sha256": blob.sha256}
+    data = told.files.get(blob.sha256)
+    return facts if data is None else facts | {"data": base64.b64encode(data).decode("ascii")}
 
 
 def _utc(microseconds: int) -> str:

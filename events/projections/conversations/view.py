@@ -70,8 +70,15 @@ class ConversationsView:
         return {"list": found[0], "archived": found[1], "deleted": found[2]}
 
     def taken_over(self, source: str) -> Mapping[str, str]:
-        """The conversations that came from one program's exports: their ids by their ids there."""
-        found = self._rows.execute("SELECT source_id, conversation_id FROM conversations WHERE source = ?", (source,))
+        """The conversations that came from one program's exports, or could have: their ids by their ids there.
+
+        An export of Tutti may be this store's own.
+        """
+        found = self._rows.execute(
+            "SELECT source_id, conversation_id FROM conversations WHERE source = :source UNION ALL "
+            "SELECT conversation_id, conversation_id FROM conversations WHERE :source = 'tutti'",
+            {"source": source},
+        )
         return dict(found.fetchall())
 
     def messages(self, conversation_id: str, *, last: int | None = None, every: bool = False) -> list[MessageRow]:
@@ -193,5 +200,5 @@ def _message_row(row: tuple[Any, ...]) -> MessageRow:
 
 def _answer_row(row: tuple[Any, ...]) -> AnswerRow:
     values = list(row)
-    values[19] = bool(row[19])
+    values[18] = bool(row[18])
     return AnswerRow(*values)

@@ -10,6 +10,8 @@ from typing import Any
 import pytest
 from click.testing import Result
 
+from tests.core.conversations.exports import chatgpt
+
 
 def test_conversations_are_listed_found_and_shown(tutti: Callable[..., Result], document: Callable[..., Any]) -> None:
     """Each prompt starts one; it is found by any word in it, and shown with who said what."""
@@ -108,3 +110,19 @@ def test_conversations_are_put_away_deleted_and_erased(
     assert (there(), there("--deleted")) == ([one], [])
     assert document("conversations", "search", "42")["hits"] == []
     assert tutti("conversations", "restore", two).exit_code == 2
+
+
+def test_conversations_are_imported(tutti: Callable[..., Result], document: Callable[..., Any], tmp_path: Path) -> None:
+    """A trial says what would be taken over and what not; then it is there once, however often it is imported."""
+    path = tmp_path / "conversations.json"
+    path.write_text(json.dumps([chatgpt("one")]), encoding="utf-8")
+    trial = document("conversations", "import", str(path), "--dry-run")
+    assert (trial["conversations"], trial["skipped"]) == (1, {"system messages": 1})
+    assert document("conversations", "list")["conversations"] == []
+    text = tutti("conversations", "import", str(path)).stdout
+    assert "Imported 1 conversation with 2 messages from ChatGPT." in text
+    assert "Left out: 1 system messages." in text
+    assert document("conversations", "import", str(path))["known"] == 1
+    (row,) = document("conversations", "list")["conversations"]
+    assert (row["title"], row["source"]) == ("Rye dough", "chatgpt")
+    assert tutti("conversations", "import", str(tmp_path / "none.json")).exit_code == 2

@@ -19,6 +19,7 @@ from app.cli.root import cli
 from events.catalog.runs import ApprovalRequested, RunFailed, RunQuarantined
 from events.values import ErrorInfo
 from tests.app.cli.stores import leave_runs
+from tests.core.conversations.exports import chatgpt
 
 _RUN = "0198c0de-0000-7000-8000-000000000000"
 """What the examples abbreviate."""
@@ -128,6 +129,9 @@ class World:
         assert self._tutti("conversations", "delete", conversation["0198c0de-…"]).exit_code == 0
         return conversation
 
+    def _chatgpt(self) -> None:
+        Path("conversations.json").write_text(json.dumps([chatgpt("one")]), encoding="utf-8")
+
     def _cached(self) -> dict[str, str]:
         self._with_an_answer()
         (entry,) = self._document("cache", "list")["entries"]
@@ -217,6 +221,7 @@ class World:
         "runs (fork|again|bundle|list|rate|sent)": _with_an_answer,
         "(receipt|^tutti replay)": _with_an_answer,
         "conversations erase": _deleted,
+        "conversations import": _chatgpt,
         "conversations context .*small": _of_small,
         "conversations (branch|context|copy) ": _with_a_prompt,
         "conversations": _conversation,
