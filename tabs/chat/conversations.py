@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
@@ -31,7 +32,7 @@ from tabs.shared.import_words import SOURCES
 from tabs.shared.labels import framed, text_label
 from tabs.shared.notice import Notice
 from tabs.shared.theme import MEDIUM, SMALL, TINY
-from tabs.shared.wording import count, full_time
+from tabs.shared.wording import count, full_time, total_cost
 
 __all__ = ["WIDTH", "ConversationList"]
 
@@ -130,6 +131,8 @@ class ConversationList(QWidget):
         self.hits.chosen.connect(self.found)
         self.nothing = text_label("", "muted", wrap=True)
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.month = text_label("", "small")
+        self.month.setToolTip("What all answers cost since the beginning of this month; real and practice money apart.")
         self.pages = QStackedWidget(self)
         self._set_up_view()
         self._lay_out()
@@ -137,6 +140,9 @@ class ConversationList(QWidget):
 
     def refresh(self) -> None:
         """Read the list again, or look again for what is searched."""
+        spent = self._hub.views.performance.spent(since=month_start())
+        cost = total_cost(spent.picodollars, spent.simulated_picodollars, spent.unpriced_calls)
+        self.month.setText(f"This month: {cost}")
         words = self.search.text().strip()
         self.pages.setCurrentIndex(1 if words else 0)
         if words:
@@ -274,6 +280,10 @@ class ConversationList(QWidget):
         self.pages.addWidget(page)
         self.pages.addWidget(self.hits)
         column.addWidget(self.pages, 1)
+        below = QHBoxLayout()
+        below.setContentsMargins(MEDIUM + TINY, 0, MEDIUM, SMALL)
+        below.addWidget(self.month)
+        column.addLayout(below)
         self.setTabOrder(self.new_button, self.menu_button)
         self.setTabOrder(self.menu_button, self.search)
         self.setTabOrder(self.search, self.view)
@@ -316,6 +326,12 @@ class ConversationList(QWidget):
         """Where the open conversation has gone out of the list, another one is opened."""
         if conversation_id == self._current and self.place == "list":
             self.opened.emit(self.model.next_to(conversation_id))
+
+
+def month_start(now: datetime | None = None) -> int:
+    """When this month began on the person's clock, in microseconds since 1970-01-01 UTC."""
+    today = (now or datetime.now().astimezone()).astimezone()
+    return round(today.replace(day=1, hour=0, minute=0, second=0, microsecond=0).timestamp() * 1_000_000)
 
 
 def _add(menu: QMenu, words: str, do: Callable[[], object], keys: str = "") -> None:

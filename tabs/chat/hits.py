@@ -42,7 +42,7 @@ _WHO: tuple[tuple[str, str | None], ...] = (
     ("Models", "assistant"),
     ("Titles", "title"),
 )
-_WHEN: tuple[tuple[str, int], ...] = (("Any time", 0), ("Today", 1), ("7 days", 7), ("30 days", 30), ("A year", 365))
+_WHEN: tuple[tuple[str, int], ...] = (("Ever", 0), ("Today", 1), ("7 days", 7), ("30 days", 30), ("A year", 365))
 _WHERE = ("All", "This one", "Deleted")
 """All conversations but the deleted ones, the one that is open, or the deleted ones alone."""
 _SIGNS = re.compile(r"\*\*|`+|(?:^|(?<=\s))#+\s")

@@ -22,5 +22,5 @@ def import_lines(report: ImportReport, *, done: bool) -> list[str]:
     if report.known:
         are = "is" if report.known == 1 else "are"
         lines.append(f"{count(report.known, 'conversation')} {are} here already and left alone.")
-    lines += [f"Left out: {number:,} {what}." for what, number in report.skipped]
+    lines += [f"Left out: {what} ({number:,})." for what, number in report.skipped]
     return lines

@@ -12,6 +12,7 @@ from events.catalog.conversations import (
     AnswerImported,
     ConversationArchived,
     ConversationDeleted,
+    ConversationImported,
     ConversationRenamed,
     ConversationRestored,
     ConversationStarted,
@@ -58,6 +59,9 @@ class SearchProjection:
                 return self._said(rows, event, said)
             case ConversationStarted() as started:
                 return self._started(rows, event, started)
+            case ConversationImported() as imported:
+                rows.execute(self._sql["began"], (imported.started_at, _subject(event)))
+                return ()
             case ConversationRenamed() as renamed:
                 return self._renamed(rows, event, renamed)
             case ConversationArchived() | ConversationDeleted() | ConversationRestored() as moved:
@@ -145,6 +149,9 @@ _STATEMENTS = {
     "place": "INSERT INTO {search_places} (number, conversation_id, title) VALUES (?, ?, ?)",
     "number": "SELECT number FROM {search_places} WHERE conversation_id = ?",
     "title": "SELECT number, title FROM {search_places} WHERE conversation_id = ?",
+    "began": (
+        "UPDATE {search_texts} SET at = ? WHERE number = (SELECT number FROM {search_places} WHERE conversation_id = ?)"
+    ),
     "rename": "UPDATE {search_places} SET title = ? WHERE number = ?",
     "move": (
         "UPDATE {search_places} SET archived = coalesce(?, archived), deleted = coalesce(?, deleted) "

@@ -121,7 +121,7 @@ def test_conversations_are_imported(tutti: Callable[..., Result], document: Call
     assert document("conversations", "list")["conversations"] == []
     text = tutti("conversations", "import", str(path)).stdout
     assert "Imported 1 conversation with 2 messages from ChatGPT." in text
-    assert "Left out: 1 system messages." in text
+    assert "Left out: system messages (1)." in text
     assert document("conversations", "import", str(path))["known"] == 1
     (row,) = document("conversations", "list")["conversations"]
     assert (row["title"], row["source"]) == ("Rye dough", "chatgpt")

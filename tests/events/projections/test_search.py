@@ -12,6 +12,7 @@ from events.catalog.conversations import (
     AnswerAdded,
     ConversationArchived,
     ConversationDeleted,
+    ConversationImported,
     ConversationRenamed,
     ConversationRestored,
     ConversationStarted,
@@ -199,12 +200,13 @@ async def test_imported_messages_are_found_at_their_time(tmp_path: Path) -> None
     async with story(tmp_path) as told:
         await told.tell(
             "conversation-1",
-            ConversationStarted(title="t"),
+            ConversationStarted(title="Bread"),
+            ConversationImported(source="chatgpt", source_id="x", started_at=1_000),
             PromptAdded(message_id="p", run_id="i", text="bread?", imported=said),
             AnswerAdded(message_id="a", prompt_id="p", run_id="i", model="chatgpt/x", text="Bread!", imported=said),
         )
         hits = found(told, "bread", until=2_000)
-        assert sorted((hit.ref, hit.prompt_id) for hit in hits) == [("a", "p"), ("p", "p")]
+        assert sorted((hit.ref, hit.prompt_id) for hit in hits) == [("1", ""), ("a", "p"), ("p", "p")]
 
 
 async def test_of_very_common_words_the_newest_come_first(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

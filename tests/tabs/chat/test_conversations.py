@@ -31,6 +31,7 @@ from events.catalog.conversations import (
 from events.projections.conversations.rows import ConversationRow
 from events.values import now_us
 from tabs.chat.conversation_model import PAGE, ROW, group_of
+from tabs.chat.conversations import month_start
 from tabs.chat.tab import ChatTab
 from tests.tabs.chat.story import Story
 from tests.tabs.hub import StoreHub
@@ -304,3 +305,12 @@ def test_places_without_a_conversation_say_so(qtbot: QtBot, tab: ChatTab) -> Non
         tab.conversations.show_place(place)
         said.add(tab.conversations.nothing.text())
     assert len(said) == 3
+
+
+def test_what_this_month_cost_stands_below_the_list(qtbot: QtBot, hub: StoreHub, tab: ChatTab) -> None:
+    """Real and practice money apart, of all conversations, from the first of the month on."""
+    story = Story(hub)
+    story.whole("r1")
+    qtbot.waitUntil(lambda: tab.conversations.month.text().startswith("This month: simulated $"))
+    first = datetime(2026, 11, 1, tzinfo=UTC).astimezone().replace(day=1, hour=0)
+    assert month_start(datetime(2026, 11, 25, 13, 5, tzinfo=UTC)) == round(first.timestamp() * 1_000_000)

@@ -38,7 +38,7 @@ def test_an_export_is_looked_at_and_then_imported(qtbot: QtBot, whole: ChatTab, 
     assert dialog is not None
     qtbot.waitUntil(dialog.import_button.isEnabled, timeout=20_000)
     assert dialog.what.text() == "2 conversations with 5 messages to import from ChatGPT."
-    assert "Left out: 1 system messages." in dialog.lines.text()
+    assert "Left out: system messages (1)." in dialog.lines.text()
     assert whole.conversations.model.rows == []
     dialog.import_button.click()
     qtbot.waitUntil(lambda: len(whole.conversations.model.rows) == 2, timeout=20_000)
