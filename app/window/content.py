@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QWidget
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from app.bootstrap import Engine
 from app.engine_thread import EngineThread
 from app.lazy import Boundary, load
+from app.window.about import about
 from app.window.hub import EngineHub
 from core.commands.alerts import CheckAlerts
 from events.errors import TuttiError
@@ -46,6 +48,7 @@ class Content:
         self._thread = thread
         self._on_normal = on_normal
         self._closed = False
+        self._home = engine.home
         self.hub = EngineHub(thread, engine)
         self.widget = self.make_window()
         self._tasks = Tasks(self.widget.notice.show_error)
@@ -71,6 +74,7 @@ class Content:
                 ("Performance", _when_shown("performance_tab")),
                 ("Runs", _when_shown("runs_tab")),
             ],
+            about=partial(about, self._home),
         )
 
     def close(self) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
@@ -39,6 +40,7 @@ from tabs.shared.hub import Hub
 from tabs.shared.keeping import Kept, text
 from tabs.shared.leaderboard_dialog import LeaderboardDialog
 from tabs.shared.notice import Notice
+from tabs.shared.places import PROVIDERS
 from tabs.shared.receipt_dialog import ReceiptDialog
 from tabs.shared.sent_dialog import SentDialog
 from tabs.shared.tab import Tab
@@ -143,6 +145,7 @@ class ChatTab(Tab):
             self._list_rest.start()
         if self._first:
             self._first = False
+            self.welcome.greet(first=not self.hub.views.conversations.all(limit=1))
             self._open_unfinished()
         shown = {self.transcript.conversation, ANY_KEY}
         self.transcript.refresh(
@@ -165,6 +168,8 @@ class ChatTab(Tab):
     def _order_tabs(self) -> None:
         """Let the Tab key go through the answers, which are made as they come, before it gets to the prompt box."""
         box = self.composer
+        self.setTabOrder(self.conversations.view, self.header.export)
+        self.setTabOrder(self.header.export, self.transcript)
         last = self.transcript.last_stop()
         choices = (box.preset, box.strategy, box.models)
         for stop in (box.edit, box.attach_button, *choices, box.send_button, box.options_button):
@@ -217,6 +222,9 @@ class ChatTab(Tab):
         self.conversations.import_wanted.connect(self.importer.ask)
         self.header.export_wanted.connect(self.exporter.ask)
         self.welcome.chosen.connect(self._try_example)
+        self.welcome.connect_wanted.connect(partial(self.page_wanted.emit, *PROVIDERS))
+        self.welcome.look_wanted.connect(self._look_for_servers)
+        self.welcome.use_wanted.connect(self.composer.models.changed)
         self.composer.sent.connect(self._send)
         self.transcript.wanted.connect(self._carry_out)
         self.transcript.forecast_wanted.connect(self._foresee)
@@ -280,6 +288,12 @@ class ChatTab(Tab):
         strategies = [(spec.name, spec.title) for spec in self.hub.strategies()]
         presets = [row.name for row in self.hub.views.settings.presets()]
         return Ways(strategies, presets, list(dict.fromkeys(known)))
+
+    def _look_for_servers(self) -> None:
+        def failed(error: TuttiError) -> None:
+            self.welcome.show_words(error.what)
+
+        self._tasks.start(self.hub.models(), self.welcome.show_found, failed=failed)
 
     def _open_apart(self, conversation_id: str) -> None:
         self.window_wanted.emit({"tab": "Chat", "tabs": {"Chat": {"conversation": conversation_id}}})

@@ -190,6 +190,7 @@ class TrendsPage(QWidget):
             self.filters[dimension].addItem(_ALL[dimension], None)
             self.filters[dimension].setAccessibleName(f"Only this {TITLES[dimension].lower()}")
             self.filters[dimension].setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+            self.filters[dimension].setMinimumWidth(70)
             self.filters[dimension].setMaximumWidth(240)
         self.by.setAccessibleName("What calls are told apart by")
         self.report.setToolTip("Write what is shown here to a file: a web page, PDF or CSV")

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QMenu, QPushButton, QWidget
 
 from events.projections.runs.rows import ACTIVE, StepRow
 from tabs.runs.model import Item
-from tabs.shared.theme import SMALL, set_role
+from tabs.shared.theme import SMALL, factor, set_role
 
 Action = Literal["resume", "release", "retry", "fork", "cancel", "receipt", "what_if", "insights", "fail", "export"]
 
@@ -49,6 +49,8 @@ KEYS: dict[Action, str] = {
     "export": "Ctrl+E",
 }
 """Shortcuts of what is wanted often."""
+LARGE_LETTERS = 1.5
+"""How much larger than usual letters are from where the buttons take two rows."""
 WAITS = "It waits for your answer, which takes it up again when its program has ended."
 ENDED = "This run has ended."
 
@@ -106,15 +108,14 @@ class ActionBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(SMALL)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(SMALL)
         self.buttons: dict[Action, QPushButton] = {}
         in_sight: tuple[Action, ...] = ("resume", "release", "retry", "fork", "cancel")
         for action in in_sight:
             self.buttons[action] = button = QPushButton(TITLES[action], self)
             button.clicked.connect(lambda _checked, name=action: self.wanted.emit(name))
-            row.addWidget(button)
         self.buttons["cancel"].setProperty("role", "danger")
         self.menu = QMenu(self)
         self.menu.setToolTipsVisible(True)
@@ -126,9 +127,21 @@ class ActionBar(QWidget):
         self.more = QPushButton("More", self)
         self.more.setAccessibleName("More that can be done with this run")
         self.more.setMenu(self.menu)
-        row.addWidget(self.more)
-        row.addStretch(1)
-        row.setAlignment(Qt.AlignmentFlag.AlignLeft)
+        self._arrange()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take a second row for large letters."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "more"):
+            self._arrange()
+
+    def _arrange(self) -> None:
+        """In one row, or in two where the letters are so large that one would be wider than a small screen."""
+        every = (*self.buttons.values(), self.more)
+        columns = len(every) if factor() < LARGE_LETTERS else len(every) // 2
+        for place, button in enumerate(every):
+            self._grid.addWidget(button, place // columns, place % columns)
+        self._grid.setAlignment(Qt.AlignmentFlag.AlignLeft)
 
     def show_possible(self, refusals: dict[Action, str]) -> None:
         """Enable what is possible and say of the rest why it is not. What cannot come up at all is not shown."""

@@ -305,7 +305,7 @@ class RunsTab(Tab):
         column.setSpacing(0)
         column.addWidget(self.notice)
         column.addWidget(self._whole, 1)
-        order = (self.search, *self.states.buttons.values(), self.list, self.replay, *self.detail.in_tab_order)
+        order = (self.replay, self.search, *self.states.buttons.values(), self.list, *self.detail.in_tab_order)
         for before, after in pairwise(order):
             self.setTabOrder(before, after)
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from events.errors import TuttiError
+from tabs.shared.announce import announce
 from tabs.shared.icons import IconButton
 from tabs.shared.labels import text_label
 from tabs.shared.places import Place
@@ -64,6 +65,7 @@ class Notice(QFrame):
         self.setAccessibleName(visible(f"{what} {do}"))
         self.offer(None)
         self.show()
+        announce(self, self.accessibleName(), urgent=tone == "error")
 
     def offer(self, place: Place | None) -> None:
         """Add a button that leads to where something can be done about what is shown; ``None`` takes it away."""

@@ -66,8 +66,11 @@ class Scaling(QObject):
         """
         app = QApplication.instance()
         assert isinstance(app, QApplication)  # noqa: S101 - a widget exists only beside one
-        for widget in app.allWidgets():
+        every = app.allWidgets()
+        for widget in every:
             fit(widget)
+        for widget in every:
+            widget.updateGeometry()  # a place that is hidden remembers how much room the other letters took
         wanted = factor() != 1
         if wanted != self._watching:
             self._watching = wanted

@@ -25,6 +25,7 @@ from tabs.shared.tab import Tab
 from tabs.shared.tasks import Tasks
 from tabs.window.contract import Factory, ShowsConversations, TabSpec
 from tabs.window.doing import RECENT, Doing
+from tabs.window.help import About, HelpDialog
 from tabs.window.rail import ICONS, Rail
 from tabs.window.showing import ShowsPages, ShowsRuns
 from tabs.window.status import StatusLine
@@ -42,6 +43,7 @@ class MainWindow(QWidget):
     """Tabs are built when they are first shown, so that the first one is there at once.
 
     :param tabs: title and factory of each, in order; Ctrl+1 shows the first.
+    :param about: tells of the program, when that is asked for.
     :param on_close: called when the window is closed by the person; it closes only after :meth:`allow_close`.
 
     Signals: ``window_wanted`` with what another window is to show (see :meth:`put_back`), ``close_wanted`` and ``quit_wanted``
@@ -60,6 +62,7 @@ class MainWindow(QWidget):
         tabs: Sequence[TabSpec | tuple[str, Factory]],
         *,
         on_close: Callable[[], None] | None = None,
+        about: Callable[[], About] = About,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -67,6 +70,9 @@ class MainWindow(QWidget):
         self._specs = [TabSpec(*spec) for spec in tabs]
         self._built: dict[int, Tab] = {}
         self._on_close = on_close
+        self._about = about
+        self.help: HelpDialog | None = None
+        """The one that was opened last."""
         self._connections: list[Disconnect] = [hub.on_changes(self._changed)]
         self.acts = Actions(self, "Window")
         self.setWindowTitle("Tutti")
@@ -162,6 +168,13 @@ class MainWindow(QWidget):
         tab = self._tab(CHAT)
         if isinstance(tab, ShowsConversations):
             tab.open("")
+
+    def open_help(self) -> None:
+        """Tell of the program, and lead to the shortcuts and the welcome."""
+        self.help = HelpDialog(self._about(), self)
+        self.help.shortcuts_wanted.connect(self.doing.open_sheet)
+        self.help.welcome_wanted.connect(self.new_prompt)
+        self.help.open()
 
     def place(self) -> Kept:
         """What is shown, and how it is arranged, to be put away as JSON."""
@@ -332,8 +345,14 @@ class MainWindow(QWidget):
         self.acts.add(Action("window.quit", "Quit", self.quit_wanted.emit, "Ctrl+Q", words="exit end", icon="stop"))
         self.rail.find_button.clicked.connect(lambda _checked: self.doing.open_palette())
         self.acts.show_at("window.palette", self.rail.find_button)
-        self.rail.help_button.clicked.connect(lambda _checked: self.doing.open_sheet())
-        self.acts.show_at("window.shortcuts", self.rail.help_button)
+        told = Action(
+            "window.help", "Help", self.open_help, "Shift+F1", words="about version licences data", icon="help"
+        )
+        self.rail.help_button.clicked.connect(lambda _checked: self.open_help())
+        self.acts.add(told, button=self.rail.help_button)
+        self.acts.add(
+            Action("window.welcome", "Show the welcome", self.new_prompt, words="help begin try", icon="chat")
+        )
 
     def _lay_out(self) -> None:
         page = QVBoxLayout()

@@ -7,6 +7,7 @@ from datetime import datetime
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from tabs.shared import theme
+from tabs.shared.announce import announce
 from tabs.shared.attention import Standing
 from tabs.shared.elided import ElidedLabel
 from tabs.shared.hub import Hub
@@ -21,6 +22,7 @@ class StatusLine(QFrame):
     def __init__(self, hub: Hub, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._hub = hub
+        self._last: Standing | None = None
         self.setProperty("role", "status")
         self.running = ElidedLabel("", "small")
         self.cost = text_label("", "small")
@@ -43,6 +45,9 @@ class StatusLine(QFrame):
         if standing.interrupted:
             parts.append(f"{standing.interrupted} interrupted")
         self.running.setText("  ·  ".join(parts))
+        if self._last is not None and (standing.running < self._last.running or standing.waiting > self._last.waiting):
+            announce(self, ", ".join(parts))
+        self._last = standing
         midnight = datetime.now().astimezone().replace(hour=0, minute=0, second=0, microsecond=0)
         spent = self._hub.views.performance.spent(since=int(midnight.timestamp() * 1_000_000))
         parts = [f"Today {dollars(spent.picodollars)}"]
