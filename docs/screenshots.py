@@ -25,7 +25,7 @@ from app.bootstrap import Engine, start_engine
 from app.engine_thread import EngineThread
 from app.window.content import Content
 from core.commands.models import ChangeSetting
-from docs import scenes, strategy_scenes
+from docs import answer_scenes, scenes, strategy_scenes
 from docs.scenes import ask_all, prepare, settled
 
 FOLDER = Path(__file__).parent / "images"
@@ -64,12 +64,12 @@ async def _take(home: Path, folder: Path) -> None:
         await _take_tabs(content, folder)
         await content.hub.send(ChangeSetting(key="appearance.theme", value=THEMES[0]))
         window.resize(*SIZES[0])
-        for name, (place, bring_about) in (scenes.SELDOM | strategy_scenes.SELDOM).items():
+        for name, (place, bring_about) in (scenes.SELDOM | strategy_scenes.SELDOM | answer_scenes.SELDOM).items():
             window.show_tab(place)
             shown = await bring_about(content, home)
             await settled()
             _save(_seen(window, shown), folder / f"{name}-{THEMES[0]}-{SIZES[0][0]}.png")
-            if name in strategy_scenes.DARK_TOO:
+            if name in strategy_scenes.DARK_TOO | answer_scenes.DARK_TOO:
                 await content.hub.send(ChangeSetting(key="appearance.theme", value=THEMES[1]))
                 await settled(16)
                 _save(_seen(window, shown), folder / f"{name}-{THEMES[1]}-{SIZES[0][0]}.png")

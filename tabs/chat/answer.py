@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from events.projections.conversations.rows import AnswerRow
 from events.values import now_us
@@ -19,12 +19,14 @@ from tabs.shared.labels import framed, text_label
 from tabs.shared.markdown_view import MarkdownView
 from tabs.shared.notice import Notice
 from tabs.shared.safe_text import one_line, visible
-from tabs.shared.theme import LARGE, MEDIUM, SMALL, TINY
+from tabs.shared.theme import LARGE, MEDIUM, SMALL, TINY, scaled
 from tabs.shared.wording import duration
 
 COPIED_MS = 1500
 _PARTIAL_TIP = "Only the beginning: it ended before it was whole, and is no answer."
 _HEAD_HEIGHT = 32
+NARROW = 265
+"""A card of fewer pixels has no room for figures and buttons beside one another."""
 _LONGEST_REASONING = 20_000
 
 
@@ -93,6 +95,7 @@ class AnswerCard(QFrame):
         self.footer = text_label("", "small", wrap=True)
         self.rule = framed("rule", self)
         self.badges = QWidget(self)
+        self._foot = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._lay_out()
         self._name()
         self._show(row)
@@ -215,6 +218,12 @@ class AnswerCard(QFrame):
         """Narrow columns wrap; they never push their neighbours out."""
         return QSize(200, super().minimumSizeHint().height())
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room, what it took stands above the buttons and not beside them."""
+        super().resizeEvent(event)
+        narrow = event.size().width() < scaled(NARROW)
+        self._foot.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
+
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(0)
@@ -245,12 +254,15 @@ class AnswerCard(QFrame):
         body.addWidget(self.error)
         body.addStretch(1)
         body.addWidget(self.rule)
-        foot = QHBoxLayout()
-        foot.setSpacing(0)
-        foot.addWidget(self.footer, 1)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(0)
+        buttons.addStretch(1)
         for button in (self.good_button, self.bad_button, self.receipt_button):
-            foot.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
-        body.addLayout(foot)
+            buttons.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        self._foot.setSpacing(0)
+        self._foot.addWidget(self.footer, 1)
+        self._foot.addLayout(buttons)
+        body.addLayout(self._foot)
         column.addLayout(body, 1)
 
     def _name(self) -> None:

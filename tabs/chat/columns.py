@@ -59,6 +59,11 @@ class AnswerColumns(QWidget):
         return self._cards
 
     @property
+    def arrangement(self) -> Arrangement:
+        """How they stand."""
+        return self._arrangement
+
+    @property
     def alone(self) -> AnswerCard | None:
         """The card that is shown alone; none while all are."""
         return self._alone
@@ -247,7 +252,8 @@ class AnswerColumns(QWidget):
     def _widen(self, left: AnswerCard, right: AnswerCard, by: int) -> None:
         """Give pixels of one column to its neighbour."""
         widths = {card: card.width() for card in self._cards}
-        by = max(NARROWEST - widths[left], min(by, widths[right] - NARROWEST))
+        least = scaled(NARROWEST)
+        by = max(least - widths[left], min(by, widths[right] - least))
         if by == 0:
             return
         widths[left] += by
