@@ -139,8 +139,8 @@ def test_the_answers_that_are_context_are_chosen_at_their_columns(tab: ChatTab, 
     """One answer more or fewer is a click; several, none and the run's own are in the menu; what is context is marked."""
     exchange = asked_both(tab, qtbot)
     cards = {card.row.model: card for card in exchange.cards.values()}
+    qtbot.waitUntil(lambda: sum(card.context.isVisible() for card in cards.values()) == 1, timeout=PATIENCE)
     inside = [model for model, card in cards.items() if card.context.isVisible()]
-    assert len(inside) == 1
     winner, loser = cards[inside[0]], cards[({LARGE, SMALL} - {inside[0]}).pop()]
     assert (winner.context_button.isChecked(), loser.context_button.isChecked()) == (True, False)
     loser.context_button.click()
