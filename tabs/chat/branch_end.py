@@ -19,7 +19,7 @@ class BranchEnd(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._followed = ""
-        self.words = text_label("What you ask next begins a new branch here.", "muted", wrap=True)
+        self.words = text_label("What you ask next begins a new branch here.", "muted")
         self.back = QPushButton("Show what followed", self)
         self.back.setProperty("role", "quiet")
         self.back.clicked.connect(lambda _checked: self.back_wanted.emit(self._followed))

@@ -86,6 +86,10 @@ def test_writing_anew_is_left_with_escape(tab: ChatTab, qtbot: QtBot) -> None:
     """Esc, and Enter without a change, leave the prompt as it was; Shift+Enter begins a line."""
     ask(tab, qtbot, "What is 6 * 7?")
     exchange = shown(tab, 0)
+    exchange.reword()
+    assert exchange.rewording is not None
+    exchange.rewording.leave_button.click()
+    assert exchange.rewording is None
     for key in (Qt.Key.Key_Escape, Qt.Key.Key_Return):
         exchange.reword()
         box = exchange.rewording
