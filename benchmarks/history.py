@@ -16,10 +16,13 @@ RUNS_OF_A_CONVERSATION = 20
 _TEXT = "Six times seven is forty-two. " * 6
 
 
-async def fill(store: EventStore, events: int) -> None:
-    """Append about as many events, a thousand at a time."""
+async def fill(store: EventStore, events: int, *, first: int = 0) -> None:
+    """Append about as many events, a thousand at a time.
+
+    :param first: number of the first run, which says in which conversation it is.
+    """
     batch: list[StreamAppend] = []
-    for number in range(events // EVENTS_OF_A_RUN):
+    for number in range(first, first + events // EVENTS_OF_A_RUN):
         batch.extend(_run(number))
         if len(batch) >= 400:
             await store.append(batch)

@@ -170,6 +170,7 @@ def test_the_answers_that_are_context_are_chosen_at_their_columns(tab: ChatTab, 
 def test_an_answer_is_written_anew_in_its_column(tab: ChatTab, qtbot: QtBot) -> None:
     """The new words stand in the column, marked, and are context; taken back, the model's own stand there again."""
     exchange = asked_both(tab, qtbot)
+    qtbot.waitUntil(lambda: any(card.context.isVisible() for card in exchange.cards.values()), timeout=PATIENCE)
     card = next(card for card in exchange.cards.values() if not card.context.isVisible())
     said = card.view.text
     card.more_button.edit.trigger()
