@@ -16,6 +16,7 @@ from typing import Any
 from app import plugins
 from app.alerting import AlertServices, start_alerts
 from app.calls import CallParts, call_parts, gateway
+from app.drafts import DraftFolder
 from app.knowledge import RecentSpeeds, StoredKnowledge
 from app.memory import StoredMemory, open_meaning
 from app.outside import Outside
@@ -296,7 +297,7 @@ async def _compose(
         ProfileHandlers(store, settings, checks, redactor, subscription.reached),
         acts := ActHandlers(store, settings, checks, keys, subscription.reached),
     )
-    register_history(commands, insights, runs.cancel_run, ConversationsView(reader.connection))
+    register_history(commands, insights, runs.cancel_run, ConversationsView(reader.connection), DraftFolder(home).drop)
     start_alerts(
         stack,
         commands,

@@ -155,14 +155,24 @@ def register_history(
     services: InsightServices,
     cancel: Callable[[CancelRun], Awaitable[None]],
     rows: ConversationsView,
+    drop_draft: Callable[[str], None],
 ) -> None:
-    """Give the commands that touch what is recorded their handlers."""
+    """Give the commands that touch what is recorded their handlers.
+
+    :param drop_draft: forgets what is being written in a conversation.
+    """
     store, reader, registry = services.store, services.reader, services.registry
     memory = MemoryHandlers(store, reader, registry, services.shown, services.meaning)
     conversations = ConversationHandlers(store, reader, registry)
     discarding = DiscardHandlers(
         store, reader, registry, cancel=cancel, forget=memory.forget_runs, shown=services.shown
     )
+
+    async def erase(command: EraseConversation) -> int:
+        erased = await discarding.erase(command)
+        drop_draft(command.conversation_id)
+        return erased
+
     commands.register(RateAnswer, RatingHandlers(store, reader, registry).rate)
     commands.register(CompareAnswers, ComparingHandlers(store, reader, registry).compare)
     commands.register(RenameConversation, conversations.rename)
@@ -170,7 +180,7 @@ def register_history(
     commands.register(ArchiveConversation, conversations.archive)
     commands.register(RestoreConversation, conversations.restore)
     commands.register(DeleteConversation, discarding.delete)
-    commands.register(EraseConversation, discarding.erase)
+    commands.register(EraseConversation, erase)
     commands.register(ImportConversations, ImportHandlers(store, rows.taken_over).run)
     commands.register(EraseEvent, ErasureHandlers(store, services.meaning.sweep).erase)
     branches = BranchHandlers(store, reader, registry)

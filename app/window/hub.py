@@ -8,6 +8,7 @@ from collections.abc import Callable, Coroutine, Mapping, Sequence
 from typing import Any, TypeVar
 
 from app.bootstrap import Engine, registry
+from app.drafts import DraftFolder
 from app.engine_thread import EngineThread
 from app.lazy import load
 from app.window.coalescing import merge_changes, merge_deltas
@@ -34,6 +35,7 @@ from core.queries.attachments import FilesRead, Source
 from core.queries.beforehand import PromptEstimate
 from core.queries.counterfactuals import Counterfactual
 from core.queries.diagnosis import Diagnosis
+from core.queries.drafts import DraftKept, KeptDraft
 from core.queries.receipts import Receipt
 from core.queries.sent import SentRequest
 from core.runs.bundle import bundle_lines
@@ -66,6 +68,7 @@ class EngineHub:
         self._defaults = {spec.key: spec.default for spec in self._schema}
         self._strategies = tuple(engine.queries.strategies())
         self._offers: Sequence[KeyOffer] = tuple(engine.queries.key_offers())
+        self._drafts = DraftFolder(engine.home)
         self._stops: tuple[Disconnect, ...] = ()
         thread.submit(self._listen)
 
@@ -257,6 +260,30 @@ class EngineHub:
             return await asyncio.to_thread(read_files, sources, most=room)
 
         return await self._ask(read)
+
+    async def draft(self, conversation_id: str) -> KeptDraft | None:
+        """What is being written in a conversation."""
+
+        async def read(_engine: Engine) -> KeptDraft | None:
+            return await asyncio.to_thread(self._drafts.read, conversation_id)
+
+        return await self._ask(read)
+
+    async def written_drafts(self) -> frozenset[str]:
+        """Where something is being written."""
+
+        async def listed(_engine: Engine) -> frozenset[str]:
+            return await asyncio.to_thread(self._drafts.written)
+
+        return await self._ask(listed)
+
+    def keep_draft(self, draft: KeptDraft) -> asyncio.Future[DraftKept]:
+        """Keep what is being written. A file is written within a moment, and an engine that is closing still does it."""
+
+        async def kept(_engine: Engine) -> DraftKept:
+            return self._drafts.keep(draft)
+
+        return self._ask(kept)
 
     def live_text(self, call_id: str) -> str:
         """The text so far; another process's as last checkpointed."""

@@ -69,6 +69,16 @@ class Choosing(QObject):
         """How the open conversation is asked."""
         return self._choices.get(self._conversation(), Choice())
 
+    def choice_of(self, conversation: str) -> Choice:
+        """How a conversation is asked."""
+        return self._choices.get(conversation, Choice())
+
+    def remember(self, conversation: str, choice: Choice) -> None:
+        """Have a conversation asked as it was in an earlier window, unless something was chosen for it in this one."""
+        self._choices.setdefault(conversation, choice)
+        if conversation == self.conversation:
+            self.show()
+
     def show(self) -> None:
         """Say beside the prompt box how the open conversation is asked."""
         choice = self.choice

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage, QMoveEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage, QMoveEvent, QTextCursor
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from core.commands.models import File
 from core.queries.attachments import FilesRead, Given, Ready, Source
+from core.queries.drafts import KeptDraft
 from tabs.chat.attachments import AttachmentRow
 from tabs.chat.pickers import ModelsButton, StrategyButton
 from tabs.chat.presets import PresetButton
@@ -159,6 +160,14 @@ class Composer(QWidget):
         self._busy = busy
         self._offer()
 
+    def put(self, draft: KeptDraft) -> None:
+        """Show what was being written; what was done before cannot be undone in it."""
+        self.edit.setPlainText(draft.text)
+        self.edit.moveCursor(QTextCursor.MoveOperation.End)
+        self.attachments.clear()
+        self.attachments.add(draft.files)
+        self.anew.setChecked(draft.fresh)
+
     def clear(self) -> None:
         """Make room for the next prompt."""
         self.edit.write("")
@@ -197,6 +206,7 @@ class Composer(QWidget):
         self.anew.setToolTip("The models are asked even where the cache has an answer.")
         self.anew.setCheckable(True)
         self.anew.toggled.connect(self.fresh.setVisible)
+        self.anew.toggled.connect(lambda _on: self.changed.emit())
         self.fresh.hide()
         self.nameless = menu.addAction("Compare without names")
         self.nameless.setToolTip(

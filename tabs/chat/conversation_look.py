@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from events.projections.conversations.rows import ConversationRow
-from tabs.chat.conversation_model import PINNED, ROW, Index
+from tabs.chat.conversation_model import DRAFT, PINNED, ROW, WRITTEN, Index
 from tabs.shared.icons import icon
 from tabs.shared.safe_text import one_line
 from tabs.shared.theme import MEDIUM, SMALL, Colors, colors_of, scaled
@@ -43,7 +43,7 @@ class ConversationLook(QStyledItemDelegate):
         else:
             back(painter, option, colors)
             inside: QRect = option.rect.adjusted(SMALL + MEDIUM - 2, SMALL + 1, -SMALL - MEDIUM + 2, -SMALL - 1)
-            _write(painter, inside, row, colors)
+            _write(painter, inside, row, colors, written=bool(index.data(WRITTEN)))
         painter.restore()
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:  # noqa: ARG002 - Qt's signature
@@ -99,10 +99,15 @@ def _heading(painter: QPainter, option: QStyleOptionViewItem, words: str, colors
     painter.drawText(inside, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom), words)
 
 
-def _write(painter: QPainter, inside: QRect, row: ConversationRow, colors: Colors) -> None:
+def _write(painter: QPainter, inside: QRect, row: ConversationRow, colors: Colors, *, written: bool) -> None:
     title_line(painter, inside, row.title, clock(row.updated_at), colors)
     painter.setFont(small_font(painter))
+    below = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
+    if written:
+        painter.setPen(QColor(colors.accent))
+        painter.drawText(inside, below, DRAFT)
+        inside = inside.adjusted(painter.fontMetrics().horizontalAdvance(DRAFT) + SMALL, 0, 0, 0)
     painter.setPen(QColor(colors.muted))
     words = one_line(_MARKUP.sub("", row.preview))
     preview = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, inside.width())
-    painter.drawText(inside, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom), preview)
+    painter.drawText(inside, below, preview)

@@ -17,6 +17,9 @@ from tabs.shared.safe_text import one_line
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
 ROW = int(Qt.ItemDataRole.UserRole)
+WRITTEN = ROW + 1
+"""Whether something is written in the conversation and not sent."""
+DRAFT = "Draft"
 PAGE = 200
 """Conversations read at once; the next ones when the list is scrolled to its end."""
 PINNED = "Pinned"
@@ -43,6 +46,13 @@ class ConversationModel(QAbstractListModel):
         self.rows: list[ConversationRow] = []
         """Those that were read, without the headings."""
         self._more = False
+        self._written: frozenset[str] = frozenset()
+
+    def show_drafts(self, written: frozenset[str]) -> None:
+        """Mark the conversations in which something is written and not sent."""
+        self._written = written
+        if self._entries:
+            self.dataChanged.emit(self.index(0), self.index(len(self._entries) - 1))
 
     def show(self, read: Read, *, upto: int = 0, grouped: bool = True) -> None:
         """Show what is there now; where only contents differ nothing moves.
@@ -125,10 +135,12 @@ class ConversationModel(QAbstractListModel):
 
     def _accessible(self, row: ConversationRow) -> str:
         pinned = "pinned, " if row.pinned else ""
-        return f"{one_line(row.title)}, {pinned}{one_line(row.preview)}"
+        draft = f", {DRAFT}" if row.conversation_id in self._written else ""
+        return f"{one_line(row.title)}, {pinned}{one_line(row.preview)}{draft}"
 
     _DATA: dict[int, Callable[[ConversationModel, ConversationRow], Any]] = {  # noqa: RUF012 - never changed
         ROW: lambda _, row: row,
+        WRITTEN: lambda self, row: row.conversation_id in self._written,
         int(Qt.ItemDataRole.EditRole): lambda _, row: row.title,
         int(Qt.ItemDataRole.DisplayRole): lambda _, row: one_line(row.title),
         int(Qt.ItemDataRole.AccessibleTextRole): _accessible,

@@ -138,6 +138,11 @@ class ConversationList(QWidget):
         self._lay_out()
         self.show_place("list")
 
+    def show_drafts(self, written: frozenset[str]) -> None:
+        """Say where something is written and not sent; the empty id stands for a conversation that is to be begun."""
+        self.model.show_drafts(written)
+        self.new_button.setText("New conversation (draft)" if "" in written else "New conversation")
+
     def refresh(self) -> None:
         """Read the list again, or look again for what is searched."""
         spent = self._hub.views.performance.spent(since=month_start())

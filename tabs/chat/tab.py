@@ -106,6 +106,7 @@ class ChatTab(Tab):
         self.transcript.open(conversation_id)
         self.header.show_conversation(conversation_id)
         self.conversations.select(conversation_id)
+        self.drafting.open(conversation_id)
         self.middle.setCurrentWidget(self.transcript if conversation_id else self.welcome)
         self.choosing.show()
         self._pulse.start()
@@ -146,6 +147,7 @@ class ChatTab(Tab):
         if self._first:
             self._first = False
             self.welcome.greet(first=not self.hub.views.conversations.all(limit=1))
+            self.drafting.begin()
             self._open_unfinished()
         shown = {self.transcript.conversation, ANY_KEY}
         self.transcript.refresh(
@@ -226,6 +228,7 @@ class ChatTab(Tab):
         self.welcome.look_wanted.connect(self._look_for_servers)
         self.welcome.use_wanted.connect(self.composer.models.changed)
         self.composer.sent.connect(self._send)
+        self.drafting.written.connect(self.conversations.show_drafts)
         self.transcript.wanted.connect(self._carry_out)
         self.transcript.forecast_wanted.connect(self._foresee)
         self.transcript.again.connect(self._ask_again)
@@ -252,9 +255,9 @@ class ChatTab(Tab):
 
         def submitted(result: Submitted) -> None:
             self.composer.set_busy(False)
-            if from_box:
-                self.composer.clear()
             self.choosing.sent(asked_in, result.conversation_id)
+            if from_box:
+                self.drafting.sent(asked_in)
             if self.transcript.conversation == asked_in:
                 self.open(result.conversation_id)
                 self.transcript.to_end()

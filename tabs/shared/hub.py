@@ -5,7 +5,7 @@ Everything here is called on the window's thread. Receivers are called on it too
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import Any, Protocol
 
 from core.commands.models import AddProvider, Command, SubmitPrompt
@@ -29,6 +29,7 @@ from core.queries.attachments import FilesRead, Source
 from core.queries.beforehand import PromptEstimate
 from core.queries.counterfactuals import Counterfactual
 from core.queries.diagnosis import Diagnosis
+from core.queries.drafts import DraftKept, KeptDraft
 from core.queries.receipts import Receipt
 from core.queries.sent import SentRequest
 from events.projections.contract import Changes
@@ -163,6 +164,21 @@ class Hub(Protocol):
         """Files, folders and pasted bytes as they go with a prompt, and what cannot; read beside the window's thread.
 
         :param room: how many more files the prompt may have.
+        """
+
+    async def draft(self, conversation_id: str) -> KeptDraft | None:
+        """What is kept of the prompt being written in a conversation; see :meth:`keep_draft`.
+
+        :param conversation_id: empty for a conversation that is to be begun.
+        """
+
+    async def written_drafts(self) -> frozenset[str]:
+        """The conversations in which something is written and not sent."""
+
+    def keep_draft(self, draft: KeptDraft) -> Awaitable[DraftKept]:
+        """Keep what is being written, so that it is there after a crash too. Begins at once, whether it is awaited or not.
+
+        :raises TuttiError: (when awaited) it cannot be written down.
         """
 
     def live_text(self, call_id: str) -> str:

@@ -8,6 +8,7 @@ from collections.abc import Callable, Coroutine, Mapping, Sequence
 from pathlib import Path
 from typing import Any, TypeVar
 
+from app.drafts import DraftFolder
 from app.leaderboard import standings
 from app.receipts import find_receipt
 from app.replaying import counterfactuals
@@ -35,6 +36,7 @@ from core.queries.attachments import FilesRead, Source
 from core.queries.beforehand import PromptEstimate
 from core.queries.counterfactuals import Counterfactual
 from core.queries.diagnosis import Diagnosis
+from core.queries.drafts import DraftKept, KeptDraft
 from core.queries.receipts import Receipt
 from core.queries.sent import SentRequest
 from core.runs.sent import SentRequests
@@ -82,6 +84,7 @@ class StoreHub:
         self.texts: dict[str, str] = {}
         """Texts of calls in progress, kept by :meth:`stream`."""
         self.forecasts: dict[str, ResumeForecast] = {}
+        self.drafts = DraftFolder(home)
         self.estimated: list[SubmitPrompt] = []
         self.estimates = PromptEstimate((), 0, once=True)
         self.bundles: dict[str, bytes] = {}
@@ -176,6 +179,20 @@ class StoreHub:
 
     async def read_files(self, sources: Sequence[Source], *, room: int) -> FilesRead:
         return read_files(sources, most=room)
+
+    async def draft(self, conversation_id: str) -> KeptDraft | None:
+        return self.drafts.read(conversation_id)
+
+    async def written_drafts(self) -> frozenset[str]:
+        return self.drafts.written()
+
+    def keep_draft(self, draft: KeptDraft) -> asyncio.Future[DraftKept]:
+        done: asyncio.Future[DraftKept] = asyncio.get_event_loop().create_future()
+        try:
+            done.set_result(self.drafts.keep(draft))
+        except TuttiError as error:
+            done.set_exception(error)
+        return done
 
     async def resume_forecast(self, run_id: str) -> ResumeForecast:
         return self.forecasts[run_id]
