@@ -136,6 +136,7 @@ class DraftFolder:
             "models": list(draft.models),
             "preset": draft.preset,
             "options": dict(draft.options),
+            "system": draft.system,
         }
 
     def _draft(self, kept: dict[str, Any]) -> KeptDraft:
@@ -149,6 +150,7 @@ class DraftFolder:
             models=tuple(kept["models"]),
             preset=kept["preset"],
             options=kept["options"],
+            system=kept.get("system"),
             revision=kept["revision"],
             window=kept["window"],
         )

@@ -48,6 +48,7 @@ from core.commands.models import (
     RetryRun,
     SavePreset,
     SetBudget,
+    SetSystemPrompt,
     SubmitPrompt,
 )
 from core.commands.settings import (
@@ -176,6 +177,7 @@ def register_history(
     commands.register(RateAnswer, RatingHandlers(store, reader, registry).rate)
     commands.register(CompareAnswers, ComparingHandlers(store, reader, registry).compare)
     commands.register(RenameConversation, conversations.rename)
+    commands.register(SetSystemPrompt, conversations.set_system_prompt)
     commands.register(PinConversation, conversations.pin)
     commands.register(ArchiveConversation, conversations.archive)
     commands.register(RestoreConversation, conversations.restore)

@@ -29,6 +29,7 @@ MAX_PROMPT_BYTES = 16 * 1024 * 1024
         'tutti ask "Which is larger, 9.11 or 9.9?" -s parallel -m practice/small -m practice/large',
         "git diff | tutti ask - --attach notes.txt --json",
         'tutti ask "Tell me a joke" --fresh',
+        'tutti ask "What is 17 * 23?" --system "Answer with the number alone."',
     )
 )
 @click.argument("prompt")
@@ -49,6 +50,7 @@ MAX_PROMPT_BYTES = 16 * 1024 * 1024
     metavar="FILE",
     help="Add a text, image or PDF, or a folder of them.",
 )
+@click.option("--system", metavar="TEXT", help="Instructions of the conversation, from this prompt on.")
 @click.option("--timeout", type=click.FloatRange(min=0, min_open=True), metavar="SECONDS", help="Limit for the run.")
 @click.option("--fresh", is_flag=True, help="Ask the models anew, whatever the cache holds.")
 @shared_options
@@ -64,6 +66,7 @@ def ask(  # noqa: PLR0913 - one parameter for each option of the command
     follows: str | None,
     edits: str,
     files: tuple[Path, ...],
+    system: str | None,
     timeout: float | None,
     fresh: bool,
 ) -> int:
@@ -94,6 +97,7 @@ def ask(  # noqa: PLR0913 - one parameter for each option of the command
         options=dict(parse_option(option) for option in options),
         preset=preset,
         files=read_files(files, invocation),
+        system=system,
         timeout_seconds=timeout,
         fresh=fresh,
     )

@@ -7,7 +7,7 @@ from typing import Any
 
 import click
 
-from app.cli import branches, finding, importing, moving
+from app.cli import branches, finding, importing, instructing, moving
 from app.cli.documents import conversation_document, message_document
 from app.cli.files import write_lines
 from app.cli.invocation import Invocation, example, shared_options
@@ -47,6 +47,7 @@ for _command in (
     branches.branch,
     branches.context,
     branches.copy,
+    instructing.system,
 ):
     conversations.add_command(_command)
 
@@ -84,6 +85,10 @@ def show(invocation: Invocation, *, conversation_id: str, every: bool) -> None:
         invocation.printer.document(conversation_document(conversation) | {"messages": shown})
         return
     invocation.printer.line(conversation.title, style="bold")
+    if conversation.system_prompt:
+        invocation.printer.line()
+        invocation.printer.heading("Instructions")
+        invocation.printer.line(conversation.system_prompt)
     if conversation.branches > 1:
         words = f"One of {conversation.branches} branches." if not every else f"All {conversation.branches} branches."
         invocation.printer.note(f"{words} `tutti conversations branches {conversation_id}` lists them.", style="dim")

@@ -146,6 +146,7 @@ def conversation_document(conversation: ConversationRow) -> dict[str, Any]:
         "pinned": conversation.pinned,
         "place": conversation.place,
         "source": conversation.source or None,
+        "system_prompt": conversation.system_prompt,
     }
 
 

@@ -40,6 +40,9 @@ class SubmitPrompt(Command):
     options: dict[str, Json] = Field(default_factory=dict, description="Options of the strategy that differ.")
     preset: str | None = Field(default=None, description="A preset; what is given beside it wins over what it says.")
     files: tuple[File, ...] = Field(default=(), description="Files given with it.")
+    system: Text | None = Field(
+        default=None, max_length=100_000, description="Instructions of the conversation, from this prompt on."
+    )
     timeout_seconds: float | None = Field(default=None, gt=0, description="Limit for the whole run.")
     fresh: bool = Field(default=False, description="Whether the cache is passed by, as for another answer to the same.")
     blind: bool = Field(
@@ -180,6 +183,16 @@ class CompareAnswers(Command):
     run_id: str = Field(description="The run.")
     best: tuple[str, ...] = Field(description="Calls of the best; several are equally good, none: all are bad.")
     blind: bool = Field(default=True, description="Whether the names were hidden until now.")
+
+
+class SetSystemPrompt(Command):
+    """Give a conversation instructions of its own, from the next prompt on. Result: none."""
+
+    conversation_id: str = Field(description="The conversation.")
+    text: Text | None = Field(
+        max_length=100_000,
+        description="The instructions, empty for none; none of its own when null: the settings count.",
+    )
 
 
 class RenameConversation(Command):

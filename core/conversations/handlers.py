@@ -9,6 +9,7 @@ from core.commands.models import (
     PinConversation,
     RenameConversation,
     RestoreConversation,
+    SetSystemPrompt,
 )
 from core.conversations.state import ConversationState, read_conversation
 from events.catalog.conversations import (
@@ -17,6 +18,7 @@ from events.catalog.conversations import (
     ConversationRenamed,
     ConversationRestored,
     ConversationUnpinned,
+    SystemPromptSet,
 )
 from events.envelope import NewEvent, StreamAppend
 from events.errors import VersionConflict
@@ -40,6 +42,15 @@ class ConversationHandlers:
         """Give a conversation another title."""
         renamed = ConversationRenamed(title=command.title.strip())
         await self.change(command.conversation_id, lambda _: renamed, command.actor)
+
+    async def set_system_prompt(self, command: SetSystemPrompt) -> None:
+        """Give a conversation instructions of its own, or none; the same ones again change nothing."""
+        wish = SystemPromptSet(text=command.text)
+
+        def decide(state: ConversationState) -> Payload | None:
+            return wish if state.system_prompt != command.text else None
+
+        await self.change(command.conversation_id, decide, command.actor)
 
     async def pin(self, command: PinConversation) -> None:
         """Put a conversation at the top, or among the others again."""

@@ -16,6 +16,7 @@ from events.catalog.conversations import (
     ConversationUnpinned,
     PromptAdded,
     PromptAskedAgain,
+    SystemPromptSet,
 )
 from events.envelope import Event
 from events.registry import Registry
@@ -34,6 +35,8 @@ class ConversationState:
     pinned: bool = False
     archived: bool = False
     deleted: bool = False
+    system_prompt: str | None = None
+    """Its own instructions; ``None`` when the settings count."""
     runs: tuple[str, ...] = ()
     """Those that were to answer its prompts, in order."""
 
@@ -69,6 +72,8 @@ def _follow(state: ConversationState, payload: Payload | None) -> ConversationSt
             return replace(state, archived=False, deleted=False, runs=(*state.runs, prompt.run_id))
         case PromptAskedAgain() as again:
             return replace(state, runs=(*state.runs, again.run_id))
+        case SystemPromptSet() as given:
+            return replace(state, system_prompt=given.text)
         case ConversationRestored() as back:
             return replace(state, archived=False) if back.place == "archived" else replace(state, deleted=False)
         case _:

@@ -24,6 +24,8 @@ class KeptDraft:
     preset: str = ""
     options: Mapping[str, Any] = field(default_factory=dict)
     """How the conversation is asked; empty parts mean the defaults."""
+    system: str | None = None
+    """Instructions of a conversation that is to be begun; ``None`` when those of the settings are to count."""
     revision: str = ""
     """Of what was kept before and this is made from; empty when nothing was."""
     window: str = ""
@@ -37,7 +39,8 @@ class KeptDraft:
     @property
     def empty(self) -> bool:
         """Whether there is nothing to keep at all."""
-        return not (self.written or self.fresh or self.strategy or self.models or self.preset or self.options)
+        chosen = self.fresh or self.system is not None
+        return not (self.written or chosen or self.strategy or self.models or self.preset or self.options)
 
 
 @dataclass(frozen=True, slots=True)

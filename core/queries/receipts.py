@@ -294,6 +294,10 @@ class Receipt:
     options_given: tuple[str, ...]
     """Those the person gave with the prompt; the others are from the settings."""
     task: Mapping[str, Any]
+    instructions: str
+    """What was sent before the conversation, without what was remembered; empty for nothing."""
+    instructions_from: str
+    """conversation or settings."""
     settings: Mapping[str, Any]
     """The other settings the run kept, as they were."""
     models: tuple[ReceiptModel, ...]

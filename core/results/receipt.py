@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
+from core.conversations.instructions import SETTING, WHOSE
 from core.conversations.texts import Blobs, whole_text
 from core.queries.receipts import (
     Receipt,
@@ -56,6 +57,7 @@ ABOUT_THE_RUN = (
     "run.models_chosen_by",
     "run.strategy_chosen_by",
     "run.options_given",
+    WHOSE,
 )
 """What is kept with the settings of a run and told elsewhere on the receipt."""
 
@@ -115,6 +117,8 @@ def receipt(events: Sequence[Event], blobs: Blobs, beside: Beside, *, run_id: st
         options=dict(request.options),
         options_given=_names(settings.get("run.options_given")),
         task=_mapping(settings.get("run.task")),
+        instructions=str(settings.get(SETTING) or ""),
+        instructions_from="conversation" if settings.get(WHOSE) else "settings",
         settings={key: value for key, value in settings.items() if key not in ABOUT_THE_RUN},
         models=models,
         steps=steps,

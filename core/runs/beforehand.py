@@ -8,12 +8,14 @@ from core.context.tokens import TokenCounter
 from core.conversations.branches import place
 from core.conversations.files import sent_of
 from core.conversations.history import StoredTexts, history, prompt_message, read_tree
+from core.conversations.instructions import instructions_of, kept_with_run
 from core.ports.models import Message, ModelInfo, ModelRequest
 from core.queries.beforehand import ModelEstimate, PromptEstimate
 from core.runs.plan import KEPT, RunPlan, plan_of
 from core.runs.presets import filled_in
 from core.runs.submit import SubmitServices
 from events.catalog.runs import RunRequested
+from events.values import Json
 
 _ONCE = frozenset({"single", "parallel"})
 """Strategies that ask each model once."""
@@ -49,7 +51,8 @@ class Beforehand:
             strategy=choice.strategy.name,
             models=choice.models,
             options=choice.options.model_dump(mode="json"),
-            settings={key: value for key, value in settings.items() if key.startswith(KEPT)},
+            settings={key: value for key, value in settings.items() if key.startswith(KEPT)}
+            | self._instructions(command),
             owner="",
         )
         plan = plan_of(request, (*self._history(command), prompt))
@@ -69,6 +72,12 @@ class Beforehand:
             sees_images=_sees(info),
             window=info.context_tokens,
         )
+
+    def _instructions(self, command: SubmitPrompt) -> dict[str, Json]:
+        services, given = self._services, command.system
+        if given is None:
+            given = instructions_of(services.reader, services.registry, command.conversation_id or None)
+        return dict(kept_with_run(given))
 
     def _history(self, command: SubmitPrompt) -> tuple[Message, ...]:
         conversation_id, reader, registry = command.conversation_id, self._services.reader, self._services.registry

@@ -13,6 +13,7 @@ from core.commands.models import CancelCall, CancelRun, SubmitPrompt, Submitted
 from core.conversations.branches import Place, known_prompt, place
 from core.conversations.files import attached, sent_of
 from core.conversations.history import StoredTexts, asked, files_sent, history, prompt_message, read_tree
+from core.conversations.instructions import instructions_of, kept_with_run
 from core.conversations.texts import stored_text, whole_text
 from core.conversations.tree import Tree
 from core.errors import InputError, TransitionRefused, UnknownThing
@@ -32,7 +33,7 @@ from core.runs.recovery import end_open_calls
 from core.settings.schema import SettingsSchema
 from core.settings.state import Settings
 from events.catalog.calls import ModelCallCancelRequested
-from events.catalog.conversations import ConversationStarted, PromptAdded, PromptAskedAgain
+from events.catalog.conversations import ConversationStarted, PromptAdded, PromptAskedAgain, SystemPromptSet
 from events.catalog.runs import RunCanceled, RunCancelRequested, RunOrigin, RunRequested
 from events.envelope import NewEvent, StreamAppend
 from events.registry import Registry
@@ -249,6 +250,7 @@ class RunHandlers:
             recall, earlier = services.recall.recalled, earlier if settings["memory.enabled"] else None
             remembered = recall(command.text, [*models, *named], settings, earlier=earlier, near=near)
             kept |= {"run.memory": remembered} if remembered else {}
+        kept |= kept_with_run(self._instructions(command))
         if command.preset is not None:
             kept["run.preset"] = command.preset
         if command.fresh:
@@ -269,6 +271,13 @@ class RunHandlers:
             owner=self._owner,
         )
 
+    def _instructions(self, command: SubmitPrompt) -> str | None:
+        """Those the conversation has, or gets with this prompt."""
+        services = self._services
+        if command.system is not None:
+            return command.system
+        return instructions_of(services.reader, services.registry, command.conversation_id)
+
     def _earlier(self, tree: Tree, before: str) -> Any:
         """What is remembered and was sent with a prompt."""
         prompt = tree.prompts[before].payload if before in tree.prompts else None
@@ -280,6 +289,9 @@ class RunHandlers:
     def _conversation(self, command: SubmitPrompt, ids: Submitted, prompt: PromptAdded) -> StreamAppend:
         stream = f"conversation-{ids.conversation_id}"
         payloads: list[Payload] = [prompt]
+        known = instructions_of(self._services.reader, self._services.registry, command.conversation_id)
+        if command.system is not None and command.system != known:
+            payloads.insert(0, SystemPromptSet(text=command.system))
         if command.conversation_id is None:
             payloads.insert(0, ConversationStarted(title=_title(command.text)))
         return StreamAppend(stream, [NewEvent(payload, command.actor, ids.run_id) for payload in payloads])

@@ -31,6 +31,7 @@ from events.catalog.conversations import (
     ConversationUnpinned,
     PromptAdded,
     PromptAskedAgain,
+    SystemPromptSet,
 )
 from events.catalog.memory import InsightRetracted, MemoryAdded, MemoryEdited, MemoryForgotten
 from events.catalog.runs import (
@@ -78,6 +79,7 @@ PAYLOADS: tuple[type[Payload], ...] = (
     ConversationImported,
     PromptAdded,
     PromptAskedAgain,
+    SystemPromptSet,
     AnswerAdded,
     AnswerImported,
     BranchChosen,

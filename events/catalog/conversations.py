@@ -88,6 +88,15 @@ class Imported(Value):
     cost: Money | None = Field(default=None, description="What the answer cost there; counted nowhere here.")
 
 
+class SystemPromptSet(Payload):
+    """A person gave the conversation instructions of its own; they are sent with every later prompt in it."""
+
+    type_name: ClassVar[str] = "SystemPromptSet"
+    category: ClassVar[str] = "conversation"
+
+    text: Text | None = Field(description="The instructions, empty for none; null means those of the settings again.")
+
+
 class PromptAdded(Payload):
     """A person asked something. A conversation is a tree of prompts: several that follow the same one are its branches."""
 

@@ -109,6 +109,7 @@ class Choosing(QObject):
             files=draft.files,
             fresh=draft.fresh,
             blind=draft.blind,
+            system=None if self.conversation else draft.system,
         )
 
     def sent(self, asked_in: str, conversation: str) -> None:

@@ -57,6 +57,8 @@ class Draft:
     """Whether models are asked even where an answer is on record."""
     blind: bool = False
     """Whether the answers are to be compared without names."""
+    system: str | None = None
+    """Instructions of a conversation that is begun by it."""
 
 
 class Composer(QWidget):
@@ -72,6 +74,8 @@ class Composer(QWidget):
         self._hub = hub
         self._pasted = 0
         self._busy = False
+        self.system: str | None = None
+        """Instructions of a conversation that is to be begun."""
         self._reading = 0
         self.preview: FilePreview | None = None
         """The one that was opened last."""
@@ -128,7 +132,13 @@ class Composer(QWidget):
             tuple(self.attachments.files),
             self.anew.isChecked(),
             self.nameless.isChecked(),
+            self.system,
         )
+
+    def instruct(self, system: str | None) -> None:
+        """Have a conversation that is to be begun get these instructions."""
+        self.system = system
+        self.changed.emit()
 
     def say(self, estimate: str, details: str, warning: str) -> None:
         """Show what will be asked.
@@ -167,12 +177,14 @@ class Composer(QWidget):
         self.attachments.clear()
         self.attachments.add(draft.files)
         self.anew.setChecked(draft.fresh)
+        self.system = draft.system
 
     def clear(self) -> None:
         """Make room for the next prompt."""
         self.edit.write("")
         self.attachments.clear()
         self.anew.setChecked(False)
+        self.system = None
 
     def attach(self, sources: Sequence[Source]) -> None:
         """Attach files, folders or bytes as soon as they are read, and say which cannot be and why."""

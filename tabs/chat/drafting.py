@@ -30,8 +30,11 @@ _LOOKED_AT = 200
 class Drafting(QObject):
     """Stands beside the prompt box of one chat, and changes what is in it when another conversation is opened.
 
-    Signals: ``written`` with the conversations in which something is written and not sent.
+    Signals: ``written`` with the conversations in which something is written and not sent; ``shown`` when another draft
+    stands in the box.
     """
+
+    shown = Signal()
 
     written = Signal(frozenset)
 
@@ -79,7 +82,7 @@ class Drafting(QObject):
             self._keep()
             return
         before = self._last(asked_in)
-        self._give(replace(before, text="", files=(), fresh=False))
+        self._give(replace(before, text="", files=(), fresh=False, system=None))
 
     def stop(self) -> None:
         """Keep what there is, and let go of all that is under way."""
@@ -124,6 +127,7 @@ class Drafting(QObject):
         self._showing = True
         self._composer.put(draft)
         self._showing = False
+        self.shown.emit()
 
     def _now(self) -> KeptDraft:
         """What stands in the box, with how the conversation is asked."""
@@ -137,6 +141,7 @@ class Drafting(QObject):
             models=choice.models,
             preset=choice.preset,
             options=choice.options,
+            system=None if self._open else self._composer.system,
             revision=self._last(self._open).revision,
             window=self._window,
         )

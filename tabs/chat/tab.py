@@ -14,6 +14,8 @@ from core.commands.branches import AskAgain, CopyBranch
 from core.commands.models import (
     CancelRun,
     Command,
+    RenameConversation,
+    SetSystemPrompt,
     SubmitPrompt,
     Submitted,
 )
@@ -32,6 +34,7 @@ from tabs.chat.exchange_menu import Ways
 from tabs.chat.exporting import Exporter
 from tabs.chat.header import Header
 from tabs.chat.importing import Importer
+from tabs.chat.instructions import InstructionsLine
 from tabs.chat.known import make_known
 from tabs.chat.transcript import Transcript
 from tabs.chat.trouble import show_refusal
@@ -86,6 +89,7 @@ class ChatTab(Tab):
         self.composer = Composer(hub, self)
         self.choosing = Choosing(hub, self.composer, lambda: self.transcript.conversation, self._carry_out, self)
         self.drafting = Drafting(hub, self.composer, self.choosing, self)
+        self.instructions = InstructionsLine(hub, self)
         self.middle = QStackedWidget(self)
         self._pulse = QTimer(self)
         self._pulse.setInterval(PULSE_MS)
@@ -109,6 +113,8 @@ class ChatTab(Tab):
         self.drafting.open(conversation_id)
         self.middle.setCurrentWidget(self.transcript if conversation_id else self.welcome)
         self.choosing.show()
+        self.instructions.close_editor()
+        self._show_instructions()
         self._pulse.start()
         self.composer.edit.setFocus()
 
@@ -143,6 +149,7 @@ class ChatTab(Tab):
             self._list_dirty = False
             self.conversations.refresh()
             self.header.show_conversation(self.transcript.conversation)
+            self._show_instructions()
             self._list_rest.start()
         if self._first:
             self._first = False
@@ -158,6 +165,7 @@ class ChatTab(Tab):
         if self._changed_settings:
             self.choosing.settings_changed(self._changed_settings)
             self._changed_settings.clear()
+            self._show_instructions()
         if not self._pulse.isActive():
             self._pulse.start()
 
@@ -201,6 +209,7 @@ class ChatTab(Tab):
         top.addWidget(self.notice)
         column.addLayout(top)
         column.addWidget(self.header)
+        column.addWidget(self.instructions)
         column.addWidget(self.middle, 1)
         column.addWidget(self.composer)
         split = QSplitter(Qt.Orientation.Horizontal, self)
@@ -228,6 +237,8 @@ class ChatTab(Tab):
         self.welcome.look_wanted.connect(self._look_for_servers)
         self.welcome.use_wanted.connect(self.composer.models.changed)
         self.composer.sent.connect(self._send)
+        self.drafting.shown.connect(self._show_instructions)
+        self.instructions.chosen.connect(self._instruct)
         self.drafting.written.connect(self.conversations.show_drafts)
         self.transcript.wanted.connect(self._carry_out)
         self.transcript.forecast_wanted.connect(self._foresee)
@@ -307,6 +318,21 @@ class ChatTab(Tab):
         words = tuple(dict.fromkeys(piece for piece, is_found in hit.snippet if is_found))
         if hit.prompt_id:
             self.transcript.jump.to(hit.prompt_id, hit.ref, words)
+
+    def _show_instructions(self) -> None:
+        conversation = self.transcript.conversation
+        row = self.hub.views.conversations.get(conversation) if conversation else None
+        self.instructions.show_instructions(row.system_prompt if row else self.composer.system)
+
+    def _instruct(self, text: str | None) -> None:
+        """Give the open conversation instructions; one that is to be begun gets them with its first prompt."""
+        if self.transcript.conversation:
+            self._carry_out(SetSystemPrompt(conversation_id=self.transcript.conversation, text=text))
+        else:
+            self.composer.instruct(text)
+
+    def _rename(self, conversation_id: str, title: str) -> None:
+        self._tasks.start(self.hub.send(RenameConversation(conversation_id=conversation_id, title=title)))
 
     def _carry_out(self, command: Command) -> None:
         """Send what a person asked for in an exchange; a refusal is said, and it can be asked for again."""

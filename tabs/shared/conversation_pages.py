@@ -131,6 +131,8 @@ def _other(answer: AnswerRow) -> str:
 def _markdown(told: Told) -> str:
     parts = [f"# {one_line(told.row.title)}", f"*{full_time(told.row.created_at)}, exported from Tutti*"]
     parts += [f"*{words}*" for words in _branches(told)]
+    if told.row.system_prompt:
+        parts += ["## Instructions", visible(told.row.system_prompt)]
     for message, text in told.messages:
         parts += [f"## {_speaker(message)}", visible(text)]
         parts += [part for words in _edited(told, message) for part in ("### Edited, and sent so", visible(words))]
@@ -173,8 +175,12 @@ def _html(told: Told) -> str:
 
 def _title(told: Told) -> list[str]:
     when = f"<p><small>{full_time(told.row.created_at)}, exported from Tutti</small></p>"
-    other = [f"<p><small>{escape(words)}</small></p>" for words in _branches(told)]
-    return [f"<h1>{escape(one_line(told.row.title))}</h1>", when, *other]
+    parts = [f"<h1>{escape(one_line(told.row.title))}</h1>", when]
+    parts += [f"<p><small>{escape(words)}</small></p>" for words in _branches(told)]
+    if told.row.system_prompt:
+        instructions = escape(visible(told.row.system_prompt)).replace("\n", "<br>\n")
+        parts += ["<h2>Instructions</h2>", f"<div>{instructions}</div>"]
+    return parts
 
 
 def _said(message: MessageRow, text: str) -> list[str]:
@@ -207,6 +213,7 @@ def _json(told: Told) -> str:
         "conversation_id": told.row.conversation_id,
         "title": told.row.title,
         "created_at": _utc(told.row.created_at),
+        "system_prompt": told.row.system_prompt,
         "messages": [_message(told, message, text) for message, text in told.messages],
         "other_branches": [_message(told, message, text) for message, text in told.elsewhere],
     }

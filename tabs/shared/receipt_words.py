@@ -43,6 +43,9 @@ class Section:
 def sections(receipt: Receipt) -> tuple[Section, ...]:
     """Every part of a receipt that has something in it, in the order to show them."""
     parts = [Section(title, tuple(tell(receipt))) for title, tell in _PARTS]
+    whose = "of this conversation" if receipt.instructions_from == "conversation" else "of the settings"
+    if receipt.instructions:
+        parts.insert(1, Section(f"Instructions {whose}", (visible(receipt.instructions),), text=True))
     answer = [Section(f"Answer of {visible(receipt.end.model)}", (visible(receipt.end.text),), text=True)]
     others = [
         Section(f"Other answer: {visible(step.model)}, step {visible(step.step)}", (visible(step.text),), text=True)
@@ -134,7 +137,10 @@ def _fact(name: str, value: Any) -> str:
 
 
 def _settings(receipt: Receipt) -> Iterable[str]:
-    return (f"{name} = {plain(value)}" for name, value in receipt.settings.items() if value not in (None, "", [], ()))
+    told = {
+        name: value for name, value in receipt.settings.items() if name != "answers.system_prompt"
+    }  # it stands above
+    return (f"{name} = {plain(value)}" for name, value in told.items() if value not in (None, "", [], ()))
 
 
 def _memory(receipt: Receipt) -> Iterable[str]:

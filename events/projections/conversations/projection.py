@@ -30,6 +30,7 @@ from events.catalog.conversations import (
     ConversationUnpinned,
     PromptAdded,
     PromptAskedAgain,
+    SystemPromptSet,
 )
 from events.envelope import Event
 from events.projections.conversations.branches import BranchRows
@@ -41,7 +42,7 @@ class ConversationsProjection:
     """Folds conversations, messages and answers. Keys of its changes are conversation ids."""
 
     name: ClassVar[str] = "conversations"
-    version: ClassVar[int] = 4
+    version: ClassVar[int] = 5
     tables: ClassVar[tuple[str, ...]] = ("conversations", "messages", "answers", "prompt_runs", "edited_answers")
     schema: ClassVar[str] = """
         CREATE TABLE {conversations} (
@@ -49,7 +50,8 @@ class ConversationsProjection:
             updated_at INTEGER NOT NULL, messages INTEGER NOT NULL, preview TEXT NOT NULL,
             pinned INTEGER NOT NULL DEFAULT 0, archived INTEGER NOT NULL DEFAULT 0,
             deleted_at INTEGER NOT NULL DEFAULT 0, source TEXT NOT NULL DEFAULT '', source_id TEXT NOT NULL DEFAULT '',
-            head TEXT NOT NULL DEFAULT '', lost TEXT NOT NULL DEFAULT '', branches INTEGER NOT NULL DEFAULT 1
+            head TEXT NOT NULL DEFAULT '', lost TEXT NOT NULL DEFAULT '', branches INTEGER NOT NULL DEFAULT 1,
+            system_prompt TEXT
         ) STRICT;
         CREATE INDEX {conversations}_by_time ON {conversations} (pinned DESC, updated_at DESC, conversation_id);
         CREATE INDEX {conversations}_by_source ON {conversations} (source, source_id) WHERE source <> '';
@@ -101,6 +103,7 @@ class ConversationsProjection:
             ConversationRestored: self._moved,
             ConversationImported: self._taken_over,
             AnswerImported: self._other_imported,
+            SystemPromptSet: self._instructed,
             PromptAdded: self._prompt,
             PromptAskedAgain: self._asked_again,
             AnswerAdded: self._answer,
@@ -130,6 +133,11 @@ class ConversationsProjection:
     def _renamed(self, rows: sqlite3.Connection, event: Event, payload: ConversationRenamed) -> Iterable[str]:
         conversation_id = event.stored.stream.partition("-")[2]
         rows.execute(self._sql["rename"], (payload.title, conversation_id))
+        return (conversation_id,)
+
+    def _instructed(self, rows: sqlite3.Connection, event: Event, payload: SystemPromptSet) -> Iterable[str]:
+        conversation_id = event.stored.stream.partition("-")[2]
+        rows.execute(self._sql["instruct"], (payload.text, conversation_id))
         return (conversation_id,)
 
     def _moved(self, rows: sqlite3.Connection, event: Event, payload: Payload) -> Iterable[str]:
@@ -306,6 +314,7 @@ _STATEMENTS = {
         "VALUES (?, ?, ?, ?, 0, '')"
     ),
     "rename": "UPDATE {conversations} SET title = ? WHERE conversation_id = ?",
+    "instruct": "UPDATE {conversations} SET system_prompt = ? WHERE conversation_id = ?",
     "put": (
         "UPDATE {conversations} SET pinned = coalesce(?, pinned), archived = coalesce(?, archived), "
         "deleted_at = coalesce(?, deleted_at) WHERE conversation_id = ?"

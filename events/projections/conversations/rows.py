@@ -35,6 +35,8 @@ class ConversationRow:
     """Whose export it was taken over from; empty for one of this store."""
     branches: int = 1
     """How many ends it has."""
+    system_prompt: str | None = None
+    """Its own instructions; ``None`` when the settings count."""
 
     @property
     def place(self) -> Place:

@@ -12,7 +12,8 @@ from events.turns import from_json
 from events.values import Attachment
 
 _CONVERSATION_COLUMNS = (
-    "conversation_id, title, created_at, updated_at, messages, preview, pinned, archived, deleted_at, source, branches"
+    "conversation_id, title, created_at, updated_at, messages, preview, pinned, archived, deleted_at, source, branches, "
+    "system_prompt"
 )
 _IN_PLACE: Mapping[Place, str] = {
     "list": "NOT deleted_at AND NOT archived",

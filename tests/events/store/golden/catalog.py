@@ -43,6 +43,7 @@ from events.catalog.conversations import (
     Imported,
     PromptAdded,
     PromptAskedAgain,
+    SystemPromptSet,
 )
 from events.catalog.memory import InsightRetracted, MemoryAdded, MemoryEdited, MemoryForgotten
 from events.catalog.runs import (
@@ -176,7 +177,10 @@ _ASKING: list[tuple[str, list[Payload]]] = [
     ),
     ("settings", [SettingChanged(key="strategy.default", value="parallel", previous=None)]),
     ("budget-limits", [BudgetSet(scope="day", picodollars=5_000_000_000_000, zone="Europe/Berlin")]),
-    ("conversation-c1", [ConversationStarted(title="Sums"), ConversationRenamed(title="Products")]),
+    (
+        "conversation-c1",
+        [ConversationStarted(title="Sums"), ConversationRenamed(title="Products"), SystemPromptSet(text="Be brief.")],
+    ),
     ("conversation-c1", [PromptAdded(message_id="p1", run_id="r1", text="What is 6 * 7?")]),
     ("run-r1", [_run(), RunStarted(owner="first"), StepsPlanned(steps=5)]),
     ("run-r1", [ApprovalRequested(step="pay", question="May it cost that?", cost=_money(9_000_000))]),
