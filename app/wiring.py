@@ -12,6 +12,7 @@ from core.calls.breakers import Breakers
 from core.calls.recalling import CacheHandlers
 from core.commands.branches import AskAgain, ChooseAnswers, ChooseBranch, CopyBranch, EditAnswer
 from core.commands.bus import CommandBus
+from core.commands.library import RemovePrompt, SavePrompt, SavePrompts
 from core.commands.models import (
     AddProvider,
     ApproveStep,
@@ -65,6 +66,7 @@ from core.conversations.branching import BranchHandlers
 from core.conversations.erasure import ErasureHandlers
 from core.conversations.handlers import ConversationHandlers
 from core.conversations.importing import ImportHandlers
+from core.library.handlers import LibraryHandlers
 from core.memory.handlers import MemoryHandlers
 from core.memory.insights import InsightHandlers, InsightServices
 from core.memory.meaning import Meaning
@@ -158,7 +160,7 @@ def register_history(
     rows: ConversationsView,
     drop_draft: Callable[[str], None],
 ) -> None:
-    """Give the commands that touch what is recorded their handlers.
+    """Give the commands that touch what is recorded, and those of saved prompts, their handlers.
 
     :param drop_draft: forgets what is being written in a conversation.
     """
@@ -184,6 +186,7 @@ def register_history(
     commands.register(DeleteConversation, discarding.delete)
     commands.register(EraseConversation, erase)
     commands.register(ImportConversations, ImportHandlers(store, rows.taken_over).run)
+    _register_library(commands, services)
     commands.register(EraseEvent, ErasureHandlers(store, services.meaning.sweep).erase)
     branches = BranchHandlers(store, reader, registry)
     commands.register(ChooseBranch, branches.choose_branch)
@@ -201,6 +204,14 @@ def register_memory(commands: CommandBus, services: InsightServices) -> None:
     commands.register(IndexMemory, handlers.index)
     commands.register(RetractInsight, handlers.retract)
     commands.register(ExtractInsights, InsightHandlers(services).extract)
+
+
+def _register_library(commands: CommandBus, services: InsightServices) -> None:
+    """Give the commands of saved prompts their handlers."""
+    handlers = LibraryHandlers(services.store, services.reader, services.registry, services.shown)
+    commands.register(SavePrompt, handlers.save)
+    commands.register(SavePrompts, handlers.save_all)
+    commands.register(RemovePrompt, handlers.remove)
 
 
 def register_settings(

@@ -18,6 +18,8 @@ from events.projections.cache.projection import CacheProjection
 from events.projections.cache.view import CacheView
 from events.projections.conversations.projection import ConversationsProjection
 from events.projections.conversations.view import ConversationsView
+from events.projections.library.projection import LibraryProjection
+from events.projections.library.view import LibraryView
 from events.projections.memory.projection import MemoryProjection
 from events.projections.memory.view import MemoryView
 from events.projections.performance.projection import PerformanceProjection
@@ -44,6 +46,7 @@ PROJECTIONS = (
     SearchProjection,
     AlertsProjection,
     ArenaProjection,
+    LibraryProjection,
 )
 """Every projection, in the order they are folded."""
 
@@ -64,6 +67,7 @@ class Views:
     search: SearchView
     alerts: AlertsView
     arena: ArenaView
+    library: LibraryView
     blob: Callable[[str], bytes | None]
     """The bytes of a blob by its sha256."""
     draft: Callable[[str], str]
@@ -92,6 +96,7 @@ def open_views(
         SearchView(connection, blob),
         AlertsView(connection),
         ArenaView(connection),
+        LibraryView(connection),
         blob,
         draft,
         close,

@@ -15,10 +15,12 @@ from app.cli.branches import message_named, unknown
 from app.cli.engine import with_engine
 from app.cli.invocation import Invocation, example, shared_options
 from app.cli.outcome import show
+from app.cli.prompts import fill_in, saved_prompts
 from app.cli.requests import make
 from app.reading import reading
 from core.commands.models import SubmitPrompt
 from core.errors import InputError
+from core.ports.prompts import SavedPrompt, prompt_named
 
 MAX_PROMPT_BYTES = 16 * 1024 * 1024
 
@@ -29,10 +31,15 @@ MAX_PROMPT_BYTES = 16 * 1024 * 1024
         'tutti ask "Which is larger, 9.11 or 9.9?" -s parallel -m practice/small -m practice/large',
         "git diff | tutti ask - --attach notes.txt --json",
         'tutti ask "Tell me a joke" --fresh',
+        'tutti ask --prompt Explain --var "what=an overtone"',
         'tutti ask "What is 17 * 23?" --system "Answer with the number alone."',
     )
 )
-@click.argument("prompt")
+@click.argument("prompt", required=False)
+@click.option(
+    "--prompt", "saved", metavar="NAME", help="A saved prompt; PROMPT, where it is given too, stands below it."
+)
+@click.option("--var", "values", multiple=True, metavar="NAME=VALUE", help="A variable of the saved prompt.")
 @click.option("-s", "--strategy", help="How to answer, such as single, voting or cascade (default: your setting).")
 @click.option("-m", "--model", "models", multiple=True, help="Model as provider/model; may be given several times.")
 @click.option("-o", "--option", "options", multiple=True, metavar="OPTION=VALUE", help="An option of the strategy.")
@@ -57,7 +64,9 @@ MAX_PROMPT_BYTES = 16 * 1024 * 1024
 def ask(  # noqa: PLR0913 - one parameter for each option of the command
     invocation: Invocation,
     *,
-    prompt: str,
+    prompt: str | None,
+    saved: str | None,
+    values: tuple[str, ...],
     strategy: str | None,
     models: tuple[str, ...],
     options: tuple[str, ...],
@@ -86,16 +95,19 @@ def ask(  # noqa: PLR0913 - one parameter for each option of the command
                 raise unknown(conversation)
             named = message_named(found.views, conversation, follows or edits).message_id
         follows, edits = (named, "") if follows else (None, named)
+    chosen = _saved(invocation, saved, values)
+    parts = [fill_in(chosen, values) if chosen else "", read_prompt(prompt) if prompt or not chosen else ""]
+    strategy, preset = strategy or (chosen.strategy if chosen else None), preset or (chosen.preset if chosen else None)
     command = make(
         SubmitPrompt,
-        text=read_prompt(prompt),
+        text="\n\n".join(filter(None, parts)),
         conversation_id=conversation,
         follows=follows,
         edits=edits,
-        strategy=strategy,
-        models=models,
+        strategy=strategy or None,
+        models=models or (chosen.models if chosen else ()),
         options=dict(parse_option(option) for option in options),
-        preset=preset,
+        preset=preset or None,
         files=read_files(files, invocation),
         system=system,
         timeout_seconds=timeout,
@@ -105,12 +117,22 @@ def ask(  # noqa: PLR0913 - one parameter for each option of the command
     return show(answered, invocation)
 
 
-def read_prompt(given: str) -> str:
+def _saved(invocation: Invocation, name: str | None, values: tuple[str, ...]) -> SavedPrompt | None:
+    """The saved prompt that is meant, if one is.
+
+    :raises InputError: there is none of that name, or variables were given without one.
+    """
+    if name is None and values:
+        raise InputError("Variables were given, but no saved prompt.", "Name it with --prompt.")
+    return None if name is None else prompt_named(saved_prompts(invocation), name)
+
+
+def read_prompt(given: str | None) -> str:
     """The prompt itself, or what stands on standard input.
 
     :raises InputError: there is nothing in it, or far too much.
     """
-    text = given
+    text = given or ""
     if given == "-":
         if sys.stdin is None:
             raise InputError("Standard input is closed.", "Give the prompt as an argument, or pipe it in.")

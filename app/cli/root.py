@@ -42,6 +42,7 @@ _SUMMARIES: dict[Boundary, str] = {
     "breakers": "See which models are not asked after failures, and have them asked again.",
     "report": "Write a report on a period to a file.",
     "alerts": "Be told when a model is slow, dear or failing.",
+    "prompts": "Save prompts with variables, and use them again.",
     "presets": "List, save and remove named sets of models, strategy and options.",
     "bench": "Measure strategies over questions whose answers are known.",
     "events": "Follow, list, prove, export and import the recorded events.",

@@ -33,6 +33,7 @@ from events.catalog.conversations import (
     PromptAskedAgain,
     SystemPromptSet,
 )
+from events.catalog.library import LibraryPromptRemoved, LibraryPromptSaved
 from events.catalog.memory import InsightRetracted, MemoryAdded, MemoryEdited, MemoryForgotten
 from events.catalog.runs import (
     AnswerRated,
@@ -119,6 +120,8 @@ PAYLOADS: tuple[type[Payload], ...] = (
     ProfileSaved,
     ProfileRemoved,
     SettingsActed,
+    LibraryPromptSaved,
+    LibraryPromptRemoved,
     MemoryAdded,
     MemoryEdited,
     MemoryForgotten,

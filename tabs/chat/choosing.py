@@ -52,10 +52,10 @@ class Choosing(QObject):
         """The one that was opened last."""
         composer.strategy.changed.connect(self._choose_strategy)
         composer.strategy.options_wanted.connect(self._ask_options)
-        composer.models.changed.connect(lambda models: self._choose(replace(self.choice, models=models)))
+        composer.models.changed.connect(lambda models: self.choose(replace(self.choice, models=models)))
         composer.nameless.toggled.connect(lambda _checked: self.show())
         composer.models.opened.connect(self._list_models)
-        composer.preset.changed.connect(lambda name: self._choose(Choice(preset=name)))
+        composer.preset.changed.connect(lambda name: self.choose(Choice(preset=name)))
         composer.preset.save_wanted.connect(self._save_preset)
         composer.preset.remove_wanted.connect(lambda name: carry_out(RemovePreset(name=name)))
 
@@ -132,13 +132,14 @@ class Choosing(QObject):
                 self._choices[conversation] = replace(choice, preset="")
         self.show()
 
-    def _choose(self, choice: Choice) -> None:
+    def choose(self, choice: Choice) -> None:
+        """Ask the open conversation so from now on."""
         self._choices[self._conversation()] = choice
         self.show()
 
     def _choose_strategy(self, name: str) -> None:
         """Options are those of one strategy; another begins with none."""
-        self._choose(replace(self.choice, strategy=name, options={}))
+        self.choose(replace(self.choice, strategy=name, options={}))
 
     def _ask_options(self) -> None:
         """Open the options of the strategy that this conversation is asked by."""

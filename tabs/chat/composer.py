@@ -98,6 +98,7 @@ class Composer(QWidget):
         self.estimate.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.attach_button = IconButton("attach", "Attach text, images or PDFs", self)
         self.attach_button.clicked.connect(lambda _checked: self._choose_files())
+        self.library_button = IconButton("library", "Saved prompts; / in an empty box offers them too", self)
         self.preset = PresetButton(self)
         self.strategy = StrategyButton(hub.strategies(), self)
         self.models = ModelsButton(self)
@@ -288,6 +289,7 @@ class Composer(QWidget):
         row = QHBoxLayout()
         row.setSpacing(TINY)
         row.addWidget(self.attach_button)
+        row.addWidget(self.library_button)
         for choice in (self.preset, self.strategy, self.models):
             choice.setMinimumWidth(NARROWEST)
             choice.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)

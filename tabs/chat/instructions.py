@@ -65,7 +65,6 @@ class InstructionsLine(QWidget):
         self.default_button.clicked.connect(lambda _checked: self._choose(None))
         self.library_button = _button("From the library …", "", "Take a saved prompt")
         self.library_button.clicked.connect(lambda _checked: self.library_wanted.emit())
-        self.library_button.hide()
         self.cancel_button = _button("Cancel", "", "Leave them as they are (Escape)")
         self.cancel_button.clicked.connect(lambda _checked: self.close_editor())
         self._stack = QStackedWidget(self)

@@ -24,6 +24,9 @@ def make_known(acts: Actions, hub: Hub, conversations: ConversationList, header:
     acts.add(Action("chat.write", "Go to the prompt box", box.edit.setFocus, "Ctrl+L", icon="edit"))
     attach = box.attach_button
     acts.add(Action("chat.attach", "Attach files", attach.click, "Ctrl+Shift+A", icon="attach"), button=attach)
+    saved = box.library_button
+    keys = "Ctrl+J"
+    acts.add(Action("chat.prompts", "Open the prompt library", saved.click, keys, icon="library"), button=saved)
     acts.add(Action("chat.models", "Choose the models to ask", box.models.open, "Ctrl+M", icon="chat"))
     acts.add(Action("chat.strategy", "Choose a strategy", box.strategy.showMenu, "Ctrl+T", icon="runs"))
     options = box.strategy.options_wanted.emit

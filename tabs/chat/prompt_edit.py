@@ -14,8 +14,8 @@ LEAST = 2
 SHARE = 3
 """It takes one part in so many of the window's height at most, and scrolls from there on."""
 _SENDS = {
-    False: "Ask something. Enter sends, Shift+Enter begins a new line.",
-    True: "Ask something. Ctrl+Enter sends, Enter begins a new line.",
+    False: "Ask something, or type / for saved prompts. Enter sends, Shift+Enter begins a new line.",
+    True: "Ask something, or type / for saved prompts. Ctrl+Enter sends, Enter begins a new line.",
 }
 
 

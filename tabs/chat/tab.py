@@ -36,6 +36,7 @@ from tabs.chat.header import Header
 from tabs.chat.importing import Importer
 from tabs.chat.instructions import InstructionsLine
 from tabs.chat.known import make_known
+from tabs.chat.saved_prompts import SavedPrompts
 from tabs.chat.transcript import Transcript
 from tabs.chat.trouble import show_refusal
 from tabs.chat.welcome import Welcome
@@ -90,6 +91,7 @@ class ChatTab(Tab):
         self.choosing = Choosing(hub, self.composer, lambda: self.transcript.conversation, self._carry_out, self)
         self.drafting = Drafting(hub, self.composer, self.choosing, self)
         self.instructions = InstructionsLine(hub, self)
+        self.saved_prompts = SavedPrompts(hub, self.composer, self.choosing, self.instructions, self)
         self.middle = QStackedWidget(self)
         self._pulse = QTimer(self)
         self._pulse.setInterval(PULSE_MS)
@@ -182,7 +184,7 @@ class ChatTab(Tab):
         self.setTabOrder(self.header.export, self.transcript)
         last = self.transcript.last_stop()
         choices = (box.preset, box.strategy, box.models)
-        for stop in (box.edit, box.attach_button, *choices, box.send_button, box.options_button):
+        for stop in (box.edit, box.attach_button, box.library_button, *choices, box.send_button, box.options_button):
             self.setTabOrder(last, stop)
             last = stop
 

@@ -184,6 +184,9 @@ class World:
         saved = self._tutti("presets", "save", "council", "-s", "consensus")
         assert saved.exit_code == 0, saved.output
 
+    def _prompts(self) -> None:
+        assert self._tutti("prompts", "export", "prompts.json").exit_code == 0
+
     def _recorded(self) -> None:
         row = {
             "question": "What is 6 * 7?",
@@ -235,6 +238,7 @@ class World:
         "settings back": _set_twice,
         "profiles (use|rename|remove)": _profile,
         "events erase": _prompted,
+        "prompts import": _prompts,
         "import": _exported,
         "--attach": _file,
         "presets (remove|show)|--preset": _preset,

@@ -45,6 +45,7 @@ from events.catalog.conversations import (
     PromptAskedAgain,
     SystemPromptSet,
 )
+from events.catalog.library import LibraryPromptRemoved, LibraryPromptSaved
 from events.catalog.memory import InsightRetracted, MemoryAdded, MemoryEdited, MemoryForgotten
 from events.catalog.runs import (
     AnswerRated,
@@ -309,6 +310,8 @@ _ENDING: list[tuple[str, list[Payload]]] = [
     ("alert-q1", [AlertRaised(rule_id="q1", rule=_SLOW, value=24.5, calls=12, since=1, until=2, causes=(_BIG,))]),
     ("alert-q1", [AlertCleared(rule_id="q1", value=12.0)]),
     ("settings", [AlertRuleRemoved(rule_id="q1")]),
+    ("library", [LibraryPromptSaved(name="Sum up", text="Sum up {{what}}.", folder="Reading", tags=("short",))]),
+    ("library", [LibraryPromptRemoved(name="Sum up")]),
     ("cache", [CacheEntryDeleted(key="0" * 64), CacheCleared()]),
     ("conversation-c1", [PromptAskedAgain(prompt_id="p1", run_id="r2", origin_run_id="r1")]),
     ("run-r2", [_run(origin=RunOrigin(kind="fork", run_id="r1", step="two")), RunStarted(owner="second")]),

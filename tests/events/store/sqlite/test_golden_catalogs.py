@@ -20,7 +20,7 @@ HEADS = {
     1: "7fede45dddd50fad6e823014e34640ce55f67e4183621b6b0923ba725b3fd620",
     2: "f75dd4338cacb620de4618af36c074c9258661fd421326502e4163ff77449bb1",
     3: "e0fb45798357e69284b8a2a31190398e596d9bcf0f0f7b004c9ec2087592dfb0",
-    4: "6d852d5219d81258a3aba43f79bae521fa193a4200cc6c0adbcff32f8af31123",
+    4: "bf326fef4b9a2fb2e8f587fbe2358711993fe1d0b88e85f45520b3592d7357e5",
 }
 """The hash of the last event of the golden export of each catalogue."""
 

@@ -1,0 +1,1 @@
+"""The prompt library: saving prompts and taking them out."""
