@@ -40,7 +40,8 @@ class Shell(QMainWindow):
         page.setWindowFlags(Qt.WindowType.Widget)
         self.setCentralWidget(page)
         page.show()
-        page.setFocus()
+        # what took the keyboard when it was shown, such as the prompt box
+        (page.focusWidget() or page).setFocus()  # type: ignore[truthy-bool]  # the stubs do not know that it may be None
 
     def end(self) -> None:
         """Ask for the end, as closing the window does."""
