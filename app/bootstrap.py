@@ -20,12 +20,14 @@ from app.drafts import DraftFolder
 from app.knowledge import RecentSpeeds, StoredKnowledge
 from app.memory import StoredMemory, open_meaning
 from app.outside import Outside
+from app.past import CACHE, PastSweep
 from app.queries import CallQueries, EngineQueries, SettingsQueries
 from app.replaying import Past
 from app.spending import StoredSpending
 from app.wiring import (
     connect_calls,
     connect_memory,
+    connect_past,
     connect_routing,
     connect_runs,
     connect_settings,
@@ -90,7 +92,7 @@ from events.projections.records.view import RecordsView
 from events.projections.runner import ProjectionRunner
 from events.projections.runs.rows import RunRow
 from events.registry import Registry
-from events.store.contract import EventStore, Reader
+from events.store.contract import Reader
 from events.store.sqlite.store import SqliteEventStore, open_store
 from events.subscriptions.subscription import Subscription
 from events.upcasters import UPCASTERS
@@ -118,7 +120,7 @@ class Engine:
     commands: CommandBus
     queries: Queries
     live: LiveText
-    store: EventStore
+    store: SqliteEventStore
     bus: Bus
     """Every event after its commit, of this process or another, on the engine's loop."""
     hooks: Hooks
@@ -251,7 +253,13 @@ async def _compose(
     connect_memory(bus, meaning := open_meaning(home, embedding, reader, events))
     subscription.start()
     stack.push_async_callback(subscription.stop)
-    _in_background(stack, Checkpoints(live, store).run(), _warm(counter, reader, events), meaning.run())
+    _in_background(
+        stack,
+        Checkpoints(live, store).run(),
+        _warm(counter, reader, events),
+        meaning.run(),
+        connect_past(bus, PastSweep(store, home / CACHE)).run(),
+    )
     stack.push_async_callback(hooks.settled)
     stack.push_async_callback(manager.close, CLOSING)
 

@@ -6,6 +6,7 @@ from collections.abc import Awaitable, Callable
 
 from app.calls import CallParts
 from app.knowledge import RecentSpeeds
+from app.past import PastSweep
 from app.shelf import StoreShelf
 from core.budget.budget import Budget
 from core.calls.breakers import Breakers
@@ -86,6 +87,7 @@ from core.settings.profiles import ProfileHandlers
 from core.settings.state import Settings
 from events.bus import Bus
 from events.catalog.settings import ProviderAdded, ProviderRemoved, SettingChanged
+from events.catalog.store import PayloadErased
 from events.projections.conversations.view import ConversationsView
 
 
@@ -107,6 +109,12 @@ def connect_memory(bus: Bus, meaning: Meaning) -> None:
     """Have vectors go with what they were made of, whichever process takes that away."""
     for heard in Meaning.HEARS:
         bus.subscribe(meaning.hear, heard)
+
+
+def connect_past(bus: Bus, past: PastSweep) -> PastSweep:
+    """Have the images of the past go when something they may hold is erased, by whichever process."""
+    bus.subscribe(past.hear, PayloadErased)
+    return past
 
 
 def connect_calls(bus: Bus, parts: CallParts, budget: Budget) -> None:

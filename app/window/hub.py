@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import os
 from collections.abc import Callable, Coroutine, Mapping, Sequence
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from app.bootstrap import Engine, registry
 from app.drafts import DraftFolder
@@ -13,6 +13,7 @@ from app.engine_thread import EngineThread
 from app.lazy import load
 from app.window.coalescing import merge_changes, merge_deltas
 from app.window.mailbox import Mailbox
+from app.window.past import StoredPast
 from core.attachments.reading import read_files
 from core.commands.models import AddProvider, Command, SubmitPrompt
 from core.commands.settings import SettingsAct
@@ -44,7 +45,7 @@ from events.projections.performance.rows import Slice
 from events.projections.performance.view import SlicesOf
 from events.projections.search.rows import Found, Search
 from events.views import Views
-from tabs.shared.hub import Disconnect
+from tabs.shared.hub import Disconnect, PastHub
 
 T = TypeVar("T")
 
@@ -92,6 +93,15 @@ class EngineHub:
     def strategies(self) -> Sequence[StrategySpec]:
         """Every strategy."""
         return self._strategies
+
+    @property
+    def is_past(self) -> bool:
+        """It is the present."""
+        return False
+
+    def open_past(self) -> PastHub:
+        """The way into the past."""
+        return cast("PastHub", StoredPast(self, self._engine.store, registry()))
 
     def setting(self, key: str) -> Any:
         """A setting's value, read from the rows."""

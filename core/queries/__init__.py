@@ -162,6 +162,22 @@ class BudgetStatus:
 
 
 @dataclass(frozen=True, slots=True)
+class Moment:
+    """One event, as the moment of history at which it had just happened."""
+
+    position: int
+    at: int
+    """When it was recorded, in microseconds since 1970-01-01 UTC."""
+    type: str
+    """Its written type name; empty before the first event."""
+    actor: str
+    run_id: str
+    """The run it belongs to, empty for none."""
+    data: Mapping[str, Any]
+    """What it says; empty when that was erased."""
+
+
+@dataclass(frozen=True, slots=True)
 class BreakerStatus:
     """One circuit breaker that has ever opened."""
 

@@ -21,6 +21,7 @@ _HEADING = struct.Struct("<4sI")
 _RECORD = struct.Struct("<4sIIIQ32s")
 _MARK, _IMAGE = b"TUTP", b"imag"
 _ZEROS = bytes(1 << 20)
+_LONGEST_KEY = 1 << 20
 
 
 class Image(NamedTuple):
@@ -140,6 +141,18 @@ class ImageFile:
         file = _create(self._path)
         _write_heading(file, self._key)
         return file
+
+
+def key_of(path: Path) -> Mapping[str, object]:
+    """The key of a file; empty when there is no such file, or it is none of these."""
+    try:
+        with path.open("rb") as file:
+            mark, version = _HEADING.unpack(file.read(_HEADING.size))
+            size = int.from_bytes(file.read(4), "little")
+            key = json.loads(file.read(size)) if (mark, version) == (_MARK, _FORMAT) and size < _LONGEST_KEY else {}
+    except (OSError, ValueError, struct.error):
+        return {}
+    return key if isinstance(key, dict) else {}
 
 
 def destroy(path: Path) -> None:

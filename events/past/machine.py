@@ -15,7 +15,7 @@ from pathlib import Path
 from events.catalog.store import PayloadErased
 from events.envelope import StoredEvent
 from events.past.folding import Rows, changed_pages, shape, working_rows
-from events.past.images import Image, ImageFile, destroy
+from events.past.images import Image, ImageFile, destroy, key_of
 from events.projections.contract import Projection
 from events.registry import Registry
 from events.store.contract import EventStore, Reader
@@ -24,6 +24,8 @@ from events.store.sqlite.connection import connect_image
 FILE = "past.images"
 """In the folder for what can be made again; only the store ends in ``.db``."""
 WORK = "past.work"
+ERASED = "erased"
+"""In the key of the file: the newest erasure it knows of."""
 SPACING = 250
 """Events between two images: they are folded in about as much time as an image takes to be read."""
 MOST_BYTES = 1 << 30
@@ -151,8 +153,7 @@ class TimeMachine:
 
     def _fitting(self, reader: Reader) -> ImageFile:
         """The images, as long as they are of this history and nothing of it was erased since."""
-        erasures = reader.read(types=(PayloadErased.type_name,), backward=True, limit=1)
-        erased = erasures[-1].position if erasures else 0
+        erased = _last_erasure(reader)
         if self._images is None or erased != self._erased:
             if self._images is not None:
                 self._drop()
@@ -164,7 +165,7 @@ class TimeMachine:
         return self._images
 
     def _opened(self) -> ImageFile:
-        return ImageFile(self._folder / FILE, {**shape(self._projections), "erased": self._erased})
+        return ImageFile(self._folder / FILE, {**shape(self._projections), ERASED: self._erased})
 
     def _drop(self) -> None:
         if self._images is not None:
@@ -178,6 +179,20 @@ class TimeMachine:
             yield reader
         finally:
             reader.close()
+
+
+def sweep(reader: Reader, folder: Path) -> None:
+    """Overwrite and delete the images when something was erased since they were made, whoever erased it."""
+    path = folder / FILE
+    if path.exists() and key_of(path).get(ERASED) != _last_erasure(reader):
+        destroy(path)
+        destroy(folder / WORK)
+
+
+def _last_erasure(reader: Reader) -> int:
+    """The position of the newest record of an erasure, 0 for none."""
+    erasures = reader.read(types=(PayloadErased.type_name,), backward=True, limit=1)
+    return erasures[-1].position if erasures else 0
 
 
 def _page(reader: Reader, after: int, upto: int) -> list[StoredEvent]:

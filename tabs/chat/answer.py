@@ -7,12 +7,12 @@ from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from events.projections.conversations.rows import AnswerRow
-from events.values import now_us
 from tabs.chat.answer_menu import AnswerMenu
 from tabs.chat.footer import footer, footer_tip
 from tabs.chat.rewording import Rewording
 from tabs.chat.situation import TEMPLATE, AnswerFacts
 from tabs.chat.trouble import in_the_window, tone_of
+from tabs.shared.clock import shown_now
 from tabs.shared.elided import ElidedLabel
 from tabs.shared.icons import IconButton
 from tabs.shared.labels import framed, text_label
@@ -199,7 +199,7 @@ class AnswerCard(QFrame):
     def tick(self) -> None:
         """Show how long it has been running."""
         if self.row.state == "running" and not self._interrupted:
-            self.footer.setText(duration(max(0, now_us() - self.row.started_at) / 1_000_000))
+            self.footer.setText(duration(max(0, shown_now() - self.row.started_at) / 1_000_000))
 
     @property
     def squeezed(self) -> bool:

@@ -78,7 +78,7 @@ class Exchange(QWidget):
         self.cards: dict[str, AnswerCard] = {}
         self.approvals: dict[str, ApprovalCard] = {}
         """What waits for the person, by step."""
-        self._situation = Situation(None, (), alive=True)
+        self.situation = Situation(None, (), alive=True)
         self._titles: Mapping[str, str] = {}
         self._forecast: ResumeForecast | None = None
         self._foreseen: tuple[object, ...] = ()
@@ -113,7 +113,7 @@ class Exchange(QWidget):
         self._arrangement = Arrangement()
         self.blind = BlindBar(self)
         self.blind.said.connect(self._compare)
-        self.blind.change_wanted.connect(lambda: self.blind.show_for(self._situation))
+        self.blind.change_wanted.connect(lambda: self.blind.show_for(self.situation))
         self.blind.leaderboard_wanted.connect(self.leaderboard_wanted)
         self._column = QVBoxLayout(self)
         self._lay_out()
@@ -122,7 +122,7 @@ class Exchange(QWidget):
     def settled(self) -> bool:
         """Whether nothing of it can change any more."""
         there = self.run is not None or self.prompt.imported
-        ended = there and not self._situation.active and not self.interrupted
+        ended = there and not self.situation.active and not self.interrupted
         return ended and not any(card.row.state == "running" for card in self.cards.values())
 
     def show_situation(self, situation: Situation, titles: Mapping[str, str]) -> Iterator[AnswerCard]:
@@ -130,7 +130,7 @@ class Exchange(QWidget):
 
         :param titles: titles of the strategies by name.
         """
-        self._situation, self._titles = situation, titles
+        self.situation, self._titles = situation, titles
         self.run, self.interrupted = situation.run, situation.interrupted
         answers = [*situation.answers, *composed(situation)]
         self.counted = counted(situation.run, answers)
@@ -172,8 +172,8 @@ class Exchange(QWidget):
 
     def in_blobs(self) -> Iterator[tuple[str, Callable[[str], None]]]:
         """The blobs with texts that are too long for their rows, each with what shows the whole."""
-        blob, card = self._situation.whole_blob, self.cards.get(self.counted)
-        if blob and card is not None and self._situation.own not in self._situation.edited:
+        blob, card = self.situation.whole_blob, self.cards.get(self.counted)
+        if blob and card is not None and self.situation.own not in self.situation.edited:
             yield blob, card.show_whole
         if self.prompt.text_blob and not self.whole_prompt:
             yield self.prompt.text_blob, self._keep_whole
@@ -231,8 +231,8 @@ class Exchange(QWidget):
 
     def tick(self) -> None:
         """Show the time that passes."""
-        if self._situation.active:
-            self.heading.setText(heading(self._situation, self._titles))
+        if self.situation.active:
+            self.heading.setText(heading(self.situation, self._titles))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put as many columns side by side as fit."""
@@ -297,7 +297,7 @@ class Exchange(QWidget):
 
     def _edit(self, call_id: str, text: str) -> None:
         where = {"conversation_id": self.prompt.conversation_id, "prompt_id": self.prompt.message_id}
-        answer = self._situation.own if call_id == self.counted and self._situation.own else call_id
+        answer = self.situation.own if call_id == self.counted and self.situation.own else call_id
         self.wanted.emit(EditAnswer(**where, run_id=self.prompt.run_id, answer=answer, text=text))
 
     def _show_given(self) -> None:
@@ -310,8 +310,8 @@ class Exchange(QWidget):
         self.left_out.setVisible(bool(words))
         self.takes.show_place(self.prompt.runs, self.prompt.run_id)
         number = None if self.prompt.given is None else len(self.prompt.given)
-        ended = not self._situation.active and not self._situation.interrupted
-        answered = [] if self._situation.nameless else [self.cards[call_id].row.model for call_id in given.cards]
+        ended = not self.situation.active and not self.situation.interrupted
+        answered = [] if self.situation.nameless else [self.cards[call_id].row.model for call_id in given.cards]
         self.menu.offer(ended=ended, answered=answered, given=number, named=self.prompt.named)
 
     def _stop_one(self, call_id: str) -> None:
@@ -336,9 +336,9 @@ class Exchange(QWidget):
         self._column.setContentsMargins(side, 0, side, 0)
         self.bubble.fit(width)
         cards, arrangement = list(self.cards.values()), self._arrangement
-        if self._situation.blind:
+        if self.situation.blind:
             cards = [self.cards[call_id] for call_id in blind_order(self.prompt.run_id, list(self.cards))]
-            arrangement = Arrangement() if self._situation.nameless else arrangement
+            arrangement = Arrangement() if self.situation.nameless else arrangement
         self.columns.show_cards(cards, arrangement)
 
     def _arranged(self, arrangement: Arrangement) -> None:
@@ -346,7 +346,7 @@ class Exchange(QWidget):
         self.arranged.emit(arrangement)
 
     def _show_run(self) -> None:
-        situation, run = self._situation, self.run
+        situation, run = self.situation, self.run
         self._ask_forecast()
         self.buttons.show_for(situation, self._forecast)
         self._show_given()
@@ -365,14 +365,14 @@ class Exchange(QWidget):
 
     def _show_trouble(self) -> None:
         """Say what went wrong. What leads to where that can be mended is there once, not beside each answer as well."""
-        found = trouble(self._situation, self._forecast)
+        found = trouble(self.situation, self._forecast)
         if found is None:
             self.notice.hide()
         else:
             self.notice.show_message(found.what, found.do, found.tone)
             self.notice.offer(found.place)
         for card in self.cards.values():
-            place = place_of(self._situation, card.row)
+            place = place_of(self.situation, card.row)
             card.error.offer(None if found is not None and found.place == place else place)
 
     def _ask_forecast(self) -> None:

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 
 from events.projections.conversations.rows import MessageRow
 from events.projections.runs.rows import MICROSECONDS, ConversationCost, RunRow
-from events.values import now_us
 from tabs.chat.situation import Situation
+from tabs.shared.clock import shown_now
 from tabs.shared.wording import clock, count, duration, full_time, total_cost
 
 _ORIGINS = {"retry": "tried again", "fork": "forked", "bundle": "from a bundle"}
@@ -76,7 +76,7 @@ def eta(run: RunRow, now: int | None = None) -> str:
     seconds = run.eta_seconds
     if seconds is None:
         return ""
-    gone = max(0, (now_us() if now is None else now) - run.last_at) / MICROSECONDS
+    gone = max(0, (shown_now() if now is None else now) - run.last_at) / MICROSECONDS
     left = round(seconds - gone)
     return f"about {duration(left)} left" if left >= 1 else ""
 

@@ -13,6 +13,8 @@ LEAST = 2
 """Lines it has at least."""
 SHARE = 3
 """It takes one part in so many of the window's height at most, and scrolls from there on."""
+PAST = "You are looking at the past. Go back to now (Esc) to ask something."
+"""Said where nothing can be written."""
 _SENDS = {
     False: "Ask something, or type / for saved prompts. Enter sends, Shift+Enter begins a new line.",
     True: "Ask something, or type / for saved prompts. Ctrl+Enter sends, Enter begins a new line.",
@@ -55,7 +57,7 @@ class PromptEdit(QPlainTextEdit):
         :param paste_most: characters from which a pasted text is given away as ``text_given``; 0 for never.
         """
         self._with_control, self._paste_most = with_control, paste_most
-        self.setPlaceholderText(_SENDS[with_control])
+        self.setPlaceholderText(_SENDS[with_control] if self.isEnabled() else PAST)
 
     def write(self, text: str) -> None:
         """Have this text in the box instead of what stands there. Can be undone, unlike ``setPlainText``."""
@@ -120,6 +122,8 @@ class PromptEdit(QPlainTextEdit):
     def changeEvent(self, event: QEvent) -> None:
         """Larger letters need more room."""
         super().changeEvent(event)
+        if event.type() == QEvent.Type.EnabledChange:
+            self.setPlaceholderText(_SENDS[self._with_control] if self.isEnabled() else PAST)
         if event.type() == QEvent.Type.FontChange:
             self.fit()
 

@@ -98,6 +98,8 @@ class ChatTab(Tab):
         self._pulse.timeout.connect(self._beat)
         self._lay_out()
         self._connect()
+        if hub.is_past:
+            self.composer.setEnabled(False)
         self.own(hub.on_live(self._live))
         self.own(self._pulse.stop)
         self.own(self._list_rest.stop)
@@ -112,7 +114,8 @@ class ChatTab(Tab):
         self.transcript.open(conversation_id)
         self.header.show_conversation(conversation_id)
         self.conversations.select(conversation_id)
-        self.drafting.open(conversation_id)
+        if not self.hub.is_past:
+            self.drafting.open(conversation_id)
         self.middle.setCurrentWidget(self.transcript if conversation_id else self.welcome)
         self.choosing.show()
         self.instructions.close_editor()
@@ -130,6 +133,14 @@ class ChatTab(Tab):
         conversation = text(found, "conversation")
         if conversation and self.hub.views.conversations.get(conversation) and not self.hub.views.runs.active():
             self.open(conversation)
+
+    def opened(self) -> str:
+        """The conversation that is open."""
+        return self.transcript.conversation
+
+    def go_to(self, opened: str) -> None:
+        """Open a conversation."""
+        self.open(opened)
 
     def changed(self, changes: Sequence[Changes]) -> None:
         """Note what to read again."""
@@ -156,8 +167,10 @@ class ChatTab(Tab):
         if self._first:
             self._first = False
             self.welcome.greet(first=not self.hub.views.conversations.all(limit=1))
-            self.drafting.begin()
-            self._open_unfinished()
+            self.choosing.show()
+            if not self.hub.is_past:
+                self.drafting.begin()
+                self._open_unfinished()
         shown = {self.transcript.conversation, ANY_KEY}
         self.transcript.refresh(
             frozenset(self._changed_runs), changed=not shown.isdisjoint(self._changed_conversations)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWi
 
 from core.commands.branches import ChooseBranch
 from core.ports.live import LiveDelta
+from events.projections.contract import ANY_KEY
 from events.projections.conversations.rows import MessageRow
 from tabs.chat.anchor import Anchor
 from tabs.chat.answer import AnswerCard
@@ -20,6 +21,7 @@ from tabs.chat.exchange_menu import Ways
 from tabs.chat.heights import Heights
 from tabs.chat.jump import Jump
 from tabs.chat.situation import read_situation
+from tabs.chat.staleness import kept, stale
 from tabs.shared.hub import Hub
 from tabs.shared.theme import FRAME_MS, HUGE, LARGE
 
@@ -76,8 +78,7 @@ class Transcript(QScrollArea):
         self.jump = Jump(self)
         self._arrangements: dict[str, Arrangement] = {}
         """How the columns stand, by conversation."""
-        self._build = QTimer(self)
-        self._build.setInterval(FRAME_MS)
+        self._build = QTimer(self, interval=FRAME_MS)
         self._build.timeout.connect(self._build_next)
         self.heights = Heights(self, lambda: tuple(self.exchanges.values()))
         self.exchanges: dict[str, Exchange] = {}
@@ -137,7 +138,10 @@ class Transcript(QScrollArea):
         :param runs: runs that changed; those that have not settled are always read.
         :param changed: whether something of the conversation may be another.
         """
-        if changed and self._conversation:
+        if ANY_KEY in runs:
+            found = self._hub.views.conversations.prompts(self._conversation, last=self._shown)
+            self._remove(stale(self._hub, found, self.exchanges))
+        if (changed or ANY_KEY in runs) and self._conversation:
             self._read_messages()
         for run_id, exchange in self.exchanges.items():
             if run_id in runs or not exchange.settled:
@@ -191,15 +195,19 @@ class Transcript(QScrollArea):
 
     def _clear(self) -> None:
         self._build.stop()
-        self._waiting = []
         self._early.clear()
-        for exchange in self.exchanges.values():
-            exchange.hide()
-            exchange.deleteLater()
-        self.exchanges.clear()
-        self._cards.clear()
+        self._remove(list(self.exchanges))
         self._anchor.lift()
         self.earlier.hide()
+
+    def _remove(self, runs: Sequence[str]) -> None:
+        for run_id in runs:
+            exchange = self.exchanges.pop(run_id)
+            self.column.removeWidget(exchange)
+            exchange.hide()
+            exchange.deleteLater()
+        self._waiting = []
+        self._note_cards()
 
     def _read_messages(self) -> None:
         """Have an exchange for each of the last prompts of the branch in force, and for no other."""
@@ -212,12 +220,11 @@ class Transcript(QScrollArea):
         row = view.get(self._conversation)
         self._forks = view.forks(self._conversation) if row is not None and row.branches > 1 else {}
         self._order = {prompt.run_id: place for place, prompt in enumerate(prompts)}
-        self._drop({prompt.message_id for prompt in prompts})
+        self._drop(kept(self._hub, prompts, self.exchanges))
         self.earlier.setVisible(len(found) > len(prompts))
         self._move(prompts, edited := view.edited(self._conversation))
         self._edited = edited
-        missing = [prompt for prompt in reversed(prompts) if prompt.run_id not in self.exchanges]
-        missing = self._anchor.first(missing)
+        missing = self._anchor.first([one for one in reversed(prompts) if one.run_id not in self.exchanges])
         for prompt in missing[:AT_ONCE]:
             self._add(prompt)
         self._waiting = missing[AT_ONCE:]
@@ -246,13 +253,7 @@ class Transcript(QScrollArea):
 
     def _drop(self, prompts: Container[str]) -> None:
         """Let go of the exchanges of another branch."""
-        for run_id, exchange in list(self.exchanges.items()):
-            if exchange.prompt.message_id not in prompts:
-                del self.exchanges[run_id]
-                self.column.removeWidget(exchange)
-                exchange.hide()
-                exchange.deleteLater()
-        self._note_cards()
+        self._remove([run for run, one in self.exchanges.items() if one.prompt.message_id not in prompts])
 
     def _move(self, prompts: Sequence[MessageRow], edited: Mapping[str, tuple[str, str]]) -> None:
         """Have each exchange show what is said of its prompt now, and the run that answers it."""
@@ -269,9 +270,7 @@ class Transcript(QScrollArea):
         self._note_cards()
 
     def _note_cards(self) -> None:
-        self._cards = {
-            call_id: card for exchange in self.exchanges.values() for call_id, card in exchange.cards.items()
-        }
+        self._cards = {call_id: card for one in self.exchanges.values() for call_id, card in one.cards.items()}
 
     def _switch(self, prompt_id: str) -> None:
         """Ask for the branch through another prompt; what stands above it stays where it is."""
@@ -345,8 +344,7 @@ class Transcript(QScrollArea):
     def _show_whole(self, exchange: Exchange) -> None:
         """Read the rest of a text whose row holds its beginning only."""
         for sha256, show in exchange.in_blobs():
-            whole = self._hub.views.blob(sha256)
-            if whole is not None:
+            if (whole := self._hub.views.blob(sha256)) is not None:
                 show(whole.decode("utf-8", "replace"))
 
     def _show_earlier(self) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from events.values import now_us
+from tabs.shared.clock import shown_now
 from tabs.shared.hub import Hub
 from tabs.shared.notice import Notice
 from tabs.shared.safe_text import one_line
@@ -58,7 +58,7 @@ class ReportWriter(QObject):
     async def _written(self, look: Look, path: Path) -> Path:
         kind = kind_of(path.name)
         trends = seen(look, await self._hub.slices(look.questions))
-        report = report_on(trends, self._hub.views.alerts.log(limit=MOST_ALERTS), now_us())
+        report = report_on(trends, self._hub.views.alerts.log(limit=MOST_ALERTS), shown_now())
         return await write_file(path, _content(report, kind))
 
     def _say(self, path: Path) -> None:

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QTabWidget
 from core.commands.models import CloseBreaker
 from core.queries import BreakerStatus, BudgetStatus
 from events.projections.contract import ANY_KEY, Changes
-from events.values import now_us
 from tabs.performance.alert_rules import AlertRules
 from tabs.performance.alerts_page import AlertsPage
 from tabs.performance.budgets_page import BudgetsPage
@@ -25,6 +24,7 @@ from tabs.performance.reporting import ReportWriter
 from tabs.performance.trends_page import TrendsPage
 from tabs.shared.actions import Action
 from tabs.shared.asking import Asking
+from tabs.shared.clock import shown_now
 from tabs.shared.hub import Hub
 from tabs.shared.keeping import Kept
 from tabs.shared.labels import text_label
@@ -97,13 +97,21 @@ class PerformanceTab(Tab):
         for page in (self.models, self.trends, self.budgets, self.alerts):
             page.runs_wanted.connect(self.runs_wanted)
         self.trends.changed.connect(self.touch)
-        self.trends.report_wanted.connect(lambda: self.reports.ask(self.trends.look(now_us())))
+        self.trends.report_wanted.connect(lambda: self.reports.ask(self.trends.look(shown_now())))
         self.alerts.wanted.connect(self.rules.act)
         self.providers.close_wanted.connect(lambda key: self.tasks.start(hub.send(CloseBreaker(key=key))))
         self.providers.time_passed.connect(self.asking_breakers.ask)
         self.pages.currentChanged.connect(lambda _page: self._turned())
         self.asking_breakers.ask()
         self._name_alerts()
+
+    def opened(self) -> str:
+        """The number of the page that is open."""
+        return str(self.pages.currentIndex())
+
+    def go_to(self, opened: str) -> None:
+        """Open a page."""
+        self.pages.setCurrentIndex(int(opened))
 
     def changed(self, changes: Sequence[Changes]) -> None:
         """Hear of what the open page tells; many changes close together are drawn once."""
@@ -184,7 +192,7 @@ class PerformanceTab(Tab):
         return time.monotonic() >= self._drawn_at + self._pause
 
     def _show_models(self) -> bool:
-        now = now_us()
+        now = shown_now()
         if not self._read(now):
             return False
         in_flight = self._in_flight()
@@ -201,7 +209,7 @@ class PerformanceTab(Tab):
 
     async def _look(self) -> Trends:
         """Read what the page of trends is to show, beside the window: a year of it takes a moment."""
-        look = self.trends.look(now_us())
+        look = self.trends.look(shown_now())
         return seen(look, await self.hub.slices(look.questions))
 
     def _heard_trends(self, trends: Trends) -> None:
@@ -228,7 +236,7 @@ class PerformanceTab(Tab):
         return True
 
     def _show_cache(self) -> bool:
-        if not self._read(now_us()):
+        if not self._read(shown_now()):
             return False
         history, stats = self.history, self.hub.views.cache.stats()
         self.cache.show_savings(history.savings(), stats, history.figures, ending=self._ending)
@@ -236,7 +244,7 @@ class PerformanceTab(Tab):
 
     def _heard_budgets(self, statuses: Sequence[BudgetStatus]) -> None:
         if self.isVisible() and self.pages.currentIndex() == BUDGETS:
-            self.budgets.show_statuses(statuses, warn=float(self.hub.setting(WARN)) / 100, now=now_us())
+            self.budgets.show_statuses(statuses, warn=float(self.hub.setting(WARN)) / 100, now=shown_now())
 
     def _heard_breakers(self, statuses: Sequence[BreakerStatus]) -> None:
         self.providers.show_breakers(statuses, self.hub.views.breakers.changes())

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from events.projections.runs.rows import DecisionRow
 from events.values import Alternative, Confidence
-from tabs.shared.labels import framed, text_label
+from tabs.shared.labels import framed, past_button, text_label
 from tabs.shared.safe_text import visible
 from tabs.shared.theme import LARGE, MEDIUM, SMALL, TINY
 from tabs.shared.wording import fact_words, full_time
@@ -44,7 +44,12 @@ _SOURCES = {
 
 
 class DecisionsPane(QScrollArea):
-    """One card per decision, in order. Decisions only ever come after the others, so cards are only added."""
+    """One card per decision, in order. Decisions only ever come after the others, so cards are only added.
+
+    Signals: ``past_wanted`` with the position of a decision at which the whole window is to be shown.
+    """
+
+    past_wanted = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -87,15 +92,18 @@ class DecisionsPane(QScrollArea):
 
     def _build(self) -> None:
         for row in self._rows[len(self.cards) : self._limit]:
-            card = decision_card(row)
+            card = decision_card(row, self.past_wanted.emit)
             self._column.insertWidget(len(self.cards), card)
             self.cards.append(card)
         self._none.setVisible(not self._rows)
         self._more.setVisible(len(self._rows) > len(self.cards))
 
 
-def decision_card(row: DecisionRow) -> QFrame:
-    """One decision: what about, the choice, the reason, the alternatives."""
+def decision_card(row: DecisionRow, look_back: Callable[[int], object]) -> QFrame:
+    """One decision: what about, the choice, the reason, the alternatives.
+
+    :param look_back: called with its position when the window is to be shown as it was then.
+    """
     card = framed("card")
     column = QVBoxLayout(card)
     column.setContentsMargins(LARGE, MEDIUM, LARGE, MEDIUM)
@@ -108,6 +116,9 @@ def decision_card(row: DecisionRow) -> QFrame:
     at = text_label(full_time(row.at)[11:], "small")
     at.setToolTip(full_time(row.at))
     head.addWidget(at)
+    past = past_button()
+    past.clicked.connect(lambda _checked: look_back(row.position))
+    head.addWidget(past)
     column.addLayout(head)
     column.addWidget(text_label(visible(row.choice), "strong", wrap=True, selectable=True))
     column.addWidget(text_label(visible(row.reason), wrap=True, selectable=True))

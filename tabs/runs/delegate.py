@@ -7,10 +7,10 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from events.projections.runs.rows import ACTIVE, RunRow
-from events.values import now_us
 from tabs.runs.model import ITEM, Item
 from tabs.runs.progress import progress_words
 from tabs.runs.states import LIVING, color
+from tabs.shared.clock import shown_now
 from tabs.shared.safe_text import one_line
 from tabs.shared.theme import MEDIUM, SMALL, Colors, colors_of
 from tabs.shared.wording import clock, duration, total_cost
@@ -72,7 +72,7 @@ class RunDelegate(QStyledItemDelegate):
 
     def _facts_line(self, painter: QPainter, line: QRect, item: Item, colors: Colors) -> None:
         small = _small(self._widget.font())
-        far = progress_words(item.run, item.shown, now_us())
+        far = progress_words(item.run, item.shown, shown_now())
         figures = "" if far else " · ".join(filter(None, (cost(item.run), saved(item.run))))
         width = QFontMetrics(small).horizontalAdvance(figures)
         painter.setFont(small)
@@ -103,7 +103,7 @@ def took(item: Item) -> str:
     start = run.started_at or run.requested_at
     if run.ended_at:
         return duration(max(0, run.ended_at - start) / 1e6)
-    return duration(max(0, now_us() - start) / 1e6) if item.shown.name in LIVING else ""
+    return duration(max(0, shown_now() - start) / 1e6) if item.shown.name in LIVING else ""
 
 
 def saved(run: RunRow) -> str:

@@ -31,7 +31,7 @@ class RunDetail(QWidget):
     """One run in full. What is not looked at is not read: only the open page is brought up to date.
 
     Signals: ``wanted`` with an action of :mod:`tabs.runs.actions`, ``fork_wanted`` with the key of a step, ``sent_wanted`` with a call,
-    ``resume_agreed`` and ``origin_wanted`` with a run's id, ``approve`` and ``deny`` as those of an approval's card.
+    ``past_wanted`` with a position, ``resume_agreed`` and ``origin_wanted`` with a run's id, ``approve`` and ``deny`` as those of an approval's card.
     """
 
     wanted = Signal(str)
@@ -39,6 +39,7 @@ class RunDetail(QWidget):
     sent_wanted = Signal(str)
     resume_agreed = Signal(str)
     origin_wanted = Signal(str)
+    past_wanted = Signal(int)
     approve = Signal(str, str, str)
     deny = Signal(str, str, str)
 
@@ -92,6 +93,9 @@ class RunDetail(QWidget):
         self.resume.agreed.connect(self.resume_agreed)
         self.steps.fork_wanted.connect(self.fork_wanted)
         self.steps.sent_wanted.connect(self.sent_wanted)
+        self.steps.past_wanted.connect(self._look_back)
+        self.decisions.past_wanted.connect(self.past_wanted)
+        self.timeline.past_wanted.connect(self.past_wanted)
         self.steps.step_chosen.connect(self._show_current)
         self.approvals.approve.connect(self.approve)
         self.approvals.deny.connect(self.deny)
@@ -118,8 +122,18 @@ class RunDetail(QWidget):
             self.pages.setCurrentIndex(APPROVALS)
         self.refresh()
 
-    def refresh(self) -> None:
-        """Bring the heading and the open page up to date."""
+    @property
+    def is_there(self) -> bool:
+        """Whether there is such a run; in the past it may not have begun."""
+        return bool(self.run_id) and self._view.get(self.run_id) is not None
+
+    def refresh(self, *, anew: bool = False) -> None:
+        """Bring the heading and the open page up to date.
+
+        :param anew: any row may be another one; else events only ever come after the others.
+        """
+        if anew:
+            self._timeline_of = ""
         run = self._view.get(self.run_id) if self.run_id else None
         if run is None:
             return
@@ -171,6 +185,12 @@ class RunDetail(QWidget):
             self.pages.setTabVisible(page, bool(number))
         for page, number in {**counts, STEPS: steps}.items():
             self.pages.setTabText(page, f"{NAMES[page]} {number}" if number else NAMES[page])
+
+    def _look_back(self, call_id: str) -> None:
+        """Wish to see the moment of the last event of a call."""
+        positions = [row.position for row in self._view.timeline(self.run_id) if row.stream == f"call-{call_id}"]
+        if positions:
+            self.past_wanted.emit(positions[-1])
 
     def _show_timeline(self) -> None:
         if self._timeline_of != self.run_id:

@@ -7,13 +7,13 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from events.projections.runs.rows import ACTIVE, RunRow, StepRow
-from events.values import now_us
 from tabs.runs.actions import ActionBar, why_not
 from tabs.runs.delegate import cost, saved, spared, took
 from tabs.runs.model import Item
 from tabs.runs.progress import progress_words
 from tabs.runs.states import LIVING, Tone
 from tabs.runs.trouble import Trouble
+from tabs.shared.clock import shown_now
 from tabs.shared.labels import text_label
 from tabs.shared.safe_text import one_line, visible
 from tabs.shared.theme import SMALL, set_role
@@ -103,7 +103,7 @@ class RunHeading(QWidget):
         busy = shown.name in LIVING and not run.waiting and not run.steps_expected
         self.progress.setRange(0, 0 if busy else 1000)
         self.progress.setValue(round(run.progress * 1000))
-        self.far.setText(progress_words(run, shown, now_us()))
+        self.far.setText(progress_words(run, shown, shown_now()))
         self.far.setVisible(bool(self.far.text()))
         self.progress.setAccessibleName(self.far.text())
 

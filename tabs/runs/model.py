@@ -11,9 +11,9 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from events.projections.contract import ANY_KEY
 from events.projections.runs.rows import ACTIVE, RunRow, RunState
 from events.projections.runs.view import RunsView
-from events.values import now_us
 from tabs.runs.progress import progress_words
 from tabs.runs.states import Alive, Shown, shown_run
+from tabs.shared.clock import shown_now
 from tabs.shared.places import RunsBehind
 from tabs.shared.safe_text import one_line
 from tabs.shared.wording import count, full_time, total_cost
@@ -235,5 +235,5 @@ def _words(item: Item) -> str:
     run = item.run
     cost = total_cost(run.cost_picodollars, run.simulated_picodollars, run.unpriced_calls)
     about = f"{run.strategy}, {count(len(run.models), 'model')}, {full_time(run.requested_at)}, {cost}"
-    far = progress_words(run, item.shown, now_us())
+    far = progress_words(run, item.shown, shown_now())
     return ". ".join(filter(None, (f"{item.shown.word}: {one_line(run.prompt)}", far, about)))

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QPushButton, 
 from events.projections.runs.rows import StepRow
 from tabs.runs.states import Shown
 from tabs.runs.steps import StepsTable, open_ended, source_words
-from tabs.shared.labels import text_label
+from tabs.shared.labels import past_button, text_label
 from tabs.shared.safe_text import one_line, visible
 from tabs.shared.shrinking import Shrinking
 from tabs.shared.theme import LARGE, MEDIUM, SMALL, TINY
@@ -25,12 +25,13 @@ LEAST = 64
 class StepsPane(QWidget):
     """The table and, once a step is chosen, all that is known of it.
 
-    Signals: ``step_chosen``, ``fork_wanted`` with the key of a step, and ``sent_wanted`` with a call.
+    Signals: ``step_chosen``, ``fork_wanted`` with the key of a step, ``sent_wanted`` and ``past_wanted`` with a call.
     """
 
     step_chosen = Signal()
     fork_wanted = Signal(str)
     sent_wanted = Signal(str)
+    past_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,6 +41,7 @@ class StepsPane(QWidget):
         self.below.hide()
         self.table.step_chosen.connect(self._chosen)
         self.table.fork_wanted.connect(self.fork_wanted)
+        self.card.past.clicked.connect(lambda _checked: self._look_back())
         self.card.fork.clicked.connect(lambda _checked: self._fork())
         self.card.sent.clicked.connect(lambda _checked: self._ask_sent())
         split = QSplitter(Qt.Orientation.Vertical, self)
@@ -73,6 +75,10 @@ class StepsPane(QWidget):
         if row is not None:
             self.card.show_row(row)
 
+    def _look_back(self) -> None:
+        if self.table.chosen is not None:
+            self.past_wanted.emit(self.table.chosen.call_id)
+
     def _fork(self) -> None:
         if self.table.chosen is not None:
             self.fork_wanted.emit(self.table.chosen.step)
@@ -95,6 +101,7 @@ class StepCard(QFrame):
         self.fork.setToolTip("A new run: what came before this step is used again, this step and the rest is done anew")
         self.sent = QPushButton("What was sent …", self)
         self.sent.setToolTip("The request of this step, made again from the record, and what came back")
+        self.past = past_button(self)
         self.partial_title = text_label("", "small", wrap=True)
         self.partial = QPlainTextEdit(self)
         self.partial.setReadOnly(True)
@@ -105,6 +112,7 @@ class StepCard(QFrame):
         head = QHBoxLayout()
         head.addWidget(self.title, 1)
         head.addWidget(self.sent, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self.past, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self.fork, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(LARGE, MEDIUM, MEDIUM, MEDIUM)

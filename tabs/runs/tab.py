@@ -100,20 +100,24 @@ class RunsTab(Tab):
         for narrow in (self.none_fit, self.choose):
             narrow.text.setFixedWidth(NARROW)
         self._lay_out()
-        self._typing = QTimer(self)
-        self._typing.setSingleShot(True)
-        self._typing.setInterval(TYPING_MS)
+        self._typing = QTimer(self, singleShot=True, interval=TYPING_MS)
         self._typing.timeout.connect(self._filter)
         self._clock = QTimer(self)
         self._clock.setInterval(TICK_MS)
         self._clock.timeout.connect(self._tick)
         self._connect()
 
+    def opened(self) -> str:
+        """The run that is open."""
+        return self.detail.run_id
+
+    def go_to(self, opened: str) -> None:
+        """Open a run."""
+        self.show_run(opened)
+
     def changed(self, changes: Sequence[Changes]) -> None:
         """Remember which runs changed."""
-        for change in changes:
-            if change.projection == "runs":
-                self._changed |= change.keys
+        self._changed |= {key for change in changes if change.projection == "runs" for key in change.keys}
         if self._changed:
             self.touch()
 
@@ -128,7 +132,7 @@ class RunsTab(Tab):
             self.model.update_runs(changed)
         self._keep_choice(chosen)
         if not changed or changed & {self.detail.run_id, ANY_KEY}:
-            self.detail.refresh()
+            self.detail.refresh(anew=ANY_KEY in changed)
         self._show_places()
         self.states.show_counts(needing(self.hub.views.runs, self.hub.alive))
         if not self._clock.isActive():
@@ -182,7 +186,7 @@ class RunsTab(Tab):
         elif action == "export":
             ask_where(self, f"run-{run_id[:8]}", lambda path: self.export(run_id, path))
         elif action == "receipt":
-            self.tasks.start(self.hub.receipt(run_id), self._show_receipt)
+            self.tasks.start(self.hub.receipt(run_id), self._show)
         elif action == "what_if":
             self._ask_what_if(run_id)
         elif action == "insights":
@@ -196,8 +200,7 @@ class RunsTab(Tab):
 
     def fork(self, step: str) -> None:
         """Start a new run from a step of the open one."""
-        command = ForkRun(run_id=self.detail.run_id, step=step)
-        self.tasks.start(self.hub.send(command), self._submitted)
+        self.tasks.start(self.hub.send(ForkRun(run_id=self.detail.run_id, step=step)), self._submitted)
 
     def export(self, run_id: str, path: Path) -> None:
         """Write a run to a file."""
@@ -216,12 +219,9 @@ class RunsTab(Tab):
 
         self.tasks.start(replayed(), self._submitted)
 
-    def _show_sent(self, sent: SentRequest) -> None:
-        self.dialog = SentDialog(sent, self)
-        self.dialog.open()
-
-    def _show_receipt(self, receipt: Receipt) -> None:
-        self.dialog = ReceiptDialog(receipt, self, hub=self.hub)
+    def _show(self, told: SentRequest | Receipt) -> None:
+        """Open a dialog with what was asked for."""
+        self.dialog = ReceiptDialog(told, self, hub=self.hub) if isinstance(told, Receipt) else SentDialog(told, self)
         self.dialog.open()
 
     def _ask_what_if(self, run_id: str) -> None:
@@ -340,9 +340,8 @@ class RunsTab(Tab):
         self.replay.clicked.connect(lambda _checked: ask_which(self, self.replay_file))
         self.detail.wanted.connect(self.act)
         self.detail.fork_wanted.connect(self.fork)
-        self.detail.sent_wanted.connect(
-            lambda call_id: self.tasks.start(self.hub.sent_request(call_id), self._show_sent)
-        )
+        self.detail.past_wanted.connect(self.past_wanted)
+        self.detail.sent_wanted.connect(lambda call_id: self.tasks.start(self.hub.sent_request(call_id), self._show))
         self.detail.resume_agreed.connect(self._resume)
         self.detail.origin_wanted.connect(self.show_run)
         self.detail.approve.connect(self._approve)
@@ -384,7 +383,7 @@ class RunsTab(Tab):
         empty = not self.model.rowCount()
         self._whole.setCurrentIndex(1 if empty and not self.model.filtered else 0)
         self._lists.setCurrentIndex(1 if empty else 0)
-        self._details.setCurrentIndex(0 if self.detail.run_id else 1)
+        self._details.setCurrentIndex(0 if self.detail.is_there else 1)
 
     def _tick(self) -> None:
         """What changes without an event: time goes by, and a process may have died."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from PySide6.QtCore import QItemSelection, QModelIndex, QObject, Qt
+from PySide6.QtCore import QItemSelection, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QBrush, QColor, QFontDatabase
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -18,10 +18,10 @@ from PySide6.QtWidgets import (
 
 from events.projections.runs.rows import TimelineRow
 from events.values import moment
-from tabs.runs.story import TONES, summary, title
-from tabs.shared.labels import text_label
+from tabs.shared.labels import past_button, text_label
 from tabs.shared.row_model import Index, RowModel
 from tabs.shared.safe_text import visible
+from tabs.shared.story import TONES, summary, title
 from tabs.shared.tables import PlainTable
 from tabs.shared.theme import SMALL, colors_of
 from tabs.shared.wording import count, full_time
@@ -98,7 +98,12 @@ def raw(row: TimelineRow) -> str:
 
 
 class TimelinePane(QWidget):
-    """The events of a run in a table, and the selected one as JSON below when asked for."""
+    """The events of a run in a table, and the selected one as JSON below when asked for.
+
+    Signals: ``past_wanted`` with the position of an event at which the whole window is to be shown.
+    """
+
+    past_wanted = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -111,6 +116,8 @@ class TimelinePane(QWidget):
         self.show_raw.setProperty("role", "quiet")
         self.show_raw.setCheckable(True)
         self.show_raw.toggled.connect(self._toggle_raw)
+        self.past = past_button(self)
+        self.past.clicked.connect(lambda _checked: self._look_back())
         self.table.doubleClicked.connect(lambda _index: self.show_raw.setChecked(True))
         self.raw = QPlainTextEdit(self)
         self.raw.setReadOnly(True)
@@ -124,6 +131,7 @@ class TimelinePane(QWidget):
         split.setSizes([300, 200])
         foot = QHBoxLayout()
         foot.addWidget(self.count, 1)
+        foot.addWidget(self.past)
         foot.addWidget(self.show_raw)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, SMALL, 0, 0)
@@ -147,6 +155,11 @@ class TimelinePane(QWidget):
         self._tell_count()
         if rows and at_end:
             self.table.scrollToBottom()
+
+    def _look_back(self) -> None:
+        chosen = self.table.selectionModel().selectedRows()
+        if chosen:
+            self.past_wanted.emit(self.model.rows[chosen[0].row()].position)
 
     def _tell_count(self) -> None:
         self.count.setText(count(len(self.model.rows), "event"))

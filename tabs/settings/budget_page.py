@@ -10,12 +10,12 @@ from core.commands.models import SetBudget
 from core.queries import BudgetStatus
 from events.projections.budgets.rows import LimitRow as Limit
 from events.projections.budgets.rows import WarningRow
-from events.values import now_us
 from tabs.settings.limit_row import LimitRow
 from tabs.settings.page import SettingsPage
 from tabs.settings.warnings_table import WarningsTable
 from tabs.shared.asking import Asking
 from tabs.shared.budgets import DAY, MONTH, PROVIDER, RUN
+from tabs.shared.clock import shown_now
 from tabs.shared.hub import Hub
 from tabs.shared.labels import framed, text_label
 from tabs.shared.setting_row import SettingRow
@@ -83,7 +83,7 @@ class BudgetPage(SettingsPage):
 
     def show_uses(self) -> None:
         """Show what was heard last, as it is now."""
-        warn, now = float(self._hub.setting(WARN)) / 100, now_us()
+        warn, now = float(self._hub.setting(WARN)) / 100, shown_now()
         for scope, row in self.limits.items():
             row.show_status(self._statuses.get(scope), warn=warn, now=now)
 

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMessageBox, QPushButton
 
 from core.commands.models import ClearCache, DeleteCacheEntry
 from events.projections.cache.rows import CacheRow, CacheStats
-from events.values import now_us
 from tabs.settings.cache_entry import CacheEntryDialog, whole_answer
 from tabs.settings.cache_table import CacheTable
 from tabs.settings.page import SettingsPage
+from tabs.shared.clock import shown_now
 from tabs.shared.empty import EmptyState
 from tabs.shared.figure_card import FigureCard
 from tabs.shared.hub import Hub
@@ -65,7 +65,7 @@ class CachePage(SettingsPage):
         """Read what is there now."""
         stats = self._hub.views.cache.stats()
         self._show_stats(stats)
-        self.table.show_entries(ttl=round(float(self._hub.setting(TTL)) * HOUR), now=now_us())
+        self.table.show_entries(ttl=round(float(self._hub.setting(TTL)) * HOUR), now=shown_now())
         self.places.setCurrentIndex(0 if stats.entries else 1)
         self.clear.setEnabled(stats.entries > 0)
 

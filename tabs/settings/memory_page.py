@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QPushButton, QStackedWid
 
 from core.commands.models import EditMemory, ForgetMemory, MemoryKept, Remember, RetractInsight
 from events.projections.memory.rows import MemoryRow
-from events.values import now_us
 from tabs.settings.memory_entry import MemoryDialog
 from tabs.settings.memory_table import MemoryTable
 from tabs.settings.page import SettingsPage
 from tabs.settings.retract_dialog import RetractDialog, touched_runs
+from tabs.shared.clock import shown_now
 from tabs.shared.empty import EmptyState
 from tabs.shared.hub import Hub
 from tabs.shared.labels import text_label
@@ -71,7 +71,7 @@ class MemoryPage(SettingsPage):
 
     def refresh(self) -> None:
         """Read what is there now."""
-        rows = self._hub.views.memory.entries(now=now_us(), limit=MOST)
+        rows = self._hub.views.memory.entries(now=shown_now(), limit=MOST)
         self.table.show_rows(rows)
         self.places.setCurrentIndex(0 if rows else 1)
 
@@ -81,13 +81,13 @@ class MemoryPage(SettingsPage):
 
     def open_entry(self, memory_id: str) -> None:
         """Show an entry whole, to be changed."""
-        row = self._hub.views.memory.get(memory_id, now=now_us())
+        row = self._hub.views.memory.get(memory_id, now=shown_now())
         if row is not None and row.state != "forgotten":
             self._open(row, lambda text, topic: self._hub.send(EditMemory(memory_id=memory_id, text=text, topic=topic)))
 
     def ask_to_retract(self, memory_id: str) -> None:
         """Ask whether an insight is to be used no more, with every answer it touched."""
-        row = self._hub.views.memory.get(memory_id, now=now_us())
+        row = self._hub.views.memory.get(memory_id, now=shown_now())
         if row is None:
             return
         self.retracting = RetractDialog(row, touched_runs(self._hub.views, memory_id), self)
@@ -98,7 +98,7 @@ class MemoryPage(SettingsPage):
 
     def ask_to_forget(self, memory_id: str) -> None:
         """Ask whether an entry is to be forgotten: what it said cannot be brought back."""
-        row = self._hub.views.memory.get(memory_id, now=now_us())
+        row = self._hub.views.memory.get(memory_id, now=shown_now())
         if row is None:
             return
         question = QMessageBox(self)

@@ -87,8 +87,16 @@ class SettingsTab(Tab):
         self.side.add("Help", (InstallationPage(hub, self.tasks, self),))
         self._clock = QTimer(self)
         self._clock.setInterval(CLOCK_MS)
-        self._clock.timeout.connect(self._tick)
+        self._clock.timeout.connect(self.time_passed)
         self._connect()
+
+    def opened(self) -> str:
+        """The title of the page that is open."""
+        return self.side.title
+
+    def go_to(self, opened: str) -> None:
+        """Open a page."""
+        self.show_page(opened)
 
     def changed(self, changes: Sequence[Changes]) -> None:
         """Remember which settings changed, and whether what the open page tells did."""
@@ -230,7 +238,8 @@ class SettingsTab(Tab):
         elif isinstance(page, CachePage | MemoryPage):
             page.refresh()
 
-    def _tick(self) -> None:
+    def time_passed(self) -> None:
+        """Tell again how long things are kept, and since when."""
         if self.isVisible():
             self._stale = True
             self.touch()

@@ -18,6 +18,7 @@ from core.queries import (
     FoundServer,
     KeyOffer,
     LaneStatus,
+    Moment,
     PlannedChange,
     ProviderTrial,
     ResumeForecast,
@@ -47,6 +48,13 @@ class Hub(Protocol):
     @property
     def views(self) -> Views:
         """Readers of the projections, for this thread."""
+
+    @property
+    def is_past(self) -> bool:
+        """Whether this is a moment of the past, in which nothing can be changed."""
+
+    def open_past(self) -> PastHub:
+        """The way into the past; it has no rows before the first :meth:`PastHub.move`."""
 
     async def send(self, command: Command) -> Any:
         """Have a command carried out by the engine; returns its result.
@@ -189,3 +197,32 @@ class Hub(Protocol):
 
     def on_live(self, receiver: Callable[[Sequence[LiveDelta]], None]) -> Disconnect:
         """Have ``receiver`` called with pieces of answers in progress; returns how to stop it."""
+
+
+class PastHub(Hub, Protocol):
+    """A moment of the past. It refuses commands, knows no text in progress, and tells of each move that all rows changed."""
+
+    @property
+    def position(self) -> int:
+        """The position of the last event that has happened."""
+
+    def head(self) -> int:
+        """The position of the newest event there is."""
+
+    def moment(self, position: int) -> Moment:
+        """What happened at a position, and when; 0 is before anything happened."""
+
+    def position_at(self, time: int) -> int:
+        """The position of the last event until a time in microseconds since 1970-01-01 UTC; 1 when all came later."""
+
+    async def prepare(self, told: Callable[[int], None]) -> None:
+        """Have every position at hand, once; that takes a while the first time.
+
+        :param told: called with the position that is reached, on the window's thread.
+        """
+
+    async def move(self, position: int) -> None:
+        """Show the rows as they were when the event at ``position`` had just happened."""
+
+    def close(self) -> None:
+        """Let go of the past."""

@@ -1,9 +1,9 @@
-"""Labels and small frames in the roles of the style sheet. Everything foreign is plain text: Qt would render markup."""
+"""Labels, small frames and a button in the roles of the style sheet. Everything foreign is plain text: Qt would render markup."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QWidget
 
 
 def text_label(
@@ -34,3 +34,12 @@ def framed(role: str, parent: QWidget | None = None) -> QFrame:
     frame = QFrame(parent)
     frame.setProperty("role", role)
     return frame
+
+
+def past_button(parent: QWidget | None = None) -> QPushButton:
+    """A quiet button that leads to a moment of the past."""
+    button = QPushButton("As it was here", parent)
+    button.setProperty("role", "quiet")
+    button.setToolTip("Show the whole window as it was when this had just happened")
+    button.setAccessibleName("Show the window as it was here")
+    return button

@@ -13,6 +13,7 @@ from events.projections.contract import Changes
 from tabs.shared.actions import Actions
 from tabs.shared.hub import Disconnect, Hub
 from tabs.shared.keeping import Kept, kept, put_back
+from tabs.shared.shown import Line, shown
 from tabs.shared.theme import FRAME_MS
 
 
@@ -26,13 +27,15 @@ class Tab(QWidget):
 
     Signals: ``page_wanted`` with the titles of another tab and of a page of it, to be opened by the window; ``runs_wanted`` with
     the :class:`tabs.shared.places.RunsBehind` to be listed; ``window_wanted`` with what another window is to show; ``told`` with
-    title, text and a :class:`tabs.shared.places.Place` or ``None``, to be told on the desktop when nobody looks at the window.
+    title, text and a :class:`tabs.shared.places.Place` or ``None``, to be told on the desktop when nobody looks at the window;
+    ``past_wanted`` with a position at which all tabs are to be shown, 0 for the newest.
     """
 
     page_wanted = Signal(str, str)
     runs_wanted = Signal(object)
     window_wanted = Signal(dict)
     told = Signal(str, str, object)
+    past_wanted = Signal(int)
 
     def __init__(self, hub: Hub, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,6 +69,21 @@ class Tab(QWidget):
         self._dirty = True
         if self.isVisible() and self._connections and not self._frame.isActive():
             self._frame.start()
+
+    def time_passed(self) -> None:
+        """Bring up to date what changes by the clock alone."""
+        self.touch()
+
+    def state(self) -> list[Line]:
+        """What its widgets show, read from the widgets; see :func:`tabs.shared.shown.shown`."""
+        return shown(self)
+
+    def opened(self) -> str:
+        """What of it is open, for another tab of its kind to open in :meth:`go_to`; empty for nothing."""
+        return ""
+
+    def go_to(self, opened: str) -> None:
+        """Open what is open in another tab of its kind."""
 
     def refresh(self) -> None:
         """Show what is true now. Called when the tab is visible only."""

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from events.values import PICO, moment
+from tabs.shared.clock import shown_now
 
 PRICE_UNKNOWN = "price unknown"
 
@@ -79,10 +80,10 @@ def tokens(read: int | None, written: int | None) -> str:
 def clock(microseconds: int, now: datetime | None = None) -> str:
     """A stored time on the person's clock: ``14:05`` today, ``Mon 14:05`` this week, then ``3 Nov`` and ``3 Nov 2025``.
 
-    :param now: an aware time; the time now when it is not given.
+    :param now: an aware time; the time that the window shows when it is not given.
     """
     then = moment(microseconds).astimezone()
-    today = (now or datetime.now().astimezone()).astimezone()
+    today = (now or moment(shown_now())).astimezone()
     if then.date() == today.date():
         return f"{then:%H:%M}"
     if timedelta(0) <= today - then < timedelta(days=6):

@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from core.commands.models import ChangeSetting
 from events.projections.contract import Changes
@@ -29,6 +29,8 @@ from tabs.window.help import About, HelpDialog
 from tabs.window.rail import ICONS, Rail
 from tabs.window.showing import ShowsPages, ShowsRuns
 from tabs.window.status import StatusLine
+from tabs.window.tab_set import TabSet
+from tabs.window.travel import Travel
 
 STATUS_MS = 300
 """The line at the bottom is written at most this often."""
@@ -68,7 +70,6 @@ class MainWindow(QWidget):
         super().__init__(parent)
         self._hub = hub
         self._specs = [TabSpec(*spec) for spec in tabs]
-        self._built: dict[int, Tab] = {}
         self._on_close = on_close
         self._about = about
         self.help: HelpDialog | None = None
@@ -85,8 +86,9 @@ class MainWindow(QWidget):
         self.attention = Attention(hub, self.notice.show_error, self)
         self.attention.run_wanted.connect(self.show_run)
         self.attention.state_wanted.connect(self.show_runs)
-        self.stack = QStackedWidget(self)
-        self.stack.setMinimumHeight(LEAST)
+        self.travel = Travel(hub, self._specs, self._take_up, self._tasks, self)
+        self.travel.setMinimumHeight(LEAST)
+        self.travel.turned.connect(self._turned)
         self._places: dict[str, Mapping[str, Any]] = {}
         """How the tabs that are not built yet were left, by title."""
         self.status = StatusLine(hub, self)
@@ -122,25 +124,19 @@ class MainWindow(QWidget):
 
     def show_tab(self, place: int) -> None:
         """Show a tab, built now when it was never shown."""
-        self.stack.setCurrentWidget(self._build(place))
+        self.travel.show_tab(place)
         self.rail.choose(place)
 
-    def _build(self, place: int) -> Tab:
-        """A tab, built now when it was never asked for."""
-        tab = self._built.get(place)
-        if tab is None:
-            tab = self._specs[place].factory(self._hub, self.stack)
-            tab.page_wanted.connect(self.show_page)
-            tab.runs_wanted.connect(self.show_behind)
-            tab.window_wanted.connect(self.window_wanted)
-            tab.told.connect(self.told)
-            self._built[place] = tab
-            self.stack.addWidget(tab)
-            self.doing.rebind()
-            left = self._places.pop(self._specs[place].title, None)
-            if left is not None:
-                tab.put_back(left)
-        return tab
+    def _take_up(self, tab: Tab, title: str) -> None:
+        """A tab was built, of the present or of the past."""
+        tab.page_wanted.connect(self.show_page)
+        tab.runs_wanted.connect(self.show_behind)
+        tab.window_wanted.connect(self.window_wanted)
+        tab.told.connect(self.told)
+        self.doing.rebind()
+        left = None if self.travel.in_the_past else self._places.pop(title, None)
+        if left is not None:
+            tab.put_back(left)
 
     def show_page(self, title: str, page: str) -> None:
         """Open a page of a tab, both by title; nothing happens when there is no such tab."""
@@ -178,8 +174,8 @@ class MainWindow(QWidget):
 
     def place(self) -> Kept:
         """What is shown, and how it is arranged, to be put away as JSON."""
-        tabs = dict(self._places) | {title: tab.place() for title, tab in self.tabs.items()}
-        return {"tab": self._specs[self._shown()].title, "recent": list(self.doing.recent), "tabs": tabs}
+        tabs = dict(self._places) | {title: tab.place() for title, tab in self.travel.present.tabs.items()}
+        return {"tab": self._specs[self.travel.place].title, "recent": list(self.doing.recent), "tabs": tabs}
 
     def put_back(self, found: Mapping[str, Any]) -> None:
         """Show what was put away; what is damaged or no longer there is left out."""
@@ -193,9 +189,6 @@ class MainWindow(QWidget):
             else:
                 self._places[title] = mapping(left)
         self._tab(text(found, "tab"))
-
-    def _shown(self) -> int:
-        return next((place for place, tab in self._built.items() if tab is self.stack.currentWidget()), 0)
 
     def show_runs(self, state: str) -> None:
         """List the runs of one state in their tab."""
@@ -214,19 +207,24 @@ class MainWindow(QWidget):
         for place, spec in enumerate(self._specs):
             if spec.title == title:
                 self.show_tab(place)
-                return self._built[place]
+                return self.tabs[title]
         return None
 
     @property
+    def stack(self) -> TabSet:
+        """The tabs on the screen."""
+        return self.travel.shown
+
+    @property
     def tabs(self) -> dict[str, Tab]:
-        """The tabs that were built so far, by title."""
-        return {self._specs[place].title: tab for place, tab in self._built.items()}
+        """Those of the tabs on the screen that were built so far, by title."""
+        return self.stack.tabs
 
     def every_action(self) -> list[Action]:
         """All that can be done in the window and in its tabs, which are built for that; those of tabs show their tab."""
         found = list(self.acts)
         for place, spec in enumerate(self._specs):
-            tab = self._build(place)
+            tab = self.stack.build(place)
             for action in (*tab.acts, *tab.acts.offered()):
                 shown = partial(self._do_in, place, action)
                 found.append(
@@ -241,7 +239,7 @@ class MainWindow(QWidget):
     def every_acts(self) -> Iterator[Actions]:
         """What the window and each tab that was built make known."""
         yield self.acts
-        yield from (tab.acts for tab in self._built.values())
+        yield from (tab.acts for tab in self.tabs.values())
 
     def _do_in(self, place: int, action: Action) -> None:
         self.show_tab(place)
@@ -279,8 +277,7 @@ class MainWindow(QWidget):
         self.attention.release()
         while self._connections:
             self._connections.pop()()
-        for tab in self._built.values():
-            tab.release()
+        self.travel.release()
 
     def allow_close(self) -> None:
         """Close for good."""
@@ -316,22 +313,33 @@ class MainWindow(QWidget):
             elif change.projection == "runs" and not self._status.isActive():
                 self._status.start()
 
+    def _turned(self) -> None:
+        """What is said of the present stands beside the present only."""
+        for words in (self.running, self.cost, self.attention):
+            words.setVisible(not self.travel.in_the_past)
+        self._show_failures()
+        self._write_status()
+
     def _show_failures(self) -> None:
         """Whatever tab is open: an answer that fails on purpose must never look like a bad day."""
-        self.failures.show_failures(str(self._hub.setting(FAILURE)), float(self._hub.setting(SHARE)))
+        setting = self.stack.hub.setting
+        self.failures.show_failures(str(setting(FAILURE)), float(setting(SHARE)))
         self._above.setVisible(not self.failures.isHidden())  # without the bar there is no margin either
 
     def _end_failures(self) -> None:
-        self._tasks.start(self._hub.send(ChangeSetting(key=FAILURE, value=None)))
+        self._tasks.start(self.stack.hub.send(ChangeSetting(key=FAILURE, value=None)))
 
     def _write_status(self) -> None:
         """As it is recorded now."""
+        if self.travel.in_the_past:
+            return
         standing = self.attention.refresh()
         if standing.living:
             self._living.start()
         self.status.write(standing)
 
     def _make_known(self) -> None:
+        self.travel.make_known(self.acts)
         for place, (button, spec) in enumerate(zip(self.buttons, self._specs, strict=True)):
             show = partial(self.show_tab, place)
             name, title, keys = f"window.tab_{place + 1}", f"Go to {spec.title}", f"Ctrl+{place + 1}"
@@ -358,13 +366,14 @@ class MainWindow(QWidget):
         page = QVBoxLayout()
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(0)
+        page.addWidget(self.travel.bar)
         page.addWidget(self.notice)
         top = QVBoxLayout(self._above)
         top.setContentsMargins(theme.SMALL, theme.SMALL, theme.SMALL, 0)
         top.addWidget(self.failures)
         page.addWidget(self._above)
         page.addWidget(self.attention)
-        page.addWidget(self.stack, 1)
+        page.addWidget(self.travel, 1)
         body = QHBoxLayout()
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(0)
@@ -374,6 +383,7 @@ class MainWindow(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         outer.addLayout(body, 1)
+        self.status.add(self.travel.button)
         outer.addWidget(self.status)
 
 

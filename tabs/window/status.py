@@ -27,11 +27,15 @@ class StatusLine(QFrame):
         self.running = ElidedLabel("", "small")
         self.cost = text_label("", "small")
         self.store = text_label("", "warning")
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(theme.LARGE, theme.TINY, theme.LARGE, theme.TINY)
         row.addWidget(self.running, 1)
         row.addWidget(self.store)
         row.addWidget(self.cost)
+
+    def add(self, widget: QWidget) -> None:
+        """Add something at its right end."""
+        self._row.addWidget(widget)
 
     def show_store_state(self, words: str) -> None:
         """How the store is when that matters, such as ``storage full``; empty when all is well."""

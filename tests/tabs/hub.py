@@ -6,12 +6,13 @@ import asyncio
 import threading
 from collections.abc import Callable, Coroutine, Mapping, Sequence
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from app.drafts import DraftFolder
 from app.leaderboard import standings
 from app.receipts import find_receipt
 from app.replaying import counterfactuals
+from app.window.past import StoredPast
 from core.attachments.reading import read_files
 from core.commands.models import AddProvider, Command, SubmitPrompt
 from core.commands.settings import SettingsAct
@@ -55,7 +56,7 @@ from events.store.sqlite.store import open_store
 from events.upcasters import UPCASTERS
 from events.values import BlobRef, Payload
 from events.views import PROJECTIONS, Views, open_views
-from tabs.shared.hub import Disconnect
+from tabs.shared.hub import Disconnect, PastHub
 
 T = TypeVar("T")
 
@@ -64,9 +65,10 @@ class StoreHub:
     """Implements :class:`tabs.shared.hub.Hub`. What a test appends is folded and told before ``append`` returns.
 
     :param home: an empty folder for the store.
+    :param recorded: the lines of an export that it begins with.
     """
 
-    def __init__(self, home: Path) -> None:
+    def __init__(self, home: Path, recorded: Sequence[bytes] = ()) -> None:
         self.commands: list[Command] = []
         """What was sent, in order."""
         self.results: dict[type[Command], Any] = {}
@@ -104,6 +106,8 @@ class StoreHub:
         home.mkdir(mode=0o700, parents=True, exist_ok=True)
         self._registry = registry = Registry(PAYLOADS, UPCASTERS)
         self.store = open_store(home, registry)
+        if recorded:
+            self.store.import_lines(recorded)
         self._runner = ProjectionRunner(self.store, registry, PROJECTIONS)
         self._runner.on_changes(self._heard.extend)
         self._wait(self._runner.start())
@@ -123,12 +127,11 @@ class StoreHub:
         :param run: the run they belong to.
         """
         events = [NewEvent(payload, actor, run) for payload in payloads]
-        stored = self._wait(self.store.append([StreamAppend(stream, events)], blobs=blobs))
-        self._wait(self._runner.reached(stored[-1].position))
-        heard, self._heard[:] = list(self._heard), []
-        for receive in tuple(self._on_changes):
-            receive(heard)
-        return stored
+        return self._append(StreamAppend(stream, events), blobs)
+
+    def append_again(self, append: StreamAppend) -> StoredEvent:
+        """Record an event that was recorded elsewhere, in the same way."""
+        return self._append(append)[-1]
 
     def save_draft(self, call_id: str, text: str) -> None:
         """Checkpoint the text of a call in progress, as the process that carries it out does."""
@@ -165,6 +168,13 @@ class StoreHub:
     @property
     def views(self) -> Views:
         return self._views
+
+    @property
+    def is_past(self) -> bool:
+        return False
+
+    def open_past(self) -> PastHub:
+        return cast("PastHub", StoredPast(self, self.store, Registry(PAYLOADS, UPCASTERS)))
 
     async def send(self, command: Command) -> Any:
         self.commands.append(command)
@@ -282,6 +292,14 @@ class StoreHub:
     def on_live(self, receiver: Callable[[Sequence[LiveDelta]], None]) -> Disconnect:
         self._on_live.append(receiver)
         return lambda: self._on_live.remove(receiver)
+
+    def _append(self, append: StreamAppend, blobs: Sequence[tuple[BlobRef, bytes]] = ()) -> tuple[StoredEvent, ...]:
+        stored = self._wait(self.store.append([append], blobs=blobs))
+        self._wait(self._runner.reached(stored[-1].position))
+        heard, self._heard[:] = list(self._heard), []
+        for receive in tuple(self._on_changes):
+            receive(heard)
+        return stored
 
     def _wait(self, work: Coroutine[Any, Any, T]) -> T:
         return asyncio.run_coroutine_threadsafe(work, self._loop).result(30)

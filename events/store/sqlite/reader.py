@@ -25,7 +25,7 @@ class SqliteReader:
     def __init__(self, connection: sqlite3.Connection, home: Path, *, release: Callable[[], None]) -> None:
         self.connection = connection
         self.thread = threading.get_ident()
-        self._home = home
+        self.home = home
         self._release = release
         self._seen = 0
         try:
@@ -65,7 +65,7 @@ class SqliteReader:
                     break
             cursor.close()
         except sqlite3.Error as error:
-            raise translate(error, self._home) from error
+            raise translate(error, self.home) from error
         return found
 
     def read_stream(
@@ -120,12 +120,12 @@ class SqliteReader:
         try:
             return list(map(StoredEvent._make, self._execute(sql, (*values, -1 if limit is None else limit))))
         except sqlite3.Error as error:
-            raise translate(error, self._home) from error
+            raise translate(error, self.home) from error
 
     def _proved(self, events: list[StoredEvent]) -> list[StoredEvent]:
         for event in events:
             if not fits(event):
-                raise damaged(self._home, f"the content of event {event.position} ({event.type}) was changed")
+                raise damaged(self.home, f"the content of event {event.position} ({event.type}) was changed")
         return events
 
     def _execute(self, sql: str, values: Sequence[Any]) -> sqlite3.Cursor:
@@ -139,7 +139,7 @@ class SqliteReader:
         try:
             return self._execute(sql, values).fetchall()
         except sqlite3.Error as error:
-            raise translate(error, self._home) from error
+            raise translate(error, self.home) from error
 
 
 def _direction(column: str, after: int, *, backward: bool) -> tuple[list[str], str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Callable, Mapping
 from typing import Any
@@ -37,6 +38,8 @@ _TITLES = {
     "AnswersChosen": "Context chosen",
     "AnswerEdited": "Answer edited",
     "DecisionMade": "Decision",
+    "CheckMade": "Answer checked",
+    "AnswerRated": "You rated an answer",
     "RunCancelRequested": "Stop requested",
     "RunSucceeded": "Run succeeded",
     "RunFailed": "Run failed",
@@ -161,6 +164,9 @@ _SUMMARIES: Mapping[str, Callable[[Data], str]] = {
     "PromptAskedAgain": lambda data: f"as run {data.get('run_id', '')}",
     "AnswerEdited": lambda data: _text(data, "text"),
     "ModelCallInterrupted": _interrupted,
+    "CheckMade": lambda data: f"{data.get('check', '')}: {data.get('status', '')}. {data.get('reason', '')}",
+    "AnswerRated": lambda data: _text(data, "rating", "model"),
+    "SettingChanged": lambda data: f"{data.get('key', '')}: {json.dumps(data.get('value'))}",
     "DecisionMade": _decided,
     "RunCancelRequested": lambda data: _text(data, "reason"),
     "RunSucceeded": lambda data: _text(data, "reason"),
