@@ -147,6 +147,7 @@ class ChatTab(Tab):
         for change in changes:
             if change.projection in {"runs", "arena"}:
                 self._changed_runs |= change.keys
+                self._list_dirty = True  # the heading tells what its runs came to
             elif change.projection in {"conversations", "search"}:
                 self._list_dirty = True
                 self._changed_conversations |= change.keys

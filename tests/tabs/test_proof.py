@@ -154,7 +154,7 @@ def test_a_tab_that_keeps_old_text_is_noticed(qtbot: QtBot, tmp_path: Path, monk
         for event in proven.events[: late.position - 1]:
             proven.check(event, compared=event.position == late.position - 1)
         with monkeypatch.context() as planted:
-            planted.setattr(ConversationModel, "show", lambda *_: None)
+            planted.setattr(ConversationModel, "show", lambda *_, **__: None)
             proven.happen(late)
             qtbot.wait(600)  # until the list would have been read again
         with pytest.raises(AssertionError, match="Chat at event"):
