@@ -25,9 +25,11 @@ from app.bootstrap import Engine, start_engine
 from app.engine_thread import EngineThread
 from app.window.content import Content
 from core.commands.models import ChangeSetting
-from docs import answer_scenes, scenes, strategy_scenes
+from docs import answer_scenes, desktop_scenes, scenes, strategy_scenes
 from docs.scenes import ask_all, prepare, settled
 
+SCENES = scenes.SELDOM | strategy_scenes.SELDOM | answer_scenes.SELDOM | desktop_scenes.SELDOM
+DARK_TOO = strategy_scenes.DARK_TOO | answer_scenes.DARK_TOO | desktop_scenes.DARK_TOO
 FOLDER = Path(__file__).parent / "images"
 SIZES = ((1280, 800), (1920, 1080))
 THEMES = ("light", "dark")
@@ -64,12 +66,12 @@ async def _take(home: Path, folder: Path) -> None:
         await _take_tabs(content, folder)
         await content.hub.send(ChangeSetting(key="appearance.theme", value=THEMES[0]))
         window.resize(*SIZES[0])
-        for name, (place, bring_about) in (scenes.SELDOM | strategy_scenes.SELDOM | answer_scenes.SELDOM).items():
+        for name, (place, bring_about) in SCENES.items():
             window.show_tab(place)
             shown = await bring_about(content, home)
             await settled()
             _save(_seen(window, shown), folder / f"{name}-{THEMES[0]}-{SIZES[0][0]}.png")
-            if name in strategy_scenes.DARK_TOO | answer_scenes.DARK_TOO:
+            if name in DARK_TOO:
                 await content.hub.send(ChangeSetting(key="appearance.theme", value=THEMES[1]))
                 await settled(16)
                 _save(_seen(window, shown), folder / f"{name}-{THEMES[1]}-{SIZES[0][0]}.png")

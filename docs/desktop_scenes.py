@@ -1,0 +1,110 @@
+# ruff: noqa: INP001 - beside the pages, no package
+"""Pictures of finding and ordering things, of what settings can do, and of every tab at twice the size."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtWidgets import QWidget
+
+from app.window.content import Content
+from core.commands.models import ChangeSetting, PinConversation
+from core.commands.settings import SaveProfile, UseProfile
+from docs.scenes import CHAT, PERFORMANCE, RUNS, SETTINGS, Scenes, prepare, settled, tab_of
+from tabs.chat.tab import ChatTab
+from tabs.settings.tab import SettingsTab
+from tabs.shared.theme import SCALE_SETTING
+
+TWICE = 200
+LARGE_TABS = (("chat", CHAT), ("settings", SETTINGS), ("performance", PERFORMANCE), ("runs", RUNS))
+
+
+async def _search(content: Content, _home: Path) -> None:
+    """What was said about something, in all conversations."""
+    chat = tab_of(content, ChatTab)
+    for row in content.hub.views.conversations.all(limit=40):
+        if row.title.startswith("What is the capital"):
+            await content.hub.send(PinConversation(conversation_id=row.conversation_id))
+    chat.conversations.search.setText("alphabetical order")
+    await settled(4)
+
+
+async def _ordered(content: Content, _home: Path) -> None:
+    """The list of conversations, one pinned."""
+    tab_of(content, ChatTab).conversations.search.clear()
+    await settled()
+
+
+async def _palette(content: Content, _home: Path) -> QWidget:
+    """Everything that can be done, by a few letters."""
+    window = content.widget
+    window.doing.open_palette()
+    await settled()
+    window.doing.palette.edit.setText("run")
+    await settled()
+    return window.doing.palette
+
+
+async def _shortcuts(content: Content, _home: Path) -> QWidget:
+    """Every shortcut."""
+    window = content.widget
+    window.doing.open_sheet()
+    await settled()
+    assert window.doing.sheet is not None  # noqa: S101 - it was opened
+    return window.doing.sheet
+
+
+async def _profiles(content: Content, _home: Path) -> None:
+    """Two profiles, one in force."""
+    await content.hub.send(SaveProfile(name="Everyday"))
+    await content.hub.send(ChangeSetting(key="strategy.default", value="voting"))
+    await content.hub.send(ChangeSetting(key="answers.temperature", value=0.2))
+    await content.hub.send(SaveProfile(name="Careful"))
+    await content.hub.send(UseProfile(name="Everyday"))
+    tab_of(content, SettingsTab).show_page("Profiles")
+    await settled()
+
+
+async def _history(content: Content, _home: Path) -> None:
+    """What was changed in the settings, by whom and why."""
+    tab_of(content, SettingsTab).show_page("History")
+    await settled()
+
+
+async def _wizard(content: Content, _home: Path) -> QWidget:
+    """Adding a provider, step by step."""
+    tab = tab_of(content, SettingsTab)
+    tab.show_page("Providers")
+    tab.providers.open_wizard()
+    await settled()
+    assert tab.providers.wizard is not None  # noqa: S101 - it was opened
+    return tab.providers.wizard
+
+
+async def _twice(place: int, content: Content, _home: Path) -> None:
+    """A tab at twice the size."""
+    await content.hub.send(ChangeSetting(key=SCALE_SETTING, value=TWICE))
+    content.widget.show_tab(place)
+    prepare(content)
+    await settled(16)
+
+
+async def _usual(content: Content, _home: Path) -> None:
+    """The usual size again."""
+    await content.hub.send(ChangeSetting(key=SCALE_SETTING, value=None))
+    await settled(16)
+
+
+DARK_TOO = frozenset({"search"})
+SELDOM: Scenes = {
+    "search": (CHAT, _search),
+    "list": (CHAT, _ordered),
+    "palette": (CHAT, _palette),
+    "shortcuts": (CHAT, _shortcuts),
+    "profiles": (SETTINGS, _profiles),
+    "history": (SETTINGS, _history),
+    "wizard": (SETTINGS, _wizard),
+    **{f"{name}-twice": (place, partial(_twice, place)) for name, place in LARGE_TABS},
+    "usual": (CHAT, _usual),
+}
