@@ -39,7 +39,7 @@ from tabs.shared.tasks import Tasks
 from tabs.shared.theme import HUGE, MEDIUM, SMALL, TINY
 
 WIDEST = 1000
-NARROWEST = 60
+NARROWEST = 36
 """Pixels of a choice below the text; what does not fit is shortened, and the tool tip tells."""
 _FILES = (
     "Text, images and PDF (*.txt *.md *.csv *.json *.py *.log *.html *.xml *.yaml *.png *.jpg *.jpeg *.gif *.webp *.bmp "

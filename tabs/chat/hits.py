@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QListView,
+    QSizePolicy,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QVBoxLayout,
@@ -206,13 +207,17 @@ class Hits(QWidget):
         column.addStretch(0)
 
 
+_NARROWEST = 40
+"""Pixels of a filter in a narrow list."""
+
+
 def _choices(words: Sequence[str], name: str, parent: QWidget) -> QComboBox:
     box = QComboBox(parent)
     box.addItems(list(words))
     box.setAccessibleName(name)
     box.setToolTip(name)
-    box.setMinimumContentsLength(3)
-    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+    box.setMinimumWidth(_NARROWEST)
     return box
 
 

@@ -9,16 +9,17 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QBrush, QColor, QFont
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from events.projections.settings.rows import SettingChangeRow
 from tabs.settings.history_words import act_words, key_words, note_words, spoken, who_words
 from tabs.shared.empty import EmptyState
+from tabs.shared.flow import FlowLayout
 from tabs.shared.labels import text_label
 from tabs.shared.row_model import Index, RowModel
 from tabs.shared.safe_text import one_line
 from tabs.shared.tables import PlainTable
-from tabs.shared.theme import HUGE, LARGE, MEDIUM, SMALL, colors_of
+from tabs.shared.theme import HUGE, LARGE, MEDIUM, colors_of
 from tabs.shared.wording import clock, full_time
 
 HEADINGS = ("When", "Who", "What", "From", "To", "")
@@ -171,17 +172,16 @@ class HistoryPage(QWidget):
         self._places.addWidget(
             EmptyState("Nothing was changed yet", "Every change of a setting is listed here and can be taken back.")
         )
-        head = QHBoxLayout()
-        head.setSpacing(SMALL)
-        head.addWidget(text_label(self.title, "title"), 1)
-        for button in (self.start, self.back, self.undo):
+        buttons = FlowLayout()
+        for button in (self.undo, self.back, self.start):
             button.setEnabled(False)
-            head.addWidget(button)
+            buttons.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(HUGE, LARGE, HUGE, LARGE)
         column.setSpacing(MEDIUM)
-        column.addLayout(head)
+        column.addWidget(text_label(self.title, "title"))
         column.addWidget(text_label(ABOUT, "muted", wrap=True))
+        column.addLayout(buttons)
         column.addWidget(self._places, 1)
         self._offer()
 
