@@ -8,7 +8,6 @@ from typing import Any
 from PySide6.QtCore import QItemSelection, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QBrush, QColor, QFontDatabase
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QPlainTextEdit,
     QPushButton,
     QSplitter,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from events.projections.runs.rows import TimelineRow
 from events.values import moment
+from tabs.shared.flow import FlowLayout
 from tabs.shared.labels import past_button, text_label
 from tabs.shared.row_model import Index, RowModel
 from tabs.shared.safe_text import visible
@@ -129,15 +129,15 @@ class TimelinePane(QWidget):
         split.addWidget(self.table)
         split.addWidget(self.raw)
         split.setSizes([300, 200])
-        foot = QHBoxLayout()
-        foot.addWidget(self.count, 1)
-        foot.addWidget(self.past)
-        foot.addWidget(self.show_raw)
+        foot = QWidget(self)
+        line = FlowLayout(foot)
+        for widget in (self.past, self.show_raw, self.count):
+            line.addWidget(widget)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, SMALL, 0, 0)
         column.setSpacing(SMALL)
         column.addWidget(split, 1)
-        column.addLayout(foot)
+        column.addWidget(foot)
 
     def replace(self, rows: list[TimelineRow]) -> None:
         """Show the events of another run."""

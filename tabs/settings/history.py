@@ -172,16 +172,17 @@ class HistoryPage(QWidget):
         self._places.addWidget(
             EmptyState("Nothing was changed yet", "Every change of a setting is listed here and can be taken back.")
         )
-        buttons = FlowLayout()
+        buttons = QWidget(self)
+        line = FlowLayout(buttons)
         for button in (self.undo, self.back, self.start):
             button.setEnabled(False)
-            buttons.addWidget(button)
+            line.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(HUGE, LARGE, HUGE, LARGE)
         column.setSpacing(MEDIUM)
         column.addWidget(text_label(self.title, "title"))
         column.addWidget(text_label(ABOUT, "muted", wrap=True))
-        column.addLayout(buttons)
+        column.addWidget(buttons)
         column.addWidget(self._places, 1)
         self._offer()
 

@@ -13,6 +13,9 @@ from tabs.shared.theme import HUGE, MEDIUM, SMALL
 TEXT_WIDTH = 460
 """Widest line of the text in pixels, about 65 characters."""
 
+NARROWEST = 240
+"""Narrowest, where there is little room."""
+
 
 class EmptyState(QWidget):
     """A title, a sentence or two, and at most one button, in the middle of the place.
@@ -33,7 +36,8 @@ class EmptyState(QWidget):
         self.title.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.text = text_label(text, "muted", wrap=True)
         self.text.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.text.setFixedWidth(TEXT_WIDTH)
+        self.text.setMinimumWidth(NARROWEST)
+        self.text.setMaximumWidth(TEXT_WIDTH)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(HUGE, HUGE, HUGE, HUGE)
         self.column.setSpacing(SMALL)
@@ -41,7 +45,7 @@ class EmptyState(QWidget):
         self.column.addWidget(self.title)
         middle = QHBoxLayout()  # an alignment in the column would have the lines cut: it asks for no height for a width
         middle.addStretch(1)
-        middle.addWidget(self.text)
+        middle.addWidget(self.text, 100_000)  # the sides get what is left of its greatest width
         middle.addStretch(1)
         self.column.addLayout(middle)
         if action is not None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from tabs.shared.hub import Hub
@@ -25,6 +26,12 @@ class TabSet(QStackedWidget):
         self._specs = specs
         self._tell_built = built
         self._built: dict[int, Tab] = {}
+        self.currentChanged.connect(lambda _place: self.updateGeometry())
+
+    def minimumSizeHint(self) -> QSize:
+        """What the tab in sight needs: one that was not laid out at this size yet knows nothing of its own."""
+        shown = self.currentWidget()
+        return super().minimumSizeHint() if shown is None else shown.minimumSizeHint()
 
     @property
     def tabs(self) -> dict[str, Tab]:

@@ -17,6 +17,7 @@ def _own_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
 
 
+@pytest.mark.usefixtures("qapp")  # paper is drawn by Qt, in the one application that a process has
 def test_each_kind_of_report_is_written(tutti: Tutti) -> None:
     """A report comes as a page, a table or PDF, by the ending of the file, and says how much is in it."""
     assert tutti("ask", "What is 6 * 7?", "-m", "practice/small").exit_code == 0
