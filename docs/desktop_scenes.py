@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from app.window.content import Content
 from core.commands.models import ChangeSetting, PinConversation
 from core.commands.settings import SaveProfile, UseProfile
-from docs.scenes import CHAT, PERFORMANCE, RUNS, SETTINGS, Scenes, prepare, settled, tab_of
+from docs.scenes import CHAT, PERFORMANCE, RUNS, SETTINGS, Scenes, prepare, settled, tab_of, until
 from tabs.chat.tab import ChatTab
 from tabs.settings.tab import SettingsTab
 from tabs.shared.theme import SCALE_SETTING
@@ -82,6 +82,30 @@ async def _wizard(content: Content, _home: Path) -> QWidget:
     return tab.providers.wizard
 
 
+async def _library(content: Content, _home: Path) -> QWidget:
+    """Saved prompts."""
+    chat = tab_of(content, ChatTab)
+    chat.saved_prompts.open_library()
+    await settled()
+    assert chat.saved_prompts.library is not None  # noqa: S101 - it was opened
+    return chat.saved_prompts.library
+
+
+async def _past(content: Content, _home: Path) -> None:
+    """The window as it was when a run was in its middle."""
+    travel = content.widget.travel
+    travel.look_back()
+    await until(lambda: travel.in_the_past and not travel.bar.moving)
+    travel.bar.go(content.hub.views.runs.all(limit=1000)[-1].ordinal + 12)
+    await settled(4)
+
+
+async def _now(content: Content, _home: Path) -> None:
+    """The present again."""
+    content.widget.travel.back_to_now()
+    await settled()
+
+
 async def _twice(place: int, content: Content, _home: Path) -> None:
     """A tab at twice the size."""
     await content.hub.send(ChangeSetting(key=SCALE_SETTING, value=TWICE))
@@ -97,6 +121,8 @@ async def _usual(content: Content, _home: Path) -> None:
 
 
 DARK_TOO = frozenset({"search"})
+UNSEEN = frozenset({"now", "usual"})
+"""They only put things back."""
 SELDOM: Scenes = {
     "search": (CHAT, _search),
     "list": (CHAT, _ordered),
@@ -105,6 +131,9 @@ SELDOM: Scenes = {
     "profiles": (SETTINGS, _profiles),
     "history": (SETTINGS, _history),
     "wizard": (SETTINGS, _wizard),
+    "library": (CHAT, _library),
+    "past": (CHAT, _past),
+    "now": (CHAT, _now),
     **{f"{name}-twice": (place, partial(_twice, place)) for name, place in LARGE_TABS},
     "usual": (CHAT, _usual),
 }

@@ -68,8 +68,11 @@ async def _take(home: Path, folder: Path) -> None:
         window.resize(*SIZES[0])
         for name, (place, bring_about) in SCENES.items():
             window.show_tab(place)
+            window.notice.clear()
             shown = await bring_about(content, home)
             await settled()
+            if name in desktop_scenes.UNSEEN:
+                continue
             _save(_seen(window, shown), folder / f"{name}-{THEMES[0]}-{SIZES[0][0]}.png")
             if name in DARK_TOO:
                 await content.hub.send(ChangeSetting(key="appearance.theme", value=THEMES[1]))

@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 import time
 from datetime import UTC, date, datetime
-from typing import Annotated, Any, ClassVar, Literal
+from typing import Annotated, Any, ClassVar, Literal, cast
 
 import uuid_utils
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, GetCoreSchemaHandler, JsonValue
@@ -65,11 +65,12 @@ class _Mending:
     JSON read back from the store is whole already.
     """
 
-    def __get_pydantic_core_schema__(self, _source: Any, _handler: GetCoreSchemaHandler) -> CoreSchema:
-        text = core_schema.str_schema()
-        mended = core_schema.no_info_before_validator_function(clean_text, core_schema.str_schema())
-        whole = core_schema.str_schema(min_length=0)  # any length at all makes pydantic look at the characters
-        either = core_schema.union_schema([whole, mended], mode="left_to_right")
+    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        text = handler(source)
+        assert text["type"] == "str"  # noqa: S101 - with the limits of the field, if it has any
+        mended = core_schema.no_info_before_validator_function(clean_text, text)
+        whole = {"min_length": 0, **text}  # any length at all makes pydantic look at the characters
+        either = core_schema.union_schema([cast("CoreSchema", whole), mended], mode="left_to_right")
         return core_schema.json_or_python_schema(json_schema=text, python_schema=either)
 
 

@@ -14,7 +14,6 @@ from core.commands.branches import AskAgain, CopyBranch
 from core.commands.models import (
     CancelRun,
     Command,
-    RenameConversation,
     SetSystemPrompt,
     SubmitPrompt,
     Submitted,
@@ -346,9 +345,6 @@ class ChatTab(Tab):
             self._carry_out(SetSystemPrompt(conversation_id=self.transcript.conversation, text=text))
         else:
             self.composer.instruct(text)
-
-    def _rename(self, conversation_id: str, title: str) -> None:
-        self._tasks.start(self.hub.send(RenameConversation(conversation_id=conversation_id, title=title)))
 
     def _carry_out(self, command: Command) -> None:
         """Send what a person asked for in an exchange; a refusal is said, and it can be asked for again."""

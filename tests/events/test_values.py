@@ -7,11 +7,11 @@ import uuid
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from pydantic import ValidationError
+from pydantic import BaseModel, Field, ValidationError
 
 from events.catalog.calls import ModelCallRequested
 from events.catalog.conversations import ConversationStarted
-from events.values import MAX_INTEGER, BlobRef, Money, clean_json, clean_text, moment, new_id, now_us
+from events.values import MAX_INTEGER, BlobRef, Money, Text, clean_json, clean_text, moment, new_id, now_us
 
 ANY_TEXT = st.text(st.characters(codec=None))
 
@@ -92,3 +92,17 @@ def test_times_are_utc() -> None:
     now = now_us()
     assert abs(moment(now).timestamp() * 1e6 - now) < 2
     assert moment(0).isoformat() == "1970-01-01T00:00:00+00:00"
+
+
+def test_limits_of_a_field_hold_for_text_that_is_mended_too() -> None:
+    """Where a field names a shortest or longest text, others are refused, also when a lone surrogate is mended in them."""
+
+    class Named(BaseModel):
+        title: Text = Field(min_length=1, max_length=4)
+
+    assert Named(title="a\ud800b").title == "a\ufffdb"
+    for wrong in ("", "abcde", "\ud800" * 5):
+        with pytest.raises(ValidationError):
+            Named(title=wrong)
+        with pytest.raises(ValidationError):
+            Named.model_validate_json(json.dumps({"title": wrong.replace("\ud800", "x")}))
