@@ -15,7 +15,7 @@ class SavePrompt(Command):
     """Save a prompt under a name, or give the name another text. Result: none."""
 
     name: str = Field(pattern=NAME, description="Its name: letters, digits, blanks, and . , ( ) & ' -")
-    text: Text = Field(min_length=1, max_length=100_000, description="The prompt, with its variables as {{name}}.")
+    text: Text = Field(max_length=100_000, description="The prompt, with its variables as {{name}}; never empty.")
     folder: str = Field(default="", pattern=r"^[^\n]{0,60}$", description="Where it stands in the library.")
     tags: tuple[str, ...] = Field(default=(), max_length=20, description="Other words it is found by.")
     strategy: str = Field(default="", description="Strategy it is asked by.")

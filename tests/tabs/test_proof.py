@@ -37,7 +37,7 @@ from tests.tabs.proof import Place, proving
 
 STRATEGIES = [strategy.name for strategy in BUILT_IN]
 MODELS = ("practice/small", "practice/medium", "practice/large")
-COMPARED = 5
+COMPARED = 2
 """Positions of each history at which the ways are compared in an ordinary run; all of them nightly."""
 RUN_PAGES = (ANSWER, STEPS, DECISIONS, TIMELINE)
 """Those that every run has."""

@@ -87,7 +87,10 @@ def test_another_window_shows_its_own_place_and_stays_in_step(world: World, qtbo
     listed = chat(first).conversations
     listed.refresh()
     listed.select(asked.conversation_id)
-    listed.view.actions()[0].trigger()
+    row = listed.current()
+    assert row is not None
+    apart = next(action for action in listed.menu_of(row).actions() if "new window" in action.text())
+    apart.trigger()
     assert len(windows.open_windows) == 2
     second = windows.open_windows[1]
     assert chat(second.page).transcript.conversation == asked.conversation_id

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from html.parser import HTMLParser
 from urllib.parse import urlsplit
 
@@ -125,24 +125,33 @@ class Page(HTMLParser):
         self.found.append(f"declaration {decl}")
 
 
+PARTS = 6
+
+
+def _parted(texts: Sequence[Text]) -> list[Sequence[Text]]:
+    """Texts in a few parts, each looked at by one test: a window for each text would take longer than the looking."""
+    return [texts[part::PARTS] for part in range(PARTS)]
+
+
 def test_the_corpus_is_large_and_has_no_doubles() -> None:
     """At least two hundred texts of ordinary size, each under a name of its own."""
     assert len(TEXTS) >= 200
     assert len({text.name for text in (*TEXTS, *HUGE)}) == len(TEXTS) + len(HUGE)
 
 
-@pytest.mark.parametrize("text", TEXTS, ids=lambda text: text.name)
-def test_it_is_drawn_alike_however_it_comes_and_leads_nowhere_else(view: MarkdownView, text: Text) -> None:
+@pytest.mark.parametrize("texts", _parted(TEXTS))
+def test_it_is_drawn_alike_however_it_comes_and_leads_nowhere_else(view: MarkdownView, texts: Sequence[Text]) -> None:
     """Letter by letter or from history, the same stands there; there is no picture, and links lead to the web or to mail."""
-    drawn(view, text.text)
-    whole = shapes(view.document())
-    assert all(allowed_link(address) == address for address in links(view.document()))
-    drawn(view, text.text, step=max(1, len(text.text) // 40))
-    assert shapes(view.document()) == whole
-    assert all(
-        not unicodedata.category(sign).startswith("Cc")
-        for sign in view.document().toPlainText().replace("\n", "").replace("\t", "")
-    )
+    for text in texts:
+        drawn(view, text.text)
+        whole = shapes(view.document())
+        assert all(allowed_link(address) == address for address in links(view.document())), text.name
+        drawn(view, text.text, step=max(1, len(text.text) // 40))
+        assert shapes(view.document()) == whole, text.name
+        assert all(
+            not unicodedata.category(sign).startswith("Cc")
+            for sign in view.document().toPlainText().replace("\n", "").replace("\t", "")
+        ), text.name
 
 
 @pytest.mark.parametrize("text", HUGE, ids=lambda text: text.name)
@@ -159,33 +168,26 @@ def test_a_huge_one_is_drawn_in_slices_up_to_the_cap(view: MarkdownView, text: T
             view._draw()
 
 
-@pytest.mark.parametrize("text", [*TEXTS, *(one for one in HUGE if len(one.text) < 60_000)], ids=lambda text: text.name)
-def test_an_exported_page_holds_nothing_that_acts(text: Text) -> None:
+@pytest.mark.parametrize("texts", _parted([*TEXTS, *(one for one in HUGE if len(one.text) < 60_000)]))
+def test_an_exported_page_holds_nothing_that_acts(texts: Sequence[Text]) -> None:
     """No element but those of Markdown, no attribute but those they need, no picture, no address but of web and mail."""
-    page = Page()
-    page.feed(_rendered(text.text))
-    page.close()
-    assert page.found == []
+    for text in texts:
+        page = Page()
+        page.feed(_rendered(text.text))
+        page.close()
+        assert page.found == [], text.name
 
 
-@pytest.mark.parametrize("text", [*TEXTS, *HUGE], ids=lambda text: text.name)
-def test_a_terminal_gets_nothing_it_would_obey(text: Text) -> None:
+@pytest.mark.parametrize("texts", _parted([*TEXTS, *HUGE]))
+def test_a_terminal_gets_nothing_it_would_obey(texts: Sequence[Text]) -> None:
     """No control character but tabs and line ends, nothing that reorders or hides, in words and in JSON."""
-    for said in (clean(text.text), to_json({"text": text.text}), to_json(text.text, indent=None)):
-        for sign in set(said):
-            assert sign in "\n\t" or unicodedata.category(sign) not in {"Cc", "Cs"}, hex(ord(sign))
-            assert unicodedata.bidirectional(sign) not in {
-                "LRE",
-                "RLE",
-                "LRO",
-                "RLO",
-                "PDF",
-                "LRI",
-                "RLI",
-                "FSI",
-                "PDI",
-            }
-        said.encode("utf-8")
+    reordering = {"LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI"}
+    for text in texts:
+        for said in (clean(text.text), to_json({"text": text.text}), to_json(text.text, indent=None)):
+            for sign in set(said):
+                assert sign in "\n\t" or unicodedata.category(sign) not in {"Cc", "Cs"}, (text.name, hex(ord(sign)))
+                assert unicodedata.bidirectional(sign) not in reordering, text.name
+            said.encode("utf-8")
 
 
 @pytest.mark.parametrize("address", SCHEMES)
