@@ -7,11 +7,12 @@ import contextlib
 import os
 import signal
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from app.bootstrap import Engine, start_engine
 from app.cli.invocation import Invocation
 from app.home import prepare
+from core.commands.models import Command
 from core.errors import CanceledError
 from events.views import Views
 
@@ -41,6 +42,20 @@ def with_engine(invocation: Invocation, work: Callable[[Engine], Awaitable[T]]) 
             return runner.run(whole())
     except (KeyboardInterrupt, asyncio.CancelledError):
         raise CanceledError("Canceled.", "What was recorded until then is kept.") from None
+
+
+def send(invocation: Invocation, command: Command) -> Any:
+    """Have one command carried out, and return its result once rows show what came of it.
+
+    :raises TuttiError: a refusal, in words for the person.
+    """
+
+    async def work(engine: Engine) -> Any:
+        result = await engine.commands.send(command)
+        await engine.caught_up()
+        return result
+
+    return with_engine(invocation, work)
 
 
 @contextlib.asynccontextmanager

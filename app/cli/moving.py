@@ -7,13 +7,11 @@ from typing import Any
 
 import click
 
-from app.bootstrap import Engine
-from app.cli.engine import with_engine
+from app.cli.engine import send
 from app.cli.invocation import Invocation, example, shared_options
 from app.cli.requests import make
 from core.commands.models import (
     ArchiveConversation,
-    Command,
     DeleteConversation,
     EraseConversation,
     PinConversation,
@@ -31,7 +29,7 @@ _ID = click.argument("conversation_id", metavar="ID")
 @shared_options
 def pin(invocation: Invocation, *, conversation_id: str, off: bool) -> None:
     """Put a conversation at the top of the list."""
-    _send(invocation, make(PinConversation, conversation_id=conversation_id, pinned=not off))
+    send(invocation, make(PinConversation, conversation_id=conversation_id, pinned=not off))
     _say(invocation, conversation_id, {"pinned": not off}, "Unpinned." if off else "Pinned.")
 
 
@@ -40,7 +38,7 @@ def pin(invocation: Invocation, *, conversation_id: str, off: bool) -> None:
 @shared_options
 def archive(invocation: Invocation, *, conversation_id: str) -> None:
     """Put a conversation away: it leaves the list, and is still found by search."""
-    _send(invocation, make(ArchiveConversation, conversation_id=conversation_id))
+    send(invocation, make(ArchiveConversation, conversation_id=conversation_id))
     _say(invocation, conversation_id, {"archived": True}, "Archived. `tutti conversations restore` brings it back.")
 
 
@@ -50,7 +48,7 @@ def archive(invocation: Invocation, *, conversation_id: str) -> None:
 @shared_options
 def delete(invocation: Invocation, *, conversation_id: str, stop: bool) -> None:
     """Delete a conversation: it is hidden, and can be restored; only `erase` makes its words go."""
-    _send(invocation, make(DeleteConversation, conversation_id=conversation_id, stop=stop))
+    send(invocation, make(DeleteConversation, conversation_id=conversation_id, stop=stop))
     _say(invocation, conversation_id, {"deleted": True}, "Deleted. `tutti conversations restore` brings it back.")
 
 
@@ -59,7 +57,7 @@ def delete(invocation: Invocation, *, conversation_id: str, stop: bool) -> None:
 @shared_options
 def restore(invocation: Invocation, *, conversation_id: str) -> None:
     """Bring a conversation back that was deleted or archived."""
-    _send(invocation, make(RestoreConversation, conversation_id=conversation_id))
+    send(invocation, make(RestoreConversation, conversation_id=conversation_id))
     _say(invocation, conversation_id, {"restored": True}, "Restored.")
 
 
@@ -74,16 +72,9 @@ def erase(invocation: Invocation, *, conversation_id: str, yes: bool) -> None:
     """
     if not yes:
         _confirm(invocation)
-    erased = _send(invocation, make(EraseConversation, conversation_id=conversation_id))
+    erased = send(invocation, make(EraseConversation, conversation_id=conversation_id))
     words = f"Erased what {count(erased, 'event')} said."
     _say(invocation, conversation_id, {"erased": erased}, words)
-
-
-def _send(invocation: Invocation, command: Command) -> Any:
-    async def work(engine: Engine) -> Any:
-        return await engine.commands.send(command)
-
-    return with_engine(invocation, work)
 
 
 def _say(invocation: Invocation, conversation_id: str, facts: dict[str, Any], words: str) -> None:

@@ -9,12 +9,12 @@ import click
 from app.bootstrap import Engine
 from app.cli.ask import parse_option
 from app.cli.documents import time_text
-from app.cli.engine import rows_now, with_engine
+from app.cli.engine import rows_now, send, with_engine
 from app.cli.invocation import Invocation, example, shared_options
 from app.cli.printing import Column
 from app.cli.requests import make
 from app.cli.values import shown
-from core.commands.models import Command, RemovePreset, SavePreset
+from core.commands.models import RemovePreset, SavePreset
 from core.errors import UnknownThing
 from events.projections.settings.rows import PresetRow
 from tabs.shared.wording import full_time
@@ -82,7 +82,7 @@ def save(
 ) -> None:
     """Give a set of models, a strategy and its options a name; an earlier meaning of the name is replaced."""
     given = dict(map(parse_option, options))
-    _send(invocation, make(SavePreset, name=name, strategy=strategy, models=models, options=given))
+    send(invocation, make(SavePreset, name=name, strategy=strategy, models=models, options=given))
     if invocation.json:
         invocation.printer.document({"name": name, "strategy": strategy, "models": list(models), "options": given})
     else:
@@ -94,18 +94,11 @@ def save(
 @shared_options
 def remove(invocation: Invocation, *, name: str) -> None:
     """Take a name away. Runs that were asked by it stay as they are."""
-    _send(invocation, make(RemovePreset, name=name))
+    send(invocation, make(RemovePreset, name=name))
     if invocation.json:
         invocation.printer.document({"name": name, "removed": True})
     else:
         invocation.printer.line(f"Removed {name}.")
-
-
-def _send(invocation: Invocation, command: Command) -> None:
-    async def work(engine: Engine) -> None:
-        await engine.commands.send(command)
-
-    with_engine(invocation, work)
 
 
 def _fields(row: PresetRow) -> list[tuple[str, str]]:

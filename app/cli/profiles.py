@@ -9,12 +9,11 @@ import click
 from app.bootstrap import Engine
 from app.cli.acting import Manner, carry_out, dry_run_option
 from app.cli.documents import time_text
-from app.cli.engine import rows_now, with_engine
+from app.cli.engine import rows_now, send, with_engine
 from app.cli.invocation import Invocation, example, shared_options
 from app.cli.printing import Column
 from app.cli.requests import make
 from app.cli.values import shown
-from core.commands.models import Command
 from core.commands.settings import RemoveProfile, RenameProfile, SaveProfile, UseProfile
 from core.queries.profiles import differing
 from events.projections.settings.rows import ProfileRow
@@ -62,7 +61,7 @@ def save(invocation: Invocation, *, name: str) -> None:
 
     Providers and keys are no settings, and no profile holds them.
     """
-    _send(invocation, make(SaveProfile, name=name))
+    send(invocation, make(SaveProfile, name=name))
     if invocation.json:
         invocation.printer.document({"name": name, "saved": True})
     else:
@@ -88,7 +87,7 @@ def use(invocation: Invocation, *, name: str, dry_run: bool, skip_invalid: bool)
 @shared_options
 def rename(invocation: Invocation, *, name: str, to: str) -> None:
     """Give a profile another name."""
-    _send(invocation, make(RenameProfile, name=name, to=to))
+    send(invocation, make(RenameProfile, name=name, to=to))
     if invocation.json:
         invocation.printer.document({"name": to, "previous": name})
     else:
@@ -100,18 +99,11 @@ def rename(invocation: Invocation, *, name: str, to: str) -> None:
 @shared_options
 def remove(invocation: Invocation, *, name: str) -> None:
     """Take a profile away. What was set by it stays, and `tutti settings undo` brings it back."""
-    _send(invocation, make(RemoveProfile, name=name))
+    send(invocation, make(RemoveProfile, name=name))
     if invocation.json:
         invocation.printer.document({"name": name, "removed": True})
     else:
         invocation.printer.line(f"Removed {name}.")
-
-
-def _send(invocation: Invocation, command: Command) -> None:
-    async def work(engine: Engine) -> None:
-        await engine.commands.send(command)
-
-    with_engine(invocation, work)
 
 
 def _state(row: ProfileRow, now: _Now) -> str:

@@ -10,15 +10,13 @@ from typing import Any
 
 import click
 
-from app.bootstrap import Engine
-from app.cli.engine import with_engine
+from app.cli.engine import send
 from app.cli.files import read_file, write_lines
 from app.cli.invocation import Invocation, example, shared_options
 from app.cli.printing import Column
 from app.cli.requests import make
 from app.reading import reading
 from core.commands.library import RemovePrompt, SavePrompt, SavePrompts
-from core.commands.models import Command
 from core.errors import InputError
 from core.ports.prompts import (
     CLIPBOARD,
@@ -102,7 +100,7 @@ def save(invocation: Invocation, *, text: str, **fields: Any) -> None:
     Variables: {{name}}, {{name=value}} with a default, {{name:one|other}} with choices, {{date}}.
     """
     command = make(SavePrompt, text=sys.stdin.read() if text == "-" else text, **fields)
-    _send(invocation, command)
+    send(invocation, command)
     if invocation.json:
         invocation.printer.document({"name": command.name, "saved": True})
     else:
@@ -114,7 +112,7 @@ def save(invocation: Invocation, *, text: str, **fields: Any) -> None:
 @shared_options
 def remove(invocation: Invocation, *, name: str) -> None:
     """Take a prompt out of the library. What was asked with it stays as it is."""
-    _send(invocation, make(RemovePrompt, name=name))
+    send(invocation, make(RemovePrompt, name=name))
     if invocation.json:
         invocation.printer.document({"name": name, "removed": True})
     else:
@@ -140,7 +138,7 @@ def export(invocation: Invocation, *, file: Path) -> None:
 def import_prompts(invocation: Invocation, *, file: Path) -> None:
     """Save the prompts of FILE, all or none; those of the same names are replaced."""
     command = command_of(read_file(file, LARGEST_FILE))
-    changed = _send(invocation, command)
+    changed = send(invocation, command)
     if invocation.json:
         invocation.printer.document({"file": str(file), "prompts": len(command.prompts), "changed": changed})
     else:
@@ -184,13 +182,6 @@ def fill_in(prompt: SavedPrompt, given: Sequence[str]) -> str:
         also = " In a terminal the clipboard is given like the others." if CLIPBOARD in missing else ""
         raise InputError(what, f"Give it with --var {missing[0]}=VALUE.{also}")
     return filled(prompt.text, values)
-
-
-def _send(invocation: Invocation, command: Command) -> Any:
-    async def work(engine: Engine) -> Any:
-        return await engine.commands.send(command)
-
-    return with_engine(invocation, work)
 
 
 def _document(prompt: SavedPrompt) -> dict[str, Any]:
