@@ -14,6 +14,14 @@ CHECKS_MS = (60, 240, 960)
 needs: another theme reaches a long conversation piece by piece.
 """
 
+_CHANGES = {
+    QEvent.Type.Show,
+    QEvent.Type.Resize,
+    QEvent.Type.PaletteChange,
+    QEvent.Type.StyleChange,
+    QEvent.Type.FontChange,
+}
+
 
 class Heights(QObject):
     """Looks again a few times after :meth:`check`."""
@@ -26,6 +34,13 @@ class Heights(QObject):
         self._checking.setSingleShot(True)
         self._checking.timeout.connect(self._look)
         self._looks = iter(CHECKS_MS)
+        area.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """See to it after the area was shown, has another width or another look."""
+        if event.type() in _CHANGES:
+            self.check()
+        return super().eventFilter(watched, event)
 
     def check(self) -> None:
         """Something may have changed heights."""

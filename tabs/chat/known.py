@@ -8,6 +8,7 @@ from functools import partial
 from events.projections.conversations.rows import ConversationRow, Place
 from tabs.chat.composer import Composer
 from tabs.chat.conversations import ConversationList
+from tabs.chat.finder import Finder
 from tabs.chat.header import Header
 from tabs.shared.actions import Action, Actions
 from tabs.shared.hub import Hub
@@ -18,8 +19,7 @@ def make_known(acts: Actions, hub: Hub, conversations: ConversationList, header:
     """Tell of everything that stands in the chat tab."""
     new, search = conversations.new_button, conversations.search
     acts.add(Action("chat.new", "New conversation", new.click, "Ctrl+N", words="prompt", icon="plus"), button=new)
-    keys = "Ctrl+Shift+F; Ctrl+F"
-    acts.add(Action("chat.search", "Search conversations", search.setFocus, keys, icon="search"))
+    acts.add(Action("chat.search", "Search conversations", search.setFocus, "Ctrl+Shift+F", icon="search"))
     _moves(acts, conversations)
     acts.add(Action("chat.write", "Go to the prompt box", box.edit.setFocus, "Ctrl+L", icon="edit"))
     attach = box.attach_button
@@ -41,6 +41,24 @@ def make_known(acts: Actions, hub: Hub, conversations: ConversationList, header:
     acts.add(wanted, button=export)
     acts.offer(lambda: _conversations(hub, conversations))
     acts.offer(lambda: _ways_to_ask(hub, box))
+
+
+def make_find_known(acts: Actions, finder: Finder) -> None:
+    """Tell of finding words in the conversation that is open."""
+
+    def can() -> bool:
+        return finder.can
+
+    back, on, title = finder.bar.back, finder.bar.on, "Find in this conversation"
+    acts.add(Action("chat.find", title, finder.open, "Ctrl+F", words="search", icon="search", can=can))
+    following = Action(
+        "chat.find_next", "Find the next place", lambda: finder.step(1), "F3; Ctrl+G", icon="down", can=can
+    )
+    acts.add(following, button=on)
+    before = Action(
+        "chat.find_back", "Find the place before", lambda: finder.step(-1), "Shift+F3; Ctrl+Shift+G", icon="up", can=can
+    )
+    acts.add(before, button=back)
 
 
 def _moves(acts: Actions, listed: ConversationList) -> None:

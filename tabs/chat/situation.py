@@ -104,12 +104,12 @@ def read_situation(hub: Hub, prompt: MessageRow) -> Situation:
     views = hub.views
     run = views.runs.get(prompt.run_id)
     steps = views.runs.steps(prompt.run_id)
-    summaries = {step.call_id: step.step.rpartition(_SUMMARY)[0] for step in steps if _SUMMARY in step.step}
+    summaries = _summaries(steps)
     answers = views.conversations.answers(run_id=prompt.run_id)
     own, whole_blob = views.conversations.own_answer(prompt.message_id, prompt.run_id)
     return Situation(
         run=run,
-        answers=[row for row in answers if row.call_id not in summaries] if summaries else answers,
+        answers=[row for row in answers if row.call_id not in summaries],
         alive=run is None or run.state not in ACTIVE or hub.alive(run.owner),
         facts=_facts(hub, steps, frozenset(summaries.values())),
         approvals=views.runs.approvals(prompt.run_id, waiting_only=True) if _waits(run) else (),
@@ -120,6 +120,18 @@ def read_situation(hub: Hub, prompt: MessageRow) -> Situation:
         whole_blob=whole_blob,
         edited=_edited(hub, prompt),
     )
+
+
+def read_answers(hub: Hub, run_id: str) -> list[AnswerRow]:
+    """The answers of a run that are shown."""
+    answers = hub.views.conversations.answers(run_id=run_id)
+    summaries = _summaries(hub.views.runs.steps(run_id)) if len(answers) > 1 else {}
+    return [row for row in answers if row.call_id not in summaries]
+
+
+def _summaries(steps: Sequence[StepRow]) -> dict[str, str]:
+    """The calls that only summed up, each with the key of the step it did so for."""
+    return {step.call_id: step.step.rpartition(_SUMMARY)[0] for step in steps if _SUMMARY in step.step}
 
 
 def _edited(hub: Hub, prompt: MessageRow) -> dict[str, str]:

@@ -31,10 +31,11 @@ from tabs.chat.drafting import Drafting
 from tabs.chat.exchange import Exchange
 from tabs.chat.exchange_menu import Ways
 from tabs.chat.exporting import Exporter
+from tabs.chat.finder import Finder
 from tabs.chat.header import Header
 from tabs.chat.importing import Importer
 from tabs.chat.instructions import InstructionsLine
-from tabs.chat.known import make_known
+from tabs.chat.known import make_find_known, make_known
 from tabs.chat.saved_prompts import SavedPrompts
 from tabs.chat.transcript import Transcript
 from tabs.chat.trouble import show_refusal
@@ -82,6 +83,7 @@ class ChatTab(Tab):
         self._tasks = Tasks(self.notice.show_error)
         self.conversations = ConversationList(hub, self.notice, self)
         self.transcript = Transcript(hub, self)
+        self.finder = Finder(hub, self.transcript, self)
         self.header = Header(hub, self)
         self.exporter = Exporter(hub, self.notice, self)
         self.importer = Importer(hub, self.notice, self)
@@ -105,11 +107,15 @@ class ChatTab(Tab):
         self.own(self._tasks.cancel)
         self.own(self.choosing.tasks.cancel)
         self.own(self.drafting.stop)
+        self.own(self.finder.leave)
+        self.own(partial(self.transcript.open, ""))
         self.own(self.conversations.moves.tasks.cancel)
         self.own(self.importer.tasks.cancel)
 
     def open(self, conversation_id: str) -> None:
         """Show a conversation; an empty id begins a new one."""
+        if conversation_id != self.transcript.conversation:
+            self.finder.leave()
         self.transcript.open(conversation_id)
         self.header.show_conversation(conversation_id)
         self.conversations.select(conversation_id)
@@ -172,9 +178,9 @@ class ChatTab(Tab):
                 self.drafting.begin()
                 self._open_unfinished()
         shown = {self.transcript.conversation, ANY_KEY}
-        self.transcript.refresh(
-            frozenset(self._changed_runs), changed=not shown.isdisjoint(self._changed_conversations)
-        )
+        runs, changed = frozenset(self._changed_runs), not shown.isdisjoint(self._changed_conversations)
+        self.transcript.refresh(runs, changed=changed)
+        self.finder.refresh(runs, changed=changed)
         self._changed_runs.clear()
         self._changed_conversations.clear()
         if self._changed_settings:
@@ -225,6 +231,7 @@ class ChatTab(Tab):
         column.addLayout(top)
         column.addWidget(self.header)
         column.addWidget(self.instructions)
+        column.addWidget(self.finder.bar)
         column.addWidget(self.middle, 1)
         column.addWidget(self.composer)
         split = QSplitter(Qt.Orientation.Horizontal, self)
@@ -267,6 +274,7 @@ class ChatTab(Tab):
         for offers in (self.transcript, self.notice, self.composer.notice):
             offers.page_wanted.connect(self.page_wanted)
         make_known(self.acts, self.hub, self.conversations, self.header, self.composer)
+        make_find_known(self.acts, self.finder)
 
     def _try_example(self, prompt: str) -> None:
         self.composer.edit.write(prompt)

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Container, Mapping, Sequence
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from core.commands.branches import ChooseBranch
@@ -22,6 +21,7 @@ from tabs.chat.heights import Heights
 from tabs.chat.jump import Jump
 from tabs.chat.situation import read_situation
 from tabs.chat.staleness import kept, stale
+from tabs.chat.stretch import LaterRow, Stretch
 from tabs.shared.hub import Hub
 from tabs.shared.theme import FRAME_MS, HUGE, LARGE
 
@@ -30,10 +30,19 @@ AT_ONCE = 3
 MOST_EARLY = 500
 """Calls whose reasoning is kept until their rows come."""
 SETTLING_MS = 500
+PASSED_ON = (
+    "wanted",
+    "again",
+    "reworded",
+    "forecast_wanted",
+    "receipt_wanted",
+    "request_wanted",
+    "leaderboard_wanted",
+    "page_wanted",
+)
+"""Signals of an exchange that are the transcript's own."""
 BAR = 10
 """Width of the scroll bar; the margin gives way to it, so that the cards always end where the prompt box does."""
-PAGE = 30
-"""Exchanges shown at first, and added by each "show earlier"."""
 
 
 class Transcript(QScrollArea):
@@ -66,7 +75,7 @@ class Transcript(QScrollArea):
         """New words of answers, as they were shown last."""
         self._forks: Mapping[str, Sequence[str]] = {}
         """Prompts that stand in the same place, by the one they follow."""
-        self._shown, self._at_end = PAGE, True
+        self._stretch, self._at_end = Stretch(hub), True
         self._below = -1
         """How much is to stay below the view while earlier exchanges are laid out; -1 otherwise."""
         self._waiting: list[MessageRow] = []
@@ -107,6 +116,10 @@ class Transcript(QScrollArea):
         self.earlier.clicked.connect(self._show_earlier)
         self.earlier.hide()
         self.column.addWidget(self.earlier, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.later = LaterRow(page)
+        self.later.more.clicked.connect(self._show_later)
+        self.later.newest.clicked.connect(self.to_end)
+        self.column.addWidget(self.later)
         self.branch_end = BranchEnd(page)
         self.branch_end.back_wanted.connect(self._switch)
         self.column.addWidget(self.branch_end)
@@ -129,7 +142,8 @@ class Transcript(QScrollArea):
         """Show another conversation from its end."""
         if conversation_id != self._conversation:
             self._clear()
-            self._conversation, self._shown, self._at_end = conversation_id, PAGE, True
+            self._conversation, self._at_end = conversation_id, True
+            self._stretch.begin(conversation_id)
             self.refresh(frozenset())
 
     def refresh(self, runs: frozenset[str], *, changed: bool = True) -> None:
@@ -139,8 +153,7 @@ class Transcript(QScrollArea):
         :param changed: whether something of the conversation may be another.
         """
         if ANY_KEY in runs:
-            found = self._hub.views.conversations.prompts(self._conversation, last=self._shown)
-            self._remove(stale(self._hub, found, self.exchanges))
+            self._remove(stale(self._hub, self._stretch.read(), self.exchanges))
         if (changed or ANY_KEY in runs) and self._conversation:
             self._read_messages()
         for run_id, exchange in self.exchanges.items():
@@ -191,6 +204,10 @@ class Transcript(QScrollArea):
     def to_end(self) -> None:
         """Go to the newest and stay there."""
         self._at_end = True
+        if self._stretch.later:
+            self._anchor.lift()
+            self._stretch.begin(self._conversation)
+            self._read_messages()
         self.verticalScrollBar().setValue(self.verticalScrollBar().maximum())
 
     def _clear(self) -> None:
@@ -199,6 +216,7 @@ class Transcript(QScrollArea):
         self._remove(list(self.exchanges))
         self._anchor.lift()
         self.earlier.hide()
+        self.later.hide()
 
     def _remove(self, runs: Sequence[str]) -> None:
         for run_id in runs:
@@ -212,16 +230,16 @@ class Transcript(QScrollArea):
     def _read_messages(self) -> None:
         """Have an exchange for each of the last prompts of the branch in force, and for no other."""
         view = self._hub.views.conversations
-        found = view.prompts(self._conversation, last=self._shown + 1)
-        prompts = found[-self._shown :]
-        self.branch_end.show_after(prompts[-1] if prompts else None)
+        prompts = self._stretch.read()
+        self.branch_end.show_after(prompts[-1] if prompts and not self._stretch.later else None)
         if not prompts:
             return
         row = view.get(self._conversation)
         self._forks = view.forks(self._conversation) if row is not None and row.branches > 1 else {}
         self._order = {prompt.run_id: place for place, prompt in enumerate(prompts)}
         self._drop(kept(self._hub, prompts, self.exchanges))
-        self.earlier.setVisible(len(found) > len(prompts))
+        self.earlier.setVisible(self._stretch.earlier)
+        self.later.setVisible(self._stretch.later)
         self._move(prompts, edited := view.edited(self._conversation))
         self._edited = edited
         missing = self._anchor.first([one for one in reversed(prompts) if one.run_id not in self.exchanges])
@@ -241,15 +259,17 @@ class Transcript(QScrollArea):
 
     def reach(self, prompt_id: str) -> Exchange | None:
         """The exchange of a held prompt, built before the others however far back it is; asks for its branch if need be."""
-        while True:
-            self._read_messages()
-            for exchange in self.exchanges.values():
-                if exchange.prompt.message_id == prompt_id:
-                    return exchange
-            if self.earlier.isHidden():
-                self._switch(prompt_id)
-                return None
-            self._shown *= 4
+        if not self._stretch.take_in(prompt_id):
+            self._switch(prompt_id)
+            return None
+        self._read_messages()
+        return next((one for one in self.exchanges.values() if one.prompt.message_id == prompt_id), None)
+
+    def in_view(self) -> str:
+        """The prompt whose exchange stands at the upper edge of the view; empty for none."""
+        top = self.verticalScrollBar().value()
+        seen = (one for one in self.exchanges.values() if one.y() + one.height() > top)
+        return next((one.prompt.message_id for one in seen), "")
 
     def _drop(self, prompts: Container[str]) -> None:
         """Let go of the exchanges of another branch."""
@@ -307,17 +327,11 @@ class Transcript(QScrollArea):
 
     def _add(self, prompt: MessageRow) -> None:
         exchange = Exchange(prompt, self.widget())
-        exchange.wanted.connect(self.wanted)
-        exchange.again.connect(self.again)
-        exchange.reworded.connect(self.reworded)
+        for name in PASSED_ON:
+            getattr(exchange, name).connect(getattr(self, name))
         exchange.switched.connect(self._switch)
         exchange.menu.ways = self.ways
         exchange.show_branches(self._forks.get(prompt.follows, ()))
-        exchange.forecast_wanted.connect(self.forecast_wanted)
-        exchange.receipt_wanted.connect(self.receipt_wanted)
-        exchange.request_wanted.connect(self.request_wanted)
-        exchange.leaderboard_wanted.connect(self.leaderboard_wanted)
-        exchange.page_wanted.connect(self.page_wanted)
         exchange.arranged.connect(self._arranged)
         exchange.arrange(self._arrangements.get(self._conversation, Arrangement()))
         rank = self._order.get(prompt.run_id, 0)
@@ -332,7 +346,7 @@ class Transcript(QScrollArea):
         situation = read_situation(self._hub, exchange.prompt)
         for card in exchange.show_situation(situation, self._titles):
             self._cards[card.row.call_id] = card
-            card.view.document().documentLayout().documentSizeChanged.connect(lambda _size: self._check())
+            card.view.document().documentLayout().documentSizeChanged.connect(lambda _size: self.heights.check())
             for piece in self._early.pop(card.row.call_id, ()):
                 card.add_reasoning(piece)
             self.grown.emit()
@@ -351,34 +365,21 @@ class Transcript(QScrollArea):
         """Add a page above."""
         self._at_end = False
         self._keep_place()
-        self._shown += PAGE
+        self._stretch.add_earlier()
         self._read_messages()
         QTimer.singleShot(SETTLING_MS, self, self._settled)
+
+    def _show_later(self) -> None:
+        """Add a page below; what is being read stays where it is."""
+        last = next(reversed(self.exchanges.values()))
+        self.hold(last.prompt.message_id, last.y() - self.verticalScrollBar().value())
+        self._stretch.add_later()
+        self._read_messages()
 
     def _settled(self) -> None:
         if not self._waiting:
             self._below = -1
             self._anchor.lift()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """See that all is in its place after what happened while it was hidden."""
-        super().showEvent(event)
-        self._check()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """See that all is in its place with the other width."""
-        super().resizeEvent(event)
-        self._check()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """See that all is in its place in another theme."""
-        super().changeEvent(event)
-        if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.StyleChange, QEvent.Type.FontChange}:
-            self._check()
-
-    def _check(self) -> None:
-        if hasattr(self, "heights"):
-            self.heights.check()
 
     def _make_room(self, _lowest: int, highest: int) -> None:
         """Keep the cards as wide with a scroll bar as without."""

@@ -91,6 +91,13 @@ class MarkdownView(QTextBrowser):
         else:
             self._later()
 
+    def show_all(self) -> None:
+        """Show what is beyond the part that is drawn unasked, too."""
+        if len(self._text) > self._limit:
+            self._limit = sys.maxsize
+            self._clear()
+            self._later()
+
     def loadResource(self, _kind: int, _name: QUrl | str) -> Any:
         """Nothing is ever loaded: Qt would read local files (an empty image, since ``None`` makes it look further)."""
         return QImage()
@@ -228,9 +235,7 @@ class MarkdownView(QTextBrowser):
         if url.toString() != ALL:
             confirm_link(self, url.toString())
             return
-        self._limit = sys.maxsize
-        self._clear()
-        self._later()
+        self.show_all()
 
     def _commit(self, segment: Segment) -> None:
         before, start = self._writer.group, self.document().lastBlock().blockNumber()

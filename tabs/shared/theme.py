@@ -68,6 +68,8 @@ class Colors:
     code: str
     """Background of code."""
     selection: str
+    found: str
+    """Ground of what is looked for in a text."""
     syntax: Mapping[str, str]
     """Colours of code by kind of token, as Pygments names the kinds; a kind without one has its parent's."""
 

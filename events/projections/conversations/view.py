@@ -95,12 +95,15 @@ class ConversationsView:
         ).fetchall()
         return [_message_row(row) for row in reversed(found)]
 
-    def prompts(self, conversation_id: str, *, last: int) -> list[MessageRow]:
-        """The last prompts of the branch in force, in order."""
+    def prompts(self, conversation_id: str, *, last: int, but: int = 0) -> list[MessageRow]:
+        """The last prompts of the branch in force, in order.
+
+        :param but: so many at the end are passed over.
+        """
         found = self._rows.execute(
             f"SELECT {_MESSAGE_COLUMNS} FROM messages WHERE conversation_id = ? AND in_force = 1 AND role = 'user' "  # noqa: S608 - column names are a constant of this module
-            "ORDER BY ordinal DESC LIMIT ?",
-            (conversation_id, last),
+            "ORDER BY ordinal DESC LIMIT ? OFFSET ?",
+            (conversation_id, last, but),
         ).fetchall()
         return [_message_row(row) for row in reversed(found)]
 

@@ -150,7 +150,11 @@ def test_a_shortcut_is_changed_and_a_clash_refused_in_words(qtbot: QtBot, hub: S
     item = sheet.tree.findItems("New conversation", Qt.MatchFlag.MatchContains | Qt.MatchFlag.MatchRecursive)[0]
     sheet.tree.setCurrentItem(item)
     sheet.begin()
-    for taken, whose in (("Ctrl+F", "Search conversations"), ("Ctrl+K", "Find what can be done")):
+    for taken, whose in (
+        ("Ctrl+F", "Find in this conversation"),
+        ("Ctrl+Shift+F", "Search conversations"),
+        ("Ctrl+K", "Find what can be done"),
+    ):
         sheet.keys.setKeySequence(QKeySequence(taken))
         sheet.take_button.click()
         assert whose in sheet.notice.what.text()
