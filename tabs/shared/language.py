@@ -1,0 +1,90 @@
+"""The words of the window in the person's language.
+
+Every text that a person reads is written in English where it is used, inside :func:`tr`, :func:`tr_count` or
+:func:`tr_noop`, as one whole sentence or name with its changing parts in braces. From these places the files for
+translators are made (``python -m docs.translations``). Without a language, as on the command line, each text stands for itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+Lookup = Callable[[str, str, int], str]
+"""The translation of a text, given its meaning where it has several, and a number that decides about the plural (-1 for none);
+an empty string where there is none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """How one language says and writes things."""
+
+    name: str
+    """As in BCP 47, such as ``de``."""
+    lookup: Lookup
+    group: str = ","
+    """Stands between thousands."""
+    point: str = "."
+    """Stands before the fraction."""
+
+
+_spoken: Language | None = None
+
+
+def speak(language: Language | None) -> None:
+    """Use a language from now on; what is already on the screen stays as it is. Without one it is English."""
+    global _spoken  # noqa: PLW0603 - one program speaks one language
+    _spoken = language
+
+
+def spoken() -> str:
+    """The name of the language in use, such as ``en``."""
+    return _spoken.name if _spoken else "en"
+
+
+def tr(text: str, /, *, meaning: str = "", **parts: object) -> str:
+    """A text in the person's language.
+
+    :param text: what it is in English, with a name in braces for each part.
+    :param meaning: tells two things apart that one English word stands for; translators see it.
+    :param parts: what stands for the names in braces.
+    """
+    found = _spoken.lookup(text, meaning, -1) if _spoken else ""
+    return _filled(found or text, text, parts) if parts else found or text
+
+
+def tr_count(number: int, one: str, many: str, /, *, meaning: str = "", **parts: object) -> str:
+    """A text that depends on a number, in the plural form that the language has for it.
+
+    :param one: English for one thing; ``{n}`` stands for the number, thousands set apart.
+    :param many: English for any other number, and what translators see.
+    """
+    found = _spoken.lookup(many, meaning, abs(number)) if _spoken else ""
+    english = one if number == 1 else many
+    return _filled(found or english, english, {"n": grouped(number), **parts})
+
+
+def tr_noop(text: str, /) -> str:
+    """Mark a text of a table that is made before the language is known; whoever shows it calls :func:`tr` with it."""
+    return text
+
+
+def grouped(number: int) -> str:
+    """A whole number with its thousands set apart as the language does."""
+    return written(f"{number:,}")
+
+
+def written(number: str) -> str:
+    """A number in Python's writing (``1,204.5``) as the language writes it."""
+    if _spoken is None:
+        return number
+    return number.translate({ord(","): _spoken.group, ord("."): _spoken.point})
+
+
+def _filled(found: str, english: str, parts: dict[str, Any]) -> str:
+    """A translation that names a part there is not must not take the window down."""
+    try:
+        return found.format(**parts)
+    except (KeyError, IndexError, ValueError):
+        return english.format(**parts)
