@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from app.bootstrap import Engine
 from app.engine_thread import EngineThread
 from app.lazy import Boundary, load
+from app.window import language
 from app.window.about import about
 from app.window.hub import EngineHub
 from core.commands.alerts import CheckAlerts
@@ -50,11 +51,12 @@ class Content:
         self._closed = False
         self._home = engine.home
         self.hub = EngineHub(thread, engine)
-        self.widget = self.make_window()
-        self._tasks = Tasks(self.widget.notice.show_error)
-        self.bell = AlertBell(self.hub, self._tell_above, self.widget)
+        language.use(language.named(self.hub.setting(language.SETTING)))
+        self._pages: list[MainWindow] = []
+        self.make_window()
+        self._tasks = Tasks(self._show_error)
+        self.bell = AlertBell(self.hub, self._tell_above)
         self._stop_bell = self.hub.on_changes(self.bell.changed)
-        self.widget.notice.page_wanted.connect(self.widget.show_page)
         self._tasks.start(self.hub.send(CheckAlerts()))  # from now on the rules are looked at here
         attention = self.widget.attention
         attention.careful.normal_wanted.connect(self._start_normally)
@@ -64,9 +66,14 @@ class Content:
             attention.hold_interrupted(held=True)  # they are being looked at
             QTimer.singleShot(0, self.widget, self._recover)
 
+    @property
+    def widget(self) -> MainWindow:
+        """The content of the window that has been open for the longest time: what concerns all is told there."""
+        return self._pages[0]
+
     def make_window(self) -> MainWindow:
         """Another window's content, over the same hub."""
-        return MainWindow(
+        page = MainWindow(
             self.hub,
             [
                 ("Chat", ChatTab),
@@ -76,14 +83,26 @@ class Content:
             ],
             about=partial(about, self._home),
         )
+        page.notice.page_wanted.connect(page.show_page)
+        self._pages.append(page)
+        return page
+
+    def let_go(self, page: MainWindow) -> None:
+        """Let go of the content of a window that is closed or built again; another one is there."""
+        self._pages.remove(page)
+        page.release()
 
     def close(self) -> None:
         """Let go of every connection, tabs first."""
         self._closed = True
         self._tasks.cancel()
         self._stop_bell()
-        self.widget.release()
+        for page in self._pages:
+            page.release()
         self.hub.close()
+
+    def _show_error(self, error: TuttiError) -> None:
+        self.widget.notice.show_error(error)
 
     def _tell_above(self, title: str, words: str) -> bool:
         """Tell of an alert above the tabs."""

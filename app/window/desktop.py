@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
+from app.window import language
 from app.window.content import Content
 from app.window.geometry import Left
 from app.window.shell import Shell
 from app.window.tray import Tray
 from app.window.watching import RunWatch
 from app.window.windows import Windows
+from events.projections.contract import Changes
 from tabs.shared.icons import app_icon
 from tabs.shared.places import ALERTS
 from tabs.window.frame import MainWindow
@@ -27,10 +30,11 @@ class Desktop:
 
     def __init__(self, content: Content, end: Callable[[], None], file: Path) -> None:
         self._content = content
-        self.windows = Windows(self._another, end, file)
+        self.windows = Windows(self._another, end, file, content.let_go)
         self.tray = Tray(content.hub, self.windows, app_icon(), running=lambda: self.watch.running, quit_all=end)
         self.watch = RunWatch(content.hub, self.tray, looked_at)
         content.bell.tell_by(self._tell_alert)
+        self._stop_looking = content.hub.on_changes(self._changed)
 
     def open(self, shell: Shell, left: Sequence[Left]) -> None:
         """Fill the first window and open those that were open besides it.
@@ -46,6 +50,7 @@ class Desktop:
     def close(self) -> None:
         """Remember how the windows are left, and take everything off the desktop."""
         self._content.bell.tell_by(None)
+        self._stop_looking()
         self.watch.release()
         self.windows.release()
         self.tray.release()
@@ -54,6 +59,17 @@ class Desktop:
         page = self._content.make_window()
         self._told_by(page)
         return page
+
+    def _changed(self, changes: Sequence[Changes]) -> None:
+        """Speak another language when that was set: whatever shows words is built again."""
+        if any(change.projection == "settings" for change in changes):
+            wanted = language.named(self._content.hub.setting(language.SETTING))
+            if language.use(wanted):
+                QTimer.singleShot(0, self.windows, self._build_again)
+
+    def _build_again(self) -> None:
+        self.windows.build_again()
+        self.tray.write_words()
 
     def _tell_alert(self, title: str, words: str) -> bool:
         """Tell of an alert on the desktop; never sure that it was seen, so that it is told above the tabs too."""

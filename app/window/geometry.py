@@ -16,6 +16,8 @@ from PySide6.QtCore import QByteArray
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from tabs.shared.language import spoken
+
 LARGEST = 1_000_000
 """Bytes of the file that are looked at; what this program writes is far shorter."""
 MOST = 20
@@ -29,6 +31,16 @@ class Left(NamedTuple):
     """As Qt saves it; empty when it is not known."""
     place: Mapping[str, Any] = {}
     """What it showed; see :meth:`tabs.window.frame.MainWindow.place`."""
+
+
+def read_language(file: Path) -> str | None:
+    """The language that was spoken when the windows were left, which those words are in that are shown before the rest."""
+    try:
+        with file.open("rb") as opened:
+            found = json.loads(opened.read(LARGEST)).get("language")
+    except (OSError, ValueError, AttributeError, RecursionError):
+        return None
+    return found if isinstance(found, str) else None
 
 
 def read_windows(file: Path) -> list[Left]:
@@ -53,7 +65,7 @@ def write_windows(file: Path, windows: Sequence[Left]) -> None:
     told = [{"geometry": base64.b64encode(left.geometry).decode(), "place": left.place} for left in windows]
     new = file.with_name(f"{file.name}.new")
     with contextlib.suppress(OSError):
-        new.write_text(json.dumps({"windows": told}), encoding="utf-8")
+        new.write_text(json.dumps({"windows": told, "language": spoken()}), encoding="utf-8")
         new.replace(file)
 
 

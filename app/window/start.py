@@ -22,8 +22,9 @@ from PySide6.QtWidgets import QApplication
 from app.engine_thread import EngineThread
 from app.home import data_folder, prepare
 from app.lazy import load
+from app.window import language
 from app.window.garbage import WindowCollector
-from app.window.geometry import Left, read_windows, restore_geometry
+from app.window.geometry import Left, read_language, read_windows, restore_geometry
 from app.window.safe_mode import FILE, LIVED_SECONDS, Starts
 from app.window.shell import Shell
 from app.window.signals import EndingSignals
@@ -66,7 +67,9 @@ def run_window(home: str | None) -> int:
     app.setQuitOnLastWindowClosed(False)  # the main coroutine ends the program, after the engine
     gc.disable()  # until the tabs are there: loading makes many objects and no garbage
     with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(app)) as runner:
-        return runner.run(_run(data_folder(home, os.environ)))
+        folder = data_folder(home, os.environ)
+        language.use(language.remembered(read_language(folder / GEOMETRY)))
+        return runner.run(_run(folder))
 
 
 def _icon() -> QIcon:

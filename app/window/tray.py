@@ -11,9 +11,9 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon
 
 from tabs.shared.hub import Hub
+from tabs.shared.language import tr, tr_count
 from tabs.shared.places import Place
 from tabs.shared.safe_text import one_line
-from tabs.shared.wording import count
 
 SHOW = "notifications.show"
 """The setting that switches all of it off."""
@@ -62,11 +62,12 @@ class Tray(QObject):
         self.icon: QSystemTrayIcon | None = None
         there = QSystemTrayIcon.isSystemTrayAvailable() if available is None else available
         self.menu = QMenu()
-        self.menu.addAction("Show Tutti", lambda: windows.show_place(None))
-        self.menu.addAction("New prompt", windows.new_prompt)
-        self.runs = self.menu.addAction("Runs in progress", lambda: windows.show_place(Place("Runs", "")))
+        self._show = self.menu.addAction("", lambda: windows.show_place(None))
+        self._prompt = self.menu.addAction("", windows.new_prompt)
+        self.runs = self.menu.addAction("", lambda: windows.show_place(Place("Runs", "")))
         self.menu.addSeparator()
-        self.menu.addAction("Quit", quit_all)
+        self._quit = self.menu.addAction("", quit_all)
+        self.write_words()
         self.menu.aboutToShow.connect(self.count_runs)
         if there:
             self.icon = QSystemTrayIcon(icon, self)
@@ -101,10 +102,19 @@ class Tray(QObject):
             self.icon.hide()
         self.menu.deleteLater()
 
+    def write_words(self) -> None:
+        """Write the menu in the language of the window."""
+        self._show.setText(tr("Show Tutti"))
+        self._prompt.setText(tr("New prompt"))
+        self.runs.setText(tr("Runs in progress"))  # counted when the menu is shown
+        self._quit.setText(tr("Quit"))
+
     def count_runs(self) -> None:
         """Say how many runs are in progress."""
         number = self._running()
-        self.runs.setText(f"{count(number, 'run')} in progress" if number else "No run in progress")
+        self.runs.setText(
+            tr_count(number, "{n} run in progress", "{n} runs in progress") if number else tr("No run in progress")
+        )
 
     def _activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
         if reason == QSystemTrayIcon.ActivationReason.Trigger:

@@ -31,13 +31,21 @@ class Windows(QObject):
     """Made and used on the window's thread. All windows hear of the same changes, so they stay in step by themselves.
 
     :param make: fills another window.
+    :param let_go: told of a page that is gone from its window.
     :param end: called when the program is to end: the last window was closed, or the person asked for it.
     :param file: where it is remembered how they are left.
     """
 
-    def __init__(self, make: Callable[[], MainWindow], end: Callable[[], None], file: Path) -> None:
+    def __init__(
+        self,
+        make: Callable[[], MainWindow],
+        end: Callable[[], None],
+        file: Path,
+        let_go: Callable[[MainWindow], None] = MainWindow.release,
+    ) -> None:
         super().__init__()
         self._make = make
+        self._let_go = let_go
         self._end = end
         self._file = file
         self._written: Sequence[Left] = ()
@@ -49,14 +57,26 @@ class Windows(QObject):
 
     def take(self, shell: Shell, page: MainWindow, left: Left | None = None) -> None:
         """Look after a window; its page is put where it was left."""
-        shell.fill(page)
         shell.on_close = lambda: self.close(shell)
+        self.open_windows.append(self._filled(shell, page))
+        if left is not None:
+            page.put_back(left.place)
+
+    def build_again(self) -> None:
+        """Build what fills each window anew, as after a change of the language; each shows what it showed."""
+        for place, (shell, page) in enumerate(self.open_windows):
+            kept = page.place()
+            anew = self._make()
+            self._let_go(page)
+            self.open_windows[place] = self._filled(shell, anew)  # Qt destroys the one that was there
+            anew.put_back(kept)
+
+    def _filled(self, shell: Shell, page: MainWindow) -> Open:
+        shell.fill(page)
         page.window_wanted.connect(lambda place: self.another(place, beside=shell))
         page.close_wanted.connect(lambda: self.close(shell))
         page.quit_wanted.connect(self._end)
-        self.open_windows.append(Open(shell, page))
-        if left is not None:
-            page.put_back(left.place)
+        return Open(shell, page)
 
     def another(self, place: Mapping[str, Any], *, beside: Shell | None = None, left: Left | None = None) -> Open:
         """Open another window.
@@ -80,7 +100,7 @@ class Windows(QObject):
             return
         for one in [one for one in self.open_windows if one.shell is shell]:
             self.open_windows.remove(one)
-            one.page.release()
+            self._let_go(one.page)
             shell.hide()
             shell.deleteLater()
 

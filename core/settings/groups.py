@@ -168,6 +168,16 @@ WINDOW: tuple[SettingSpec, ...] = (
         in_profiles=False,
     ),
     SettingSpec(
+        key="appearance.language",
+        title="Language",
+        help="Of the window. What is recorded, what models say, and the command line stay as they are.",
+        group="Appearance",
+        kind="choice",
+        default="system",
+        choices=("system", "English", "Deutsch"),
+        in_profiles=False,
+    ),
+    SettingSpec(
         key="appearance.scale",
         title="Size",
         help="Of letters, icons and spaces. Ctrl+Plus and Ctrl+Minus change it, too, and Ctrl+0 sets it back.",

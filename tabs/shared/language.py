@@ -1,14 +1,15 @@
 """The words of the window in the person's language.
 
-Every text that a person reads is written in English where it is used, inside :func:`tr`, :func:`tr_count` or
-:func:`tr_noop`, as one whole sentence or name with its changing parts in braces. From these places the files for
+Every text that a person reads is written in English where it is used, inside a function of this module, as one whole sentence or name with its changing parts in braces. From these places the files for
 translators are made (``python -m docs.translations``). Without a language, as on the command line, each text stands for itself.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 Lookup = Callable[[str, str, int], str]
@@ -27,9 +28,12 @@ class Language:
     """Stands between thousands."""
     point: str = "."
     """Stands before the fraction."""
+    recorded: Callable[[], Sequence[str]] = tuple
+    """What the program itself writes into its record, in English, with a name in braces for each part."""
 
 
 _spoken: Language | None = None
+_PART = re.compile(r"\{(\w+)\}")
 
 
 def speak(language: Language | None) -> None:
@@ -65,6 +69,25 @@ def tr_count(number: int, one: str, many: str, /, *, meaning: str = "", **parts:
     return _filled(found or english, english, {"n": grouped(number), **parts})
 
 
+def tr_told(text: str, /) -> str:
+    """What was recorded or said by a part without a window: an error, a reason, a setting's name.
+
+    The record keeps English, so that it reads the same for everybody. Where it is one of the sentences that the program
+    writes, it is shown in the person's language, its parts as they are; anything else is shown as it was written.
+    """
+    if _spoken is None or not text:
+        return text
+    found = _spoken.lookup(text, "", -1)
+    if found:
+        return found
+    for template, pattern in _patterns(_spoken):
+        match = pattern.fullmatch(text)
+        found = _spoken.lookup(template, "", -1) if match else ""
+        if match and found:
+            return _filled(found, template, match.groupdict())
+    return text
+
+
 def tr_noop(text: str, /) -> str:
     """Mark a text of a table that is made before the language is known; whoever shows it calls :func:`tr` with it."""
     return text
@@ -80,6 +103,24 @@ def written(number: str) -> str:
     if _spoken is None:
         return number
     return number.translate({ord(","): _spoken.group, ord("."): _spoken.point})
+
+
+@lru_cache(maxsize=1)
+def _patterns(language: Language) -> list[tuple[str, re.Pattern[str]]]:
+    """The sentences with parts, those that say most of their own first."""
+    found = sorted(language.recorded(), key=lambda template: -len(_PART.sub("", template)))
+    return [(template, _pattern(template)) for template in found]
+
+
+def _pattern(template: str) -> re.Pattern[str]:
+    pieces, seen = [], set[str]()
+    for place, piece in enumerate(_PART.split(template)):
+        if place % 2 == 0:
+            pieces.append(re.escape(piece))
+        else:
+            pieces.append(f"(?P={piece})" if piece in seen else f"(?P<{piece}>.+?)")
+            seen.add(piece)
+    return re.compile("".join(pieces), re.DOTALL)
 
 
 def _filled(found: str, english: str, parts: dict[str, Any]) -> str:

@@ -8,8 +8,12 @@ from typing import Any
 
 from events.values import PICO, moment
 from tabs.shared.clock import shown_now
+from tabs.shared.language import grouped, tr, tr_count, tr_noop, written
 
-PRICE_UNKNOWN = "price unknown"
+PRICE_UNKNOWN = tr_noop("price unknown")
+_DAYS = tr_noop("Mon Tue Wed Thu Fri Sat Sun")
+_MONTHS = tr_noop("Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec")
+"""Of our own, for the system's follow a language of its own."""
 
 
 def dollars(picodollars: int) -> str:
@@ -17,11 +21,15 @@ def dollars(picodollars: int) -> str:
 
     Exact integers all the way, so that nothing paid for is ever shown as ``$0``.
     """
+    return tr("${amount}", amount=written(_digits(picodollars)))
+
+
+def _digits(picodollars: int) -> str:
     if picodollars == 0:
-        return "$0"
+        return "0"
     if picodollars >= PICO:
         cents = round(picodollars * 100 / PICO)
-        return f"${cents // 100:,}.{cents % 100:02d}"
+        return f"{cents // 100:,}.{cents % 100:02d}"
     digits = f"{picodollars:012d}"
     first = next(place for place, digit in enumerate(digits) if digit != "0")
     places = min(12, max(2, first + 2))
@@ -29,14 +37,14 @@ def dollars(picodollars: int) -> str:
     text = f"{rounded / 10**places:.{places}f}"
     while places > 2 and text.endswith("0"):
         text, places = text[:-1], places - 1
-    return f"${text}"
+    return text
 
 
 def money(picodollars: int | None, *, simulated: bool = False) -> str:
     """What something cost: ``$0.0021``, ``simulated $0.000012`` for practice, or ``price unknown``, never a zero."""
     if picodollars is None:
-        return PRICE_UNKNOWN
-    return f"simulated {dollars(picodollars)}" if simulated else dollars(picodollars)
+        return tr(PRICE_UNKNOWN)
+    return tr("simulated {amount}", amount=dollars(picodollars)) if simulated else dollars(picodollars)
 
 
 def total_cost(real: int, simulated: int, unpriced: int) -> str:
@@ -45,36 +53,35 @@ def total_cost(real: int, simulated: int, unpriced: int) -> str:
     if real or not (simulated or unpriced):
         parts.append(dollars(real))
     if simulated:
-        parts.append(f"simulated {dollars(simulated)}")
+        parts.append(tr("simulated {amount}", amount=dollars(simulated)))
     if unpriced:
-        parts.append(f"{unpriced} of unknown price")
+        parts.append(tr("{number} of unknown price", number=grouped(unpriced)))
     return " + ".join(parts)
 
 
 def duration(seconds: float) -> str:
     """``340 ms``, ``1.2 s``, ``42 s``, ``2 min 5 s``, ``3 h 20 min``."""
     if seconds < 1:
-        return f"{round(seconds * 1000)} ms"
+        return tr("{number} ms", number=round(seconds * 1000))
     if seconds < 9.95:
-        return f"{seconds:.1f} s"
+        return tr("{number} s", number=written(f"{seconds:.1f}"))
     whole = round(seconds)
     if whole < 60:
-        return f"{whole} s"
+        return tr("{number} s", number=whole)
     if whole < 3600:
-        return f"{whole // 60} min {whole % 60} s"
-    return f"{whole // 3600} h {whole % 3600 // 60} min"
+        return tr("{minutes} min {seconds} s", minutes=whole // 60, seconds=whole % 60)
+    return tr("{hours} h {minutes} min", hours=whole // 3600, minutes=whole % 3600 // 60)
 
 
 def count(number: int | None, one: str, many: str = "") -> str:
     """``1 model``, ``3 models``, ``1,204 tokens``, and ``? tokens`` when it is not known."""
-    if number is None:
-        return f"? {many or one + 's'}"
-    return f"{number:,} {one if number == 1 else many or one + 's'}"
+    several = f"{{n}} {many or one + 's'}"
+    return tr_count(2, several, several, n="?") if number is None else tr_count(number, f"{{n}} {one}", several)
 
 
-def tokens(read: int | None, written: int | None) -> str:
+def tokens(read: int | None, wrote: int | None) -> str:
     """Tokens read and written: ``120 in, 340 out``; a question mark where the provider did not say."""
-    return f"{_number(read)} in, {_number(written)} out"
+    return tr("{read} in, {written} out", read=_number(read), written=_number(wrote))
 
 
 def clock(microseconds: int, now: datetime | None = None) -> str:
@@ -87,9 +94,11 @@ def clock(microseconds: int, now: datetime | None = None) -> str:
     if then.date() == today.date():
         return f"{then:%H:%M}"
     if timedelta(0) <= today - then < timedelta(days=6):
-        return f"{then:%a %H:%M}"
-    short = f"{then.day} {then:%b}"
-    return short if then.year == today.year else f"{short} {then.year}"
+        return tr("{day} {time}", day=tr(_DAYS).split()[then.weekday()], time=f"{then:%H:%M}")
+    month = tr(_MONTHS).split()[then.month - 1]
+    if then.year == today.year:
+        return tr("{day} {month}", day=then.day, month=month)
+    return tr("{day} {month} {year}", day=then.day, month=month, year=then.year)
 
 
 def full_time(microseconds: int) -> str:
@@ -98,7 +107,7 @@ def full_time(microseconds: int) -> str:
 
 
 def _number(number: int | None) -> str:
-    return "?" if number is None else f"{number:,}"
+    return "?" if number is None else grouped(number)
 
 
 def told_of(model: str, words: str) -> str:
@@ -109,16 +118,13 @@ def told_of(model: str, words: str) -> str:
 def fact_words(value: Any) -> str:
     """A fact of a decision in words: numbers short, lists with commas, what belongs to a name behind it."""
     if isinstance(value, bool) or value is None:
-        return {True: "yes", False: "no", None: "not known"}[value]
+        return {True: tr("yes"), False: tr("no"), None: tr("not known")}[value]
     if isinstance(value, float):
-        return f"{value:.4g}"
+        return written(f"{value:.4g}")
     if isinstance(value, Mapping):
-        return ", ".join(f"{name}: {fact_words(part)}" for name, part in value.items()) or "none"
+        return ", ".join(f"{name}: {fact_words(part)}" for name, part in value.items()) or tr("none")
     if isinstance(value, list | tuple):
-        return (
-            ", ".join(
-                f"({fact_words(part)})" if isinstance(part, list | Mapping) else fact_words(part) for part in value
-            )
-            or "none"
-        )
+        return ", ".join(
+            f"({fact_words(part)})" if isinstance(part, list | Mapping) else fact_words(part) for part in value
+        ) or tr("none")
     return str(value)
