@@ -10,6 +10,7 @@ from pathlib import Path
 
 from PySide6.QtCore import qVersion
 
+from tabs.shared.language import tr
 from tabs.window.help import About
 
 NAME = "tutti-hub"
@@ -34,7 +35,13 @@ def about(home: Path) -> About:
 
 
 def _runs_on() -> str:
-    return f"Python {platform.python_version()}, Qt {qVersion()}, {platform.system()} {platform.release()}"
+    return tr(
+        "Python {python_version}, Qt {qVersion}, {system} {release}",
+        python_version=platform.python_version(),
+        qVersion=qVersion(),
+        system=platform.system(),
+        release=platform.release(),
+    )
 
 
 def _licence(found: Distribution) -> str:
@@ -46,7 +53,7 @@ def _licence(found: Distribution) -> str:
             line.rpartition("::")[2].strip() for line in told.get_all("Classifier") or () if "License ::" in line
         ]
         stated = ", ".join(classified)
-    return stated or "see its files"
+    return stated or tr("see its files")
 
 
 def _icons() -> int:

@@ -20,6 +20,7 @@ from events.errors import TuttiError
 from tabs.chat.tab import ChatTab
 from tabs.shared.alert_bell import AlertBell
 from tabs.shared.hub import Hub
+from tabs.shared.language import tr
 from tabs.shared.places import ALERTS
 from tabs.shared.tab import Tab
 from tabs.shared.tasks import Tasks
@@ -129,8 +130,8 @@ class Content:
         except Exception as error:  # noqa: BLE001 - the boundary of a start: the tabs are usable without it
             _log.error("Interrupted runs could not be looked at", exc_info=error)
             failed = TuttiError(
-                f"Interrupted runs could not be looked at: {type(error).__name__}.",
-                "They are listed under Runs. Run `tutti doctor` to see what is wrong.",
+                tr("Interrupted runs could not be looked at: {name}.", name=type(error).__name__),
+                tr("They are listed under Runs. Run `tutti doctor` to see what is wrong."),
             )
         self.widget.attention.hold_interrupted(held=False)
         if failed is not None:

@@ -37,6 +37,7 @@ from events.store.sqlite.store import SqliteEventStore
 from events.views import PROJECTIONS, Views, open_views
 from tabs.shared.clock import SHOWN
 from tabs.shared.hub import Disconnect, Hub, PastHub
+from tabs.shared.language import tr, tr_noop
 
 
 class StoredPast:
@@ -115,7 +116,7 @@ class StoredPast:
 
     async def send(self, command: Command) -> Any:
         """Refuse: what has happened cannot be changed."""
-        _refuse(f"{_words(command)} cannot be done in the past.")
+        _refuse(tr("{words} cannot be done in the past.", words=_words(command)))
 
     def settings_schema(self) -> Sequence[SettingSpec]:
         """Every setting of this version."""
@@ -196,7 +197,7 @@ class StoredPast:
             raise AttributeError(name)
 
         async def refused(*_: object, **__: object) -> NoReturn:
-            _refuse(_REFUSALS.get(name, "This is told of now only."))
+            _refuse(_REFUSALS.get(name, tr("This is told of now only.")))
 
         return refused
 
@@ -228,24 +229,26 @@ class StoredPast:
 
     def _known(self) -> PastState:
         if self._state is None:
-            raise InputError("The past is not there yet.", "Wait until it is.")
+            raise InputError(tr("The past is not there yet."), tr("Wait until it is."))
         return self._state
 
 
 _REFUSALS = {
-    "try_provider": "A provider cannot be tried in the past.",
-    "resume_forecast": "A run cannot be resumed in the past.",
-    "counterfactual": "What another strategy would have answered is worked out from all that is recorded, not in the past.",
-    "bundle": "A run is exported as it is now, not as it was.",
-    "sent_request": "What a call was sent is told with what came back, which may be of later.",
-    "estimate": "No prompt goes out from the past.",
-    "read_files": "Files cannot be added in the past.",
-    "diagnosis": "What is wrong with the installation is told of now only.",
+    "try_provider": tr_noop("A provider cannot be tried in the past."),
+    "resume_forecast": tr_noop("A run cannot be resumed in the past."),
+    "counterfactual": tr_noop(
+        "What another strategy would have answered is worked out from all that is recorded, not in the past."
+    ),
+    "bundle": tr_noop("A run is exported as it is now, not as it was."),
+    "sent_request": tr_noop("What a call was sent is told with what came back, which may be of later."),
+    "estimate": tr_noop("No prompt goes out from the past."),
+    "read_files": tr_noop("Files cannot be added in the past."),
+    "diagnosis": tr_noop("What is wrong with the installation is told of now only."),
 }
 
 
 def _refuse(what: str) -> NoReturn:
-    raise InputError(what, "Go back to now first (Esc).")
+    raise InputError(what, tr("Go back to now first (Esc)."))
 
 
 def _words(command: Command) -> str:

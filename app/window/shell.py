@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QWidget
 
+from tabs.shared.language import tr
 from tabs.shared.theme import apply
 
 SIZE = (1280, 800)
@@ -30,7 +31,7 @@ class Shell(QMainWindow):
         apply(app, "system")
         self.setWindowTitle("Tutti")
         self.resize(*_fitting(self))
-        waiting = QLabel("Opening …")
+        waiting = QLabel(tr("Opening …"))
         waiting.setProperty("role", "muted")
         waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setCentralWidget(waiting)

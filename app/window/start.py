@@ -31,6 +31,7 @@ from app.window.signals import EndingSignals
 from app.window.single import SingleInstance
 from app.window.trouble import TroublePage
 from events.errors import StoreBusy, TuttiError
+from tabs.shared.language import tr
 from tabs.shared.safe_text import one_line
 
 if TYPE_CHECKING:
@@ -206,6 +207,10 @@ async def _complain(shell: Shell, error: TuttiError) -> int:
 def _unforeseen(error: Exception) -> TuttiError:
     logging.getLogger(__name__).error("The window could not be filled", exc_info=error)
     return TuttiError(
-        f"Something went wrong inside Tutti: {type(error).__name__}: {one_line(str(error))}.",
-        "Nothing recorded is lost. Start it again; if it happens again, report it with the output of `tutti doctor`.",
+        tr(
+            "Something went wrong inside Tutti: {name}: {error}.", name=type(error).__name__, error=one_line(str(error))
+        ),
+        tr(
+            "Nothing recorded is lost. Start it again; if it happens again, report it with the output of `tutti doctor`."
+        ),
     )

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QVBoxLayou
 
 from events.errors import TuttiError
 from tabs.shared.labels import text_label
+from tabs.shared.language import tr
 from tabs.shared.theme import HUGE, LARGE, SMALL
 
 WIDTH = 560
@@ -24,15 +25,15 @@ class TroublePage(QWidget):
         super().__init__()
         self.setProperty("role", "page")
         self.words = f"{error.what}\n\n{error.do}"
-        self.copy = QPushButton("Copy this text")
+        self.copy = QPushButton(tr("Copy this text"))
         self.copy.clicked.connect(lambda _checked: QApplication.clipboard().setText(self.words))
-        self.leave = QPushButton("Close")
+        self.leave = QPushButton(tr("Close"))
         self.leave.setProperty("role", "primary")
         self.leave.clicked.connect(lambda _checked: leave())
         column = QVBoxLayout()
         column.setSpacing(SMALL)
         column.addStretch(1)
-        column.addWidget(text_label("Tutti cannot start", "title"))
+        column.addWidget(text_label(tr("Tutti cannot start"), "title"))
         for text, role in ((error.what, ""), (error.do, "muted")):
             label = text_label(text, role, wrap=True, selectable=True)
             label.setFixedWidth(WIDTH)  # so that its height follows from its words

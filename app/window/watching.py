@@ -8,6 +8,7 @@ from events.projections.contract import ANY_KEY, Changes
 from events.projections.runs.rows import ACTIVE, MICROSECONDS, RunRow
 from events.values import now_us
 from tabs.shared.hub import Hub
+from tabs.shared.language import tr
 from tabs.shared.notify import Notifier
 from tabs.shared.places import Place
 from tabs.shared.safe_text import one_line
@@ -54,7 +55,7 @@ class RunWatch:
             self._active.add(row.run_id)
             if row.waiting and row.run_id not in self._waiting:
                 self._waiting.add(row.run_id)
-                self._tell("A run waits for you", row)
+                self._tell(tr("A run waits for you"), row)
             elif not row.waiting:
                 self._waiting.discard(row.run_id)
         elif row.run_id not in self._ended and (row.run_id in self._active or row.requested_at >= self._since):
@@ -63,8 +64,8 @@ class RunWatch:
             self._waiting.discard(row.run_id)
             took = (row.ended_at - row.requested_at) / MICROSECONDS
             if row.state != "canceled" and took >= float(self._hub.setting(AFTER)):
-                words = {"succeeded": "A run has ended", "quarantined": "A run was set apart"}
-                self._tell(words.get(row.state, "A run has failed"), row)
+                words = {"succeeded": tr("A run has ended"), "quarantined": tr("A run was set apart")}
+                self._tell(words.get(row.state, tr("A run has failed")), row)
 
     def _tell(self, title: str, row: RunRow) -> None:
         if not self._looked_at():

@@ -92,6 +92,651 @@ s</source>
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>an hour</source>
+        <extracomment>tabs/performance/alert_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <extracomment>tabs/performance/alert_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no time</source>
+        <extracomment>tabs/performance/alert_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change an alert</source>
+        <extracomment>tabs/performance/alert_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an alert</source>
+        <extracomment>tabs/performance/alert_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only note it from</source>
+        <extracomment>tabs/performance/alert_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all models</source>
+        <extracomment>tabs/performance/alert_dialog.py, tabs/performance/plots.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all strategies</source>
+        <extracomment>tabs/performance/alert_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all kinds of task</source>
+        <extracomment>tabs/performance/alert_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its own words</source>
+        <extracomment>tabs/performance/alert_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{window_minutes} minutes</source>
+        <extracomment>tabs/performance/alert_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cooldown_minutes} minutes</source>
+        <extracomment>tabs/performance/alert_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell me of: {rule_words}.</source>
+        <extracomment>tabs/performance/alert_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>tabs/performance/alert_dialog.py, tabs/performance/provider_tables.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <extracomment>tabs/performance/alert_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In</source>
+        <extracomment>tabs/performance/alert_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <extracomment>tabs/performance/alert_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <extracomment>tabs/performance/alert_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <extracomment>tabs/performance/alert_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With calls, at least</source>
+        <extracomment>tabs/performance/alert_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And then be still for</source>
+        <extracomment>tabs/performance/alert_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet time</source>
+        <extracomment>tabs/performance/alert_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>tabs/performance/alert_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is looked at</source>
+        <extracomment>tabs/performance/alert_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over or under</source>
+        <extracomment>tabs/performance/alert_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <extracomment>tabs/performance/alert_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls at least</source>
+        <extracomment>tabs/performance/alert_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then be still for</source>
+        <extracomment>tabs/performance/alert_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <extracomment>tabs/performance/alert_dialog.py, core/settings/groups.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <extracomment>tabs/performance/alert_dialog.py, core/settings/groups.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this {by}</source>
+        <extracomment>tabs/performance/alert_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <extracomment>tabs/performance/alerts_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it looks at</source>
+        <extracomment>tabs/performance/alerts_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <extracomment>tabs/performance/alerts_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>tabs/performance/alerts_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <extracomment>tabs/performance/alerts_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <extracomment>tabs/performance/alerts_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <extracomment>tabs/performance/alerts_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <extracomment>tabs/performance/alerts_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules of alerts</source>
+        <extracomment>tabs/performance/alerts_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alerts that were raised, the newest first</source>
+        <extracomment>tabs/performance/alerts_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an alert …</source>
+        <extracomment>tabs/performance/alerts_page.py, tabs/performance/tab.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <extracomment>tabs/performance/alerts_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>tabs/performance/alerts_page.py, tabs/shared/presets.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show its runs</source>
+        <extracomment>tabs/performance/alerts_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was raised yet.</source>
+        <extracomment>tabs/performance/alerts_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No alert is set</source>
+        <extracomment>tabs/performance/alerts_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Be told when a model takes too long, fails too often or is held back, or when today costs too much: on the desktop, above the tabs, and in the list here.</source>
+        <extracomment>tabs/performance/alerts_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <extracomment>tabs/performance/alerts_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{quiet_from} to {quiet_until}</source>
+        <extracomment>tabs/performance/alerts_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rings: {value_words}</source>
+        <extracomment>tabs/performance/alerts_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <extracomment>tabs/performance/alerts_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{over}, rule removed</source>
+        <extracomment>tabs/performance/alerts_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> In a quiet time.</source>
+        <extracomment>tabs/performance/alerts_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <extracomment>tabs/performance/breakers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being tried</source>
+        <extracomment>tabs/performance/breakers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <extracomment>tabs/performance/breakers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked again</source>
+        <extracomment>tabs/performance/breakers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next call tries whether it answers again.</source>
+        <extracomment>tabs/performance/breakers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} min {value2} s</source>
+        <extracomment>tabs/performance/breakers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One call tries it again in {time}.</source>
+        <extracomment>tabs/performance/breakers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One call is trying it now; the others wait for what comes of it.</source>
+        <extracomment>tabs/performance/breakers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays so until its provider is set up anew, or you have it asked again.</source>
+        <extracomment>tabs/performance/breakers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls pass.</source>
+        <extracomment>tabs/performance/breakers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key in the keyring</source>
+        <extracomment>tabs/performance/breakers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key from {name}</source>
+        <extracomment>tabs/performance/breakers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <extracomment>tabs/performance/breakers.py, tabs/shared/model_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask it again now</source>
+        <extracomment>tabs/performance/breakers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask {model} again now</source>
+        <extracomment>tabs/performance/breakers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closes the circuit breaker, after what was wrong has been put right.</source>
+        <extracomment>tabs/performance/breakers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inside this program</source>
+        <extracomment>tabs/performance/breakers.py, tabs/performance/provider_tables.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spending of this day</source>
+        <extracomment>tabs/performance/budgets_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spending of this month</source>
+        <extracomment>tabs/performance/budgets_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{scope_title}, by the month</source>
+        <extracomment>tabs/performance/budgets_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> of practice money</source>
+        <extracomment>tabs/performance/budgets_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> of {limit}</source>
+        <extracomment>tabs/performance/budgets_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Real money</source>
+        <extracomment>tabs/performance/budgets_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <extracomment>tabs/performance/budgets_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the costliest run lately.</source>
+        <extracomment>tabs/performance/budgets_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budgets</source>
+        <extracomment>tabs/performance/budgets_page.py, tabs/performance/tab.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no limit yet. Set one under Settings, Budget.</source>
+        <extracomment>tabs/performance/budgets_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing spent, no limit set</source>
+        <extracomment>tabs/performance/budgets_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set limits for each run, day, month or provider under Settings, Budget. How fast they are used up, and when nothing will be left, shows here. Practice money is held to the same limits, counted apart.</source>
+        <extracomment>tabs/performance/budgets_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left: it may spend no more.</source>
+        <extracomment>tabs/performance/burn.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left: calls are refused.</source>
+        <extracomment>tabs/performance/burn.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{max} min</source>
+        <extracomment>tabs/performance/burn.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At this pace nothing is left in {value}.</source>
+        <extracomment>tabs/performance/burn.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} days</source>
+        <extracomment>tabs/performance/burn.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At this pace it comes to {ends_with}.</source>
+        <extracomment>tabs/performance/burn.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spending, {name}</source>
+        <extracomment>tabs/performance/burn_plot.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>real money</source>
+        <extracomment>tabs/performance/burn_plot.py, tabs/performance/cache_page.py, tabs/performance/models_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>practice money</source>
+        <extracomment>tabs/performance/burn_plot.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the cache</source>
+        <extracomment>tabs/performance/cache_page.py, tabs/shared/trends/metrics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hit rate</source>
+        <extracomment>tabs/performance/cache_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <extracomment>tabs/performance/cache_page.py, tabs/shared/trends/metrics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved in practice</source>
+        <extracomment>tabs/performance/cache_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompt caches</source>
+        <extracomment>tabs/performance/cache_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <extracomment>tabs/performance/cache_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spared</source>
+        <extracomment>tabs/performance/cache_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spared in practice</source>
+        <extracomment>tabs/performance/cache_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <extracomment>tabs/performance/cache_page.py, tabs/performance/provider_tables.py, tabs/performance/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reused</source>
+        <extracomment>tabs/performance/cache_page.py, tabs/performance/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <extracomment>tabs/performance/cache_page.py, tabs/shared/receipt_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share reused</source>
+        <extracomment>tabs/performance/cache_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens in</source>
+        <extracomment>tabs/performance/cache_page.py, tabs/performance/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens out</source>
+        <extracomment>tabs/performance/cache_page.py, tabs/performance/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often each model had to be asked</source>
+        <extracomment>tabs/performance/cache_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was saved yet</source>
+        <extracomment>tabs/performance/cache_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same request is answered from what was recorded, at once and at no cost. What that saves shows here, and what providers read from their own prompt caches or need not read at all.</source>
+        <extracomment>tabs/performance/cache_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{answers} kept, {size_words}</source>
+        <extracomment>tabs/performance/cache_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in all; {kept}</source>
+        <extracomment>tabs/performance/cache_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not real money</source>
+        <extracomment>tabs/performance/cache_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} of tokens read</source>
+        <extracomment>tabs/performance/cache_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tokens read by no model yet</source>
+        <extracomment>tabs/performance/cache_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens that providers read from their own prompt caches, at less cost</source>
+        <extracomment>tabs/performance/cache_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tokens not sent</source>
+        <extracomment>tabs/performance/cache_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens of conversations that did not fit or were cut</source>
+        <extracomment>tabs/performance/cache_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the tokens in prompt caches and those left out would have cost more</source>
+        <extracomment>tabs/performance/cache_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In flight</source>
+        <extracomment>tabs/performance/models_page.py, tabs/performance/provider_tables.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls per minute</source>
+        <extracomment>tabs/performance/models_page.py, tabs/performance/plots.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <extracomment>tabs/performance/models_page.py, tabs/performance/table.py, tabs/shared/trends/metrics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <extracomment>tabs/performance/models_page.py, tabs/performance/table.py, tabs/shared/receipt_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simulated cost</source>
+        <extracomment>tabs/performance/models_page.py, tabs/shared/trends/metrics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens per second</source>
+        <extracomment>tabs/performance/models_page.py, tabs/shared/trends/metrics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing measured yet</source>
+        <extracomment>tabs/performance/models_page.py, tabs/performance/trends_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every call to a model is timed and counted. Ask something in the chat, and speed, cost and success show here while it is answered.</source>
+        <extracomment>tabs/performance/models_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No calls in this time</source>
+        <extracomment>tabs/performance/models_page.py, tabs/performance/trends_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a longer span to see earlier ones.</source>
+        <extracomment>tabs/performance/models_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no model is answering</source>
+        <extracomment>tabs/performance/models_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{n} calls</source>
         <extracomment>tabs/performance/models_page.py</extracomment>
@@ -99,6 +744,546 @@ s</source>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{made}, and {reused} answered from the cache, an earlier run or a recording</source>
+        <extracomment>tabs/performance/models_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{calls} asked, {reused} reused</source>
+        <extracomment>tabs/performance/models_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{failed} failed, {canceled} canceled</source>
+        <extracomment>tabs/performance/models_page.py, tabs/performance/trend_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {unpriced_calls} of unknown price</source>
+        <extracomment>tabs/performance/models_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known prices only</source>
+        <extracomment>tabs/performance/models_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>practice, not real money</source>
+        <extracomment>tabs/performance/models_page.py, tabs/performance/trend_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>while an answer is written</source>
+        <extracomment>tabs/performance/models_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}. Enter opens the runs.</source>
+        <extracomment>tabs/performance/picking.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {value} more</source>
+        <extracomment>tabs/performance/plot.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} marks</source>
+        <extracomment>tabs/performance/plot.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <extracomment>tabs/performance/plots.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <extracomment>tabs/performance/plots.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens written per minute</source>
+        <extracomment>tabs/performance/plots.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>latency {model}</source>
+        <extracomment>tabs/performance/plots.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} min</source>
+        <extracomment>tabs/performance/plots.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Became</source>
+        <extracomment>tabs/performance/provider_tables.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <extracomment>tabs/performance/provider_tables.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed / calls</source>
+        <extracomment>tabs/performance/provider_tables.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <extracomment>tabs/performance/provider_tables.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <extracomment>tabs/performance/provider_tables.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <extracomment>tabs/performance/provider_tables.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>tabs/performance/provider_tables.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model is held back. When calls to one fail again and again, a circuit breaker opens: it is not asked for a while, so that prompts do not wait for what will not come, and the next model stands in.</source>
+        <extracomment>tabs/performance/providers_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No provider was asked since Tutti was started. How many calls each is given at a time, and how many wait, shows here; fewer are sent while a provider says that it is busy.</source>
+        <extracomment>tabs/performance/providers_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <extracomment>tabs/performance/providers_page.py, tabs/performance/tab.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <extracomment>tabs/performance/providers_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes of circuit breakers, newest first</source>
+        <extracomment>tabs/performance/providers_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls at once, by provider</source>
+        <extracomment>tabs/performance/providers_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circuit breakers</source>
+        <extracomment>tabs/performance/providers_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls at once</source>
+        <extracomment>tabs/performance/providers_page.py, tabs/shared/trends/metrics.py, core/settings/schema.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{models} that had been held back {value} asked again.</source>
+        <extracomment>tabs/performance/providers_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <extracomment>tabs/performance/reporting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <extracomment>tabs/performance/reporting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <extracomment>tabs/performance/reporting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a report</source>
+        <extracomment>tabs/performance/reporting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report was written to a file.</source>
+        <extracomment>tabs/performance/reporting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <extracomment>tabs/performance/tab.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in an hour</source>
+        <extracomment>tabs/performance/tab.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <extracomment>tabs/performance/tab.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in a day</source>
+        <extracomment>tabs/performance/tab.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>tabs/performance/tab.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in all</source>
+        <extracomment>tabs/performance/tab.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alerts ({ringing})</source>
+        <extracomment>tabs/performance/tab.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <extracomment>tabs/performance/tab.py, core/settings/groups.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Providers ({held})</source>
+        <extracomment>tabs/performance/tab.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some models are held back now</source>
+        <extracomment>tabs/performance/tab.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Performance</source>
+        <extracomment>tabs/performance/tab.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the performance</source>
+        <extracomment>tabs/performance/tab.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <extracomment>tabs/performance/tab.py, tabs/shared/model_list.py, tabs/shared/receipt_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trends</source>
+        <extracomment>tabs/performance/tab.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cache and savings</source>
+        <extracomment>tabs/performance/tab.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show {lower}</source>
+        <extracomment>tabs/performance/tab.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>figures speed cost</source>
+        <extracomment>tabs/performance/tab.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a report …</source>
+        <extracomment>tabs/performance/tab.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>export pdf csv</source>
+        <extracomment>tabs/performance/tab.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notify threshold rule</source>
+        <extracomment>tabs/performance/tab.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show {name}</source>
+        <extracomment>tabs/performance/tab.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider and model</source>
+        <extracomment>tabs/performance/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <extracomment>tabs/performance/table.py, tabs/shared/trends/metrics.py, core/settings/schema.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished calls, canceled ones included</source>
+        <extracomment>tabs/performance/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered from the cache, an earlier run or a recording; in no other figure</source>
+        <extracomment>tabs/performance/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Successes among successes and failures</source>
+        <extracomment>tabs/performance/table.py, tabs/shared/trends/metrics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half of the successful calls took no longer</source>
+        <extracomment>tabs/performance/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 of 100 successful calls took no longer</source>
+        <extracomment>tabs/performance/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>99 of 100 successful calls took no longer</source>
+        <extracomment>tabs/performance/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First text</source>
+        <extracomment>tabs/performance/table.py, tabs/performance/trend_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half of them began to answer within</source>
+        <extracomment>tabs/performance/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output tokens for each second of writing</source>
+        <extracomment>tabs/performance/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Real money, known prices only</source>
+        <extracomment>tabs/performance/table.py, tabs/shared/trends/metrics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simulated</source>
+        <extracomment>tabs/performance/table.py, tabs/performance/trend_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What practice models would cost; not real money</source>
+        <extracomment>tabs/performance/table.py, tabs/shared/trends/metrics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No price</source>
+        <extracomment>tabs/performance/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers whose price is not known</source>
+        <extracomment>tabs/performance/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens read</source>
+        <extracomment>tabs/performance/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens written</source>
+        <extracomment>tabs/performance/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{in_flight} in flight</source>
+        <extracomment>tabs/performance/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of each model</source>
+        <extracomment>tabs/performance/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing before to compare with</source>
+        <extracomment>tabs/performance/trend_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} (was {old})</source>
+        <extracomment>tabs/performance/trend_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no calls</source>
+        <extracomment>tabs/performance/trend_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> reused</source>
+        <extracomment>tabs/performance/trend_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half of them began by then</source>
+        <extracomment>tabs/performance/trend_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> written</source>
+        <extracomment>tabs/performance/trend_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{unpriced_calls} of unknown price</source>
+        <extracomment>tabs/performance/trend_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saved {words}</source>
+        <extracomment>tabs/performance/trend_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>simulated {words} saved</source>
+        <extracomment>tabs/performance/trend_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this plot shows</source>
+        <extracomment>tabs/performance/trend_plots.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <extracomment>tabs/performance/trend_table.py, core/settings/schema.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{get}, change</source>
+        <extracomment>tabs/performance/trend_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, since the period before</source>
+        <extracomment>tabs/performance/trend_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <extracomment>tabs/performance/trend_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What calls are told apart by</source>
+        <extracomment>tabs/performance/trend_table.py, tabs/performance/trends_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of each group, and their change</source>
+        <extracomment>tabs/performance/trend_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All models</source>
+        <extracomment>tabs/performance/trends_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All strategies</source>
+        <extracomment>tabs/performance/trends_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All kinds of task</source>
+        <extracomment>tabs/performance/trends_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report …</source>
+        <extracomment>tabs/performance/trends_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every call to a model is timed and counted. Hours, days and months of it show here, for each model, strategy and kind of task, beside the time before.</source>
+        <extracomment>tabs/performance/trends_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a longer time, or other calls.</source>
+        <extracomment>tabs/performance/trends_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared with {before_words}.</source>
+        <extracomment>tabs/performance/trends_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days …</source>
+        <extracomment>tabs/performance/trends_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show days that you choose</source>
+        <extracomment>tabs/performance/trends_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the last {name}</source>
+        <extracomment>tabs/performance/trends_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <extracomment>tabs/performance/trends_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <extracomment>tabs/performance/trends_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By {lower}</source>
+        <extracomment>tabs/performance/trends_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this {lower}</source>
+        <extracomment>tabs/performance/trends_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what is shown here to a file: a web page, PDF or CSV</source>
+        <extracomment>tabs/performance/trends_page.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{n} steps</source>
@@ -188,6 +1373,131 @@ s</source>
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source> or </source>
+        <extracomment>tabs/shared/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is taken, or no name of the form &apos;chat.new&apos;</source>
+        <extracomment>tabs/shared/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} And {more} more.</source>
+        <extracomment>tabs/shared/alert_bell.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type dollars, such as 2.50.</source>
+        <extracomment>tabs/shared/amounts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An amount cannot be less than nothing. {EXAMPLE}</source>
+        <extracomment>tabs/shared/amounts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{typed} can be read in two ways. Type {replace} or {replace2}.</source>
+        <extracomment>tabs/shared/amounts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no amount. {EXAMPLE}</source>
+        <extracomment>tabs/shared/amounts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most {PLACES} digits behind the point can be counted.</source>
+        <extracomment>tabs/shared/amounts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No more than ${MOST} can be counted.</source>
+        <extracomment>tabs/shared/amounts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note to the model, or why not (may stay empty)</source>
+        <extracomment>tabs/shared/approval.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with the points that are ticked, this one time</source>
+        <extracomment>tabs/shared/approval.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your words (may stay empty)</source>
+        <extracomment>tabs/shared/approval.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you say with your answer</source>
+        <extracomment>tabs/shared/approval.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deny</source>
+        <extracomment>tabs/shared/approval.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step is not done, and the run is told why</source>
+        <extracomment>tabs/shared/approval.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use what is ticked</source>
+        <extracomment>tabs/shared/approval.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve once</source>
+        <extracomment>tabs/shared/approval.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree to this step, this one time</source>
+        <extracomment>tabs/shared/approval.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never answered</source>
+        <extracomment>tabs/shared/approval.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick one at least, or deny</source>
+        <extracomment>tabs/shared/approval.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What exactly is asked for</source>
+        <extracomment>tabs/shared/approval.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for you</source>
+        <extracomment>tabs/shared/approval.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <extracomment>tabs/shared/approval.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <extracomment>tabs/shared/approval.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {step}</source>
+        <extracomment>tabs/shared/approval.py, tabs/shared/sent_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{n} lines</source>
         <extracomment>tabs/shared/approval.py</extracomment>
@@ -204,6 +1514,221 @@ s</source>
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>may cost {at_most}</source>
+        <extracomment>tabs/shared/approval.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it may cost is not known</source>
+        <extracomment>tabs/shared/approval.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered {answered_at}</source>
+        <extracomment>tabs/shared/approval.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>because: {reason}</source>
+        <extracomment>tabs/shared/approval.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <extracomment>tabs/shared/attention_bars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <extracomment>tabs/shared/attention_bars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume all …</source>
+        <extracomment>tabs/shared/attention_bars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <extracomment>tabs/shared/attention_bars.py, tabs/shared/notice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume {runs}?</source>
+        <extracomment>tabs/shared/attention_bars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <extracomment>tabs/shared/attention_bars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume now</source>
+        <extracomment>tabs/shared/attention_bars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume …</source>
+        <extracomment>tabs/shared/attention_bars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the run</source>
+        <extracomment>tabs/shared/attention_bars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer …</source>
+        <extracomment>tabs/shared/attention_bars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{steps} {verb} for you</source>
+        <extracomment>tabs/shared/attention_bars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold up</source>
+        <extracomment>tabs/shared/attention_bars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safe mode: Tutti ended three times just after it had started.</source>
+        <extracomment>tabs/shared/attention_bars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken up by itself this time. Run `tutti doctor` in a terminal to see whether something is wrong; you can look at the interrupted runs and resume them one by one.</source>
+        <extracomment>tabs/shared/attention_bars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try a normal start</source>
+        <extracomment>tabs/shared/attention_bars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does now what was left out: looks at interrupted runs as the settings say</source>
+        <extracomment>tabs/shared/attention_bars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{runs} {was} interrupted</source>
+        <extracomment>tabs/shared/attention_bars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{runs} {value} set apart</source>
+        <extracomment>tabs/shared/attention_bars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was recorded is all there. Nothing is sent before you agree.</source>
+        <extracomment>tabs/shared/attention_bars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They were taken up in vain too often. Release a run to resume it, or mark it as failed.</source>
+        <extracomment>tabs/shared/attention_bars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each run</source>
+        <extracomment>tabs/shared/budgets.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each day</source>
+        <extracomment>tabs/shared/budgets.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each month</source>
+        <extracomment>tabs/shared/budgets.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything asked of this provider in a month.</source>
+        <extracomment>tabs/shared/budgets.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One prompt with every call it leads to.</source>
+        <extracomment>tabs/shared/budgets.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything asked of all providers in a day.</source>
+        <extracomment>tabs/shared/budgets.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything asked of all providers in a month.</source>
+        <extracomment>tabs/shared/budgets.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{spent} spent</source>
+        <extracomment>tabs/shared/budgets.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reserved} reserved</source>
+        <extracomment>tabs/shared/budgets.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{over} over the limit</source>
+        <extracomment>tabs/shared/budgets.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} left</source>
+        <extracomment>tabs/shared/budgets.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins anew now ({zone}).</source>
+        <extracomment>tabs/shared/budgets.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in {max} min</source>
+        <extracomment>tabs/shared/budgets.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in {value} h, at {ends}</source>
+        <extracomment>tabs/shared/budgets.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on {day} {ends}</source>
+        <extracomment>tabs/shared/budgets.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins anew {when} ({zone}).</source>
+        <extracomment>tabs/shared/budgets.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <extracomment>tabs/shared/checklist.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <extracomment>tabs/shared/checklist.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ticked} of {points} ticked</source>
+        <extracomment>tabs/shared/checklist.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{n} points</source>
         <extracomment>tabs/shared/checklist.py</extracomment>
@@ -211,6 +1736,147 @@ s</source>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>You</source>
+        <extracomment>tabs/shared/conversation_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another answer counts</source>
+        <extracomment>tabs/shared/conversation_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out of the context</source>
+        <extracomment>tabs/shared/conversation_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of {number} branches; the JSON file has all of them.</source>
+        <extracomment>tabs/shared/conversation_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {media_type}, {size} bytes</source>
+        <extracomment>tabs/shared/conversation_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} answered too ({cost})</source>
+        <extracomment>tabs/shared/conversation_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>*{created_at}, exported from Tutti*</source>
+        <extracomment>tabs/shared/conversation_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>### Edited, and sent so</source>
+        <extracomment>tabs/shared/conversation_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>default-src &apos;none&apos;; style-src &apos;unsafe-inline&apos;</source>
+        <extracomment>tabs/shared/conversation_pages.py, tabs/shared/trends/report_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;!DOCTYPE html&gt;
+&lt;html lang=&quot;en&quot;&gt;&lt;head&gt;&lt;meta charset=&quot;utf-8&quot;&gt;</source>
+        <extracomment>tabs/shared/conversation_pages.py, tabs/shared/trends/report_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;meta http-equiv=&quot;Content-Security-Policy&quot; content=&quot;{policy}&quot;&gt;</source>
+        <extracomment>tabs/shared/conversation_pages.py, tabs/shared/trends/report_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;meta name=&quot;referrer&quot; content=&quot;no-referrer&quot;&gt;</source>
+        <extracomment>tabs/shared/conversation_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as if the provider could not be reached</source>
+        <extracomment>tabs/shared/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as if the provider were too busy</source>
+        <extracomment>tabs/shared/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as if something broke at the provider</source>
+        <extracomment>tabs/shared/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as if nothing came in time</source>
+        <extracomment>tabs/shared/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as if the answer broke off</source>
+        <extracomment>tabs/shared/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as if the account were empty</source>
+        <extracomment>tabs/shared/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every call fails</source>
+        <extracomment>tabs/shared/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} of calls fail</source>
+        <extracomment>tabs/shared/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as {replace}</source>
+        <extracomment>tabs/shared/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failures are simulated: {calls} on purpose, {how}.</source>
+        <extracomment>tabs/shared/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <extracomment>tabs/shared/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch simulated failures off</source>
+        <extracomment>tabs/shared/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File: {what}</source>
+        <extracomment>tabs/shared/file_picker.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <extracomment>tabs/shared/file_picker.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file: {what}</source>
+        <extracomment>tabs/shared/file_picker.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{steps} {is_part} used again at no cost</source>
+        <extracomment>tabs/shared/forecast.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{n} finished steps</source>
@@ -220,6 +1886,66 @@ s</source>
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>{steps} {is_part} sent again for {most}</source>
+        <extracomment>tabs/shared/forecast.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{steps} {value} you first</source>
+        <extracomment>tabs/shared/forecast.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is on record yet, so it begins at its first step.</source>
+        <extracomment>tabs/shared/forecast.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>used again, no cost</source>
+        <extracomment>tabs/shared/forecast.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for you</source>
+        <extracomment>tabs/shared/forecast.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent again, {PRICE_UNKNOWN}</source>
+        <extracomment>tabs/shared/forecast.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent again, {at_most}</source>
+        <extracomment>tabs/shared/forecast.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an amount nobody knows ({PRICE_UNKNOWN})</source>
+        <extracomment>tabs/shared/forecast.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{total_cost} at most</source>
+        <extracomment>tabs/shared/forecast.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tutti</source>
+        <extracomment>tabs/shared/import_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claude</source>
+        <extracomment>tabs/shared/import_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{conversations} with {messages}</source>
+        <extracomment>tabs/shared/import_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{n} conversations</source>
         <extracomment>tabs/shared/import_words.py</extracomment>
@@ -227,6 +1953,96 @@ s</source>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source> from {value}</source>
+        <extracomment>tabs/shared/import_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported {number}{whose}.</source>
+        <extracomment>tabs/shared/import_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} to import{whose}.</source>
+        <extracomment>tabs/shared/import_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new to import{whose}.</source>
+        <extracomment>tabs/shared/import_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{conversations} {are} here already and left alone.</source>
+        <extracomment>tabs/shared/import_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: {what} ({number}).</source>
+        <extracomment>tabs/shared/import_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was here</source>
+        <extracomment>tabs/shared/labels.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the whole window as it was when this had just happened</source>
+        <extracomment>tabs/shared/labels.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the window as it was here</source>
+        <extracomment>tabs/shared/labels.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <extracomment>tabs/shared/leaderboard_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <extracomment>tabs/shared/leaderboard_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparisons</source>
+        <extracomment>tabs/shared/leaderboard_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratings are made from what you chose while the names were hidden: 1000 is an average model of this board, and one with 100 more is found better in 64 of 100 pairs. Where intervals overlap, more comparisons are needed.</source>
+        <extracomment>tabs/shared/leaderboard_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaderboard</source>
+        <extracomment>tabs/shared/leaderboard_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of task</source>
+        <extracomment>tabs/shared/leaderboard_dialog.py, tabs/shared/trends/metrics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All tasks</source>
+        <extracomment>tabs/shared/leaderboard_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was compared yet</source>
+        <extracomment>tabs/shared/leaderboard_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose two models or more, turn on “Compare without names” beside Send, and say which answer is better.</source>
+        <extracomment>tabs/shared/leaderboard_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{n} comparisons</source>
@@ -236,6 +2052,401 @@ s</source>
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>Close</source>
+        <extracomment>tabs/shared/leaderboard_dialog.py, tabs/shared/sent_dialog.py, tabs/window/help.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <extracomment>tabs/shared/leaderboard_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a link</source>
+        <extracomment>tabs/shared/links.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {value} outside of Tutti?</source>
+        <extracomment>tabs/shared/links.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this address</source>
+        <extracomment>tabs/shared/links.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is written {written}, with letters that may look like others.</source>
+        <extracomment>tabs/shared/links.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the first {limit} of {text} characters. </source>
+        <extracomment>tabs/shared/markdown_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <extracomment>tabs/shared/markdown_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not reachable</source>
+        <extracomment>tabs/shared/model_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice models: offline, simulated cost</source>
+        <extracomment>tabs/shared/model_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free, on this machine</source>
+        <extracomment>tabs/shared/model_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} in, {value2} out per million tokens</source>
+        <extracomment>tabs/shared/model_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>simulated {words}</source>
+        <extracomment>tabs/shared/model_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search by name, or by what they can do: images, tools</source>
+        <extracomment>tabs/shared/model_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search models</source>
+        <extracomment>tabs/shared/model_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price of {as_of}, from {source}.</source>
+        <extracomment>tabs/shared/model_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not listed any more</source>
+        <extracomment>tabs/shared/model_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value}k context</source>
+        <extracomment>tabs/shared/model_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a model</source>
+        <extracomment>tabs/shared/models_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a model to {title}</source>
+        <extracomment>tabs/shared/models_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>tabs/shared/models_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask it earlier</source>
+        <extracomment>tabs/shared/models_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move {name} up</source>
+        <extracomment>tabs/shared/models_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {name} out</source>
+        <extracomment>tabs/shared/models_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other model is known</source>
+        <extracomment>tabs/shared/models_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs a key</source>
+        <extracomment>tabs/shared/models_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out of reach</source>
+        <extracomment>tabs/shared/models_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} at most</source>
+        <extracomment>tabs/shared/most.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>tabs/shared/notice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simulated:</source>
+        <extracomment>tabs/shared/places.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {tab}, {page}</source>
+        <extracomment>tabs/shared/places.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the models set as default</source>
+        <extracomment>tabs/shared/presets.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove preset</source>
+        <extracomment>tabs/shared/presets.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the preset “{name}”?</source>
+        <extracomment>tabs/shared/presets.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs that were asked by it keep what they were asked with.</source>
+        <extracomment>tabs/shared/presets.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <extracomment>tabs/shared/receipt_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen by you</source>
+        <extracomment>tabs/shared/receipt_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from a preset</source>
+        <extracomment>tabs/shared/receipt_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from your settings</source>
+        <extracomment>tabs/shared/receipt_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the cache</source>
+        <extracomment>tabs/shared/receipt_words.py, tabs/shared/story.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>used again</source>
+        <extracomment>tabs/shared/receipt_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from a record</source>
+        <extracomment>tabs/shared/receipt_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of this conversation</source>
+        <extracomment>tabs/shared/receipt_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the settings</source>
+        <extracomment>tabs/shared/receipt_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instructions {whose}</source>
+        <extracomment>tabs/shared/receipt_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer of {model}</source>
+        <extracomment>tabs/shared/receipt_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other answer: {model}, step {step}</source>
+        <extracomment>tabs/shared/receipt_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <extracomment>tabs/shared/receipt_words.py, tabs/shared/replay_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for as</source>
+        <extracomment>tabs/shared/receipt_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>tabs/shared/receipt_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{asked_at} by {asked_by}</source>
+        <extracomment>tabs/shared/receipt_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>tabs/shared/receipt_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <extracomment>tabs/shared/receipt_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <extracomment>tabs/shared/receipt_words.py, tabs/shared/replay_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <extracomment>tabs/shared/receipt_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <extracomment>tabs/shared/receipt_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this answer</source>
+        <extracomment>tabs/shared/receipt_words.py, tabs/shared/replay_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Degraded</source>
+        <extracomment>tabs/shared/receipt_words.py, tabs/shared/replay_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes: something failed on the way to it.</source>
+        <extracomment>tabs/shared/receipt_words.py, tabs/shared/replay_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <extracomment>tabs/shared/receipt_words.py, tabs/shared/replay_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is worth</source>
+        <extracomment>tabs/shared/receipt_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <extracomment>tabs/shared/receipt_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value}, says {source}</source>
+        <extracomment>tabs/shared/receipt_words.py, tabs/shared/replay_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 rated answer</source>
+        <extracomment>tabs/shared/receipt_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rated} rated answers</source>
+        <extracomment>tabs/shared/receipt_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{likelihood} likely to be good, by {answers} with about as much {source}</source>
+        <extracomment>tabs/shared/receipt_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files: {map}</source>
+        <extracomment>tabs/shared/receipt_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> from step {step}</source>
+        <extracomment>tabs/shared/receipt_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} of run {run_id}{step}</source>
+        <extracomment>tabs/shared/receipt_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken up again</source>
+        <extracomment>tabs/shared/receipt_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{at} {word}, time {token}, by process {owner}</source>
+        <extracomment>tabs/shared/receipt_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The models were {get}.</source>
+        <extracomment>tabs/shared/receipt_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (named by an option or a rule)</source>
+        <extracomment>tabs/shared/receipt_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked {times}</source>
+        <extracomment>tabs/shared/receipt_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <extracomment>tabs/shared/receipt_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model}{role}: {asked}. Known then: {value}</source>
+        <extracomment>tabs/shared/receipt_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} {value2} for a million tokens</source>
+        <extracomment>tabs/shared/receipt_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers in {value}</source>
+        <extracomment>tabs/shared/receipt_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{memories} ({memory_ids}), about {tokens}:</source>
+        <extracomment>tabs/shared/receipt_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{n} memories</source>
         <extracomment>tabs/shared/receipt_words.py</extracomment>
@@ -244,6 +2455,71 @@ s</source>
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>  instead: {name}{score}{value}</source>
+        <extracomment>tabs/shared/receipt_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  call {call_id}, request {value}, sample {sample}</source>
+        <extracomment>tabs/shared/receipt_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> of run {origin_run}</source>
+        <extracomment>tabs/shared/receipt_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  {value}: call {origin_call}{of}</source>
+        <extracomment>tabs/shared/receipt_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  cache: {cache}</source>
+        <extracomment>tabs/shared/receipt_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, step {summary_step} stands for them</source>
+        <extracomment>tabs/shared/receipt_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  {messages} not sent{by}</source>
+        <extracomment>tabs/shared/receipt_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; {picodollars} booked</source>
+        <extracomment>tabs/shared/receipt_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  error: {what} {do}</source>
+        <extracomment>tabs/shared/receipt_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  stopped by {stopped_by}: {reason}</source>
+        <extracomment>tabs/shared/receipt_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  had arrived: {partial_text}</source>
+        <extracomment>tabs/shared/receipt_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tokens} tokens</source>
+        <extracomment>tabs/shared/receipt_words.py, tabs/shared/sent_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saved {amount}</source>
+        <extracomment>tabs/shared/receipt_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{n} attempts</source>
         <extracomment>tabs/shared/receipt_words.py</extracomment>
@@ -251,6 +2527,867 @@ s</source>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{picodollars} reserved</source>
+        <extracomment>tabs/shared/receipt_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{picodollars} booked</source>
+        <extracomment>tabs/shared/receipt_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (its stand-in)</source>
+        <extracomment>tabs/shared/receipt_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{check} of {value}: {status}{score}{stand_in}, says {source}, {seconds}. {reason}</source>
+        <extracomment>tabs/shared/receipt_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <extracomment>tabs/shared/receipt_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> by {actor} {answered_at}</source>
+        <extracomment>tabs/shared/receipt_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> At most {picodollars}.</source>
+        <extracomment>tabs/shared/receipt_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit for {scope}: {picodollars}</source>
+        <extracomment>tabs/shared/receipt_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{at} warned: {used} of {most_of} for {scope} {period} was used.</source>
+        <extracomment>tabs/shared/receipt_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} at {host}: {state} {since} {at}. {reason}</source>
+        <extracomment>tabs/shared/receipt_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model}: {rating} by {how}, {at}</source>
+        <extracomment>tabs/shared/receipt_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hook} at {point}: {error}</source>
+        <extracomment>tabs/shared/receipt_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <extracomment>tabs/shared/receipt_words.py, tabs/shared/replay_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <extracomment>tabs/shared/receipt_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <extracomment>tabs/shared/receipt_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <extracomment>tabs/shared/receipt_words.py, tabs/shared/trends/metrics.py, core/strategies/catalogue.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was remembered</source>
+        <extracomment>tabs/shared/receipt_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <extracomment>tabs/shared/receipt_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <extracomment>tabs/shared/receipt_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <extracomment>tabs/shared/receipt_words.py, core/strategies/context.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked of you</source>
+        <extracomment>tabs/shared/receipt_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <extracomment>tabs/shared/receipt_words.py, core/settings/schema.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breakers</source>
+        <extracomment>tabs/shared/receipt_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <extracomment>tabs/shared/receipt_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hooks that failed</source>
+        <extracomment>tabs/shared/receipt_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>tabs/shared/receipt_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing to compare</source>
+        <extracomment>tabs/shared/replay_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <extracomment>tabs/shared/replay_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would have cost</source>
+        <extracomment>tabs/shared/replay_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would have taken</source>
+        <extracomment>tabs/shared/replay_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Really</source>
+        <extracomment>tabs/shared/replay_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says the same</source>
+        <extracomment>tabs/shared/replay_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on record</source>
+        <extracomment>tabs/shared/replay_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} at step {step}</source>
+        <extracomment>tabs/shared/replay_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{strategy} would have answered {answered} of {runs}.</source>
+        <extracomment>tabs/shared/replay_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{different} of {compared} answers would say something else than then{share}.</source>
+        <extracomment>tabs/shared/replay_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would have cost {total_cost}; the runs cost {total_cost2}.</source>
+        <extracomment>tabs/shared/replay_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would have taken {seconds} in all; the runs took {seconds_then}.</source>
+        <extracomment>tabs/shared/replay_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {runs} something it would have asked is not on record.</source>
+        <extracomment>tabs/shared/replay_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> in {seconds}</source>
+        <extracomment>tabs/shared/replay_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> by {model}</source>
+        <extracomment>tabs/shared/replay_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this run</source>
+        <extracomment>tabs/shared/replay_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run {run_id}</source>
+        <extracomment>tabs/shared/replay_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} could not be written: {value}.</source>
+        <extracomment>tabs/shared/saving.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the system refused it</source>
+        <extracomment>tabs/shared/saving.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <extracomment>tabs/shared/saving.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made again from the record: its fingerprint is the one that was written down before it was sent.</source>
+        <extracomment>tabs/shared/sent_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was sent</source>
+        <extracomment>tabs/shared/sent_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy this page</source>
+        <extracomment>tabs/shared/sent_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <extracomment>tabs/shared/sent_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A command for a terminal that sends the same; put your key in where it says so</source>
+        <extracomment>tabs/shared/sent_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sha256 {value}…</source>
+        <extracomment>tabs/shared/sent_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {model} was sent</source>
+        <extracomment>tabs/shared/sent_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value}…
+(Only the beginning; Copy has all.)</source>
+        <extracomment>tabs/shared/sent_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no network</source>
+        <extracomment>tabs/shared/sent_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>curl {quote}</source>
+        <extracomment>tabs/shared/sent_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>-H &apos;Content-Type: application/json&apos;</source>
+        <extracomment>tabs/shared/sent_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--data-raw {quote}</source>
+        <extracomment>tabs/shared/sent_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <extracomment>tabs/shared/setting_editors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <extracomment>tabs/shared/setting_editors.py, tabs/shared/setting_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is not a number. {limits}</source>
+        <extracomment>tabs/shared/setting_editors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A whole number</source>
+        <extracomment>tabs/shared/setting_editors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <extracomment>tabs/shared/setting_editors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} from {low}{unit}.</source>
+        <extracomment>tabs/shared/setting_editors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} up to {high}{unit}.</source>
+        <extracomment>tabs/shared/setting_editors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} from {low} to {high}{unit}.</source>
+        <extracomment>tabs/shared/setting_editors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default: {value_words}</source>
+        <extracomment>tabs/shared/setting_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset {title} to {value_words}</source>
+        <extracomment>tabs/shared/setting_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set otherwise now</source>
+        <extracomment>tabs/shared/settings_since.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that the run kept of the settings is set the same now.</source>
+        <extracomment>tabs/shared/settings_since.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} ({key}): {words} then, {words2} now</source>
+        <extracomment>tabs/shared/settings_since.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} of {maximum}</source>
+        <extracomment>tabs/shared/shown.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} byte{value}</source>
+        <extracomment>tabs/shared/sizes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversation started</source>
+        <extracomment>tabs/shared/story.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversation renamed</source>
+        <extracomment>tabs/shared/story.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversation pinned</source>
+        <extracomment>tabs/shared/story.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversation unpinned</source>
+        <extracomment>tabs/shared/story.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversation archived</source>
+        <extracomment>tabs/shared/story.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversation deleted</source>
+        <extracomment>tabs/shared/story.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversation restored</source>
+        <extracomment>tabs/shared/story.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompt added</source>
+        <extracomment>tabs/shared/story.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer added</source>
+        <extracomment>tabs/shared/story.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run requested</source>
+        <extracomment>tabs/shared/story.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run started</source>
+        <extracomment>tabs/shared/story.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run taken up again</source>
+        <extracomment>tabs/shared/story.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run released</source>
+        <extracomment>tabs/shared/story.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps planned</source>
+        <extracomment>tabs/shared/story.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You were asked</source>
+        <extracomment>tabs/shared/story.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You agreed</source>
+        <extracomment>tabs/shared/story.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You refused</source>
+        <extracomment>tabs/shared/story.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hook failed</source>
+        <extracomment>tabs/shared/story.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompt asked again</source>
+        <extracomment>tabs/shared/story.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Branch chosen</source>
+        <extracomment>tabs/shared/story.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Context chosen</source>
+        <extracomment>tabs/shared/story.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer edited</source>
+        <extracomment>tabs/shared/story.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <extracomment>tabs/shared/story.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer checked</source>
+        <extracomment>tabs/shared/story.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You rated an answer</source>
+        <extracomment>tabs/shared/story.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop requested</source>
+        <extracomment>tabs/shared/story.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run succeeded</source>
+        <extracomment>tabs/shared/story.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run failed</source>
+        <extracomment>tabs/shared/story.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run canceled</source>
+        <extracomment>tabs/shared/story.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run quarantined</source>
+        <extracomment>tabs/shared/story.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model asked</source>
+        <extracomment>tabs/shared/story.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempt failed</source>
+        <extracomment>tabs/shared/story.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop of a call requested</source>
+        <extracomment>tabs/shared/story.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call lost with its program</source>
+        <extracomment>tabs/shared/story.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model answered</source>
+        <extracomment>tabs/shared/story.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model failed</source>
+        <extracomment>tabs/shared/story.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call stopped</source>
+        <extracomment>tabs/shared/story.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content erased</source>
+        <extracomment>tabs/shared/story.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content was erased.</source>
+        <extracomment>tabs/shared/story.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{get} with {get2}</source>
+        <extracomment>tabs/shared/story.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempt {get}: {error} Again in {wait}.</source>
+        <extracomment>tabs/shared/story.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is sent again.</source>
+        <extracomment>tabs/shared/story.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not sent again.</source>
+        <extracomment>tabs/shared/story.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by process {get}, time {get2} in a row without a step done since</source>
+        <extracomment>tabs/shared/story.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from an earlier run</source>
+        <extracomment>tabs/shared/story.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from a bundle</source>
+        <extracomment>tabs/shared/story.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by process {get}</source>
+        <extracomment>tabs/shared/story.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be resumed now.</source>
+        <extracomment>tabs/shared/story.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as run {get}</source>
+        <extracomment>tabs/shared/story.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by a person</source>
+        <extracomment>tabs/shared/story.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a task of the window failed</source>
+        <extracomment>tabs/shared/tasks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fusion</source>
+        <extracomment>tabs/shared/theme.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as long</source>
+        <extracomment>tabs/shared/trends/changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as fast</source>
+        <extracomment>tabs/shared/trends/changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as many</source>
+        <extracomment>tabs/shared/trends/changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as much</source>
+        <extracomment>tabs/shared/trends/changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as high</source>
+        <extracomment>tabs/shared/trends/changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not enough data to compare</source>
+        <extracomment>tabs/shared/trends/changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none before</source>
+        <extracomment>tabs/shared/trends/changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none, as before</source>
+        <extracomment>tabs/shared/trends/changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about the same</source>
+        <extracomment>tabs/shared/trends/changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} times {value2}</source>
+        <extracomment>tabs/shared/trends/changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <extracomment>tabs/shared/trends/changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no clear change</source>
+        <extracomment>tabs/shared/trends/changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} points {word}</source>
+        <extracomment>tabs/shared/trends/changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> aria-label=&quot;{escape}&quot;&gt;</source>
+        <extracomment>tabs/shared/trends/charts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;circle cx=&quot;{x}&quot; cy=&quot;{y}&quot; r=&quot;2&quot; fill=&quot;{color}&quot;/&gt;</source>
+        <extracomment>tabs/shared/trends/charts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;polyline points=&quot;{joined}&quot; fill=&quot;none&quot; stroke=&quot;{color}&quot;/&gt;</source>
+        <extracomment>tabs/shared/trends/charts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 of 100 answers took no longer</source>
+        <extracomment>tabs/shared/trends/metrics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half of the answers took no longer</source>
+        <extracomment>tabs/shared/trends/metrics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to first text</source>
+        <extracomment>tabs/shared/trends/metrics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half of the answers began within</source>
+        <extracomment>tabs/shared/trends/metrics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While an answer is written</source>
+        <extracomment>tabs/shared/trends/metrics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished calls of models, canceled ones included</source>
+        <extracomment>tabs/shared/trends/metrics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <extracomment>tabs/shared/trends/metrics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls that failed</source>
+        <extracomment>tabs/shared/trends/metrics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of questions that the cache answered</source>
+        <extracomment>tabs/shared/trends/metrics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What reused answers would have cost, in real money</source>
+        <extracomment>tabs/shared/trends/metrics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved, simulated</source>
+        <extracomment>tabs/shared/trends/metrics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same in practice money</source>
+        <extracomment>tabs/shared/trends/metrics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many were under way at a time, the average of a step</source>
+        <extracomment>tabs/shared/trends/metrics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no run</source>
+        <extracomment>tabs/shared/trends/metrics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <extracomment>tabs/shared/trends/metrics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the {name} before</source>
+        <extracomment>tabs/shared/trends/periods.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as much time before</source>
+        <extracomment>tabs/shared/trends/periods.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{begins} to {removesuffix}</source>
+        <extracomment>tabs/shared/trends/periods.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Performance by {lower}, {span_words}</source>
+        <extracomment>tabs/shared/trends/report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} does not say which kind of file it is to be.</source>
+        <extracomment>tabs/shared/trends/report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End it in {endings}.</source>
+        <extracomment>tabs/shared/trends/report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;meta name=&quot;viewport&quot; content=&quot;width=device-width&quot;&gt;&lt;meta name=&quot;referrer&quot; content=&quot;no-referrer&quot;&gt;</source>
+        <extracomment>tabs/shared/trends/report_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {escape}. </source>
+        <extracomment>tabs/shared/trends/report_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared with {escape}. Percentiles are right within 5 %.</source>
+        <extracomment>tabs/shared/trends/report_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;No call ended in this time.&lt;/p&gt;</source>
+        <extracomment>tabs/shared/trends/report_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;h2&gt;All together&lt;/h2&gt;</source>
+        <extracomment>tabs/shared/trends/report_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, change</source>
+        <extracomment>tabs/shared/trends/report_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;div class=&quot;wide&quot;&gt;&lt;table&gt;&lt;tr&gt;</source>
+        <extracomment>tabs/shared/trends/report_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;None was raised.&lt;/p&gt;</source>
+        <extracomment>tabs/shared/trends/report_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;table&gt;&lt;tr&gt;&lt;th&gt;Alert&lt;/th&gt;&lt;th&gt;What was found&lt;/th&gt;&lt;th&gt;Raised&lt;/th&gt;&lt;/tr&gt;</source>
+        <extracomment>tabs/shared/trends/report_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> class=&quot;{tone}&quot;</source>
+        <extracomment>tabs/shared/trends/report_page.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>price unknown</source>
@@ -343,6 +3480,558 @@ s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{native} is what you write with.</source>
+        <extracomment>tabs/window/bindings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one with Ctrl or Alt, or one of the keys F1 to F12.</source>
+        <extracomment>tabs/window/bindings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{native} is the shortcut of “{title}”.</source>
+        <extracomment>tabs/window/bindings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another one, or give that one another first.</source>
+        <extracomment>tabs/window/bindings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find what can be done</source>
+        <extracomment>tabs/window/doing.py, tabs/window/rail.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all shortcuts</source>
+        <extracomment>tabs/window/doing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keyboard help keys</source>
+        <extracomment>tabs/window/doing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>tabs/window/doing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>tabs/window/doing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system has it</source>
+        <extracomment>tabs/window/doing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme: {words}</source>
+        <extracomment>tabs/window/doing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>appearance colours mode</source>
+        <extracomment>tabs/window/doing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <extracomment>tabs/window/doing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zoom in size scale</source>
+        <extracomment>tabs/window/doing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <extracomment>tabs/window/doing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zoom out size scale</source>
+        <extracomment>tabs/window/doing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual size</source>
+        <extracomment>tabs/window/doing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zoom reset 100 %</source>
+        <extracomment>tabs/window/doing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no longer there.</source>
+        <extracomment>tabs/window/doing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the list and open it again.</source>
+        <extracomment>tabs/window/doing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <extracomment>tabs/window/frame.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <extracomment>tabs/window/frame.py, core/settings/schema.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <extracomment>tabs/window/frame.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to {title}</source>
+        <extracomment>tabs/window/frame.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New window</source>
+        <extracomment>tabs/window/frame.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <extracomment>tabs/window/frame.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <extracomment>tabs/window/frame.py, app/window/tray.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exit end</source>
+        <extracomment>tabs/window/frame.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <extracomment>tabs/window/frame.py, tabs/window/help.py, tabs/window/rail.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about version licences data</source>
+        <extracomment>tabs/window/frame.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the welcome</source>
+        <extracomment>tabs/window/frame.py, tabs/window/help.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>help begin try</source>
+        <extracomment>tabs/window/frame.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from a checkout</source>
+        <extracomment>tabs/window/help.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All shortcuts</source>
+        <extracomment>tabs/window/help.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version}
+{runs_on}
+Data lies in {folder}</source>
+        <extracomment>tabs/window/help.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>tabs/window/help.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies version, system and place of the data, as a report of a fault wants them</source>
+        <extracomment>tabs/window/help.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the data folder</source>
+        <extracomment>tabs/window/help.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <extracomment>tabs/window/help.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The icon of Tutti</source>
+        <extracomment>tabs/window/help.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All models at once; what happened is on record.</source>
+        <extracomment>tabs/window/help.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tutti: Apache-2.0</source>
+        <extracomment>tabs/window/help.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its {icons} icons were drawn for it and are under the same licence.</source>
+        <extracomment>tabs/window/help.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <extracomment>tabs/window/palette.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <extracomment>tabs/window/palette.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you want to do? Arrow keys choose, Enter does it.</source>
+        <extracomment>tabs/window/palette.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <extracomment>tabs/window/palette.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing fits. Try fewer letters.</source>
+        <extracomment>tabs/window/palette.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose   ·   Enter do   ·   Esc close</source>
+        <extracomment>tabs/window/palette.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The past</source>
+        <extracomment>tabs/window/past_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <extracomment>tabs/window/past_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is true now</source>
+        <extracomment>tabs/window/past_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One event back</source>
+        <extracomment>tabs/window/past_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One event on</source>
+        <extracomment>tabs/window/past_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play: one event after the other</source>
+        <extracomment>tabs/window/past_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position in the past</source>
+        <extracomment>tabs/window/past_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yyyy-MM-dd HH:mm:ss</source>
+        <extracomment>tabs/window/past_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jump to a time</source>
+        <extracomment>tabs/window/past_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of history was read</source>
+        <extracomment>tabs/window/past_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading history, so that you can look at any moment of it …</source>
+        <extracomment>tabs/window/past_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This takes a while the first time, and no time later.</source>
+        <extracomment>tabs/window/past_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <extracomment>tabs/window/past_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play the past</source>
+        <extracomment>tabs/window/past_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <extracomment>tabs/window/past_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask something in the chat, and you can look back at how it came about.</source>
+        <extracomment>tabs/window/past_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are looking at {at}, event {position} of {head}. Nothing can be changed here.</source>
+        <extracomment>tabs/window/past_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <extracomment>tabs/window/sheet.py, core/settings/groups.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search by what it does or by its keys</source>
+        <extracomment>tabs/window/sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search shortcuts</source>
+        <extracomment>tabs/window/sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <extracomment>tabs/window/sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <extracomment>tabs/window/sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change shortcut</source>
+        <extracomment>tabs/window/sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to its own</source>
+        <extracomment>tabs/window/sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives this action the shortcut again that it comes with</source>
+        <extracomment>tabs/window/sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed; it comes with {value}</source>
+        <extracomment>tabs/window/sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the new shortcut for “{title}”</source>
+        <extracomment>tabs/window/sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New shortcut</source>
+        <extracomment>tabs/window/sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <extracomment>tabs/window/sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No shortcut</source>
+        <extracomment>tabs/window/sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <extracomment>tabs/window/sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{runs} in progress</source>
+        <extracomment>tabs/window/status.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No run in progress</source>
+        <extracomment>tabs/window/status.py, app/window/tray.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{waiting} {value} for you</source>
+        <extracomment>tabs/window/status.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{interrupted} interrupted</source>
+        <extracomment>tabs/window/status.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today {picodollars}</source>
+        <extracomment>tabs/window/status.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{answers} of unknown price</source>
+        <extracomment>tabs/window/status.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>simulated {simulated_picodollars}</source>
+        <extracomment>tabs/window/status.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look back</source>
+        <extracomment>tabs/window/travel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the whole window as it was at any moment</source>
+        <extracomment>tabs/window/travel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>past history time travel slider</source>
+        <extracomment>tabs/window/travel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python {python_version}, Qt {qVersion}, {system} {release}</source>
+        <extracomment>app/window/about.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see its files</source>
+        <extracomment>app/window/about.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interrupted runs could not be looked at: {name}.</source>
+        <extracomment>app/window/content.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are listed under Runs. Run `tutti doctor` to see what is wrong.</source>
+        <extracomment>app/window/content.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} cannot be done in the past.</source>
+        <extracomment>app/window/past.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is told of now only.</source>
+        <extracomment>app/window/past.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The past is not there yet.</source>
+        <extracomment>app/window/past.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until it is.</source>
+        <extracomment>app/window/past.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A provider cannot be tried in the past.</source>
+        <extracomment>app/window/past.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run cannot be resumed in the past.</source>
+        <extracomment>app/window/past.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What another strategy would have answered is worked out from all that is recorded, not in the past.</source>
+        <extracomment>app/window/past.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run is exported as it is now, not as it was.</source>
+        <extracomment>app/window/past.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a call was sent is told with what came back, which may be of later.</source>
+        <extracomment>app/window/past.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No prompt goes out from the past.</source>
+        <extracomment>app/window/past.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files cannot be added in the past.</source>
+        <extracomment>app/window/past.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong with the installation is told of now only.</source>
+        <extracomment>app/window/past.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to now first (Esc).</source>
+        <extracomment>app/window/past.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening …</source>
+        <extracomment>app/window/shell.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Tutti: {name}: {error}.</source>
+        <extracomment>app/window/start.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing recorded is lost. Start it again; if it happens again, report it with the output of `tutti doctor`.</source>
+        <extracomment>app/window/start.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show Tutti</source>
         <extracomment>app/window/tray.py</extracomment>
         <translation type="unfinished"></translation>
@@ -357,11 +4046,6 @@ s</source>
         <extracomment>app/window/tray.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Quit</source>
-        <extracomment>app/window/tray.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>{n} runs in progress</source>
         <extracomment>app/window/tray.py</extracomment>
@@ -371,8 +4055,33 @@ s</source>
         </translation>
     </message>
     <message>
-        <source>No run in progress</source>
-        <extracomment>app/window/tray.py</extracomment>
+        <source>Copy this text</source>
+        <extracomment>app/window/trouble.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tutti cannot start</source>
+        <extracomment>app/window/trouble.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run waits for you</source>
+        <extracomment>app/window/watching.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run has ended</source>
+        <extracomment>app/window/watching.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run was set apart</source>
+        <extracomment>app/window/watching.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run has failed</source>
+        <extracomment>app/window/watching.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2442,22 +6151,7 @@ s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Alerts</source>
-        <extracomment>core/settings/groups.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quiet from</source>
-        <extracomment>core/settings/groups.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>From then on alerts are only noted in their list. none: never.</source>
-        <extracomment>core/settings/groups.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quiet until</source>
         <extracomment>core/settings/groups.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2523,11 +6217,6 @@ s</source>
     </message>
     <message>
         <source>Of letters, icons and spaces. Ctrl+Plus and Ctrl+Minus change it, too, and Ctrl+0 sets it back.</source>
-        <extracomment>core/settings/groups.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shortcuts</source>
         <extracomment>core/settings/groups.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2682,11 +6371,6 @@ s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Models</source>
-        <extracomment>core/settings/schema.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Asked when a prompt names none; strategies that ask one model take the first.</source>
         <extracomment>core/settings/schema.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2733,11 +6417,6 @@ s</source>
     </message>
     <message>
         <source>How often a call is tried in all when a provider is busy or out of reach.</source>
-        <extracomment>core/settings/schema.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Calls</source>
         <extracomment>core/settings/schema.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2792,11 +6471,6 @@ s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Calls at once</source>
-        <extracomment>core/settings/schema.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>To one provider at most; fewer while it says that it is busy.</source>
         <extracomment>core/settings/schema.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2818,11 +6492,6 @@ s</source>
     </message>
     <message>
         <source>The same request to the same model is answered from what was recorded, at no cost.</source>
-        <extracomment>core/settings/schema.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cache</source>
         <extracomment>core/settings/schema.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2902,11 +6571,6 @@ s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Budget</source>
-        <extracomment>core/settings/schema.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>From there on</source>
         <extracomment>core/settings/schema.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2968,11 +6632,6 @@ s</source>
     </message>
     <message>
         <source>offer: they wait until you resume them. resume: the window goes on with them when it starts.</source>
-        <extracomment>core/settings/schema.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Runs</source>
         <extracomment>core/settings/schema.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3197,11 +6856,6 @@ s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Strategy</source>
-        <extracomment>core/strategies/catalogue.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>How a prompt is answered when it names none.</source>
         <extracomment>core/strategies/catalogue.py</extracomment>
         <translation type="unfinished"></translation>
@@ -3328,11 +6982,6 @@ s</source>
     </message>
     <message>
         <source>No further model is asked once the answers have cost this much, practice money included. 0 for no limit.</source>
-        <extracomment>core/strategies/context.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Checks</source>
         <extracomment>core/strategies/context.py</extracomment>
         <translation type="unfinished"></translation>
     </message>

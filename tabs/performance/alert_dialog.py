@@ -24,6 +24,7 @@ from core.commands.alerts import AlertRule
 from core.ports.alerts import METRICS, rule_words
 from events.projections.alerts.rows import AlertMetric
 from tabs.shared.labels import text_label
+from tabs.shared.language import tr, tr_noop
 from tabs.shared.safe_text import one_line
 from tabs.shared.theme import LARGE, MEDIUM, SMALL
 from tabs.shared.trends.metrics import group_words
@@ -31,9 +32,9 @@ from tabs.shared.trends.metrics import group_words
 WINDOWS: tuple[tuple[str, int], ...] = (
     ("5 minutes", 5),
     ("15 minutes", 15),
-    ("an hour", 60),
+    (tr_noop("an hour"), 60),
     ("6 hours", 360),
-    ("a day", 1440),
+    (tr_noop("a day"), 1440),
     ("7 days", 10_080),
     ("30 days", 43_200),
     ("today", 0),
@@ -41,10 +42,10 @@ WINDOWS: tuple[tuple[str, int], ...] = (
 COOLDOWNS: tuple[tuple[str, int], ...] = (
     ("5 minutes", 5),
     ("30 minutes", 30),
-    ("an hour", 60),
+    (tr_noop("an hour"), 60),
     ("6 hours", 360),
-    ("a day", 1440),
-    ("no time", 0),
+    (tr_noop("a day"), 1440),
+    (tr_noop("no time"), 0),
 )
 _FIRST: dict[AlertMetric, tuple[str, float, int]] = {
     "p95_seconds": ("over", 20, 15),
@@ -78,12 +79,12 @@ class AlertDialog(QDialog):
         super().__init__(parent)
         self._rule_id = rule_id
         self._kept = rule
-        self.setWindowTitle("Change an alert" if rule else "Add an alert")
+        self.setWindowTitle(tr("Change an alert") if rule else tr("Add an alert"))
         self.about, self.comparison, self.threshold = QComboBox(self), QComboBox(self), QDoubleSpinBox(self)
         self.within, self.cooldown, self.at_least = QComboBox(self), QComboBox(self), QSpinBox(self)
         self.filters = {by: QComboBox(self) for by in ("model", "strategy", "kind")}
         self.name = QLineEdit(self)
-        self.quiet = QCheckBox("Only note it from", self)
+        self.quiet = QCheckBox(tr("Only note it from"), self)
         self.quiet_from, self.quiet_until = QTimeEdit(QTime(22, 0), self), QTimeEdit(QTime(7, 0), self)
         self.words = text_label("", "strong", wrap=True)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
@@ -125,7 +126,11 @@ class AlertDialog(QDialog):
         for box, choices in ((self.within, WINDOWS), (self.cooldown, COOLDOWNS)):
             for words, minutes in choices:
                 box.addItem(words, minutes)
-        for by, words in (("model", "all models"), ("strategy", "all strategies"), ("kind", "all kinds of task")):
+        for by, words in (
+            ("model", tr("all models")),
+            ("strategy", tr("all strategies")),
+            ("kind", tr("all kinds of task")),
+        ):
             self.filters[by].addItem(words, "")
             for name in names[by]:
                 if name:
@@ -135,7 +140,7 @@ class AlertDialog(QDialog):
         self.at_least.setRange(1, 100_000)
         self.at_least.setValue(5)
         self.name.setMaxLength(80)
-        self.name.setPlaceholderText("Its own words")
+        self.name.setPlaceholderText(tr("Its own words"))
         for edit in (self.quiet_from, self.quiet_until):
             edit.setDisplayFormat("HH:mm")
 
@@ -149,8 +154,12 @@ class AlertDialog(QDialog):
         _choose(self.about, METRICS[rule.metric].title, rule.metric)
         _choose(self.comparison, rule.comparison, rule.comparison)
         self.threshold.setValue(rule.threshold)
-        _choose(self.within, f"{rule.window_minutes} minutes", rule.window_minutes)
-        _choose(self.cooldown, f"{rule.cooldown_minutes} minutes", rule.cooldown_minutes)
+        _choose(self.within, tr("{window_minutes} minutes", window_minutes=rule.window_minutes), rule.window_minutes)
+        _choose(
+            self.cooldown,
+            tr("{cooldown_minutes} minutes", cooldown_minutes=rule.cooldown_minutes),
+            rule.cooldown_minutes,
+        )
         for by, box in self.filters.items():
             _choose(box, one_line(getattr(rule, by), 60), getattr(rule, by))
         self.at_least.setValue(rule.at_least)
@@ -178,7 +187,7 @@ class AlertDialog(QDialog):
         """The rule in words, and only what concerns it."""
         rule = self.rule()
         spec = METRICS[rule.metric]
-        self.words.setText(f"Tell me of: {rule_words(rule)}.")
+        self.words.setText(tr("Tell me of: {rule_words}.", rule_words=rule_words(rule)))
         self.threshold.setSuffix(f" {spec.unit}" if spec.unit else "")
         self.at_least.setEnabled(spec.judged)
         self.within.setEnabled(rule.metric != "breakers")
@@ -200,26 +209,26 @@ class AlertDialog(QDialog):
             row.addStretch(1)
         form = QFormLayout()
         form.setSpacing(MEDIUM)
-        form.addRow("When", self.about)
-        for title, by in (("Of", "model"), ("In", "strategy"), ("For", "kind")):
+        form.addRow(tr("When"), self.about)
+        for title, by in ((tr("Of"), "model"), (tr("In"), "strategy"), (tr("For"), "kind")):
             form.addRow(title, self.filters[by])
-        form.addRow("Is", limit)
-        form.addRow("Within", self.within)
-        form.addRow("With calls, at least", self.at_least)
-        form.addRow("And then be still for", self.cooldown)
-        form.addRow("Quiet time", quiet)
-        form.addRow("Name", self.name)
+        form.addRow(tr("Is"), limit)
+        form.addRow(tr("Within"), self.within)
+        form.addRow(tr("With calls, at least"), self.at_least)
+        form.addRow(tr("And then be still for"), self.cooldown)
+        form.addRow(tr("Quiet time"), quiet)
+        form.addRow(tr("Name"), self.name)
         named: tuple[tuple[QWidget, str], ...] = (
-            (self.about, "What is looked at"),
-            (self.comparison, "Over or under"),
-            (self.threshold, "Threshold"),
-            (self.within, "Within"),
-            (self.at_least, "Calls at least"),
-            (self.cooldown, "Then be still for"),
-            (self.name, "Name"),
-            (self.quiet_from, "Quiet from"),
-            (self.quiet_until, "Quiet until"),
-            *((box, f"Only this {by}") for by, box in self.filters.items()),
+            (self.about, tr("What is looked at")),
+            (self.comparison, tr("Over or under")),
+            (self.threshold, tr("Threshold")),
+            (self.within, tr("Within")),
+            (self.at_least, tr("Calls at least")),
+            (self.cooldown, tr("Then be still for")),
+            (self.name, tr("Name")),
+            (self.quiet_from, tr("Quiet from")),
+            (self.quiet_until, tr("Quiet until")),
+            *((box, tr("Only this {by}", by=by)) for by, box in self.filters.items()),
         )
         for named_widget, name in named:
             named_widget.setAccessibleName(name)

@@ -14,14 +14,15 @@ from events.projections.alerts.rows import AlertRow, RuleRow
 from tabs.performance.table import NOWHERE, Index
 from tabs.shared.empty import EmptyState
 from tabs.shared.labels import text_label
+from tabs.shared.language import tr, tr_noop
 from tabs.shared.places import RunsBehind
 from tabs.shared.safe_text import one_line
 from tabs.shared.tables import PlainTable
 from tabs.shared.theme import MEDIUM, SMALL, colors_of
 from tabs.shared.wording import clock, full_time
 
-_RULES = ("Rule", "What it looks at", "Quiet", "Now")
-_RAISED = ("Raised", "Alert", "What was found", "Over")
+_RULES = (tr_noop("Rule"), tr_noop("What it looks at"), tr_noop("Quiet"), tr_noop("Now"))
+_RAISED = (tr_noop("Raised"), tr_noop("Alert"), tr_noop("What was found"), tr_noop("Over"))
 
 
 class _Words(QAbstractTableModel):
@@ -109,19 +110,21 @@ class AlertsPage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.rules = _Table("Rules of alerts", _RULES, 1, self)
-        self.raised = _Table("Alerts that were raised, the newest first", _RAISED, 2, self)
-        self.add = QPushButton("Add an alert …", self)
-        self.change = QPushButton("Change …", self)
-        self.remove = QPushButton("Remove", self)
-        self.runs = QPushButton("Show its runs", self)
-        self.nothing = text_label("Nothing was raised yet.", "muted")
+        self.rules = _Table(tr("Rules of alerts"), _RULES, 1, self)
+        self.raised = _Table(tr("Alerts that were raised, the newest first"), _RAISED, 2, self)
+        self.add = QPushButton(tr("Add an alert …"), self)
+        self.change = QPushButton(tr("Change …"), self)
+        self.remove = QPushButton(tr("Remove"), self)
+        self.runs = QPushButton(tr("Show its runs"), self)
+        self.nothing = text_label(tr("Nothing was raised yet."), "muted")
         self.none = EmptyState(
-            "No alert is set",
-            "Be told when a model takes too long, fails too often or is held back, or when today costs too much: on the "
-            "desktop, above the tabs, and in the list here.",
+            tr("No alert is set"),
+            tr(
+                "Be told when a model takes too long, fails too often or is held back, or when today costs too much: on the "
+                "desktop, above the tabs, and in the list here."
+            ),
         )
-        self.first = QPushButton("Add an alert …", self)
+        self.first = QPushButton(tr("Add an alert …"), self)
         self._lay_out()
         for button, action in (
             (self.add, "add"),
@@ -181,9 +184,9 @@ class AlertsPage(QWidget):
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(MEDIUM)
-        column.addLayout(_head("Rules", self.add, self.change, self.remove))
+        column.addLayout(_head(tr("Rules"), self.add, self.change, self.remove))
         column.addWidget(self.rules, 2)
-        column.addLayout(_head("Raised", self.runs))
+        column.addLayout(_head(tr("Raised"), self.runs))
         column.addWidget(self.nothing)
         column.addWidget(self.raised, 3)
         empty = QWidget(self)
@@ -212,13 +215,17 @@ def _head(title: str, *buttons: QPushButton) -> QHBoxLayout:
 
 def _rule(row: RuleRow, standing: AlertRow | None) -> tuple[str, ...]:
     rule = row.rule
-    quiet = f"{rule.quiet_from} to {rule.quiet_until}" if rule.quiet_from else ""
-    now = f"rings: {value_words(rule.metric, standing.value)}" if standing else "still"
+    quiet = (
+        tr("{quiet_from} to {quiet_until}", quiet_from=rule.quiet_from, quiet_until=rule.quiet_until)
+        if rule.quiet_from
+        else ""
+    )
+    now = tr("rings: {value_words}", value_words=value_words(rule.metric, standing.value)) if standing else "still"
     return one_line(title_of(rule), 80), one_line(rule_words(rule), 160), quiet, now
 
 
 def _alert(row: AlertRow) -> tuple[str, ...]:
-    over = "not yet" if row.stands else clock(row.cleared_at)
-    over = f"{over}, rule removed" if row.cleared_reason == "removed" else over
-    found = raised_words(row.rule, row.value, row.calls, row.causes) + (" In a quiet time." if row.quiet else "")
+    over = tr("not yet") if row.stands else clock(row.cleared_at)
+    over = tr("{over}, rule removed", over=over) if row.cleared_reason == "removed" else over
+    found = raised_words(row.rule, row.value, row.calls, row.causes) + (tr(" In a quiet time.") if row.quiet else "")
     return full_time(row.raised_at), one_line(title_of(row.rule), 80), one_line(found, 240), over

@@ -8,14 +8,15 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 from core.queries import BreakerStatus
 from tabs.shared.elided import ElidedLabel
 from tabs.shared.labels import text_label
+from tabs.shared.language import tr, tr_noop
 from tabs.shared.safe_text import one_line, visible
 from tabs.shared.theme import LARGE, MEDIUM, SMALL, TINY, set_role
 
 STATES = {
-    "open": ("Not asked", "danger"),
-    "half_open": ("Being tried", "warning"),
-    "disabled": ("Switched off", "danger"),
-    "closed": ("Asked again", "success"),
+    "open": (tr_noop("Not asked"), "danger"),
+    "half_open": (tr_noop("Being tried"), "warning"),
+    "disabled": (tr_noop("Switched off"), "danger"),
+    "closed": (tr_noop("Asked again"), "success"),
 }
 """States in words, with their tones."""
 
@@ -34,24 +35,24 @@ def wait_words(status: BreakerStatus, passed: float) -> str:
         case "open":
             left = status.remaining_seconds - passed
             if left <= 0:
-                return "The next call tries whether it answers again."
+                return tr("The next call tries whether it answers again.")
             whole = max(1, round(left))
-            time = f"{whole // 60} min {whole % 60} s" if whole >= 60 else f"{whole} s"
-            return f"One call tries it again in {time}."
+            time = tr("{value} min {value2} s", value=whole // 60, value2=whole % 60) if whole >= 60 else f"{whole} s"
+            return tr("One call tries it again in {time}.", time=time)
         case "half_open":
-            return "One call is trying it now; the others wait for what comes of it."
+            return tr("One call is trying it now; the others wait for what comes of it.")
         case "disabled":
-            return "It stays so until its provider is set up anew, or you have it asked again."
+            return tr("It stays so until its provider is set up anew, or you have it asked again.")
         case _:
-            return "Calls pass."
+            return tr("Calls pass.")
 
 
 def key_words(credential: str) -> str:
     """Where the key comes from; never the key."""
     if credential == "keyring":
-        return "key in the keyring"
+        return tr("key in the keyring")
     kind, _, name = credential.partition(":")
-    return f"key from {one_line(name, 40)}" if kind == "env" else "no key"
+    return tr("key from {name}", name=one_line(name, 40)) if kind == "env" else tr("no key")
 
 
 class BreakerCard(QFrame):
@@ -71,9 +72,9 @@ class BreakerCard(QFrame):
         self.reason = text_label("", wrap=True, selectable=True)
         self.wait = ElidedLabel("", "muted")
         self.place = ElidedLabel("", "small")
-        self.close_it = QPushButton("Ask it again now", self)
-        self.close_it.setAccessibleName(f"Ask {one_line(status.model, 60)} again now")
-        self.close_it.setToolTip("Closes the circuit breaker, after what was wrong has been put right.")
+        self.close_it = QPushButton(tr("Ask it again now"), self)
+        self.close_it.setAccessibleName(tr("Ask {model} again now", model=one_line(status.model, 60)))
+        self.close_it.setToolTip(tr("Closes the circuit breaker, after what was wrong has been put right."))
         self.close_it.clicked.connect(lambda _checked: self.close_wanted.emit(self.status.key))
         top = QHBoxLayout()
         top.setSpacing(SMALL)
@@ -95,7 +96,7 @@ class BreakerCard(QFrame):
         self.state.setText(words)
         set_role(self.state, f"badge-{tone}")
         self.reason.setText(visible(status.reason))
-        where = one_line(status.host, 80) or "inside this program"
+        where = one_line(status.host, 80) or tr("inside this program")
         self.place.setText(f"{one_line(status.provider, 40)} · {where} · {key_words(status.credential)}")
         self.count_down(passed)
 

@@ -17,6 +17,7 @@ from tabs.shared.budgets import DAY, MONTH, PROVIDER, practice, real, reset_word
 from tabs.shared.elided import ElidedLabel
 from tabs.shared.empty import EmptyState
 from tabs.shared.labels import text_label
+from tabs.shared.language import tr, tr_noop
 from tabs.shared.theme import LARGE, MEDIUM, TINY, colors_of, scaled, set_role
 from tabs.shared.use_bar import UseBar
 from tabs.shared.wording import dollars
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 
 TWO_COLUMNS = 760
 """From this width on, in pixels, two limits stand side by side."""
-NOTE = {DAY: "Spending of this day", MONTH: "Spending of this month"}
+NOTE = {DAY: tr_noop("Spending of this day"), MONTH: tr_noop("Spending of this month")}
 
 
 class BurnCard(QFrame):
@@ -40,7 +41,11 @@ class BurnCard(QFrame):
         self.scope = scope
         self.plot: BurnPlot | None = None
         self._lines = Burn(view, simulated=False), Burn(view, simulated=True)
-        name = f"{scope_title(scope)}, by the month" if scope.startswith(PROVIDER) else scope_title(scope)
+        name = (
+            tr("{scope_title}, by the month", scope_title=scope_title(scope))
+            if scope.startswith(PROVIDER)
+            else scope_title(scope)
+        )
         self.title = ElidedLabel(name, "strong")
         self.amount = ElidedLabel("", "heading")
         self.resets = ElidedLabel("", "small")
@@ -63,14 +68,14 @@ class BurnCard(QFrame):
         """
         use, mock = main_use(status)
         part = share(use, status.limit)
-        kind = " of practice money" if mock else ""
-        of = f" of {dollars(status.limit)}" if status.limit is not None else ""
+        kind = tr(" of practice money") if mock else ""
+        of = tr(" of {limit}", limit=dollars(status.limit)) if status.limit is not None else ""
         percent = "" if part is None else f" ({int(part * 100):,}%)"
         self.amount.setText(f"{dollars(use.used)}{of}{kind}{percent}")
         set_role(self.amount, "heading")
         for own, bar, label, words in (
-            (real(status), self.bar, self.used, "Real money"),
-            (practice(status), self.practice_bar, self.practice_used, "Practice"),
+            (real(status), self.bar, self.used, tr("Real money")),
+            (practice(status), self.practice_bar, self.practice_used, tr("Practice")),
         ):
             shown = own.used > 0 or words == "Real money"
             label.setText(f"{words}: {use_words(own, status.limit)}")
@@ -81,7 +86,7 @@ class BurnCard(QFrame):
         self.ahead.setText(ahead)
         self.ahead.setVisible(bool(ahead))
         set_role(self.ahead, _tone(status, part, warn))
-        self.resets.setText(reset_words(status, now) or "Of the costliest run lately.")
+        self.resets.setText(reset_words(status, now) or tr("Of the costliest run lately."))
         if status.resets_at:
             self._show_plot(status, now)
 
@@ -117,17 +122,19 @@ class BudgetsPage(QStackedWidget):
         """Those that are shown, in order."""
         self._made: dict[str, BurnCard] = {}
         """All there ever were: a plot is full of cycles, and the thread that happens to collect them may be another."""
-        self.sections = Sections("Budgets")
-        self.hint = text_label("There is no limit yet. Set one under Settings, Budget.", "muted", wrap=True)
+        self.sections = Sections(tr("Budgets"))
+        self.hint = text_label(tr("There is no limit yet. Set one under Settings, Budget."), "muted", wrap=True)
         self._grid = QGridLayout()
         self._grid.setSpacing(MEDIUM)
         self.sections.column.addWidget(self.hint)
         self.sections.column.addLayout(self._grid)
         self.sections.column.addStretch(1)
         self.none = EmptyState(
-            "Nothing spent, no limit set",
-            "Set limits for each run, day, month or provider under Settings, Budget. How fast they are used up, and "
-            "when nothing will be left, shows here. Practice money is held to the same limits, counted apart.",
+            tr("Nothing spent, no limit set"),
+            tr(
+                "Set limits for each run, day, month or provider under Settings, Budget. How fast they are used up, and "
+                "when nothing will be left, shows here. Practice money is held to the same limits, counted apart."
+            ),
         )
         self.addWidget(self.sections)
         self.addWidget(self.none)

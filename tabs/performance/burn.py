@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from core.queries import BudgetStatus
 from events.projections.performance.view import BURN_POINTS, PerformanceView
 from tabs.shared.budgets import PROVIDER, RUN, Use, begins_at, practice, real
+from tabs.shared.language import tr
 from tabs.shared.wording import dollars
 
 MOST = 2 * BURN_POINTS
@@ -86,17 +87,20 @@ def heading_words(status: BudgetStatus, use: Use, now: int) -> str:
     found = heading(status, use, now)
     if status.limit is not None and use.used >= status.limit and use.used:
         return (
-            "Nothing is left: it may spend no more." if status.scope == RUN else "Nothing is left: calls are refused."
+            tr("Nothing is left: it may spend no more.")
+            if status.scope == RUN
+            else tr("Nothing is left: calls are refused.")
         )
     if found is None:
         return ""
     if found.reached_at is not None:
         left = (found.reached_at - now) / SECOND
-        away = f"{max(1, round(left / 60))} min" if left < 5400 else f"{left / 3600:.0f} h"
-        return (
-            f"At this pace nothing is left in {away if left < 2 * DAY_SECONDS else f'{left / DAY_SECONDS:.0f} days'}."
+        away = tr("{max} min", max=max(1, round(left / 60))) if left < 5400 else f"{left / 3600:.0f} h"
+        return tr(
+            "At this pace nothing is left in {value}.",
+            value=away if left < 2 * DAY_SECONDS else tr("{value} days", value=f"{left / DAY_SECONDS:.0f}"),
         )
-    return f"At this pace it comes to {dollars(found.ends_with)}."
+    return tr("At this pace it comes to {ends_with}.", ends_with=dollars(found.ends_with))
 
 
 def main_use(status: BudgetStatus) -> tuple[Use, bool]:

@@ -16,6 +16,7 @@ from tabs.performance.picking import Layer, Picker
 from tabs.performance.plot import dollar_words
 from tabs.performance.series import Line
 from tabs.shared.budgets import Use, begins_at, practice, real
+from tabs.shared.language import tr
 from tabs.shared.places import RunsBehind
 from tabs.shared.plain_tip import plain_tip
 from tabs.shared.theme import Colors
@@ -36,7 +37,7 @@ class BurnPlot(QWidget):
         super().__init__(parent)
         self._colors = colors
         self.widget = pg.PlotWidget(axisItems={"bottom": pg.DateAxisItem(orientation="bottom")})
-        self.widget.setAccessibleName(f"Spending, {name}")
+        self.widget.setAccessibleName(tr("Spending, {name}", name=name))
         self.picker = Picker(self.widget, self)
         self.picker.opened.connect(self.opened)
         self.picker.said.connect(lambda words: self.widget.setToolTip(plain_tip(words)))
@@ -89,7 +90,7 @@ class BurnPlot(QWidget):
         """
         begins, ends = begins_at(status), status.resets_at
         self.picker.begin()
-        for name, points in (("real money", lines[0]), ("practice money", lines[1])):
+        for name, points in ((tr("real money"), lines[0]), (tr("practice money"), lines[1])):
             if points:
                 self.picker.add(_layer(name, points, begins))
         self.picker.end()

@@ -14,6 +14,7 @@ from events.projections.performance.rows import ModelFigures, Savings
 from tabs.performance.models_page import percent
 from tabs.shared.empty import EmptyState
 from tabs.shared.figure_card import FigureCard
+from tabs.shared.language import tr, tr_noop
 from tabs.shared.row_model import Index, RowModel
 from tabs.shared.safe_text import one_line
 from tabs.shared.sizes import size_words
@@ -22,8 +23,8 @@ from tabs.shared.theme import MEDIUM, scaled
 from tabs.shared.wording import count, dollars
 
 CARDS = (
-    *("From the cache", "Hit rate", "Saved", "Saved in practice"),
-    *("Prompt caches", "Left out", "Spared", "Spared in practice"),
+    *(tr_noop("From the cache"), tr_noop("Hit rate"), tr_noop("Saved"), tr_noop("Saved in practice")),
+    *(tr_noop("Prompt caches"), tr_noop("Left out"), tr_noop("Spared"), tr_noop("Spared in practice")),
 )
 """Four for recorded answers; four for what providers had cached and what was left out."""
 ONE_ROW = 1280
@@ -35,7 +36,14 @@ NOTHING = "\N{EN DASH}"
 class ReusedByModel(RowModel):
     """How often each model had to be asked."""
 
-    headings = ("Model", "Reused", "Asked", "Share reused", "Tokens in", "Tokens out")
+    headings = (
+        tr_noop("Model"),
+        tr_noop("Reused"),
+        tr_noop("Asked"),
+        tr_noop("Share reused"),
+        tr_noop("Tokens in"),
+        tr_noop("Tokens out"),
+    )
     right = frozenset({REUSED, ASKED, SHARE, READ, WRITTEN})
 
     def __init__(self, widget: QWidget, parent: QObject | None = None) -> None:
@@ -78,7 +86,7 @@ class CachePage(QStackedWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.cards = {name: FigureCard(name) for name in CARDS}
-        self.table = PlainTable("How often each model had to be asked", stretch=MODEL)
+        self.table = PlainTable(tr("How often each model had to be asked"), stretch=MODEL)
         self.models = ReusedByModel(self.table, self)
         self.table.setModel(self.models)
         self._grid = QGridLayout()
@@ -91,9 +99,11 @@ class CachePage(QStackedWidget):
         column.addLayout(self._grid)
         column.addWidget(self.table, 1)
         self.none = EmptyState(
-            "Nothing was saved yet",
-            "The same request is answered from what was recorded, at once and at no cost. What that saves shows here, "
-            "and what providers read from their own prompt caches or need not read at all.",
+            tr("Nothing was saved yet"),
+            tr(
+                "The same request is answered from what was recorded, at once and at no cost. What that saves shows here, "
+                "and what providers read from their own prompt caches or need not read at all."
+            ),
         )
         self.addWidget(content)
         self.addWidget(self.none)
@@ -111,21 +121,31 @@ class CachePage(QStackedWidget):
         cards = self.cards
         cards["From the cache"].show_figure(f"{savings.cache_hits:,}", f"{_calls(savings.cache_hits)} {ending}")
         rate = stats.hit_rate
-        kept = f"{count(stats.entries, 'answer')} kept, {size_words(stats.bytes)}"
-        cards["Hit rate"].show_figure(NOTHING if rate is None else percent(rate), f"in all; {kept}")
-        cards["Saved"].show_figure(dollars(savings.saved_picodollars), "real money")
-        cards["Saved in practice"].show_figure(dollars(savings.saved_simulated), "not real money")
+        kept = tr(
+            "{answers} kept, {size_words}", answers=count(stats.entries, "answer"), size_words=size_words(stats.bytes)
+        )
+        cards["Hit rate"].show_figure(NOTHING if rate is None else percent(rate), tr("in all; {kept}", kept=kept))
+        cards["Saved"].show_figure(dollars(savings.saved_picodollars), tr("real money"))
+        cards["Saved in practice"].show_figure(dollars(savings.saved_simulated), tr("not real money"))
         read = sum(row.input_tokens for row in figures)
-        share = f"{savings.cached_tokens / read:.0%} of tokens read" if read else "tokens read by no model yet"
+        share = (
+            tr("{value} of tokens read", value=f"{savings.cached_tokens / read:.0%}")
+            if read
+            else tr("tokens read by no model yet")
+        )
         cards["Prompt caches"].show_figure(
-            f"{savings.cached_tokens:,}", share, "Tokens that providers read from their own prompt caches, at less cost"
+            f"{savings.cached_tokens:,}",
+            share,
+            tr("Tokens that providers read from their own prompt caches, at less cost"),
         )
         cards["Left out"].show_figure(
-            f"{savings.trimmed_tokens:,}", "tokens not sent", "Tokens of conversations that did not fit or were cut"
+            f"{savings.trimmed_tokens:,}",
+            tr("tokens not sent"),
+            tr("Tokens of conversations that did not fit or were cut"),
         )
-        more = "What the tokens in prompt caches and those left out would have cost more"
-        cards["Spared"].show_figure(dollars(savings.spared_picodollars), "real money", more)
-        cards["Spared in practice"].show_figure(dollars(savings.spared_simulated), "not real money", more)
+        more = tr("What the tokens in prompt caches and those left out would have cost more")
+        cards["Spared"].show_figure(dollars(savings.spared_picodollars), tr("real money"), more)
+        cards["Spared in practice"].show_figure(dollars(savings.spared_simulated), tr("not real money"), more)
         self.models.show_rows(figures)
 
     def recolor(self) -> None:

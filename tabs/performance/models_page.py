@@ -13,6 +13,7 @@ from tabs.performance.palette import ModelColors
 from tabs.performance.table import FiguresTable
 from tabs.shared.empty import EmptyState
 from tabs.shared.figure_card import FigureCard
+from tabs.shared.language import tr
 from tabs.shared.safe_text import one_line
 from tabs.shared.theme import MEDIUM, colors_of, scaled
 from tabs.shared.wording import count, dollars
@@ -39,15 +40,24 @@ class ModelsPage(QWidget):
         super().__init__(parent)
         self.palette_of_models = ModelColors()
         self.plots: Plots | None = None
-        names = ("In flight", "Calls per minute", "Success", "Cost", "Simulated cost", "Tokens per second")
+        names = (
+            tr("In flight"),
+            tr("Calls per minute"),
+            tr("Success"),
+            tr("Cost"),
+            tr("Simulated cost"),
+            tr("Tokens per second"),
+        )
         self.cards = {name: FigureCard(name, self) for name in names}
         self.table = FiguresTable(self.palette_of_models, self)
         self.none = EmptyState(
-            "Nothing measured yet",
-            "Every call to a model is timed and counted. Ask something in the chat, and speed, cost and success "
-            "show here while it is answered.",
+            tr("Nothing measured yet"),
+            tr(
+                "Every call to a model is timed and counted. Ask something in the chat, and speed, cost and success "
+                "show here while it is answered."
+            ),
         )
-        self.quiet = EmptyState("No calls in this time", "Choose a longer span to see earlier ones.")
+        self.quiet = EmptyState(tr("No calls in this time"), tr("Choose a longer span to see earlier ones."))
         self._figures = QGridLayout()
         self._figures.setSpacing(MEDIUM)
         self._columns = 0
@@ -126,25 +136,33 @@ class ModelsPage(QWidget):
     def _show_cards(self, totals: Totals, in_flight: dict[str, int], ending: str, minute: int) -> None:
         cards = self.cards
         models = ", ".join(f"{one_line(model, 40)} {number}" for model, number in in_flight.items())
-        cards["In flight"].show_figure(str(sum(in_flight.values())), models or "no model is answering")
+        cards["In flight"].show_figure(str(sum(in_flight.values())), models or tr("no model is answering"))
         made = f"{count(totals.calls, 'call')} {ending}"
         if totals.reused:
-            detail = f"{made}, and {totals.reused:,} answered from the cache, an earlier run or a recording"
-            made = f"{totals.calls:,} asked, {totals.reused:,} reused"
+            detail = tr(
+                "{made}, and {reused} answered from the cache, an earlier run or a recording",
+                made=made,
+                reused=f"{totals.reused:,}",
+            )
+            made = tr("{calls} asked, {reused} reused", calls=f"{totals.calls:,}", reused=f"{totals.reused:,}")
         else:
             detail = ""
         cards["Calls per minute"].show_figure(f"{minute:,}", made, detail)
         rate = totals.success_rate
-        failed = f"{totals.failed:,} failed, {totals.canceled:,} canceled"
-        cards["Success"].show_figure("\N{EN DASH}" if rate is None else percent(rate), failed)
-        unpriced = f"and {totals.unpriced_calls:,} of unknown price"
-        cards["Cost"].show_figure(
-            dollars(totals.cost_picodollars), unpriced if totals.unpriced_calls else "real money", "Known prices only"
+        failed = tr(
+            "{failed} failed, {canceled} canceled", failed=f"{totals.failed:,}", canceled=f"{totals.canceled:,}"
         )
-        cards["Simulated cost"].show_figure(dollars(totals.simulated_picodollars), "practice, not real money")
+        cards["Success"].show_figure("\N{EN DASH}" if rate is None else percent(rate), failed)
+        unpriced = tr("and {unpriced_calls} of unknown price", unpriced_calls=f"{totals.unpriced_calls:,}")
+        cards["Cost"].show_figure(
+            dollars(totals.cost_picodollars),
+            unpriced if totals.unpriced_calls else tr("real money"),
+            tr("Known prices only"),
+        )
+        cards["Simulated cost"].show_figure(dollars(totals.simulated_picodollars), tr("practice, not real money"))
         speed = totals.tokens_per_second
         words = "\N{EN DASH}" if speed is None else f"{speed:,.0f}" if speed >= 10 else f"{speed:.1f}"
-        cards["Tokens per second"].show_figure(words, "while an answer is written")
+        cards["Tokens per second"].show_figure(words, tr("while an answer is written"))
 
 
 def percent(rate: float) -> str:

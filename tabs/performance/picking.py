@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
 from tabs.performance.series import Line
+from tabs.shared.language import tr
 from tabs.shared.places import RunsBehind
 from tabs.shared.safe_text import one_line
 
@@ -188,7 +189,7 @@ class Picker(QObject):
         value = layer.words(float(layer.line.y[place]))
         named = "" if layer.name in behind.words else f"{layer.name}, "
         words = one_line(f"{value}  ·  {named}{behind.words}", 160)
-        self._widget.setAccessibleDescription(f"{words}. Enter opens the runs.")
+        self._widget.setAccessibleDescription(tr("{words}. Enter opens the runs.", words=words))
         self.said.emit(words)
 
     def _find(self) -> tuple[Layer, int] | None:

@@ -15,6 +15,7 @@ from tabs.performance.picking import Layer, Picker
 from tabs.performance.series import FEW, Line, median
 from tabs.shared.elided import ElidedLabel
 from tabs.shared.labels import framed, text_label
+from tabs.shared.language import tr
 from tabs.shared.places import RunsBehind
 from tabs.shared.safe_text import one_line
 from tabs.shared.theme import LARGE, MEDIUM, SMALL, TINY, Colors
@@ -53,7 +54,7 @@ class Legend(QWidget):
             self._row.addWidget(text_label(one_line(name.rpartition("/")[2], 20), "small"))
             self._row.addSpacing(TINY)
         if len(names) > LEGEND:
-            self._row.addWidget(text_label(f"and {len(names) - LEGEND} more", "small"))
+            self._row.addWidget(text_label(tr("and {value} more", value=len(names) - LEGEND), "small"))
 
 
 class Plot(QWidget):
@@ -145,7 +146,7 @@ class Plot(QWidget):
             return
         shade = pg.mkColor(color)
         shade.setAlpha(110)
-        marks = f"{name} marks"
+        marks = tr("{name} marks", name=name)
         if marks not in self._lines:
             self._lines[marks] = self.widget.plot([], [])
         self._drawn.add(marks)

@@ -12,6 +12,7 @@ from tabs.performance.history import SECOND, History, ModelCalls
 from tabs.performance.palette import ModelColors
 from tabs.performance.plot import Plot, dollar_words
 from tabs.performance.series import POINTS, Line, band, numbers, rates, spent, until, window
+from tabs.shared.language import tr
 from tabs.shared.places import RunsBehind
 from tabs.shared.theme import MEDIUM, Colors
 
@@ -34,10 +35,10 @@ class Plots(QWidget):
         self._palette = palette
         self._colors = colors
         self._made: dict[str, tuple[object, Line]] = {}
-        self.latency = Plot("Latency", _seconds, self)
-        self.cost = Plot("Spent", dollar_words, self)
-        self.calls = Plot("Calls per minute", _number, self)
-        self.tokens = Plot("Tokens written per minute", _number, self)
+        self.latency = Plot(tr("Latency"), _seconds, self)
+        self.cost = Plot(tr("Spent"), dollar_words, self)
+        self.calls = Plot(tr("Calls per minute"), _number, self)
+        self.tokens = Plot(tr("Tokens written per minute"), _number, self)
         self._all: Sequence[Plot] = (self.latency, self.cost, self.calls, self.tokens)
         for plot in self._all:
             plot.opened.connect(self.opened)
@@ -75,7 +76,7 @@ class Plots(QWidget):
             plot.begin(shown)
         for model in sorted(by_model):
             own = by_model[model]
-            line = self._kept(f"latency {model}", (id(own), own.stamp), partial(_latency, own))
+            line = self._kept(tr("latency {model}", model=model), (id(own), own.stamp), partial(_latency, own))
             if len(line.x):
                 self.latency.points(model, line, self._palette.of(model, self._colors))
                 close = CALL if len(line.x) == len(own.ends) else (line.x[-1] - line.x[0]) / POINTS
@@ -84,7 +85,7 @@ class Plots(QWidget):
         self.calls.line("calls", calls, self._colors.accent, filled=True)
         self.tokens.line("tokens", tokens, self._colors.accent, filled=True)
         for plot, line in ((self.calls, calls), (self.tokens, tokens)):
-            plot.pick("all models", line, partial(_around, line, (line.x[1] - line.x[0]) / 2, None))
+            plot.pick(tr("all models"), line, partial(_around, line, (line.x[1] - line.x[0]) / 2, None))
         for name, costs in (("real", columns.real), ("simulated", columns.practice)):
             paid = spent(columns.ends, costs)
             if paid is not None:
@@ -107,7 +108,7 @@ def _latency(calls: ModelCalls) -> Line:
 
 
 def _seconds(value: float) -> str:
-    return f"{value:g} s" if value < 120 else f"{value / 60:g} min"
+    return f"{value:g} s" if value < 120 else tr("{value} min", value=f"{value / 60:g}")
 
 
 def _number(value: float) -> str:

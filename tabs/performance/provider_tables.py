@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from core.queries import LaneStatus
 from events.projections.breakers.rows import BreakerChangeRow
 from tabs.performance.breakers import STATES, state_words
+from tabs.shared.language import tr, tr_noop
 from tabs.shared.plain_tip import plain_tip
 from tabs.shared.row_model import Index, RowModel
 from tabs.shared.safe_text import one_line, visible
@@ -26,7 +27,7 @@ PROVIDER, HOST, LIMIT, FLYING, WAITING = range(5)
 class ChangesOfBreakers(RowModel):
     """What happened to breakers, newest first."""
 
-    headings = ("When", "Model", "Became", "Why", "Failed / calls")
+    headings = (tr_noop("When"), tr_noop("Model"), tr_noop("Became"), tr_noop("Why"), tr_noop("Failed / calls"))
     right = frozenset({CALLS})
 
     def __init__(self, widget: QWidget, parent: QObject | None = None) -> None:
@@ -60,7 +61,7 @@ class ChangesOfBreakers(RowModel):
 class Lanes(RowModel):
     """How many calls each provider is given at a time."""
 
-    headings = ("Provider", "Address", "At once", "In flight", "Waiting")
+    headings = (tr_noop("Provider"), tr_noop("Address"), tr_noop("At once"), tr_noop("In flight"), tr_noop("Waiting"))
     right = frozenset({LIMIT, FLYING, WAITING})
 
     def __init__(self, widget: QWidget, parent: QObject | None = None) -> None:
@@ -81,7 +82,7 @@ class Lanes(RowModel):
 
     @staticmethod
     def _words(row: LaneStatus) -> tuple[str, ...]:
-        host = one_line(row.host, 100) or "inside this program"
+        host = one_line(row.host, 100) or tr("inside this program")
         return one_line(row.provider, 60), host, f"{row.limit:,}", f"{row.in_flight:,}", f"{row.waiting:,}"
 
 

@@ -14,6 +14,7 @@ from tabs.performance.breakers import BreakerCard
 from tabs.performance.provider_tables import HOST, WHY, ChangesOfBreakers, Lanes, LowTable, show_rows
 from tabs.performance.section import Sections
 from tabs.shared.labels import text_label
+from tabs.shared.language import tr, tr_noop
 from tabs.shared.theme import SMALL
 from tabs.shared.wording import count
 
@@ -21,11 +22,11 @@ COUNT_MS = 1000
 """Remaining times count down this often while they are in sight."""
 CHANGES, LANES = 8, 8
 """Rows in sight at once."""
-FINE = (
+FINE = tr_noop(
     "No model is held back. When calls to one fail again and again, a circuit breaker opens: it is not asked for a "
     "while, so that prompts do not wait for what will not come, and the next model stands in."
 )
-NO_LANES = (
+NO_LANES = tr_noop(
     "No provider was asked since Tutti was started. How many calls each is given at a time, and how many wait, shows "
     "here; fewer are sent while a provider says that it is busy."
 )
@@ -41,29 +42,29 @@ class ProvidersPage(Sections):
     time_passed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Providers", parent)
+        super().__init__(tr("Providers"), parent)
         self.cards: dict[str, BreakerCard] = {}
         self._heard_at = 0.0
         self.fine = text_label(FINE, "muted", wrap=True)
         self.others = text_label("", "muted", wrap=True)
         self._cards = QVBoxLayout()
         self._cards.setSpacing(SMALL)
-        self.changes_heading = text_label("What happened", "heading")
-        self.changes_table = LowTable("Changes of circuit breakers, newest first", stretch=WHY, most=CHANGES)
+        self.changes_heading = text_label(tr("What happened"), "heading")
+        self.changes_table = LowTable(tr("Changes of circuit breakers, newest first"), stretch=WHY, most=CHANGES)
         self.changes = ChangesOfBreakers(self.changes_table, self)
         self.changes_table.setModel(self.changes)
-        self.lanes_table = LowTable("Calls at once, by provider", stretch=HOST, most=LANES)
+        self.lanes_table = LowTable(tr("Calls at once, by provider"), stretch=HOST, most=LANES)
         self.lanes = Lanes(self.lanes_table, self)
         self.lanes_table.setModel(self.lanes)
         self.no_lanes = text_label(NO_LANES, "muted", wrap=True)
-        self.column.addWidget(text_label("Circuit breakers", "heading"))
+        self.column.addWidget(text_label(tr("Circuit breakers"), "heading"))
         self.column.addWidget(self.fine)
         self.column.addLayout(self._cards)
         self.column.addWidget(self.others)
         self.column.addWidget(self.changes_heading)
         self.column.addWidget(self.changes_table)
         self.column.addSpacing(SMALL)
-        self.column.addWidget(text_label("Calls at once", "heading"))
+        self.column.addWidget(text_label(tr("Calls at once"), "heading"))
         self.column.addWidget(self.no_lanes)
         self.column.addWidget(self.lanes_table)
         self.column.addStretch(1)
@@ -91,7 +92,11 @@ class ProvidersPage(Sections):
         again = len(statuses) - len(held)
         self.fine.setVisible(not held)
         self.others.setText(
-            f"{count(again, 'model')} that had been held back {'is' if again == 1 else 'are'} asked again."
+            tr(
+                "{models} that had been held back {value} asked again.",
+                models=count(again, "model"),
+                value="is" if again == 1 else "are",
+            )
         )
         self.others.setVisible(again > 0)
         show_rows(self.changes, changes)

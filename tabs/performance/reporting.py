@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from tabs.shared.clock import shown_now
 from tabs.shared.hub import Hub
+from tabs.shared.language import tr, tr_noop
 from tabs.shared.notice import Notice
 from tabs.shared.safe_text import one_line
 from tabs.shared.saving import write_file
@@ -18,7 +19,11 @@ from tabs.shared.trends.report import Report, ReportKind, as_csv, kind_of, repor
 from tabs.shared.trends.report_page import as_html
 from tabs.shared.trends.report_paper import as_pdf
 
-FILTERS: dict[ReportKind, str] = {"html": "Web page (*.html)", "pdf": "PDF (*.pdf)", "csv": "Table (*.csv)"}
+FILTERS: dict[ReportKind, str] = {
+    "html": tr_noop("Web page (*.html)"),
+    "pdf": tr_noop("PDF (*.pdf)"),
+    "csv": tr_noop("Table (*.csv)"),
+}
 """By the ending of the file."""
 MOST_ALERTS = 10_000
 """Alerts that are looked at, the newest."""
@@ -41,7 +46,7 @@ class ReportWriter(QObject):
 
     def ask(self, look: Look) -> None:
         """Ask where a report on this is to be written, and as what."""
-        dialog = self.dialog = QFileDialog(self._over, "Write a report")
+        dialog = self.dialog = QFileDialog(self._over, tr("Write a report"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilters(list(FILTERS.values()))
@@ -62,7 +67,7 @@ class ReportWriter(QObject):
         return await write_file(path, _content(report, kind))
 
     def _say(self, path: Path) -> None:
-        self._notice.show_message("The report was written to a file.", one_line(str(path)), "info")
+        self._notice.show_message(tr("The report was written to a file."), one_line(str(path)), "info")
 
 
 def _content(report: Report, kind: ReportKind) -> bytes:

@@ -28,6 +28,7 @@ from tabs.shared.clock import shown_now
 from tabs.shared.hub import Hub
 from tabs.shared.keeping import Kept
 from tabs.shared.labels import text_label
+from tabs.shared.language import tr, tr_noop
 from tabs.shared.notice import Notice
 from tabs.shared.tab import Tab
 from tabs.shared.tasks import Tasks
@@ -36,9 +37,9 @@ from tabs.shared.trends.reading import Trends, seen
 
 SPANS: tuple[tuple[str, str, int | None], ...] = (
     ("15 min", "in 15 minutes", 15 * 60),
-    ("Hour", "in an hour", 3600),
-    ("Day", "in a day", 24 * 3600),
-    ("All", "in all", None),
+    (tr_noop("Hour"), tr_noop("in an hour"), 3600),
+    (tr_noop("Day"), tr_noop("in a day"), 24 * 3600),
+    (tr_noop("All"), tr_noop("in all"), None),
 )
 """What a span is called, how a count in it ends, and its seconds."""
 MODELS, TRENDS, BUDGETS, PROVIDERS, CACHE, ALERTS = range(6)
@@ -224,7 +225,7 @@ class PerformanceTab(Tab):
     def _name_alerts(self) -> None:
         """Say on the page's tab how many ring."""
         ringing = len(self.hub.views.alerts.standing())
-        self.pages.setTabText(ALERTS, f"Alerts ({ringing})" if ringing else "Alerts")
+        self.pages.setTabText(ALERTS, tr("Alerts ({ringing})", ringing=ringing) if ringing else tr("Alerts"))
 
     def _show_budgets(self) -> bool:
         self.asking_budgets.ask()
@@ -249,8 +250,8 @@ class PerformanceTab(Tab):
     def _heard_breakers(self, statuses: Sequence[BreakerStatus]) -> None:
         self.providers.show_breakers(statuses, self.hub.views.breakers.changes())
         held = len(self.providers.cards)
-        self.pages.setTabText(PROVIDERS, f"Providers ({held})" if held else "Providers")
-        self.pages.setTabToolTip(PROVIDERS, "Some models are held back now" if held else "")
+        self.pages.setTabText(PROVIDERS, tr("Providers ({held})", held=held) if held else tr("Providers"))
+        self.pages.setTabToolTip(PROVIDERS, tr("Some models are held back now") if held else "")
 
     def _in_flight(self) -> dict[str, int]:
         """Calls being answered; what a dead process left behind is not in flight."""
@@ -259,17 +260,17 @@ class PerformanceTab(Tab):
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
-        head.addWidget(text_label("Performance", "title"))
+        head.addWidget(text_label(tr("Performance"), "title"))
         head.addStretch(1)
         head.addWidget(self._spans)
-        self.pages.tabBar().setAccessibleName("Parts of the performance")
+        self.pages.tabBar().setAccessibleName(tr("Parts of the performance"))
         self.pages.tabBar().setDrawBase(False)
-        self.pages.addTab(self.models, "Models")
-        self.pages.addTab(self.trends, "Trends")
-        self.pages.addTab(self.budgets, "Budgets")
-        self.pages.addTab(self.providers, "Providers")
-        self.pages.addTab(self.cache, "Cache and savings")
-        self.pages.addTab(self.alerts, "Alerts")
+        self.pages.addTab(self.models, tr("Models"))
+        self.pages.addTab(self.trends, tr("Trends"))
+        self.pages.addTab(self.budgets, tr("Budgets"))
+        self.pages.addTab(self.providers, tr("Providers"))
+        self.pages.addTab(self.cache, tr("Cache and savings"))
+        self.pages.addTab(self.alerts, tr("Alerts"))
         column = QVBoxLayout(self)
         column.setContentsMargins(HUGE, LARGE, HUGE, LARGE)
         column.setSpacing(MEDIUM)
@@ -287,12 +288,21 @@ class PerformanceTab(Tab):
             title = self.pages.tabText(place).partition(" (")[0]
             name = title.partition(" ")[0].lower()
             opened = partial(self.pages.setCurrentIndex, place)
-            self.acts.add(Action(f"performance.{name}", f"Show {title.lower()}", opened, words="figures speed cost"))
+            self.acts.add(
+                Action(
+                    f"performance.{name}",
+                    tr("Show {lower}", lower=title.lower()),
+                    opened,
+                    words=tr("figures speed cost"),
+                )
+            )
         self.acts.add(
-            Action("performance.report", "Write a report …", self.trends.report.click, words="export pdf csv")
+            Action("performance.report", tr("Write a report …"), self.trends.report.click, words=tr("export pdf csv"))
         )
         self.acts.add(
-            Action("performance.add_alert", "Add an alert …", self.alerts.add.click, words="notify threshold rule")
+            Action(
+                "performance.add_alert", tr("Add an alert …"), self.alerts.add.click, words=tr("notify threshold rule")
+            )
         )
 
     def _span_buttons(self) -> QWidget:
@@ -309,7 +319,7 @@ class PerformanceTab(Tab):
     def _span_button(self, place: int, name: str, seconds: int | None) -> QPushButton:
         button = QPushButton(name, self)
         button.setCheckable(True)
-        button.setAccessibleName(f"Show {name}")
+        button.setAccessibleName(tr("Show {name}", name=name))
         button.clicked.connect(lambda _checked: self._choose(place))
         self.spans.addButton(button, -1 if seconds is None else seconds)
         return button

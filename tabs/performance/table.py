@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QWidget
 
 from events.projections.performance.rows import ModelFigures
 from tabs.performance.palette import DOT, ModelColors, dot
+from tabs.shared.language import tr, tr_noop
 from tabs.shared.safe_text import one_line
 from tabs.shared.tables import PlainTable
 from tabs.shared.theme import colors_of
@@ -61,25 +62,35 @@ def _number(value: int) -> str:
 
 
 COLUMNS = (
-    Column("Model", "Provider and model", lambda f: f.model, lambda model: one_line(model, 80)),
-    Column("Calls", "Finished calls, canceled ones included", lambda f: f.calls, _number),
+    Column(tr_noop("Model"), tr_noop("Provider and model"), lambda f: f.model, lambda model: one_line(model, 80)),
+    Column(tr_noop("Calls"), tr_noop("Finished calls, canceled ones included"), lambda f: f.calls, _number),
     Column(
-        "Reused",
-        "Answered from the cache, an earlier run or a recording; in no other figure",
+        tr_noop("Reused"),
+        tr_noop("Answered from the cache, an earlier run or a recording; in no other figure"),
         lambda f: f.cached,
         lambda n: f"{n:,}" if n else NOTHING,
     ),
-    Column("Success", "Successes among successes and failures", lambda f: f.success_rate, _percent),
-    Column("p50", "Half of the successful calls took no longer", lambda f: f.p50_seconds, _time),
-    Column("p95", "95 of 100 successful calls took no longer", lambda f: f.p95_seconds, _time),
-    Column("p99", "99 of 100 successful calls took no longer", lambda f: f.p99_seconds, _time),
-    Column("First text", "Half of them began to answer within", lambda f: f.first_p50_seconds, _time),
-    Column("Tokens/s", "Output tokens for each second of writing", lambda f: f.tokens_per_second, _rate),
-    Column("Cost", "Real money, known prices only", lambda f: f.cost_picodollars, _money),
-    Column("Simulated", "What practice models would cost; not real money", lambda f: f.simulated_picodollars, _money),
-    Column("No price", "Answers whose price is not known", lambda f: f.unpriced_calls, lambda n: str(n or NOTHING)),
-    Column("Tokens in", "Tokens read", lambda f: f.input_tokens, _number),
-    Column("Tokens out", "Tokens written", lambda f: f.output_tokens, _number),
+    Column(tr_noop("Success"), tr_noop("Successes among successes and failures"), lambda f: f.success_rate, _percent),
+    Column("p50", tr_noop("Half of the successful calls took no longer"), lambda f: f.p50_seconds, _time),
+    Column("p95", tr_noop("95 of 100 successful calls took no longer"), lambda f: f.p95_seconds, _time),
+    Column("p99", tr_noop("99 of 100 successful calls took no longer"), lambda f: f.p99_seconds, _time),
+    Column(tr_noop("First text"), tr_noop("Half of them began to answer within"), lambda f: f.first_p50_seconds, _time),
+    Column("Tokens/s", tr_noop("Output tokens for each second of writing"), lambda f: f.tokens_per_second, _rate),
+    Column(tr_noop("Cost"), tr_noop("Real money, known prices only"), lambda f: f.cost_picodollars, _money),
+    Column(
+        tr_noop("Simulated"),
+        tr_noop("What practice models would cost; not real money"),
+        lambda f: f.simulated_picodollars,
+        _money,
+    ),
+    Column(
+        tr_noop("No price"),
+        tr_noop("Answers whose price is not known"),
+        lambda f: f.unpriced_calls,
+        lambda n: str(n or NOTHING),
+    ),
+    Column(tr_noop("Tokens in"), tr_noop("Tokens read"), lambda f: f.input_tokens, _number),
+    Column(tr_noop("Tokens out"), tr_noop("Tokens written"), lambda f: f.output_tokens, _number),
 )
 
 
@@ -130,7 +141,7 @@ class Figures(QAbstractTableModel):
         if role == Qt.ItemDataRole.DecorationRole and index.column() == 0:
             return dot(self._palette.of(line.figures.model, colors_of(self._widget)))
         if role == Qt.ItemDataRole.ToolTipRole and index.column() == 0:
-            return f"{line.in_flight} in flight"
+            return tr("{in_flight} in flight", in_flight=line.in_flight)
         return None
 
     def show_figures(self, figures: Sequence[ModelFigures], in_flight: Mapping[str, int]) -> None:
@@ -151,7 +162,7 @@ class FiguresTable(PlainTable):
     """The table of the models."""
 
     def __init__(self, palette: ModelColors, parent: QWidget | None = None) -> None:
-        super().__init__("Figures of each model", stretch=0, parent=parent)
+        super().__init__(tr("Figures of each model"), stretch=0, parent=parent)
         self.figures = Figures(palette, self, self)
         proxy = QSortFilterProxyModel(self)
         proxy.setSortRole(SORT)

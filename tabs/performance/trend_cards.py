@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from events.projections.performance.rows import Slice
 from tabs.shared.elided import ElidedLabel
 from tabs.shared.figure_card import FigureCard
+from tabs.shared.language import tr
 from tabs.shared.theme import MEDIUM, set_role
 from tabs.shared.trends.changes import Change, change
 from tabs.shared.trends.metrics import METRICS, NOTHING, Metric
@@ -75,24 +76,30 @@ class TrendCards(QWidget):
 def _compared(changed: Change, metric: Metric, before: Slice | None) -> str:
     """The change, and what the figure was before."""
     if before is None or not metric.judged(before):
-        return "nothing before to compare with"
+        return tr("nothing before to compare with")
     old = metric.words(metric.value(before))
-    return changed.words if changed.words.startswith(("not", "none")) else f"{changed.words} (was {old})"
+    return (
+        changed.words
+        if changed.words.startswith(("not", "none"))
+        else tr("{words} (was {old})", words=changed.words, old=old)
+    )
 
 
 def _note(key: str, now: Slice | None) -> str:
     """What the figure counts."""
     if now is None:
-        return "no calls"
+        return tr("no calls")
     half = METRICS["p50"]
     notes = {
-        "calls": count(now.hits + now.reused, "answer") + " reused",
-        "success": f"{now.failed:,} failed, {now.canceled:,} canceled",
+        "calls": count(now.hits + now.reused, "answer") + tr(" reused"),
+        "success": tr("{failed} failed, {canceled} canceled", failed=f"{now.failed:,}", canceled=f"{now.canceled:,}"),
         "p95": f"p50 {half.words(half.value(now))}, {count(now.succeeded, 'answer')}",
-        "first": "half of them began by then",
-        "rate": count(now.output_tokens, "token") + " written",
-        "cost": f"{now.unpriced_calls:,} of unknown price" if now.unpriced_calls else "real money",
-        "simulated": "practice, not real money",
+        "first": tr("half of them began by then"),
+        "rate": count(now.output_tokens, "token") + tr(" written"),
+        "cost": tr("{unpriced_calls} of unknown price", unpriced_calls=f"{now.unpriced_calls:,}")
+        if now.unpriced_calls
+        else tr("real money"),
+        "simulated": tr("practice, not real money"),
         "hits": _saved(now),
     }
     return notes[key]
@@ -100,6 +107,10 @@ def _note(key: str, now: Slice | None) -> str:
 
 def _saved(now: Slice) -> str:
     real, practice = METRICS["saved"], METRICS["saved_simulated"]
-    parts = [f"saved {real.words(real.value(now))}"] if now.saved_picodollars or not now.saved_simulated else []
-    parts += [f"simulated {practice.words(practice.value(now))} saved"] if now.saved_simulated else []
+    parts = (
+        [tr("saved {words}", words=real.words(real.value(now)))]
+        if now.saved_picodollars or not now.saved_simulated
+        else []
+    )
+    parts += [tr("simulated {words} saved", words=practice.words(practice.value(now)))] if now.saved_simulated else []
     return ", ".join(parts)

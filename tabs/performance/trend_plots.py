@@ -14,6 +14,7 @@ from events.projections.performance.rows import Slice
 from tabs.performance.palette import GroupColors
 from tabs.performance.plot import Plot
 from tabs.performance.series import Line
+from tabs.shared.language import tr
 from tabs.shared.places import RunsBehind
 from tabs.shared.theme import MEDIUM, Colors
 from tabs.shared.trends.metrics import AT_ONCE, METRICS, Metric, group_words, in_step, metric
@@ -38,7 +39,7 @@ class TrendPlot(Plot):
         self._metric: Metric = METRICS[key]
         self._palette = palette
         self.choice = QComboBox(self)
-        self.choice.setAccessibleName("What this plot shows")
+        self.choice.setAccessibleName(tr("What this plot shows"))
         self.choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         for one in (*METRICS.values(), AT_ONCE):
             self.choice.addItem(one.title, one.key)

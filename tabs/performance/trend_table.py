@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from events.projections.performance.rows import Slice
 from tabs.performance.palette import DOT, GroupColors, dot
 from tabs.performance.table import NOWHERE, SORT, Index
+from tabs.shared.language import tr, tr_noop
 from tabs.shared.safe_text import one_line
 from tabs.shared.tables import PlainTable
 from tabs.shared.theme import colors_of
@@ -24,10 +25,10 @@ SHOWN = ("calls", "success", "p50", "p95", "first", "rate", "cost", "simulated",
 COMPARED = ("p95", "success", "cost")
 """Metrics whose change has one."""
 _SHORT = {
-    "first": "First text",
+    "first": tr_noop("First text"),
     "rate": "Tokens/s",
-    "simulated": "Simulated",
-    "hits": "Cache",
+    "simulated": tr_noop("Simulated"),
+    "hits": tr_noop("Cache"),
     "p50": "p50",
     "p95": "p95",
 }
@@ -77,12 +78,17 @@ def _change_column(key: str) -> _Column:
         said = changed(line).words
         return NOTHING if said in {TOO_LITTLE, STILL_NONE} else said
 
-    heading = f"{_SHORT.get(key, metric.title)}, change"
-    return _Column(heading, f"{metric.title}, since the period before", value, words, changed)
+    heading = tr("{get}, change", get=_SHORT.get(key, metric.title))
+    return _Column(heading, tr("{title}, since the period before", title=metric.title), value, words, changed)
 
 
 _COLUMNS = (
-    _Column("Group", "What calls are told apart by", lambda line: line.name, lambda line: one_line(line.name, 80)),
+    _Column(
+        tr_noop("Group"),
+        tr_noop("What calls are told apart by"),
+        lambda line: line.name,
+        lambda line: one_line(line.name, 80),
+    ),
     *map(_metric_column, SHOWN),
     *map(_change_column, COMPARED),
 )
@@ -163,7 +169,7 @@ class TrendTable(PlainTable):
     opened = Signal(str)
 
     def __init__(self, palette: GroupColors, parent: QWidget | None = None) -> None:
-        super().__init__("Figures of each group, and their change", stretch=0, parent=parent)
+        super().__init__(tr("Figures of each group, and their change"), stretch=0, parent=parent)
         self.figures = TrendFigures(palette, self, self)
         self._proxy = QSortFilterProxyModel(self)
         self._proxy.setSortRole(SORT)

@@ -27,6 +27,7 @@ from tabs.performance.trend_cards import TrendCards
 from tabs.performance.trend_table import TrendTable
 from tabs.shared.empty import EmptyState
 from tabs.shared.labels import text_label
+from tabs.shared.language import tr, tr_noop
 from tabs.shared.places import RunsBehind
 from tabs.shared.safe_text import one_line
 from tabs.shared.theme import MEDIUM, SMALL, colors_of, set_role
@@ -41,7 +42,11 @@ TABLE = 190
 """Least height of the table, in pixels."""
 RANGE = "range"
 CONTENT, NONE, QUIET = range(3)
-_ALL: dict[Dimension, str] = {"model": "All models", "strategy": "All strategies", "kind": "All kinds of task"}
+_ALL: dict[Dimension, str] = {
+    "model": tr_noop("All models"),
+    "strategy": tr_noop("All strategies"),
+    "kind": tr_noop("All kinds of task"),
+}
 _DIMENSIONS: tuple[Dimension, ...] = ("model", "strategy", "kind")
 
 
@@ -68,15 +73,17 @@ class TrendsPage(QWidget):
         self.by = QComboBox(self)
         self.filters = {dimension: QComboBox(self) for dimension in _DIMENSIONS}
         self.beside = text_label("", "small")
-        self.report = QPushButton("Report …", self)
+        self.report = QPushButton(tr("Report …"), self)
         self.cards = TrendCards(self)
         self.table = TrendTable(self.palette_of_groups, self)
         self.none = EmptyState(
-            "Nothing measured yet",
-            "Every call to a model is timed and counted. Hours, days and months of it show here, for each model, "
-            "strategy and kind of task, beside the time before.",
+            tr("Nothing measured yet"),
+            tr(
+                "Every call to a model is timed and counted. Hours, days and months of it show here, for each model, "
+                "strategy and kind of task, beside the time before."
+            ),
         )
-        self.quiet = EmptyState("No calls in this time", "Choose a longer time, or other calls.")
+        self.quiet = EmptyState(tr("No calls in this time"), tr("Choose a longer time, or other calls."))
         self._lay_out()
         self._connect()
         self.choose("day")
@@ -123,7 +130,7 @@ class TrendsPage(QWidget):
     def show_trends(self, trends: Trends) -> None:
         """Show a period."""
         self._trends = trends
-        self.beside.setText(f"Compared with {trends.look.period.before_words}.")
+        self.beside.setText(tr("Compared with {before_words}.", before_words=trends.look.period.before_words))
         if not trends.groups:
             self._places.setCurrentIndex(QUIET if self._view.first_call() is not None else NONE)
             return
@@ -162,9 +169,11 @@ class TrendsPage(QWidget):
         self.runs_wanted.emit(RunsBehind(look.period.since, look.period.until, **only))
 
     def _period_button(self, name: str) -> QPushButton:
-        button = QPushButton("Days …" if name == RANGE else name.capitalize(), self)
+        button = QPushButton(tr("Days …") if name == RANGE else name.capitalize(), self)
         button.setCheckable(True)
-        button.setAccessibleName("Show days that you choose" if name == RANGE else f"Show the last {name}")
+        button.setAccessibleName(
+            tr("Show days that you choose") if name == RANGE else tr("Show the last {name}", name=name)
+        )
         button.clicked.connect(lambda _checked: self.choose(name))
         self._group.addButton(button)
         return button
@@ -178,7 +187,7 @@ class TrendsPage(QWidget):
         self.report.clicked.connect(lambda _checked: self.report_wanted.emit())
 
     def _lay_out(self) -> None:
-        for edit, name, back in ((self.first, "First day", -30), (self.last, "Last day", 0)):
+        for edit, name, back in ((self.first, tr("First day"), -30), (self.last, tr("Last day"), 0)):
             edit.setCalendarPopup(True)
             edit.setDisplayFormat("yyyy-MM-dd")
             edit.setDate(QDate.currentDate().addDays(back))
@@ -186,14 +195,14 @@ class TrendsPage(QWidget):
             edit.setAccessibleName(name)
         self._dash = text_label("to")
         for dimension in _DIMENSIONS:
-            self.by.addItem(f"By {TITLES[dimension].lower()}", dimension)
+            self.by.addItem(tr("By {lower}", lower=TITLES[dimension].lower()), dimension)
             self.filters[dimension].addItem(_ALL[dimension], None)
-            self.filters[dimension].setAccessibleName(f"Only this {TITLES[dimension].lower()}")
+            self.filters[dimension].setAccessibleName(tr("Only this {lower}", lower=TITLES[dimension].lower()))
             self.filters[dimension].setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
             self.filters[dimension].setMinimumWidth(70)
             self.filters[dimension].setMaximumWidth(240)
-        self.by.setAccessibleName("What calls are told apart by")
-        self.report.setToolTip("Write what is shown here to a file: a web page, PDF or CSV")
+        self.by.setAccessibleName(tr("What calls are told apart by"))
+        self.report.setToolTip(tr("Write what is shown here to a file: a web page, PDF or CSV"))
         head = QHBoxLayout()
         head.setSpacing(SMALL)
         for button in self.periods.values():

@@ -14,6 +14,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from tabs.shared.language import tr
+
 _NAME = re.compile(r"[a-z][a-z0-9_]*(\.[a-z0-9_]+)+")
 
 
@@ -53,7 +55,7 @@ def native(keys: str) -> str:
 
     :param keys: see :attr:`Action.keys`.
     """
-    return " or ".join(one.toString(QKeySequence.SequenceFormat.NativeText) for one in sequences(keys))
+    return tr(" or ").join(one.toString(QKeySequence.SequenceFormat.NativeText) for one in sequences(keys))
 
 
 class Actions(QObject):
@@ -82,7 +84,7 @@ class Actions(QObject):
         :raises ValueError: the name is taken, or is none.
         """
         if action.name in self._actions or not _NAME.fullmatch(action.name):
-            raise ValueError(f"{action.name!r} is taken, or no name of the form 'chat.new'")
+            raise ValueError(tr("{name} is taken, or no name of the form 'chat.new'", name=f"{action.name!r}"))
         known = action if action.group else replace(action, group=self._group)
         self._actions[known.name] = known
         self._places[known.name] = where or self._owner

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from core.ports.alerts import raised_words, title_of
 from events.projections.contract import Changes
 from tabs.shared.hub import Hub
+from tabs.shared.language import tr
 
 DESKTOP = "alerts.desktop"
 """The setting that allows notifications of the system."""
@@ -50,7 +51,7 @@ class AlertBell(QObject):
         row = ringing[0]
         words = raised_words(row.rule, row.value, row.calls, row.causes)
         more = len(ringing) - 1
-        self._tell(title_of(row.rule), f"{words} And {more} more." if more else words)
+        self._tell(title_of(row.rule), tr("{words} And {more} more.", words=words, more=more) if more else words)
 
     def _tell(self, title: str, words: str) -> None:
         desktop = self._desktop if self._hub.setting(DESKTOP) else None

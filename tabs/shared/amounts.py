@@ -6,10 +6,11 @@ import re
 
 from core.ports.amounts import PLACES, as_typed
 from events.values import MAX_INTEGER, PICO
+from tabs.shared.language import tr, tr_noop
 
 MOST = MAX_INTEGER // PICO
 """Dollars; more cannot be counted in picodollars."""
-EXAMPLE = "Type dollars, such as 2.50."
+EXAMPLE = tr_noop("Type dollars, such as 2.50.")
 _PLAIN = re.compile(r"(\d*)(?:[.,](\d*))?", re.ASCII)
 _GROUPED = re.compile(r"[1-9]\d{0,2}(?:,\d{3})+(?:\.(\d+))?", re.ASCII)
 _TWO_WAYS = re.compile(r"[1-9]\d{0,2},\d{3}", re.ASCII)
@@ -22,20 +23,25 @@ def parse_usd(text: str) -> int:
     """
     typed = text.strip().removeprefix("$").removesuffix("USD").strip()
     if typed.startswith(("-", "\N{MINUS SIGN}")):
-        raise ValueError(f"An amount cannot be less than nothing. {EXAMPLE}")
+        raise ValueError(tr("An amount cannot be less than nothing. {EXAMPLE}", EXAMPLE=EXAMPLE))
     if _TWO_WAYS.fullmatch(typed):
         raise ValueError(
-            f"{typed} can be read in two ways. Type {typed.replace(',', '')} or {typed.replace(',', '.')}."
+            tr(
+                "{typed} can be read in two ways. Type {replace} or {replace2}.",
+                typed=typed,
+                replace=typed.replace(",", ""),
+                replace2=typed.replace(",", "."),
+            )
         )
     found = _PLAIN.fullmatch(typed.replace(",", "") if _GROUPED.fullmatch(typed) else typed)
     if found is None or not any(found.groups()):
-        raise ValueError(f"That is no amount. {EXAMPLE}")
+        raise ValueError(tr("That is no amount. {EXAMPLE}", EXAMPLE=EXAMPLE))
     whole, rest = found[1], (found[2] or "").rstrip("0")
     if len(rest) > PLACES:
-        raise ValueError(f"At most {PLACES} digits behind the point can be counted.")
+        raise ValueError(tr("At most {PLACES} digits behind the point can be counted.", PLACES=PLACES))
     amount = int(whole[-40:] or "0") * PICO + int(rest.ljust(PLACES, "0"))
     if len(whole.lstrip("0")) > len(str(MOST)) or amount > MAX_INTEGER:
-        raise ValueError(f"No more than ${MOST:,} can be counted.")
+        raise ValueError(tr("No more than ${MOST} can be counted.", MOST=f"{MOST:,}"))
     return amount
 
 

@@ -12,6 +12,7 @@ from core.ports.ticking import points_of
 from events.projections.runs.rows import ApprovalRow
 from tabs.shared.checklist import Checklist
 from tabs.shared.labels import text_label
+from tabs.shared.language import tr, tr_noop
 from tabs.shared.most import at_most
 from tabs.shared.safe_text import one_line
 from tabs.shared.theme import LARGE, MEDIUM, SMALL, TINY, set_role
@@ -25,8 +26,8 @@ LEAST_LINES = 3
 
 LONGEST = 4000
 """Characters of what is said with an answer."""
-_NOTE = "A note to the model, or why not (may stay empty)"
-_USE = "Go on with the points that are ticked, this one time"
+_NOTE = tr_noop("A note to the model, or why not (may stay empty)")
+_USE = tr_noop("Go on with the points that are ticked, this one time")
 
 _UNSEEN = frozenset({"Cc", "Cf", "Cn", "Co", "Cs", "Zl", "Zp", "Zs"})
 """Unicode categories without a shape of their own."""
@@ -73,17 +74,17 @@ class ApprovalCard(QFrame):
         points = points_of(row.step, row.details) if row.state == "waiting" else ()
         self.checklist = Checklist([exact(point) for point in points], self, lines=lines) if points else None
         self.reason = QLineEdit(self)
-        self.reason.setPlaceholderText(_NOTE if points else "Your words (may stay empty)")
-        self.reason.setAccessibleName(_NOTE if points else "What you say with your answer")
+        self.reason.setPlaceholderText(_NOTE if points else tr("Your words (may stay empty)"))
+        self.reason.setAccessibleName(_NOTE if points else tr("What you say with your answer"))
         self.reason.setMaxLength(LONGEST)
         self.reason.setMaximumWidth(480 if points else 280)
-        self.deny_button = QPushButton("Deny", self)
+        self.deny_button = QPushButton(tr("Deny"), self)
         self.deny_button.setAutoDefault(False)
-        self.deny_button.setToolTip("The step is not done, and the run is told why")
+        self.deny_button.setToolTip(tr("The step is not done, and the run is told why"))
         self.deny_button.clicked.connect(self._deny)
-        self.approve_button = QPushButton("Use what is ticked" if points else "Approve once", self)
+        self.approve_button = QPushButton(tr("Use what is ticked") if points else tr("Approve once"), self)
         self.approve_button.setAutoDefault(False)
-        self.approve_button.setToolTip("Agree to this step, this one time")
+        self.approve_button.setToolTip(tr("Agree to this step, this one time"))
         self.approve_button.clicked.connect(self._approve)
         self._lay_out()
 
@@ -99,7 +100,7 @@ class ApprovalCard(QFrame):
         boxes = self.checklist is not None and possible and waiting  # which show all that the details do
         self.details.setVisible(bool(self.row.details) and not boxes)
         if waiting and not possible:
-            self.state.setText("Never answered")
+            self.state.setText(tr("Never answered"))
             set_role(self.state, "badge")
 
     def _approve(self, _checked: bool) -> None:
@@ -123,7 +124,7 @@ class ApprovalCard(QFrame):
         if self.checklist is not None:
             ticked = bool(self.checklist.ticked)
             self.approve_button.setEnabled(self.checklist.isEnabled() and ticked)
-            self.approve_button.setToolTip(_USE if ticked else "Tick one at least, or deny")
+            self.approve_button.setToolTip(_USE if ticked else tr("Tick one at least, or deny"))
 
     def _answering(self) -> list[QWidget]:
         """What an answer is given with."""
@@ -173,7 +174,7 @@ class Exactly(QPlainTextEdit):
         self.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("What exactly is asked for")
+        self.setAccessibleName(tr("What exactly is asked for"))
         self.setPlainText(exact(text))
         self.document().documentLayout().documentSizeChanged.connect(lambda _size: self._fit())
         self._fit()
@@ -205,7 +206,7 @@ class Exactly(QPlainTextEdit):
 
 
 _BADGES = {"waiting": "badge-warning", "given": "badge-success", "denied": "badge-danger"}
-_WORDS = {"waiting": "Waits for you", "given": "Approved", "denied": "Denied"}
+_WORDS = {"waiting": tr_noop("Waits for you"), "given": tr_noop("Approved"), "denied": tr_noop("Denied")}
 
 
 def _hidden(character: str) -> bool:
@@ -219,16 +220,16 @@ def _state(row: ApprovalRow) -> str:
 def _facts(row: ApprovalRow) -> str:
     """Which step, how much there is to read, what it may cost at most, and how it was answered."""
     lines = row.details.count("\n") + 1
-    parts = [f"Step {one_line(row.step, 80)}"]
+    parts = [tr("Step {step}", step=one_line(row.step, 80))]
     ticking = bool(points_of(row.step, row.details))
     if row.details and not ticking:
         parts.append(f"{count(lines, 'line')}, {count(len(row.details), 'character')}")
     if row.cost_picodollars is not None:
-        parts.append(f"may cost {at_most(row.cost_picodollars, simulated=row.simulated)}")
+        parts.append(tr("may cost {at_most}", at_most=at_most(row.cost_picodollars, simulated=row.simulated)))
     elif row.state == "waiting" and not ticking:
-        parts.append("what it may cost is not known")
+        parts.append(tr("what it may cost is not known"))
     if row.answered_at:
-        parts.append(f"answered {full_time(row.answered_at)}")
+        parts.append(tr("answered {answered_at}", answered_at=full_time(row.answered_at)))
     if row.reason:
-        parts.append(f"because: {one_line(row.reason)}")
+        parts.append(tr("because: {reason}", reason=one_line(row.reason)))
     return "  ·  ".join(parts)

@@ -13,6 +13,7 @@ from tabs.shared.approval import ApprovalCard, exact
 from tabs.shared.forecast import forecast_words
 from tabs.shared.icons import IconButton
 from tabs.shared.labels import text_label
+from tabs.shared.language import tr, tr_noop
 from tabs.shared.theme import MEDIUM, SMALL, set_role
 from tabs.shared.wording import count
 
@@ -86,13 +87,13 @@ class InterruptedBar(Bar):
         self._state = "interrupted"
         self._words = ("", "")
         self._forecasts: Sequence[ResumeForecast] = ()
-        self.look = self.add_button("Look at them")
+        self.look = self.add_button(tr("Look at them"))
         self.look.clicked.connect(lambda _checked: self.look_wanted.emit(self._state))
-        self.leave = self.add_button("Not now")
+        self.leave = self.add_button(tr("Not now"))
         self.leave.clicked.connect(lambda _checked: self._ask(()))
-        self.resume = self.add_button("Resume all …", "primary")
+        self.resume = self.add_button(tr("Resume all …"), "primary")
         self.resume.clicked.connect(lambda _checked: self._resume())
-        self.close_button = IconButton("close", "Close this message", self)
+        self.close_button = IconButton("close", tr("Close this message"), self)
         self.close_button.clicked.connect(self.close_bar)
         self.row.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
 
@@ -141,15 +142,17 @@ class InterruptedBar(Bar):
     def _show(self) -> None:
         asking = self._forecasts
         if asking:
-            self.say(f"Resume {count(len(asking), 'run')}?", forecast_words(asking))
+            self.say(tr("Resume {runs}?", runs=count(len(asking), "run")), forecast_words(asking))
         else:
             self.say(*self._words)
         one = len(self._told) == 1
-        self.look.setText("Look at it" if one else "Look at them")
+        self.look.setText(tr("Look at it") if one else tr("Look at them"))
         self.look.setVisible(not asking)
         self.leave.setVisible(bool(asking))
         self.resume.setVisible(bool(self._runs))
-        self.resume.setText("Resume now" if asking else "Resume …" if len(self._runs) == 1 else "Resume all …")
+        self.resume.setText(
+            tr("Resume now") if asking else tr("Resume …") if len(self._runs) == 1 else tr("Resume all …")
+        )
         set_role(self, "notice-info" if asking else "notice-warning")
 
 
@@ -167,9 +170,9 @@ class WaitingBar(Bar):
         super().__init__("notice-info", parent)
         self.card: ApprovalCard | None = None
         self._first: ApprovalRow | None = None
-        self.go = self.add_button("Show the run")
+        self.go = self.add_button(tr("Show the run"))
         self.go.clicked.connect(lambda _checked: self._go())
-        self.unfold = self.add_button("Answer …", "primary")
+        self.unfold = self.add_button(tr("Answer …"), "primary")
         self.unfold.setCheckable(True)
         self.unfold.toggled.connect(lambda _unfolded: self._show_card())
 
@@ -182,7 +185,7 @@ class WaitingBar(Bar):
             verb = "waits" if len(rows) == 1 else "wait"
             question = exact(" ".join(self._first.question.split()))
             short = question if len(question) <= QUESTION else f"{question[:QUESTION]}…"
-            self.say(f"{count(len(rows), 'step')} {verb} for you", short)
+            self.say(tr("{steps} {verb} for you", steps=count(len(rows), "step"), verb=verb), short)
         self._show_card()
         self.setVisible(self._first is not None)
 
@@ -208,7 +211,7 @@ class WaitingBar(Bar):
             self.card.approve.connect(self.approve)
             self.card.deny.connect(self.deny)
             self.column.addWidget(self.card)
-        self.unfold.setText("Fold up" if wanted else "Answer …")
+        self.unfold.setText(tr("Fold up") if wanted else tr("Answer …"))
         self.do.setVisible(wanted is None)
 
 
@@ -223,12 +226,14 @@ class CarefulBar(Bar):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("notice-warning", parent)
         self.say(
-            "Safe mode: Tutti ended three times just after it had started.",
-            "Nothing was taken up by itself this time. Run `tutti doctor` in a terminal to see whether something is "
-            "wrong; you can look at the interrupted runs and resume them one by one.",
+            tr("Safe mode: Tutti ended three times just after it had started."),
+            tr(
+                "Nothing was taken up by itself this time. Run `tutti doctor` in a terminal to see whether something is "
+                "wrong; you can look at the interrupted runs and resume them one by one."
+            ),
         )
-        self.normal = self.add_button("Try a normal start")
-        self.normal.setToolTip("Does now what was left out: looks at interrupted runs as the settings say")
+        self.normal = self.add_button(tr("Try a normal start"))
+        self.normal.setToolTip(tr("Does now what was left out: looks at interrupted runs as the settings say"))
         self.normal.clicked.connect(lambda _checked: self._try())
 
     def _try(self) -> None:
@@ -239,14 +244,16 @@ class CarefulBar(Bar):
 def _interrupted_words(interrupted: int, quarantined: int) -> tuple[str, str]:
     parts = []
     if interrupted:
-        parts.append(f"{count(interrupted, 'run')} {_was(interrupted)} interrupted")
+        parts.append(tr("{runs} {was} interrupted", runs=count(interrupted, "run"), was=_was(interrupted)))
     if quarantined:
-        parts.append(f"{count(quarantined, 'run')} {'is' if quarantined == 1 else 'are'} set apart")
-    do = "What was recorded is all there. Nothing is sent before you agree." if interrupted else _APART
+        parts.append(
+            tr("{runs} {value} set apart", runs=count(quarantined, "run"), value="is" if quarantined == 1 else "are")
+        )
+    do = tr("What was recorded is all there. Nothing is sent before you agree.") if interrupted else _APART
     return f"{' and '.join(parts)}.", do
 
 
-_APART = "They were taken up in vain too often. Release a run to resume it, or mark it as failed."
+_APART = tr_noop("They were taken up in vain too often. Release a run to resume it, or mark it as failed.")
 
 
 def _was(number: int) -> str:

@@ -8,12 +8,13 @@ from zoneinfo import ZoneInfo
 
 from core.queries import BudgetStatus
 from events.values import moment
+from tabs.shared.language import tr, tr_noop
 from tabs.shared.safe_text import one_line
 from tabs.shared.wording import dollars
 
 RUN, DAY, MONTH = "run", "day", "month"
 PROVIDER = "provider:"
-_TITLES = {RUN: "Each run", DAY: "Each day", MONTH: "Each month"}
+_TITLES = {RUN: tr_noop("Each run"), DAY: tr_noop("Each day"), MONTH: tr_noop("Each month")}
 
 
 class Use(NamedTuple):
@@ -46,22 +47,24 @@ def scope_title(scope: str) -> str:
 def scope_about(scope: str) -> str:
     """What a limit holds for, in a sentence."""
     if scope.startswith(PROVIDER):
-        return "Everything asked of this provider in a month."
+        return tr("Everything asked of this provider in a month.")
     return {
-        RUN: "One prompt with every call it leads to.",
-        DAY: "Everything asked of all providers in a day.",
-        MONTH: "Everything asked of all providers in a month.",
+        RUN: tr("One prompt with every call it leads to."),
+        DAY: tr("Everything asked of all providers in a day."),
+        MONTH: tr("Everything asked of all providers in a month."),
     }.get(scope, "")
 
 
 def use_words(use: Use, limit: int | None) -> str:
     """``$1.20 spent, $0.30 reserved, $3.50 left``; what is nothing is left out."""
-    parts = [f"{dollars(use.spent)} spent"]
+    parts = [tr("{spent} spent", spent=dollars(use.spent))]
     if use.reserved:
-        parts.append(f"{dollars(use.reserved)} reserved")
+        parts.append(tr("{reserved} reserved", reserved=dollars(use.reserved)))
     if limit is not None:
         over = use.used - limit
-        parts.append(f"{dollars(over)} over the limit" if over > 0 else f"{dollars(-over)} left")
+        parts.append(
+            tr("{over} over the limit", over=dollars(over)) if over > 0 else tr("{value} left", value=dollars(-over))
+        )
     return ", ".join(parts)
 
 
@@ -83,14 +86,14 @@ def reset_words(status: BudgetStatus, now: int) -> str:
     ends, today = moment(status.resets_at).astimezone(zone), moment(now).astimezone(zone)
     away = ends - today
     if away <= timedelta(0):
-        return f"Begins anew now ({status.zone})."
+        return tr("Begins anew now ({zone}).", zone=status.zone)
     if away < timedelta(hours=1):
-        when = f"in {max(1, round(away.total_seconds() / 60))} min"
+        when = tr("in {max} min", max=max(1, round(away.total_seconds() / 60)))
     elif away < timedelta(hours=36):
-        when = f"in {away.total_seconds() / 3600:.0f} h, at {ends:%H:%M}"
+        when = tr("in {value} h, at {ends}", value=f"{away.total_seconds() / 3600:.0f}", ends=f"{ends:%H:%M}")
     else:
-        when = f"on {ends.day} {ends:%B}"
-    return f"Begins anew {when} ({status.zone})."
+        when = tr("on {day} {ends}", day=ends.day, ends=f"{ends:%B}")
+    return tr("Begins anew {when} ({zone}).", when=when, zone=status.zone)
 
 
 def begins_at(status: BudgetStatus) -> int:

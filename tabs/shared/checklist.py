@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QPush
 
 from core.ports.ticking import said
 from tabs.shared.labels import text_label
+from tabs.shared.language import tr
 from tabs.shared.safe_text import breakable
 from tabs.shared.shrinking import Shrinking
 from tabs.shared.theme import SMALL, TINY
@@ -33,8 +34,8 @@ class Checklist(QWidget):
     def __init__(self, points: Sequence[str], parent: QWidget | None = None, *, lines: int) -> None:
         super().__init__(parent)
         self.boxes = [QCheckBox(self) for _ in points]
-        self.all_button = QPushButton("Tick all", self)
-        self.none_button = QPushButton("Tick none", self)
+        self.all_button = QPushButton(tr("Tick all"), self)
+        self.none_button = QPushButton(tr("Tick none"), self)
         self._told = text_label("", "small", parent=self)
         inside = QWidget(self)
         grid = QGridLayout(inside)
@@ -82,7 +83,7 @@ class Checklist(QWidget):
 
     def _tell(self) -> None:
         ticked = len(self.ticked)
-        self._told.setText(f"{ticked} of {count(len(self.boxes), 'point')} ticked")
+        self._told.setText(tr("{ticked} of {points} ticked", ticked=ticked, points=count(len(self.boxes), "point")))
         self.changed.emit()
 
 

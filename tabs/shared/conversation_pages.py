@@ -15,6 +15,7 @@ from events.projections.conversations.rows import AnswerRow, ConversationRow, Me
 from events.values import PICO, Attachment
 from events.views import Views
 from tabs.shared.addresses import may_lead_to
+from tabs.shared.language import tr
 from tabs.shared.safe_text import one_line, visible
 from tabs.shared.wording import full_time, money
 
@@ -100,17 +101,17 @@ def _whole(views: Views, text: str, blob: str) -> str:
 
 
 def _speaker(message: MessageRow) -> str:
-    parts = ["You" if message.role == "user" else visible(message.model), full_time(message.created_at)]
+    parts = [tr("You") if message.role == "user" else visible(message.model), full_time(message.created_at)]
     parts += ["degraded"] if message.degraded else []
-    parts += ["another answer counts"] if message.superseded else []
-    parts += ["left out of the context"] if message.given == () else []
+    parts += [tr("another answer counts")] if message.superseded else []
+    parts += [tr("left out of the context")] if message.given == () else []
     return ", ".join(parts)
 
 
 def _branches(told: Told) -> list[str]:
     """That this is not all there is."""
     number = told.row.branches
-    return [f"One of {number} branches; the JSON file has all of them."] if number > 1 else []
+    return [tr("One of {number} branches; the JSON file has all of them.", number=number)] if number > 1 else []
 
 
 def _edited(told: Told, message: MessageRow) -> list[str]:
@@ -120,22 +121,30 @@ def _edited(told: Told, message: MessageRow) -> list[str]:
 
 def _files(message: MessageRow) -> Iterator[str]:
     for file in message.attachments:
-        yield f"{one_line(file.name)}, {file.blob.media_type}, {file.blob.size:,} bytes"
+        yield tr(
+            "{name}, {media_type}, {size} bytes",
+            name=one_line(file.name),
+            media_type=file.blob.media_type,
+            size=f"{file.blob.size:,}",
+        )
 
 
 def _other(answer: AnswerRow) -> str:
     cost = money(answer.cost_picodollars, simulated=answer.simulated)
-    return f"{visible(answer.model)} answered too ({cost})"
+    return tr("{model} answered too ({cost})", model=visible(answer.model), cost=cost)
 
 
 def _markdown(told: Told) -> str:
-    parts = [f"# {one_line(told.row.title)}", f"*{full_time(told.row.created_at)}, exported from Tutti*"]
+    parts = [
+        f"# {one_line(told.row.title)}",
+        tr("*{created_at}, exported from Tutti*", created_at=full_time(told.row.created_at)),
+    ]
     parts += [f"*{words}*" for words in _branches(told)]
     if told.row.system_prompt:
         parts += ["## Instructions", visible(told.row.system_prompt)]
     for message, text in told.messages:
         parts += [f"## {_speaker(message)}", visible(text)]
-        parts += [part for words in _edited(told, message) for part in ("### Edited, and sent so", visible(words))]
+        parts += [part for words in _edited(told, message) for part in (tr("### Edited, and sent so"), visible(words))]
         parts += [f"- {file}" for file in _files(message)]
         for other in told.others(message, text):
             parts += [f"### {_other(other)}", visible(other.text)]
@@ -155,11 +164,11 @@ def paper(told: Told) -> str:
 
 def _html(told: Told) -> str:
     title = escape(one_line(told.row.title))
-    policy = "default-src 'none'; style-src 'unsafe-inline'"
+    policy = tr("default-src 'none'; style-src 'unsafe-inline'")
     parts = [
-        '<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8">',
-        f'<meta http-equiv="Content-Security-Policy" content="{policy}">',
-        '<meta name="referrer" content="no-referrer">',
+        tr('<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8">'),
+        tr('<meta http-equiv="Content-Security-Policy" content="{policy}">', policy=policy),
+        tr('<meta name="referrer" content="no-referrer">'),
         f"<title>{title}</title><style>:root{{color-scheme:light dark}}{_LOOK}</style></head><body>",
         *_title(told),
     ]

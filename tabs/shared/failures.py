@@ -7,18 +7,19 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWi
 
 from tabs.shared.icons import icon
 from tabs.shared.labels import text_label
+from tabs.shared.language import tr, tr_noop
 from tabs.shared.theme import LARGE, SMALL, colors_of
 
 FAILURE, SHARE = "simulate.failure", "simulate.share"
 """The settings that make calls fail on purpose."""
 NONE = "none"
 _WORDS = {
-    "unreachable": "as if the provider could not be reached",
-    "rate_limited": "as if the provider were too busy",
-    "server_fault": "as if something broke at the provider",
-    "timed_out": "as if nothing came in time",
-    "broken_stream": "as if the answer broke off",
-    "payment_required": "as if the account were empty",
+    "unreachable": tr_noop("as if the provider could not be reached"),
+    "rate_limited": tr_noop("as if the provider were too busy"),
+    "server_fault": tr_noop("as if something broke at the provider"),
+    "timed_out": tr_noop("as if nothing came in time"),
+    "broken_stream": tr_noop("as if the answer broke off"),
+    "payment_required": tr_noop("as if the account were empty"),
 }
 
 
@@ -26,9 +27,9 @@ def failure_words(failure: str, share: float) -> str:
     """What happens to calls now, in a sentence; empty when nothing is simulated."""
     if failure == NONE or share <= 0:
         return ""
-    calls = "every call fails" if share >= 1 else f"{share:.0%} of calls fail"
-    how = _WORDS.get(failure, f"as {failure.replace('_', ' ')}")
-    return f"Failures are simulated: {calls} on purpose, {how}."
+    calls = tr("every call fails") if share >= 1 else tr("{share} of calls fail", share=f"{share:.0%}")
+    how = _WORDS.get(failure, tr("as {replace}", replace=failure.replace("_", " ")))
+    return tr("Failures are simulated: {calls} on purpose, {how}.", calls=calls, how=how)
 
 
 class FailureBar(QFrame):
@@ -45,8 +46,8 @@ class FailureBar(QFrame):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.mark = text_label()
         self.words = text_label("", "strong", wrap=True)
-        self.off = QPushButton("Switch off", self)
-        self.off.setAccessibleName("Switch simulated failures off")
+        self.off = QPushButton(tr("Switch off"), self)
+        self.off.setAccessibleName(tr("Switch simulated failures off"))
         self.off.clicked.connect(lambda _checked: self.off_wanted.emit())
         row = QHBoxLayout(self)
         row.setContentsMargins(LARGE, SMALL, SMALL, SMALL)

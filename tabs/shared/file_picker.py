@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
+from tabs.shared.language import tr
 from tabs.shared.theme import SMALL
 
 
@@ -21,10 +22,10 @@ class FilePicker(QWidget):
         self.dialog: QFileDialog | None = None
         self.field = QLineEdit(self)
         self.field.setPlaceholderText(what)
-        self.field.setAccessibleName(f"File: {what}")
-        self.browse = QPushButton("Choose …", self)
+        self.field.setAccessibleName(tr("File: {what}", what=what))
+        self.browse = QPushButton(tr("Choose …"), self)
         self.browse.setAutoDefault(False)
-        self.browse.setAccessibleName(f"Choose a file: {what}")
+        self.browse.setAccessibleName(tr("Choose a file: {what}", what=what))
         self.browse.clicked.connect(lambda _checked: self._look())
         self.setFocusProxy(self.field)
         row = QHBoxLayout(self)

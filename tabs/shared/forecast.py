@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from core.queries import ResumeForecast, StepForecast
+from tabs.shared.language import tr
 from tabs.shared.most import at_most, rounded_up
 from tabs.shared.wording import PRICE_UNKNOWN, count, total_cost
 
@@ -17,23 +18,34 @@ def forecast_words(forecasts: Sequence[ResumeForecast]) -> str:
     asking = sum(step.action == "ask a person" for step in steps)
     parts = []
     if reused:
-        parts.append(f"{count(reused, 'finished step')} {_is(reused)} used again at no cost")
+        parts.append(
+            tr("{steps} {is_part} used again at no cost", steps=count(reused, "finished step"), is_part=_is(reused))
+        )
     if again:
-        parts.append(f"{count(len(again), 'step')} {_is(len(again))} sent again for {_most(again)}")
+        parts.append(
+            tr(
+                "{steps} {is_part} sent again for {most}",
+                steps=count(len(again), "step"),
+                is_part=_is(len(again)),
+                most=_most(again),
+            )
+        )
     if asking:
-        parts.append(f"{count(asking, 'step')} {'asks' if asking == 1 else 'ask'} you first")
-    return f"{', '.join(parts)}." if parts else "Nothing is on record yet, so it begins at its first step."
+        parts.append(
+            tr("{steps} {value} you first", steps=count(asking, "step"), value="asks" if asking == 1 else "ask")
+        )
+    return f"{', '.join(parts)}." if parts else tr("Nothing is on record yet, so it begins at its first step.")
 
 
 def step_words(step: StepForecast) -> str:
     """What becomes of one step, and what that costs at most."""
     if step.action == "reuse":
-        return "used again, no cost"
+        return tr("used again, no cost")
     if step.action == "ask a person":
-        return "waits for you"
+        return tr("waits for you")
     if step.picodollars is None:
-        return f"sent again, {PRICE_UNKNOWN}"
-    return f"sent again, {at_most(step.picodollars, simulated=step.simulated)}"
+        return tr("sent again, {PRICE_UNKNOWN}", PRICE_UNKNOWN=PRICE_UNKNOWN)
+    return tr("sent again, {at_most}", at_most=at_most(step.picodollars, simulated=step.simulated))
 
 
 def _most(steps: Sequence[StepForecast]) -> str:
@@ -43,10 +55,10 @@ def _most(steps: Sequence[StepForecast]) -> str:
     simulated = sum(step.picodollars or 0 for step in known if step.simulated)
     unknown = len(steps) - len(known)
     if not known:
-        return f"an amount nobody knows ({PRICE_UNKNOWN})"
+        return tr("an amount nobody knows ({PRICE_UNKNOWN})", PRICE_UNKNOWN=PRICE_UNKNOWN)
     if not (real or simulated):
         return total_cost(0, 0, unknown)
-    return f"{total_cost(rounded_up(real), rounded_up(simulated), unknown)} at most"
+    return tr("{total_cost} at most", total_cost=total_cost(rounded_up(real), rounded_up(simulated), unknown))
 
 
 def _is(number: int) -> str:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from core.commands.models import ImportReport
+from tabs.shared.language import tr, tr_noop
 from tabs.shared.wording import count
 
-SOURCES = {"tutti": "Tutti", "chatgpt": "ChatGPT", "claude": "Claude"}
+SOURCES = {"tutti": tr_noop("Tutti"), "chatgpt": "ChatGPT", "claude": tr_noop("Claude")}
 """Whose exports conversations come from."""
 
 
@@ -14,13 +15,27 @@ def import_lines(report: ImportReport, *, done: bool) -> list[str]:
 
     :param done: whether it was done, and is not only looked at.
     """
-    number = f"{count(report.conversations, 'conversation')} with {count(report.messages, 'message')}"
-    whose = f" from {SOURCES[report.source]}" if report.source in SOURCES else ""
-    lines = [f"Imported {number}{whose}." if done else f"{number} to import{whose}."]
+    number = tr(
+        "{conversations} with {messages}",
+        conversations=count(report.conversations, "conversation"),
+        messages=count(report.messages, "message"),
+    )
+    whose = tr(" from {value}", value=SOURCES[report.source]) if report.source in SOURCES else ""
+    lines = [
+        tr("Imported {number}{whose}.", number=number, whose=whose)
+        if done
+        else tr("{number} to import{whose}.", number=number, whose=whose)
+    ]
     if not report.conversations:
-        lines = [f"Nothing new to import{whose}."]
+        lines = [tr("Nothing new to import{whose}.", whose=whose)]
     if report.known:
         are = "is" if report.known == 1 else "are"
-        lines.append(f"{count(report.known, 'conversation')} {are} here already and left alone.")
-    lines += [f"Left out: {what} ({number:,})." for what, number in report.skipped]
+        lines.append(
+            tr(
+                "{conversations} {are} here already and left alone.",
+                conversations=count(report.known, "conversation"),
+                are=are,
+            )
+        )
+    lines += [tr("Left out: {what} ({number}).", what=what, number=f"{number:,}") for what, number in report.skipped]
     return lines

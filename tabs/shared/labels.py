@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QWidget
 
+from tabs.shared.language import tr
+
 
 def text_label(
     text: str = "", role: str = "", *, wrap: bool = False, selectable: bool = False, parent: QWidget | None = None
@@ -38,8 +40,8 @@ def framed(role: str, parent: QWidget | None = None) -> QFrame:
 
 def past_button(parent: QWidget | None = None) -> QPushButton:
     """A quiet button that leads to a moment of the past."""
-    button = QPushButton("As it was here", parent)
+    button = QPushButton(tr("As it was here"), parent)
     button.setProperty("role", "quiet")
-    button.setToolTip("Show the whole window as it was when this had just happened")
-    button.setAccessibleName("Show the window as it was here")
+    button.setToolTip(tr("Show the whole window as it was when this had just happened"))
+    button.setAccessibleName(tr("Show the window as it was here"))
     return button

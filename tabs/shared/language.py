@@ -73,7 +73,7 @@ def tr_told(text: str, /) -> str:
     """What was recorded or said by a part without a window: an error, a reason, a setting's name.
 
     The record keeps English, so that it reads the same for everybody. Where it is one of the sentences that the program
-    writes, it is shown in the person's language, its parts as they are; anything else is shown as it was written.
+    writes, it is shown in the person's language, and so are parts that are; anything else is shown as it was written.
     """
     if _spoken is None or not text:
         return text
@@ -84,7 +84,7 @@ def tr_told(text: str, /) -> str:
         match = pattern.fullmatch(text)
         found = _spoken.lookup(template, "", -1) if match else ""
         if match and found:
-            return _filled(found, template, match.groupdict())
+            return _filled(found, template, {name: tr_told(part) for name, part in match.groupdict().items()})
     return text
 
 

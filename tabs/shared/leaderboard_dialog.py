@@ -20,14 +20,15 @@ from core.queries.arena import Leaderboard, Standing
 from tabs.shared.empty import EmptyState
 from tabs.shared.hub import Hub
 from tabs.shared.labels import text_label
+from tabs.shared.language import tr, tr_noop
 from tabs.shared.notice import Notice
 from tabs.shared.safe_text import visible
 from tabs.shared.tasks import Tasks
 from tabs.shared.theme import HUGE, LARGE, MEDIUM
 from tabs.shared.wording import count
 
-COLUMNS = ("", "Model", "Rating", "95 % interval", "Won", "Comparisons")
-WORDS = (
+COLUMNS = ("", tr_noop("Model"), tr_noop("Rating"), "95 % interval", tr_noop("Won"), tr_noop("Comparisons"))
+WORDS = tr_noop(
     "Ratings are made from what you chose while the names were hidden: 1000 is an average model of this board, and one "
     "with 100 more is found better in 64 of 100 pairs. Where intervals overlap, more comparisons are needed."
 )
@@ -39,18 +40,18 @@ class LeaderboardDialog(QDialog):
     def __init__(self, hub: Hub, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Leaderboard")
+        self.setWindowTitle(tr("Leaderboard"))
         self.resize(720, 520)
         self._hub = hub
         self.notice = Notice(self)
         self._tasks = Tasks(self.notice.show_error)
         self.kind = QComboBox(self)
-        self.kind.setAccessibleName("Kind of task")
-        self.kind.addItem("All tasks", "")
+        self.kind.setAccessibleName(tr("Kind of task"))
+        self.kind.addItem(tr("All tasks"), "")
         self.kind.currentIndexChanged.connect(lambda _place: self.read())
         self.table = QTableWidget(0, len(COLUMNS), self)
         self.table.setHorizontalHeaderLabels(list(COLUMNS))
-        self.table.setAccessibleName("Leaderboard")
+        self.table.setAccessibleName(tr("Leaderboard"))
         self.table.verticalHeader().hide()
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -59,8 +60,10 @@ class LeaderboardDialog(QDialog):
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         self.empty = EmptyState(
-            "Nothing was compared yet",
-            "Choose two models or more, turn on “Compare without names” beside Send, and say which answer is better.",
+            tr("Nothing was compared yet"),
+            tr(
+                "Choose two models or more, turn on “Compare without names” beside Send, and say which answer is better."
+            ),
             parent=self,
         )
         self.total = text_label("", "small")
@@ -90,11 +93,11 @@ class LeaderboardDialog(QDialog):
         self.total.setText(count(board.comparisons, "comparison"))
 
     def _lay_out(self) -> None:
-        close = QPushButton("Close")
+        close = QPushButton(tr("Close"))
         close.setDefault(True)
         close.clicked.connect(self.reject)
         head = QHBoxLayout()
-        head.addWidget(text_label("Leaderboard", "heading"), 1)
+        head.addWidget(text_label(tr("Leaderboard"), "heading"), 1)
         head.addWidget(self.kind)
         foot = QHBoxLayout()
         foot.addWidget(self.total, 1)
@@ -115,7 +118,7 @@ def _cells(place: int, one: Standing) -> tuple[str, ...]:
         str(place + 1),
         visible(one.model),
         f"{one.rating:.0f}",
-        f"{one.low:.0f} to {one.high:.0f}",
+        tr("{low} to {high}", low=f"{one.low:.0f}", high=f"{one.high:.0f}"),
         f"{100 * one.wins / one.pairs:.0f} %",
         str(one.comparisons),
     )

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from tabs.shared.language import tr
 from tabs.shared.markdown import allowed_link
 from tabs.shared.safe_text import visible
 
@@ -24,13 +25,13 @@ def confirm_link(parent: QWidget, address: str) -> QMessageBox | None:
     box = QMessageBox(parent)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setWindowTitle("Open a link")
+    box.setWindowTitle(tr("Open a link"))
     encoded = QUrl.ComponentFormattingOption.FullyEncoded
     host, written = url.host(encoded), url.host()
-    box.setText(f"Open {visible(host) or 'this address'} outside of Tutti?")
+    box.setText(tr("Open {value} outside of Tutti?", value=visible(host) or tr("this address")))
     words = [visible(url.toString(encoded))]
     if host != written:
-        words.append(f"It is written {visible(written)}, with letters that may look like others.")
+        words.append(tr("It is written {written}, with letters that may look like others.", written=visible(written)))
     box.setInformativeText("\n\n".join(words))
     box.setStandardButtons(QMessageBox.StandardButton.Open | QMessageBox.StandardButton.Cancel)
     box.setDefaultButton(QMessageBox.StandardButton.Cancel)

@@ -14,6 +14,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QShowEvent, QTe
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QWidget
 
 from tabs.shared.highlight import highlight
+from tabs.shared.language import tr
 from tabs.shared.links import confirm_link
 from tabs.shared.markdown import MarkdownWriter
 from tabs.shared.markdown_look import CODE_PADDING, GROUP, INDENT, KIND, LABEL, QUOTE, Look
@@ -227,8 +228,12 @@ class MarkdownView(QTextBrowser):
             self._rest = None
         if len(self._text) > self._limit:
             self._rest = self._writer.mark()
-            words = f"These are the first {self._limit:,} of {len(self._text):,} characters. "
-            self._writer.write_rest(words, "Show all", ALL)
+            words = tr(
+                "These are the first {limit} of {text} characters. ",
+                limit=f"{self._limit:,}",
+                text=f"{len(self._text):,}",
+            )
+            self._writer.write_rest(words, tr("Show all"), ALL)
 
     def _follow(self, url: QUrl) -> None:
         """Show the rest, or ask whether a link is to be opened. No Markdown makes a link to the first."""

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from core.ports.models import ModelInfo
 from tabs.shared.icons import icon
+from tabs.shared.language import tr, tr_noop
 from tabs.shared.safe_text import one_line
 from tabs.shared.theme import SMALL, colors_of, scaled
 from tabs.shared.wording import PRICE_UNKNOWN, dollars
@@ -29,20 +30,22 @@ Index = QModelIndex | QPersistentModelIndex
 MODEL = int(Qt.ItemDataRole.UserRole)
 _MILLION = 1_000_000
 _HEADER_HEIGHT, _ROW_HEIGHT = 30, 46
-_STATES = {"no_key": "no key", "unreachable": "not reachable"}
-_PROVIDERS = {"practice": "Practice models: offline, simulated cost"}
+_STATES = {"no_key": tr_noop("no key"), "unreachable": tr_noop("not reachable")}
+_PROVIDERS = {"practice": tr_noop("Practice models: offline, simulated cost")}
 
 
 def price_words(model: ModelInfo) -> str:
     """What a model costs: ``simulated $0.10 in, $0.40 out per million tokens``, ``free, on this machine``."""
     if model.local:
-        return "free, on this machine"
+        return tr("free, on this machine")
     if model.price is None:
         return PRICE_UNKNOWN
-    words = (
-        f"{dollars(model.price.input * _MILLION)} in, {dollars(model.price.output * _MILLION)} out per million tokens"
+    words = tr(
+        "{value} in, {value2} out per million tokens",
+        value=dollars(model.price.input * _MILLION),
+        value2=dollars(model.price.output * _MILLION),
     )
-    return f"simulated {words}" if model.practice else words
+    return tr("simulated {words}", words=words) if model.practice else words
 
 
 class ModelList(QWidget):
@@ -57,14 +60,14 @@ class ModelList(QWidget):
         self._models: Sequence[ModelInfo] = ()
         self.search = QLineEdit(self)
         self.search.setProperty("role", "search")
-        self.search.setPlaceholderText("Search by name, or by what they can do: images, tools")
-        self.search.setAccessibleName("Search models")
+        self.search.setPlaceholderText(tr("Search by name, or by what they can do: images, tools"))
+        self.search.setAccessibleName(tr("Search models"))
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._filter)
         self.search.installEventFilter(self)
         self.list = QListWidget(self)
         self.list.setProperty("role", "bare")
-        self.list.setAccessibleName("Models")
+        self.list.setAccessibleName(tr("Models"))
         self.list.setItemDelegate(_Delegate(self.list))
         self.list.setMouseTracking(True)
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -139,13 +142,20 @@ def _check(ticked: bool) -> Qt.CheckState:
 
 
 def _price_date(model: ModelInfo) -> str:
-    return f"Price of {model.price.as_of:%Y-%m-%d}, from {model.price.source}." if model.price else ""
+    return (
+        tr("Price of {as_of}, from {source}.", as_of=f"{model.price.as_of:%Y-%m-%d}", source=model.price.source)
+        if model.price
+        else ""
+    )
 
 
 def _second_line(model: ModelInfo) -> str:
-    parts = [_STATES.get(model.state, "not listed any more" if model.state == "unknown" else ""), price_words(model)]
+    parts = [
+        _STATES.get(model.state, tr("not listed any more") if model.state == "unknown" else ""),
+        price_words(model),
+    ]
     if model.context_tokens:
-        parts.append(f"{model.context_tokens // 1000}k context")
+        parts.append(tr("{value}k context", value=model.context_tokens // 1000))
     if more := sorted(model.abilities - {"text"}):
         parts.append(", ".join(more))
     return " · ".join(part for part in parts if part)

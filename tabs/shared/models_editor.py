@@ -12,6 +12,7 @@ from core.ports.models import ModelInfo
 from core.queries import SettingSpec
 from tabs.shared.icons import IconButton
 from tabs.shared.labels import framed, text_label
+from tabs.shared.language import tr, tr_noop
 from tabs.shared.safe_text import one_line, visible
 from tabs.shared.setting_editors import Editor
 from tabs.shared.theme import MEDIUM, TINY
@@ -32,8 +33,8 @@ class ModelsEditor(Editor):
         self._known = known
         self._value: list[str] = []
         self._rows: list[QWidget] = []
-        self.add = QPushButton("Add a model", self)
-        self.add.setAccessibleName(f"Add a model to {spec.title}")
+        self.add = QPushButton(tr("Add a model"), self)
+        self.add.setAccessibleName(tr("Add a model to {title}", title=spec.title))
         self.menu = QMenu(self)
         self.menu.aboutToShow.connect(self._fill_menu)
         self.menu.triggered.connect(self._add)
@@ -44,7 +45,7 @@ class ModelsEditor(Editor):
         foot = QHBoxLayout()
         foot.addWidget(self.add)
         foot.addStretch(1)
-        self.nothing = text_label("None", "muted")
+        self.nothing = text_label(tr("None"), "muted")
         self._column.addWidget(self.nothing)
         self._column.addLayout(foot)
         self.setFocusProxy(self.add)
@@ -76,14 +77,14 @@ class ModelsEditor(Editor):
         line.addStretch(1)
         first = QToolButton(row)
         first.setText("\N{UPWARDS ARROW}")
-        first.setToolTip("Ask it earlier")
-        first.setAccessibleName(f"Move {name} up")
+        first.setToolTip(tr("Ask it earlier"))
+        first.setAccessibleName(tr("Move {name} up", name=name))
         policy = first.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         first.setSizePolicy(policy)
         first.setVisible(place > 0)
         first.clicked.connect(lambda: self._move_up(place))
-        out = IconButton("close", f"Take {name} out", row)
+        out = IconButton("close", tr("Take {name} out", name=name), row)
         out.setEnabled(self.spec.optional or len(self._value) > 1)
         out.clicked.connect(lambda: self.edited.emit([m for m in self._value if m != model]))
         line.addWidget(first)
@@ -103,11 +104,11 @@ class ModelsEditor(Editor):
                 words = "   ".join(filter(None, (visible(model.id), note))).replace("&", "&&")
                 self.menu.addAction(words).setData(model.id)
         if self.menu.isEmpty():
-            self.menu.addAction("No other model is known").setEnabled(False)
+            self.menu.addAction(tr("No other model is known")).setEnabled(False)
 
     def _add(self, action: QAction) -> None:
         self.edited.emit([*self._value, action.data()])
 
 
-_STATES = {"no_key": "needs a key", "unreachable": "out of reach"}
+_STATES = {"no_key": tr_noop("needs a key"), "unreachable": tr_noop("out of reach")}
 """Words for models that cannot be asked now."""

@@ -12,6 +12,7 @@ from events.errors import TuttiError
 from tabs.shared.announce import announce
 from tabs.shared.icons import IconButton
 from tabs.shared.labels import text_label
+from tabs.shared.language import tr
 from tabs.shared.places import Place
 from tabs.shared.safe_text import visible
 from tabs.shared.theme import MEDIUM, SMALL, set_role
@@ -36,10 +37,10 @@ class Notice(QFrame):
         self.do = text_label("", wrap=True, selectable=True)
         self._place: Place | None = None
         self._action: Callable[[], object] | None = None
-        self.open_button = QPushButton("Open", self)
+        self.open_button = QPushButton(tr("Open"), self)
         self.open_button.clicked.connect(self._open)
         self.open_button.hide()
-        self.close_button = IconButton("close", "Close this message", self)
+        self.close_button = IconButton("close", tr("Close this message"), self)
         self.close_button.clicked.connect(self.clear)
         words = QVBoxLayout()
         words.setSpacing(2)

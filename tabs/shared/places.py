@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from tabs.shared.language import tr, tr_noop
 from tabs.shared.trends.metrics import group_words
 from tabs.shared.trends.periods import span_words
 
-SIMULATED = "Simulated:"
+SIMULATED = tr_noop("Simulated:")
 """How the words of every failure on purpose begin."""
 
 
@@ -20,7 +21,7 @@ class Place(NamedTuple):
     @property
     def words(self) -> str:
         """What a button that leads there says."""
-        return f"Open {self.tab}, {self.page}"
+        return tr("Open {tab}, {page}", tab=self.tab, page=self.page)
 
 
 BUDGET = Place("Settings", "Budget")

@@ -6,6 +6,7 @@ import asyncio
 from pathlib import Path
 
 from core.errors import InputError
+from tabs.shared.language import tr
 from tabs.shared.safe_text import one_line
 
 
@@ -17,8 +18,12 @@ async def write_file(path: Path, data: bytes) -> Path:
     try:
         await asyncio.to_thread(_write, path, data)
     except OSError as error:
-        what = f"{one_line(str(path))} could not be written: {error.strerror or 'the system refused it'}."
-        raise InputError(what, "Choose another place.") from error
+        what = tr(
+            "{path} could not be written: {value}.",
+            path=one_line(str(path)),
+            value=error.strerror or tr("the system refused it"),
+        )
+        raise InputError(what, tr("Choose another place.")) from error
     return path
 
 

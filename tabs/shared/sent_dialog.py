@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QPushButton,
 
 from core.queries.sent import SentRequest
 from tabs.shared.labels import text_label
+from tabs.shared.language import tr, tr_noop
 from tabs.shared.notice import Notice
 from tabs.shared.safe_text import one_line, visible
 from tabs.shared.sent_words import answer_document, as_curl, as_json, facts, messages_text
@@ -15,7 +16,7 @@ from tabs.shared.theme import HUGE, LARGE, MEDIUM
 
 LONGEST = 200_000
 """Characters shown of one page; Copy has all of them."""
-EXACT = "Made again from the record: its fingerprint is the one that was written down before it was sent."
+EXACT = tr_noop("Made again from the record: its fingerprint is the one that was written down before it was sent.")
 
 
 class SentDialog(QDialog):
@@ -24,7 +25,7 @@ class SentDialog(QDialog):
     def __init__(self, sent: SentRequest, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("What was sent")
+        self.setWindowTitle(tr("What was sent"))
         self.resize(860, 680)
         self.sent = sent
         self.notice = Notice(self)
@@ -45,22 +46,26 @@ class SentDialog(QDialog):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        copy, curl, close = QPushButton("Copy this page"), QPushButton("Copy as curl"), QPushButton("Close")
+        copy, curl, close = QPushButton(tr("Copy this page")), QPushButton(tr("Copy as curl")), QPushButton(tr("Close"))
         copy.clicked.connect(lambda _checked: _copy(self.texts[self.pages.tabText(self.pages.currentIndex())]))
         curl.clicked.connect(lambda _checked: _copy(as_curl(self.sent)))
-        curl.setToolTip("A command for a terminal that sends the same; put your key in where it says so")
+        curl.setToolTip(tr("A command for a terminal that sends the same; put your key in where it says so"))
         curl.setVisible(bool(self.sent.url))
         close.setDefault(True)
         close.clicked.connect(self.reject)
         foot = QHBoxLayout()
-        foot.addWidget(text_label(f"sha256 {self.sent.fingerprint[:16]}…" if self.sent.fingerprint else "", "small"))
+        foot.addWidget(
+            text_label(
+                tr("sha256 {value}…", value=self.sent.fingerprint[:16]) if self.sent.fingerprint else "", "small"
+            )
+        )
         foot.addStretch(1)
         for button in (curl, copy, close):
             foot.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(HUGE, HUGE, HUGE, LARGE)
         column.setSpacing(MEDIUM)
-        column.addWidget(text_label(f"What {one_line(self.sent.model)} was sent", "heading", wrap=True))
+        column.addWidget(text_label(tr("What {model} was sent", model=one_line(self.sent.model)), "heading", wrap=True))
         column.addWidget(text_label(facts(self.sent), "muted", wrap=True))
         column.addWidget(self.notice)
         column.addWidget(self.pages, 1)
@@ -75,7 +80,9 @@ def _page(title: str, text: str, *, fixed: bool) -> QPlainTextEdit:
     page.setAccessibleName(title)
     if fixed:
         page.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-    page.setPlainText(shown if len(shown) <= LONGEST else f"{shown[:LONGEST]}…\n(Only the beginning; Copy has all.)")
+    page.setPlainText(
+        shown if len(shown) <= LONGEST else tr("{value}…\n(Only the beginning; Copy has all.)", value=shown[:LONGEST])
+    )
     return page
 
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QPla
 
 from core.queries import SettingSpec
 from tabs.shared.labels import text_label
+from tabs.shared.language import tr
 from tabs.shared.safe_text import visible
 from tabs.shared.theme import SMALL
 
@@ -73,7 +74,7 @@ class FlagEditor(Editor):
 
     def __init__(self, spec: SettingSpec, parent: QWidget | None = None) -> None:
         super().__init__(spec, parent)
-        self.box = QCheckBox("On", self)
+        self.box = QCheckBox(tr("On"), self)
         self.box.setAccessibleName(spec.title)
         self.box.clicked.connect(self.edited.emit)
         _only(self, self.box)
@@ -97,7 +98,7 @@ class NumberEditor(Editor):
         self.line.setAccessibleDescription(limits(spec))
         self.line.setToolTip(limits(spec))
         self.line.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self.line.setPlaceholderText("not set" if spec.default is None else "")
+        self.line.setPlaceholderText(tr("not set") if spec.default is None else "")
         self.line.editingFinished.connect(self._finished)
         self.line.installEventFilter(self)
         row = _only(self, self.line)
@@ -136,7 +137,7 @@ class NumberEditor(Editor):
         try:
             value = parse_number(text, self.spec)
         except ValueError:
-            self.refused.emit(f"{visible(text)} is not a number. {limits(self.spec)}")
+            self.refused.emit(tr("{text} is not a number. {limits}", text=visible(text), limits=limits(self.spec)))
             return
         if value != self._value:
             self.edited.emit(value)
@@ -238,17 +239,17 @@ def parse_number(text: str, spec: SettingSpec) -> int | float | None:
 
 def limits(spec: SettingSpec) -> str:
     """What a number may be, in words."""
-    what = "A whole number" if spec.kind == "integer" else "A number"
+    what = tr("A whole number") if spec.kind == "integer" else tr("A number")
     unit = f" {spec.unit}" if spec.unit else ""
     match spec.minimum, spec.maximum:
         case None, None:
             return f"{what}{unit}."
         case low, None:
-            return f"{what} from {low:,g}{unit}."
+            return tr("{what} from {low}{unit}.", what=what, low=f"{low:,g}", unit=unit)
         case None, high:
-            return f"{what} up to {high:,g}{unit}."
+            return tr("{what} up to {high}{unit}.", what=what, high=f"{high:,g}", unit=unit)
         case low, high:
-            return f"{what} from {low:,g} to {high:,g}{unit}."
+            return tr("{what} from {low} to {high}{unit}.", what=what, low=f"{low:,g}", high=f"{high:,g}", unit=unit)
 
 
 def _only(editor: QWidget, widget: QWidget) -> QHBoxLayout | QVBoxLayout:

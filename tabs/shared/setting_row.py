@@ -12,6 +12,7 @@ from core.queries import SettingSpec
 from events.errors import TuttiError
 from tabs.shared.icons import IconButton
 from tabs.shared.labels import text_label
+from tabs.shared.language import tr
 from tabs.shared.models_editor import Known, ModelsEditor
 from tabs.shared.safe_text import visible
 from tabs.shared.setting_editors import ChoiceEditor, Editor, FlagEditor, LineEditor, NumberEditor, TextEditor
@@ -43,8 +44,10 @@ class SettingRow(QWidget):
         self._value: Any = spec.default
         self.title = text_label(visible(spec.title), "strong")
         self.mark = text_label("changed", "badge-accent")
-        self.mark.setToolTip(f"Default: {value_words(spec.default)}")
-        self.reset = IconButton("undo", f"Reset {spec.title} to {value_words(spec.default)}", self)
+        self.mark.setToolTip(tr("Default: {value_words}", value_words=value_words(spec.default)))
+        self.reset = IconButton(
+            "undo", tr("Reset {title} to {value_words}", title=spec.title, value_words=value_words(spec.default)), self
+        )
         self.reset.clicked.connect(lambda _checked: self.changed.emit(spec.key, None))
         self.help = text_label(visible(help_words(spec)), "muted", wrap=True)
         self.error = text_label("", "danger", wrap=True, selectable=True)

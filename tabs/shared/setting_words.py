@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from tabs.shared.language import tr
 from tabs.shared.safe_text import one_line
 
 
@@ -12,7 +13,7 @@ def value_words(value: Any) -> str:
     """A value in one line of plain text."""
     match value:
         case None | "":
-            return "not set"
+            return tr("not set")
         case bool():
             return "on" if value else "off"
         case float():

@@ -5,16 +5,26 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from core.queries.receipt_settings import SetOtherwise
+from tabs.shared.language import tr, tr_noop
 from tabs.shared.receipt_words import Section
 from tabs.shared.setting_words import value_words
 
-TITLE = "Set otherwise now"
-SAME = "Everything that the run kept of the settings is set the same now."
+TITLE = tr_noop("Set otherwise now")
+SAME = tr_noop("Everything that the run kept of the settings is set the same now.")
 
 
 def since_section(found: Sequence[SetOtherwise]) -> Section:
     """What is set otherwise now, a line for each setting."""
-    lines = (f"{one.title} ({one.key}): {_words(one.then)} then, {_words(one.now)} now" for one in found)
+    lines = (
+        tr(
+            "{title} ({key}): {words} then, {words2} now",
+            title=one.title,
+            key=one.key,
+            words=_words(one.then),
+            words2=_words(one.now),
+        )
+        for one in found
+    )
     return Section(TITLE, tuple(lines) or (SAME,))
 
 

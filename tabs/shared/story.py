@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from tabs.shared.language import tr, tr_noop
 from tabs.shared.safe_text import one_line
 from tabs.shared.wording import count, duration, money, tokens
 
@@ -15,44 +16,44 @@ LONGEST = 240
 """Characters of a summary."""
 
 _TITLES = {
-    "ConversationStarted": "Conversation started",
-    "ConversationRenamed": "Conversation renamed",
-    "ConversationPinned": "Conversation pinned",
-    "ConversationUnpinned": "Conversation unpinned",
-    "ConversationArchived": "Conversation archived",
-    "ConversationDeleted": "Conversation deleted",
-    "ConversationRestored": "Conversation restored",
-    "PromptAdded": "Prompt added",
-    "AnswerAdded": "Answer added",
-    "RunRequested": "Run requested",
-    "RunStarted": "Run started",
-    "RunResumed": "Run taken up again",
-    "RunReleased": "Run released",
-    "StepsPlanned": "Steps planned",
-    "ApprovalRequested": "You were asked",
-    "ApprovalGiven": "You agreed",
-    "ApprovalDenied": "You refused",
-    "HookFailed": "A hook failed",
-    "PromptAskedAgain": "Prompt asked again",
-    "BranchChosen": "Branch chosen",
-    "AnswersChosen": "Context chosen",
-    "AnswerEdited": "Answer edited",
-    "DecisionMade": "Decision",
-    "CheckMade": "Answer checked",
-    "AnswerRated": "You rated an answer",
-    "RunCancelRequested": "Stop requested",
-    "RunSucceeded": "Run succeeded",
-    "RunFailed": "Run failed",
-    "RunCanceled": "Run canceled",
-    "RunQuarantined": "Run quarantined",
-    "ModelCallRequested": "Model asked",
-    "ModelCallAttemptFailed": "Attempt failed",
-    "ModelCallCancelRequested": "Stop of a call requested",
-    "ModelCallInterrupted": "Call lost with its program",
-    "ModelCallCompleted": "Model answered",
-    "ModelCallFailed": "Model failed",
-    "ModelCallCanceled": "Call stopped",
-    "PayloadErased": "Content erased",
+    "ConversationStarted": tr_noop("Conversation started"),
+    "ConversationRenamed": tr_noop("Conversation renamed"),
+    "ConversationPinned": tr_noop("Conversation pinned"),
+    "ConversationUnpinned": tr_noop("Conversation unpinned"),
+    "ConversationArchived": tr_noop("Conversation archived"),
+    "ConversationDeleted": tr_noop("Conversation deleted"),
+    "ConversationRestored": tr_noop("Conversation restored"),
+    "PromptAdded": tr_noop("Prompt added"),
+    "AnswerAdded": tr_noop("Answer added"),
+    "RunRequested": tr_noop("Run requested"),
+    "RunStarted": tr_noop("Run started"),
+    "RunResumed": tr_noop("Run taken up again"),
+    "RunReleased": tr_noop("Run released"),
+    "StepsPlanned": tr_noop("Steps planned"),
+    "ApprovalRequested": tr_noop("You were asked"),
+    "ApprovalGiven": tr_noop("You agreed"),
+    "ApprovalDenied": tr_noop("You refused"),
+    "HookFailed": tr_noop("A hook failed"),
+    "PromptAskedAgain": tr_noop("Prompt asked again"),
+    "BranchChosen": tr_noop("Branch chosen"),
+    "AnswersChosen": tr_noop("Context chosen"),
+    "AnswerEdited": tr_noop("Answer edited"),
+    "DecisionMade": tr_noop("Decision"),
+    "CheckMade": tr_noop("Answer checked"),
+    "AnswerRated": tr_noop("You rated an answer"),
+    "RunCancelRequested": tr_noop("Stop requested"),
+    "RunSucceeded": tr_noop("Run succeeded"),
+    "RunFailed": tr_noop("Run failed"),
+    "RunCanceled": tr_noop("Run canceled"),
+    "RunQuarantined": tr_noop("Run quarantined"),
+    "ModelCallRequested": tr_noop("Model asked"),
+    "ModelCallAttemptFailed": tr_noop("Attempt failed"),
+    "ModelCallCancelRequested": tr_noop("Stop of a call requested"),
+    "ModelCallInterrupted": tr_noop("Call lost with its program"),
+    "ModelCallCompleted": tr_noop("Model answered"),
+    "ModelCallFailed": tr_noop("Model failed"),
+    "ModelCallCanceled": tr_noop("Call stopped"),
+    "PayloadErased": tr_noop("Content erased"),
 }
 
 TONES = {
@@ -81,7 +82,7 @@ def title(kind: str) -> str:
 def summary(kind: str, data: Data) -> str:
     """What an event says, in one line of plain text. An erased payload says that it was erased."""
     if not data:
-        return "The content was erased."
+        return tr("The content was erased.")
     tell = _SUMMARIES.get(kind, _anything)
     return one_line(tell(data), LONGEST)
 
@@ -96,7 +97,7 @@ def _error(data: Data) -> str:
 
 
 def _requested(data: Data) -> str:
-    return f"{data.get('strategy', '')} with {', '.join(data.get('models', ()))}"
+    return tr("{get} with {get2}", get=data.get("strategy", ""), get2=", ".join(data.get("models", ())))
 
 
 def _decided(data: Data) -> str:
@@ -105,7 +106,7 @@ def _decided(data: Data) -> str:
 
 def _attempt(data: Data) -> str:
     wait = duration(float(data.get("wait_seconds") or 0))
-    return f"Attempt {data.get('attempt', '?')}: {_error(data)} Again in {wait}."
+    return tr("Attempt {get}: {error} Again in {wait}.", get=data.get("attempt", "?"), error=_error(data), wait=wait)
 
 
 def _completed(data: Data) -> str:
@@ -123,19 +124,27 @@ def _completed(data: Data) -> str:
 
 
 def _interrupted(data: Data) -> str:
-    again = "It is sent again." if data.get("resend") else "It is not sent again."
+    again = tr("It is sent again.") if data.get("resend") else tr("It is not sent again.")
     return f"{data.get('model', '')}: {again} {data.get('partial_text', '')}"
 
 
 def _resumed(data: Data) -> str:
-    return f"by process {data.get('owner', '')}, time {data.get('recovery', '?')} in a row without a step done since"
+    return tr(
+        "by process {get}, time {get2} in a row without a step done since",
+        get=data.get("owner", ""),
+        get2=data.get("recovery", "?"),
+    )
 
 
 def _hook(data: Data) -> str:
     return f"{data.get('hook', '')}, {str(data.get('point', '')).replace('_', ' ')}: {data.get('error', '')}"
 
 
-_SOURCES = {"cache": "from the cache", "reused": "from an earlier run", "recorded": "from a bundle"}
+_SOURCES = {
+    "cache": tr_noop("from the cache"),
+    "reused": tr_noop("from an earlier run"),
+    "recorded": tr_noop("from a bundle"),
+}
 
 
 def _failed(data: Data) -> str:
@@ -153,15 +162,15 @@ _SUMMARIES: Mapping[str, Callable[[Data], str]] = {
     "PromptAdded": lambda data: _text(data, "text"),
     "AnswerAdded": lambda data: _text(data, "model", "text"),
     "RunRequested": _requested,
-    "RunStarted": lambda data: f"by process {data.get('owner', '')}",
+    "RunStarted": lambda data: tr("by process {get}", get=data.get("owner", "")),
     "RunResumed": _resumed,
-    "RunReleased": lambda data: _text(data, "reason") or "It can be resumed now.",
+    "RunReleased": lambda data: _text(data, "reason") or tr("It can be resumed now."),
     "StepsPlanned": lambda data: count(int(data.get("steps") or 0), "step"),
     "ApprovalRequested": lambda data: _text(data, "step", "question"),
     "ApprovalGiven": lambda data: _text(data, "step"),
     "ApprovalDenied": lambda data: _text(data, "step", "reason"),
     "HookFailed": _hook,
-    "PromptAskedAgain": lambda data: f"as run {data.get('run_id', '')}",
+    "PromptAskedAgain": lambda data: tr("as run {get}", get=data.get("run_id", "")),
     "AnswerEdited": lambda data: _text(data, "text"),
     "ModelCallInterrupted": _interrupted,
     "CheckMade": lambda data: f"{data.get('check', '')}: {data.get('status', '')}. {data.get('reason', '')}",
@@ -175,7 +184,7 @@ _SUMMARIES: Mapping[str, Callable[[Data], str]] = {
     "RunQuarantined": lambda data: _text(data, "reason"),
     "ModelCallRequested": lambda data: _text(data, "model", "step"),
     "ModelCallAttemptFailed": _attempt,
-    "ModelCallCancelRequested": lambda _data: "by a person",
+    "ModelCallCancelRequested": lambda _data: tr("by a person"),
     "ModelCallCompleted": _completed,
     "ModelCallFailed": _failed,
     "ModelCallCanceled": lambda data: _text(data, "model", "reason"),

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from core.errors import InputError
 from tabs.shared.actions import Action, Actions, native, sequences
+from tabs.shared.language import tr
 
 SETTING = "appearance.shortcuts"
 Bound = tuple[Actions, Action]
@@ -52,7 +53,8 @@ def check(keys: str, name: str, bound: Iterable[Bound]) -> None:
     wanted, every = sequences(keys), list(bound)
     if any(_types_a_letter(one) for one in wanted):
         raise InputError(
-            f"{native(keys)} is what you write with.", "Choose one with Ctrl or Alt, or one of the keys F1 to F12."
+            tr("{native} is what you write with.", native=native(keys)),
+            tr("Choose one with Ctrl or Alt, or one of the keys F1 to F12."),
         )
     place = next(acts.place(name) for acts, action in every if action.name == name)
     for acts, action in every:
@@ -61,8 +63,8 @@ def check(keys: str, name: str, bound: Iterable[Bound]) -> None:
         for taken in sequences(acts.keys(action.name)):
             if any(clash(one, taken) for one in wanted):
                 raise InputError(
-                    f"{native(taken.toString())} is the shortcut of “{action.title}”.",
-                    "Choose another one, or give that one another first.",
+                    tr("{native} is the shortcut of “{title}”.", native=native(taken.toString()), title=action.title),
+                    tr("Choose another one, or give that one another first."),
                 )
 
 

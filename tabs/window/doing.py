@@ -15,6 +15,7 @@ from core.errors import InputError
 from tabs.shared import theme
 from tabs.shared.actions import Action, Actions, sequences
 from tabs.shared.hub import Hub
+from tabs.shared.language import tr
 from tabs.shared.tasks import Tasks
 from tabs.window import bindings
 from tabs.window.palette import Palette
@@ -153,7 +154,7 @@ class Doing(QObject):
 
         add(
             "palette",
-            "Find what can be done",
+            tr("Find what can be done"),
             self.open_palette,
             "Ctrl+K; Ctrl+Shift+P",
             words="command",
@@ -161,18 +162,26 @@ class Doing(QObject):
         )
         add(
             "shortcuts",
-            "Show all shortcuts",
+            tr("Show all shortcuts"),
             self.open_sheet,
             "F1; Ctrl+/",
-            words="keyboard help keys",
+            words=tr("keyboard help keys"),
             icon="keyboard",
         )
-        for choice, words in (("light", "Light"), ("dark", "Dark"), ("system", "As the system has it")):
+        for choice, words in (("light", tr("Light")), ("dark", tr("Dark")), ("system", tr("As the system has it"))):
             do = partial(self._set, theme.SETTING, None if choice == "system" else choice)
-            add(f"theme_{choice}", f"Theme: {words}", do, words="appearance colours mode", icon="theme")
-        add("larger", "Larger", partial(self.zoom, 1), "Ctrl++; Ctrl+=", words="zoom in size scale", icon="plus")
-        add("smaller", "Smaller", partial(self.zoom, -1), "Ctrl+-", words="zoom out size scale", icon="minus")
-        add("usual_size", "Usual size", partial(self.zoom, 0), "Ctrl+0", words="zoom reset 100 %", icon="undo")
+            add(
+                f"theme_{choice}",
+                tr("Theme: {words}", words=words),
+                do,
+                words=tr("appearance colours mode"),
+                icon="theme",
+            )
+        add(
+            "larger", tr("Larger"), partial(self.zoom, 1), "Ctrl++; Ctrl+=", words=tr("zoom in size scale"), icon="plus"
+        )
+        add("smaller", tr("Smaller"), partial(self.zoom, -1), "Ctrl+-", words=tr("zoom out size scale"), icon="minus")
+        add("usual_size", tr("Usual size"), partial(self.zoom, 0), "Ctrl+0", words=tr("zoom reset 100 %"), icon="undo")
 
     def _chosen(self, action: Action) -> None:
         self.recent[:] = [action.name, *(name for name in self.recent if name != action.name)][:RECENT]
@@ -202,7 +211,7 @@ class Doing(QObject):
         bound = [(acts, action) for acts in self._every_acts() for action in acts]
         action = next((action for _, action in bound if action.name == name), None)
         if action is None:
-            raise InputError("This is no longer there.", "Close the list and open it again.")
+            raise InputError(tr("This is no longer there."), tr("Close the list and open it again."))
         bindings.check(action.keys if keys is None else keys, name, bound)
         changed = bindings.read(str(self._hub.setting(bindings.SETTING)))
         changed.pop(name, None)

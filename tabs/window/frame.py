@@ -19,6 +19,7 @@ from tabs.shared.attention import Attention
 from tabs.shared.failures import FAILURE, SHARE, FailureBar
 from tabs.shared.hub import Disconnect, Hub
 from tabs.shared.keeping import Kept, mapping, text
+from tabs.shared.language import tr, tr_noop
 from tabs.shared.notice import Notice, Tone
 from tabs.shared.places import Place, RunsBehind
 from tabs.shared.tab import Tab
@@ -38,7 +39,7 @@ LIVING_MS = 1000
 """While runs are in progress it is seen this often whether their processes still live: one that was killed tells nobody."""
 LEAST = 240
 """Pixels of height that a tab keeps in a low window when there is much above it; the window need not grow for it."""
-CHAT, RUNS = "Chat", "Runs"
+CHAT, RUNS = tr_noop("Chat"), tr_noop("Runs")
 
 
 class MainWindow(QWidget):
@@ -75,7 +76,7 @@ class MainWindow(QWidget):
         self.help: HelpDialog | None = None
         """The one that was opened last."""
         self._connections: list[Disconnect] = [hub.on_changes(self._changed)]
-        self.acts = Actions(self, "Window")
+        self.acts = Actions(self, tr("Window"))
         self.setWindowTitle("Tutti")
         self.setProperty("role", "page")
         self.notice = Notice(self)
@@ -342,24 +343,26 @@ class MainWindow(QWidget):
         self.travel.make_known(self.acts)
         for place, (button, spec) in enumerate(zip(self.buttons, self._specs, strict=True)):
             show = partial(self.show_tab, place)
-            name, title, keys = f"window.tab_{place + 1}", f"Go to {spec.title}", f"Ctrl+{place + 1}"
+            name, title, keys = f"window.tab_{place + 1}", tr("Go to {title}", title=spec.title), f"Ctrl+{place + 1}"
             known = Action(name, title, show, keys, words="tab", icon=ICONS.get(spec.title, ""))
             self.acts.add(known, button=button)
         another = Action(
-            "window.another", "New window", partial(self.window_wanted.emit, {}), "Ctrl+Shift+N", icon="window"
+            "window.another", tr("New window"), partial(self.window_wanted.emit, {}), "Ctrl+Shift+N", icon="window"
         )
         self.acts.add(replace(another, words="open"))
-        self.acts.add(Action("window.close", "Close this window", self.close_wanted.emit, "Ctrl+W", icon="close"))
-        self.acts.add(Action("window.quit", "Quit", self.quit_wanted.emit, "Ctrl+Q", words="exit end", icon="stop"))
+        self.acts.add(Action("window.close", tr("Close this window"), self.close_wanted.emit, "Ctrl+W", icon="close"))
+        self.acts.add(
+            Action("window.quit", tr("Quit"), self.quit_wanted.emit, "Ctrl+Q", words=tr("exit end"), icon="stop")
+        )
         self.rail.find_button.clicked.connect(lambda _checked: self.doing.open_palette())
         self.acts.show_at("window.palette", self.rail.find_button)
         told = Action(
-            "window.help", "Help", self.open_help, "Shift+F1", words="about version licences data", icon="help"
+            "window.help", tr("Help"), self.open_help, "Shift+F1", words=tr("about version licences data"), icon="help"
         )
         self.rail.help_button.clicked.connect(lambda _checked: self.open_help())
         self.acts.add(told, button=self.rail.help_button)
         self.acts.add(
-            Action("window.welcome", "Show the welcome", self.new_prompt, words="help begin try", icon="chat")
+            Action("window.welcome", tr("Show the welcome"), self.new_prompt, words=tr("help begin try"), icon="chat")
         )
 
     def _lay_out(self) -> None:

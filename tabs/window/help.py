@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QPushButton,
 
 from tabs.shared.icons import app_icon
 from tabs.shared.labels import text_label
+from tabs.shared.language import tr, tr_noop
 from tabs.shared.safe_text import visible
 from tabs.shared.theme import LARGE, MEDIUM, SMALL, scaled
 
@@ -20,7 +21,7 @@ ICON = 56
 class About(NamedTuple):
     """What the program says of itself."""
 
-    version: str = "from a checkout"
+    version: str = tr_noop("from a checkout")
     folder: str = ""
     """Where data lies."""
     runs_on: str = ""
@@ -40,25 +41,33 @@ class HelpDialog(QDialog):
         super().__init__(parent)
         self._about = about
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Help")
+        self.setWindowTitle(tr("Help"))
         self.setMinimumWidth(WIDTH)
-        self.shortcuts = self._button("All shortcuts", self.shortcuts_wanted)
-        self.welcome = self._button("Show the welcome", self.welcome_wanted)
+        self.shortcuts = self._button(tr("All shortcuts"), self.shortcuts_wanted)
+        self.welcome = self._button(tr("Show the welcome"), self.welcome_wanted)
         self.facts = text_label(
-            f"Version {about.version}\n{about.runs_on}\nData lies in {about.folder}", "", wrap=True, selectable=True
+            tr(
+                "Version {version}\n{runs_on}\nData lies in {folder}",
+                version=about.version,
+                runs_on=about.runs_on,
+                folder=about.folder,
+            ),
+            "",
+            wrap=True,
+            selectable=True,
         )
         self.facts.setText(visible(self.facts.text()))
-        self.copy = QPushButton("Copy", self)
-        self.copy.setToolTip("Copies version, system and place of the data, as a report of a fault wants them")
+        self.copy = QPushButton(tr("Copy"), self)
+        self.copy.setToolTip(tr("Copies version, system and place of the data, as a report of a fault wants them"))
         self.copy.clicked.connect(lambda _checked: QGuiApplication.clipboard().setText(self.facts.text()))
-        self.folder = QPushButton("Open the data folder", self)
+        self.folder = QPushButton(tr("Open the data folder"), self)
         self.folder.clicked.connect(lambda _checked: QDesktopServices.openUrl(QUrl.fromLocalFile(about.folder)))
         self.folder.setEnabled(bool(about.folder))
         self.licences = QPlainTextEdit(_licences(about), self)
         self.licences.setReadOnly(True)
         self.licences.setTabChangesFocus(True)
-        self.licences.setAccessibleName("Licences")
-        self.close_button = QPushButton("Close", self)
+        self.licences.setAccessibleName(tr("Licences"))
+        self.close_button = QPushButton(tr("Close"), self)
         self.close_button.clicked.connect(self.accept)
         self._lay_out()
 
@@ -71,10 +80,10 @@ class HelpDialog(QDialog):
     def _lay_out(self) -> None:
         picture = text_label()
         picture.setPixmap(app_icon().pixmap(scaled(ICON), scaled(ICON)))
-        picture.setAccessibleName("The icon of Tutti")
+        picture.setAccessibleName(tr("The icon of Tutti"))
         words = QVBoxLayout()
         words.addWidget(text_label("Tutti", "title"))
-        words.addWidget(text_label("All models at once; what happened is on record.", "muted", wrap=True))
+        words.addWidget(text_label(tr("All models at once; what happened is on record."), "muted", wrap=True))
         head = QHBoxLayout()
         head.setSpacing(MEDIUM)
         head.addWidget(picture)
@@ -92,11 +101,14 @@ class HelpDialog(QDialog):
         column.addLayout(head)
         column.addLayout(ways)
         column.addWidget(self.facts)
-        column.addWidget(text_label("Licences", "heading"))
+        column.addWidget(text_label(tr("Licences"), "heading"))
         column.addWidget(self.licences, 1)
         column.addLayout(foot)
 
 
 def _licences(about: About) -> str:
-    lines = ["Tutti: Apache-2.0", f"Its {about.icons} icons were drawn for it and are under the same licence."]
+    lines = [
+        tr("Tutti: Apache-2.0"),
+        tr("Its {icons} icons were drawn for it and are under the same licence.", icons=about.icons),
+    ]
     return visible("\n".join([*lines, "", *(f"{name}: {licence}" for name, licence in about.licences)]))

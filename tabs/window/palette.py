@@ -31,6 +31,7 @@ from PySide6.QtWidgets import (
 from tabs.shared.actions import Action, native
 from tabs.shared.icons import SIZE, icon
 from tabs.shared.labels import text_label
+from tabs.shared.language import tr
 from tabs.shared.safe_text import one_line
 from tabs.shared.theme import MEDIUM, SMALL, TINY, colors_of
 from tabs.window.matching import match
@@ -78,18 +79,18 @@ class Palette(QFrame):
         super().__init__(parent, Qt.WindowType.Popup)
         self._over = parent
         self.setProperty("role", "card")
-        self.setAccessibleName("Command palette")
+        self.setAccessibleName(tr("Command palette"))
         self._actions: Sequence[Action] = ()
         self._recent: Sequence[str] = ()
         self.edit = QLineEdit(self)
-        self.edit.setPlaceholderText("What do you want to do?")
-        self.edit.setAccessibleName("What do you want to do? Arrow keys choose, Enter does it.")
+        self.edit.setPlaceholderText(tr("What do you want to do?"))
+        self.edit.setAccessibleName(tr("What do you want to do? Arrow keys choose, Enter does it."))
         self.edit.textChanged.connect(lambda _text: self._list())
         self.edit.installEventFilter(self)
         self.model = _Model(self)
         self.view = QListView(self)
         self.view.setProperty("role", "bare")
-        self.view.setAccessibleName("What can be done")
+        self.view.setAccessibleName(tr("What can be done"))
         self.view.setModel(self.model)
         self.view.setItemDelegate(_Delegate(self.view))
         self.view.setUniformItemSizes(True)
@@ -97,9 +98,9 @@ class Palette(QFrame):
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the arrow keys move in it while the line is written in
         self.view.clicked.connect(self._choose)
-        self.none = text_label("Nothing fits. Try fewer letters.", "muted")
+        self.none = text_label(tr("Nothing fits. Try fewer letters."), "muted")
         self.none.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        hint = text_label("↑ ↓ choose   ·   Enter do   ·   Esc close", "small")
+        hint = text_label(tr("↑ ↓ choose   ·   Enter do   ·   Esc close"), "small")
         column = QVBoxLayout(self)
         column.setContentsMargins(SMALL, SMALL, SMALL, SMALL)
         column.setSpacing(SMALL)

@@ -26,6 +26,7 @@ from tabs.shared.elided import ElidedLabel
 from tabs.shared.hub import PastHub
 from tabs.shared.icons import IconButton, icon
 from tabs.shared.labels import text_label
+from tabs.shared.language import tr
 from tabs.shared.story import summary, title
 from tabs.shared.tasks import Tasks
 from tabs.shared.theme import LARGE, MEDIUM, SMALL, colors_of
@@ -54,29 +55,29 @@ class PastBar(QFrame):
         self._moving = False
         self.setProperty("role", "past")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        self.setAccessibleName("The past")
+        self.setAccessibleName(tr("The past"))
         self.mark = text_label()
         self.where = ElidedLabel("", "strong")
         self.what = ElidedLabel("")
-        self.now = QPushButton("Back to now", self)
+        self.now = QPushButton(tr("Back to now"), self)
         self.now.setProperty("role", "primary")
-        self.now.setToolTip("Show what is true now")
-        self.earlier = IconButton("left", "One event back", self)
-        self.later = IconButton("right", "One event on", self)
-        self.play = IconButton("play", "Play: one event after the other", self)
+        self.now.setToolTip(tr("Show what is true now"))
+        self.earlier = IconButton("left", tr("One event back"), self)
+        self.later = IconButton("right", tr("One event on"), self)
+        self.play = IconButton("play", tr("Play: one event after the other"), self)
         self.play.setCheckable(True)
         self.slider = QSlider(Qt.Orientation.Horizontal, self)
-        self.slider.setAccessibleName("Position in the past")
+        self.slider.setAccessibleName(tr("Position in the past"))
         self.time = QDateTimeEdit(self)
-        self.time.setDisplayFormat("yyyy-MM-dd HH:mm:ss")
+        self.time.setDisplayFormat(tr("yyyy-MM-dd HH:mm:ss"))
         self.time.setCalendarPopup(True)
         self.time.setKeyboardTracking(False)
-        self.time.setAccessibleName("Jump to a time")
-        self.time.setToolTip("Jump to a time")
+        self.time.setAccessibleName(tr("Jump to a time"))
+        self.time.setToolTip(tr("Jump to a time"))
         self.reading = QProgressBar(self)
         self.reading.setTextVisible(False)
         self.reading.setFixedHeight(6)
-        self.reading.setAccessibleName("How much of history was read")
+        self.reading.setAccessibleName(tr("How much of history was read"))
         self._next = QTimer(self)
         self._next.setInterval(PLAY_MS)
         self._next.timeout.connect(self._play_on)
@@ -98,8 +99,8 @@ class PastBar(QFrame):
         self._wanted = position
         self._moving = True
         self._show_ready(ready=False)
-        self.where.setText("Reading history, so that you can look at any moment of it …")
-        self.what.setText("This takes a while the first time, and no time later.")
+        self.where.setText(tr("Reading history, so that you can look at any moment of it …"))
+        self.what.setText(tr("This takes a while the first time, and no time later."))
         self.reading.setRange(0, max(1, past.head()))
         self.reading.setValue(0)
         self.show()
@@ -124,10 +125,10 @@ class PastBar(QFrame):
     def known_actions(self) -> Iterator[tuple[Action, QAbstractButton]]:
         """What can be done while this is shown, and the buttons for it."""
         for name, words, do, keys, button in (
-            ("window.back_to_now", "Back to now", self.left.emit, "Escape", self.now),
-            ("window.event_back", "One event back", partial(self.step, -1), "Alt+Left", self.earlier),
-            ("window.event_on", "One event on", partial(self.step, 1), "Alt+Right", self.later),
-            ("window.play_past", "Play the past", self.play.toggle, "Ctrl+Shift+Space", self.play),
+            ("window.back_to_now", tr("Back to now"), self.left.emit, tr("Escape"), self.now),
+            ("window.event_back", tr("One event back"), partial(self.step, -1), "Alt+Left", self.earlier),
+            ("window.event_on", tr("One event on"), partial(self.step, 1), "Alt+Right", self.later),
+            ("window.play_past", tr("Play the past"), self.play.toggle, "Ctrl+Shift+Space", self.play),
         ):
             yield Action(name, words, do, keys, can=self.isVisible, words="past"), button
 
@@ -153,8 +154,8 @@ class PastBar(QFrame):
         if self._past.head():
             self.go(self._wanted or self._past.head())
         else:
-            self.where.setText("Nothing has happened yet")
-            self.what.setText("Ask something in the chat, and you can look back at how it came about.")
+            self.where.setText(tr("Nothing has happened yet"))
+            self.what.setText(tr("Ask something in the chat, and you can look back at how it came about."))
 
     def _moved(self, _nothing: None) -> None:
         self._moving = False
@@ -175,7 +176,12 @@ class PastBar(QFrame):
         """Say where one is, before the rows are there."""
         head = self._past.head() if self._past is not None else moment.position
         self.where.setText(
-            f"You are looking at {full_time(moment.at)}, event {moment.position:,} of {head:,}. Nothing can be changed here."
+            tr(
+                "You are looking at {at}, event {position} of {head}. Nothing can be changed here.",
+                at=full_time(moment.at),
+                position=f"{moment.position:,}",
+                head=f"{head:,}",
+            )
         )
         told = summary(moment.type, moment.data)
         self.what.setText(": ".join(filter(None, (title(moment.type), told))))

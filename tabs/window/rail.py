@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy, QToolButton, QV
 
 from tabs.shared import scaling, theme
 from tabs.shared.icons import IconButton, icon
+from tabs.shared.language import tr
 
 WIDE, NARROW = 96, 52
 """Pixels of width with and without words."""
@@ -30,8 +31,8 @@ class Rail(QFrame):
         self._titles = titles
         self._group = QButtonGroup(self)
         self.buttons = [self._button(place, title) for place, title in enumerate(titles)]
-        self.find_button = IconButton("search", "Find what can be done", self)
-        self.help_button = IconButton("help", "Help", self)
+        self.find_button = IconButton("search", tr("Find what can be done"), self)
+        self.help_button = IconButton("help", tr("Help"), self)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.TINY + 2, theme.MEDIUM, theme.TINY + 2, theme.MEDIUM)
         column.setSpacing(theme.TINY)

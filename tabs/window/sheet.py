@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from events.errors import TuttiError
 from tabs.shared.actions import Action, native
 from tabs.shared.labels import framed, text_label
+from tabs.shared.language import tr
 from tabs.shared.notice import Notice
 from tabs.shared.safe_text import one_line
 from tabs.shared.theme import LARGE, MEDIUM, SMALL
@@ -54,17 +55,17 @@ class ShortcutSheet(QDialog):
         self._lines: dict[str, Line] = {}
         self._groups: dict[str, tuple[QTreeWidgetItem, list[QTreeWidgetItem]]] = {}
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Shortcuts")
+        self.setWindowTitle(tr("Shortcuts"))
         self.search = QLineEdit(self)
         self.search.setProperty("role", "search")
-        self.search.setPlaceholderText("Search by what it does or by its keys")
-        self.search.setAccessibleName("Search shortcuts")
+        self.search.setPlaceholderText(tr("Search by what it does or by its keys"))
+        self.search.setAccessibleName(tr("Search shortcuts"))
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(lambda _text: self._filter())
         self.tree = QTreeWidget(self)
         self.tree.setProperty("role", "roomy")
-        self.tree.setAccessibleName("Shortcuts")
-        self.tree.setHeaderLabels(["What it does", "Shortcut"])
+        self.tree.setAccessibleName(tr("Shortcuts"))
+        self.tree.setHeaderLabels([tr("What it does"), tr("Shortcut")])
         self.tree.setRootIsDecorated(False)
         self.tree.setIndentation(0)
         self.tree.setUniformRowHeights(True)
@@ -74,12 +75,12 @@ class ShortcutSheet(QDialog):
         self.tree.currentItemChanged.connect(lambda _now, _before: self._offer())
         self.tree.itemActivated.connect(lambda _item, _column: self.begin())
         self.notice = Notice(self)
-        self.change_button = QPushButton("Change shortcut", self)
+        self.change_button = QPushButton(tr("Change shortcut"), self)
         self.change_button.clicked.connect(lambda _checked: self.begin())
-        self.back_button = QPushButton("Back to its own", self)
-        self.back_button.setToolTip("Gives this action the shortcut again that it comes with")
+        self.back_button = QPushButton(tr("Back to its own"), self)
+        self.back_button.setToolTip(tr("Gives this action the shortcut again that it comes with"))
         self.back_button.clicked.connect(lambda _checked: self._give(None))
-        self.close_button = QPushButton("Close", self)
+        self.close_button = QPushButton(tr("Close"), self)
         self.close_button.clicked.connect(self.accept)
         self.panel = self._panel()
         self._lay_out()
@@ -109,7 +110,7 @@ class ShortcutSheet(QDialog):
                 0, Qt.ItemDataRole.AccessibleTextRole, f"{line.action.title}: {native(line.keys) or 'no shortcut'}"
             )
             if line.keys != line.action.keys:
-                item.setToolTip(1, f"Changed; it comes with {native(line.action.keys) or 'none'}")
+                item.setToolTip(1, tr("Changed; it comes with {value}", value=native(line.action.keys) or "none"))
             if line.action.name == chosen:
                 self.tree.setCurrentItem(item)
         self.tree.expandAll()
@@ -128,7 +129,7 @@ class ShortcutSheet(QDialog):
         if line is None:
             return
         self.notice.clear()
-        self.asked.setText(f"Press the new shortcut for “{one_line(line.action.title)}”")
+        self.asked.setText(tr("Press the new shortcut for “{title}”", title=one_line(line.action.title)))
         self.keys.setKeySequence(QKeySequence(line.keys.split("; ")[0]))
         self.panel.show()
         self.keys.setFocus()
@@ -164,16 +165,16 @@ class ShortcutSheet(QDialog):
         panel = framed("sunken", self)
         self.asked = text_label("", "strong", wrap=True)
         self.keys = QKeySequenceEdit(panel)
-        self.keys.setAccessibleName("New shortcut")
+        self.keys.setAccessibleName(tr("New shortcut"))
         self.keys.setMaximumSequenceLength(1)
         self.keys.setFinishingKeyCombinations([])
         self.keys.setClearButtonEnabled(True)
-        self.take_button = take = QPushButton("Use it", panel)
+        self.take_button = take = QPushButton(tr("Use it"), panel)
         take.setProperty("role", "primary")
         take.clicked.connect(lambda _checked: self._give(self.keys.keySequence().toString()))
-        none = QPushButton("No shortcut", panel)
+        none = QPushButton(tr("No shortcut"), panel)
         none.clicked.connect(lambda _checked: self._give(""))
-        leave = QPushButton("Leave it", panel)
+        leave = QPushButton(tr("Leave it"), panel)
         leave.clicked.connect(lambda _checked: panel.hide())
         row = QHBoxLayout()
         row.addWidget(self.keys, 1)

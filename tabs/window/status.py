@@ -12,6 +12,7 @@ from tabs.shared.attention import Standing
 from tabs.shared.elided import ElidedLabel
 from tabs.shared.hub import Hub
 from tabs.shared.labels import text_label
+from tabs.shared.language import tr
 from tabs.shared.safe_text import one_line
 from tabs.shared.wording import count, dollars
 
@@ -43,20 +44,32 @@ class StatusLine(QFrame):
 
     def write(self, standing: Standing) -> None:
         """Runs as they stand, and today's cost as it is recorded, real money and simulated apart."""
-        parts = [f"{count(standing.running, 'run')} in progress" if standing.running else "No run in progress"]
+        parts = [
+            tr("{runs} in progress", runs=count(standing.running, "run"))
+            if standing.running
+            else tr("No run in progress")
+        ]
         if standing.waiting:
-            parts.append(f"{standing.waiting} {'waits' if standing.waiting == 1 else 'wait'} for you")
+            parts.append(
+                tr(
+                    "{waiting} {value} for you",
+                    waiting=standing.waiting,
+                    value="waits" if standing.waiting == 1 else "wait",
+                )
+            )
         if standing.interrupted:
-            parts.append(f"{standing.interrupted} interrupted")
+            parts.append(tr("{interrupted} interrupted", interrupted=standing.interrupted))
         self.running.setText("  ·  ".join(parts))
         if self._last is not None and (standing.running < self._last.running or standing.waiting > self._last.waiting):
             announce(self, ", ".join(parts))
         self._last = standing
         midnight = datetime.now().astimezone().replace(hour=0, minute=0, second=0, microsecond=0)
         spent = self._hub.views.performance.spent(since=int(midnight.timestamp() * 1_000_000))
-        parts = [f"Today {dollars(spent.picodollars)}"]
+        parts = [tr("Today {picodollars}", picodollars=dollars(spent.picodollars))]
         if spent.unpriced_calls:
-            parts.append(f"{count(spent.unpriced_calls, 'answer')} of unknown price")
+            parts.append(tr("{answers} of unknown price", answers=count(spent.unpriced_calls, "answer")))
         if spent.simulated_picodollars:
-            parts.append(f"simulated {dollars(spent.simulated_picodollars)}")
+            parts.append(
+                tr("simulated {simulated_picodollars}", simulated_picodollars=dollars(spent.simulated_picodollars))
+            )
         self.cost.setText("  ·  ".join(parts))

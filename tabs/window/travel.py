@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
 
 from tabs.shared.actions import Action, Actions
 from tabs.shared.hub import Hub, PastHub
+from tabs.shared.language import tr
 from tabs.shared.tab import Tab
 from tabs.shared.tasks import Tasks
 from tabs.window.contract import TabSpec
@@ -48,9 +49,9 @@ class Travel(QStackedWidget):
         self.bar = PastBar(tasks, self)
         self.bar.left.connect(self.back_to_now)
         self.bar.arrived.connect(self._arrived)
-        self.button = QPushButton("Look back", self)
+        self.button = QPushButton(tr("Look back"), self)
         self.button.setProperty("role", "quiet")
-        self.button.setToolTip("Show the whole window as it was at any moment")
+        self.button.setToolTip(tr("Show the whole window as it was at any moment"))
         self.button.clicked.connect(lambda _checked: self.look_back())
 
     @property
@@ -61,7 +62,13 @@ class Travel(QStackedWidget):
     def make_known(self, acts: Actions) -> None:
         """Make known what can be done here."""
         acts.add(
-            Action("window.look_back", "Look back", self.look_back, "Ctrl+H", words="past history time travel slider"),
+            Action(
+                "window.look_back",
+                tr("Look back"),
+                self.look_back,
+                "Ctrl+H",
+                words=tr("past history time travel slider"),
+            ),
             button=self.button,
         )
         for action, button in self.bar.known_actions():

@@ -7,6 +7,7 @@ from typing import Literal, NamedTuple
 
 from events.projections.performance.rows import Slice
 from events.projections.performance.view import GROWTH
+from tabs.shared.language import tr, tr_noop
 from tabs.shared.trends.metrics import METRICS, Metric
 
 Tone = Literal["good", "bad", ""]
@@ -16,11 +17,17 @@ SAME_SECONDS = GROWTH - 1 + 0.01
 """The same of a duration, which is known to a step of its sketch."""
 SURE = 1.96
 """Standard errors by which two shares have to differ: 95 % of differences by chance are smaller."""
-_TIMES = {"seconds": "as long", "rate": "as fast", "count": "as many", "money": "as much", "share": "as high"}
-TOO_LITTLE = "not enough data to compare"
+_TIMES = {
+    "seconds": tr_noop("as long"),
+    "rate": tr_noop("as fast"),
+    "count": tr_noop("as many"),
+    "money": tr_noop("as much"),
+    "share": tr_noop("as high"),
+}
+TOO_LITTLE = tr_noop("not enough data to compare")
 
 
-NONE_BEFORE, STILL_NONE = "none before", "none, as before"
+NONE_BEFORE, STILL_NONE = tr_noop("none before"), tr_noop("none, as before")
 
 
 class Change(NamedTuple):
@@ -44,9 +51,13 @@ def change(metric: Metric, now: Slice | None, before: Slice | None) -> Change:
         return Change(NONE_BEFORE if new else STILL_NONE)
     share = new / old - 1
     if abs(share) < (SAME_SECONDS if metric.kind == "seconds" else SAME):
-        return Change("about the same")
+        return Change(tr("about the same"))
     word = metric.words_more if share > 0 else metric.words_less
-    amount = f"{new / old:.1f} times {_TIMES[metric.kind]}" if share >= 1 else f"{abs(share):.0%} {word}"
+    amount = (
+        tr("{value} times {value2}", value=f"{new / old:.1f}", value2=_TIMES[metric.kind])
+        if share >= 1
+        else f"{abs(share):.0%} {word}"
+    )
     return Change(amount, _tone(metric, share))
 
 
@@ -61,13 +72,13 @@ def _shares(metric: Metric, now: tuple[float, int], before: tuple[float, int]) -
     pooled = (new * calls + old * earlier) / (calls + earlier)
     error = math.sqrt(pooled * (1 - pooled) * (1 / calls + 1 / earlier))
     if new == old:
-        return Change("the same")
+        return Change(tr("the same"))
     if error and abs(new - old) / error < SURE:
-        return Change("no clear change")
+        return Change(tr("no clear change"))
     points = abs(new - old) * 100
     word = metric.words_more if new > old else metric.words_less
     shown = f"{points:.1f}"
-    return Change(f"{shown} points {word}", _tone(metric, new - old))
+    return Change(tr("{shown} points {word}", shown=shown, word=word), _tone(metric, new - old))
 
 
 def _tone(metric: Metric, difference: float) -> Tone:

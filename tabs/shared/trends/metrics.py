@@ -8,6 +8,7 @@ from typing import Literal
 
 from events.projections.performance.rows import Slice
 from events.values import PICO
+from tabs.shared.language import tr, tr_noop
 from tabs.shared.wording import dollars, duration
 
 NOTHING = "\N{EN DASH}"
@@ -77,60 +78,90 @@ def _paid(key: str, title: str, explained: str, name: str, better: Better = "low
 METRICS: Mapping[str, Metric] = {
     metric.key: metric
     for metric in (
-        _slower("p95", "p95 latency", "95 of 100 answers took no longer", lambda s: s.seconds(0.95), 20),
-        _slower("p50", "p50 latency", "Half of the answers took no longer", lambda s: s.seconds(0.5), 10),
-        _slower("first", "Time to first text", "Half of the answers began within", lambda s: s.first_seconds(0.5), 10),
+        _slower("p95", "p95 latency", tr_noop("95 of 100 answers took no longer"), lambda s: s.seconds(0.95), 20),
+        _slower("p50", "p50 latency", tr_noop("Half of the answers took no longer"), lambda s: s.seconds(0.5), 10),
+        _slower(
+            "first",
+            tr_noop("Time to first text"),
+            tr_noop("Half of the answers began within"),
+            lambda s: s.first_seconds(0.5),
+            10,
+        ),
         Metric(
-            *("rate", "Tokens per second", "While an answer is written", "rate", "higher"),
+            *("rate", tr_noop("Tokens per second"), tr_noop("While an answer is written"), "rate", "higher"),
             lambda s: s.tokens_per_second,
             lambda s: s.succeeded,
             *(10, "faster", "slower"),
         ),
         Metric(
-            *("success", "Success", "Successes among successes and failures", "share", "higher"),
+            *("success", tr_noop("Success"), tr_noop("Successes among successes and failures"), "share", "higher"),
             lambda s: s.success_rate,
             lambda s: s.succeeded + s.failed,
             *(10, "higher", "lower"),
         ),
-        _paid("cost", "Cost", "Real money, known prices only", "cost_picodollars"),
+        _paid("cost", tr_noop("Cost"), tr_noop("Real money, known prices only"), "cost_picodollars"),
         _paid(
             "simulated",
-            "Simulated cost",
-            "What practice models would cost; not real money",
+            tr_noop("Simulated cost"),
+            tr_noop("What practice models would cost; not real money"),
             "simulated_picodollars",
             "",
         ),
         Metric(
-            *("calls", "Calls", "Finished calls of models, canceled ones included", "count", ""),
+            *("calls", tr_noop("Calls"), tr_noop("Finished calls of models, canceled ones included"), "count", ""),
             lambda s: float(s.calls),
             lambda s: s.calls,
             *(0, "more", "fewer"),
         ),
         Metric(
-            *("failed", "Failures", "Calls that failed", "count", "lower"),
+            *("failed", tr_noop("Failures"), tr_noop("Calls that failed"), "count", "lower"),
             lambda s: float(s.failed),
             lambda s: s.calls,
             *(0, "more", "fewer"),
         ),
         Metric(
-            *("hits", "From the cache", "Share of questions that the cache answered", "share", "higher"),
+            *(
+                "hits",
+                tr_noop("From the cache"),
+                tr_noop("Share of questions that the cache answered"),
+                "share",
+                "higher",
+            ),
             lambda s: s.hit_rate,
             lambda s: s.hits + s.calls,
             *(10, "higher", "lower"),
         ),
-        _paid("saved", "Saved", "What reused answers would have cost, in real money", "saved_picodollars", "higher"),
-        _paid("saved_simulated", "Saved, simulated", "The same in practice money", "saved_simulated", ""),
+        _paid(
+            "saved",
+            tr_noop("Saved"),
+            tr_noop("What reused answers would have cost, in real money"),
+            "saved_picodollars",
+            "higher",
+        ),
+        _paid(
+            "saved_simulated", tr_noop("Saved, simulated"), tr_noop("The same in practice money"), "saved_simulated", ""
+        ),
     )
 }
 """In the order to show them."""
 AT_ONCE = Metric(
-    *("at_once", "Calls at once", "How many were under way at a time, the average of a step", "rate", ""),
+    *(
+        "at_once",
+        tr_noop("Calls at once"),
+        tr_noop("How many were under way at a time, the average of a step"),
+        "rate",
+        "",
+    ),
     lambda s: s.busy_us / 1_000_000,
     lambda s: s.calls,
 )
 """Its value is the seconds that calls took together: divided by the length of the step (Little's law) it is how many
 were under way at a time."""
-TITLES: Mapping[str, str] = {"model": "Model", "strategy": "Strategy", "kind": "Kind of task"}
+TITLES: Mapping[str, str] = {
+    "model": tr_noop("Model"),
+    "strategy": tr_noop("Strategy"),
+    "kind": tr_noop("Kind of task"),
+}
 """What calls are told apart by."""
 
 
@@ -160,4 +191,4 @@ def group_words(by: str, key: str) -> str:
     """What a group is called; of calls that belong to no run, or to one that kept no task, that is said."""
     if key:
         return key
-    return {"strategy": "no run", "kind": "not told"}.get(by, "all")
+    return {"strategy": tr("no run"), "kind": tr("not told")}.get(by, "all")

@@ -7,6 +7,7 @@ from typing import Literal, NamedTuple, get_args
 
 from events.projections.performance.view import Span, whole
 from events.values import moment
+from tabs.shared.language import tr
 
 SECOND = 1_000_000
 MINUTE, HOUR, DAY = 60 * SECOND, 3600 * SECOND, 86_400 * SECOND
@@ -53,7 +54,7 @@ class Period(NamedTuple):
     @property
     def before_words(self) -> str:
         """What that is called."""
-        return f"the {self.name} before" if self.name != "range" else "as much time before"
+        return tr("the {name} before", name=self.name) if self.name != "range" else tr("as much time before")
 
 
 def period(name: PeriodName, now: int) -> Period:
@@ -86,7 +87,7 @@ def span_words(since: int, until: int) -> str:
     begins = _day(first, last) + (f" {first:%H:%M{seconds}}" if (first.hour, first.minute) != (0, 0) or seconds else "")
     same = first.date() == last.date()
     ends = f"{last:%H:%M{seconds}}" if same else f"{_day(last, last)} {last:%H:%M}"
-    return f"{begins} to {ends.removesuffix(' 00:00')}"
+    return tr("{begins} to {removesuffix}", begins=begins, removesuffix=ends.removesuffix(" 00:00"))
 
 
 def _day(day: datetime, other: datetime) -> str:

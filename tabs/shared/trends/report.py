@@ -13,6 +13,7 @@ from core.errors import InputError
 from core.ports.alerts import raised_words, title_of
 from events.projections.alerts.rows import AlertRow
 from events.projections.performance.rows import Slice
+from tabs.shared.language import tr
 from tabs.shared.safe_text import one_line, visible
 from tabs.shared.trends.metrics import METRICS, TITLES, group_words
 from tabs.shared.trends.periods import span_words
@@ -42,7 +43,11 @@ class Report:
     def title(self) -> str:
         """What it is called: ``Performance by model, 1 Nov to 30 Nov``."""
         look = self.trends.look
-        return f"Performance by {TITLES[look.by].lower()}, {span_words(look.period.since, look.period.until)}"
+        return tr(
+            "Performance by {lower}, {span_words}",
+            lower=TITLES[look.by].lower(),
+            span_words=span_words(look.period.since, look.period.until),
+        )
 
     @property
     def narrowed(self) -> str:
@@ -75,7 +80,10 @@ def kind_of(name: str) -> ReportKind:
     found = next((kind for kind in KINDS if kind == ending), None)
     if found is None:
         endings = ", ".join(f".{kind}" for kind in KINDS)
-        raise InputError(f"{one_line(name)} does not say which kind of file it is to be.", f"End it in {endings}.")
+        raise InputError(
+            tr("{name} does not say which kind of file it is to be.", name=one_line(name)),
+            tr("End it in {endings}.", endings=endings),
+        )
     return found
 
 

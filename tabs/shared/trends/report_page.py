@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from html import escape
 
 from events.projections.performance.rows import Slice
+from tabs.shared.language import tr
 from tabs.shared.safe_text import one_line
 from tabs.shared.trends.changes import Change, change
 from tabs.shared.trends.charts import chart
@@ -35,11 +36,11 @@ Pictures = Callable[[Charts], str]
 
 def as_html(report: Report) -> bytes:
     """The page, in UTF-8."""
-    policy = "default-src 'none'; style-src 'unsafe-inline'"
+    policy = tr("default-src 'none'; style-src 'unsafe-inline'")
     head = [
-        '<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8">',
-        f'<meta http-equiv="Content-Security-Policy" content="{policy}">',
-        '<meta name="viewport" content="width=device-width"><meta name="referrer" content="no-referrer">',
+        tr('<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8">'),
+        tr('<meta http-equiv="Content-Security-Policy" content="{policy}">', policy=policy),
+        tr('<meta name="viewport" content="width=device-width"><meta name="referrer" content="no-referrer">'),
         f"<title>{escape(one_line(report.title))}</title>",
         f"<style>:root{{color-scheme:light dark}}{_LOOK}</style></head><body>",
     ]
@@ -64,13 +65,13 @@ def _body(report: Report, pictures: Pictures) -> Iterator[str]:
     trends = report.trends
     look = trends.look
     yield f"<h1>{escape(one_line(report.title))}</h1>"
-    narrowed = f"Only {escape(one_line(report.narrowed, 200))}. " if report.narrowed else ""
-    said = f"Compared with {escape(look.period.before_words)}. Percentiles are right within 5 %."
+    narrowed = tr("Only {escape}. ", escape=escape(one_line(report.narrowed, 200))) if report.narrowed else ""
+    said = tr("Compared with {escape}. Percentiles are right within 5 %.", escape=escape(look.period.before_words))
     yield f"<p><small>{narrowed}{said} Made {full_time(report.made_at)} by Tutti.</small></p>"
     if trends.total is None:
-        yield "<p>No call ended in this time.</p>"
+        yield tr("<p>No call ended in this time.</p>")
     else:
-        yield "<h2>All together</h2>"
+        yield tr("<h2>All together</h2>")
         yield _totals(trends.total, trends.total_before)
         charts = [(METRICS[key], chart(METRICS[key], trends)) for key in DRAWN]
         yield pictures([(metric, svg) for metric, svg in charts if svg])
@@ -95,8 +96,12 @@ def _groups(report: Report) -> Iterator[str]:
     trends = report.trends
     by = trends.look.by
     compared = (METRICS["p95"], METRICS["cost"])
-    heads = [TITLES[by], *(metric.title for metric in METRICS.values()), *(f"{one.title}, change" for one in compared)]
-    yield '<div class="wide"><table><tr>' + "".join(f"<th>{escape(head)}</th>" for head in heads) + "</tr>"
+    heads = [
+        TITLES[by],
+        *(metric.title for metric in METRICS.values()),
+        *(tr("{title}, change", title=one.title) for one in compared),
+    ]
+    yield tr('<div class="wide"><table><tr>') + "".join(f"<th>{escape(head)}</th>" for head in heads) + "</tr>"
     for key in trends.groups:
         now, before = trends.now.get(key), trends.before.get(key)
         cells = [NOTHING if now is None else metric.words(metric.value(now)) for metric in METRICS.values()]
@@ -108,9 +113,9 @@ def _groups(report: Report) -> Iterator[str]:
 
 def _alerts(report: Report) -> Iterator[str]:
     if not report.alerts:
-        yield "<p>None was raised.</p>"
+        yield tr("<p>None was raised.</p>")
         return
-    yield "<table><tr><th>Alert</th><th>What was found</th><th>Raised</th></tr>"
+    yield tr("<table><tr><th>Alert</th><th>What was found</th><th>Raised</th></tr>")
     for at, title, found in report.alert_lines:
         cells = f"<td>{escape(one_line(title, 160))}</td><td>{escape(one_line(found, 300))}</td>"
         yield f"<tr>{cells}<td>{full_time(at)}</td></tr>"
@@ -118,5 +123,5 @@ def _alerts(report: Report) -> Iterator[str]:
 
 
 def _changed(changed: Change) -> str:
-    marked = f' class="{changed.tone}"' if changed.tone else ""
+    marked = tr(' class="{tone}"', tone=changed.tone) if changed.tone else ""
     return f"<td{marked}>{escape(changed.words)}</td>"

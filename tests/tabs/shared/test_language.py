@@ -17,11 +17,12 @@ WORDS = {
     ("Sent to {model}", "", -1): "An {model} gesendet",
     ("Broken {name}", "", -1): "Kaputt {nome}",
     ("There is no run {run_id}.", "", -1): "Es gibt keinen Lauf {run_id}.",
+    ("Told: {part}.", "", -1): "Gesagt: {part}.",
     ("Try again.", "", -1): "Noch einmal versuchen.",
     ("{what} of {what} failed.", "", -1): "{what} fiel aus.",
     ("{number} s", "", -1): "{number} Sek.",
 }
-SENTENCES = ("{what} of {what} failed.", "There is no run {run_id}.", "{anything}.")
+SENTENCES = ("{what} of {what} failed.", "There is no run {run_id}.", "{anything}.", "Told: {part}.")
 
 
 @pytest.fixture
@@ -77,7 +78,9 @@ def test_a_translation_with_a_wrong_part_does_no_harm() -> None:
     ("recorded", "shown"),
     [
         ("Try again.", "Noch einmal versuchen."),
+        ("There is no run 01AB", "There is no run 01AB"),
         ("There is no run 01AB\nand more.", "Es gibt keinen Lauf 01AB\nand more."),
+        ("Told: There is no run 5..", "Gesagt: Es gibt keinen Lauf 5.."),
         ("one of one failed.", "one fiel aus."),
         ("one of two failed.", "one of two failed."),
         ("Said by a provider", "Said by a provider"),
