@@ -14,6 +14,7 @@ import statistics
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -24,12 +25,14 @@ from typing import Any
 from app.bootstrap import start_engine
 from app.reading import reading, store_alone
 from benchmarks.history import fill
-from benchmarks.streaming_server import streaming_server
+from benchmarks.streaming_server import SIDE_BY_SIDE, streaming_server
 from benchmarks.table import Row
 from core.commands.models import AddProvider
 
 ROOT = Path(__file__).parents[1]
 MEGABYTE = 1024 * 1024
+PATIENCE = 120.0
+"""Seconds after which a window that has not told what is waited for is ended."""
 
 _BARE = """
 import sys
@@ -51,8 +54,8 @@ def rows(*, quick: bool) -> list[Row]:
     """Every figure of the window and of the start of ``tutti ask``."""
     with tempfile.TemporaryDirectory() as scratch:
         small, large = Path(scratch) / "small", Path(scratch) / "large"
-        _make(small, events=100)
-        _make(large, events=20_000 if quick else 1_000_000)
+        make(small, events=100)
+        make(large, events=20_000 if quick else 1_000_000)
         return [
             *_starts(small, large, quick=quick),
             _idle(small),
@@ -61,7 +64,8 @@ def rows(*, quick: bool) -> list[Row]:
         ]
 
 
-def _make(home: Path, *, events: int) -> None:
+def make(home: Path, *, events: int) -> None:
+    """A data folder with a past of about as many events."""
     with store_alone(home) as store:
         asyncio.run(fill(store, events))
     with reading(home):
@@ -107,7 +111,7 @@ def _start_times(small: Path, large: Path, attempts: int) -> list[tuple[float, .
 
 
 def _idle(home: Path) -> Row:
-    told = _probe("window_probe", str(home), "idle")
+    told = probe("window_probe", str(home), "idle")
     megabytes = told["resident_bytes"] / MEGABYTE
     share = told["cpu_share"]
     name = f"memory of the idle window (CPU {share:.1%})"
@@ -140,13 +144,18 @@ def _floods(home: Path, *, quick: bool) -> list[Row]:
 def _stream(home: Path, *, streams: int, pace: float, seconds: float, extra: float = 0) -> Any:
     """Frame gaps while so many answers arrive, each at ``pace`` pieces a second, and ``extra`` pieces besides."""
     with streaming_server(pace=pace, seconds=seconds + 10) as address:
-        asyncio.run(_add_provider(home, address))
-        return _probe("window_streams", str(home), str(streams), str(seconds), str(extra))
+        asyncio.run(add_providers(home, address, -(-streams // SIDE_BY_SIDE)))
+        return probe("window_streams", str(home), str(streams), str(seconds), str(extra))
 
 
-async def _add_provider(home: Path, address: str) -> None:
+async def add_providers(home: Path, address: str, number: int) -> None:
+    """Have providers ``bench0`` and so on, all of them one server.
+
+    One would not do for many answers: it is given a few calls at a time, see :mod:`core.calls.lanes`.
+    """
     engine = await start_engine(home, environment={})
-    await engine.commands.send(AddProvider(name="bench", wire="openai", base_url=address))
+    for place in range(number):
+        await engine.commands.send(AddProvider(name=f"bench{place}", wire="openai", base_url=address))
     await engine.close()
 
 
@@ -179,17 +188,24 @@ def _first_window(home: Path) -> tuple[float, float]:
         return shown, time.perf_counter() - began
 
 
-def _probe(module: str, *arguments: str) -> Any:
-    with _running([sys.executable, "-m", f"benchmarks.{module}", *arguments]) as process:
+def probe(module: str, *arguments: str, seconds: float = PATIENCE) -> Any:
+    """What a window in a process of its own tells.
+
+    :param seconds: after these the window is ended, and whoever asked hears of it.
+    """
+    with _running([sys.executable, "-m", f"benchmarks.{module}", *arguments], seconds) as process:
         return json.loads(_until(process, "{"))
 
 
 @contextmanager
-def _running(command: list[str]) -> Iterator[subprocess.Popen[str]]:
+def _running(command: list[str], seconds: float = PATIENCE) -> Iterator[subprocess.Popen[str]]:
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=ROOT, env=_environment()) as process:
+        ending = threading.Timer(seconds, process.kill)
+        ending.start()
         try:
             yield process
         finally:
+            ending.cancel()
             process.kill()
 
 
@@ -198,7 +214,7 @@ def _until(process: subprocess.Popen[str], beginning: str) -> str:
     for line in process.stdout:
         if line.startswith(beginning):
             return line
-    raise RuntimeError(f"the window ended before it said {beginning!r}")
+    raise RuntimeError(f"the window ended, or was ended for taking too long, before it said {beginning!r}")
 
 
 def _timed(command: list[str]) -> tuple[float, str]:

@@ -14,12 +14,12 @@ from PySide6.QtCore import QObject, Qt, QTimer
 
 from app.window.hub import EngineHub
 from app.window.shell import Shell
+from benchmarks.streaming_server import SIDE_BY_SIDE
 from benchmarks.window_probe import tell, watch
 from core.commands.models import SubmitPrompt
 from core.ports.live import LiveDelta
 from tabs.window.frame import MainWindow
 
-SIDE_BY_SIDE = 8
 TICK_SECONDS = 0.005
 """How often the streams are fed."""
 
@@ -41,15 +41,20 @@ class Gaps(QObject):
         self._last = time.perf_counter()
         self._timer.start()
 
+    def stop(self) -> None:
+        """End."""
+        self._timer.stop()
+
     def _tick(self) -> None:
         now = time.perf_counter()
         self.gaps.append(1000 * (now - self._last))
         self._last = now
 
     def figures(self) -> dict[str, float]:
-        """The 99th percentile and the longest, in milliseconds."""
+        """The 95th and the 99th percentile and the longest, in milliseconds."""
         ordered = sorted(self.gaps)
-        return {"p99": ordered[math.ceil(0.99 * len(ordered)) - 1], "longest": ordered[-1]}
+        p95, p99 = (ordered[math.ceil(part * len(ordered)) - 1] for part in (0.95, 0.99))
+        return {"p95": p95, "p99": p99, "longest": ordered[-1]}
 
 
 class Streams:
@@ -83,7 +88,8 @@ class Streams:
             self._page.show_tab(place)
             await asyncio.sleep(0.3)
         for first in range(0, streams, SIDE_BY_SIDE):
-            models = tuple(f"bench/m{number}" for number in range(first, min(first + SIDE_BY_SIDE, streams)))
+            provider = f"bench{first // SIDE_BY_SIDE}"
+            models = tuple(f"{provider}/m{number}" for number in range(min(SIDE_BY_SIDE, streams - first)))
             sent = await self._hub.send(SubmitPrompt(text="Tell me about the sea", strategy="parallel", models=models))
             if not first:
                 self._page.tabs["Chat"].open(sent.conversation_id)  # type: ignore[attr-defined]  # the chat tab

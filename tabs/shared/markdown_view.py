@@ -20,6 +20,7 @@ from tabs.shared.markdown import MarkdownWriter
 from tabs.shared.markdown_look import CODE_PADDING, GROUP, INDENT, KIND, LABEL, QUOTE, Look
 from tabs.shared.segments import Segment, Segmenter
 from tabs.shared.theme import FRAME_MS, colors_of
+from tabs.shared.turns import turns
 
 SLICE = 12_000
 """Characters drawn in one frame at most; a longer answer goes on with the next."""
@@ -58,7 +59,7 @@ class MarkdownView(QTextBrowser):
         self._final = False
         self._frame = QTimer(self)
         self._frame.setSingleShot(True)
-        self._frame.timeout.connect(self._draw)
+        self._frame.timeout.connect(lambda: turns().take(self._draw))
         self._restart()
         self._fit(QSizeF(0, 0))
 

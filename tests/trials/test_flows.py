@@ -89,7 +89,7 @@ async def test_settings_theme_and_search_with_the_mouse(home: Path, display: str
         await hands.write("theme")
         await hands.sees("Theme")
         await hands.click("Chat")
-        await hands.click("Search conversations")
+        await hands.click("Search everything that was said")
         await hands.write("nothing like it")
         await hands.sees_no("6 * 7?, ")
         assert await hands.ask("picture", file=str(tmp_path / "window.png"))
