@@ -24,6 +24,8 @@ from core.queries.receipts import Receipt
 from tabs.shared.fold import Fold
 from tabs.shared.hub import Hub
 from tabs.shared.labels import text_label
+from tabs.shared.notice import Notice
+from tabs.shared.receipt_answers import AnswerPart, Picking, Told, answers_of
 from tabs.shared.receipt_words import Section, sections, summary
 from tabs.shared.safe_text import one_line
 from tabs.shared.settings_since import TITLE, with_since
@@ -56,7 +58,11 @@ class ReceiptDialog(QDialog):
         self._column.setContentsMargins(0, 0, MEDIUM, 0)
         self._column.setSpacing(SMALL)
         self._column.addWidget(_facts(summary(receipt)))
-        for section in self._sections:
+        self.notice = Notice(self)
+        self.picking = Picking(hub, receipt, self.notice)
+        self._answers = {told.call_id: told for told in answers_of(receipt)}
+        answers = [section for section in self._sections if section.call_id is not None]
+        for section in (*answers, *(section for section in self._sections if section.call_id is None)):
             self._add(section)
         self._column.addStretch(1)
         self._lay_out(inside)
@@ -68,7 +74,9 @@ class ReceiptDialog(QDialog):
         return "\n\n".join([head, *("\n".join((section.title, *section.lines)) for section in self._sections)])
 
     def _add(self, section: Section) -> None:
-        fold = Fold(one_line(section.title), partial(_body, section), self)
+        told = self._answers.get(section.call_id) if section.call_id is not None else None
+        make = partial(_body, section) if told is None else partial(self._answer, told)
+        fold = Fold(one_line(section.title), make, self)
         title = section.title
         while title in self.folds:  # one model may have answered the same step of several runs
             title += " "
@@ -76,6 +84,9 @@ class ReceiptDialog(QDialog):
         self._column.addWidget(fold)
         if section.title in OPEN:
             fold.open()
+
+    def _answer(self, told: Told) -> AnswerPart:
+        return AnswerPart(told, self._answers.get(""), self.picking)
 
     def _lay_out(self, inside: QWidget) -> None:
         scroll = QScrollArea(self)
@@ -98,6 +109,7 @@ class ReceiptDialog(QDialog):
         column.setContentsMargins(HUGE, HUGE, HUGE, LARGE)
         column.setSpacing(MEDIUM)
         column.addWidget(text_label("What led to this answer", "heading"))
+        column.addWidget(self.notice)
         column.addWidget(scroll, 1)
         column.addLayout(foot)
 

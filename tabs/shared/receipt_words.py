@@ -43,6 +43,8 @@ class Section:
     lines: tuple[str, ...]
     text: bool = False
     """Whether it is a whole text of a model or a person, with its own line ends."""
+    call_id: str | None = None
+    """For an answer that was not the one shown: its call; for that one: empty."""
 
 
 def sections(receipt: Receipt) -> tuple[Section, ...]:
@@ -51,14 +53,14 @@ def sections(receipt: Receipt) -> tuple[Section, ...]:
     whose = tr("of this conversation") if receipt.instructions_from == "conversation" else tr("of the settings")
     if receipt.instructions:
         parts.insert(1, Section(tr("Instructions {whose}", whose=whose), (visible(receipt.instructions),), text=True))
-    answer = [
-        Section(tr("Answer of {model}", model=visible(receipt.end.model)), (visible(receipt.end.text),), text=True)
-    ]
+    shown = tr("Answer of {model}", model=visible(receipt.end.model))
+    answer = [Section(shown, (visible(receipt.end.text),), text=True, call_id="")]
     others = [
         Section(
             tr("Other answer: {model}, step {step}", model=visible(step.model), step=visible(step.step)),
             (visible(step.text),),
             text=True,
+            call_id=step.call_id,
         )
         for step in receipt.others
     ]

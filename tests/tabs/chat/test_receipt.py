@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from core.commands.branches import ChooseAnswers
+from core.errors import UnknownThing
 from events.catalog.settings import SettingChanged
 from tabs.chat.tab import ChatTab
+from tabs.shared.receipt_answers import AnswerPart
 from tabs.shared.receipt_dialog import ReceiptDialog
 from tests.tabs.chat.story import Story
 from tests.tabs.hub import StoreHub
@@ -57,13 +59,56 @@ def test_the_receipt_of_an_answer_opens_from_it(qtbot: QtBot, hub: StoreHub, tab
     (other,) = [fold for title, fold in dialog.folds.items() if title.startswith("Other answer")]
     assert other.inside is None
     other.open()
-    assert isinstance(other.inside, QLabel)
-    assert other.inside.textFormat() == Qt.TextFormat.PlainText
-    assert other.inside.text() == "<b>Oslo</b> ⟨U+202E⟩"
+    assert isinstance(other.inside, AnswerPart)
+    view = other.inside.view
+    qtbot.waitUntil(lambda: view.toPlainText() == "<b>Oslo</b> ⟨U+202E⟩")
     other.button.click()
     assert not other.inside.isVisible()
     assert "What is the capital of Norway?" in dialog.text
     assert "Bergen." in dialog.text
+    dialog.close()
+
+
+def test_an_answer_that_lost_is_compared_and_picked(qtbot: QtBot, hub: StoreHub, tab: ChatTab) -> None:
+    """What differs from the answer that was chosen is marked in both; a pick makes it the context, and can be taken back."""
+    story = Story(hub)
+    story.prompt("r", "What is the capital of Norway?")
+    story.ask("r", SMALL, LARGE)
+    story.done("r", SMALL, "It is Bergen, on the coast. 🌊 Yes.")
+    story.done("r", LARGE, "It is Oslo, on the coast. 🌊 No.")
+    story.succeeded("r", SMALL, "It is Bergen, on the coast. 🌊 Yes.", call=Story.call("r", SMALL))
+    dialog = opened(qtbot, tab, SMALL)
+    titles = list(dialog.folds)
+    assert titles[:2] == [f"Answer of {SMALL}", f"Other answer: {LARGE}, step {LARGE}"]
+    for title in titles[:2]:
+        dialog.folds[title].open()
+    own, other = (dialog.folds[title].inside for title in titles[:2])
+    assert isinstance(own, AnswerPart)
+    assert isinstance(other, AnswerPart)
+    assert (own.context.isVisible(), own.pick_button.isVisible(), own.compare_button.isVisible()) == (
+        True,
+        False,
+        False,
+    )
+    other.compare_button.click()
+    assert other.comparison is not None
+    marked = [[mark.cursor.selectedText() for mark in pane.extraSelections()] for pane in other.comparison.panes]
+    assert marked == [["Bergen", "Yes"], ["Oslo", "No"]]
+    assert not other.view.isVisible()
+    other.compare_button.click()
+    assert other.view.isVisible()
+    other.pick_button.click()
+    qtbot.waitUntil(other.context.isVisible)
+    where = {"conversation_id": "c", "prompt_id": "prompt-r", "run_id": "r"}
+    assert hub.sent(ChooseAnswers) == [ChooseAnswers(**where, answers=(Story.call("r", LARGE),))]
+    assert not own.context.isVisible()
+    own.pick_button.click()
+    qtbot.waitUntil(own.context.isVisible)
+    assert hub.sent(ChooseAnswers)[-1] == ChooseAnswers(**where, answers=None)
+    hub.results[ChooseAnswers] = UnknownThing("It is gone.", "Look again.")
+    other.pick_button.click()
+    qtbot.waitUntil(dialog.notice.isVisible)
+    assert (own.context.isVisible(), other.pick_button.isEnabled()) == (True, True)
     dialog.close()
 
 
