@@ -7,16 +7,20 @@ from pydantic import Field
 from core.commands.models import Command
 from events.values import Text
 
-NAME = r"^[\w][\w .,()&'-]{0,59}$"
-"""Letters, digits, blanks and a few marks, 60 characters at most."""
+NAME = r"^\w[\w .,()&'-]*$"
+"""Letters, digits, blanks and a few marks."""
+NAME_LENGTH = 60
+"""Characters at most. Said apart from the letters: a bound within the pattern takes ten milliseconds at every start."""
 
 
 class SavePrompt(Command):
     """Save a prompt under a name, or give the name another text. Result: none."""
 
-    name: str = Field(pattern=NAME, description="Its name: letters, digits, blanks, and . , ( ) & ' -")
+    name: str = Field(
+        pattern=NAME, max_length=NAME_LENGTH, description="Its name: letters, digits, blanks, and . , ( ) & ' -"
+    )
     text: Text = Field(max_length=100_000, description="The prompt, with its variables as {{name}}; never empty.")
-    folder: str = Field(default="", pattern=r"^[^\n]{0,60}$", description="Where it stands in the library.")
+    folder: str = Field(default="", pattern=r"^[^\n]*$", max_length=60, description="Where it stands in the library.")
     tags: tuple[str, ...] = Field(default=(), max_length=20, description="Other words it is found by.")
     strategy: str = Field(default="", description="Strategy it is asked by.")
     preset: str = Field(default="", description="Preset it is asked by.")

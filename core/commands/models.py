@@ -270,9 +270,10 @@ class ChangeSetting(Command):
 class AddProvider(Command):
     """Add a provider or replace its entry; connects to nothing. Result: none."""
 
-    name: str = Field(pattern=r"^[a-z0-9][a-z0-9_-]{0,39}$", description="Prefix of its models.")
+    name: str = Field(pattern=r"^[a-z0-9][a-z0-9_-]*$", max_length=40, description="Prefix of its models.")
     wire: str = Field(
-        pattern=r"^[\w.-]{1,40}$",
+        pattern=r"^[\w.-]+$",
+        max_length=40,
         description="Wire format: openai, anthropic, or one that a package adds; recorded for the answers of a file.",
     )
     file: str = Field(default="", description="For recorded answers: the file they stand in.")
@@ -284,7 +285,9 @@ class AddProvider(Command):
 class SavePreset(Command):
     """Give a set of models, a strategy and its options a name, or another meaning to a name. Result: none."""
 
-    name: str = Field(pattern=r"^[\w][\w .-]{0,59}$", description="Its name: letters, digits, blanks, dots and dashes.")
+    name: str = Field(
+        pattern=r"^\w[\w .-]*$", max_length=60, description="Its name: letters, digits, blanks, dots and dashes."
+    )
     strategy: str = Field(description="Name of the strategy.")
     models: tuple[str, ...] = Field(default=(), description="Models as provider/model; the default setting when none.")
     options: dict[str, Json] = Field(default_factory=dict, description="Options of the strategy that differ.")

@@ -54,14 +54,16 @@ class UseProfile(SettingsAct):
 class SaveProfile(Command):
     """Give the settings as they are a name, or another meaning to a name. Result: none."""
 
-    name: str = Field(pattern=r"^[\w][\w .-]{0,59}$", description="Its name: letters, digits, blanks, dots and dashes.")
+    name: str = Field(
+        pattern=r"^\w[\w .-]*$", max_length=60, description="Its name: letters, digits, blanks, dots and dashes."
+    )
 
 
 class RenameProfile(Command):
     """Give a profile another name. Result: none."""
 
     name: str = Field(description="The name it has.")
-    to: str = Field(pattern=r"^[\w][\w .-]{0,59}$", description="Its new name.")
+    to: str = Field(pattern=r"^\w[\w .-]*$", max_length=60, description="Its new name.")
 
 
 class RemoveProfile(Command):
