@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import dataclasses
 import functools
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
+from typing import Any
 
 import click
 
@@ -24,27 +25,15 @@ from app.cli.run_documents import (
     run_document,
     step_document,
 )
+from app.cli.run_filters import INTERRUPTED, filters, none_words, wanted
 from app.cli.run_ids import whole_id
 from app.cli.run_pages import Page, show_page, state_words
 from app.reading import Reading, reading, registry
 from core.commands.models import CancelRun, Command, FailRun, ReleaseRun
 from core.errors import UnknownThing
 from core.runs.recovery import forecast
-from events.projections.runs.rows import ACTIVE, RunRow, StepRow
+from events.projections.runs.rows import ACTIVE, RunFilter, RunRow, StepRow
 from tabs.shared.wording import clock, total_cost
-
-INTERRUPTED = "interrupted"
-"""Told like a state: it has not ended, and no living process carries it out."""
-NONE_IN: Mapping[str, str] = {
-    "pending": "No run is pending.",
-    "running": "No run is under way.",
-    "succeeded": "No run has succeeded.",
-    "failed": "No run has failed.",
-    "canceled": "No run was canceled.",
-    "quarantined": "No run is set apart.",
-    INTERRUPTED: "No run is interrupted.",
-}
-"""The states a list may be narrowed to, with what is said when there is no run in it."""
 
 
 @click.group(epilog=example("tutti runs list"))
@@ -52,15 +41,23 @@ def runs() -> None:
     """List and show runs, stop them, bring them on, and carry them elsewhere."""
 
 
-@runs.command("list", epilog=example("tutti runs list --state interrupted", "tutti runs list --json"))
+@runs.command(
+    "list",
+    epilog=example(
+        "tutti runs list --state interrupted",
+        "tutti runs list --strategy voting --model practice/small --since 7d",
+        "tutti runs list --since 2026-11-01 --until 2026-12-01 --words invoice --json",
+    ),
+)
 @click.option("--limit", type=click.IntRange(1, 100_000), default=50, show_default=True, help="How many, newest first.")
-@click.option("--state", type=click.Choice(list(NONE_IN)), help="Only runs in this state.")
+@filters
 @shared_options
-def list_runs(invocation: Invocation, *, limit: int, state: str | None) -> None:
-    """List runs, newest first, and what waits for you."""
+def list_runs(invocation: Invocation, *, limit: int, **given: Any) -> None:
+    """List runs, newest first, and what waits for you. What narrows the list has to be so all at once."""
+    only = wanted(given)
     with reading(invocation.home) as found:
-        rows = _listed(found, limit, state or "") if found else []
-        empty = _none(found, state)
+        rows = _listed(found, only, limit, interrupted=given["state"] == INTERRUPTED) if found else []
+        empty = none_words(found, given)
         if invocation.json:
             view = found.views.runs if found else None
             documents = [run_document(run, view.steps(run.run_id), alive=alive) for run, alive in rows] if view else []
@@ -176,21 +173,12 @@ async def _now(engine: Engine, run_id: str) -> tuple[RunRow, list[StepRow]]:
         return run, views.runs.steps(run_id)
 
 
-def _listed(found: Reading, limit: int, state: str) -> list[tuple[RunRow, bool]]:
+def _listed(found: Reading, only: RunFilter, limit: int, *, interrupted: bool) -> list[tuple[RunRow, bool]]:
     """The runs, each with whether a living process carries it out; a thousand may have one dead owner."""
     alive = functools.cache(found.alive)
-    if state == INTERRUPTED:
-        rows = found.views.runs.interrupted(alive, limit=100_000)[::-1][:limit]
-    else:
-        rows = found.views.runs.all(limit=limit, state=state)
-    return [(run, _carried(run, alive)) for run in rows]
-
-
-def _none(found: Reading | None, state: str | None) -> str:
-    """What is said of an empty list."""
-    if state and found and found.views.runs.all(limit=1):
-        return f"{NONE_IN[state]} See all runs: tutti runs list"
-    return "No runs yet. Ask something: tutti ask PROMPT"
+    rows = found.views.runs.all(only, limit=100_000 if interrupted else limit)
+    carried = [(run, _carried(run, alive)) for run in rows]
+    return [(run, lives) for run, lives in carried if not (interrupted and lives)][:limit]
 
 
 def _carried(run: RunRow, alive: Callable[[str], bool]) -> bool:

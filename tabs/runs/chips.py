@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from functools import cache
 from math import prod
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QSizePolicy, QToolButton, QWidget
 
+from events.projections.runs.rows import ACTIVE, EVERY, RunFilter
 from events.projections.runs.view import RunsView
-from tabs.runs.model import DONE
+from tabs.runs.model import DONE, MOST_ACTIVE
 from tabs.runs.states import Alive
 from tabs.shared.theme import TINY
 
@@ -98,10 +101,15 @@ class StateChips(QWidget):
             self.buttons[name].setText(f"{word} {number}" if number else word)
 
 
-def needing(view: RunsView, alive: Alive) -> dict[str, int]:
-    """How many runs need somebody, by the state they are in."""
+def needing(view: RunsView, alive: Alive, only: RunFilter = EVERY) -> dict[str, int]:
+    """How many runs need somebody, by the state they are in.
+
+    :param only: of these alone.
+    """
+    lives = cache(alive)
+    active = view.all(replace(only, states=tuple(sorted(ACTIVE))), limit=MOST_ACTIVE)
     return {
-        "waiting": len({row.run_id for row in view.waiting()}),
-        "interrupted": len(view.interrupted(alive)),
-        "quarantined": len(view.quarantined()),
+        "waiting": sum(bool(run.waiting) for run in active),
+        "interrupted": sum(not lives(run.owner) for run in active),
+        "quarantined": view.count(replace(only, states=("quarantined",))),
     }

@@ -5,18 +5,23 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtWidgets import QLineEdit, QPushButton
-
 from tabs.runs.actions import KEYS, TITLES, ActionBar
+from tabs.runs.side import RunsSide
 from tabs.shared.actions import Action, Actions
 
 
-def make_known(
-    acts: Actions, search: QLineEdit, replay: QPushButton, bar: ActionBar, act: Callable[[str], None]
-) -> None:
-    """Tell of the search, of replaying, and of what the bar offers for the open run, which ``act`` does by its name."""
-    acts.add(Action("runs.search", "Search runs", search.setFocus, "Ctrl+F", icon="search"))
-    acts.add(Action("runs.replay", "Replay a bundle", replay.click, "Ctrl+O", icon="file"), button=replay)
+def make_known(acts: Actions, side: RunsSide, bar: ActionBar, act: Callable[[str], None]) -> None:
+    """Tell of the search, of filters, of replaying, and of what the bar offers for the open run, which ``act`` does by its
+    name.
+    """
+    acts.add(Action("runs.search", "Search runs", side.search.setFocus, "Ctrl+F", icon="search"))
+    acts.add(
+        Action("runs.filter", "Filter runs", side.filter.showMenu, "Ctrl+Shift+L", icon="filter"), button=side.filter
+    )
+    acts.add(
+        Action("runs.clear", "List all runs", side.clear_all, icon="runs", words="clear filters", can=side.can_clear)
+    )
+    acts.add(Action("runs.replay", "Replay a bundle", side.replay.click, "Ctrl+O", icon="file"), button=side.replay)
     for name, title in TITLES.items():
         words, can = title.removesuffix(" …"), partial(bar.possible, name)
         acts.add(Action(f"runs.{name}", words, partial(act, name), KEYS.get(name, ""), can=can, icon="runs"))

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection
+from dataclasses import replace
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from events.projections.contract import ANY_KEY
-from events.projections.runs.rows import ACTIVE, RunRow, RunState
+from events.projections.runs.rows import ACTIVE, RunFilter, RunRow, RunState
 from events.projections.runs.view import RunsView
 from tabs.runs.progress import progress_words
 from tabs.runs.states import Alive, Shown, shown_run
+from tabs.runs.wanted import Wanted
 from tabs.shared.clock import shown_now
 from tabs.shared.places import RunsBehind
 from tabs.shared.safe_text import one_line
@@ -30,6 +32,10 @@ OF_ACTIVE = frozenset({"running", "waiting", "interrupted"})
 DONE = "done"
 """The filter on runs that ended without a fault: with an answer, or because a person stopped them."""
 _DONE: tuple[RunState, ...] = ("succeeded", "canceled")
+MOST_ACTIVE = 100_000
+"""Runs that have not ended are read all at once, up to so many."""
+ANY = Wanted()
+"""Of any strategy, model and time."""
 MANY = 200
 """With more changes than these at once the list is read anew, which is cheaper."""
 
@@ -65,7 +71,9 @@ class RunList(QAbstractListModel):
         self._ask_alive = alive
         self._alive: dict[str, bool] = {}
         self._state = ""
-        self._text = ""
+        self._words = ""
+        self._wanted = ANY
+        self._bounds = (0, 0)
         self._items: list[Item] = []
         self._order: list[int] = []
         self._ordinals: dict[str, int] = {}
@@ -102,26 +110,43 @@ class RunList(QAbstractListModel):
             self._keep(items)
             self.endInsertRows()
 
-    def show_only(self, *, state: str, text: str, behind: RunsBehind | None = None) -> bool:
-        """Filter by the name of a chip (see :mod:`tabs.runs.chips`; empty for all), by text and by calls.
+    def show_only(
+        self, *, state: str = "", words: str = "", wanted: Wanted = ANY, behind: RunsBehind | None = None
+    ) -> bool:
+        """Filter by the name of a chip (see :mod:`tabs.runs.chips`; empty for all), words, what is wanted, and calls.
 
         Returns whether the filter is another one; the list is read anew then.
         """
-        if (state, text, behind) == (self._state, self._text, self._behind):
+        if (state, words, wanted, behind) == (self._state, self._words, self._wanted, self._behind):
             return False
-        self._state, self._text, self._behind = state, text, behind
+        self._state, self._words, self._wanted, self._behind = state, words, wanted, behind
         self.reload()
         return True
 
     @property
     def filtered(self) -> bool:
         """Whether runs may be left out."""
-        return bool(self._state or self._text or self._behind)
+        return bool(self._state or self._words or self._behind or self._wanted != ANY)
+
+    @property
+    def of_any_state(self) -> RunFilter:
+        """The runs that would be listed were no state chosen."""
+        return replace(self._only(), states=(), waiting=False)
+
+    def total(self) -> int:
+        """How many runs fit, fetched or not."""
+        return len(self._items) if not self._more else self._view.count(self._only())
+
+    @property
+    def total_is_cheap(self) -> bool:
+        """Whether :meth:`total` need not look at every run that fits."""
+        return not (self._more and self.filtered)
 
     def reload(self) -> None:
         """Read as many runs anew as there were, a page at least."""
         self._alive.clear()
         self._ids = None if self._behind is None else frozenset(self._ids_behind(self._behind))
+        self._bounds = self._wanted.bounds(shown_now())
         items = self._read(before=0, limit=max(PAGE, len(self._items)))
         self.beginResetModel()
         self._items, self._order, self._ordinals = [], [], {}
@@ -134,12 +159,20 @@ class RunList(QAbstractListModel):
             self.reload()
             return
         self._alive.clear()
+        asked = run_ids if self._ids is None else self._ids.intersection(run_ids)
+        only = replace(self._only(), run_ids=tuple(asked))
+        fit = {run.run_id: run for run in self._view.all(only, limit=len(run_ids))} if asked else {}
         for run_id in run_ids:
-            self._update(run_id, self._view.get(run_id))
+            self._update(run_id, fit.get(run_id))
 
     def recheck(self) -> bool:
-        """Ask again which runs still have a living process. Returns whether one's state became another."""
+        """Ask again what no event tells: which runs have a living process, and which day it is. Returns whether anything
+        is different.
+        """
         self._alive.clear()
+        if self._bounds != self._wanted.bounds(shown_now()):
+            self.reload()
+            return True
         if self._state in OF_ACTIVE:
             fitting = [item.run.run_id for item in self._read(before=0, limit=PAGE)]
             same = fitting == [item.run.run_id for item in self._items]
@@ -151,8 +184,7 @@ class RunList(QAbstractListModel):
             for item in self._items
             if item.run.state in ACTIVE and item.shown != shown_run(item.run, self._is_alive)
         ]
-        for run_id in changed:
-            self._update(run_id, self._view.get(run_id))
+        self.update_runs(changed)
         return bool(changed)
 
     def row_of(self, run_id: str) -> int:
@@ -163,7 +195,7 @@ class RunList(QAbstractListModel):
     def _update(self, run_id: str, run: RunRow | None) -> None:
         row = self.row_of(run_id)
         item = None if run is None else Item(run, shown_run(run, self._is_alive))
-        if item is None or not self._fits(item):
+        if item is None or not self._lives_as_wanted(item):
             if row >= 0:
                 self._drop(row)
         elif row >= 0:
@@ -194,35 +226,32 @@ class RunList(QAbstractListModel):
 
     def _read(self, *, before: int, limit: int) -> list[Item]:
         """A page of items, and whether there are more. States that depend on living processes are few: all at once."""
-        if self._state in OF_ACTIVE:
-            self._more = False
-            runs = reversed(self._view.active())
-            active = (Item(run, shown_run(run, self._is_alive)) for run in runs)
-            return [item for item in active if self._fits(item)]
-        state = _DONE if self._state == DONE else self._state
-        page = self._view.all(limit=limit, before=before, state=state, containing=self._text, run_ids=self._wanted())
+        active = self._state in OF_ACTIVE
+        page = self._view.all(self._only(), before=before, limit=MOST_ACTIVE if active else limit)
         items = [Item(run, shown_run(run, self._is_alive)) for run in page]
-        self._more = len(items) == limit
-        return items
+        self._more = not active and len(items) == limit
+        return [item for item in items if self._lives_as_wanted(item)]
 
-    def _fits(self, item: Item) -> bool:
-        run, shown = item
-        if self._state == "waiting":
-            state_fits = run.state in ACTIVE and bool(run.waiting)
-        elif self._state == "running":
-            state_fits = shown.name in ACTIVE
-        elif self._state == "interrupted":
-            state_fits = shown.name == "interrupted"
-        elif self._state == DONE:
-            state_fits = run.state in _DONE
-        else:
-            state_fits = self._state in {"", run.state}
-        held = f"{run.prompt} {run.strategy} {' '.join(run.models)} {run.run_id}"
-        listed = self._ids is None or run.run_id in self._ids
-        return listed and state_fits and self._text.lower() in held.lower()
+    def _only(self) -> RunFilter:
+        """What rows are asked for. Whether a process lives is not in them, see :meth:`_lives_as_wanted`."""
+        since, until = self._bounds
+        states = tuple(sorted(ACTIVE)) if self._state in OF_ACTIVE else _DONE if self._state == DONE else (self._state,)
+        return RunFilter(
+            states=states if self._state else (),
+            strategies=self._wanted.strategies,
+            models=self._wanted.models,
+            since=since,
+            until=until,
+            words=self._words,
+            waiting=self._state == "waiting",
+            run_ids=None if self._ids is None else tuple(sorted(self._ids)),
+        )
 
-    def _wanted(self) -> Sequence[str] | None:
-        return None if self._ids is None else sorted(self._ids)
+    def _lives_as_wanted(self, item: Item) -> bool:
+        """Whether a run that fits has the process that its state wants, or has none."""
+        if self._state == "running":
+            return item.shown.name in ACTIVE
+        return self._state != "interrupted" or item.shown.name == "interrupted"
 
     def _is_alive(self, owner: str) -> bool:
         """Asked once per owner and update: each answer is a try at a lock."""

@@ -3,19 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import partial
 from itertools import pairwise
 from pathlib import Path
 from typing import Any, Final
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
     QDialog,
-    QFrame,
-    QHBoxLayout,
-    QLineEdit,
-    QListView,
-    QPushButton,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
@@ -40,19 +34,15 @@ from core.queries.receipts import Receipt
 from core.queries.sent import SentRequest
 from events.errors import TuttiError
 from events.projections.contract import ANY_KEY, Changes
-from tabs.runs.behind import BehindBar, ids_behind
-from tabs.runs.chips import StateChips, needing
-from tabs.runs.delegate import RunDelegate
 from tabs.runs.detail import RunDetail
 from tabs.runs.files import ask_where, ask_which, read_file
 from tabs.runs.insights_dialog import Insights
 from tabs.runs.known import make_known
-from tabs.runs.model import ITEM, RunList
+from tabs.runs.side import RunsSide
 from tabs.runs.what_if import WhatIfDialog
 from tabs.shared.empty import EmptyState
 from tabs.shared.hub import Hub
-from tabs.shared.keeping import Kept, text
-from tabs.shared.labels import framed, text_label
+from tabs.shared.keeping import Kept, mapping, text
 from tabs.shared.notice import Notice
 from tabs.shared.places import RunsBehind
 from tabs.shared.receipt_dialog import ReceiptDialog
@@ -61,14 +51,11 @@ from tabs.shared.saving import write_file
 from tabs.shared.sent_dialog import SentDialog
 from tabs.shared.tab import Tab
 from tabs.shared.tasks import Tasks
-from tabs.shared.theme import LARGE, MEDIUM, SMALL
 
 TICK_MS = 1000
 """How often durations go on and living processes are asked after, while the tab is visible."""
-TYPING_MS = 150
-"""How long to wait for the next letter before searching."""
 NARROW = 220
-"""Width in pixels of words in the middle of the list or the detail, which must not widen them."""
+"""Width in pixels of words in the middle of the detail, which must not widen it."""
 _COMMANDS: Final = {"release": ReleaseRun, "cancel": CancelRun, "fail": FailRun}
 
 
@@ -85,23 +72,16 @@ class RunsTab(Tab):
         self.notice.page_wanted.connect(self.page_wanted)
         self.tasks = Tasks(self.notice.show_error)
         self.insights = Insights(hub, self.tasks, self.notice, self)
-        self.model = RunList(hub.views.runs, hub.alive, self, behind=partial(ids_behind, hub.views.performance))
-        self.behind = BehindBar(self)
-        self.list = QListView(self)
-        self.replay = QPushButton("Replay …", self)
-        self.search = QLineEdit(self)
-        self.states = StateChips(self)
+        self.side = RunsSide(hub, self)
+        self.model, self.list = self.side.model, self.side.list
+        self.search, self.states, self.behind = self.side.search, self.side.states, self.side.behind
         self.detail = RunDetail(hub.views.runs, hub.alive, self)
         self.none = EmptyState(
             "No runs yet", "Every prompt you send becomes a run. Ask something in the chat and watch it here, live."
         )
-        self.none_fit = EmptyState("No run fits", "Choose another state\nor search for something else.")
         self.choose = EmptyState("No run chosen", "Choose a run to see its answer,\nits steps and everything it did.")
-        for narrow in (self.none_fit, self.choose):
-            narrow.text.setFixedWidth(NARROW)
+        self.choose.text.setFixedWidth(NARROW)
         self._lay_out()
-        self._typing = QTimer(self, singleShot=True, interval=TYPING_MS)
-        self._typing.timeout.connect(self._filter)
         self._clock = QTimer(self)
         self._clock.setInterval(TICK_MS)
         self._clock.timeout.connect(self._tick)
@@ -125,16 +105,12 @@ class RunsTab(Tab):
         """Bring the changed rows and the open run up to date."""
         changed, self._changed = self._changed, set()
         chosen = self.detail.run_id
-        if not self._read:
-            self._read = True
-            self.model.reload()
-        else:
-            self.model.update_runs(changed)
+        self.side.refresh(changed if self._read else None)
+        self._read = True
         self._keep_choice(chosen)
         if not changed or changed & {self.detail.run_id, ANY_KEY}:
             self.detail.refresh(anew=ANY_KEY in changed)
         self._show_places()
-        self.states.show_counts(needing(self.hub.views.runs, self.hub.alive))
         if not self._clock.isActive():
             self._clock.start()
 
@@ -147,21 +123,21 @@ class RunsTab(Tab):
         """Stop the clock and whatever is under way."""
         super().release()
         self._clock.stop()
-        self._typing.stop()
+        self.side.release()
         self.tasks.cancel()
 
     def show_run(self, run_id: str) -> None:
-        """Open a run, whatever is filtered."""
-        self._list_only("")
-        self._select(run_id)
+        """Open a run; one that is left out of the list has every run listed again."""
+        if self.model.row_of(run_id) < 0 or self.behind.shown is not None:
+            self.side.list_only("")
+        self.side.select(run_id)
         self.detail.show_run(run_id)
         self._show_places()
 
     def show_state(self, name: str, behind: RunsBehind | None = None) -> None:
         """List the runs of one state (see :mod:`tabs.runs.chips`) and open the first."""
-        self._list_only(name, behind)
-        if self.model.rowCount():
-            self.list.setCurrentIndex(self.model.index(0))
+        self.side.list_only(name, behind)
+        self.side.select_first()
 
     def show_behind(self, behind: RunsBehind) -> None:
         """List the runs behind a point of a plot, and open the newest of them."""
@@ -169,13 +145,16 @@ class RunsTab(Tab):
         self.list.setFocus()
 
     def place(self) -> Kept:
-        """The run that is open, too."""
-        return {**super().place(), "run": self.detail.run_id}
+        """The run that is open, and what narrows the list, too."""
+        return {**super().place(), "run": self.detail.run_id, "filter": self.side.place()}
 
     def put_back(self, found: Mapping[str, Any]) -> None:
-        """Open the run that was open."""
+        """Narrow the list as it was, and open the run that was open, which need not be in it."""
+        self.side.put_back(mapping(found.get("filter")))
         if self.hub.views.runs.get(text(found, "run")) is not None:
-            self.show_run(text(found, "run"))
+            self.side.select(text(found, "run"))
+            self.detail.show_run(text(found, "run"))
+            self._show_places()
         super().put_back(found)
 
     def act(self, action: str) -> None:
@@ -270,30 +249,13 @@ class RunsTab(Tab):
         self.detail.approvals.ask_again()
 
     def _lay_out(self) -> None:
-        self.list.setModel(self.model)
-        self.list.setItemDelegate(RunDelegate(self.list))
-        self.list.setUniformItemSizes(True)
-        self.list.setMouseTracking(True)
-        self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.list.setProperty("role", "bare")
-        self.list.setAccessibleName("Runs, newest first")
-        self.search.setProperty("role", "search")
-        self.search.setPlaceholderText("Search prompts, models, ids")
-        self.search.setClearButtonEnabled(True)
-        self.search.setAccessibleName("Search runs")
-        self.states.setAccessibleName("State of the runs to show")
-        self.replay.setProperty("role", "quiet")
-        self.replay.setToolTip("Carries a run out again from a file, with its recorded answers alone: no key, no cost")
-        self._lists = QStackedWidget(self)
-        self._lists.addWidget(self.list)
-        self._lists.addWidget(self.none_fit)
         self._details = QStackedWidget(self)
         self._details.addWidget(self.detail)
         self._details.addWidget(self.choose)
         split = QSplitter(Qt.Orientation.Horizontal, self)
         split.setChildrenCollapsible(False)
         split.setProperty("role", "plain")  # the list at its left draws the line
-        split.addWidget(self._side())
+        split.addWidget(self.side)
         split.addWidget(self._details)
         split.setStretchFactor(1, 1)
         split.setSizes([400, 880])
@@ -305,39 +267,14 @@ class RunsTab(Tab):
         column.setSpacing(0)
         column.addWidget(self.notice)
         column.addWidget(self._whole, 1)
-        order = (self.replay, self.search, *self.states.buttons.values(), self.list, *self.detail.in_tab_order)
+        order = (*self.side.in_tab_order, *self.detail.in_tab_order)
         for before, after in pairwise(order):
             self.setTabOrder(before, after)
 
-    def _side(self) -> QFrame:
-        side = framed("side", self)
-        side.setMinimumWidth(280)
-        head = QHBoxLayout()
-        head.setContentsMargins(LARGE, 0, MEDIUM, 0)
-        head.addWidget(text_label("Runs", "title"), 1)
-        head.addWidget(self.replay)
-        find = QHBoxLayout()
-        find.setContentsMargins(LARGE, 0, MEDIUM, 0)
-        find.addWidget(self.search)
-        chips = QHBoxLayout()
-        chips.setContentsMargins(LARGE, 0, MEDIUM, 0)
-        chips.addWidget(self.states)
-        column = QVBoxLayout(side)
-        column.setContentsMargins(0, LARGE, 0, 0)
-        column.setSpacing(SMALL)
-        column.addLayout(head)
-        column.addWidget(self.behind)
-        column.addLayout(find)
-        column.addLayout(chips)
-        column.addWidget(self._lists, 1)
-        return side
-
     def _connect(self) -> None:
-        self.search.textChanged.connect(lambda _text: self._typing.start())
-        self.search.returnPressed.connect(self._filter)
-        self.states.chosen.connect(lambda _name: self._filter())
-        self.behind.changed.connect(self._filter)
-        self.replay.clicked.connect(lambda _checked: ask_which(self, self.replay_file))
+        self.side.narrowed.connect(self._narrowed)
+        self.side.chosen.connect(self._chosen)
+        self.side.replay.clicked.connect(lambda _checked: ask_which(self, self.replay_file))
         self.detail.wanted.connect(self.act)
         self.detail.fork_wanted.connect(self.fork)
         self.detail.past_wanted.connect(self.past_wanted)
@@ -346,43 +283,27 @@ class RunsTab(Tab):
         self.detail.origin_wanted.connect(self.show_run)
         self.detail.approve.connect(self._approve)
         self.detail.deny.connect(self._deny)
-        self.list.selectionModel().currentChanged.connect(self._chosen)
-        make_known(self.acts, self.search, self.replay, self.detail.heading.actions_bar, self.act)
+        make_known(self.acts, self.side, self.detail.heading.actions_bar, self.act)
 
-    def _list_only(self, state: str, behind: RunsBehind | None = None) -> None:
-        self.search.clear()
-        self.behind.show_behind(behind)
-        self.states.choose(state)
-
-    def _filter(self) -> None:
-        self._typing.stop()
-        chosen = self.detail.run_id
-        if self.model.show_only(state=self.states.current, text=self.search.text().strip(), behind=self.behind.shown):
-            self._keep_choice(chosen)
-            self._show_places()
+    def _narrowed(self) -> None:
+        self._keep_choice(self.detail.run_id)
+        self._show_places()
 
     def _keep_choice(self, run_id: str) -> None:
         """Keep the chosen run chosen after rows moved; with none chosen, choose the newest."""
         if run_id and self.model.row_of(run_id) >= 0:
-            self._select(run_id)
-        elif not run_id and self.model.rowCount():
-            self.list.setCurrentIndex(self.model.index(0))
+            self.side.select(run_id)
+        elif not run_id:
+            self.side.select_first()
 
-    def _select(self, run_id: str) -> None:
-        row = self.model.row_of(run_id)
-        if row >= 0 and row != self.list.currentIndex().row():
-            self.list.setCurrentIndex(self.model.index(row))
-
-    def _chosen(self, now: QModelIndex, _before: QModelIndex) -> None:
-        if now.isValid() and now.data(ITEM).run.run_id != self.detail.run_id:
-            self.detail.show_run(now.data(ITEM).run.run_id)
+    def _chosen(self, run_id: str) -> None:
+        if run_id != self.detail.run_id:
+            self.detail.show_run(run_id)
             self._show_places()
 
     def _show_places(self) -> None:
         """Put empty states where there is nothing."""
-        empty = not self.model.rowCount()
-        self._whole.setCurrentIndex(1 if empty and not self.model.filtered else 0)
-        self._lists.setCurrentIndex(1 if empty else 0)
+        self._whole.setCurrentIndex(0 if self.model.rowCount() or self.model.filtered else 1)
         self._details.setCurrentIndex(0 if self.detail.is_there else 1)
 
     def _tick(self) -> None:
@@ -391,9 +312,8 @@ class RunsTab(Tab):
             self._clock.stop()
             self._dirty = True
             return
-        if self.model.recheck():
+        if self.side.recheck():
             self._show_places()
-            self.states.show_counts(needing(self.hub.views.runs, self.hub.alive))
             self.detail.refresh()
         self.detail.tick()
         self.list.viewport().update()

@@ -37,7 +37,7 @@ def _requested(p: ModelCallRequested, fact: Fact) -> Statements:
         "token": p.token,
         "hash": p.request_hash,
     }
-    return [("call_asked", call), ("call", call)]
+    return [("call_asked", call), ("call", call), ("call_model", call)]
 
 
 def _attempt_failed(p: ModelCallAttemptFailed, fact: Fact) -> Statements:

@@ -27,6 +27,7 @@ from events.catalog.runs import (
     RunSucceeded,
     StepsPlanned,
 )
+from events.projections.runs.filters import folded
 from events.values import Confidence, Payload
 
 
@@ -58,8 +59,9 @@ def _requested(p: RunRequested, fact: Fact) -> Statements:
         "origin_kind": p.origin.kind if p.origin else "",
         "origin_run": p.origin.run_id if p.origin else "",
         "origin_step": p.origin.step if p.origin else "",
+        "words": folded(" ".join((p.prompt, p.strategy, *p.models, fact.subject))),
     }
-    return [("request", asked)]
+    return [("request", asked), ("request_models", asked), ("request_words", asked)]
 
 
 def _started(p: RunStarted, fact: Fact) -> Statements:

@@ -20,7 +20,7 @@ class RunsProjection:
     """Folds runs, steps, decisions and approvals. Keys of its changes are run ids."""
 
     name: ClassVar[str] = "runs"
-    version: ClassVar[int] = 4
+    version: ClassVar[int] = 5
     tables: ClassVar[tuple[str, ...]] = TABLES
     schema: ClassVar[str] = SCHEMA
 

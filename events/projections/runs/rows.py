@@ -146,6 +146,35 @@ class RunRow:
 
 
 @dataclass(frozen=True, slots=True)
+class RunFilter:
+    """What is empty or 0 leaves nothing out; all that is given has to be so of a run. Times are microseconds since
+    1970-01-01 UTC.
+    """
+
+    states: tuple[str, ...] = ()
+    """It is in one of these."""
+    strategies: tuple[str, ...] = ()
+    """It was asked for with one of these."""
+    models: tuple[str, ...] = ()
+    """One of these was to be asked, or was asked: as a judge, say, or in the place of another."""
+    since: int = 0
+    """It was asked for at this time or later."""
+    until: int = 0
+    """It was asked for before this time."""
+    words: str = ""
+    """All of these stand in its prompt, strategy, models or id, or are a part of a word there; case does not matter."""
+    conversation_id: str = ""
+    waiting: bool = False
+    """A step of it waits for a person."""
+    run_ids: tuple[str, ...] | None = None
+    """It is one of these; ``None`` for any."""
+
+
+EVERY = RunFilter()
+"""Leaves nothing out."""
+
+
+@dataclass(frozen=True, slots=True)
 class ConversationCost:
     """What the runs of one conversation came to. Real and practice money are never mixed; amounts are picodollars."""
 
@@ -209,6 +238,8 @@ class StepRow:
     request_hash: str = ""
     spared_picodollars: int = 0
     """What the answer would have cost more without the provider's prompt cache and with the old messages left out."""
+    ordinal: int = 0
+    """Position of the event that asked: what was decided before it has a lower one."""
 
 
 @dataclass(frozen=True, slots=True)

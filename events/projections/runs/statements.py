@@ -38,6 +38,8 @@ _RUNS = {
         ":conversation, :prompt_id, :prompt, :strategy, :models, :options, 'pending', :owner, :at, :at, "
         ":origin_kind, :origin_run, :origin_step)"
     ),
+    "request_models": "INSERT OR IGNORE INTO {run_models} SELECT value, :ordinal FROM json_each(:models)",
+    "request_words": "INSERT INTO {run_words} VALUES (:ordinal, :words)",
     "start": "UPDATE {runs} SET {taken_up}, started_at = :at WHERE run_id = :run",
     "resume": (
         "UPDATE {runs} SET {taken_up}, recoveries = :recovery, resumed_at = :at, "
@@ -98,6 +100,9 @@ _CALLS = {
     "call_asked": (
         "UPDATE {runs} SET calls = calls + 1, trimmed_tokens = trimmed_tokens + :dropped_tokens, {counted} "
         "WHERE run_id = :run"
+    ),
+    "call_model": (
+        "INSERT OR IGNORE INTO {run_models} SELECT :model, ordinal FROM {runs} WHERE run_id = :run"  # one of no run: none
     ),
     "call_retry": (
         "UPDATE {steps} SET attempts = :attempts, booked_picodollars = booked_picodollars + :booked, "

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import Any
 
 from events.envelope import StoredEvent
+from events.projections.runs.filters import narrowed
 from events.projections.runs.rows import (
+    EVERY,
     ApprovalRow,
     CheckRow,
     ConversationCost,
     DecisionRow,
     HookFailureRow,
+    RunFilter,
     RunRow,
     StepRow,
     TimelineRow,
@@ -33,18 +36,9 @@ _STEP_COLUMNS = (
     "call_id, run_id, step, model, state, started_at, ended_at, seconds, first_seconds, input_tokens, output_tokens, "
     "cost_picodollars, simulated, attempts, error_kind, error_what, error_do, source, reserved_picodollars, "
     "booked_picodollars, saved_picodollars, cached_tokens, dropped_messages, dropped_tokens, estimated_tokens, "
-    "similarity, origin_call, interrupted, partial, token, request_hash, spared_picodollars"
+    "similarity, origin_call, interrupted, partial, token, request_hash, spared_picodollars, ordinal"
 )
 _IS_ACTIVE = "state IN ('pending', 'running')"
-_NARROWED = {
-    "state": "state = :state",
-    "states": "+state IN (SELECT value FROM json_each(:states))",  # most runs: read in their order, with no index
-    "conversation": "conversation_id = :conversation",
-    "text": "instr(lower(prompt || ' ' || strategy || ' ' || models || ' ' || run_id), lower(:text))",
-    "before": "ordinal < :before",
-    "ids": "run_id IN (SELECT value FROM json_each(:ids))",
-}
-"""What a list is narrowed by."""
 
 
 class RunsView:
@@ -53,34 +47,40 @@ class RunsView:
     def __init__(self, rows: sqlite3.Connection) -> None:
         self._rows = rows
 
-    def all(
-        self,
-        *,
-        limit: int = 200,
-        before: int = 0,
-        state: str | Sequence[str] = "",
-        conversation_id: str = "",
-        containing: str = "",
-        run_ids: Sequence[str] | None = None,
-    ) -> list[RunRow]:
-        """Runs, newest first.
+    def all(self, only: RunFilter = EVERY, *, limit: int = 200, before: int = 0) -> list[RunRow]:
+        """Runs that fit, newest first.
 
-        :param state: only those in this state, or in one of several.
         :param before: only those older than the run of this ordinal, for lists that fetch more as they are scrolled.
-        :param containing: only those whose prompt, strategy, models or id hold this text, whatever its case.
-        :param run_ids: only those of these ids.
         """
-        several = {"state": state} if isinstance(state, str) else {"state": "", "states": json.dumps(list(state))}
-        given = {"states": "", **several, "conversation": conversation_id, "text": containing, "before": before}
-        given["ids"] = "" if run_ids is None else json.dumps(list(run_ids))
-        where = " AND ".join(
-            [sql for name, sql in _NARROWED.items() if given[name]] or ["1"]
-        )  # an index serves only what is asked
+        where, values = narrowed(only, before=before, limit=limit)
         found = self._rows.execute(
-            f"SELECT {_RUN_COLUMNS} FROM runs WHERE {where} ORDER BY ordinal DESC LIMIT :limit",  # noqa: S608 - constants of this module
-            given | {"limit": limit},
+            f"SELECT {_RUN_COLUMNS} FROM runs WHERE {where} ORDER BY ordinal DESC LIMIT :limit",  # noqa: S608 - constants
+            values,
         )
         return [_run_row(row) for row in found]
+
+    def count(self, only: RunFilter = EVERY) -> int:
+        """How many runs fit."""
+        where, values = narrowed(only)
+        number: int = self._rows.execute(f"SELECT count(*) FROM runs WHERE {where}", values).fetchone()[0]  # noqa: S608 - constants
+        return number
+
+    def strategies(self) -> list[str]:
+        """The strategies that runs were asked for with, by name."""
+        return self._each("strategy", "runs")
+
+    def models(self) -> list[str]:
+        """The models that runs were asked of, or that runs asked, by name."""
+        return self._each("model", "run_models")
+
+    def _each(self, column: str, table: str) -> list[str]:
+        """Each value of an indexed column once, going from one to the next, however many rows there are."""
+        found = self._rows.execute(
+            f"WITH RECURSIVE each_one(value) AS (SELECT min({column}) FROM {table} UNION ALL "  # noqa: S608 - our own names
+            f"SELECT (SELECT min({column}) FROM {table} WHERE {column} > value) FROM each_one WHERE value IS NOT NULL) "
+            "SELECT value FROM each_one WHERE value IS NOT NULL"
+        )
+        return [value for (value,) in found]
 
     def beginning(self, text: str, *, limit: int = 2) -> list[str]:
         """Ids of runs that begin with a text, in the order they were made; two are enough to see that it is not unique."""
@@ -125,7 +125,7 @@ class RunsView:
 
     def quarantined(self, *, limit: int = 1000) -> list[RunRow]:
         """Runs that are set apart, newest first."""
-        return self.all(state="quarantined", limit=limit)
+        return self.all(RunFilter(states=("quarantined",)), limit=limit)
 
     def steps(self, run_id: str) -> list[StepRow]:
         """The calls of a run, in the order they were asked for."""

@@ -87,6 +87,34 @@ def test_an_empty_list_of_a_state_does_not_say_that_there_are_no_runs(
     assert tutti("runs", "list", "--state", "nonsense").exit_code == 2
 
 
+def test_a_list_is_narrowed_by_strategy_model_day_and_words(
+    tutti: Callable[..., Result], document: Callable[..., Any]
+) -> None:
+    """All that is given has to be so; a list that this leaves empty says what narrowed it and how to see all."""
+    single = document("ask", _SUM, "-m", "practice/small")["run_id"]
+    both = document(
+        "ask", "Which is larger, 9.11 or 9.9?", "-s", "parallel", "-m", "practice/small", "-m", "practice/large"
+    )
+    several = both["run_id"]
+
+    def listed(*options: str) -> list[str]:
+        return [row["run_id"] for row in document("runs", "list", *options)["runs"]]
+
+    assert (
+        listed("--strategy", "parallel")
+        == listed("-m", "practice/large")
+        == listed("--words", "LARGER 9.9")
+        == [several]
+    )
+    assert listed("--strategy", "parallel", "-s", "single", "--since", "today") == [several, single]
+    assert listed("--model", "practice/small", "--strategy", "single", "--since", "7d") == [single]
+    assert listed("--until", "2020-01-01") == listed("--since", "2120-01-01") == []
+    said = tutti("runs", "list", "--strategy", "voting", "--state", "failed").stderr
+    assert "No run fits --state, --strategy. See all runs: tutti runs list" in said
+    for wrong in (("--since", "yesterweek"), ("--since", "0d"), ("--since", "2026-11-03", "--until", "2026-11-03")):
+        assert tutti("runs", "list", *wrong).exit_code == 2, wrong
+
+
 def test_a_run_is_named_by_a_unique_beginning_of_its_id(tutti: Callable[..., Result], home: Path) -> None:
     """As people copy it from a table; too little, several and none are refused in words with exit code 2."""
     first, second = "0198c0de-0000-7000-8000-00000000000a", "0198c0de-0000-7000-8000-00000000000b"

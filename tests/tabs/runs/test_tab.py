@@ -171,7 +171,7 @@ def test_runs_are_found_by_state_and_text(tab: RunsTab, hub: StoreHub, qtbot: Qt
     tab.search.clear()
     tab.states.choose("failed")
     assert words(tab) == []
-    assert tab.none_fit.isVisible()
+    assert tab.side.none_fit.isVisible()
     run.fail()
     qtbot.waitUntil(lambda: words(tab) == ["Failed"])
     tab.states.choose("running")
