@@ -54,7 +54,7 @@ class RunsView:
         """
         where, values = narrowed(only, before=before, limit=limit)
         found = self._rows.execute(
-            f"SELECT {_RUN_COLUMNS} FROM runs WHERE {where} ORDER BY ordinal DESC LIMIT :limit",  # noqa: S608 - constants
+            f"SELECT {_RUN_COLUMNS} FROM runs WHERE {where} ORDER BY ordinal DESC LIMIT :limit",  # noqa: S608 - constants of our own
             values,
         )
         return [_run_row(row) for row in found]
@@ -62,7 +62,7 @@ class RunsView:
     def count(self, only: RunFilter = EVERY) -> int:
         """How many runs fit."""
         where, values = narrowed(only)
-        number: int = self._rows.execute(f"SELECT count(*) FROM runs WHERE {where}", values).fetchone()[0]  # noqa: S608 - constants
+        number: int = self._rows.execute(f"SELECT count(*) FROM runs WHERE {where}", values).fetchone()[0]  # noqa: S608 - constants of our own
         return number
 
     def strategies(self) -> list[str]:
@@ -76,7 +76,7 @@ class RunsView:
     def _each(self, column: str, table: str) -> list[str]:
         """Each value of an indexed column once, going from one to the next, however many rows there are."""
         found = self._rows.execute(
-            f"WITH RECURSIVE each_one(value) AS (SELECT min({column}) FROM {table} UNION ALL "  # noqa: S608 - our own names
+            f"WITH RECURSIVE each_one(value) AS (SELECT min({column}) FROM {table} UNION ALL "  # noqa: S608 - names of our own
             f"SELECT (SELECT min({column}) FROM {table} WHERE {column} > value) FROM each_one WHERE value IS NOT NULL) "
             "SELECT value FROM each_one WHERE value IS NOT NULL"
         )
