@@ -98,6 +98,7 @@ def _document(hit: HitRow) -> dict[str, Any]:
         "text": "".join(piece for piece, _ in hit.snippet),
         "found": [piece for piece, is_found in hit.snippet if is_found],
         "archived": hit.archived,
+        "edited": hit.edited,
     }
 
 

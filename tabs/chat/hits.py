@@ -232,7 +232,8 @@ def _told(found: Found, text: str) -> str:
 
 
 def _speaker(hit: HitRow) -> str:
-    return {"user": "You", "title": "Title"}.get(hit.role) or visible(hit.model)
+    said = {"user": "You", "title": "Title"}.get(hit.role) or visible(hit.model)
+    return f"{said}, edited by you" if hit.edited else said
 
 
 def _days_ago(days: int, now: Callable[[], datetime] = datetime.now) -> int:

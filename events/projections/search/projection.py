@@ -9,6 +9,7 @@ from typing import ClassVar
 from events.catalog.calls import ModelCallCompleted
 from events.catalog.conversations import (
     AnswerAdded,
+    AnswerEdited,
     AnswerImported,
     ConversationArchived,
     ConversationDeleted,
@@ -29,12 +30,13 @@ class SearchProjection:
     """Folds titles, prompts and every answer into an index of their words. Keys of its changes are conversation ids.
 
     The texts themselves are not stored once more: the index holds words and their places, and a row for each text says
-    where it is to be read. So words are forgotten by being folded anew, as every erasure has it done.
+    where it is to be read. So words are forgotten by being folded anew, as every erasure has it done. Only a person's words
+    for an answer are kept, which others may take the place of: to take words out, the index has to be told them.
     """
 
     name: ClassVar[str] = "search"
-    version: ClassVar[int] = 1
-    tables: ClassVar[tuple[str, ...]] = ("search_texts", "search_places")
+    version: ClassVar[int] = 2
+    tables: ClassVar[tuple[str, ...]] = ("search_texts", "search_places", "search_edits")
     schema: ClassVar[str] = """
         CREATE TABLE {search_places} (
             number INTEGER PRIMARY KEY, conversation_id TEXT NOT NULL UNIQUE, title TEXT NOT NULL,
@@ -42,8 +44,14 @@ class SearchProjection:
         ) STRICT;
         CREATE TABLE {search_texts} (
             number INTEGER PRIMARY KEY, place INTEGER NOT NULL, role TEXT NOT NULL, model TEXT NOT NULL,
-            at INTEGER NOT NULL, ref TEXT NOT NULL, text_blob TEXT NOT NULL
+            at INTEGER NOT NULL, ref TEXT NOT NULL, text_blob TEXT NOT NULL,
+            edited INTEGER NOT NULL DEFAULT 0
         ) STRICT;
+        CREATE INDEX {search_texts}_by_ref ON {search_texts} (ref) WHERE role = 'assistant';
+        CREATE TABLE {search_edits} (
+            place INTEGER NOT NULL, ref TEXT NOT NULL, number INTEGER NOT NULL, text TEXT NOT NULL,
+            PRIMARY KEY (place, ref)
+        ) STRICT, WITHOUT ROWID;
         CREATE VIRTUAL TABLE {search_texts}_words USING fts5(
             text, content = '', tokenize = 'unicode61 remove_diacritics 2'
         )
@@ -57,22 +65,22 @@ class SearchProjection:
         match event.payload:
             case PromptAdded() | AnswerAdded() | AnswerImported() | ModelCallCompleted() as said:
                 return self._said(rows, event, said)
+            case AnswerEdited() as edited:
+                return self._edited(rows, event, edited)
             case ConversationStarted() as started:
                 return self._started(rows, event, started)
             case ConversationImported() as imported:
                 rows.execute(self._sql["began"], (imported.started_at, _subject(event)))
-                return ()
             case ConversationRenamed() as renamed:
                 return self._renamed(rows, event, renamed)
             case ConversationArchived() | ConversationDeleted() | ConversationRestored() as moved:
                 return self._moved(rows, event, moved)
-            case _:
-                return ()
+        return ()
 
     def _started(self, rows: sqlite3.Connection, event: Event, started: ConversationStarted) -> Iterable[str]:
         conversation_id, number = _subject(event), event.position
         rows.execute(self._sql["place"], (number, conversation_id, started.title))
-        text = (number, number, "title", "", event.stored.recorded_at, conversation_id, "")
+        text = (number, number, "title", "", event.stored.recorded_at, conversation_id, "", 0)
         self._index(rows, text, started.title)
         return (conversation_id,)
 
@@ -108,9 +116,29 @@ class SearchProjection:
         at = imported.written_at if imported else event.stored.recorded_at
         blob = said.text_blob.sha256 if said.text_blob else ""
         self._index(
-            rows, (event.position, found[0], role, model, at, ref, blob), _whole(rows, said.text, said.text_blob)
+            rows, (event.position, found[0], role, model, at, ref, blob, 0), _whole(rows, said.text, said.text_blob)
         )
         return (conversation_id,)
+
+    def _edited(self, rows: sqlite3.Connection, event: Event, edited: AnswerEdited) -> Iterable[str]:
+        """A person's words for an answer are found beside the model's own; the newest of them alone."""
+        found = rows.execute(self._sql["number"], (_subject(event),)).fetchone()
+        if found is None:
+            return ()
+        (place,) = found
+        before = rows.execute(self._sql["edit"], (place, edited.answer)).fetchone()
+        if before is not None:
+            number, text = before
+            rows.execute(self._sql["unindex"], (number, indexed(text)))
+            rows.execute(self._sql["forget text"], (number,))
+            rows.execute(self._sql["forget edit"], (place, edited.answer))
+        if edited.text:
+            model = rows.execute(self._sql["model"], (edited.answer, place)).fetchone()
+            text, blob = _whole(rows, edited.text, edited.text_blob), edited.text_blob
+            said = ("assistant", model[0] if model else "", event.stored.recorded_at, edited.answer)
+            self._index(rows, (event.position, place, *said, blob.sha256 if blob else "", 1), text)
+            rows.execute(self._sql["keep edit"], (place, edited.answer, event.position, text))
+        return (_subject(event),)
 
     def _index(self, rows: sqlite3.Connection, row: tuple[int | str, ...], text: str) -> None:
         rows.execute(self._sql["text"], row)
@@ -160,7 +188,12 @@ _STATEMENTS = {
     "bring back": (
         "UPDATE {search_places} SET archived = 0, deleted = 0 WHERE conversation_id = ? AND (archived OR deleted)"
     ),
-    "text": "INSERT INTO {search_texts} VALUES (?, ?, ?, ?, ?, ?, ?)",
+    "text": "INSERT INTO {search_texts} VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+    "model": "SELECT model FROM {search_texts} WHERE role = 'assistant' AND ref = ? AND place = ? AND NOT edited",
+    "edit": "SELECT number, text FROM {search_edits} WHERE place = ? AND ref = ?",
+    "keep edit": "INSERT INTO {search_edits} VALUES (?, ?, ?, ?)",
+    "forget edit": "DELETE FROM {search_edits} WHERE place = ? AND ref = ?",
+    "forget text": "DELETE FROM {search_texts} WHERE number = ?",
     "index": "INSERT INTO {search_texts}_words (rowid, text) VALUES (?, ?)",
     "unindex": "INSERT INTO {search_texts}_words ({search_texts}_words, rowid, text) VALUES ('delete', ?, ?)",
 }

@@ -48,6 +48,8 @@ class HitRow:
     snippet: Snippet
     """The piece in which the most of it stands."""
     archived: bool
+    edited: bool = False
+    """For an answer: whether these are a person's words for it."""
 
 
 @dataclass(frozen=True, slots=True)

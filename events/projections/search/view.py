@@ -17,7 +17,8 @@ takes seconds in a long history: of these the newest come first."""
 _INDEX = "SELECT json_extract(tables, '$.search_texts') || '_words' FROM checkpoints WHERE projection = 'search' AND live = 1"
 _FOUND = """
     WITH found AS MATERIALIZED (
-        SELECT texts.number, texts.place, texts.role, texts.model, texts.at, texts.ref, texts.text_blob, {score} AS score
+        SELECT texts.number, texts.place, texts.role, texts.model, texts.at, texts.ref, texts.text_blob, texts.edited,
+            {score} AS score
         FROM "{index}" CROSS JOIN search_texts AS texts ON texts.number = "{index}".rowid
         CROSS JOIN search_places AS places ON places.number = texts.place
         WHERE "{index}" MATCH :match AND places.deleted = :deleted
@@ -27,7 +28,7 @@ _FOUND = """
         ORDER BY "{index}".rowid DESC LIMIT :most
     )
     SELECT places.conversation_id, places.title, found.role, found.model, found.at, found.ref, places.archived,
-        found.text_blob, (SELECT count(*) FROM found)
+        found.text_blob, (SELECT count(*) FROM found), found.edited
     FROM found CROSS JOIN search_places AS places ON places.number = found.place
     ORDER BY found.score, found.number DESC LIMIT :limit
 """
@@ -39,6 +40,8 @@ _ANSWER = """
             AND messages.role = 'user' AND messages.first_run_id = answers.run_id), '')
     FROM answers WHERE call_id = ?
 """
+
+_EDITED = "SELECT text FROM edited_answers WHERE conversation_id = ? AND answer_id = ?"
 
 
 class SearchView:
@@ -82,13 +85,24 @@ class SearchView:
         return Found(hits, min(total, RANKED), more=total > RANKED)
 
     def _hit(self, row: tuple[Any, ...], asked: Terms) -> HitRow:
-        conversation_id, title, role, model, at, ref, archived, blob, _ = row
+        conversation_id, title, role, model, at, ref, archived, blob, _, edited = row
         text, prompt_id = self._text(role, ref, title)
+        if edited:
+            text = self._edited(conversation_id, ref)
         whole = self._blob(blob) if blob else None
         if whole is not None:
             text = whole.decode("utf-8", "replace")
         return HitRow(
-            conversation_id, title, role, model, at, ref, prompt_id, snippet(text, asked), archived=bool(archived)
+            conversation_id,
+            title,
+            role,
+            model,
+            at,
+            ref,
+            prompt_id,
+            snippet(text, asked),
+            archived=bool(archived),
+            edited=bool(edited),
         )
 
     def _text(self, role: str, ref: str, title: str) -> tuple[str, str]:
@@ -98,6 +112,11 @@ class SearchView:
         queries = (_MESSAGE,) if role == "user" else (_ANSWER, _MESSAGE)
         found = (self._rows.execute(sql, (ref,)).fetchone() for sql in queries)
         return next((row for row in found if row is not None), ("", ""))
+
+    def _edited(self, conversation_id: str, ref: str) -> str:
+        """A person's words for an answer."""
+        found = self._rows.execute(_EDITED, (conversation_id, ref)).fetchone()
+        return str(found[0]) if found is not None else ""
 
     @contextmanager
     def _one_state(self) -> Iterator[None]:

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from events.catalog.conversations import (
     AnswerAdded,
+    AnswerEdited,
     ConversationArchived,
     ConversationDeleted,
     ConversationImported,
@@ -179,6 +180,63 @@ async def test_a_rebuild_finds_the_same(tmp_path: Path) -> None:
         before = [told.views.search.find(Search(text)) for text in ("42", "bread", "sums")]
         await told.rebuild("search")
         assert [told.views.search.find(Search(text)) for text in ("42", "bread", "sums")] == before
+
+
+def edit(text: str, blob: BlobRef | None = None) -> AnswerEdited:
+    return AnswerEdited(prompt_id="p", run_id="r-p", answer="a", text=text, text_blob=blob)
+
+
+async def test_new_words_of_an_answer_are_found(tmp_path: Path) -> None:
+    """A person's words stand beside the model's own: only the newest, none once they are taken back, the same after a rebuild."""
+    said = AnswerAdded(message_id="a", prompt_id="p", run_id="r-p", model="x/y", text="It was Bergen.")
+    async with story(tmp_path) as told:
+        await told.tell(
+            "conversation-1", ConversationStarted(title="t"), prompt("Where?"), said, edit("It was Trondhéim.")
+        )
+        (hit,) = found(told, "trondheim")
+        assert (hit.ref, hit.prompt_id, hit.model, hit.role, hit.edited) == ("a", "p", "x/y", "assistant", True)
+        assert marked(hit) == ["Trondhéim"]
+        await told.tell("conversation-1", edit("It was Oslo."))
+        assert found(told, "trondheim") == []
+        assert [(one.edited, marked(one)) for one in found(told, "oslo")] == [(True, ["Oslo"])]
+        assert [one.edited for one in found(told, "bergen")] == [False]
+        before = [told.views.search.find(Search(text)) for text in ("oslo", "bergen", "trondheim", "it was")]
+        await told.rebuild("search")
+        assert [told.views.search.find(Search(text)) for text in ("oslo", "bergen", "trondheim", "it was")] == before
+        await told.tell("conversation-1", edit(""))
+        assert found(told, "oslo") == []
+        assert len(found(told, "it was")) == 1
+
+
+async def test_erased_new_words_are_forgotten(tmp_path: Path) -> None:
+    """Words that were erased are found no more, and others can still take their place."""
+    said = AnswerAdded(message_id="a", prompt_id="p", run_id="r-p", model="x/y", text="It was Bergen.")
+    async with story(tmp_path) as told:
+        began = ConversationStarted(title="t")
+        *_, stored = await told.tell("conversation-1", began, prompt("Where?"), said, edit("It was Trondhéim."))
+        await told.erase(stored.position)
+        async with asyncio.timeout(30):
+            while found(told, "trondheim"):  # noqa: ASYNC110 - rows tell nobody
+                await asyncio.sleep(0.02)
+        await told.tell("conversation-1", edit("It was Oslo."))
+        assert [one.edited for one in found(told, "oslo")] == [True]
+
+
+async def test_new_words_in_a_blob_are_found_and_replaced(tmp_path: Path) -> None:
+    """Words far behind the beginning of a very long text are found, and not any more once others take its place."""
+    whole = ("filler " * 60_000 + "needle").encode()
+    ref = BlobRef(sha256=hashlib.sha256(whole).hexdigest(), size=len(whole), media_type="text/plain")
+    said = AnswerAdded(message_id="a", prompt_id="p", run_id="r-p", model="x/y", text="Hay.")
+    async with story(tmp_path) as told:
+        began = [ConversationStarted(title="t"), prompt("Where?"), said, edit("filler filler", ref)]
+        events = [NewEvent(payload, "person") for payload in began]
+        stored = await told.store.append([StreamAppend("conversation-1", events)], blobs=[(ref, whole)])
+        await told.caught_up(stored[-1].position)
+        (hit,) = found(told, "needle")
+        assert marked(hit) == ["needle"]
+        await told.tell("conversation-1", edit("Straw."))
+        assert found(told, "needle") == []
+        assert found(told, "filler") == []
 
 
 async def test_the_end_of_a_very_long_text_is_found(tmp_path: Path) -> None:
