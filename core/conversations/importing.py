@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import asyncio
 from collections import Counter
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from core.commands.models import ImportConversations, ImportReport
 from core.conversations.imports.reading import read_export
@@ -15,6 +15,8 @@ from core.conversations.texts import blob_ref, stored_text
 from events.catalog.conversations import (
     AnswerAdded,
     AnswerImported,
+    AnswersChosen,
+    BranchChosen,
     ConversationImported,
     ConversationStarted,
     Imported,
@@ -129,37 +131,73 @@ def appends(taken: TakenConversation, actor: str) -> Appends:
         ConversationStarted(title=taken.title),
         ConversationImported(source=taken.source, source_id=taken.source_id, started_at=taken.started_at),
     ]
-    ids = {prompt.key: new_id() for prompt in taken.prompts}
+    told = _Told(blobs)
     for prompt in taken.prompts:
-        payloads += _prompt(prompt, ids, blobs)
+        payloads += told.prompt(prompt)
+    payloads += told.end(taken.prompts)
     stream = StreamAppend(f"conversation-{new_id()}", [NewEvent(payload, actor) for payload in payloads], 0)
     return Appends(stream, blobs)
 
 
-def _prompt(prompt: TakenPrompt, ids: Mapping[str, str], blobs: list[tuple[BlobRef, bytes]]) -> Iterator[Payload]:
-    message_id, run_id = ids[prompt.key], new_id()
-    text, ref = _stored(prompt.text, blobs)
-    files = []
-    for file in prompt.files:
-        attachment = Attachment(name=file.name, blob=blob_ref(file.data, file.media_type))
-        blobs.append((attachment.blob, file.data))
-        files.append(attachment)
-    yield PromptAdded(
-        message_id=message_id,
-        run_id=run_id,
-        text=text,
-        text_blob=ref,
-        attachments=tuple(files),
-        imported=Imported(written_at=prompt.written_at),
-        follows=ids.get(prompt.follows, ""),
-    )
-    for place, answer in enumerate(prompt.answers, 1):
-        text, ref = _stored(answer.text, blobs)
-        said = {"run_id": run_id, "prompt_id": message_id, "model": answer.model, "text": text, "text_blob": ref}
-        if place < len(prompt.answers):
-            yield AnswerImported.model_validate({**said, "answer_id": new_id(), "imported": _said(answer)})
-        else:
-            yield AnswerAdded.model_validate({**said, "message_id": new_id(), "imported": _said(answer)})
+class _Told:
+    """Tells the prompts of one conversation, and on which answer each was built.
+
+    :param blobs: gets the long texts and the files.
+    """
+
+    def __init__(self, blobs: list[tuple[BlobRef, bytes]]) -> None:
+        self._blobs = blobs
+        self._ids: dict[str, tuple[str, str]] = {}
+        """The message and the run of each prompt, by its key."""
+        self._answers: dict[str, dict[TakenAnswer, str]] = {}
+        """What the answers to each prompt are called."""
+        self._given: dict[str, str] = {}
+        """The answer to each prompt that is context on the way in force."""
+
+    def prompt(self, prompt: TakenPrompt) -> Iterator[Payload]:
+        """A prompt and its answers."""
+        message_id, run_id = self._ids[prompt.key] = new_id(), new_id()
+        text, ref = _stored(prompt.text, self._blobs)
+        files = []
+        for file in prompt.files:
+            attachment = Attachment(name=file.name, blob=blob_ref(file.data, file.media_type))
+            self._blobs.append((attachment.blob, file.data))
+            files.append(attachment)
+        yield PromptAdded(
+            message_id=message_id,
+            run_id=run_id,
+            text=text,
+            text_blob=ref,
+            attachments=tuple(files),
+            imported=Imported(written_at=prompt.written_at),
+            follows=self._ids[prompt.follows][0] if prompt.follows in self._ids else "",
+        )
+        yield from self._give(prompt.follows, prompt.after)
+        answers = self._answers[prompt.key] = {answer: new_id() for answer in prompt.answers}
+        for place, answer in enumerate(prompt.answers, 1):
+            text, ref = _stored(answer.text, self._blobs)
+            said: dict[str, Any] = {"run_id": run_id, "prompt_id": message_id, "model": answer.model, "text": text}
+            said |= {"text_blob": ref, "imported": _said(answer)}
+            if place < len(prompt.answers):
+                yield AnswerImported.model_validate({**said, "answer_id": answers[answer]})
+            else:
+                self._given[prompt.key] = answers[answer]
+                yield AnswerAdded.model_validate({**said, "message_id": answers[answer]})
+
+    def end(self, prompts: Sequence[TakenPrompt]) -> Iterator[Payload]:
+        """Have the branch that was shown last be the one that is shown: others may go on where it ends."""
+        last = next((prompt for prompt in reversed(prompts) if prompt.active), None)
+        if last is not None and any(prompt.follows == last.key for prompt in prompts):
+            yield BranchChosen(prompt_id=self._ids[last.key][0], ends=True)
+            yield from self._give(last.key, last.answers[-1] if last.answers else None)
+
+    def _give(self, key: str, answer: TakenAnswer | None) -> Iterator[Payload]:
+        """Have what follows a prompt be built on one of its answers."""
+        called = self._answers.get(key, {}).get(answer, "") if answer is not None else ""
+        if called and called != self._given[key]:
+            self._given[key] = called
+            message_id, run_id = self._ids[key]
+            yield AnswersChosen(prompt_id=message_id, run_id=run_id, answers=(called,))
 
 
 def _said(answer: TakenAnswer) -> Imported:

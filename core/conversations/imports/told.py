@@ -54,6 +54,8 @@ class TakenPrompt:
     files: Sequence[TakenFile] = ()
     active: bool = True
     """Whether it is on the branch that was shown last."""
+    after: TakenAnswer | None = None
+    """Of several answers to the prompt before it, the one it was asked after; the last of them when none is given."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +67,7 @@ class TakenConversation:
     title: str
     started_at: int
     prompts: Sequence[TakenPrompt]
-    """Each behind the one it follows; the last is the end of the active branch."""
+    """Each behind the one it follows, those of the active branch behind their siblings."""
     skipped: Mapping[str, int] = field(default_factory=Counter)
     """What is left out, in words in the plural, and how much of it."""
 

@@ -9,6 +9,9 @@ from typing import Literal
 
 from core.conversations.imports.told import TakenAnswer, TakenFile, TakenPrompt
 
+Following = Sequence[tuple[str, TakenAnswer | None]]
+"""The keys of prompts, each with the answer it was asked after."""
+
 
 @dataclass(slots=True)
 class Node:
@@ -38,22 +41,23 @@ def prompts_of(nodes: Mapping[str, Node], leaf: str, skipped: Counter[str]) -> l
             nodes[node.parent].children.append(node.key)
     active = _up(nodes, leaf)
     found: list[TakenPrompt] = []
-    pending = [(key, "") for key, node in nodes.items() if node.parent not in nodes or node.parent == key]
+    roots = [key for key, node in nodes.items() if node.parent not in nodes or node.parent == key]
+    pending: list[tuple[str, str, TakenAnswer | None]] = [(key, "", None) for key in roots]
     seen: set[str] = set()
     while pending:
-        key, before = pending.pop()
+        key, before, after = pending.pop()
         if key in seen:
             continue
         seen.add(key)
         node = nodes[key]
         if node.role == "user":
             prompt, following = _prompt(nodes, node, before, active)
-            found.append(prompt)
-            pending += [(other, key) for other in following]
+            found.append(replace(prompt, after=after))
+            pending += [(other, key, answer) for other, answer in following]
             continue
         if node.role == "assistant" and not before:
             skipped["answers to no prompt"] += 1
-        pending += [(child, before) for child in node.children]
+        pending += [(child, before, after) for child in node.children]
     return ordered(found)
 
 
@@ -95,13 +99,13 @@ def _up(nodes: Mapping[str, Node], leaf: str) -> set[str]:
     return active
 
 
-def _prompt(nodes: Mapping[str, Node], asked: Node, before: str, active: set[str]) -> tuple[TakenPrompt, Sequence[str]]:
-    """A prompt with its answers, and the keys of the prompts that follow."""
+def _prompt(nodes: Mapping[str, Node], asked: Node, before: str, active: set[str]) -> tuple[TakenPrompt, Following]:
+    """A prompt with its answers, and what follows."""
     ends: list[tuple[bool, bool, TakenAnswer]] = []
-    following: list[str] = []
+    following: list[tuple[str, TakenAnswer | None]] = []
     for path, users in _ways(nodes, asked):
-        following += users
         answer = _answer(path)
+        following += [(user, answer) for user in users]
         if answer is not None:
             ends.append((path[-1].key in active, bool(users), answer))
     ends.sort(key=lambda end: end[:2])

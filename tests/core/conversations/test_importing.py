@@ -110,6 +110,43 @@ async def test_an_imported_conversation_is_gone_on_with(home: Path, tmp_path: Pa
         assert row.branches == 2
 
 
+@pytest.mark.parametrize(
+    ("leaf", "shown_last", "sent"),
+    [
+        ("new", ["First?"], ["First?", "New."]),
+        ("x", ["First?", "On the old?"], ["First?", "Old.", "On the old?", "Yes."]),
+        ("y", ["First?", "On the new?"], ["First?", "New.", "On the new?", "No."]),
+    ],
+)
+async def test_each_branch_is_built_on_its_own_answer(
+    home: Path, tmp_path: Path, leaf: str, shown_last: list[str], sent: list[str]
+) -> None:
+    """The branch that was shown last is shown, also one that ends where others go on, and each is sent with its answer."""
+    nodes = chatgpt(
+        "x",
+        q=node(None, "user", "First?"),
+        old=node("q", "assistant", "Old."),
+        new=node("q", "assistant", "New."),
+        p=node("old", "user", "On the old?"),
+        x=node("p", "assistant", "Yes."),
+        **({} if leaf == "new" else {"r": node("new", "user", "On the new?"), "y": node("r", "assistant", "No.")}),
+    ) | {"current_node": leaf}
+    registry = Registry(PAYLOADS, UPCASTERS)
+    async with running(home) as engine:
+        await taken(engine, export(tmp_path / "conversations.json", nodes))
+        views, (row,) = shown(engine)
+        assert [one.text for one in views.conversations.prompts(row.conversation_id, last=9)] == shown_last
+        assert row.updated_at < 1_800 * 10**12
+        views.close()
+        reader = engine.store.open_reader()
+        tree = read_tree(reader, registry, row.conversation_id)
+        texts = StoredTexts(reader, registry)
+        assert [message.text for message in history(tree, texts)] == sent
+        (old,) = [key for key, event in tree.prompts.items() if getattr(event.payload, "text", "") == "On the old?"]
+        before = [message.text for message in history(tree, texts, to=tree.follows[old], towards=old)]
+        assert before == ["First?", "Old."]
+
+
 async def test_an_export_of_tutti_comes_back_as_it_was(home: Path, tmp_path: Path) -> None:
     """What is exported and imported elsewhere is exported there with the same words, models, times, costs and files."""
     async with running(home) as engine:
