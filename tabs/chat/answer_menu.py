@@ -2,15 +2,24 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
+from tabs.shared.actions import native
 from tabs.shared.icons import IconButton
+from tabs.shared.tab import Tab
+
+KEYS = {
+    "chat.answer_alone": "Ctrl+Shift+M",
+    "chat.answer_left": "Alt+Shift+Left",
+    "chat.answer_right": "Alt+Shift+Right",
+}
+"""Shortcuts as they come, by the name of the action; see :mod:`tabs.chat.answer_keys`."""
 
 
 class AnswerMenu(IconButton):
-    """A button with a menu. Its keys work wherever the keyboard is within the card."""
+    """A button with a menu. The keys of what it offers work wherever the keyboard is within the card."""
 
     move_wanted = Signal(int)
     """By so many columns to the right."""
@@ -33,15 +42,26 @@ class AnswerMenu(IconButton):
         self._card = card
         self.menu_of_card = QMenu(self)
         self.setMenu(self.menu_of_card)
-        self.alone = self._action("Show alone", self.alone_wanted.emit, "Ctrl+Shift+M")
-        self.to_left = self._action("Move to the left", lambda: self.move_wanted.emit(-1), "Alt+Shift+Left")
-        self.to_right = self._action("Move to the right", lambda: self.move_wanted.emit(1), "Alt+Shift+Right")
+        self.menu_of_card.aboutToShow.connect(self._tell_keys)
+        self.alone = self._action("Show alone", self.alone_wanted.emit)
+        self.to_left = self._action("Move to the left", lambda: self.move_wanted.emit(-1))
+        self.to_right = self._action("Move to the right", lambda: self.move_wanted.emit(1))
         self.equal = self._action("Make all equally wide", self.equal_wanted.emit)
         self.menu_of_card.addSeparator()
         self.only = self._action("Use only this as context", self.only_wanted.emit)
         self.edit = self._action("Edit this answer …", self.edit_wanted.emit)
         self.back = self._action("Take the new words back", self.back_wanted.emit)
         self.request = self._action("Show what was sent …", self.request_wanted.emit)
+        self._named = {
+            "chat.answer_alone": self.alone,
+            "chat.answer_left": self.to_left,
+            "chat.answer_right": self.to_right,
+            "chat.answer_equal": self.equal,
+            "chat.answer_only": self.only,
+            "chat.answer_edit": self.edit,
+            "chat.answer_back": self.back,
+            "chat.answer_sent": self.request,
+        }
 
     def show_company(self, number: int, *, alone: bool) -> None:
         """Offer what makes sense among so many answers."""
@@ -57,12 +77,18 @@ class AnswerMenu(IconButton):
             action.setVisible(whole)
         self.back.setVisible(edited)
 
-    def _action(self, words: str, act: object, keys: str = "") -> QAction:
+    def _tell_keys(self) -> None:
+        """Have the menu tell the shortcuts as they are now; behind a tab Qt shows them as such."""
+        tab = self.parentWidget()
+        while tab is not None and not isinstance(tab, Tab):
+            tab = tab.parentWidget()
+        for name, action in self._named.items() if tab is not None else ():
+            keys = native(tab.acts.keys(name)) if tab is not None and name in tab.acts else ""
+            words = action.text().partition("\t")[0]
+            action.setText(f"{words}\t{keys}" if keys else words)
+
+    def _action(self, words: str, act: object) -> QAction:
         action = QAction(words, self._card)
         action.triggered.connect(act)
-        if keys:
-            action.setShortcut(QKeySequence(keys))
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        self._card.addAction(action)
         self.menu_of_card.addAction(action)
         return action

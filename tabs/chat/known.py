@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from functools import partial
 
+from PySide6.QtWidgets import QWidget
+
 from events.projections.conversations.rows import ConversationRow, Place
+from tabs.chat.answer_keys import make_answers_known
 from tabs.chat.composer import Composer
 from tabs.chat.conversations import ConversationList
 from tabs.chat.finder import Finder
@@ -43,8 +46,9 @@ def make_known(acts: Actions, hub: Hub, conversations: ConversationList, header:
     acts.offer(lambda: _ways_to_ask(hub, box))
 
 
-def make_find_known(acts: Actions, finder: Finder) -> None:
-    """Tell of finding words in the conversation that is open."""
+def make_reading_known(acts: Actions, finder: Finder, tab: QWidget) -> None:
+    """Tell of what is done while reading: finding words in the conversation that is open, and what is done with an answer."""
+    make_answers_known(acts, tab)
 
     def can() -> bool:
         return finder.can

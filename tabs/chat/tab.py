@@ -35,7 +35,7 @@ from tabs.chat.finder import Finder
 from tabs.chat.header import Header
 from tabs.chat.importing import Importer
 from tabs.chat.instructions import InstructionsLine
-from tabs.chat.known import make_find_known, make_known
+from tabs.chat.known import make_known, make_reading_known
 from tabs.chat.saved_prompts import SavedPrompts
 from tabs.chat.transcript import Transcript
 from tabs.chat.trouble import show_refusal
@@ -274,7 +274,7 @@ class ChatTab(Tab):
         for offers in (self.transcript, self.notice, self.composer.notice):
             offers.page_wanted.connect(self.page_wanted)
         make_known(self.acts, self.hub, self.conversations, self.header, self.composer)
-        make_find_known(self.acts, self.finder)
+        make_reading_known(self.acts, self.finder, self)
 
     def _try_example(self, prompt: str) -> None:
         self.composer.edit.write(prompt)

@@ -15,6 +15,7 @@ from tabs.chat.arrangement import LEAST, MOST, Arrangement, column_names
 from tabs.chat.column_divider import KEY_STEP, Divider
 from tabs.chat.columns import NARROWEST, AnswerColumns
 from tabs.chat.tab import ChatTab
+from tabs.shared.actions import native
 from tests.tabs.chat.story import Story
 from tests.tabs.hub import StoreHub
 
@@ -86,6 +87,30 @@ def test_a_column_is_moved_by_the_keys_and_at_every_prompt(tab: ChatTab, qtbot: 
     expected = [MODELS[1], MODELS[0], MODELS[2]]
     qtbot.waitUntil(lambda: _shown(columns) == expected)
     qtbot.waitUntil(lambda: _shown(_columns(tab, 0)) == expected)
+
+
+def test_the_keys_of_an_answer_are_known_and_can_be_others(tab: ChatTab, qtbot: QtBot) -> None:
+    """Palette and sheet know what can be done with the answer at the keyboard; its menu tells the keys as they are now."""
+    columns = _columns(tab)
+    first, menu = columns.cards[0], columns.cards[0].more_button
+    known = {action.name: action for action in tab.acts}
+    tab.composer.edit.setFocus()
+    qtbot.waitUntil(tab.composer.edit.hasFocus)
+    assert not known["chat.answer_right"].can()
+    menu.setFocus()
+    qtbot.waitUntil(menu.hasFocus)
+    assert known["chat.answer_right"].can()
+    assert not known["chat.answer_back"].can()
+    menu.menu_of_card.aboutToShow.emit()
+    assert menu.to_right.text() == f"Move to the right\t{native('Alt+Shift+Right')}"
+    tab.acts.rebind({"chat.answer_right": "Ctrl+Alt+9", "chat.answer_alone": ""})
+    menu.menu_of_card.aboutToShow.emit()
+    assert menu.to_right.text() == f"Move to the right\t{native('Ctrl+Alt+9')}"
+    assert menu.alone.text() == "Show alone"
+    QTest.keyClick(menu, Qt.Key.Key_9, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+    qtbot.waitUntil(lambda: _shown(columns) == [MODELS[1], MODELS[0], MODELS[2]])
+    known["chat.answer_alone"].do()
+    qtbot.waitUntil(lambda: columns.alone is first)
 
 
 def test_a_column_is_dragged_by_its_name(tab: ChatTab, qtbot: QtBot) -> None:

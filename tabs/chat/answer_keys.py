@@ -1,0 +1,81 @@
+"""What can be done with one answer, made known to palette, sheet of shortcuts and menus: it is the one at the keyboard."""
+
+from __future__ import annotations
+
+import weakref
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
+
+from tabs.chat.answer import AnswerCard
+from tabs.chat.answer_menu import KEYS, AnswerMenu
+from tabs.shared.actions import Action, Actions
+
+
+class AtKeyboard(QObject):
+    """Knows the answer that has the keyboard, or had it when a palette or a sheet took it.
+
+    :param tab: where the answers are.
+    """
+
+    def __init__(self, tab: QWidget) -> None:
+        super().__init__(tab)
+        self._tab = tab
+        self._last: weakref.ref[AnswerCard] | None = None
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._moved)
+
+    def card(self) -> AnswerCard | None:
+        """The answer; ``None`` while the keyboard is elsewhere in the tab."""
+        focus = QApplication.focusWidget()
+        found = _card_of(focus)
+        if found is not None or (focus is not None and self._tab.isAncestorOf(focus)):
+            return found if found is not None and self._tab.isAncestorOf(found) else None
+        last = self._last() if self._last is not None else None
+        return last if last is not None and isValid(last) and last.isVisible() else None
+
+    def _moved(self, _old: QWidget | None, now: QWidget | None) -> None:
+        if now is not None and self._tab.isAncestorOf(now):
+            card = _card_of(now)
+            self._last = weakref.ref(card) if card is not None else None
+
+
+def make_answers_known(acts: Actions, tab: QWidget) -> None:
+    """Tell of what the menu of an answer offers."""
+    at = AtKeyboard(tab)
+    titles: dict[str, tuple[str, Callable[[AnswerMenu], QAction]]] = {
+        "chat.answer_alone": ("Show this answer alone, or all side by side", lambda menu: menu.alone),
+        "chat.answer_left": ("Move this answer to the left", lambda menu: menu.to_left),
+        "chat.answer_right": ("Move this answer to the right", lambda menu: menu.to_right),
+        "chat.answer_equal": ("Make all answers equally wide", lambda menu: menu.equal),
+        "chat.answer_only": ("Use only this answer as context", lambda menu: menu.only),
+        "chat.answer_edit": ("Edit this answer", lambda menu: menu.edit),
+        "chat.answer_back": ("Take the new words of this answer back", lambda menu: menu.back),
+        "chat.answer_sent": ("Show what was sent for this answer", lambda menu: menu.request),
+    }
+    for name, (title, of) in titles.items():
+
+        def action(of: Callable[[AnswerMenu], QAction] = of) -> QAction | None:
+            card = at.card()
+            found = of(card.more_button) if card is not None else None
+            return found if found is not None and found.isVisible() and found.isEnabled() else None
+
+        def can(action: Callable[[], QAction | None] = action) -> bool:
+            return action() is not None
+
+        def do(action: Callable[[], QAction | None] = action) -> None:
+            found = action()
+            if found is not None:
+                found.trigger()
+
+        acts.add(Action(name, title, do, KEYS.get(name, ""), words="column", icon="chat", can=can))
+
+
+def _card_of(widget: QWidget | None) -> AnswerCard | None:
+    while widget is not None and not isinstance(widget, AnswerCard):
+        widget = widget.parentWidget()
+    return widget
