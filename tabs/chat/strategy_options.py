@@ -13,7 +13,8 @@ from core.queries import StrategySpec
 from tabs.chat.choice import short_name
 from tabs.shared.labels import framed, text_label
 from tabs.shared.safe_text import visible
-from tabs.shared.setting_row import SettingRow, same
+from tabs.shared.setting_row import SettingRow
+from tabs.shared.setting_words import same
 from tabs.shared.theme import HUGE, LARGE, MEDIUM, SMALL
 
 

@@ -14,7 +14,7 @@ from tabs.settings.limit_row import LimitRow
 from tabs.settings.page import SettingsPage
 from tabs.settings.warnings_table import WarningsTable
 from tabs.shared.asking import Asking
-from tabs.shared.budgets import DAY, MONTH, PROVIDER, RUN
+from tabs.shared.budgets import DAY, MONTH, PROVIDER, RUN, scope_title
 from tabs.shared.clock import shown_now
 from tabs.shared.hub import Hub
 from tabs.shared.labels import framed, text_label
@@ -69,9 +69,7 @@ class BudgetPage(SettingsPage):
         :param providers: names of those that can be asked.
         """
         amounts = {limit.scope: limit.picodollars for limit in limits}
-        own = [scope for scope in amounts if scope.startswith(PROVIDER)]
-        wanted = [RUN, DAY, MONTH, *sorted({*own, *(PROVIDER + name for name in providers)})]
-        self._fit_rows(wanted)
+        self._fit_rows(scopes(amounts, providers))
         for scope, row in self.limits.items():
             row.show_limit(amounts.get(scope))
         self._show_warnings(warnings)
@@ -86,11 +84,6 @@ class BudgetPage(SettingsPage):
         warn, now = float(self._hub.setting(WARN)) / 100, shown_now()
         for scope, row in self.limits.items():
             row.show_status(self._statuses.get(scope), warn=warn, now=now)
-
-    def search(self, words: list[str]) -> int:
-        """Also find limits by the names of their providers."""
-        named = any(row.fits(words) for row in self.limits.values())
-        return max(super().search([] if named else words), int(named))
 
     def _heard(self, statuses: Sequence[BudgetStatus]) -> None:
         self._statuses = {status.scope: status for status in statuses}
@@ -138,6 +131,21 @@ class BudgetPage(SettingsPage):
         row = self.limits[scope]
         command = SetBudget(scope=scope, picodollars=picodollars)
         self._tasks.start(self._hub.send(command), lambda _nothing: self.ask(), failed=row.show_refusal)
+
+
+def scopes(limited: Iterable[str], providers: Iterable[str]) -> list[str]:
+    """What can have a limit, in the order in which it is shown.
+
+    :param limited: scopes that have one.
+    :param providers: names of those that can be asked.
+    """
+    own = {scope for scope in limited if scope.startswith(PROVIDER)}
+    return [RUN, DAY, MONTH, *sorted(own | {PROVIDER + name for name in providers})]
+
+
+def limit_holds(scope: str, words: Sequence[str]) -> bool:
+    """Whether the limit of a scope holds all of these words, in small letters."""
+    return all(word in f"{scope_title(scope)} {scope} limit".lower() for word in words)
 
 
 def _card() -> tuple[QFrame, QVBoxLayout]:

@@ -38,7 +38,6 @@ class LimitRow(QWidget):
         title = scope_title(scope)
         self.title = ElidedLabel(title, "strong")
         self.about = ElidedLabel(scope_about(scope), "muted")
-        self.about.setVisible(not scope.startswith("provider:"))
         self.field = QLineEdit(self)
         self.field.setFixedWidth(FIELD_WIDTH)
         self.field.setAlignment(Qt.AlignmentFlag.AlignRight)
@@ -60,6 +59,7 @@ class LimitRow(QWidget):
         self.error = text_label("", "danger", wrap=True, selectable=True)
         self._lay_out()
         self._show_uses(None, 0.0)
+        self.about.setVisible(not scope.startswith("provider:"))
         for label in (self.warned, self.error):
             label.hide()
 
@@ -94,10 +94,6 @@ class LimitRow(QWidget):
     def show_refusal(self, error: TuttiError) -> None:
         """Say why a limit was refused, and show the old one again."""
         self._refuse(f"{error.what} {error.do}")
-
-    def fits(self, words: list[str]) -> bool:
-        """Whether it holds all of these words, in small letters."""
-        return all(word in f"{self.title.text()} {self.scope} limit".lower() for word in words)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Take typing back with Escape."""

@@ -19,7 +19,8 @@ from PySide6.QtWidgets import (
 
 from tabs.settings.history import HistoryPage
 from tabs.settings.models_page import ModelsPage
-from tabs.settings.page import Page, SettingsPage
+from tabs.settings.page import Page
+from tabs.settings.place import SettingsPlace
 from tabs.settings.profiles_page import Standing
 from tabs.shared.labels import text_label
 from tabs.shared.safe_text import one_line
@@ -35,13 +36,15 @@ NAV_HEIGHT, HEADING_HEIGHT, HIT_HEIGHT = 32, 38, 26
 MOST_HITS = 60
 """Settings that are listed; a search that finds more is narrowed by another word."""
 AnyPage = Page | HistoryPage | ModelsPage
+Place = AnyPage | SettingsPlace
+"""What a line of the navigation opens: a page, or the place of one that is built then."""
 _PAGE, _HIT = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 
 
 class Navigation(QFrame):
     """Pages on the left. While something is searched for, the settings that were found stand below their pages.
 
-    Signals: ``opened`` with a page that was chosen, ``found`` with the setting that was, ``None`` for none.
+    Signals: ``opened`` with a page that was chosen, ``found`` with the row of the setting that was, ``None`` for none.
 
     :param pages: where the pages are shown.
     """
@@ -54,6 +57,7 @@ class Navigation(QFrame):
         self.setProperty("role", "side")
         self.setFixedWidth(SIDE_WIDTH)
         self._pages = pages
+        self._places: list[Place] = []
         self._hits: list[QListWidgetItem] = []
         self.search = QLineEdit(self)
         self.told = text_label("", "small", wrap=True)
@@ -75,15 +79,18 @@ class Navigation(QFrame):
         self.nav.currentItemChanged.connect(lambda item, _before: self._open(item))
         self.nav.itemActivated.connect(lambda _item: self._enter())
 
-    def add(self, heading: str, pages: Sequence[AnyPage]) -> None:
+    def add(self, heading: str, places: Sequence[Place]) -> None:
         """Add pages under a heading; none is shown for an empty one."""
         if heading:
             item = QListWidgetItem(heading.upper(), self.nav)
             item.setFlags(Qt.ItemFlag.NoItemFlags)
             item.setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
-        for page in pages:
-            item = QListWidgetItem(page.title, self.nav)
-            item.setData(_PAGE, self._pages.addWidget(page))
+        for place in places:
+            item = QListWidgetItem(place.title, self.nav)
+            item.setData(_PAGE, len(self._places))
+            self._places.append(place)
+            if not isinstance(place, SettingsPlace):
+                self._pages.addWidget(place)
         self.measure()
 
     def measure(self) -> None:
@@ -122,16 +129,21 @@ class Navigation(QFrame):
             if page is not None and page.title == title:
                 self.nav.setCurrentItem(item)
 
-    def show_row(self, row: SettingRow) -> None:
+    def show_setting(self, key: str) -> None:
         """Open the page of a setting, and show where it stands on it."""
         self.clear()
         for item in self._items():
-            page = self._page(item)
-            if page is not None and page.isAncestorOf(row):
+            place = self._page(item)
+            row = self._row(place, key)
+            if row is not None:
                 self.nav.setCurrentItem(item)
                 self.found.emit(row)
                 row.editor.setFocus()
                 return
+
+    def row(self, key: str) -> SettingRow | None:
+        """Where a setting stands; its page is built for that."""
+        return next((row for place in self._places if (row := self._row(place, key)) is not None), None)
 
     def show_profile(self, standing: Standing | None) -> None:
         """Say which profile is in force, and whether anything was changed since."""
@@ -163,7 +175,7 @@ class Navigation(QFrame):
         for item in list(self._items()):
             page = self._page(item)
             item.setHidden(bool(words) if page is None else not page.search(words))
-            if words and isinstance(page, SettingsPage) and not item.isHidden():
+            if words and isinstance(page, SettingsPlace) and not item.isHidden():
                 self._list_hits(item, page)
         self.nav.blockSignals(False)  # noqa: FBT003 - see above
         self._tell(words)
@@ -202,21 +214,21 @@ class Navigation(QFrame):
 
     def _enter(self) -> None:
         """To the field of the setting that was found, or to the page."""
-        row = self._row(self.nav.currentItem())
+        row = self._found(self.nav.currentItem())
         if row is not None:
             row.editor.setFocus()
         elif self.search.text() and (page := self._pages.currentWidget()) is not None:
             page.setFocus()
 
-    def _list_hits(self, item: QListWidgetItem, page: SettingsPage) -> None:
+    def _list_hits(self, item: QListWidgetItem, page: SettingsPlace) -> None:
         place = self.nav.row(item)
-        for row in page.hits[: max(0, MOST_HITS - len(self._hits))]:
+        for spec in page.hits[: max(0, MOST_HITS - len(self._hits))]:
             place += 1
-            hit = QListWidgetItem(f"    {one_line(row.spec.title, 40)}")
+            hit = QListWidgetItem(f"    {one_line(spec.title, 40)}")
             hit.setSizeHint(QSize(0, scaled(HIT_HEIGHT)))
             hit.setData(_PAGE, item.data(_PAGE))
-            hit.setData(_HIT, row)
-            hit.setToolTip(row.spec.key)
+            hit.setData(_HIT, spec.key)
+            hit.setToolTip(spec.key)
             self.nav.insertItem(place, hit)
             self._hits.append(hit)
 
@@ -225,11 +237,11 @@ class Navigation(QFrame):
             self.nav.takeItem(self.nav.row(hit))
         self._hits = []
 
-    def _choose(self, kept: AnyPage | None) -> None:
+    def _choose(self, kept: Place | None) -> None:
         """The first setting that was found on the page that is open; else of all; else the first page."""
         shown = [item for item in self._items() if not item.isHidden() and self._page(item) is not None]
         own = [item for item in shown if self._page(item) is kept]
-        hits = [item for item in own or shown if self._row(item) is not None]
+        hits = [item for item in own or shown if item.data(_HIT)]
         chosen = next(iter(hits or own or shown), None)
         if chosen is None and kept is not None:  # nothing was found: what is open stays as it is, whole
             kept.search([])
@@ -246,26 +258,41 @@ class Navigation(QFrame):
         self.told.setVisible(bool(words))
 
     def _open(self, item: QListWidgetItem | None) -> None:
-        page = self._page_of(item)
-        if page is not None:
-            self.opened.emit(page)
-            self.found.emit(self._row(item))
+        place = self._page_of(item)
+        if place is not None:
+            self.opened.emit(self._built(place))
+            self.found.emit(self._found(item))
 
     def _items(self) -> Iterable[QListWidgetItem]:
         return map(self.nav.item, range(self.nav.count()))
 
-    @staticmethod
-    def _row(item: QListWidgetItem | None) -> SettingRow | None:
-        row = item.data(_HIT) if item is not None else None
-        return row if isinstance(row, SettingRow) else None
+    def _found(self, item: QListWidgetItem | None) -> SettingRow | None:
+        """The setting that a line stands for."""
+        key = item.data(_HIT) if item is not None else None
+        return self._row(self._page_of(item), key) if isinstance(key, str) else None
 
-    def _page_of(self, item: QListWidgetItem | None) -> AnyPage | None:
+    def _row(self, place: Place | None, key: str) -> SettingRow | None:
+        if not isinstance(place, SettingsPlace) or all(spec.key != key for spec in place.specs):
+            return None
+        self._built(place)
+        return place.row(key)
+
+    def _built(self, place: Place) -> AnyPage:
+        """The page of a place; it is built when it was not."""
+        if not isinstance(place, SettingsPlace):
+            return place
+        page = place.page
+        if page is None:
+            page = place.build()
+            self._pages.addWidget(page)
+        return page
+
+    def _page_of(self, item: QListWidgetItem | None) -> Place | None:
         return None if item is None else self._page(item)
 
-    def _page(self, item: QListWidgetItem) -> AnyPage | None:
-        place = item.data(_PAGE)
-        page = None if place is None else self._pages.widget(place)
-        return page if isinstance(page, Page | HistoryPage | ModelsPage) else None
+    def _page(self, item: QListWidgetItem) -> Place | None:
+        number = item.data(_PAGE)
+        return None if number is None else self._places[number]
 
     def _lay_out(self) -> None:
         self.search.setProperty("role", "search")

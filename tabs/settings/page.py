@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
@@ -52,7 +52,7 @@ class Page(QScrollArea):
         QTimer.singleShot(0, self, lambda: self.ensureWidgetVisible(widget, 0, LARGE * 2))
 
     def search(self, words: list[str]) -> int:
-        """Show only what holds all of these words; returns how much that is."""
+        """How much of the page holds all of these words."""
         return int(all(word in self.title.lower() for word in words))
 
 
@@ -68,8 +68,6 @@ class SettingsPage(Page):
     def __init__(self, title: str, rows: Sequence[SettingRow], about: str = "", parent: QWidget | None = None) -> None:
         super().__init__(title, about, parent)
         self.rows = rows
-        self.hits: list[SettingRow] = []
-        """The settings that were found by themselves, and not with the whole page."""
         self._rules: list[QFrame] = []
         self.above, self.below = QVBoxLayout(), QVBoxLayout()
         for part in (self.above, self.below):
@@ -82,9 +80,9 @@ class SettingsPage(Page):
             column.setSpacing(0)
             for row in rows:
                 rule = framed("rule")
+                column.addWidget(rule)  # first: what is shown without a parent is a window of its own
                 rule.setVisible(bool(self._rules))
                 self._rules.append(rule)
-                column.addWidget(rule)
                 column.addWidget(row)
             self.column.addWidget(card)
         else:
@@ -92,15 +90,11 @@ class SettingsPage(Page):
         self.column.addLayout(self.below)
         self.column.addStretch(1)
 
-    def search(self, words: list[str]) -> int:
-        """Show only rows that hold all of these words; all of them when the title does."""
-        whole = super().search(words) or int(all(word in self.keywords for word in words))
-        found, self.hits = 0, []
-        for row, rule in zip(self.rows, self._rules, strict=False):
-            itself = bool(words) and row.fits(words)
-            fits = bool(whole) or itself
-            self.hits += [row] if itself else []
+    def show_only(self, keys: Container[str]) -> None:
+        """Show the settings of these keys, and no others."""
+        first = True
+        for row, rule in zip(self.rows, self._rules, strict=True):
+            fits = row.spec.key in keys
             row.setVisible(fits)
-            rule.setVisible(fits and found > 0)
-            found += fits
-        return max(found, whole)
+            rule.setVisible(fits and not first)
+            first = first and not fits

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from itertools import groupby
 from typing import Any
@@ -17,7 +17,7 @@ from core.queries import SettingSpec
 from core.queries.profiles import differing
 from events.projections.contract import ANY_KEY, Changes
 from tabs.settings.acting import Acting, Question
-from tabs.settings.budget_page import BudgetPage
+from tabs.settings.budget_page import BudgetPage, limit_holds, scopes
 from tabs.settings.cache_page import CachePage
 from tabs.settings.history import HistoryPage, can_undo
 from tabs.settings.installation_page import InstallationPage
@@ -25,6 +25,7 @@ from tabs.settings.memory_page import MemoryPage
 from tabs.settings.models_page import ModelsPage
 from tabs.settings.navigation import Navigation
 from tabs.settings.page import Page, SettingsPage
+from tabs.settings.place import SettingsPlace
 from tabs.settings.presets_page import PresetsPage
 from tabs.settings.profiles_page import ProfilesPage, Standing
 from tabs.settings.providers import ProvidersPage
@@ -61,6 +62,14 @@ class SettingsTab(Tab):
         self.notice = Notice(self)
         self.tasks = Tasks(self.notice.show_error)
         self.rows: dict[str, SettingRow] = {}
+        """Settings on pages that were shown, by key; :meth:`row` has any of them."""
+        self.specs: dict[str, SettingSpec] = {}
+        """Every setting, by key."""
+        self._values: dict[str, Any] = {}
+        self.budget: BudgetPage | None = None
+        self.cache: CachePage | None = None
+        self.memory: MemoryPage | None = None
+        """Pages that are built when they are first shown."""
         self.providers = ProvidersPage(hub, self.tasks, self)
         self.presets = PresetsPage(hub, self.tasks, self)
         self.models = ModelsPage(self)
@@ -69,10 +78,7 @@ class SettingsTab(Tab):
         self.side = Navigation(self.pages, self)
         self.search, self.nav, self.undo = self.side.search, self.side.nav, self.side.undo
         groups, strategies = self._setting_pages()
-        self.budget = next((page for page in groups if isinstance(page, BudgetPage)), None)
-        self.cache = next((page for page in groups if isinstance(page, CachePage)), None)
-        self.memory = next((page for page in groups if isinstance(page, MemoryPage)), None)
-        titles = {key: row.spec.title for key, row in self.rows.items()}
+        titles = {key: spec.title for key, spec in self.specs.items()}
         tell = partial(self.notice.show_message, tone="info")
         self.acting = Acting(hub, self.tasks, titles, tell, self)
         self.history = HistoryPage(titles, self)
@@ -120,8 +126,9 @@ class SettingsTab(Tab):
 
     def _show_settings(self) -> None:
         changed, self._changed = self._changed, set()
+        self._values.update(self._values_now())
         for key in self.rows if ANY_KEY in changed else changed & self.rows.keys():
-            self.rows[key].show_value(self.hub.setting(key))
+            self.rows[key].show_value(self._values[key])
         self._tell(self.pages.currentWidget())
         self.presets.show_presets(self.hub.views.settings.presets())
         history = self.hub.views.settings.history()
@@ -161,9 +168,17 @@ class SettingsTab(Tab):
 
     def show_setting(self, key: str) -> None:
         """Open the page of a setting and show where it stands; one that is not known is passed over."""
-        row = self.rows.get(key)
-        if row is not None:
-            self.side.show_row(row)
+        self.side.show_setting(key)
+
+    def row(self, key: str) -> SettingRow:
+        """A setting on its page, which is built for that when it was never shown.
+
+        :raises KeyError: there is no such setting.
+        """
+        row = self.side.row(key)
+        if row is None:
+            raise KeyError(key)
+        return row
 
     def ask_models(self, *, refresh: bool) -> None:
         """Ask which models there are.
@@ -196,27 +211,73 @@ class SettingsTab(Tab):
         self.profiles.show_profiles(standings)
         self.side.show_profile(next((standing for standing in standings if standing.in_force), None))
 
-    def _setting_pages(self) -> tuple[list[Page], list[Page]]:
-        """Pages of the schema's groups, and one for each strategy's own options."""
+    def _values_now(self) -> dict[str, Any]:
+        """Every setting as it is, by key."""
+        changed = self.hub.views.settings.values()
+        return {key: spec.default if changed.get(key) is None else changed[key] for key, spec in self.specs.items()}
+
+    def _setting_pages(self) -> tuple[list[SettingsPlace], list[SettingsPlace]]:
+        """Places of pages of the schema's groups, and one for each strategy's own options."""
         strategies = self.hub.strategies()
         options = {option.key for strategy in strategies for option in strategy.options}
         general = [spec for spec in self.hub.settings_schema() if spec.key not in options]
         order = list(dict.fromkeys(spec.group for spec in general))
         general.sort(key=lambda spec: order.index(spec.group))
-        groups = [
-            self._group_page(group, self._rows_of(specs)) for group, specs in groupby(general, key=lambda s: s.group)
-        ]
-        own: list[Page] = [SettingsPage(s.title, self._rows_of(s.options), s.summary) for s in strategies]
-        return groups, own
+        grouped = [(group, tuple(specs)) for group, specs in groupby(general, key=lambda s: s.group)]
+        own = [(strategy.title, tuple(strategy.options), strategy.summary) for strategy in strategies]
+        for specs in (*(specs for _, specs in grouped), *(specs for _, specs, _ in own)):
+            self.specs.update({spec.key: spec for spec in specs})
+        self._values.update(self._values_now())
+        return (
+            [self._group_place(group, specs) for group, specs in grouped],
+            [self._place(title, specs, partial(self._plain_page, title, specs, about)) for title, specs, about in own],
+        )
 
-    def _group_page(self, group: str, rows: Sequence[SettingRow]) -> Page:
+    def _group_place(self, group: str, specs: Sequence[SettingSpec]) -> SettingsPlace:
         if group == BUDGET:
-            return BudgetPage(self.hub, self.tasks, rows)
+            return self._place(
+                group, specs, partial(self._budget_page, specs), BudgetPage.keywords, self._is_about_limits
+            )
         if group == CACHE:
-            return CachePage(self.hub, self.tasks, rows)
+            return self._place(group, specs, partial(self._cache_page, specs), CachePage.keywords)
         if group == MEMORY:
-            return MemoryPage(self.hub, self.tasks, rows)
-        return SettingsPage(group, rows, FAILURES_ABOUT if group == FAILURES else "")
+            return self._place(group, specs, partial(self._memory_page, specs), MemoryPage.keywords)
+        about = FAILURES_ABOUT if group == FAILURES else ""
+        return self._place(group, specs, partial(self._plain_page, group, specs, about))
+
+    def _place(
+        self,
+        title: str,
+        specs: Sequence[SettingSpec],
+        make: Callable[[], SettingsPage],
+        keywords: str = "",
+        whole: Callable[[Sequence[str]], bool] | None = None,
+    ) -> SettingsPlace:
+        return SettingsPlace(title, specs, self._values, make, keywords=keywords, whole=whole)
+
+    def _plain_page(self, title: str, specs: Sequence[SettingSpec], about: str) -> SettingsPage:
+        return SettingsPage(title, self._rows_of(specs), about)
+
+    def _budget_page(self, specs: Sequence[SettingSpec]) -> BudgetPage:
+        self.budget = BudgetPage(self.hub, self.tasks, self._rows_of(specs))
+        return self.budget
+
+    def _cache_page(self, specs: Sequence[SettingSpec]) -> CachePage:
+        self.cache = CachePage(self.hub, self.tasks, self._rows_of(specs))
+        return self.cache
+
+    def _memory_page(self, specs: Sequence[SettingSpec]) -> MemoryPage:
+        self.memory = MemoryPage(self.hub, self.tasks, self._rows_of(specs))
+        return self.memory
+
+    def _is_about_limits(self, words: Sequence[str]) -> bool:
+        limited = (limit.scope for limit in self.hub.views.budgets.limits())
+        return any(limit_holds(scope, words) for scope in scopes(limited, self._payable()))
+
+    def _payable(self) -> set[str]:
+        """Names of the providers that can have a limit."""
+        names = {row.name for row in self.hub.views.settings.providers()}
+        return names | {model.provider for model in self._models}
 
     @staticmethod
     def _concerns(page: QWidget | None) -> frozenset[str]:
@@ -230,10 +291,8 @@ class SettingsTab(Tab):
     def _tell(self, page: QWidget | None) -> None:
         """Bring what a page tells besides its settings up to date."""
         if isinstance(page, BudgetPage):
-            names = {row.name for row in self.hub.views.settings.providers()}
-            practice = {model.provider for model in self._models}
             views = self.hub.views.budgets
-            page.show_limits(views.limits(), names | practice, views.warnings())
+            page.show_limits(views.limits(), self._payable(), views.warnings())
             page.ask()
         elif isinstance(page, CachePage | MemoryPage):
             page.refresh()
@@ -250,6 +309,7 @@ class SettingsTab(Tab):
         rows = []
         for spec in specs:
             row = SettingRow(spec, lambda: self._models)
+            row.show_value(self._values[spec.key])
             row.changed.connect(self._change)
             self.rows[spec.key] = row
             rows.append(row)
@@ -313,9 +373,9 @@ class SettingsTab(Tab):
         for title in self.side.titles():
             name = f"settings.page.{title.lower()}"
             yield Action(name, title, partial(self.show_page, title), words="settings page", icon="settings")
-        for key, row in self.rows.items():
-            words = f"{row.spec.group} {key}"
-            yield Action(f"settings.row.{key}", row.spec.title, partial(self.show_setting, key), words=words)
+        for key, spec in self.specs.items():
+            words = f"{spec.group} {key}"
+            yield Action(f"settings.row.{key}", spec.title, partial(self.show_setting, key), words=words)
         for name in self.profiles.names:
             yield Action(f"settings.profile.{name}", f"Use the profile {name}", partial(self.profiles.use, name))
         yield Action("settings.add_provider", "Add a provider", self.providers.open_wizard, words="key model server")

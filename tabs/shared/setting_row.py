@@ -16,7 +16,7 @@ from tabs.shared.language import tr
 from tabs.shared.models_editor import Known, ModelsEditor
 from tabs.shared.safe_text import visible
 from tabs.shared.setting_editors import ChoiceEditor, Editor, FlagEditor, LineEditor, NumberEditor, TextEditor
-from tabs.shared.setting_words import value_words
+from tabs.shared.setting_words import same, value_words
 from tabs.shared.theme import LARGE, MEDIUM, SMALL, set_role
 
 EDITOR_WIDTH = 200
@@ -84,14 +84,6 @@ class SettingRow(QWidget):
         """Stand out, as what was looked for."""
         set_role(self, "found" if found else "")
 
-    def fits(self, words: list[str]) -> bool:
-        """Whether it holds all of these words, in small letters: its value too, and ``changed`` when that is no default."""
-        spec = self.spec
-        changed = "" if same(self._value, spec.default) else "changed"
-        text = f"{spec.title} {spec.help} {spec.key} {spec.group} {' '.join(spec.choices)} {spec.unit} {changed}"
-        text = f"{text} {value_words(self._value)}".lower()
-        return all(word in text for word in words)
-
     def _edited(self, value: Any) -> None:
         if same(value, self._value):
             self.show_value(self._value)
@@ -137,14 +129,3 @@ def help_words(spec: SettingSpec) -> str:
     if not spec.choices:
         return spec.help
     return re.sub(rf" (?=(?:{'|'.join(map(re.escape, spec.choices))}): )", "\n", spec.help)
-
-
-def same(one: Any, other: Any) -> bool:
-    """Whether two values are the same setting; a list and a tuple of the same things are."""
-    if isinstance(one, list | tuple) and isinstance(other, list | tuple):
-        return list(one) == list(other)
-    return (type(one) is type(other) and one == other) or (_number(one) and _number(other) and one == other)
-
-
-def _number(value: Any) -> bool:
-    return isinstance(value, int | float) and not isinstance(value, bool)

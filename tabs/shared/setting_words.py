@@ -1,10 +1,11 @@
-"""Values of settings in words."""
+"""Values of settings in words, and what a setting is found by."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
+from core.queries import SettingSpec
 from tabs.shared.language import tr
 from tabs.shared.safe_text import one_line
 
@@ -24,3 +25,22 @@ def value_words(value: Any) -> str:
             return one_line(" · ".join(str(part) for part in value.values() if part), 120)
         case _:
             return one_line(str(value), 120)
+
+
+def holds(spec: SettingSpec, value: Any, words: Sequence[str]) -> bool:
+    """Whether a setting holds all of these words, in small letters: its value too, and ``changed`` when that is no default."""
+    changed = "" if same(value, spec.default) else "changed"
+    text = f"{spec.title} {spec.help} {spec.key} {spec.group} {' '.join(spec.choices)} {spec.unit} {changed}"
+    text = f"{text} {value_words(value)}".lower()
+    return all(word in text for word in words)
+
+
+def same(one: Any, other: Any) -> bool:
+    """Whether two values are the same setting; a list and a tuple of the same things are."""
+    if isinstance(one, list | tuple) and isinstance(other, list | tuple):
+        return list(one) == list(other)
+    return (type(one) is type(other) and one == other) or (_number(one) and _number(other) and one == other)
+
+
+def _number(value: Any) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool)

@@ -5,9 +5,19 @@ from datetime import date
 from typing import get_args
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QListView, QPlainTextEdit, QPushButton, QToolButton
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QPlainTextEdit,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from core.commands.models import AddProvider, ChangeSetting, RemoveProvider
@@ -56,7 +66,7 @@ def sent(hub: StoreHub) -> list[tuple[str, object]]:
 
 
 def number(tab: SettingsTab, key: str) -> NumberEditor:
-    editor = tab.rows[key].editor
+    editor = tab.row(key).editor
     assert isinstance(editor, NumberEditor)
     return editor
 
@@ -64,16 +74,41 @@ def number(tab: SettingsTab, key: str) -> NumberEditor:
 def test_every_setting_of_the_schema_has_a_row(tab: SettingsTab, hub: StoreHub) -> None:
     """Nothing that can be set is missing, and each is shown once with its title and help."""
     keys = {spec.key for spec in hub.settings_schema()} | {o.key for s in hub.strategies() for o in s.options}
+    assert tab.specs.keys() == keys
+    for title in tuple(tab.side.titles()):
+        tab.show_page(title)
     assert tab.rows.keys() == keys
     for row in tab.rows.values():
         assert row.title.text() == row.spec.title
         assert row.help.text().split() == row.spec.help.split()
 
 
+def test_a_page_that_is_built_takes_nothing_from_the_window(tab: SettingsTab, qtbot: QtBot) -> None:
+    """Building pages while the window is open shows no other window, not for a moment: it would take the keyboard away."""
+    qtbot.waitUntil(tab.isActiveWindow)
+    shown: list[str] = []
+
+    class Watch(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's own name
+            if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+                shown.append(f"{tab.side.title}: {watched}")
+            return False
+
+    watch, application = Watch(), QApplication.instance()
+    assert application is not None
+    application.installEventFilter(watch)
+    for title in tuple(tab.side.titles()):
+        tab.show_page(title)
+    application.removeEventFilter(watch)
+    assert shown == []
+    assert tab.isActiveWindow()
+
+
 def test_each_strategy_has_a_page_with_its_options(tab: SettingsTab, hub: StoreHub) -> None:
     """A strategy's options stand on its own page, under its summary."""
     titles = [tab.nav.item(place).text() for place in range(tab.nav.count())]
     assert {strategy.title for strategy in hub.strategies()} <= set(titles)
+    assert not any(key.startswith("strategy.parallel.") for key in tab.rows)
     tab.show_page("Parallel")
     row = next(row for key, row in tab.rows.items() if key.startswith("strategy.parallel."))
     page = tab.pages.currentWidget()
@@ -83,7 +118,7 @@ def test_each_strategy_has_a_page_with_its_options(tab: SettingsTab, hub: StoreH
 
 def test_a_choice_is_a_command_and_shown_when_heard(tab: SettingsTab, hub: StoreHub, qtbot: QtBot) -> None:
     """Choosing sends the command; the mark and the way back appear with the event."""
-    row = tab.rows["strategy.default"]
+    row = tab.row("strategy.default")
     assert isinstance(row.editor, ChoiceEditor)
     box = row.editor.box
     box.activated.emit(box.findData("parallel"))
@@ -126,7 +161,7 @@ def test_an_empty_number_means_the_default(tab: SettingsTab, hub: StoreHub, qtbo
 def test_a_refused_value_is_explained_and_taken_back(tab: SettingsTab, hub: StoreHub, qtbot: QtBot) -> None:
     """The engine's words stand at the field, and the field shows what is true; the next good value clears them."""
     hub.results[ChangeSetting] = InvalidSetting("calls.attempts cannot be 9.", "Give a whole number from 1 to 3.")
-    row = tab.rows["calls.attempts"]
+    row = tab.row("calls.attempts")
     line = number(tab, "calls.attempts").line
     line.setText("9")
     line.editingFinished.emit()
@@ -140,14 +175,14 @@ def test_what_is_no_number_is_refused_at_the_field(tab: SettingsTab, hub: StoreH
     line = number(tab, "calls.attempts").line
     line.setText("many")
     line.editingFinished.emit()
-    assert tab.rows["calls.attempts"].error.text() == "many is not a number. A whole number from 1 to 3."
+    assert tab.row("calls.attempts").error.text() == "many is not a number. A whole number from 1 to 3."
     assert line.text() == "3"
     assert sent(hub) == []
 
 
 def test_a_setting_can_be_reset(tab: SettingsTab, hub: StoreHub, qtbot: QtBot) -> None:
     """The way back sends the default, and is there only when it differs."""
-    row = tab.rows["calls.attempts"]
+    row = tab.row("calls.attempts")
     assert row.reset.isHidden()
     change(hub, "calls.attempts", 2)
     qtbot.waitUntil(lambda: not row.reset.isHidden())
@@ -158,13 +193,13 @@ def test_a_setting_can_be_reset(tab: SettingsTab, hub: StoreHub, qtbot: QtBot) -
 def test_text_being_typed_is_not_overwritten(tab: SettingsTab, hub: StoreHub, qtbot: QtBot) -> None:
     """A change from elsewhere leaves alone what a person is writing; leaving the field sends it."""
     tab.show_page("Answers")
-    editor = tab.rows["answers.system_prompt"].editor
+    editor = tab.row("answers.system_prompt").editor
     assert isinstance(editor, TextEditor)
     editor.text.setFocus()
     qtbot.waitUntil(editor.text.hasFocus)
     QTest.keyClicks(editor.text, "Be brief")
     change(hub, "answers.system_prompt", "Be long")
-    qtbot.waitUntil(lambda: not tab.rows["answers.system_prompt"].mark.isHidden())
+    qtbot.waitUntil(lambda: not tab.row("answers.system_prompt").mark.isHidden())
     assert editor.text.toPlainText() == "Be brief"
     tab.search.setFocus()
     qtbot.waitUntil(lambda: sent(hub) == [("answers.system_prompt", "Be brief")])
@@ -173,7 +208,7 @@ def test_text_being_typed_is_not_overwritten(tab: SettingsTab, hub: StoreHub, qt
 def test_models_are_added_moved_and_taken_out(tab: SettingsTab, hub: StoreHub, qtbot: QtBot) -> None:
     """The list of models keeps its order; a model is added from those that are known."""
     tab.show_page("Answers")
-    editor = tab.rows["models.default"].editor
+    editor = tab.row("models.default").editor
     assert isinstance(editor, ModelsEditor)
     change(hub, "models.default", ["practice/small", "openai/gpt"])
     qtbot.waitUntil(lambda: len(editor._rows) == 2 and len(tab.models.models.rows) == len(MODELS))
@@ -214,11 +249,11 @@ def test_the_search_narrows_pages_and_rows(tab: SettingsTab) -> None:
     tab.side.look()
     shown = [tab.nav.item(place).text() for place in range(tab.nav.count()) if not tab.nav.item(place).isHidden()]
     assert [text.strip() for text in shown] == ["Calls", "Longest call"]
-    assert not tab.rows["calls.total_seconds"].isHidden()
-    assert tab.rows["calls.attempts"].isHidden()
+    assert not tab.row("calls.total_seconds").isHidden()
+    assert tab.row("calls.attempts").isHidden()
     tab.search.clear()
     tab.side.look()
-    assert not tab.rows["calls.attempts"].isHidden()
+    assert not tab.row("calls.attempts").isHidden()
 
 
 def test_providers_are_shown_with_key_source_and_state(tab: SettingsTab, hub: StoreHub, qtbot: QtBot) -> None:
@@ -366,6 +401,8 @@ def test_nothing_foreign_is_markup_and_everything_has_a_name(tab: SettingsTab, h
     """Labels show exactly their characters, and screen readers can say what each widget is."""
     hub.append("settings", ProviderAdded(name="x", kind="<b>", base_url="<img src=x>", key_source="none"))
     qtbot.waitUntil(lambda: "x" in tab.providers.cards)
+    for title in tuple(tab.side.titles()):
+        tab.show_page(title)
     assert all(label.textFormat() is Qt.TextFormat.PlainText for label in tab.findChildren(QLabel))
     for kind in (QComboBox, QLineEdit, QListView, QPlainTextEdit, QPushButton):
         for widget in tab.findChildren(kind):
@@ -382,9 +419,9 @@ def test_a_released_tab_hears_nothing_more(tab: SettingsTab, hub: StoreHub) -> N
 
 def test_each_choice_is_explained_in_a_line_of_its_own(tab: SettingsTab) -> None:
     """Help that says what each choice means is as many lines; other help stays as it is."""
-    assert tab.rows["context.when_full"].help.text().split("\n") == [
+    assert tab.row("context.when_full").help.text().split("\n") == [
         "trim: the oldest messages are left out.",
         "summarise: the model sums them up first.",
         "refuse: the call fails.",
     ]
-    assert "\n" not in tab.rows["appearance.theme"].help.text()
+    assert "\n" not in tab.row("appearance.theme").help.text()
