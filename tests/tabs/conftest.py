@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 import qasync
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
 from app.bootstrap import start_engine
@@ -41,8 +42,10 @@ def _end_tasks(loop: asyncio.AbstractEventLoop) -> None:
 
 @pytest.fixture(autouse=True)
 def own_look(qapp: QApplication) -> Iterator[None]:
-    """Give the application back without a theme: other tests look at it, too."""
+    """Give the application back without a widget and without a theme: other tests look at it, too."""
     yield
+    # what is deleted later is so by a loop, which none of these tests leaves running; each widget costs every later theme
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     if theme.factor() != 1:
         scaling.show(qapp, "light", 100)
     if qapp.property("tutti_theme"):
