@@ -185,7 +185,7 @@ async def _retracting(content: Content, _home: Path) -> QWidget:
     settings = tab_of(content, SettingsTab)
     settings.show_page("Memory")
     await settled()
-    memory = settings.memory
+    memory = settings.settings.memory
     if memory is None:
         sys.exit("There is no page of what is remembered.")
     agreed = next(row for row in memory.table.memories.rows if row.form == "consensus")

@@ -2,33 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
-from itertools import groupby
 from typing import Any
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from core.commands.models import ChangeSetting
 from core.commands.settings import RedoSetting, RestoreSettings, UndoSetting
 from core.ports.models import ModelInfo
-from core.queries import SettingSpec
 from core.queries.profiles import differing
 from events.projections.contract import ANY_KEY, Changes
 from tabs.settings.acting import Acting, Question
-from tabs.settings.budget_page import BudgetPage, limit_holds, scopes
-from tabs.settings.cache_page import CachePage
 from tabs.settings.history import HistoryPage, can_undo
 from tabs.settings.installation_page import InstallationPage
-from tabs.settings.memory_page import MemoryPage
 from tabs.settings.models_page import ModelsPage
 from tabs.settings.navigation import Navigation
-from tabs.settings.page import Page, SettingsPage
-from tabs.settings.place import SettingsPlace
+from tabs.settings.page import Page
 from tabs.settings.presets_page import PresetsPage
 from tabs.settings.profiles_page import ProfilesPage, Standing
 from tabs.settings.providers import ProvidersPage
+from tabs.settings.setting_pages import SettingPages
 from tabs.settings.transfer_page import TransferPage
 from tabs.shared.actions import Action
 from tabs.shared.hub import Hub
@@ -39,14 +33,8 @@ from tabs.shared.tab import Tab
 from tabs.shared.tables import PlainTable
 from tabs.shared.tasks import Tasks
 
-BUDGET, CACHE, MEMORY, FAILURES = "Budget", "Cache", "Memory", "Try failures"
-"""Groups of settings whose pages have more than settings."""
 CLOCK_MS = 30_000
 """How often a page that tells times is brought up to date while nothing happens."""
-FAILURES_ABOUT = (
-    "See what happens on a bad day, and what retries, stand-in models and circuit breakers make of it. Nothing is sent "
-    "and nothing is paid for a call that is made to fail."
-)
 
 
 class SettingsTab(Tab):
@@ -61,15 +49,7 @@ class SettingsTab(Tab):
         """Whether the open page tells something that may be different now."""
         self.notice = Notice(self)
         self.tasks = Tasks(self.notice.show_error)
-        self.rows: dict[str, SettingRow] = {}
-        """Settings on pages that were shown, by key; :meth:`row` has any of them."""
-        self.specs: dict[str, SettingSpec] = {}
-        """Every setting, by key."""
-        self._values: dict[str, Any] = {}
-        self.budget: BudgetPage | None = None
-        self.cache: CachePage | None = None
-        self.memory: MemoryPage | None = None
-        """Pages that are built when they are first shown."""
+        self.settings = SettingPages(hub, self.tasks, lambda: self._models)
         self.providers = ProvidersPage(hub, self.tasks, self)
         self.presets = PresetsPage(hub, self.tasks, self)
         self.models = ModelsPage(self)
@@ -77,8 +57,7 @@ class SettingsTab(Tab):
         self.pages = QStackedWidget(self)
         self.side = Navigation(self.pages, self)
         self.search, self.nav, self.undo = self.side.search, self.side.nav, self.side.undo
-        groups, strategies = self._setting_pages()
-        titles = {key: spec.title for key, spec in self.specs.items()}
+        titles = {key: spec.title for key, spec in self.settings.specs.items()}
         tell = partial(self.notice.show_message, tone="info")
         self.acting = Acting(hub, self.tasks, titles, tell, self)
         self.history = HistoryPage(titles, self)
@@ -86,9 +65,9 @@ class SettingsTab(Tab):
         self.transfer = TransferPage(hub, self.tasks, self.acting, self.notice)
         self._marked: SettingRow | None = None
         self._lay_out()
-        self.side.add("", groups)
+        self.side.add("", self.settings.groups)
         self.side.add("Models", (self.providers, self.models, self.presets))
-        self.side.add("Strategies", strategies)
+        self.side.add("Strategies", self.settings.strategies)
         self.side.add("Changes", (self.profiles, self.history, self.transfer))
         self.side.add("Help", (InstallationPage(hub, self.tasks, self),))
         self._clock = QTimer(self)
@@ -110,7 +89,7 @@ class SettingsTab(Tab):
             if change.projection == "settings":
                 self._changed |= change.keys
                 self.touch()
-            elif change.projection in self._concerns(self.pages.currentWidget()):
+            elif change.projection in self.settings.concerns(self.pages.currentWidget()):
                 self._stale = True
                 self.touch()
 
@@ -118,7 +97,7 @@ class SettingsTab(Tab):
         """Show what is true of what changed."""
         if self._stale:
             self._stale = False
-            self._tell(self.pages.currentWidget())
+            self.settings.tell(self.pages.currentWidget())
         if not self._clock.isActive():
             self._clock.start()
         if self._changed:
@@ -126,10 +105,8 @@ class SettingsTab(Tab):
 
     def _show_settings(self) -> None:
         changed, self._changed = self._changed, set()
-        self._values.update(self._values_now())
-        for key in self.rows if ANY_KEY in changed else changed & self.rows.keys():
-            self.rows[key].show_value(self._values[key])
-        self._tell(self.pages.currentWidget())
+        self.settings.show_values(changed)
+        self.settings.tell(self.pages.currentWidget())
         self.presets.show_presets(self.hub.views.settings.presets())
         history = self.hub.views.settings.history()
         self.history.show_rows(history)
@@ -149,8 +126,8 @@ class SettingsTab(Tab):
         super().release()
         self.side.stop()
         self._clock.stop()
-        if self.budget is not None:
-            self.budget.asking.stop()
+        if self.settings.budget is not None:
+            self.settings.budget.asking.stop()
         self.tasks.cancel()
 
     def place(self) -> Kept:
@@ -194,8 +171,8 @@ class SettingsTab(Tab):
         self._models = models
         self.models.show_models(models)
         self._show_providers()
-        if self.budget is self.pages.currentWidget():
-            self._tell(self.budget)
+        if self.settings.budget is self.pages.currentWidget():
+            self.settings.tell(self.settings.budget)
 
     def _show_providers(self) -> None:
         self.providers.show_all(self.hub.views.settings.providers(), self._models, self.hub.key_offers())
@@ -211,92 +188,6 @@ class SettingsTab(Tab):
         self.profiles.show_profiles(standings)
         self.side.show_profile(next((standing for standing in standings if standing.in_force), None))
 
-    def _values_now(self) -> dict[str, Any]:
-        """Every setting as it is, by key."""
-        changed = self.hub.views.settings.values()
-        return {key: spec.default if changed.get(key) is None else changed[key] for key, spec in self.specs.items()}
-
-    def _setting_pages(self) -> tuple[list[SettingsPlace], list[SettingsPlace]]:
-        """Places of pages of the schema's groups, and one for each strategy's own options."""
-        strategies = self.hub.strategies()
-        options = {option.key for strategy in strategies for option in strategy.options}
-        general = [spec for spec in self.hub.settings_schema() if spec.key not in options]
-        order = list(dict.fromkeys(spec.group for spec in general))
-        general.sort(key=lambda spec: order.index(spec.group))
-        grouped = [(group, tuple(specs)) for group, specs in groupby(general, key=lambda s: s.group)]
-        own = [(strategy.title, tuple(strategy.options), strategy.summary) for strategy in strategies]
-        for specs in (*(specs for _, specs in grouped), *(specs for _, specs, _ in own)):
-            self.specs.update({spec.key: spec for spec in specs})
-        self._values.update(self._values_now())
-        return (
-            [self._group_place(group, specs) for group, specs in grouped],
-            [self._place(title, specs, partial(self._plain_page, title, specs, about)) for title, specs, about in own],
-        )
-
-    def _group_place(self, group: str, specs: Sequence[SettingSpec]) -> SettingsPlace:
-        if group == BUDGET:
-            return self._place(
-                group, specs, partial(self._budget_page, specs), BudgetPage.keywords, self._is_about_limits
-            )
-        if group == CACHE:
-            return self._place(group, specs, partial(self._cache_page, specs), CachePage.keywords)
-        if group == MEMORY:
-            return self._place(group, specs, partial(self._memory_page, specs), MemoryPage.keywords)
-        about = FAILURES_ABOUT if group == FAILURES else ""
-        return self._place(group, specs, partial(self._plain_page, group, specs, about))
-
-    def _place(
-        self,
-        title: str,
-        specs: Sequence[SettingSpec],
-        make: Callable[[], SettingsPage],
-        keywords: str = "",
-        whole: Callable[[Sequence[str]], bool] | None = None,
-    ) -> SettingsPlace:
-        return SettingsPlace(title, specs, self._values, make, keywords=keywords, whole=whole)
-
-    def _plain_page(self, title: str, specs: Sequence[SettingSpec], about: str) -> SettingsPage:
-        return SettingsPage(title, self._rows_of(specs), about)
-
-    def _budget_page(self, specs: Sequence[SettingSpec]) -> BudgetPage:
-        self.budget = BudgetPage(self.hub, self.tasks, self._rows_of(specs))
-        return self.budget
-
-    def _cache_page(self, specs: Sequence[SettingSpec]) -> CachePage:
-        self.cache = CachePage(self.hub, self.tasks, self._rows_of(specs))
-        return self.cache
-
-    def _memory_page(self, specs: Sequence[SettingSpec]) -> MemoryPage:
-        self.memory = MemoryPage(self.hub, self.tasks, self._rows_of(specs))
-        return self.memory
-
-    def _is_about_limits(self, words: Sequence[str]) -> bool:
-        limited = (limit.scope for limit in self.hub.views.budgets.limits())
-        return any(limit_holds(scope, words) for scope in scopes(limited, self._payable()))
-
-    def _payable(self) -> set[str]:
-        """Names of the providers that can have a limit."""
-        names = {row.name for row in self.hub.views.settings.providers()}
-        return names | {model.provider for model in self._models}
-
-    @staticmethod
-    def _concerns(page: QWidget | None) -> frozenset[str]:
-        """Projections that a page tells of, besides the settings."""
-        if isinstance(page, BudgetPage):
-            return frozenset({"budgets", "performance"})
-        if isinstance(page, MemoryPage):
-            return frozenset({"memory"})
-        return frozenset({"cache"} if isinstance(page, CachePage) else ())
-
-    def _tell(self, page: QWidget | None) -> None:
-        """Bring what a page tells besides its settings up to date."""
-        if isinstance(page, BudgetPage):
-            views = self.hub.views.budgets
-            page.show_limits(views.limits(), self._payable(), views.warnings())
-            page.ask()
-        elif isinstance(page, CachePage | MemoryPage):
-            page.refresh()
-
     def time_passed(self) -> None:
         """Tell again how long things are kept, and since when."""
         if self.isVisible():
@@ -304,20 +195,6 @@ class SettingsTab(Tab):
             self.touch()
         else:
             self._clock.stop()
-
-    def _rows_of(self, specs: Iterable[SettingSpec]) -> list[SettingRow]:
-        rows = []
-        for spec in specs:
-            row = SettingRow(spec, lambda: self._models)
-            row.show_value(self._values[spec.key])
-            row.changed.connect(self._change)
-            self.rows[spec.key] = row
-            rows.append(row)
-        return rows
-
-    def _change(self, key: str, value: object) -> None:
-        command = ChangeSetting.model_validate({"key": key, "value": value})
-        self.tasks.start(self.hub.send(command), failed=self.rows[key].show_refusal)
 
     def _undo(self, position: int | None = None) -> None:
         about = "What was changed together is taken back together. Untick what is to stay."
@@ -373,7 +250,7 @@ class SettingsTab(Tab):
         for title in self.side.titles():
             name = f"settings.page.{title.lower()}"
             yield Action(name, title, partial(self.show_page, title), words="settings page", icon="settings")
-        for key, spec in self.specs.items():
+        for key, spec in self.settings.specs.items():
             words = f"{spec.group} {key}"
             yield Action(f"settings.row.{key}", spec.title, partial(self.show_setting, key), words=words)
         for name in self.profiles.names:

@@ -121,7 +121,7 @@ def test_a_tab_opens_a_page_of_another(qtbot: QtBot, hub: StoreHub) -> None:
     settings = window.tabs["Settings"]
     assert isinstance(settings, SettingsTab)
     assert window.stack.currentWidget() is settings
-    assert settings.pages.currentWidget() is settings.budget
+    assert settings.pages.currentWidget() is settings.settings.budget
     settings.search.setText("temperature")
     settings.side.look()
     window.tabs["Chat"].page_wanted.emit("Settings", "Providers")

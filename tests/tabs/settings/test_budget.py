@@ -35,8 +35,8 @@ def tab(hub: StoreHub, qtbot: QtBot) -> Iterator[SettingsTab]:
 
 @pytest.fixture
 def page(tab: SettingsTab) -> BudgetPage:
-    assert tab.budget is not None
-    return tab.budget
+    assert tab.settings.budget is not None
+    return tab.settings.budget
 
 
 def limit(hub: StoreHub, scope: str, picodollars: int | None) -> None:

@@ -34,8 +34,8 @@ def tab(hub: StoreHub, qtbot: QtBot) -> Iterator[SettingsTab]:
 
 @pytest.fixture
 def page(tab: SettingsTab) -> CachePage:
-    assert tab.cache is not None
-    return tab.cache
+    assert tab.settings.cache is not None
+    return tab.settings.cache
 
 
 def remember(hub: StoreHub, prompt: str, text: str) -> str:

@@ -29,8 +29,8 @@ def page(hub: StoreHub, qtbot: QtBot) -> Iterator[MemoryPage]:
     tab.resize(1184, 760)
     tab.show()
     tab.show_page("Memory")
-    assert tab.memory is not None
-    yield tab.memory
+    assert tab.settings.memory is not None
+    yield tab.settings.memory
     tab.release()
 
 

@@ -91,12 +91,12 @@ def test_a_search_builds_no_page_but_the_one_it_opens(settings_tab: SettingsTab,
     look(tab, "777")
     assert hits(tab) == ["Longest call"]
     assert tab.pages.count() == built + 1
-    row = tab.rows["calls.total_seconds"]
+    row = tab.settings.rows["calls.total_seconds"]
     assert isinstance(row.editor, NumberEditor)
     assert (row.editor.line.text(), row.mark.isHidden(), row.isHidden()) == ("777", False, False)
-    assert tab.rows["calls.attempts"].isHidden()
+    assert tab.settings.rows["calls.attempts"].isHidden()
     look(tab, "")
-    assert not tab.rows["calls.attempts"].isHidden()
+    assert not tab.settings.rows["calls.attempts"].isHidden()
     assert tab.pages.count() == built + 1
 
 
@@ -104,10 +104,10 @@ def test_a_limit_is_found_before_its_page_was_shown(settings_tab: SettingsTab, h
     """A provider's name leads to its limit, on the page of limits, and all of that page is shown."""
     hub.append("settings", ProviderAdded(name="acme", kind="openai", base_url="", key_source="none"))
     qtbot.waitUntil(lambda: "acme" in settings_tab.providers.cards)
-    assert settings_tab.budget is None
+    assert settings_tab.settings.budget is None
     look(settings_tab, "acme limit")
     assert settings_tab.nav.currentItem().text() == "Budget"
-    assert settings_tab.budget is settings_tab.pages.currentWidget()
+    assert settings_tab.settings.budget is settings_tab.pages.currentWidget()
     assert not settings_tab.row("budget.warn_percent").isHidden()
 
 

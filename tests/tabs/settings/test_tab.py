@@ -5,19 +5,9 @@ from datetime import date
 from typing import get_args
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import (
-    QApplication,
-    QComboBox,
-    QLabel,
-    QLineEdit,
-    QListView,
-    QPlainTextEdit,
-    QPushButton,
-    QToolButton,
-    QWidget,
-)
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QListView, QPlainTextEdit, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from core.commands.models import AddProvider, ChangeSetting, RemoveProvider
@@ -69,51 +59,6 @@ def number(tab: SettingsTab, key: str) -> NumberEditor:
     editor = tab.row(key).editor
     assert isinstance(editor, NumberEditor)
     return editor
-
-
-def test_every_setting_of_the_schema_has_a_row(tab: SettingsTab, hub: StoreHub) -> None:
-    """Nothing that can be set is missing, and each is shown once with its title and help."""
-    keys = {spec.key for spec in hub.settings_schema()} | {o.key for s in hub.strategies() for o in s.options}
-    assert tab.specs.keys() == keys
-    for title in tuple(tab.side.titles()):
-        tab.show_page(title)
-    assert tab.rows.keys() == keys
-    for row in tab.rows.values():
-        assert row.title.text() == row.spec.title
-        assert row.help.text().split() == row.spec.help.split()
-
-
-def test_a_page_that_is_built_takes_nothing_from_the_window(tab: SettingsTab, qtbot: QtBot) -> None:
-    """Building pages while the window is open shows no other window, not for a moment: it would take the keyboard away."""
-    qtbot.waitUntil(tab.isActiveWindow)
-    shown: list[str] = []
-
-    class Watch(QObject):
-        def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's own name
-            if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
-                shown.append(f"{tab.side.title}: {watched}")
-            return False
-
-    watch, application = Watch(), QApplication.instance()
-    assert application is not None
-    application.installEventFilter(watch)
-    for title in tuple(tab.side.titles()):
-        tab.show_page(title)
-    application.removeEventFilter(watch)
-    assert shown == []
-    assert tab.isActiveWindow()
-
-
-def test_each_strategy_has_a_page_with_its_options(tab: SettingsTab, hub: StoreHub) -> None:
-    """A strategy's options stand on its own page, under its summary."""
-    titles = [tab.nav.item(place).text() for place in range(tab.nav.count())]
-    assert {strategy.title for strategy in hub.strategies()} <= set(titles)
-    assert not any(key.startswith("strategy.parallel.") for key in tab.rows)
-    tab.show_page("Parallel")
-    row = next(row for key, row in tab.rows.items() if key.startswith("strategy.parallel."))
-    page = tab.pages.currentWidget()
-    assert page is not None
-    assert page.isAncestorOf(row)
 
 
 def test_a_choice_is_a_command_and_shown_when_heard(tab: SettingsTab, hub: StoreHub, qtbot: QtBot) -> None:
