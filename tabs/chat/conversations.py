@@ -131,7 +131,7 @@ class ConversationList(QWidget):
         self.hits.chosen.connect(self.found)
         self.nothing = text_label("", "muted", wrap=True)
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self.month = text_label("", "small")
+        self.month = text_label("", "small", wrap=True)
         self.month.setToolTip("What all answers cost since the beginning of this month; real and practice money apart.")
         self.pages = QStackedWidget(self)
         self._set_up_view()

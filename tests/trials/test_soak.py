@@ -11,12 +11,13 @@ from pathlib import Path
 
 import pytest
 
+from app.shelf import KEPT_RECENT
 from core.commands.models import ChangeSetting, SubmitPrompt
 from tests.conftest import NIGHTLY
 from tests.engines import running
 
-SECONDS, WARM_TURNS = (300.0, 2_000) if NIGHTLY else (6.0, 40)
-"""Caches and tables fill up over some two thousand turns; what grows from then on grows for ever."""
+SECONDS, WARM_TURNS = (300.0, KEPT_RECENT + 500) if NIGHTLY else (6.0, 40)
+"""What is kept on purpose fills up over so many turns, answers of late the last; what grows from then on grows for ever."""
 MOST_TURNS = 20_000 if NIGHTLY else 120
 KB_PER_TURN = 1.0
 """Memory that a turn may leave behind: a megabyte for a thousand. Looked at nightly, for before it is warm all grows."""

@@ -307,6 +307,13 @@ def test_places_without_a_conversation_say_so(qtbot: QtBot, tab: ChatTab) -> Non
     assert len(said) == 3
 
 
+def test_the_list_is_no_wider_for_what_the_month_cost(tab: ChatTab) -> None:
+    """However much there is to say of the sum, the list and the answers beside it may stay as wide as they are."""
+    month = tab.conversations.month
+    month.setText("This month: $1,234.56 + simulated $0.000000011 + 4,321 of unknown price")
+    assert month.minimumSizeHint().width() < month.fontMetrics().horizontalAdvance("This month: $1,234.56")
+
+
 def test_what_this_month_cost_stands_below_the_list(qtbot: QtBot, hub: StoreHub, tab: ChatTab) -> None:
     """Real and practice money apart, of all conversations, from the first of the month on."""
     story = Story(hub)
