@@ -1,4 +1,4 @@
-"""A very long conversation in the window: how soon it is there, and whether it scrolls smoothly.
+"""A very long conversation in the window: how soon it is there, and whether it scrolls and is searched smoothly.
 
 Beside each figure stands the same of a conversation of 20 prompts in the same window.
 """
@@ -25,11 +25,11 @@ MESSAGES, QUICK = 10_000, 400
 TIMES = 5
 FRAMES, STEP = 300, 60
 """How often the transcript is scrolled, and by how many pixels."""
-OPENED_MS, SCROLLED_MS = 500, 25
+OPENED_MS, SCROLLED_MS, FOUND_MS = 500, 25, 50
 
 
 def rows(*, quick: bool) -> list[Row]:
-    """Both figures."""
+    """All figures."""
     with tempfile.TemporaryDirectory() as scratch:
         home = Path(scratch) / "home"
         asyncio.run(_make(home, prompts=(QUICK if quick else MESSAGES) // 2))
@@ -39,6 +39,7 @@ def rows(*, quick: bool) -> list[Row]:
     return [
         _row(f"opening a conversation of {count}", told["opened"], told["short_opened"], OPENED_MS),
         _row(f"scrolling one of {count}, 99th percentile of frames", told["frame"], told["short_frame"], SCROLLED_MS),
+        _row(f"finding in one of {count}, 99th percentile of frames", told["found"], told["short_found"], FOUND_MS),
     ]
 
 
