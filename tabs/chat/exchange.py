@@ -136,7 +136,7 @@ class Exchange(QWidget):
         self.counted = counted(situation.run, answers)
         whole = [row.call_id for row in answers if row.state == "succeeded" and row.text]
         self._given = GivenAnswers(self.prompt, whole, self.counted, situation.own)
-        edited = {self.counted if key == situation.own else key: text for key, text in situation.edited.items()}
+        edited = {(key == situation.own and self.counted) or key: text for key, text in situation.edited.items()}
         self._drop(set(self.cards) - {row.call_id for row in answers})
         for row in answers:
             card = self.cards.get(row.call_id)

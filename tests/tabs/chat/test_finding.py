@@ -219,6 +219,21 @@ def test_what_comes_meanwhile_is_found(hub: StoreHub, tab: ChatTab, qtbot: QtBot
     assert at(tab) == shown
 
 
+def test_new_words_of_an_imported_answer_are_shown_and_found(hub: StoreHub, tab: ChatTab, qtbot: QtBot) -> None:
+    """An answer that was given elsewhere has the words a person gave it, and those are found and not what it was."""
+    tell_long(hub, 3)
+    hub.append("conversation-long", AnswerEdited(prompt_id="p1", run_id="r1", answer="a1", text="There is a crane."))
+    tab.open("long")
+    tab.finder.open()
+    find(tab, qtbot, "crane")
+    assert (at(tab), tab.finder.finding.total) == (("p1", "a1", 0), 1)
+    card = tab.transcript.exchanges["r1"].cards["a1"]
+    assert card.anew.isVisible()
+    qtbot.waitUntil(lambda: marked(card.view) == ["crane"], timeout=PATIENCE)
+    find(tab, qtbot, "water at 1")
+    assert tab.finder.finding.total == 0
+
+
 def test_escape_closes_and_gives_the_keyboard_back(hub: StoreHub, tab: ChatTab, qtbot: QtBot) -> None:
     """The bar takes what is selected, says when nothing is found, and Escape leads back to where one was writing."""
     tell_short(hub)
