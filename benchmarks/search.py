@@ -84,6 +84,7 @@ def _asked(words: Vocabulary) -> Iterator[tuple[str, str]]:
     yield "a phrase of the two most common words", f'"{common} {words.words[1]}"'
     yield "a usual word without the most common one", f"{usual} -{common}"
     yield "the beginning of a word", max(words.words[300:], key=len)[:5]
+    yield "the first three letters of a common word", next(word for word in words.words if len(word) > 3)[:3]
     yield "three signs of a script without blanks", _HAN[100:103]
 
 
