@@ -111,7 +111,7 @@ def shown(tree: ast.Module) -> Iterator[Text]:
                 yield Text(texts[0], meaning)
             case "tr_count":
                 yield Text(texts[1], meaning, several=True)
-            case "count":
+            case "count" if isinstance(call.func, ast.Name):
                 yield Text(f"{{n}} {texts[1] if len(texts) > 1 else texts[0] + 's'}", meaning, several=True)
 
 

@@ -17,8 +17,8 @@ from app.cli.printing import Column
 from app.cli.requests import make
 from core.commands.alerts import AlertMetric, AlertRule, CheckAlerts, RemoveAlertRule, SaveAlertRule
 from core.errors import InputError, UnknownThing
-from core.ports.alerts import raised_words, rule_words, title_of, value_words
 from events.projections.alerts.rows import AlertRow, RuleRow
+from tabs.shared.alert_words import raised_words, rule_words, title_of, value_words
 from tabs.shared.wording import full_time
 
 _SPAN = re.compile(r"(\d{1,6})\s*(m|h|d)")

@@ -1,4 +1,4 @@
-"""What alerts are about: their metrics, how they are said in words, and where they are measured."""
+"""What alerts are about: their metrics, and where they are measured."""
 
 from __future__ import annotations
 
@@ -64,53 +64,3 @@ class AlertSource(Protocol):
 
     async def measure(self, windows: Sequence[Window]) -> Sequence[Measured]:
         """What each rule would find in its window now."""
-
-
-def value_words(metric: AlertMetric, value: float) -> str:
-    """A value in its unit: ``24.3 s``, ``87 %``, ``$5.20``."""
-    unit = METRICS[metric].unit
-    if unit == "USD":
-        return f"${value:,.2f}" if value >= 0.01 or not value else f"${value:.2g}"
-    number = f"{value:,.0f}" if value >= 100 or value == int(value) else f"{value:,.3g}"
-    return f"{number} {unit}".rstrip()
-
-
-def window_words(minutes: int) -> str:
-    """A window: ``today``, ``within 15 minutes``, ``within 2 hours``, ``within 7 days``."""
-    if not minutes:
-        return "today"
-    for length, name in ((WIDEST, "day"), (60, "hour")):
-        if minutes % length == 0:
-            number = minutes // length
-            return f"within {number} {name}s" if number > 1 else f"within {'an' if name == 'hour' else 'a'} {name}"
-    return f"within {minutes} minutes" if minutes > 1 else "within a minute"
-
-
-def about_words(rule: AlertRule) -> str:
-    """What a rule looks at: ``p95 latency of openai/large in voting``."""
-    parts = [METRICS[rule.metric].title]
-    parts += [f"of {rule.model}"] if rule.model else []
-    parts += [f"in {rule.strategy}"] if rule.strategy else []
-    parts += [f"for {rule.kind}"] if rule.kind else []
-    return " ".join(parts)
-
-
-def rule_words(rule: AlertRule) -> str:
-    """A rule in a few words: ``p95 latency of openai/large over 20 s within 15 minutes``."""
-    when = "" if rule.metric == "breakers" else f" {window_words(rule.window_minutes)}"
-    return f"{about_words(rule)} {rule.comparison} {value_words(rule.metric, rule.threshold)}{when}"
-
-
-def title_of(rule: AlertRule) -> str:
-    """What a rule is called."""
-    words = rule.name or rule_words(rule)
-    return words[:1].upper() + words[1:]
-
-
-def raised_words(rule: AlertRule, value: float, calls: int, causes: Sequence[str]) -> str:
-    """What was found, in a sentence: ``p95 latency of openai/large was 24.3 s within 15 minutes (12 calls)``."""
-    when = "" if rule.metric == "breakers" else f" {window_words(rule.window_minutes)}"
-    behind = f" ({calls:,} {'call' if calls == 1 else 'calls'})" if METRICS[rule.metric].judged else ""
-    named = f": {', '.join(causes)}" if causes else ""
-    words = f"{about_words(rule)} was {value_words(rule.metric, value)}{when}{behind}{named}."
-    return words[:1].upper() + words[1:]

@@ -21,8 +21,9 @@ from PySide6.QtWidgets import (
 )
 
 from core.commands.alerts import AlertRule
-from core.ports.alerts import METRICS, rule_words
+from core.ports.alerts import METRICS
 from events.projections.alerts.rows import AlertMetric
+from tabs.shared.alert_words import rule_words
 from tabs.shared.labels import text_label
 from tabs.shared.language import tr, tr_noop
 from tabs.shared.safe_text import one_line

@@ -9,9 +9,9 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from core.ports.alerts import raised_words, rule_words, title_of, value_words
 from events.projections.alerts.rows import AlertRow, RuleRow
 from tabs.performance.table import NOWHERE, Index
+from tabs.shared.alert_words import raised_words, rule_words, title_of, value_words
 from tabs.shared.empty import EmptyState
 from tabs.shared.labels import text_label
 from tabs.shared.language import tr, tr_noop

@@ -78,11 +78,7 @@ def _compared(changed: Change, metric: Metric, before: Slice | None) -> str:
     if before is None or not metric.judged(before):
         return tr("nothing before to compare with")
     old = metric.words(metric.value(before))
-    return (
-        changed.words
-        if changed.words.startswith(("not", "none"))
-        else tr("{words} (was {old})", words=changed.words, old=old)
-    )
+    return changed.words if changed.why else tr("{words} (was {old})", words=changed.words, old=old)
 
 
 def _note(key: str, now: Slice | None) -> str:

@@ -69,14 +69,14 @@ def _change_column(key: str) -> _Column:
         return change(metric, line.now, line.before)
 
     def value(line: _Line) -> float | None:
-        if line.now is None or line.before is None or changed(line).words == TOO_LITTLE:
+        if line.now is None or line.before is None or changed(line).why == TOO_LITTLE:
             return None
         new, old = metric.value(line.now), metric.value(line.before)
         return None if new is None or old is None else new - old
 
     def words(line: _Line) -> str:
-        said = changed(line).words
-        return NOTHING if said in {TOO_LITTLE, STILL_NONE} else said
+        said = changed(line)
+        return NOTHING if said.why in {TOO_LITTLE, STILL_NONE} else said.words
 
     heading = tr("{get}, change", get=_SHORT.get(key, metric.title))
     return _Column(heading, tr("{title}, since the period before", title=metric.title), value, words, changed)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from functools import reduce
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -55,7 +56,8 @@ def native(keys: str) -> str:
 
     :param keys: see :attr:`Action.keys`.
     """
-    return tr(" or ").join(one.toString(QKeySequence.SequenceFormat.NativeText) for one in sequences(keys))
+    written = [one.toString(QKeySequence.SequenceFormat.NativeText) for one in sequences(keys)]
+    return reduce(lambda one, other: tr("{one} or {other}", one=one, other=other), written) if written else ""
 
 
 class Actions(QObject):
@@ -84,7 +86,7 @@ class Actions(QObject):
         :raises ValueError: the name is taken, or is none.
         """
         if action.name in self._actions or not _NAME.fullmatch(action.name):
-            raise ValueError(tr("{name} is taken, or no name of the form 'chat.new'", name=f"{action.name!r}"))
+            raise ValueError(f"{action.name!r} is taken, or no name of the form 'chat.new'")
         known = action if action.group else replace(action, group=self._group)
         self._actions[known.name] = known
         self._places[known.name] = where or self._owner

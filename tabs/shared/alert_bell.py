@@ -6,10 +6,10 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject
 
-from core.ports.alerts import raised_words, title_of
 from events.projections.contract import Changes
+from tabs.shared.alert_words import raised_words, title_of
 from tabs.shared.hub import Hub
-from tabs.shared.language import tr
+from tabs.shared.language import tr_count
 
 DESKTOP = "alerts.desktop"
 """The setting that allows notifications of the system."""
@@ -51,7 +51,9 @@ class AlertBell(QObject):
         row = ringing[0]
         words = raised_words(row.rule, row.value, row.calls, row.causes)
         more = len(ringing) - 1
-        self._tell(title_of(row.rule), tr("{words} And {more} more.", words=words, more=more) if more else words)
+        if more:
+            words = tr_count(more, "{words} And {n} more.", "{words} And {n} more.", words=words)
+        self._tell(title_of(row.rule), words)
 
     def _tell(self, title: str, words: str) -> None:
         desktop = self._desktop if self._hub.setting(DESKTOP) else None

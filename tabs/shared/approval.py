@@ -12,7 +12,7 @@ from core.ports.ticking import points_of
 from events.projections.runs.rows import ApprovalRow
 from tabs.shared.checklist import Checklist
 from tabs.shared.labels import text_label
-from tabs.shared.language import tr, tr_noop
+from tabs.shared.language import tr, tr_noop, tr_told
 from tabs.shared.most import at_most
 from tabs.shared.safe_text import one_line
 from tabs.shared.theme import LARGE, MEDIUM, SMALL, TINY, set_role
@@ -66,16 +66,16 @@ class ApprovalCard(QFrame):
         self.row = row
         self.setProperty("role", "card")
         self.setFrameShape(QFrame.Shape.StyledPanel)
-        self.setAccessibleName(f"{_state(row)}: {exact(row.question)}")
+        self.setAccessibleName(f"{_state(row)}: {exact(tr_told(row.question))}")
         self.state = text_label(_state(row), _BADGES[row.state])
-        self.question = text_label(exact(row.question), "strong", wrap=True, selectable=True)
+        self.question = text_label(exact(tr_told(row.question)), "strong", wrap=True, selectable=True)
         self.details = Exactly(row.details, lines=lines, parent=self)
         self.facts = text_label(_facts(row), "small", wrap=True)
         points = points_of(row.step, row.details) if row.state == "waiting" else ()
         self.checklist = Checklist([exact(point) for point in points], self, lines=lines) if points else None
         self.reason = QLineEdit(self)
-        self.reason.setPlaceholderText(_NOTE if points else tr("Your words (may stay empty)"))
-        self.reason.setAccessibleName(_NOTE if points else tr("What you say with your answer"))
+        self.reason.setPlaceholderText(tr(_NOTE) if points else tr("Your words (may stay empty)"))
+        self.reason.setAccessibleName(tr(_NOTE) if points else tr("What you say with your answer"))
         self.reason.setMaxLength(LONGEST)
         self.reason.setMaximumWidth(480 if points else 280)
         self.deny_button = QPushButton(tr("Deny"), self)
@@ -124,7 +124,7 @@ class ApprovalCard(QFrame):
         if self.checklist is not None:
             ticked = bool(self.checklist.ticked)
             self.approve_button.setEnabled(self.checklist.isEnabled() and ticked)
-            self.approve_button.setToolTip(_USE if ticked else tr("Tick one at least, or deny"))
+            self.approve_button.setToolTip(tr(_USE) if ticked else tr("Tick one at least, or deny"))
 
     def _answering(self) -> list[QWidget]:
         """What an answer is given with."""
@@ -214,7 +214,7 @@ def _hidden(character: str) -> bool:
 
 
 def _state(row: ApprovalRow) -> str:
-    return _WORDS[row.state]
+    return tr(_WORDS[row.state])
 
 
 def _facts(row: ApprovalRow) -> str:
@@ -225,11 +225,11 @@ def _facts(row: ApprovalRow) -> str:
     if row.details and not ticking:
         parts.append(f"{count(lines, 'line')}, {count(len(row.details), 'character')}")
     if row.cost_picodollars is not None:
-        parts.append(tr("may cost {at_most}", at_most=at_most(row.cost_picodollars, simulated=row.simulated)))
+        parts.append(tr("may cost {amount}", amount=at_most(row.cost_picodollars, simulated=row.simulated)))
     elif row.state == "waiting" and not ticking:
         parts.append(tr("what it may cost is not known"))
     if row.answered_at:
-        parts.append(tr("answered {answered_at}", answered_at=full_time(row.answered_at)))
+        parts.append(tr("answered {time}", time=full_time(row.answered_at)))
     if row.reason:
-        parts.append(tr("because: {reason}", reason=one_line(row.reason)))
+        parts.append(tr("because: {reason}", reason=one_line(tr_told(row.reason))))
     return "  ·  ".join(parts)

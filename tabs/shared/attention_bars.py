@@ -13,9 +13,8 @@ from tabs.shared.approval import ApprovalCard, exact
 from tabs.shared.forecast import forecast_words
 from tabs.shared.icons import IconButton
 from tabs.shared.labels import text_label
-from tabs.shared.language import tr, tr_noop
+from tabs.shared.language import tr, tr_count, tr_told
 from tabs.shared.theme import MEDIUM, SMALL, set_role
-from tabs.shared.wording import count
 
 QUESTION = 160
 """Characters of the question in the bar; the whole of it is on its card."""
@@ -142,7 +141,7 @@ class InterruptedBar(Bar):
     def _show(self) -> None:
         asking = self._forecasts
         if asking:
-            self.say(tr("Resume {runs}?", runs=count(len(asking), "run")), forecast_words(asking))
+            self.say(tr_count(len(asking), "Resume {n} run?", "Resume {n} runs?"), forecast_words(asking))
         else:
             self.say(*self._words)
         one = len(self._told) == 1
@@ -182,10 +181,9 @@ class WaitingBar(Bar):
         if self._first is None:
             self.unfold.setChecked(False)
         else:
-            verb = "waits" if len(rows) == 1 else "wait"
-            question = exact(" ".join(self._first.question.split()))
+            question = exact(" ".join(tr_told(self._first.question).split()))
             short = question if len(question) <= QUESTION else f"{question[:QUESTION]}…"
-            self.say(tr("{steps} {verb} for you", steps=count(len(rows), "step"), verb=verb), short)
+            self.say(tr_count(len(rows), "{n} step waits for you", "{n} steps wait for you"), short)
         self._show_card()
         self.setVisible(self._first is not None)
 
@@ -242,19 +240,14 @@ class CarefulBar(Bar):
 
 
 def _interrupted_words(interrupted: int, quarantined: int) -> tuple[str, str]:
-    parts = []
-    if interrupted:
-        parts.append(tr("{runs} {was} interrupted", runs=count(interrupted, "run"), was=_was(interrupted)))
+    if not interrupted:
+        what = tr_count(quarantined, "{n} run is set apart.", "{n} runs are set apart.")
+        return what, tr("They were taken up in vain too often. Release a run to resume it, or mark it as failed.")
+    what = tr_count(interrupted, "{n} run was interrupted.", "{n} runs were interrupted.")
     if quarantined:
-        parts.append(
-            tr("{runs} {value} set apart", runs=count(quarantined, "run"), value="is" if quarantined == 1 else "are")
+        what = tr(
+            "{interrupted} and {apart}.",
+            interrupted=tr_count(interrupted, "{n} run was interrupted", "{n} runs were interrupted"),
+            apart=tr_count(quarantined, "{n} run is set apart", "{n} runs are set apart"),
         )
-    do = tr("What was recorded is all there. Nothing is sent before you agree.") if interrupted else _APART
-    return f"{' and '.join(parts)}.", do
-
-
-_APART = tr_noop("They were taken up in vain too often. Release a run to resume it, or mark it as failed.")
-
-
-def _was(number: int) -> str:
-    return "was" if number == 1 else "were"
+    return what, tr("What was recorded is all there. Nothing is sent before you agree.")

@@ -10,7 +10,7 @@ from core.queries import BudgetStatus
 from events.values import moment
 from tabs.shared.language import tr, tr_noop
 from tabs.shared.safe_text import one_line
-from tabs.shared.wording import dollars
+from tabs.shared.wording import dollars, month_name
 
 RUN, DAY, MONTH = "run", "day", "month"
 PROVIDER = "provider:"
@@ -41,7 +41,8 @@ def practice(status: BudgetStatus) -> Use:
 
 def scope_title(scope: str) -> str:
     """What a limit is called in lists."""
-    return _TITLES.get(scope) or one_line(scope.removeprefix(PROVIDER), 60)
+    title = _TITLES.get(scope)
+    return tr(title) if title else one_line(scope.removeprefix(PROVIDER), 60)
 
 
 def scope_about(scope: str) -> str:
@@ -57,13 +58,15 @@ def scope_about(scope: str) -> str:
 
 def use_words(use: Use, limit: int | None) -> str:
     """``$1.20 spent, $0.30 reserved, $3.50 left``; what is nothing is left out."""
-    parts = [tr("{spent} spent", spent=dollars(use.spent))]
+    parts = [tr("{amount} spent", amount=dollars(use.spent))]
     if use.reserved:
-        parts.append(tr("{reserved} reserved", reserved=dollars(use.reserved)))
+        parts.append(tr("{amount} reserved", amount=dollars(use.reserved)))
     if limit is not None:
         over = use.used - limit
         parts.append(
-            tr("{over} over the limit", over=dollars(over)) if over > 0 else tr("{value} left", value=dollars(-over))
+            tr("{amount} over the limit", amount=dollars(over))
+            if over > 0
+            else tr("{amount} left", amount=dollars(-over))
         )
     return ", ".join(parts)
 
@@ -88,11 +91,11 @@ def reset_words(status: BudgetStatus, now: int) -> str:
     if away <= timedelta(0):
         return tr("Begins anew now ({zone}).", zone=status.zone)
     if away < timedelta(hours=1):
-        when = tr("in {max} min", max=max(1, round(away.total_seconds() / 60)))
+        when = tr("in {minutes} min", minutes=max(1, round(away.total_seconds() / 60)))
     elif away < timedelta(hours=36):
-        when = tr("in {value} h, at {ends}", value=f"{away.total_seconds() / 3600:.0f}", ends=f"{ends:%H:%M}")
+        when = tr("in {hours} h, at {time}", hours=f"{away.total_seconds() / 3600:.0f}", time=f"{ends:%H:%M}")
     else:
-        when = tr("on {day} {ends}", day=ends.day, ends=f"{ends:%B}")
+        when = tr("on {day} {month}", day=ends.day, month=month_name(ends.month, whole=True))
     return tr("Begins anew {when} ({zone}).", when=when, zone=status.zone)
 
 

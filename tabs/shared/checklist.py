@@ -10,11 +10,10 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QPush
 
 from core.ports.ticking import said
 from tabs.shared.labels import text_label
-from tabs.shared.language import tr
+from tabs.shared.language import tr, tr_count
 from tabs.shared.safe_text import breakable
 from tabs.shared.shrinking import Shrinking
 from tabs.shared.theme import SMALL, TINY
-from tabs.shared.wording import count
 
 LEAST = 72
 """Pixels of the points that are seen at once in a low window."""
@@ -83,7 +82,10 @@ class Checklist(QWidget):
 
     def _tell(self) -> None:
         ticked = len(self.ticked)
-        self._told.setText(tr("{ticked} of {points} ticked", ticked=ticked, points=count(len(self.boxes), "point")))
+        words = tr_count(
+            len(self.boxes), "{ticked} of {n} point ticked", "{ticked} of {n} points ticked", ticked=ticked
+        )
+        self._told.setText(words)
         self.changed.emit()
 
 

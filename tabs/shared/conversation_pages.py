@@ -15,7 +15,7 @@ from events.projections.conversations.rows import AnswerRow, ConversationRow, Me
 from events.values import PICO, Attachment
 from events.views import Views
 from tabs.shared.addresses import may_lead_to
-from tabs.shared.language import tr
+from tabs.shared.language import grouped, spoken, tr
 from tabs.shared.safe_text import one_line, visible
 from tabs.shared.wording import full_time, money
 
@@ -102,7 +102,7 @@ def _whole(views: Views, text: str, blob: str) -> str:
 
 def _speaker(message: MessageRow) -> str:
     parts = [tr("You") if message.role == "user" else visible(message.model), full_time(message.created_at)]
-    parts += ["degraded"] if message.degraded else []
+    parts += [tr("degraded")] if message.degraded else []
     parts += [tr("another answer counts")] if message.superseded else []
     parts += [tr("left out of the context")] if message.given == () else []
     return ", ".join(parts)
@@ -111,7 +111,9 @@ def _speaker(message: MessageRow) -> str:
 def _branches(told: Told) -> list[str]:
     """That this is not all there is."""
     number = told.row.branches
-    return [tr("One of {number} branches; the JSON file has all of them.", number=number)] if number > 1 else []
+    return (
+        [tr("One of {number} branches; the JSON file has all of them.", number=grouped(number))] if number > 1 else []
+    )
 
 
 def _edited(told: Told, message: MessageRow) -> list[str]:
@@ -125,7 +127,7 @@ def _files(message: MessageRow) -> Iterator[str]:
             "{name}, {media_type}, {size} bytes",
             name=one_line(file.name),
             media_type=file.blob.media_type,
-            size=f"{file.blob.size:,}",
+            size=grouped(file.blob.size),
         )
 
 
@@ -137,14 +139,16 @@ def _other(answer: AnswerRow) -> str:
 def _markdown(told: Told) -> str:
     parts = [
         f"# {one_line(told.row.title)}",
-        tr("*{created_at}, exported from Tutti*", created_at=full_time(told.row.created_at)),
+        f"*{_exported(told)}*",
     ]
     parts += [f"*{words}*" for words in _branches(told)]
     if told.row.system_prompt:
-        parts += ["## Instructions", visible(told.row.system_prompt)]
+        parts += [f"## {tr('Instructions')}", visible(told.row.system_prompt)]
     for message, text in told.messages:
         parts += [f"## {_speaker(message)}", visible(text)]
-        parts += [part for words in _edited(told, message) for part in (tr("### Edited, and sent so"), visible(words))]
+        parts += [
+            part for words in _edited(told, message) for part in (f"### {tr('Edited, and sent so')}", visible(words))
+        ]
         parts += [f"- {file}" for file in _files(message)]
         for other in told.others(message, text):
             parts += [f"### {_other(other)}", visible(other.text)]
@@ -156,7 +160,7 @@ def paper(told: Told) -> str:
     parts = [f"<html><head><style>{_PAPER}</style></head><body>", *_title(told)]
     for message, text in told.messages:
         parts += ["<hr>", *_said(message, text)]
-        parts += [f"<h3>Edited, and sent so</h3>{_rendered(words)}" for words in _edited(told, message)]
+        parts += [f"<h3>{escape(tr('Edited, and sent so'))}</h3>{_rendered(words)}" for words in _edited(told, message)]
         for other in told.others(message, text):
             parts += [f"<h3>{escape(_other(other))}</h3>", _rendered(other.text)]
     return "\n".join([*parts, "</body></html>"])
@@ -164,17 +168,20 @@ def paper(told: Told) -> str:
 
 def _html(told: Told) -> str:
     title = escape(one_line(told.row.title))
-    policy = tr("default-src 'none'; style-src 'unsafe-inline'")
+    policy = "default-src 'none'; style-src 'unsafe-inline'"
     parts = [
-        tr('<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8">'),
-        tr('<meta http-equiv="Content-Security-Policy" content="{policy}">', policy=policy),
-        tr('<meta name="referrer" content="no-referrer">'),
+        f'<!DOCTYPE html>\n<html lang="{spoken()}"><head><meta charset="utf-8">',
+        f'<meta http-equiv="Content-Security-Policy" content="{policy}">',
+        '<meta name="referrer" content="no-referrer">',
         f"<title>{title}</title><style>:root{{color-scheme:light dark}}{_LOOK}</style></head><body>",
         *_title(told),
     ]
     for message, text in told.messages:
         parts += ["<section>", *_said(message, text)]
-        parts += [f"<h3>Edited, and sent so</h3><div>{_rendered(words)}</div>" for words in _edited(told, message)]
+        parts += [
+            f"<h3>{escape(tr('Edited, and sent so'))}</h3><div>{_rendered(words)}</div>"
+            for words in _edited(told, message)
+        ]
         for other in told.others(message, text):
             rendered = _rendered(other.text)
             parts.append(f"<details><summary>{escape(_other(other))}</summary><div>{rendered}</div></details>")
@@ -182,13 +189,17 @@ def _html(told: Told) -> str:
     return "\n".join([*parts, "</body></html>"]) + "\n"
 
 
+def _exported(told: Told) -> str:
+    return tr("{time}, exported from Tutti", time=full_time(told.row.created_at))
+
+
 def _title(told: Told) -> list[str]:
-    when = f"<p><small>{full_time(told.row.created_at)}, exported from Tutti</small></p>"
+    when = f"<p><small>{escape(_exported(told))}</small></p>"
     parts = [f"<h1>{escape(one_line(told.row.title))}</h1>", when]
     parts += [f"<p><small>{escape(words)}</small></p>" for words in _branches(told)]
     if told.row.system_prompt:
         instructions = escape(visible(told.row.system_prompt)).replace("\n", "<br>\n")
-        parts += ["<h2>Instructions</h2>", f"<div>{instructions}</div>"]
+        parts += [f"<h2>{escape(tr('Instructions'))}</h2>", f"<div>{instructions}</div>"]
     return parts
 
 

@@ -9,6 +9,7 @@ from tabs.shared.icons import icon
 from tabs.shared.labels import text_label
 from tabs.shared.language import tr, tr_noop
 from tabs.shared.theme import LARGE, SMALL, colors_of
+from tabs.shared.wording import percent
 
 FAILURE, SHARE = "simulate.failure", "simulate.share"
 """The settings that make calls fail on purpose."""
@@ -27,9 +28,10 @@ def failure_words(failure: str, share: float) -> str:
     """What happens to calls now, in a sentence; empty when nothing is simulated."""
     if failure == NONE or share <= 0:
         return ""
-    calls = tr("every call fails") if share >= 1 else tr("{share} of calls fail", share=f"{share:.0%}")
-    how = _WORDS.get(failure, tr("as {replace}", replace=failure.replace("_", " ")))
-    return tr("Failures are simulated: {calls} on purpose, {how}.", calls=calls, how=how)
+    how = tr(_WORDS[failure]) if failure in _WORDS else tr("as {failure}", failure=failure.replace("_", " "))
+    if share >= 1:
+        return tr("Failures are simulated: every call fails on purpose, {how}.", how=how)
+    return tr("Failures are simulated: {share} of calls fail on purpose, {how}.", share=percent(share), how=how)
 
 
 class FailureBar(QFrame):

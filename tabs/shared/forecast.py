@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from core.queries import ResumeForecast, StepForecast
-from tabs.shared.language import tr
+from tabs.shared.language import tr, tr_count
 from tabs.shared.most import at_most, rounded_up
-from tabs.shared.wording import PRICE_UNKNOWN, count, total_cost
+from tabs.shared.wording import total_cost
 
 
 def forecast_words(forecasts: Sequence[ResumeForecast]) -> str:
@@ -19,21 +19,23 @@ def forecast_words(forecasts: Sequence[ResumeForecast]) -> str:
     parts = []
     if reused:
         parts.append(
-            tr("{steps} {is_part} used again at no cost", steps=count(reused, "finished step"), is_part=_is(reused))
+            tr_count(
+                reused,
+                "{n} finished step is used again at no cost",
+                "{n} finished steps are used again at no cost",
+            )
         )
     if again:
         parts.append(
-            tr(
-                "{steps} {is_part} sent again for {most}",
-                steps=count(len(again), "step"),
-                is_part=_is(len(again)),
-                most=_most(again),
+            tr_count(
+                len(again),
+                "{n} step is sent again for {cost}",
+                "{n} steps are sent again for {cost}",
+                cost=_most(again),
             )
         )
     if asking:
-        parts.append(
-            tr("{steps} {value} you first", steps=count(asking, "step"), value="asks" if asking == 1 else "ask")
-        )
+        parts.append(tr_count(asking, "{n} step asks you first", "{n} steps ask you first"))
     return f"{', '.join(parts)}." if parts else tr("Nothing is on record yet, so it begins at its first step.")
 
 
@@ -44,8 +46,8 @@ def step_words(step: StepForecast) -> str:
     if step.action == "ask a person":
         return tr("waits for you")
     if step.picodollars is None:
-        return tr("sent again, {PRICE_UNKNOWN}", PRICE_UNKNOWN=PRICE_UNKNOWN)
-    return tr("sent again, {at_most}", at_most=at_most(step.picodollars, simulated=step.simulated))
+        return tr("sent again, price unknown")
+    return tr("sent again, {cost}", cost=at_most(step.picodollars, simulated=step.simulated))
 
 
 def _most(steps: Sequence[StepForecast]) -> str:
@@ -55,11 +57,7 @@ def _most(steps: Sequence[StepForecast]) -> str:
     simulated = sum(step.picodollars or 0 for step in known if step.simulated)
     unknown = len(steps) - len(known)
     if not known:
-        return tr("an amount nobody knows ({PRICE_UNKNOWN})", PRICE_UNKNOWN=PRICE_UNKNOWN)
+        return tr("an amount nobody knows (price unknown)")
     if not (real or simulated):
         return total_cost(0, 0, unknown)
-    return tr("{total_cost} at most", total_cost=total_cost(rounded_up(real), rounded_up(simulated), unknown))
-
-
-def _is(number: int) -> str:
-    return "is" if number == 1 else "are"
+    return tr("{amount} at most", amount=total_cost(rounded_up(real), rounded_up(simulated), unknown))

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from core.commands.models import ImportReport
-from tabs.shared.language import tr, tr_noop
+from tabs.shared.language import grouped, tr, tr_count, tr_told
 from tabs.shared.wording import count
 
-SOURCES = {"tutti": tr_noop("Tutti"), "chatgpt": "ChatGPT", "claude": tr_noop("Claude")}
+SOURCES = {"tutti": "Tutti", "chatgpt": "ChatGPT", "claude": "Claude"}
 """Whose exports conversations come from."""
 
 
@@ -15,27 +15,39 @@ def import_lines(report: ImportReport, *, done: bool) -> list[str]:
 
     :param done: whether it was done, and is not only looked at.
     """
-    number = tr(
+    lines = [_taken_over(report, done=done)]
+    if report.known:
+        lines.append(
+            tr_count(
+                report.known,
+                "{n} conversation is here already and left alone.",
+                "{n} conversations are here already and left alone.",
+            )
+        )
+    lines += [
+        tr("Left out: {what} ({number}).", what=tr_told(what), number=grouped(number))
+        for what, number in report.skipped
+    ]
+    return lines
+
+
+def _taken_over(report: ImportReport, *, done: bool) -> str:
+    source = SOURCES.get(report.source, "")
+    if not report.conversations:
+        return tr("Nothing new to import from {source}.", source=source) if source else tr("Nothing new to import.")
+    what = tr(
         "{conversations} with {messages}",
         conversations=count(report.conversations, "conversation"),
         messages=count(report.messages, "message"),
     )
-    whose = tr(" from {value}", value=SOURCES[report.source]) if report.source in SOURCES else ""
-    lines = [
-        tr("Imported {number}{whose}.", number=number, whose=whose)
-        if done
-        else tr("{number} to import{whose}.", number=number, whose=whose)
-    ]
-    if not report.conversations:
-        lines = [tr("Nothing new to import{whose}.", whose=whose)]
-    if report.known:
-        are = "is" if report.known == 1 else "are"
-        lines.append(
-            tr(
-                "{conversations} {are} here already and left alone.",
-                conversations=count(report.known, "conversation"),
-                are=are,
-            )
+    if done:
+        return (
+            tr("Imported {what} from {source}.", what=what, source=source)
+            if source
+            else tr("Imported {what}.", what=what)
         )
-    lines += [tr("Left out: {what} ({number}).", what=what, number=f"{number:,}") for what, number in report.skipped]
-    return lines
+    return (
+        tr("{what} to import from {source}.", what=what, source=source)
+        if source
+        else tr("{what} to import.", what=what)
+    )

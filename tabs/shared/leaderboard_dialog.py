@@ -20,14 +20,15 @@ from core.queries.arena import Leaderboard, Standing
 from tabs.shared.empty import EmptyState
 from tabs.shared.hub import Hub
 from tabs.shared.labels import text_label
-from tabs.shared.language import tr, tr_noop
+from tabs.shared.language import grouped, tr, tr_noop
 from tabs.shared.notice import Notice
+from tabs.shared.recorded_words import kind_title
 from tabs.shared.safe_text import visible
 from tabs.shared.tasks import Tasks
 from tabs.shared.theme import HUGE, LARGE, MEDIUM
 from tabs.shared.wording import count
 
-COLUMNS = ("", tr_noop("Model"), tr_noop("Rating"), "95 % interval", tr_noop("Won"), tr_noop("Comparisons"))
+COLUMNS = ("", tr_noop("Model"), tr_noop("Rating"), tr_noop("95 % interval"), tr_noop("Won"), tr_noop("Comparisons"))
 WORDS = tr_noop(
     "Ratings are made from what you chose while the names were hidden: 1000 is an average model of this board, and one "
     "with 100 more is found better in 64 of 100 pairs. Where intervals overlap, more comparisons are needed."
@@ -50,7 +51,7 @@ class LeaderboardDialog(QDialog):
         self.kind.addItem(tr("All tasks"), "")
         self.kind.currentIndexChanged.connect(lambda _place: self.read())
         self.table = QTableWidget(0, len(COLUMNS), self)
-        self.table.setHorizontalHeaderLabels(list(COLUMNS))
+        self.table.setHorizontalHeaderLabels([tr(name) if name else "" for name in COLUMNS])
         self.table.setAccessibleName(tr("Leaderboard"))
         self.table.verticalHeader().hide()
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -80,7 +81,7 @@ class LeaderboardDialog(QDialog):
         known = {self.kind.itemData(place) for place in range(self.kind.count())}
         for task in board.tasks:
             if task not in known:
-                self.kind.addItem(task.replace("_", " ").capitalize(), task)
+                self.kind.addItem(kind_title(task), task)
         self.table.setRowCount(len(board.standings))
         for row, standing in enumerate(board.standings):
             for column, text in enumerate(_cells(row, standing)):
@@ -106,7 +107,7 @@ class LeaderboardDialog(QDialog):
         column.setContentsMargins(HUGE, HUGE, HUGE, LARGE)
         column.setSpacing(MEDIUM)
         column.addLayout(head)
-        column.addWidget(text_label(WORDS, "muted", wrap=True))
+        column.addWidget(text_label(tr(WORDS), "muted", wrap=True))
         column.addWidget(self.notice)
         column.addWidget(self.table, 1)
         column.addWidget(self.empty, 1)
@@ -120,5 +121,5 @@ def _cells(place: int, one: Standing) -> tuple[str, ...]:
         f"{one.rating:.0f}",
         tr("{low} to {high}", low=f"{one.low:.0f}", high=f"{one.high:.0f}"),
         f"{100 * one.wins / one.pairs:.0f} %",
-        str(one.comparisons),
+        grouped(one.comparisons),
     )

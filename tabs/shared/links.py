@@ -28,7 +28,7 @@ def confirm_link(parent: QWidget, address: str) -> QMessageBox | None:
     box.setWindowTitle(tr("Open a link"))
     encoded = QUrl.ComponentFormattingOption.FullyEncoded
     host, written = url.host(encoded), url.host()
-    box.setText(tr("Open {value} outside of Tutti?", value=visible(host) or tr("this address")))
+    box.setText(tr("Open {address} outside of Tutti?", address=visible(host) or tr("this address")))
     words = [visible(url.toString(encoded))]
     if host != written:
         words.append(tr("It is written {written}, with letters that may look like others.", written=visible(written)))

@@ -14,7 +14,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QShowEvent, QTe
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QWidget
 
 from tabs.shared.highlight import highlight
-from tabs.shared.language import tr
+from tabs.shared.language import grouped, tr
 from tabs.shared.links import confirm_link
 from tabs.shared.markdown import MarkdownWriter
 from tabs.shared.markdown_look import CODE_PADDING, GROUP, INDENT, KIND, LABEL, QUOTE, Look
@@ -231,8 +231,8 @@ class MarkdownView(QTextBrowser):
             self._rest = self._writer.mark()
             words = tr(
                 "These are the first {limit} of {text} characters. ",
-                limit=f"{self._limit:,}",
-                text=f"{len(self._text):,}",
+                limit=grouped(self._limit),
+                text=grouped(len(self._text)),
             )
             self._writer.write_rest(words, tr("Show all"), ALL)
 

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from core.ports.models import ModelInfo
 from tabs.shared.icons import icon
-from tabs.shared.language import tr, tr_noop
+from tabs.shared.language import tr, tr_noop, tr_told
 from tabs.shared.safe_text import one_line
 from tabs.shared.theme import SMALL, colors_of, scaled
 from tabs.shared.wording import PRICE_UNKNOWN, dollars
@@ -39,13 +39,13 @@ def price_words(model: ModelInfo) -> str:
     if model.local:
         return tr("free, on this machine")
     if model.price is None:
-        return PRICE_UNKNOWN
+        return tr(PRICE_UNKNOWN)
     words = tr(
-        "{value} in, {value2} out per million tokens",
-        value=dollars(model.price.input * _MILLION),
-        value2=dollars(model.price.output * _MILLION),
+        "{read} in, {written} out per million tokens",
+        read=dollars(model.price.input * _MILLION),
+        written=dollars(model.price.output * _MILLION),
     )
-    return tr("simulated {words}", words=words) if model.practice else words
+    return tr("simulated {price}", price=words) if model.practice else words
 
 
 class ModelList(QWidget):
@@ -122,16 +122,17 @@ class ModelList(QWidget):
         self.list.clear()
         group = ""
         for model in sorted(self._models, key=lambda model: (not model.practice, model.provider)):
-            said = f"{model.id} {model.note} {' '.join(sorted(model.abilities))}".lower()
+            told = (model.note, *sorted(model.abilities))
+            said = " ".join((model.id, *told, *map(tr_told, told))).lower()
             if not all(word in said for word in words):
                 continue
             if model.provider != group:
                 group = model.provider
-                header = QListWidgetItem(_PROVIDERS.get(group, one_line(group)), self.list)
+                header = QListWidgetItem(tr(_PROVIDERS[group]) if group in _PROVIDERS else one_line(group), self.list)
                 header.setFlags(Qt.ItemFlag.NoItemFlags)
             item = QListWidgetItem(self.list)
             item.setData(MODEL, model)
-            item.setToolTip(one_line(f"{model.id}. {model.note} {_price_date(model)}", 400))
+            item.setToolTip(one_line(f"{model.id}. {tr_told(model.note)} {_price_date(model)}", 400))
             item.setData(Qt.ItemDataRole.AccessibleTextRole, one_line(f"{model.id}, {_second_line(model)}", 300))
             item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
             item.setCheckState(_check(model.id in self._chosen))
@@ -143,7 +144,7 @@ def _check(ticked: bool) -> Qt.CheckState:
 
 def _price_date(model: ModelInfo) -> str:
     return (
-        tr("Price of {as_of}, from {source}.", as_of=f"{model.price.as_of:%Y-%m-%d}", source=model.price.source)
+        tr("Price of {date}, from {source}.", date=f"{model.price.as_of:%Y-%m-%d}", source=tr_told(model.price.source))
         if model.price
         else ""
     )
@@ -151,13 +152,14 @@ def _price_date(model: ModelInfo) -> str:
 
 def _second_line(model: ModelInfo) -> str:
     parts = [
-        _STATES.get(model.state, tr("not listed any more") if model.state == "unknown" else ""),
+        tr(_STATES[model.state]) if model.state in _STATES else "",
+        tr("not listed any more") if model.state == "unknown" else "",
         price_words(model),
     ]
     if model.context_tokens:
-        parts.append(tr("{value}k context", value=model.context_tokens // 1000))
+        parts.append(tr("{thousands}k context", thousands=model.context_tokens // 1000))
     if more := sorted(model.abilities - {"text"}):
-        parts.append(", ".join(more))
+        parts.append(", ".join(map(tr_told, more)))
     return " · ".join(part for part in parts if part)
 
 

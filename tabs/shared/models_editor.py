@@ -12,7 +12,7 @@ from core.ports.models import ModelInfo
 from core.queries import SettingSpec
 from tabs.shared.icons import IconButton
 from tabs.shared.labels import framed, text_label
-from tabs.shared.language import tr, tr_noop
+from tabs.shared.language import tr, tr_noop, tr_told
 from tabs.shared.safe_text import one_line, visible
 from tabs.shared.setting_editors import Editor
 from tabs.shared.theme import MEDIUM, TINY
@@ -34,7 +34,7 @@ class ModelsEditor(Editor):
         self._value: list[str] = []
         self._rows: list[QWidget] = []
         self.add = QPushButton(tr("Add a model"), self)
-        self.add.setAccessibleName(tr("Add a model to {title}", title=spec.title))
+        self.add.setAccessibleName(tr("Add a model to {title}", title=tr_told(spec.title)))
         self.menu = QMenu(self)
         self.menu.aboutToShow.connect(self._fill_menu)
         self.menu.triggered.connect(self._add)
@@ -73,7 +73,7 @@ class ModelsEditor(Editor):
         line.addWidget(text_label(f"{place + 1}.", "muted"))
         line.addWidget(text_label(name, selectable=True))
         if model.startswith("practice/"):
-            line.addWidget(text_label("practice", "badge"))
+            line.addWidget(text_label(tr("practice"), "badge"))
         line.addStretch(1)
         first = QToolButton(row)
         first.setText("\N{UPWARDS ARROW}")
@@ -100,7 +100,7 @@ class ModelsEditor(Editor):
         self.menu.clear()
         for model in self._known():
             if model.id not in self._value:
-                note = "practice" if model.practice else _STATES.get(model.state, "")
+                note = _note(model)
                 words = "   ".join(filter(None, (visible(model.id), note))).replace("&", "&&")
                 self.menu.addAction(words).setData(model.id)
         if self.menu.isEmpty():
@@ -108,6 +108,12 @@ class ModelsEditor(Editor):
 
     def _add(self, action: QAction) -> None:
         self.edited.emit([*self._value, action.data()])
+
+
+def _note(model: ModelInfo) -> str:
+    if model.practice:
+        return tr("practice")
+    return tr(_STATES[model.state]) if model.state in _STATES else ""
 
 
 _STATES = {"no_key": tr_noop("needs a key"), "unreachable": tr_noop("out of reach")}

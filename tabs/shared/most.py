@@ -12,7 +12,7 @@ __all__ = ["at_most", "most", "rounded_up"]
 def at_most(picodollars: int | None, *, simulated: bool = False) -> str:
     """``$0.05 at most`` for a limit of 0.0495 USD; ``price unknown`` when there is none."""
     shown = most(picodollars, simulated=simulated)
-    return shown if picodollars is None else tr("{shown} at most", shown=shown)
+    return shown if picodollars is None else tr("{amount} at most", amount=shown)
 
 
 def most(picodollars: int | None, *, simulated: bool = False) -> str:

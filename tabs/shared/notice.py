@@ -12,7 +12,7 @@ from events.errors import TuttiError
 from tabs.shared.announce import announce
 from tabs.shared.icons import IconButton
 from tabs.shared.labels import text_label
-from tabs.shared.language import tr
+from tabs.shared.language import tr, tr_told
 from tabs.shared.places import Place
 from tabs.shared.safe_text import visible
 from tabs.shared.theme import MEDIUM, SMALL, set_role
@@ -55,7 +55,7 @@ class Notice(QFrame):
 
     def show_error(self, error: TuttiError) -> None:
         """Show an error."""
-        self.show_message(error.what, error.do)
+        self.show_message(tr_told(error.what), tr_told(error.do))
 
     def show_message(self, what: str, do: str = "", tone: Tone = "error") -> None:
         """Show what happened and what to do."""

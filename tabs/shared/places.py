@@ -8,7 +8,7 @@ from tabs.shared.language import tr, tr_noop
 from tabs.shared.trends.metrics import group_words
 from tabs.shared.trends.periods import span_words
 
-SIMULATED = tr_noop("Simulated:")
+SIMULATED = "Simulated:"
 """How the words of every failure on purpose begin."""
 
 
@@ -21,14 +21,14 @@ class Place(NamedTuple):
     @property
     def words(self) -> str:
         """What a button that leads there says."""
-        return tr("Open {tab}, {page}", tab=self.tab, page=self.page)
+        return tr("Open {tab}, {page}", tab=tr(self.tab), page=tr(self.page))
 
 
-BUDGET = Place("Settings", "Budget")
-PROVIDERS = Place("Settings", "Providers")
-FAILURES = Place("Settings", "Try failures")
-MEMORY = Place("Settings", "Memory")
-ALERTS = Place("Performance", "Alerts")
+BUDGET = Place(tr_noop("Settings"), tr_noop("Budget"))
+PROVIDERS = Place("Settings", tr_noop("Providers"))
+FAILURES = Place("Settings", tr_noop("Try failures"))
+MEMORY = Place("Settings", tr_noop("Memory"))
+ALERTS = Place(tr_noop("Performance"), tr_noop("Alerts"))
 _OF_KIND = {"over_budget": BUDGET, "key_missing": PROVIDERS, "key_refused": PROVIDERS}
 
 

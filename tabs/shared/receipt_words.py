@@ -16,13 +16,13 @@ from core.queries.receipts import (
     ReceiptEnd,
     ReceiptModel,
     ReceiptRating,
-    ReceiptStep,
 )
-from events.values import Confidence, Money
-from tabs.shared.language import tr, tr_noop
+from events.values import Confidence
+from tabs.shared.language import tr, tr_count, tr_noop, tr_told, written
 from tabs.shared.most import most
+from tabs.shared.receipt_steps import WIDE, step_lines
 from tabs.shared.safe_text import one_line, visible
-from tabs.shared.wording import count, dollars, duration, full_time, money, tokens, total_cost
+from tabs.shared.wording import count, dollars, duration, full_time, money, percent, total_cost
 
 NOBODY_KNOWS = tr_noop("not recorded")
 _CHOSEN = {
@@ -30,9 +30,6 @@ _CHOSEN = {
     "preset": tr_noop("from a preset"),
     "default": tr_noop("from your settings"),
 }
-_SOURCES = {"cache": tr_noop("from the cache"), "reused": tr_noop("used again"), "recorded": tr_noop("from a record")}
-_WIDE = 2000
-"""Characters of a line; whole texts stand in sections of their own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,14 +42,17 @@ class Section:
     """Whether it is a whole text of a model or a person, with its own line ends."""
     call_id: str | None = None
     """For an answer that was not the one shown: its call; for that one: empty."""
+    name: str = ""
+    """The title in English, of one that many receipts have."""
 
 
 def sections(receipt: Receipt) -> tuple[Section, ...]:
     """Every part of a receipt that has something in it, in the order to show them."""
-    parts = [Section(title, tuple(tell(receipt))) for title, tell in _PARTS]
-    whose = tr("of this conversation") if receipt.instructions_from == "conversation" else tr("of the settings")
+    parts = [Section(tr(title), tuple(tell(receipt)), name=title) for title, tell in _PARTS]
     if receipt.instructions:
-        parts.insert(1, Section(tr("Instructions {whose}", whose=whose), (visible(receipt.instructions),), text=True))
+        own = receipt.instructions_from == "conversation"
+        title = tr("Instructions of this conversation") if own else tr("Instructions of the settings")
+        parts.insert(1, Section(title, (visible(receipt.instructions),), text=True))
     shown = tr("Answer of {model}", model=visible(receipt.end.model))
     answer = [Section(shown, (visible(receipt.end.text),), text=True, call_id="")]
     others = [
@@ -74,60 +74,63 @@ def summary(receipt: Receipt) -> list[tuple[str, str]]:
     pairs = [
         (tr("Run"), receipt.run_id),
         (tr("Asked for as"), receipt.subject if receipt.subject != receipt.run_id else ""),
-        (tr("State"), end.state),
-        (tr("Asked"), tr("{asked_at} by {asked_by}", asked_at=full_time(receipt.asked_at), asked_by=receipt.asked_by)),
+        (tr("State"), tr_told(end.state)),
+        (tr("Asked"), tr("{time} by {who}", time=full_time(receipt.asked_at), who=tr_told(receipt.asked_by))),
         (tr("Time"), duration(receipt.seconds) if receipt.seconds is not None else tr("under way")),
         (tr("Cost"), total_cost(*receipt.cost)),
         (tr("Answer by"), visible(end.model)),
         (tr("Message"), end.message_id),
         (tr("Call"), end.call_id),
-        (tr("Why this answer"), visible(end.reason)),
+        (tr("Why this answer"), visible(tr_told(end.reason))),
         (tr("Degraded"), tr("Yes: something failed on the way to it.") if end.degraded else ""),
         (tr("Confidence"), confidence_words(end.confidence) if end.confidence else ""),
         (tr("What it is worth"), _worth(end)),
-        (tr("Error"), f"{visible(end.error.what)} {visible(end.error.do)}" if end.error else ""),
+        (tr("Error"), f"{visible(tr_told(end.error.what))} {visible(tr_told(end.error.do))}" if end.error else ""),
     ]
     return [(name, value) for name, value in pairs if value]
 
 
 def confidence_words(confidence: Confidence) -> str:
     """How sure, and who says so; never one without the other."""
-    return tr("{value}, says {source}", value=f"{confidence.value:.0%}", source=confidence.source)
+    return tr("{percent}, says {source}", percent=percent(confidence.value), source=tr_told(confidence.source))
 
 
 def _worth(end: ReceiptEnd) -> str:
     """What so much confidence of that kind has been worth, by what people said of answers."""
     if end.worth is None or end.confidence is None:
         return ""
-    answers = tr("1 rated answer") if end.worth.rated == 1 else tr("{rated} rated answers", rated=end.worth.rated)
-    return tr(
-        "{likelihood} likely to be good, by {answers} with about as much {source}",
-        likelihood=f"{end.worth.likelihood:.0%}",
-        answers=answers,
-        source=end.confidence.source,
+    return tr_count(
+        end.worth.rated,
+        "{percent} likely to be good, by {n} rated answer with about as much {source}",
+        "{percent} likely to be good, by {n} rated answers with about as much {source}",
+        percent=percent(end.worth.likelihood),
+        source=tr_told(end.confidence.source),
     )
 
 
 def _prompt(receipt: Receipt) -> Iterable[str]:
     yield visible(receipt.prompt)
     if receipt.files:
-        yield tr("Files: {map}", map=", ".join(map(visible, receipt.files)))
+        yield tr("Files: {names}", names=", ".join(map(visible, receipt.files)))
 
 
 def _lineage(receipt: Receipt) -> Iterable[str]:
     for origin in receipt.lineage:
-        step = tr(" from step {step}", step=visible(origin.step)) if origin.step else ""
-        yield tr("{kind} of run {run_id}{step}", kind=origin.kind, run_id=origin.run_id, step=step)
+        kind = tr_told(origin.kind)
+        if origin.step:
+            yield tr(
+                "{kind} of run {run_id} from step {step}", kind=kind, run_id=origin.run_id, step=visible(origin.step)
+            )
+        else:
+            yield tr("{kind} of run {run_id}", kind=kind, run_id=origin.run_id)
     if any(taking.resumed for taking in receipt.takings):
         for taking in receipt.takings:
-            word = tr("taken up again") if taking.resumed else "begun"
-            yield tr(
-                "{at} {word}, time {token}, by process {owner}",
-                at=full_time(taking.at),
-                word=word,
-                token=taking.token,
-                owner=taking.owner,
+            words = (
+                tr_noop("{time} taken up again, time {token}, by process {owner}")
+                if taking.resumed
+                else tr_noop("{time} begun, time {token}, by process {owner}")
             )
+            yield tr(words, time=full_time(taking.at), token=taking.token, owner=taking.owner)
 
 
 def _task(receipt: Receipt) -> Iterable[str]:
@@ -135,36 +138,39 @@ def _task(receipt: Receipt) -> Iterable[str]:
 
 
 def _strategy(receipt: Receipt) -> Iterable[str]:
-    yield f"{receipt.strategy}: {_CHOSEN.get(receipt.strategy_chosen_by, NOBODY_KNOWS)}"
+    yield f"{receipt.strategy}: {tr(_CHOSEN.get(receipt.strategy_chosen_by, NOBODY_KNOWS))}"
     for name, value in receipt.options.items():
-        yield f"{name} = {plain(value)}{' (given by you)' if name in receipt.options_given else ''}"
+        option = f"{name} = {plain(value)}"
+        yield tr("{option} (given by you)", option=option) if name in receipt.options_given else option
 
 
 def _models(receipt: Receipt) -> Iterable[str]:
-    yield tr("The models were {get}.", get=_CHOSEN.get(receipt.models_chosen_by, NOBODY_KNOWS))
+    yield tr("The models were {chosen}.", chosen=tr(_CHOSEN.get(receipt.models_chosen_by, NOBODY_KNOWS)))
     yield from (_model(model) for model in receipt.models)
 
 
 def _model(model: ReceiptModel) -> str:
-    role = "" if model.requested else tr(" (named by an option or a rule)")
+    name = visible(model.model)
+    if not model.requested:
+        name = tr("{model} (named by an option or a rule)", model=name)
     asked = tr("asked {times}", times=count(model.asked, "time")) if model.asked else tr("not asked")
     known = "; ".join(_fact(name, value) for name, value in model.known.items())
     return tr(
-        "{model}{role}: {asked}. Known then: {value}",
-        model=visible(model.model),
-        role=role,
+        "{model}: {asked}. Known then: {facts}",
+        model=name,
         asked=asked,
-        value=known or "nothing",
+        facts=known or tr("nothing"),
     )
 
 
 def _fact(name: str, value: Any) -> str:
     if name in {"input_price", "output_price"} and isinstance(value, int):
-        return tr(
-            "{value} {value2} for a million tokens", value=name.partition("_")[0], value2=dollars(value * 1000000)
-        )
+        price = dollars(value * 1_000_000)
+        if name == "input_price":
+            return tr("input {price} for a million tokens", price=price)
+        return tr("output {price} for a million tokens", price=price)
     if name == "seconds" and isinstance(value, int | float):
-        return tr("answers in {value}", value=duration(value))
+        return tr("answers in {time}", time=duration(value))
     return f"{visible(name).replace('_', ' ')} {plain(value)}"
 
 
@@ -178,9 +184,9 @@ def _settings(receipt: Receipt) -> Iterable[str]:
 def _memory(receipt: Receipt) -> Iterable[str]:
     for used in receipt.memory:
         yield tr(
-            "{memories} ({memory_ids}), about {tokens}:",
+            "{memories} ({ids}), about {tokens}:",
             memories=count(len(used.memory_ids), "memory", "memories"),
-            memory_ids=", ".join(used.memory_ids),
+            ids=", ".join(used.memory_ids),
             tokens=count(used.tokens, "token"),
         )
         yield visible(used.text)
@@ -193,83 +199,19 @@ def _decisions(receipt: Receipt) -> Iterable[str]:
 
 def _decision(decision: ReceiptDecision) -> Iterable[str]:
     sure = f" ({confidence_words(decision.confidence)})" if decision.confidence else ""
-    yield f"{visible(decision.kind)}: {one_line(decision.choice, _WIDE)}{sure}. {one_line(decision.reason, _WIDE)}"
+    yield f"{visible(decision.kind)}: {one_line(decision.choice, WIDE)}{sure}. {one_line(tr_told(decision.reason), WIDE)}"
     for other in decision.alternatives:
-        score = "" if other.score is None else f" [{other.score:g}]"
-        yield tr(
-            "  instead: {name}{score}{value}",
-            name=one_line(other.name, _WIDE),
-            score=score,
-            value=f" — {one_line(other.reason, _WIDE)}" if other.reason else "",
-        )
+        score = "" if other.score is None else f" [{written(f'{other.score:g}')}]"
+        name = f"{one_line(other.name, WIDE)}{score}"
+        reason = f"{name} — {one_line(tr_told(other.reason), WIDE)}" if other.reason else name
+        yield tr("  instead: {alternative}", alternative=reason)
     for name, value in decision.facts.items():
         yield f"  {visible(name)}: {plain(value)}"
 
 
 def _steps(receipt: Receipt) -> Iterable[str]:
     for step in receipt.steps:
-        yield from _step(step)
-
-
-def _step(step: ReceiptStep) -> Iterable[str]:
-    told = [step.state, *_figures(step)]
-    yield f"{visible(step.step)}: {visible(step.model)}, {', '.join(told)}"
-    yield tr(
-        "  call {call_id}, request {value}, sample {sample}",
-        call_id=step.call_id,
-        value=step.request_hash[:12],
-        sample=step.sample,
-    )
-    if step.source in _SOURCES:
-        of = tr(" of run {origin_run}", origin_run=step.origin_run) if step.origin_run else ""
-        yield tr("  {value}: call {origin_call}{of}", value=_SOURCES[step.source], origin_call=step.origin_call, of=of)
-    if step.state == "succeeded":
-        yield tr("  cache: {cache}", cache=step.cache)
-    if step.dropped:
-        by = (
-            tr(", step {summary_step} stands for them", summary_step=visible(step.summary_step))
-            if step.summary_step
-            else ""
-        )
-        yield tr("  {messages} not sent{by}", messages=count(step.dropped, "older message"), by=by)
-    for mishap in step.mishaps:
-        booked = (
-            tr("; {picodollars} booked", picodollars=most(mishap.booked.picodollars, simulated=mishap.booked.simulated))
-            if mishap.booked
-            else ""
-        )
-        yield f"  {mishap.kind}: {one_line(mishap.what, _WIDE)}{booked}"
-    if step.error is not None:
-        yield tr("  error: {what} {do}", what=one_line(step.error.what, _WIDE), do=one_line(step.error.do, _WIDE))
-    if step.reason:
-        yield tr("  stopped by {stopped_by}: {reason}", stopped_by=step.stopped_by, reason=one_line(step.reason, _WIDE))
-    if step.partial_text:
-        yield tr("  had arrived: {partial_text}", partial_text=one_line(step.partial_text, _WIDE))
-
-
-def _figures(step: ReceiptStep) -> Iterable[str]:
-    if step.usage is not None:
-        yield tr("{tokens} tokens", tokens=tokens(step.usage.input_tokens, step.usage.output_tokens))
-    if step.state == "succeeded" and step.source == "model":
-        yield _amount(step.cost)
-    if step.saved is not None:
-        yield tr("saved {amount}", amount=_amount(step.saved))
-    if step.seconds is not None:
-        yield duration(step.seconds)
-    if step.attempts > 1:
-        yield count(step.attempts, "attempt")
-    if step.reserved is not None:
-        yield tr(
-            "{picodollars} reserved", picodollars=most(step.reserved.picodollars, simulated=step.reserved.simulated)
-        )
-    for booked in step.booked:
-        yield tr("{picodollars} booked", picodollars=most(booked.picodollars, simulated=booked.simulated))
-    if step.counts:
-        yield "counted"
-
-
-def _amount(amount: Money | None) -> str:
-    return money(None) if amount is None else money(amount.picodollars, simulated=amount.simulated)
+        yield from step_lines(step)
 
 
 def _checks(receipt: Receipt) -> Iterable[str]:
@@ -277,19 +219,19 @@ def _checks(receipt: Receipt) -> Iterable[str]:
 
 
 def _check(check: ReceiptCheck) -> str:
-    score = "" if check.score is None else f" [{check.score:g}]"
-    stand_in = tr(" (its stand-in)") if check.stand_in else ""
-    reason = one_line(check.reason, _WIDE)
+    status = tr_told(check.status)
+    if check.score is not None:
+        status = f"{status} [{written(f'{check.score:g}')}]"
+    if check.stand_in:
+        status = tr("{status} (its stand-in)", status=status)
     return tr(
-        "{check} of {value}: {status}{score}{stand_in}, says {source}, {seconds}. {reason}",
+        "{check} of {model}: {status}, says {source}, {time}. {reason}",
         check=visible(check.check),
-        value=visible(check.model) or check.call_id,
-        status=check.status,
-        score=score,
-        stand_in=stand_in,
-        source=check.source,
-        seconds=duration(check.seconds),
-        reason=reason,
+        model=visible(check.model) or check.call_id,
+        status=status,
+        source=tr_told(check.source),
+        time=duration(check.seconds),
+        reason=one_line(tr_told(check.reason), WIDE),
     ).rstrip()
 
 
@@ -298,33 +240,30 @@ def _approvals(receipt: Receipt) -> Iterable[str]:
 
 
 def _approval(approval: ReceiptApproval) -> str:
-    state = {"waiting": tr("not answered"), "given": "agreed", "denied": "refused"}[approval.state]
-    by = (
-        tr(" by {actor} {answered_at}", actor=approval.actor, answered_at=full_time(approval.answered_at))
-        if approval.answered_at
-        else ""
-    )
-    cost = (
-        tr(" At most {picodollars}.", picodollars=most(approval.cost.picodollars, simulated=approval.cost.simulated))
-        if approval.cost
-        else ""
-    )
-    said = approval.reason or approval.answer
-    reason = f" ({one_line(said, _WIDE)})" if said else ""
-    return f"{visible(approval.step)}: {state}{by}{reason}. {one_line(approval.question, _WIDE)}{cost}"
+    state = {"waiting": tr("not answered"), "given": tr("agreed"), "denied": tr("refused")}[approval.state]
+    if approval.answered_at:
+        who, when = tr_told(approval.actor), full_time(approval.answered_at)
+        state = tr("{state} by {who} {time}", state=state, who=who, time=when)
+    said = tr_told(approval.reason) or approval.answer
+    if said:
+        state = f"{state} ({one_line(said, WIDE)})"
+    words = f"{visible(approval.step)}: {state}. {one_line(tr_told(approval.question), WIDE)}"
+    if approval.cost is None:
+        return words
+    amount = most(approval.cost.picodollars, simulated=approval.cost.simulated)
+    return f"{words} {tr('At most {amount}.', amount=amount)}"
 
 
 def _budget(receipt: Receipt) -> Iterable[str]:
     for limit in receipt.limits:
-        yield tr("Limit for {scope}: {picodollars}", scope=limit.scope, picodollars=money(limit.picodollars))
+        yield tr("Limit for {scope}: {amount}", scope=tr_told(limit.scope), amount=money(limit.picodollars))
     for told in receipt.warnings:
-        used, most_of = money(told.picodollars, simulated=told.simulated), money(told.limit)
         yield tr(
-            "{at} warned: {used} of {most_of} for {scope} {period} was used.",
-            at=full_time(told.at),
-            used=used,
-            most_of=most_of,
-            scope=told.scope,
+            "{time} warned: {used} of {limit} for {scope} {period} was used.",
+            time=full_time(told.at),
+            used=money(told.picodollars, simulated=told.simulated),
+            limit=money(told.limit),
+            scope=tr_told(told.scope),
             period=told.period,
         )
 
@@ -334,15 +273,18 @@ def _breakers(receipt: Receipt) -> Iterable[str]:
 
 
 def _breaker(mark: ReceiptBreaker) -> str:
-    since = "since" if mark.before else "at"
+    words = (
+        tr_noop("{model} at {host}: {state} since {time}. {reason}")
+        if mark.before
+        else tr_noop("{model} at {host}: {state} at {time}. {reason}")
+    )
     return tr(
-        "{model} at {host}: {state} {since} {at}. {reason}",
+        words,
         model=visible(mark.model),
         host=visible(mark.host),
-        state=mark.state,
-        since=since,
-        at=full_time(mark.at),
-        reason=one_line(mark.reason, _WIDE),
+        state=tr_told(mark.state),
+        time=full_time(mark.at),
+        reason=one_line(tr_told(mark.reason), WIDE),
     )
 
 
@@ -352,18 +294,18 @@ def _ratings(receipt: Receipt) -> Iterable[str]:
 
 def _rating(rating: ReceiptRating) -> str:
     how = tr(
-        "{model}: {rating} by {how}, {at}",
+        "{model}: {rating} by {how}, {time}",
         model=visible(rating.model),
-        rating=rating.rating,
-        how=rating.how,
-        at=full_time(rating.at),
+        rating=tr_told(rating.rating),
+        how=tr_told(rating.how),
+        time=full_time(rating.at),
     )
     return f"{how}. {visible(rating.text)}" if rating.text else how
 
 
 def _faults(receipt: Receipt) -> Iterable[str]:
     return (
-        tr("{hook} at {point}: {error}", hook=visible(f.hook), point=f.point, error=one_line(f.error, _WIDE))
+        tr("{hook} at {point}: {error}", hook=visible(f.hook), point=f.point, error=one_line(tr_told(f.error), WIDE))
         for f in receipt.faults
     )
 
@@ -371,7 +313,7 @@ def _faults(receipt: Receipt) -> Iterable[str]:
 def plain(value: Any) -> str:
     """A value as JSON has it, in one line; a text without its quotes."""
     text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, default=_as_json)
-    return one_line(text, _WIDE)
+    return one_line(text, WIDE)
 
 
 def _as_json(value: Any) -> Any:

@@ -8,6 +8,8 @@ from typing import Any, ClassVar
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QWidget
 
+from tabs.shared.language import tr
+
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
 
@@ -19,6 +21,7 @@ class RowModel(QAbstractTableModel):
     """
 
     headings: ClassVar[tuple[str, ...]] = ()
+    """In English; they are shown in the person's language."""
     right: ClassVar[frozenset[int]] = frozenset()
     """Columns of figures."""
 
@@ -41,7 +44,10 @@ class RowModel(QAbstractTableModel):
             return None
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return self.alignment(section)
-        return self.headings[section] if role == Qt.ItemDataRole.DisplayRole else None
+        if role != Qt.ItemDataRole.DisplayRole:
+            return None
+        heading = self.headings[section]
+        return tr(heading) if heading else ""
 
     def alignment(self, column: int) -> Qt.AlignmentFlag:
         """Where the words of a column stand."""

@@ -19,9 +19,9 @@ async def write_file(path: Path, data: bytes) -> Path:
         await asyncio.to_thread(_write, path, data)
     except OSError as error:
         what = tr(
-            "{path} could not be written: {value}.",
+            "{path} could not be written: {reason}.",
             path=one_line(str(path)),
-            value=error.strerror or tr("the system refused it"),
+            reason=error.strerror or tr("the system refused it"),
         )
         raise InputError(what, tr("Choose another place.")) from error
     return path

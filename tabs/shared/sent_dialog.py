@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QPushButton,
 
 from core.queries.sent import SentRequest
 from tabs.shared.labels import text_label
-from tabs.shared.language import tr, tr_noop
+from tabs.shared.language import tr, tr_noop, tr_told
 from tabs.shared.notice import Notice
 from tabs.shared.safe_text import one_line, visible
 from tabs.shared.sent_words import answer_document, as_curl, as_json, facts, messages_text
@@ -31,34 +31,30 @@ class SentDialog(QDialog):
         self.notice = Notice(self)
         self.notice.close_button.hide()
         if sent.exact and not sent.note:
-            self.notice.show_message(EXACT, "", "info")
+            self.notice.show_message(tr(EXACT), "", "info")
         else:
-            self.notice.show_message(sent.note or EXACT, "", "info" if sent.exact else "warning")
+            self.notice.show_message(tr_told(sent.note) or tr(EXACT), "", "info" if sent.exact else "warning")
         self.pages = QTabWidget(self)
         self.pages.setDocumentMode(True)
         self.texts = {
-            "Messages": messages_text(sent),
-            "Request": as_json(sent.body),
-            "Answer": as_json(answer_document(sent.answer)),
+            tr_noop("Messages"): messages_text(sent),
+            tr_noop("Request"): as_json(sent.body),
+            tr_noop("Answer"): as_json(answer_document(sent.answer)),
         }
         for title, text in self.texts.items():
-            self.pages.addTab(_page(title, text, fixed=title != "Messages"), title)
+            self.pages.addTab(_page(tr(title), text, fixed=title != "Messages"), tr(title))
         self._lay_out()
 
     def _lay_out(self) -> None:
         copy, curl, close = QPushButton(tr("Copy this page")), QPushButton(tr("Copy as curl")), QPushButton(tr("Close"))
-        copy.clicked.connect(lambda _checked: _copy(self.texts[self.pages.tabText(self.pages.currentIndex())]))
+        copy.clicked.connect(lambda _checked: _copy(list(self.texts.values())[self.pages.currentIndex()]))
         curl.clicked.connect(lambda _checked: _copy(as_curl(self.sent)))
         curl.setToolTip(tr("A command for a terminal that sends the same; put your key in where it says so"))
         curl.setVisible(bool(self.sent.url))
         close.setDefault(True)
         close.clicked.connect(self.reject)
         foot = QHBoxLayout()
-        foot.addWidget(
-            text_label(
-                tr("sha256 {value}…", value=self.sent.fingerprint[:16]) if self.sent.fingerprint else "", "small"
-            )
-        )
+        foot.addWidget(text_label(f"sha256 {self.sent.fingerprint[:16]}…" if self.sent.fingerprint else "", "small"))
         foot.addStretch(1)
         for button in (curl, copy, close):
             foot.addWidget(button)
@@ -81,7 +77,7 @@ def _page(title: str, text: str, *, fixed: bool) -> QPlainTextEdit:
     if fixed:
         page.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
     page.setPlainText(
-        shown if len(shown) <= LONGEST else tr("{value}…\n(Only the beginning; Copy has all.)", value=shown[:LONGEST])
+        shown if len(shown) <= LONGEST else f"{shown[:LONGEST]}…\n{tr('(Only the beginning; Copy has all.)')}"
     )
     return page
 

@@ -7,7 +7,7 @@ import shlex
 from typing import Any
 
 from core.queries.sent import SentAnswer, SentRequest
-from tabs.shared.language import tr
+from tabs.shared.language import tr, tr_told
 from tabs.shared.safe_text import one_line
 from tabs.shared.wording import count, duration, money, tokens
 
@@ -15,7 +15,7 @@ from tabs.shared.wording import count, duration, money, tokens
 def facts(sent: SentRequest) -> str:
     """Where it went, and what it took, in one line."""
     answer = sent.answer
-    parts = [tr("Step {step}", step=one_line(sent.step)), one_line(sent.url) or tr("no network"), answer.state]
+    parts = [tr("Step {step}", step=one_line(sent.step)), one_line(sent.url) or tr("no network"), tr_told(answer.state)]
     if answer.usage is not None:
         parts.append(tr("{tokens} tokens", tokens=tokens(answer.usage.input_tokens, answer.usage.output_tokens)))
     if answer.cost is not None:
@@ -30,7 +30,7 @@ def messages_text(sent: SentRequest) -> str:
     parts = [f"{count(len(sent.messages), 'message')}"]
     for message in sent.messages:
         pictures = "".join(f"\n[{picture}]" for picture in message.images)
-        parts.append(f"── {message.role} ──\n{message.text}{pictures}")
+        parts.append(f"── {tr_told(message.role)} ──\n{message.text}{pictures}")
     return "\n\n".join(parts)
 
 
@@ -61,7 +61,7 @@ def as_json(document: Any) -> str:
 
 def as_curl(sent: SentRequest) -> str:
     """A command that sends the same; where the key stood there is a place for one."""
-    lines = [tr("curl {quote}", quote=shlex.quote(sent.url)), tr("-H 'Content-Type: application/json'")]
+    lines = [f"curl {shlex.quote(sent.url)}", "-H 'Content-Type: application/json'"]
     lines += [f"-H {shlex.quote(f'{name}: {value}')}" for name, value in sent.headers.items()]
-    lines.append(tr("--data-raw {quote}", quote=shlex.quote(json.dumps(sent.body, ensure_ascii=False, default=str))))
+    lines.append(f"--data-raw {shlex.quote(json.dumps(sent.body, ensure_ascii=False, default=str))}")
     return " \\\n  ".join(lines)

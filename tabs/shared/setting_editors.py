@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QPla
 
 from core.queries import SettingSpec
 from tabs.shared.labels import text_label
-from tabs.shared.language import tr
+from tabs.shared.language import tr, tr_told, written
+from tabs.shared.recorded_words import choice_words
 from tabs.shared.safe_text import visible
 from tabs.shared.theme import SMALL
 
@@ -46,9 +47,9 @@ class ChoiceEditor(Editor):
     def __init__(self, spec: SettingSpec, parent: QWidget | None = None) -> None:
         super().__init__(spec, parent)
         self.box = QComboBox(self)
-        self.box.setAccessibleName(spec.title)
+        self.box.setAccessibleName(tr_told(spec.title))
         for choice in spec.choices:
-            self.box.addItem(visible(choice).replace("_", " ").capitalize(), choice)
+            self.box.addItem(choice_words(visible(choice)), choice)
         self.box.activated.connect(lambda row: self.edited.emit(self.box.itemData(row)))
         self.box.installEventFilter(self)
         _only(self, self.box)
@@ -75,7 +76,7 @@ class FlagEditor(Editor):
     def __init__(self, spec: SettingSpec, parent: QWidget | None = None) -> None:
         super().__init__(spec, parent)
         self.box = QCheckBox(tr("On"), self)
-        self.box.setAccessibleName(spec.title)
+        self.box.setAccessibleName(tr_told(spec.title))
         self.box.clicked.connect(self.edited.emit)
         _only(self, self.box)
 
@@ -94,7 +95,7 @@ class NumberEditor(Editor):
         super().__init__(spec, parent)
         self._value: Any = None
         self.line = QLineEdit(self)
-        self.line.setAccessibleName(spec.title)
+        self.line.setAccessibleName(tr_told(spec.title))
         self.line.setAccessibleDescription(limits(spec))
         self.line.setToolTip(limits(spec))
         self.line.setAlignment(Qt.AlignmentFlag.AlignRight)
@@ -103,7 +104,7 @@ class NumberEditor(Editor):
         self.line.installEventFilter(self)
         row = _only(self, self.line)
         if spec.unit:
-            unit = text_label(spec.unit, "muted")
+            unit = text_label(tr_told(spec.unit), "muted")
             row.addWidget(unit)
 
     def show_value(self, value: Any) -> None:
@@ -150,8 +151,8 @@ class LineEditor(Editor):
         super().__init__(spec, parent)
         self._value = ""
         self.line = QLineEdit(self)
-        self.line.setAccessibleName(spec.title)
-        self.line.setPlaceholderText("none")
+        self.line.setAccessibleName(tr_told(spec.title))
+        self.line.setPlaceholderText(tr("none"))
         self.line.editingFinished.connect(self._finished)
         self.line.installEventFilter(self)
         _only(self, self.line)
@@ -186,7 +187,7 @@ class TextEditor(Editor):
         super().__init__(spec, parent)
         self._value = ""
         self.text = QPlainTextEdit(self)
-        self.text.setAccessibleName(spec.title)
+        self.text.setAccessibleName(tr_told(spec.title))
         self.text.setTabChangesFocus(True)
         self.text.installEventFilter(self)
         _only(self, self.text)
@@ -240,16 +241,20 @@ def parse_number(text: str, spec: SettingSpec) -> int | float | None:
 def limits(spec: SettingSpec) -> str:
     """What a number may be, in words."""
     what = tr("A whole number") if spec.kind == "integer" else tr("A number")
-    unit = f" {spec.unit}" if spec.unit else ""
+    unit = f" {tr_told(spec.unit)}" if spec.unit else ""
     match spec.minimum, spec.maximum:
         case None, None:
             return f"{what}{unit}."
         case low, None:
-            return tr("{what} from {low}{unit}.", what=what, low=f"{low:,g}", unit=unit)
+            return tr("{what} from {low}{unit}.", what=what, low=_limit(low), unit=unit)
         case None, high:
-            return tr("{what} up to {high}{unit}.", what=what, high=f"{high:,g}", unit=unit)
+            return tr("{what} up to {high}{unit}.", what=what, high=_limit(high), unit=unit)
         case low, high:
-            return tr("{what} from {low} to {high}{unit}.", what=what, low=f"{low:,g}", high=f"{high:,g}", unit=unit)
+            return tr("{what} from {low} to {high}{unit}.", what=what, low=_limit(low), high=_limit(high), unit=unit)
+
+
+def _limit(number: float | None) -> str:
+    return "" if number is None else written(f"{number:,g}")
 
 
 def _only(editor: QWidget, widget: QWidget) -> QHBoxLayout | QVBoxLayout:

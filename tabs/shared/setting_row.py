@@ -12,8 +12,9 @@ from core.queries import SettingSpec
 from events.errors import TuttiError
 from tabs.shared.icons import IconButton
 from tabs.shared.labels import text_label
-from tabs.shared.language import tr
+from tabs.shared.language import tr, tr_told
 from tabs.shared.models_editor import Known, ModelsEditor
+from tabs.shared.recorded_words import choice_words
 from tabs.shared.safe_text import visible
 from tabs.shared.setting_editors import ChoiceEditor, Editor, FlagEditor, LineEditor, NumberEditor, TextEditor
 from tabs.shared.setting_words import same, value_words
@@ -42,11 +43,11 @@ class SettingRow(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.spec = spec
         self._value: Any = spec.default
-        self.title = text_label(visible(spec.title), "strong")
-        self.mark = text_label("changed", "badge-accent")
-        self.mark.setToolTip(tr("Default: {value_words}", value_words=value_words(spec.default)))
+        self.title = text_label(visible(tr_told(spec.title)), "strong")
+        self.mark = text_label(tr("changed"), "badge-accent")
+        self.mark.setToolTip(tr("Default: {value}", value=value_words(spec.default)))
         self.reset = IconButton(
-            "undo", tr("Reset {title} to {value_words}", title=spec.title, value_words=value_words(spec.default)), self
+            "undo", tr("Reset {title} to {value}", title=tr_told(spec.title), value=value_words(spec.default)), self
         )
         self.reset.clicked.connect(lambda _checked: self.changed.emit(spec.key, None))
         self.help = text_label(visible(help_words(spec)), "muted", wrap=True)
@@ -78,7 +79,7 @@ class SettingRow(QWidget):
 
     def show_refusal(self, error: TuttiError) -> None:
         """Say why a value was refused, and show the old one again."""
-        self._refused(f"{error.what} {error.do}")
+        self._refused(f"{tr_told(error.what)} {tr_told(error.do)}")
 
     def show_found(self, *, found: bool) -> None:
         """Stand out, as what was looked for."""
@@ -126,6 +127,8 @@ class SettingRow(QWidget):
 
 def help_words(spec: SettingSpec) -> str:
     """The help, with what each choice means in a line of its own."""
+    words = tr_told(spec.help)
     if not spec.choices:
-        return spec.help
-    return re.sub(rf" (?=(?:{'|'.join(map(re.escape, spec.choices))}): )", "\n", spec.help)
+        return words
+    names = [*spec.choices, *map(choice_words, spec.choices)]
+    return re.sub(rf" (?=(?:{'|'.join(map(re.escape, names))}): )", "\n", words)

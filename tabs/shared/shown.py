@@ -27,8 +27,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from tabs.shared.language import tr
-
 Line = tuple[str, ...]
 """The kind of a widget, and what it shows."""
 _WORDS = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.CheckStateRole)
@@ -73,7 +71,7 @@ _TOLD: tuple[tuple[Any, Callable[[Any], Line | None]], ...] = (
     (QScrollBar, lambda _widget: None),
     (
         QProgressBar | QSpinBox | QDoubleSpinBox | QAbstractSlider,
-        lambda widget: (tr("{value} of {maximum}", value=widget.value(), maximum=widget.maximum()),),
+        lambda widget: (f"{widget.value()} of {widget.maximum()}",),
     ),
     (QComboBox, lambda widget: (widget.currentText(),)),
     (QTabBar, _tabs),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tabs.shared.language import tr
+from tabs.shared.language import tr_count, written
 
 _UNITS = ("bytes", "KB", "MB", "GB", "TB")
 _STEP = 1000
@@ -14,5 +14,5 @@ def size_words(number: int) -> str:
     while size >= _STEP and unit < len(_UNITS) - 1:
         size, unit = size / _STEP, unit + 1
     if unit == 0:
-        return tr("{number} byte{value}", number=number, value="" if number == 1 else "s")
-    return f"{size:.1f} {_UNITS[unit]}" if size < 10 else f"{size:.0f} {_UNITS[unit]}"
+        return tr_count(number, "{n} byte", "{n} bytes")
+    return f"{written(f'{size:.1f}')} {_UNITS[unit]}" if size < 10 else f"{size:.0f} {_UNITS[unit]}"

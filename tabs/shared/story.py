@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from tabs.shared.language import tr, tr_noop
+from tabs.shared.language import tr, tr_noop, tr_told
 from tabs.shared.safe_text import one_line
 from tabs.shared.wording import count, duration, money, tokens
 
@@ -76,7 +76,8 @@ TONES = {
 
 def title(kind: str) -> str:
     """A kind of event in words; one this version does not know by the words in its name."""
-    return _TITLES.get(kind) or re.sub(r"(?<=[a-z0-9])(?=[A-Z])", " ", one_line(kind, 60)).capitalize()
+    known = _TITLES.get(kind)
+    return tr(known) if known else re.sub(r"(?<=[a-z0-9])(?=[A-Z])", " ", one_line(kind, 60)).capitalize()
 
 
 def summary(kind: str, data: Data) -> str:
@@ -91,30 +92,38 @@ def _text(data: Data, *names: str) -> str:
     return " · ".join(str(data[name]) for name in names if data.get(name))
 
 
+def _told(data: Data, *names: str) -> str:
+    """The same of what the program itself wrote."""
+    words = {name: str(data[name]) for name in names if data.get(name)}
+    return " · ".join(said if name in {"model", "step"} else tr_told(said) for name, said in words.items())
+
+
 def _error(data: Data) -> str:
     error = data.get("error") or {}
-    return f"{error.get('what', '')} {error.get('do', '')}".strip()
+    return f"{tr_told(error.get('what', ''))} {tr_told(error.get('do', ''))}".strip()
 
 
 def _requested(data: Data) -> str:
-    return tr("{get} with {get2}", get=data.get("strategy", ""), get2=", ".join(data.get("models", ())))
+    return tr("{strategy} with {models}", strategy=data.get("strategy", ""), models=", ".join(data.get("models", ())))
 
 
 def _decided(data: Data) -> str:
-    return f"{data.get('kind', '')}: {data.get('choice', '')}. {data.get('reason', '')}"
+    return f"{data.get('kind', '')}: {data.get('choice', '')}. {tr_told(data.get('reason', ''))}"
 
 
 def _attempt(data: Data) -> str:
     wait = duration(float(data.get("wait_seconds") or 0))
-    return tr("Attempt {get}: {error} Again in {wait}.", get=data.get("attempt", "?"), error=_error(data), wait=wait)
+    return tr(
+        "Attempt {number}: {error} Again in {time}.", number=data.get("attempt", "?"), error=_error(data), time=wait
+    )
 
 
 def _completed(data: Data) -> str:
     usage, cost = data.get("usage") or {}, data.get("cost") or {}
     price = money(cost.get("picodollars"), simulated=bool(data.get("simulated")))
-    source = _SOURCES.get(str(data.get("source", "model")), "")
+    source = _SOURCES.get(str(data.get("source", "model")))
     figures = (
-        *filter(None, (source,)),
+        *([tr(source)] if source else []),
         str(data.get("model", "")),
         duration(float(data.get("seconds") or 0)),
         tokens(usage.get("input_tokens"), usage.get("output_tokens")),
@@ -130,9 +139,9 @@ def _interrupted(data: Data) -> str:
 
 def _resumed(data: Data) -> str:
     return tr(
-        "by process {get}, time {get2} in a row without a step done since",
-        get=data.get("owner", ""),
-        get2=data.get("recovery", "?"),
+        "by process {owner}, time {number} in a row without a step done since",
+        owner=data.get("owner", ""),
+        number=data.get("recovery", "?"),
     )
 
 
@@ -162,30 +171,32 @@ _SUMMARIES: Mapping[str, Callable[[Data], str]] = {
     "PromptAdded": lambda data: _text(data, "text"),
     "AnswerAdded": lambda data: _text(data, "model", "text"),
     "RunRequested": _requested,
-    "RunStarted": lambda data: tr("by process {get}", get=data.get("owner", "")),
+    "RunStarted": lambda data: tr("by process {owner}", owner=data.get("owner", "")),
     "RunResumed": _resumed,
-    "RunReleased": lambda data: _text(data, "reason") or tr("It can be resumed now."),
+    "RunReleased": lambda data: _told(data, "reason") or tr("It can be resumed now."),
     "StepsPlanned": lambda data: count(int(data.get("steps") or 0), "step"),
-    "ApprovalRequested": lambda data: _text(data, "step", "question"),
+    "ApprovalRequested": lambda data: _told(data, "step", "question"),
     "ApprovalGiven": lambda data: _text(data, "step"),
-    "ApprovalDenied": lambda data: _text(data, "step", "reason"),
+    "ApprovalDenied": lambda data: _told(data, "step", "reason"),
     "HookFailed": _hook,
-    "PromptAskedAgain": lambda data: tr("as run {get}", get=data.get("run_id", "")),
+    "PromptAskedAgain": lambda data: tr("as run {run_id}", run_id=data.get("run_id", "")),
     "AnswerEdited": lambda data: _text(data, "text"),
     "ModelCallInterrupted": _interrupted,
-    "CheckMade": lambda data: f"{data.get('check', '')}: {data.get('status', '')}. {data.get('reason', '')}",
-    "AnswerRated": lambda data: _text(data, "rating", "model"),
+    "CheckMade": lambda data: (
+        f"{data.get('check', '')}: {tr_told(data.get('status', ''))}. {tr_told(data.get('reason', ''))}"
+    ),
+    "AnswerRated": lambda data: _told(data, "rating", "model"),
     "SettingChanged": lambda data: f"{data.get('key', '')}: {json.dumps(data.get('value'))}",
     "DecisionMade": _decided,
-    "RunCancelRequested": lambda data: _text(data, "reason"),
-    "RunSucceeded": lambda data: _text(data, "reason"),
+    "RunCancelRequested": lambda data: _told(data, "reason"),
+    "RunSucceeded": lambda data: _told(data, "reason"),
     "RunFailed": _error,
-    "RunCanceled": lambda data: _text(data, "reason"),
-    "RunQuarantined": lambda data: _text(data, "reason"),
+    "RunCanceled": lambda data: _told(data, "reason"),
+    "RunQuarantined": lambda data: _told(data, "reason"),
     "ModelCallRequested": lambda data: _text(data, "model", "step"),
     "ModelCallAttemptFailed": _attempt,
     "ModelCallCancelRequested": lambda _data: tr("by a person"),
     "ModelCallCompleted": _completed,
     "ModelCallFailed": _failed,
-    "ModelCallCanceled": lambda data: _text(data, "model", "reason"),
+    "ModelCallCanceled": lambda data: _told(data, "model", "reason"),
 }

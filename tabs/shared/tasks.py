@@ -7,7 +7,6 @@ from collections.abc import Callable, Coroutine
 from typing import Any, TypeVar
 
 from events.errors import TuttiError
-from tabs.shared.language import tr
 
 T = TypeVar("T")
 
@@ -53,7 +52,7 @@ class Tasks:
         if isinstance(error, TuttiError):
             failed(error)
         elif error is not None:
-            context = {"message": tr("a task of the window failed"), "exception": error, "task": task}
+            context = {"message": "a task of the window failed", "exception": error, "task": task}
             task.get_loop().call_exception_handler(context)
         elif then is not None:
             then(task.result())

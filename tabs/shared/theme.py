@@ -19,8 +19,6 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
-from tabs.shared.language import tr
-
 Choice = Literal["system", "light", "dark"]
 
 SETTING = "appearance.theme"
@@ -111,7 +109,7 @@ def apply(app: QApplication, choice: str, scale: int = 100) -> Colors:
     app.setProperty("tutti_theme", chosen.name)
     app.setProperty("tutti_scale", scale)
     if app.style().name() != "fusion":
-        app.setStyle(tr("Fusion"))
+        app.setStyle("Fusion")
     font = QFont(app.property("tutti_font"))
     if scale != 100 or app.font() != font:
         font.setPointSizeF(QFontInfo(font).pointSizeF() * scale / 100)

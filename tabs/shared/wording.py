@@ -13,6 +13,7 @@ from tabs.shared.language import grouped, tr, tr_count, tr_noop, written
 PRICE_UNKNOWN = tr_noop("price unknown")
 _DAYS = tr_noop("Mon Tue Wed Thu Fri Sat Sun")
 _MONTHS = tr_noop("Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec")
+_WHOLE_MONTHS = tr_noop("January February March April May June July August September October November December")
 """Of our own, for the system's follow a language of its own."""
 
 
@@ -95,10 +96,20 @@ def clock(microseconds: int, now: datetime | None = None) -> str:
         return f"{then:%H:%M}"
     if timedelta(0) <= today - then < timedelta(days=6):
         return tr("{day} {time}", day=tr(_DAYS).split()[then.weekday()], time=f"{then:%H:%M}")
-    month = tr(_MONTHS).split()[then.month - 1]
+    month = month_name(then.month)
     if then.year == today.year:
         return tr("{day} {month}", day=then.day, month=month)
     return tr("{day} {month} {year}", day=then.day, month=month, year=then.year)
+
+
+def month_name(month: int, *, whole: bool = False) -> str:
+    """``Nov``, or ``November``, for 11."""
+    return tr(_WHOLE_MONTHS if whole else _MONTHS).split()[month - 1]
+
+
+def percent(share: float, digits: int = 0) -> str:
+    """``87%`` for 0.87."""
+    return tr("{number}%", number=written(f"{share:.{digits}%}"[:-1]))
 
 
 def full_time(microseconds: int) -> str:

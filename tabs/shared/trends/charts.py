@@ -30,7 +30,7 @@ def chart(metric: Metric, trends: Trends) -> str:
         return ""
     top = top or 1.0
     parts = [
-        _OPEN + tr(' aria-label="{escape}">', escape=escape(metric.title)),
+        f'{_OPEN} aria-label="{escape(tr(metric.title))}">',
         *(_grid(metric, top, share) for share in (0.0, 0.5, 1.0)),
     ]
     for place, (key, points) in enumerate(lines):
@@ -61,11 +61,8 @@ def _line(points: Sequence[tuple[float, float]], color: str, top: float) -> list
     wide, high = WIDTH - _LEFT - _RIGHT, HEIGHT - _TOP - _BOTTOM
     places = [(_LEFT + x * wide, _TOP + (1 - y / top) * high) for x, y in points]
     joined = " ".join(f"{x:.1f},{y:.1f}" for x, y in places)
-    dots = [
-        tr('<circle cx="{x}" cy="{y}" r="2" fill="{color}"/>', x=f"{x:.1f}", y=f"{y:.1f}", color=color)
-        for x, y in places
-    ]
-    return [tr('<polyline points="{joined}" fill="none" stroke="{color}"/>', joined=joined, color=color), *dots]
+    dots = [f'<circle cx="{x:.1f}" cy="{y:.1f}" r="2" fill="{color}"/>' for x, y in places]
+    return [f'<polyline points="{joined}" fill="none" stroke="{color}"/>', *dots]
 
 
 def _name(place: int, name: str) -> str:

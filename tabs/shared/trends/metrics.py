@@ -8,8 +8,8 @@ from typing import Literal
 
 from events.projections.performance.rows import Slice
 from events.values import PICO
-from tabs.shared.language import tr, tr_noop
-from tabs.shared.wording import dollars, duration
+from tabs.shared.language import tr, tr_noop, tr_told, written
+from tabs.shared.wording import dollars, duration, percent
 
 NOTHING = "\N{EN DASH}"
 """Stands where nothing is known."""
@@ -24,6 +24,7 @@ class Metric:
     key: str
     title: str
     help: str
+    """In English, as the title; :func:`tabs.shared.language.tr` has them in the person's language."""
     kind: MetricKind
     better: Better
     value: Callable[[Slice], float | None]
@@ -32,8 +33,8 @@ class Metric:
     """How many calls its value comes from."""
     least: int = 0
     """Calls there have to be before two values are compared; 0 where every one counts."""
-    words_more: str = "more"
-    words_less: str = "less"
+    words_more: str = tr_noop("more")
+    words_less: str = tr_noop("less")
 
     def words(self, value: float | None) -> str:
         """A value as it is written."""
@@ -44,18 +45,20 @@ class Metric:
     def axis_words(self, value: float) -> str:
         """A value as it stands beside a plot, where round numbers are."""
         if self.kind == "share":
-            return f"{value:.0%}"
-        return f"{value:g} s" if self.kind == "seconds" and value < 120 else self.words(value)
+            return percent(value)
+        if self.kind == "seconds" and value < 120:
+            return tr("{number} s", number=written(f"{value:g}"))
+        return self.words(value)
 
 
 def _percent(share: float) -> str:
-    return f"{share:.0%}" if share in {0, 1} else f"{min(share, 0.999):.1%}"
+    return percent(share) if share in {0, 1} else percent(min(share, 0.999), 1)
 
 
 def _number(value: float) -> str:
     if value == int(value) or value >= 1000:
-        return f"{value:,.0f}"
-    return f"{value:,.1f}" if value >= 10 else f"{value:.2g}"
+        return written(f"{value:,.0f}")
+    return written(f"{value:,.1f}" if value >= 10 else f"{value:.2g}")
 
 
 _WORDS: Mapping[MetricKind, Callable[[float], str]] = {
@@ -68,7 +71,18 @@ _WORDS: Mapping[MetricKind, Callable[[float], str]] = {
 
 
 def _slower(key: str, title: str, explained: str, value: Callable[[Slice], float | None], least: int) -> Metric:
-    return Metric(key, title, explained, "seconds", "lower", value, lambda s: s.succeeded, least, "slower", "faster")
+    return Metric(
+        key,
+        title,
+        explained,
+        "seconds",
+        "lower",
+        value,
+        lambda s: s.succeeded,
+        least,
+        tr_noop("slower"),
+        tr_noop("faster"),
+    )
 
 
 def _paid(key: str, title: str, explained: str, name: str, better: Better = "lower") -> Metric:
@@ -78,8 +92,12 @@ def _paid(key: str, title: str, explained: str, name: str, better: Better = "low
 METRICS: Mapping[str, Metric] = {
     metric.key: metric
     for metric in (
-        _slower("p95", "p95 latency", tr_noop("95 of 100 answers took no longer"), lambda s: s.seconds(0.95), 20),
-        _slower("p50", "p50 latency", tr_noop("Half of the answers took no longer"), lambda s: s.seconds(0.5), 10),
+        _slower(
+            "p95", tr_noop("p95 latency"), tr_noop("95 of 100 answers took no longer"), lambda s: s.seconds(0.95), 20
+        ),
+        _slower(
+            "p50", tr_noop("p50 latency"), tr_noop("Half of the answers took no longer"), lambda s: s.seconds(0.5), 10
+        ),
         _slower(
             "first",
             tr_noop("Time to first text"),
@@ -91,13 +109,13 @@ METRICS: Mapping[str, Metric] = {
             *("rate", tr_noop("Tokens per second"), tr_noop("While an answer is written"), "rate", "higher"),
             lambda s: s.tokens_per_second,
             lambda s: s.succeeded,
-            *(10, "faster", "slower"),
+            *(10, tr_noop("faster"), tr_noop("slower")),
         ),
         Metric(
             *("success", tr_noop("Success"), tr_noop("Successes among successes and failures"), "share", "higher"),
             lambda s: s.success_rate,
             lambda s: s.succeeded + s.failed,
-            *(10, "higher", "lower"),
+            *(10, tr_noop("higher"), tr_noop("lower")),
         ),
         _paid("cost", tr_noop("Cost"), tr_noop("Real money, known prices only"), "cost_picodollars"),
         _paid(
@@ -111,13 +129,13 @@ METRICS: Mapping[str, Metric] = {
             *("calls", tr_noop("Calls"), tr_noop("Finished calls of models, canceled ones included"), "count", ""),
             lambda s: float(s.calls),
             lambda s: s.calls,
-            *(0, "more", "fewer"),
+            *(0, tr_noop("more"), tr_noop("fewer")),
         ),
         Metric(
             *("failed", tr_noop("Failures"), tr_noop("Calls that failed"), "count", "lower"),
             lambda s: float(s.failed),
             lambda s: s.calls,
-            *(0, "more", "fewer"),
+            *(0, tr_noop("more"), tr_noop("fewer")),
         ),
         Metric(
             *(
@@ -129,7 +147,7 @@ METRICS: Mapping[str, Metric] = {
             ),
             lambda s: s.hit_rate,
             lambda s: s.hits + s.calls,
-            *(10, "higher", "lower"),
+            *(10, tr_noop("higher"), tr_noop("lower")),
         ),
         _paid(
             "saved",
@@ -164,6 +182,9 @@ TITLES: Mapping[str, str] = {
 }
 """What calls are told apart by."""
 
+_NO_GROUP = {"strategy": tr_noop("no run"), "kind": tr_noop("not told")}
+ALL = tr_noop("all")
+
 
 def metric(key: str) -> Metric:
     """A metric by its key."""
@@ -189,6 +210,10 @@ def together(slices: list[Slice]) -> Slice | None:
 
 def group_words(by: str, key: str) -> str:
     """What a group is called; of calls that belong to no run, or to one that kept no task, that is said."""
-    if key:
-        return key
-    return {"strategy": tr("no run"), "kind": tr("not told")}.get(by, "all")
+    name = group_name(by, key)
+    return tr_told(name) if by == "kind" or not key else name
+
+
+def group_name(by: str, key: str) -> str:
+    """The same as programs read it."""
+    return key or _NO_GROUP.get(by, ALL)

@@ -7,7 +7,8 @@ from typing import Literal, NamedTuple, get_args
 
 from events.projections.performance.view import Span, whole
 from events.values import moment
-from tabs.shared.language import tr
+from tabs.shared.language import tr, tr_noop
+from tabs.shared.wording import month_name
 
 SECOND = 1_000_000
 MINUTE, HOUR, DAY = 60 * SECOND, 3600 * SECOND, 86_400 * SECOND
@@ -28,6 +29,15 @@ _RANGES: tuple[tuple[int, int, int], ...] = (
     (100 * DAY, DAY, DAY),
 )
 """For a range up to so long: length of a step, and what it begins with; of longer ones, weeks."""
+
+
+_BEFORE = {
+    "hour": tr_noop("the hour before"),
+    "day": tr_noop("the day before"),
+    "week": tr_noop("the week before"),
+    "month": tr_noop("the month before"),
+    "range": tr_noop("as much time before"),
+}
 
 
 class Period(NamedTuple):
@@ -54,7 +64,7 @@ class Period(NamedTuple):
     @property
     def before_words(self) -> str:
         """What that is called."""
-        return tr("the {name} before", name=self.name) if self.name != "range" else tr("as much time before")
+        return tr(_BEFORE[self.name])
 
 
 def period(name: PeriodName, now: int) -> Period:
@@ -87,13 +97,15 @@ def span_words(since: int, until: int) -> str:
     begins = _day(first, last) + (f" {first:%H:%M{seconds}}" if (first.hour, first.minute) != (0, 0) or seconds else "")
     same = first.date() == last.date()
     ends = f"{last:%H:%M{seconds}}" if same else f"{_day(last, last)} {last:%H:%M}"
-    return tr("{begins} to {removesuffix}", begins=begins, removesuffix=ends.removesuffix(" 00:00"))
+    return tr("{begins} to {ends}", begins=begins, ends=ends.removesuffix(" 00:00"))
 
 
 def _day(day: datetime, other: datetime) -> str:
     today = datetime.now().astimezone()
-    year = f" {day.year}" if day.year != other.year or day.year != today.year else ""
-    return f"{day.day} {day:%b}{year}"
+    month = month_name(day.month)
+    if day.year == other.year == today.year:
+        return tr("{day} {month}", day=day.day, month=month)
+    return tr("{day} {month} {year}", day=day.day, month=month, year=day.year)
 
 
 def _midnight(day: date) -> int:

@@ -10,12 +10,12 @@ from datetime import UTC, datetime
 from typing import Literal, get_args
 
 from core.errors import InputError
-from core.ports.alerts import raised_words, title_of
 from events.projections.alerts.rows import AlertRow
 from events.projections.performance.rows import Slice
-from tabs.shared.language import tr
+from tabs.shared.alert_words import raised_words, title_of
+from tabs.shared.language import tr, tr_noop
 from tabs.shared.safe_text import one_line, visible
-from tabs.shared.trends.metrics import METRICS, TITLES, group_words
+from tabs.shared.trends.metrics import METRICS, TITLES, group_name, group_words
 from tabs.shared.trends.periods import span_words
 from tabs.shared.trends.reading import Trends
 
@@ -27,6 +27,11 @@ _FORMULA = (
     *("\N{FULLWIDTH HYPHEN-MINUS}", "\N{FULLWIDTH COMMERCIAL AT}"),
 )
 """What a spreadsheet may take for the beginning of a formula (OWASP, CSV Injection)."""
+_TITLES = {
+    "model": tr_noop("Performance by model, {time}"),
+    "strategy": tr_noop("Performance by strategy, {time}"),
+    "kind": tr_noop("Performance by kind of task, {time}"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,18 +48,14 @@ class Report:
     def title(self) -> str:
         """What it is called: ``Performance by model, 1 Nov to 30 Nov``."""
         look = self.trends.look
-        return tr(
-            "Performance by {lower}, {span_words}",
-            lower=TITLES[look.by].lower(),
-            span_words=span_words(look.period.since, look.period.until),
-        )
+        return tr(_TITLES[look.by], time=span_words(look.period.since, look.period.until))
 
     @property
     def narrowed(self) -> str:
         """Which calls it is about, where not about all."""
         only = self.trends.look.only
         pairs = (("model", only.model), ("strategy", only.strategy), ("kind", only.kind))
-        return ", ".join(f"{TITLES[by]}: {group_words(by, value)}" for by, value in pairs if value is not None)
+        return ", ".join(f"{tr(TITLES[by])}: {group_words(by, value)}" for by, value in pairs if value is not None)
 
     @property
     def alert_lines(self) -> list[tuple[int, str, str]]:
@@ -114,11 +115,11 @@ def _lines(trends: Trends) -> Iterator[list[str | float | int]]:
         yield _line("total", (period.since, period.until), "", trends.total)
     for key in trends.groups:
         if key in trends.now:
-            yield _line("group", (period.since, period.until), group_words(look.by, key), trends.now[key])
+            yield _line("group", (period.since, period.until), group_name(look.by, key), trends.now[key])
     for key, slices in trends.steps.items():
         for one in slices:
             span = (one.start, one.start + period.steps.width)
-            yield _line("step", span, group_words(look.by, key), one)
+            yield _line("step", span, group_name(look.by, key), one)
 
 
 def _line(part: str, span: tuple[int, int], group: str, one: Slice) -> list[str | float | int]:

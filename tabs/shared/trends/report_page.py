@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from html import escape
 
 from events.projections.performance.rows import Slice
-from tabs.shared.language import tr
+from tabs.shared.language import spoken, tr, tr_noop
 from tabs.shared.safe_text import one_line
 from tabs.shared.trends.changes import Change, change
 from tabs.shared.trends.charts import chart
@@ -16,6 +16,7 @@ from tabs.shared.wording import full_time
 
 DRAWN = ("p95", "cost", "success", "calls")
 """Metrics with a chart."""
+_BY = {"model": tr_noop("By model"), "strategy": tr_noop("By strategy"), "kind": tr_noop("By kind of task")}
 _LOOK = (
     "body{font:15px/1.5 system-ui,sans-serif;max-width:70rem;margin:2rem auto;padding:0 1rem}h2{font-size:1.05rem}"
     "small{opacity:.7}table{border-collapse:collapse;width:100%;margin:.5rem 0 1.5rem}td,th{border-bottom:1px solid #8884;"
@@ -36,11 +37,11 @@ Pictures = Callable[[Charts], str]
 
 def as_html(report: Report) -> bytes:
     """The page, in UTF-8."""
-    policy = tr("default-src 'none'; style-src 'unsafe-inline'")
+    policy = "default-src 'none'; style-src 'unsafe-inline'"
     head = [
-        tr('<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8">'),
-        tr('<meta http-equiv="Content-Security-Policy" content="{policy}">', policy=policy),
-        tr('<meta name="viewport" content="width=device-width"><meta name="referrer" content="no-referrer">'),
+        f'<!DOCTYPE html>\n<html lang="{spoken()}"><head><meta charset="utf-8">',
+        f'<meta http-equiv="Content-Security-Policy" content="{policy}">',
+        '<meta name="viewport" content="width=device-width"><meta name="referrer" content="no-referrer">',
         f"<title>{escape(one_line(report.title))}</title>",
         f"<style>:root{{color-scheme:light dark}}{_LOOK}</style></head><body>",
     ]
@@ -57,7 +58,7 @@ def as_paper(report: Report, pictures: Pictures) -> str:
 
 
 def _inline(charts: Charts) -> str:
-    figures = [f"<figure><figcaption>{escape(metric.title)}</figcaption>{svg}</figure>" for metric, svg in charts]
+    figures = [f"<figure><figcaption>{escape(tr(metric.title))}</figcaption>{svg}</figure>" for metric, svg in charts]
     return f'<div class="charts">{"".join(figures)}</div>'
 
 
@@ -65,19 +66,22 @@ def _body(report: Report, pictures: Pictures) -> Iterator[str]:
     trends = report.trends
     look = trends.look
     yield f"<h1>{escape(one_line(report.title))}</h1>"
-    narrowed = tr("Only {escape}. ", escape=escape(one_line(report.narrowed, 200))) if report.narrowed else ""
-    said = tr("Compared with {escape}. Percentiles are right within 5 %.", escape=escape(look.period.before_words))
-    yield f"<p><small>{narrowed}{said} Made {full_time(report.made_at)} by Tutti.</small></p>"
+    said = [
+        *([tr("Only {groups}.", groups=one_line(report.narrowed, 200))] if report.narrowed else []),
+        tr("Compared with {period}. Percentiles are right within 5 %.", period=look.period.before_words),
+        tr("Made {time} by Tutti.", time=full_time(report.made_at)),
+    ]
+    yield f"<p><small>{escape(' '.join(said))}</small></p>"
     if trends.total is None:
-        yield tr("<p>No call ended in this time.</p>")
+        yield f"<p>{escape(tr('No call ended in this time.'))}</p>"
     else:
-        yield tr("<h2>All together</h2>")
+        yield f"<h2>{escape(tr('All together'))}</h2>"
         yield _totals(trends.total, trends.total_before)
         charts = [(METRICS[key], chart(METRICS[key], trends)) for key in DRAWN]
         yield pictures([(metric, svg) for metric, svg in charts if svg])
-        yield f"<h2>By {escape(TITLES[look.by].lower())}</h2>"
+        yield f"<h2>{escape(tr(_BY[look.by]))}</h2>"
         yield from _groups(report)
-    yield "<h2>Alerts</h2>"
+    yield f"<h2>{escape(tr('Alerts'))}</h2>"
     yield from _alerts(report)
 
 
@@ -87,9 +91,13 @@ def _totals(now: Slice, before: Slice | None) -> str:
         old = NOTHING if before is None or not metric.judged(before) else metric.words(metric.value(before))
         value = metric.words(metric.value(now) if metric.judged(now) else None)
         changed = _changed(change(metric, now, before))
-        rows.append(f"<tr><td>{escape(metric.title)}</td><td>{value}</td><td>{old}</td>{changed}</tr>")
-    heads = "<tr><th>Figure</th><th>Now</th><th>Before</th><th>Change</th></tr>"
+        rows.append(f"<tr><td>{escape(tr(metric.title))}</td><td>{value}</td><td>{old}</td>{changed}</tr>")
+    heads = _heads((tr("Figure"), tr("Now"), tr("Before"), tr("Change")))
     return f"<table>{heads}{''.join(rows)}</table>"
+
+
+def _heads(heads: Sequence[str]) -> str:
+    return f"<tr>{''.join(f'<th>{escape(head)}</th>' for head in heads)}</tr>"
 
 
 def _groups(report: Report) -> Iterator[str]:
@@ -97,11 +105,11 @@ def _groups(report: Report) -> Iterator[str]:
     by = trends.look.by
     compared = (METRICS["p95"], METRICS["cost"])
     heads = [
-        TITLES[by],
-        *(metric.title for metric in METRICS.values()),
-        *(tr("{title}, change", title=one.title) for one in compared),
+        tr(TITLES[by]),
+        *(tr(metric.title) for metric in METRICS.values()),
+        *(tr("{figure}, change", figure=tr(one.title)) for one in compared),
     ]
-    yield tr('<div class="wide"><table><tr>') + "".join(f"<th>{escape(head)}</th>" for head in heads) + "</tr>"
+    yield f'<div class="wide"><table>{_heads(heads)}'
     for key in trends.groups:
         now, before = trends.now.get(key), trends.before.get(key)
         cells = [NOTHING if now is None else metric.words(metric.value(now)) for metric in METRICS.values()]
@@ -113,9 +121,9 @@ def _groups(report: Report) -> Iterator[str]:
 
 def _alerts(report: Report) -> Iterator[str]:
     if not report.alerts:
-        yield tr("<p>None was raised.</p>")
+        yield f"<p>{escape(tr('None was raised.'))}</p>"
         return
-    yield tr("<table><tr><th>Alert</th><th>What was found</th><th>Raised</th></tr>")
+    yield f"<table>{_heads((tr('Alert'), tr('What was found'), tr('Raised')))}"
     for at, title, found in report.alert_lines:
         cells = f"<td>{escape(one_line(title, 160))}</td><td>{escape(one_line(found, 300))}</td>"
         yield f"<tr>{cells}<td>{full_time(at)}</td></tr>"
@@ -123,5 +131,5 @@ def _alerts(report: Report) -> Iterator[str]:
 
 
 def _changed(changed: Change) -> str:
-    marked = tr(' class="{tone}"', tone=changed.tone) if changed.tone else ""
+    marked = f' class="{changed.tone}"' if changed.tone else ""
     return f"<td{marked}>{escape(changed.words)}</td>"

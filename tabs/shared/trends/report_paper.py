@@ -10,6 +10,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QUrl
 from PySide6.QtGui import QGuiApplication, QImage, QPageLayout, QPageSize, QPainter, QPdfWriter, QTextDocument
 from PySide6.QtSvg import QSvgRenderer
 
+from tabs.shared.language import tr
 from tabs.shared.safe_text import one_line
 from tabs.shared.trends.charts import HEIGHT, WIDTH
 from tabs.shared.trends.metrics import Metric
@@ -53,7 +54,7 @@ def _cell(document: QTextDocument, metric: Metric, svg: str) -> str:
     name = f"chart:{metric.key}"
     document.addResource(QTextDocument.ResourceType.ImageResource, QUrl(name), _drawn(svg))
     height = round(HEIGHT * _SHOWN / WIDTH)
-    return f'<td><b>{escape(metric.title)}</b><br><img src="{name}" width="{_SHOWN}" height="{height}"></td>'
+    return f'<td><b>{escape(tr(metric.title))}</b><br><img src="{name}" width="{_SHOWN}" height="{height}"></td>'
 
 
 def _drawn(svg: str) -> QImage:

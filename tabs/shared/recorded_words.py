@@ -1,0 +1,69 @@
+"""Single words of the record and of the settings, for translators: the record keeps them in English.
+
+Where one of them is shown, :func:`tabs.shared.language.tr_told` has it in the person's language.
+"""
+
+from __future__ import annotations
+
+from tabs.shared.language import tr_noop, tr_told
+
+STATES = frozenset((
+    *(tr_noop("pending"), tr_noop("running"), tr_noop("succeeded"), tr_noop("failed"), tr_noop("quarantined")),
+    *(tr_noop("canceled"), tr_noop("interrupted"), tr_noop("answered"), tr_noop("stopped"), tr_noop("waiting")),
+    *(tr_noop("attempt failed"), tr_noop("lost"), tr_noop("closed"), tr_noop("open"), tr_noop("half_open")),
+    tr_noop("disabled"),
+))  # fmt: skip
+"""Of runs, calls, steps, attempts and breakers."""
+FOUND = frozenset((
+    *(tr_noop("passed"), tr_noop("unclear"), tr_noop("error"), tr_noop("timed_out"), tr_noop("skipped")),
+    *(tr_noop("good"), tr_noop("bad"), tr_noop("none"), tr_noop("thumb"), tr_noop("edit"), tr_noop("pick")),
+    tr_noop("reference"),
+))  # fmt: skip
+"""What checks and people said of answers, and how."""
+SOURCES = frozenset((
+    *(tr_noop("agreement"), tr_noop("judge"), tr_noop("checker"), tr_noop("person"), tr_noop("self")),
+    *(tr_noop("model"), tr_noop("strategy"), tr_noop("cache"), tr_noop("program"), tr_noop("schedule")),
+))  # fmt: skip
+"""Who says how sure an answer is, who stopped a call, and who asked for a run."""
+ROLES = frozenset((tr_noop("system"), tr_noop("user"), tr_noop("assistant")))
+ORIGINS = frozenset((tr_noop("retry"), tr_noop("fork"), tr_noop("bundle")))
+SCOPES = frozenset((tr_noop("run"), tr_noop("day"), tr_noop("month")))
+KINDS = frozenset((
+    *(tr_noop("arithmetic"), tr_noop("choice"), tr_noop("ordering"), tr_noop("code"), tr_noop("structured")),
+    *(tr_noop("translation"), tr_noop("summary"), tr_noop("writing"), tr_noop("question")),
+))  # fmt: skip
+"""Of tasks."""
+ABILITIES = frozenset(
+    (tr_noop("text"), tr_noop("images"), tr_noop("tools"), tr_noop("structured"), tr_noop("reasoning"))
+)
+LEFT_OUT = frozenset((
+    *(tr_noop("conversations without a prompt"), tr_noop("conversations that cannot be read")),
+    *(tr_noop("system messages"), tr_noop("empty messages"), tr_noop("messages of tools")),
+    *(tr_noop("notes and thoughts of models"), tr_noop("answers to no prompt"), tr_noop("files without their content")),
+))  # fmt: skip
+"""What an import does not take over."""
+CHOICES = frozenset((
+    *(tr_noop("System"), tr_noop("Light"), tr_noop("Dark"), tr_noop("None"), tr_noop("Unreachable")),
+    *(tr_noop("Rate limited"), tr_noop("Server fault"), tr_noop("Timed out"), tr_noop("Broken stream")),
+    *(tr_noop("Payment required"), tr_noop("Offer"), tr_noop("Resume"), tr_noop("Refuse"), tr_noop("Allow")),
+    *(tr_noop("Warn"), tr_noop("Degrade"), tr_noop("Trim"), tr_noop("Summarise"), tr_noop("Exact"), tr_noop("Similar")),
+    *(tr_noop("Quality"), tr_noop("Balance"), tr_noop("Cheap"), tr_noop("Fast"), tr_noop("Fuse"), tr_noop("Guided")),
+    *(tr_noop("Compare"), tr_noop("Custom"), tr_noop("Automatic"), tr_noop("Quick"), tr_noop("Standard")),
+    *(tr_noop("Deep"), tr_noop("Auto"), tr_noop("Number"), tr_noop("Choice"), tr_noop("Json"), tr_noop("Code")),
+    *(tr_noop("Text"), tr_noop("Plain"), tr_noop("Weighted"), tr_noop("Ranked"), tr_noop("All"), tr_noop("First good")),
+    *(tr_noop("Single"), tr_noop("Parallel"), tr_noop("Sequential"), tr_noop("Race"), tr_noop("Voting")),
+    *(tr_noop("Cascade"), tr_noop("Expert"), tr_noop("Consensus"), tr_noop("Fusion"), tr_noop("Mixture")),
+    *(tr_noop("Enter"), tr_noop("Ctrl+enter")),
+))  # fmt: skip
+"""Of settings, as :func:`choice_words` has them."""
+
+
+def choice_words(choice: str) -> str:
+    """A choice of a setting as it is shown: ``First good`` for ``first_good``."""
+    return tr_told(choice.replace("_", " ").capitalize())
+
+
+def kind_title(kind: str) -> str:
+    """A kind of task, with a capital letter."""
+    words = tr_told(kind).replace("_", " ")
+    return words[:1].upper() + words[1:]
