@@ -70,7 +70,7 @@ def raised_words(rule: AlertRule, value: float, calls: int, causes: Sequence[str
     if METRICS[rule.metric].judged:
         words = tr_count(calls, "{words} ({n} call)", "{words} ({n} calls)", words=words)
     if causes:
-        words = f"{words}: {', '.join(causes)}"
+        words = tr("{words}: {causes}", words=words, causes=", ".join(causes))
     return _begun(f"{words}.")
 
 

@@ -24,6 +24,7 @@ from core.queries.receipts import Receipt
 from tabs.shared.fold import Fold
 from tabs.shared.hub import Hub
 from tabs.shared.labels import text_label
+from tabs.shared.language import tr
 from tabs.shared.notice import Notice
 from tabs.shared.receipt_answers import AnswerPart, Picking, Told, answers_of
 from tabs.shared.receipt_words import Section, sections, summary
@@ -46,7 +47,7 @@ class ReceiptDialog(QDialog):
     def __init__(self, receipt: Receipt, parent: QWidget | None = None, *, hub: Hub) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Receipt")
+        self.setWindowTitle(tr("Receipt"))
         self.resize(820, 680)
         self.receipt = receipt
         since = set_otherwise(receipt, hub.settings_schema(), hub.views.settings.values())
@@ -77,12 +78,12 @@ class ReceiptDialog(QDialog):
         told = self._answers.get(section.call_id) if section.call_id is not None else None
         make = partial(_body, section) if told is None else partial(self._answer, told)
         fold = Fold(one_line(section.title), make, self)
-        title = section.title
+        title = section.name or section.title
         while title in self.folds:  # one model may have answered the same step of several runs
             title += " "
         self.folds[title] = fold
         self._column.addWidget(fold)
-        if section.title in OPEN:
+        if section.name in OPEN:
             fold.open()
 
     def _answer(self, told: Told) -> AnswerPart:
@@ -94,21 +95,21 @@ class ReceiptDialog(QDialog):
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(inside)
-        scroll.setAccessibleName("Receipt")
-        copy, close = QPushButton("Copy all"), QPushButton("Close")
+        scroll.setAccessibleName(tr("Receipt"))
+        copy, close = QPushButton(tr("Copy all")), QPushButton(tr("Close"))
         copy.clicked.connect(lambda _checked: QGuiApplication.clipboard().setText(self.text))
         close.setDefault(True)
         close.clicked.connect(self.reject)
         close.setFocus()
         foot = QHBoxLayout()
-        foot.addWidget(text_label("Read from the recorded events alone.", "muted"))
+        foot.addWidget(text_label(tr("Read from the recorded events alone."), "muted"))
         foot.addStretch(1)
         foot.addWidget(copy)
         foot.addWidget(close)
         column = QVBoxLayout(self)
         column.setContentsMargins(HUGE, HUGE, HUGE, LARGE)
         column.setSpacing(MEDIUM)
-        column.addWidget(text_label("What led to this answer", "heading"))
+        column.addWidget(text_label(tr("What led to this answer"), "heading"))
         column.addWidget(self.notice)
         column.addWidget(scroll, 1)
         column.addLayout(foot)
@@ -116,7 +117,7 @@ class ReceiptDialog(QDialog):
 
 def _body(section: Section) -> QLabel:
     text = "\n".join(section.lines)
-    shown = text if len(text) <= LONGEST else f"{text[:LONGEST]}…\n(Only the beginning; Copy all has the rest.)"
+    shown = text if len(text) <= LONGEST else f"{text[:LONGEST]}…\n{tr('(Only the beginning; Copy all has the rest.)')}"
     label = text_label(shown, wrap=True, selectable=True)
     label.setAccessibleName(section.title)
     return label

@@ -134,7 +134,7 @@ def _lineage(receipt: Receipt) -> Iterable[str]:
 
 
 def _task(receipt: Receipt) -> Iterable[str]:
-    return (f"{name}: {plain(value)}" for name, value in receipt.task.items())
+    return (f"{name}: {_told(value)}" for name, value in receipt.task.items())
 
 
 def _strategy(receipt: Receipt) -> Iterable[str]:
@@ -171,7 +171,7 @@ def _fact(name: str, value: Any) -> str:
         return tr("output {price} for a million tokens", price=price)
     if name == "seconds" and isinstance(value, int | float):
         return tr("answers in {time}", time=duration(value))
-    return f"{visible(name).replace('_', ' ')} {plain(value)}"
+    return f"{tr_told(visible(name).replace('_', ' '))} {_told(value)}"
 
 
 def _settings(receipt: Receipt) -> Iterable[str]:
@@ -199,14 +199,14 @@ def _decisions(receipt: Receipt) -> Iterable[str]:
 
 def _decision(decision: ReceiptDecision) -> Iterable[str]:
     sure = f" ({confidence_words(decision.confidence)})" if decision.confidence else ""
-    yield f"{visible(decision.kind)}: {one_line(decision.choice, WIDE)}{sure}. {one_line(tr_told(decision.reason), WIDE)}"
+    yield f"{visible(tr_told(decision.kind))}: {one_line(decision.choice, WIDE)}{sure}. {one_line(tr_told(decision.reason), WIDE)}"
     for other in decision.alternatives:
         score = "" if other.score is None else f" [{written(f'{other.score:g}')}]"
         name = f"{one_line(other.name, WIDE)}{score}"
         reason = f"{name} — {one_line(tr_told(other.reason), WIDE)}" if other.reason else name
         yield tr("  instead: {alternative}", alternative=reason)
     for name, value in decision.facts.items():
-        yield f"  {visible(name)}: {plain(value)}"
+        yield f"  {visible(name)}: {_told(value)}"
 
 
 def _steps(receipt: Receipt) -> Iterable[str]:
@@ -314,6 +314,11 @@ def plain(value: Any) -> str:
     """A value as JSON has it, in one line; a text without its quotes."""
     text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, default=_as_json)
     return one_line(text, WIDE)
+
+
+def _told(value: Any) -> str:
+    """The same of what the program itself wrote."""
+    return plain(tr_told(value) if isinstance(value, str) else value)
 
 
 def _as_json(value: Any) -> Any:

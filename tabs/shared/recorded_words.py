@@ -22,12 +22,17 @@ FOUND = frozenset((
 """What checks and people said of answers, and how."""
 SOURCES = frozenset((
     *(tr_noop("agreement"), tr_noop("judge"), tr_noop("checker"), tr_noop("person"), tr_noop("self")),
-    *(tr_noop("model"), tr_noop("strategy"), tr_noop("cache"), tr_noop("program"), tr_noop("schedule")),
+    *(tr_noop("model"), tr_noop("strategy"), tr_noop("cache"), tr_noop("engine"), tr_noop("cli")),
 ))  # fmt: skip
 """Who says how sure an answer is, who stopped a call, and who asked for a run."""
 ROLES = frozenset((tr_noop("system"), tr_noop("user"), tr_noop("assistant")))
 ORIGINS = frozenset((tr_noop("retry"), tr_noop("fork"), tr_noop("bundle")))
 SCOPES = frozenset((tr_noop("run"), tr_noop("day"), tr_noop("month")))
+KNOWN = frozenset((
+    *(tr_noop("practice"), tr_noop("context tokens"), tr_noop("abilities"), tr_noop("refused"), tr_noop("kinds")),
+    *(tr_noop("good"), tr_noop("bad"), tr_noop("checked"), tr_noop("of all kinds")),
+))  # fmt: skip
+"""Facts of models."""
 KINDS = frozenset((
     *(tr_noop("arithmetic"), tr_noop("choice"), tr_noop("ordering"), tr_noop("code"), tr_noop("structured")),
     *(tr_noop("translation"), tr_noop("summary"), tr_noop("writing"), tr_noop("question")),

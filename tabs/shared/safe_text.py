@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from tabs.shared.language import grouped
+
 _BIDI = (*range(0x202A, 0x202F), *range(0x2066, 0x206A), 0x061C, 0x200E, 0x200F)
 _HIDDEN = (0x00AD, 0x200B, 0x2060, 0x2061, 0x2062, 0x2063, 0x2064, 0xFEFF, 0x180E, *range(0xFFF9, 0xFFFC))
 _CONTROLS = (*range(0x20), 0x7F, *range(0x80, 0xA0))
@@ -51,7 +53,7 @@ def one_line(text: str, limit: int = 200) -> str:
 
 
 def _run(found: re.Match[str]) -> str:
-    return f"{found[1]}\u00d7{len(found[0]) // len(found[1]):,}"
+    return f"{found[1]}\u00d7{grouped(len(found[0]) // len(found[1]))}"
 
 
 def _pieces(word: str) -> Iterator[str]:

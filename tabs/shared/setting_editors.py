@@ -110,7 +110,7 @@ class NumberEditor(Editor):
     def show_value(self, value: Any) -> None:
         """Show a number, nothing for none."""
         self._value = value
-        self.line.setText("" if value is None else f"{value:g}" if isinstance(value, float) else str(value))
+        self.line.setText("" if value is None else written(f"{value:g}") if isinstance(value, float) else str(value))
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Step with the arrow keys, and take typing back with Escape."""

@@ -131,4 +131,4 @@ def help_words(spec: SettingSpec) -> str:
     if not spec.choices:
         return words
     names = [*spec.choices, *map(choice_words, spec.choices)]
-    return re.sub(rf" (?=(?:{'|'.join(map(re.escape, names))}): )", "\n", words)
+    return re.sub(rf" (?=(?i:{'|'.join(map(re.escape, names))}): )", "\n", words)
