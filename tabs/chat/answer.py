@@ -16,6 +16,7 @@ from tabs.shared.clock import shown_now
 from tabs.shared.elided import ElidedLabel
 from tabs.shared.icons import IconButton
 from tabs.shared.labels import framed, text_label
+from tabs.shared.language import tr, tr_noop
 from tabs.shared.markdown_view import MarkdownView
 from tabs.shared.notice import Notice
 from tabs.shared.safe_text import one_line, visible
@@ -23,7 +24,7 @@ from tabs.shared.theme import LARGE, MEDIUM, SMALL, TINY, scaled
 from tabs.shared.wording import duration
 
 COPIED_MS = 1500
-_PARTIAL_TIP = "Only the beginning: it ended before it was whole, and is no answer."
+_PARTIAL_TIP = tr_noop("Only the beginning: it ended before it was whole, and is no answer.")
 _HEAD_HEIGHT = 32
 NARROW = 265
 """A card of fewer pixels has no room for figures and buttons beside one another."""
@@ -60,18 +61,18 @@ class AnswerCard(QFrame):
         self.view = MarkdownView(self)
         self.model = ElidedLabel("", "strong")
         self.practice = text_label("practice", "badge")
-        self.practice.setToolTip("A practice model, or recorded answers: offline, and its cost is simulated.")
-        self.context = text_label("in context", "badge-accent")
-        self.context.setToolTip("This answer is the conversation's: later prompts build on it.")
+        self.practice.setToolTip(tr("A practice model, or recorded answers: offline, and its cost is simulated."))
+        self.context = text_label(tr("in context"), "badge-accent")
+        self.context.setToolTip(tr("This answer is the conversation's: later prompts build on it."))
         self.anew = text_label("edited", "badge")
-        self.anew.setToolTip("Your words are sent for it; the model's own are kept on record.")
+        self.anew.setToolTip(tr("Your words are sent for it; the model's own are kept on record."))
         self.context_button = IconButton("context", "", self)
         self.context_button.setCheckable(True)
         self.context_button.clicked.connect(lambda checked: self.context_wanted.emit(self.row.call_id, checked))
         self.partial = text_label("", "badge-warning")
-        self.stands_in = text_label("stands in", "badge-warning")
-        self.picked = text_label("your pick", "badge-success")
-        self.picked.setToolTip("You found this answer the best, or as good as the best.")
+        self.stands_in = text_label(tr("stands in"), "badge-warning")
+        self.picked = text_label(tr("your pick"), "badge-success")
+        self.picked.setToolTip(tr("You found this answer the best, or as good as the best."))
         self.picked.hide()
         self.copy_button = IconButton("copy", "", self)
         self.copy_button.clicked.connect(self._copy)
@@ -86,7 +87,7 @@ class AnswerCard(QFrame):
         self.rewording: Rewording | None = None
         self.waiting = text_label("", "muted", wrap=True)
         self.reasoning_button = QToolButton(self)
-        self.reasoning_button.setText("Reasoning")
+        self.reasoning_button.setText(tr("Reasoning"))
         self.reasoning_button.setCheckable(True)
         self.reasoning_button.toggled.connect(self._toggle_reasoning)
         self.reasoning = text_label("", "muted", wrap=True, selectable=True)
@@ -113,7 +114,9 @@ class AnswerCard(QFrame):
         """
         self.practice.setVisible(row.simulated)
         self.stands_in.setVisible(bool(facts.stands_for))
-        self.stands_in.setToolTip(f"{visible(facts.stands_for)} failed, and this model was asked in its place.")
+        self.stands_in.setToolTip(
+            tr("{stands_for} failed, and this model was asked in its place.", stands_for=visible(facts.stands_for))
+        )
         if row != self.row or facts != self._facts or interrupted != self._interrupted:
             self._interrupted, self._facts = interrupted, facts
             self._show(row)
@@ -145,7 +148,7 @@ class AnswerCard(QFrame):
         self.anew.setVisible(edited)
         self.context_button.setVisible(whole and several)
         self.context_button.show_checked(given)
-        words = "Leave the answer {} out of the context" if given else "Use the answer {} as context"
+        words = tr("Leave the answer {} out of the context") if given else tr("Use the answer {} as context")
         self.context_button.set_words(words.format(self._whose))
         self.more_button.show_whole(whole=whole, edited=edited)
         self._show_badges()
@@ -154,8 +157,10 @@ class AnswerCard(QFrame):
         """Let the person write the answer anew where it stands."""
         if self.rewording is not None:
             return
-        hint = "Later prompts build on your words; the model's own are kept."
-        box = Rewording(self.view.text, f"New words for the answer {self._whose}", "Use these words", hint, self)
+        hint = tr("Later prompts build on your words; the model's own are kept.")
+        box = Rewording(
+            self.view.text, tr("New words for the answer {whose}", whose=self._whose), tr("Use these words"), hint, self
+        )
         self.rewording = box
         box.sent.connect(lambda text: self.edited.emit(self.row.call_id, text))
         box.sent.connect(self._written)
@@ -192,7 +197,7 @@ class AnswerCard(QFrame):
         """Show another piece of reasoning in progress."""
         self._reasoning_pieces.append(piece)
         self.reasoning_button.show()
-        self.waiting.setText("Thinking …")
+        self.waiting.setText(tr("Thinking …"))
         if self.reasoning_button.isChecked():
             self._write_reasoning()
 
@@ -267,21 +272,21 @@ class AnswerCard(QFrame):
 
     def _name(self) -> None:
         """Say whose answer it is, or what it is called while that is not to be known, everywhere that is said."""
-        name = "Stand-in answer" if self.row.model == TEMPLATE else visible(self.row.model)
+        name = tr("Stand-in answer") if self.row.model == TEMPLATE else visible(self.row.model)
         whose = self._whose
-        self.model.setText(f"Answer {self._letter}" if self._letter else name)
-        self.view.setAccessibleName(f"Answer {whose}")
-        self.copy_button.set_words(f"Copy the answer {whose}")
-        self.good_button.set_words(f"The answer {whose} is good")
-        self.bad_button.set_words(f"The answer {whose} is bad")
-        self.receipt_button.set_words(f"What led to the answer {whose}")
-        self.stop_button.set_words(f"Stop the answer {whose}")
-        self.more_button.set_words(f"More for the answer {whose}")
-        self.reasoning_button.setAccessibleName(f"Show the reasoning of the answer {whose}")
+        self.model.setText(tr("Answer {letter}", letter=self._letter) if self._letter else name)
+        self.view.setAccessibleName(tr("Answer {whose}", whose=whose))
+        self.copy_button.set_words(tr("Copy the answer {whose}", whose=whose))
+        self.good_button.set_words(tr("The answer {whose} is good", whose=whose))
+        self.bad_button.set_words(tr("The answer {whose} is bad", whose=whose))
+        self.receipt_button.set_words(tr("What led to the answer {whose}", whose=whose))
+        self.stop_button.set_words(tr("Stop the answer {whose}", whose=whose))
+        self.more_button.set_words(tr("More for the answer {whose}", whose=whose))
+        self.reasoning_button.setAccessibleName(tr("Show the reasoning of the answer {whose}", whose=whose))
 
     @property
     def _whose(self) -> str:
-        return self._letter or f"of {self.row.model}"
+        return self._letter or tr("of {model}", model=self.row.model)
 
     def _thumb(self, rating: str) -> IconButton:
         """A button that says what the person thinks of the answer, and takes it back when pressed again."""
@@ -307,7 +312,7 @@ class AnswerCard(QFrame):
         for button, rating in ((self.good_button, "good"), (self.bad_button, "bad")):
             button.setVisible(row.state == "succeeded" and not self._facts.composed and not bare)
             button.show_checked(self._facts.rating == rating)
-        self.waiting.setText("Asked once more …" if row.interrupted else "Waiting for the first words …")
+        self.waiting.setText(tr("Asked once more …") if row.interrupted else tr("Waiting for the first words …"))
         self.waiting.setVisible(running and not self.view.text)
         if row.state != "running":
             self.view.show_text(row.text, final=True)
@@ -339,7 +344,7 @@ class AnswerCard(QFrame):
         if row.state == "failed":
             self._show_error(row)
         elif row.state == "canceled":
-            kept = "What had arrived is shown; it is no answer." if row.text else ""
+            kept = tr("What had arrived is shown; it is no answer.") if row.text else ""
             self.error.show_message(f"{_capital(row.reason) or 'Stopped'}.", kept, tone="warning")
         else:
             self.error.hide()
@@ -359,7 +364,7 @@ class AnswerCard(QFrame):
         self.error.show_message(row.error_what, in_the_window(row.error_do), tone)
 
     def _toggle_reasoning(self, shown: bool) -> None:
-        self.reasoning_button.setText("Hide reasoning" if shown else "Reasoning")
+        self.reasoning_button.setText(tr("Hide reasoning") if shown else tr("Reasoning"))
         self.reasoning.setVisible(shown and bool(self._reasoning_pieces))
         if shown:
             self._write_reasoning()

@@ -13,6 +13,7 @@ from shiboken6 import isValid
 from tabs.chat.answer import AnswerCard
 from tabs.chat.answer_menu import KEYS, AnswerMenu
 from tabs.shared.actions import Action, Actions
+from tabs.shared.language import tr
 
 
 class AtKeyboard(QObject):
@@ -48,14 +49,14 @@ def make_answers_known(acts: Actions, tab: QWidget) -> None:
     """Tell of what the menu of an answer offers."""
     at = AtKeyboard(tab)
     titles: dict[str, tuple[str, Callable[[AnswerMenu], QAction]]] = {
-        "chat.answer_alone": ("Show this answer alone, or all side by side", lambda menu: menu.alone),
-        "chat.answer_left": ("Move this answer to the left", lambda menu: menu.to_left),
-        "chat.answer_right": ("Move this answer to the right", lambda menu: menu.to_right),
-        "chat.answer_equal": ("Make all answers equally wide", lambda menu: menu.equal),
-        "chat.answer_only": ("Use only this answer as context", lambda menu: menu.only),
-        "chat.answer_edit": ("Edit this answer", lambda menu: menu.edit),
-        "chat.answer_back": ("Take the new words of this answer back", lambda menu: menu.back),
-        "chat.answer_sent": ("Show what was sent for this answer", lambda menu: menu.request),
+        "chat.answer_alone": (tr("Show this answer alone, or all side by side"), lambda menu: menu.alone),
+        "chat.answer_left": (tr("Move this answer to the left"), lambda menu: menu.to_left),
+        "chat.answer_right": (tr("Move this answer to the right"), lambda menu: menu.to_right),
+        "chat.answer_equal": (tr("Make all answers equally wide"), lambda menu: menu.equal),
+        "chat.answer_only": (tr("Use only this answer as context"), lambda menu: menu.only),
+        "chat.answer_edit": (tr("Edit this answer"), lambda menu: menu.edit),
+        "chat.answer_back": (tr("Take the new words of this answer back"), lambda menu: menu.back),
+        "chat.answer_sent": (tr("Show what was sent for this answer"), lambda menu: menu.request),
     }
     for name, (title, of) in titles.items():
 

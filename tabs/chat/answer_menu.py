@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from tabs.shared.actions import native
 from tabs.shared.icons import IconButton
+from tabs.shared.language import tr
 from tabs.shared.tab import Tab
 
 KEYS = {
@@ -37,21 +38,21 @@ class AnswerMenu(IconButton):
     """The new words to be taken back."""
 
     def __init__(self, card: QWidget) -> None:
-        super().__init__("more", "More for this answer", card)
+        super().__init__("more", tr("More for this answer"), card)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._card = card
         self.menu_of_card = QMenu(self)
         self.setMenu(self.menu_of_card)
         self.menu_of_card.aboutToShow.connect(self._tell_keys)
-        self.alone = self._action("Show alone", self.alone_wanted.emit)
-        self.to_left = self._action("Move to the left", lambda: self.move_wanted.emit(-1))
-        self.to_right = self._action("Move to the right", lambda: self.move_wanted.emit(1))
-        self.equal = self._action("Make all equally wide", self.equal_wanted.emit)
+        self.alone = self._action(tr("Show alone"), self.alone_wanted.emit)
+        self.to_left = self._action(tr("Move to the left"), lambda: self.move_wanted.emit(-1))
+        self.to_right = self._action(tr("Move to the right"), lambda: self.move_wanted.emit(1))
+        self.equal = self._action(tr("Make all equally wide"), self.equal_wanted.emit)
         self.menu_of_card.addSeparator()
-        self.only = self._action("Use only this as context", self.only_wanted.emit)
-        self.edit = self._action("Edit this answer …", self.edit_wanted.emit)
-        self.back = self._action("Take the new words back", self.back_wanted.emit)
-        self.request = self._action("Show what was sent …", self.request_wanted.emit)
+        self.only = self._action(tr("Use only this as context"), self.only_wanted.emit)
+        self.edit = self._action(tr("Edit this answer …"), self.edit_wanted.emit)
+        self.back = self._action(tr("Take the new words back"), self.back_wanted.emit)
+        self.request = self._action(tr("Show what was sent …"), self.request_wanted.emit)
         self._named = {
             "chat.answer_alone": self.alone,
             "chat.answer_left": self.to_left,
@@ -69,7 +70,7 @@ class AnswerMenu(IconButton):
             action.setVisible(number > 1)
         for action in (self.to_left, self.to_right, self.equal):
             action.setEnabled(not alone)
-        self.alone.setText("Show side by side" if alone else "Show alone")
+        self.alone.setText(tr("Show side by side") if alone else tr("Show alone"))
 
     def show_whole(self, *, whole: bool, edited: bool) -> None:
         """Offer what makes sense for an answer that is whole, and for one that a person wrote anew."""

@@ -14,6 +14,7 @@ from core.queries.attachments import MOST_BYTES, MOST_FILES, Ready, Refused
 from tabs.shared.flow import FlowLayout
 from tabs.shared.icons import IconButton, icon
 from tabs.shared.labels import text_label
+from tabs.shared.language import tr
 from tabs.shared.plain_tip import plain_tip
 from tabs.shared.safe_text import one_line
 from tabs.shared.theme import SMALL, TINY, colors_of
@@ -53,8 +54,15 @@ class Chip(QFrame):
         metrics = self.name.fontMetrics()
         widest = _NAME_EMS * metrics.horizontalAdvance("n")
         self.name.setText(metrics.elidedText(shown, Qt.TextElideMode.ElideMiddle, widest))
-        self.details = text_label(f"{size_words(len(file.data))} · about {count(ready.tokens, 'token')}", "small")
-        self.close_button = IconButton("close", f"Take out {shown}", self)
+        self.details = text_label(
+            tr(
+                "{size_words} · about {tokens}",
+                size_words=size_words(len(file.data)),
+                tokens=count(ready.tokens, "token"),
+            ),
+            "small",
+        )
+        self.close_button = IconButton("close", tr("Take out {shown}", shown=shown), self)
         self.close_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the chip itself has the focus, and the Delete key
         self.close_button.clicked.connect(lambda _checked: self.removed.emit())
         words = QVBoxLayout()
@@ -68,8 +76,8 @@ class Chip(QFrame):
         row.addLayout(words)
         row.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
         told = [shown, *ready.notes]
-        self.setToolTip(plain_tip("\n".join([*told, "Click to see it, Delete to take it out."])))
-        self.setAccessibleName(f"Attached: {shown}, {self.details.text()}")
+        self.setToolTip(plain_tip("\n".join([*told, tr("Click to see it, Delete to take it out.")])))
+        self.setAccessibleName(tr("Attached: {shown}, {text}", shown=shown, text=self.details.text()))
         self.setAccessibleDescription(" ".join(ready.notes))
         self._draw()
 
@@ -150,13 +158,21 @@ class AttachmentRow(QScrollArea):
         for one in files:
             mark = _mark(one.file)
             if mark in there:
-                refused.append(Refused(one.file.name, f"{one.file.name} is attached already.", "It is sent once."))
+                refused.append(
+                    Refused(
+                        one.file.name, tr("{name} is attached already.", name=one.file.name), tr("It is sent once.")
+                    )
+                )
             elif self.room <= 0:
-                what = f"At most {MOST_FILES} files go with a prompt."
-                refused.append(Refused(one.file.name, what, "Take one out first."))
+                what = tr("At most {MOST_FILES} files go with a prompt.", MOST_FILES=MOST_FILES)
+                refused.append(Refused(one.file.name, what, tr("Take one out first.")))
             elif sum(len(file.data) for file in self.files) + len(one.file.data) > MOST_BYTES:
-                what = f"{one.file.name} is too much: all files together have {size_words(MOST_BYTES)} at most."
-                refused.append(Refused(one.file.name, what, "Take one out first, or send a smaller one."))
+                what = tr(
+                    "{name} is too much: all files together have {size_words} at most.",
+                    name=one.file.name,
+                    size_words=size_words(MOST_BYTES),
+                )
+                refused.append(Refused(one.file.name, what, tr("Take one out first, or send a smaller one.")))
             else:
                 there.add(mark)
                 self._put(one)
@@ -215,8 +231,8 @@ def size_words(size: int) -> str:
     if size < 1000:
         return count(size, "byte")
     if size < 1000 * 1000:
-        return f"{round(size / 1024):,} KB"
-    return f"{size / 1024 / 1024:.1f} MB"
+        return tr("{value} KB", value=f"{round(size / 1024):,}")
+    return tr("{value} MB", value=f"{size / 1024 / 1024:.1f}")
 
 
 def _mark(file: File) -> tuple[str, bytes]:

@@ -12,6 +12,7 @@ from core.queries.beforehand import ModelEstimate, PromptEstimate
 from tabs.chat.composer import Composer
 from tabs.shared.asking import Asking
 from tabs.shared.hub import Hub
+from tabs.shared.language import tr
 from tabs.shared.most import most
 from tabs.shared.tasks import Tasks
 from tabs.shared.wording import PRICE_UNKNOWN, count, total_cost
@@ -58,20 +59,25 @@ def words(told: PromptEstimate) -> str:
     if not told.models:
         return ""
     tokens = count(max(one.tokens for one in told.models), "token")
-    return f"about {tokens} · {_cost(told)}"
+    return tr("about {tokens} · {cost}", tokens=tokens, cost=_cost(told))
 
 
 def details(told: PromptEstimate) -> str:
     """The same for each model, and what it leaves out."""
     lines = [
-        f"{one.model}: about {count(one.tokens, 'token')} to read, "
-        f"{most(one.picodollars, simulated=one.simulated)}{'' if one.picodollars is None else ' at most'}"
+        tr(
+            "{model}: about {tokens} to read, {picodollars}{value}",
+            model=one.model,
+            tokens=count(one.tokens, "token"),
+            picodollars=most(one.picodollars, simulated=one.simulated),
+            value="" if one.picodollars is None else tr(" at most"),
+        )
         for one in told.models
     ]
     if told.once:
-        lines.append("At most: with the longest answer that may be given, and nothing from the cache.")
+        lines.append(tr("At most: with the longest answer that may be given, and nothing from the cache."))
     else:
-        lines.append("For asking each of them once. This strategy may ask more than once, and then it costs more.")
+        lines.append(tr("For asking each of them once. This strategy may ask more than once, and then it costs more."))
     return "\n".join(lines)
 
 
@@ -79,12 +85,18 @@ def warning(told: PromptEstimate) -> str:
     """Who cannot see the images, or cannot read so much, and what to do; empty where all is well."""
     blind = [one for one in told.models if told.images and one.sees_images is False]
     if blind:
-        what = "the image" if told.images == 1 else "the images"
-        return f"{_names(blind)} cannot see images. Choose a model that can, or take {what} out."
+        what = tr("the image") if told.images == 1 else tr("the images")
+        return tr(
+            "{names} cannot see images. Choose a model that can, or take {what} out.", names=_names(blind), what=what
+        )
     short = [one for one in told.models if one.window is not None and one.tokens > one.window]
     if short:
         reads = count(min(one.window or 0 for one in short), "token")
-        return f"This is more than {_names(short)} can read ({reads}). Choose another model, or take something out."
+        return tr(
+            "This is more than {names} can read ({reads}). Choose another model, or take something out.",
+            names=_names(short),
+            reads=reads,
+        )
     return ""
 
 
@@ -101,10 +113,10 @@ def _cost(told: PromptEstimate) -> str:
         cost = most(real)
     else:
         cost = total_cost(real, simulated, unknown)
-    return f"{cost} at most" if told.once else f"{cost} at most for each round"
+    return tr("{cost} at most", cost=cost) if told.once else tr("{cost} at most for each round", cost=cost)
 
 
 def _names(models: Sequence[ModelEstimate]) -> str:
     named = ", ".join(one.model for one in models[:_NAMED])
     more = len(models) - _NAMED
-    return f"{named} and {more} more" if more > 0 else named
+    return tr("{named} and {more} more", named=named, more=more) if more > 0 else named

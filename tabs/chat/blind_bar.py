@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 from core.queries.arena import letters
 from tabs.chat.situation import FEWEST, Situation
 from tabs.shared.labels import text_label
+from tabs.shared.language import tr
 from tabs.shared.safe_text import visible
 from tabs.shared.theme import LARGE, MEDIUM, SMALL
 
@@ -62,26 +63,28 @@ class BlindBar(QFrame):
         if self._new("told", verdict):
             self.question.setText(verdict)
             self._add(
-                "Change",
+                tr("Change"),
                 self._change,
-                "Choose again; as the names are known now, that does not count for the leaderboard",
+                tr("Choose again; as the names are known now, that does not count for the leaderboard"),
             )
-            self._add("Leaderboard …", self.leaderboard_wanted.emit, "Who was found better how often")
+            self._add(tr("Leaderboard …"), self.leaderboard_wanted.emit, tr("Who was found better how often"))
             self._row.addStretch(1)
 
     def _wait(self, *, active: bool) -> None:
-        words = "Names stay hidden until you have chosen." if active else "Too few whole answers to choose from."
+        words = (
+            tr("Names stay hidden until you have chosen.") if active else tr("Too few whole answers to choose from.")
+        )
         if self._new("wait", words):
             self.question.setText(words)
 
     def _ask(self, whole: Mapping[str, str], *, blind: bool) -> None:
         if not self._new("ask", tuple(whole.values()), blind):
             return
-        self.question.setText("Which answer is the best?" if len(whole) > FEWEST else "Which answer is better?")
+        self.question.setText(tr("Which answer is the best?") if len(whole) > FEWEST else tr("Which answer is better?"))
         for call_id, letter in sorted(whole.items(), key=lambda item: item[1]):
-            self._add(letter, partial(self._say, (call_id,), blind), f"Answer {letter} is the best")
-        self._add("Equally good", lambda: self._say(tuple(whole), blind), "All of them are as good")
-        self._add("None is good", lambda: self._say((), blind), "All of them are bad")
+            self._add(letter, partial(self._say, (call_id,), blind), tr("Answer {letter} is the best", letter=letter))
+        self._add(tr("Equally good"), lambda: self._say(tuple(whole), blind), tr("All of them are as good"))
+        self._add(tr("None is good"), lambda: self._say((), blind), tr("All of them are bad"))
         self._row.addStretch(1)
 
     def _say(self, best: tuple[str, ...], blind: bool) -> None:
@@ -118,8 +121,8 @@ class BlindBar(QFrame):
 def _verdict(best: tuple[str, ...], called: Mapping[str, str], names: Mapping[str, str]) -> str:
     """What was said, now with the names."""
     if not best:
-        return "You found none of them good."
+        return tr("You found none of them good.")
     told = [f"{called.get(call_id, '')}, {visible(names.get(call_id, ''))}".lstrip(", ") for call_id in best]
     if len(told) == len(names) > 1:
-        return "You found them equally good."
-    return f"You chose {' and '.join(told)}."
+        return tr("You found them equally good.")
+    return tr("You chose {told}.", told=tr(" and ").join(told))

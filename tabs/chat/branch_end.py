@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from events.projections.conversations.rows import MessageRow
 from tabs.shared.labels import text_label
+from tabs.shared.language import tr
 from tabs.shared.theme import SMALL
 
 
@@ -19,8 +20,8 @@ class BranchEnd(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._followed = ""
-        self.words = text_label("What you ask next begins a new branch here.", "muted")
-        self.back = QPushButton("Show what followed", self)
+        self.words = text_label(tr("What you ask next begins a new branch here."), "muted")
+        self.back = QPushButton(tr("Show what followed"), self)
         self.back.setProperty("role", "quiet")
         self.back.clicked.connect(lambda _checked: self.back_wanted.emit(self._followed))
         row = QHBoxLayout(self)

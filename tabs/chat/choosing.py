@@ -18,6 +18,7 @@ from tabs.chat.composer import Composer, Draft
 from tabs.chat.strategy_options import StrategyOptionsDialog
 from tabs.chat.trouble import show_refusal
 from tabs.shared.hub import Hub
+from tabs.shared.language import tr
 from tabs.shared.tasks import Tasks
 
 
@@ -176,7 +177,7 @@ class Choosing(QObject):
             command = SavePreset.model_validate(fields)
         except ValidationError:
             self._composer.notice.show_message(
-                "The name does not fit.", "Use letters, digits, blanks, dots and dashes, 60 at most."
+                tr("The name does not fit."), tr("Use letters, digits, blanks, dots and dashes, 60 at most.")
             )
             return
 

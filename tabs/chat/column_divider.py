@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
+from tabs.shared.language import tr
 from tabs.shared.theme import MEDIUM, SMALL, colors_of
 
 KEY_STEP: Final = 40
@@ -33,8 +34,8 @@ class Divider(QFrame):
         """Say between which two it stands, and let it be moved."""
         self.setCursor(Qt.CursorShape.SplitHCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAccessibleName(f"Width of {left} beside {right}")
-        self.setToolTip("Drag to make a column wider. A double click makes all equal.")
+        self.setAccessibleName(tr("Width of {left} beside {right}", left=left, right=right))
+        self.setToolTip(tr("Drag to make a column wider. A double click makes all equal."))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take hold of it."""

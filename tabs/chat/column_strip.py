@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
 from tabs.chat.answer import AnswerCard
 from tabs.shared.labels import text_label
+from tabs.shared.language import tr
 from tabs.shared.safe_text import visible
 from tabs.shared.theme import SMALL
 
@@ -24,9 +25,9 @@ class ColumnStrip(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.place = text_label("", "small")
-        self.all_button = QPushButton("Side by side", self)
+        self.all_button = QPushButton(tr("Side by side"), self)
         self.all_button.setProperty("role", "quiet")
-        self.all_button.setToolTip("Show all answers side by side again (Esc)")
+        self.all_button.setToolTip(tr("Show all answers side by side again (Esc)"))
         self.all_button.clicked.connect(self.all_wanted)
         self.buttons: list[QPushButton] = []
         self._group = QButtonGroup(self)
@@ -57,14 +58,14 @@ class ColumnStrip(QWidget):
         self.buttons = []
 
     def _offer(self, cards: Sequence[AnswerCard], alone: AnswerCard) -> None:
-        self.place.setText(f"{cards.index(alone) + 1} of {len(cards)}")
+        self.place.setText(tr("{value} of {cards}", value=cards.index(alone) + 1, cards=len(cards)))
         for card in cards:
             button = QPushButton(_short(card.model.text()), self)
             button.setProperty("role", "chip")
             button.setCheckable(True)
             button.setChecked(card is alone)
             button.setToolTip(visible(card.model.text()))
-            button.setAccessibleName(f"Show the answer of {card.model.text()}")
+            button.setAccessibleName(tr("Show the answer of {text}", text=card.model.text()))
             button.clicked.connect(lambda _checked, card=card: self.chosen.emit(card))
             self._group.addButton(button)
             self._row.addWidget(button)

@@ -33,6 +33,7 @@ from tabs.shared.elided import ElidedLabel
 from tabs.shared.hub import Hub
 from tabs.shared.icons import IconButton
 from tabs.shared.labels import framed, text_label
+from tabs.shared.language import tr, tr_noop
 from tabs.shared.notice import Notice
 from tabs.shared.safe_text import breakable, visible
 from tabs.shared.tasks import Tasks
@@ -41,7 +42,7 @@ from tabs.shared.theme import HUGE, MEDIUM, SMALL, TINY
 WIDEST = 1000
 NARROWEST = 36
 """Pixels of a choice below the text; what does not fit is shortened, and the tool tip tells."""
-_FILES = (
+_FILES = tr_noop(
     "Text, images and PDF (*.txt *.md *.csv *.json *.py *.log *.html *.xml *.yaml *.png *.jpg *.jpeg *.gif *.webp *.bmp "
     "*.tif *.tiff *.pdf);;All files (*)"
 )
@@ -84,7 +85,7 @@ class Composer(QWidget):
         self.attachments = AttachmentRow(self)
         self.attachments.changed.connect(self._offer)
         self.attachments.opened.connect(self._show_file)
-        self.reading = text_label("Reading …", "small")
+        self.reading = text_label(tr("Reading …"), "small")
         self.reading.hide()
         self.edit = PromptEdit(self)
         self.edit.sent.connect(self.send)
@@ -96,23 +97,23 @@ class Composer(QWidget):
         self.warning.hide()
         self.estimate = ElidedLabel("", "small")
         self.estimate.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.attach_button = IconButton("attach", "Attach text, images or PDFs", self)
+        self.attach_button = IconButton("attach", tr("Attach text, images or PDFs"), self)
         self.attach_button.clicked.connect(lambda _checked: self._choose_files())
-        self.library_button = IconButton("library", "Saved prompts; / in an empty box offers them too", self)
+        self.library_button = IconButton("library", tr("Saved prompts; / in an empty box offers them too"), self)
         self.preset = PresetButton(self)
         self.strategy = StrategyButton(hub.strategies(), self)
         self.models = ModelsButton(self)
-        self.send_button = QPushButton("Send", self)
+        self.send_button = QPushButton(tr("Send"), self)
         self.send_button.setProperty("role", "primary")
-        self.send_button.setToolTip("Send the prompt (Enter)")
+        self.send_button.setToolTip(tr("Send the prompt (Enter)"))
         self.send_button.clicked.connect(lambda _checked: self.send())
-        self.fresh = text_label("no recorded answers", "badge-accent")
-        self.fresh.setToolTip("The models are asked anew for this prompt, whatever is on record.")
-        self.blind = text_label("names hidden", "badge-accent")
+        self.fresh = text_label(tr("no recorded answers"), "badge-accent")
+        self.fresh.setToolTip(tr("The models are asked anew for this prompt, whatever is on record."))
+        self.blind = text_label(tr("names hidden"), "badge-accent")
         self.blind.setToolTip(
-            "All models answer side by side, and you say which answer is the best before you see whose."
+            tr("All models answer side by side, and you say which answer is the best before you see whose.")
         )
-        self.options_button = IconButton("down", "More ways to send", self)
+        self.options_button = IconButton("down", tr("More ways to send"), self)
         self.options_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.options_button.setMenu(self._options())
         self.setAcceptDrops(True)
@@ -157,7 +158,7 @@ class Composer(QWidget):
         """Use the box as the settings say now."""
         with_control = self._hub.setting("prompt.send_with") == "ctrl+enter"
         self.edit.set_ways(with_control=with_control, paste_most=int(self._hub.setting("prompt.paste_as_file")))
-        self.send_button.setToolTip(f"Send the prompt ({'Ctrl+Enter' if with_control else 'Enter'})")
+        self.send_button.setToolTip(tr("Send the prompt ({value})", value="Ctrl+Enter" if with_control else "Enter"))
 
     def send(self) -> None:
         """Give the draft away, when there is one and none is on its way."""
@@ -215,15 +216,15 @@ class Composer(QWidget):
         """How a prompt is sent besides: anew, for one prompt only, and without names, until that is turned off."""
         menu = QMenu(self)
         menu.setToolTipsVisible(True)
-        self.anew = menu.addAction("Do not use recorded answers for this prompt")
-        self.anew.setToolTip("The models are asked even where the cache has an answer.")
+        self.anew = menu.addAction(tr("Do not use recorded answers for this prompt"))
+        self.anew.setToolTip(tr("The models are asked even where the cache has an answer."))
         self.anew.setCheckable(True)
         self.anew.toggled.connect(self.fresh.setVisible)
         self.anew.toggled.connect(lambda _on: self.changed.emit())
         self.fresh.hide()
-        self.nameless = menu.addAction("Compare without names")
+        self.nameless = menu.addAction(tr("Compare without names"))
         self.nameless.setToolTip(
-            "All models answer; whose answer is whose you see when you have said which is the best."
+            tr("All models answer; whose answer is whose you see when you have said which is the best.")
         )
         self.nameless.setCheckable(True)
         self.nameless.toggled.connect(self.blind.setVisible)
@@ -246,7 +247,7 @@ class Composer(QWidget):
         """Show what was read, and the first thing that was not, with how many more there are."""
         refused = [*read.refused, *self.attachments.add(read.ready)]
         if refused:
-            more = f" {len(refused) - 1} more could not be attached." if len(refused) > 1 else ""
+            more = tr(" {value} more could not be attached.", value=len(refused) - 1) if len(refused) > 1 else ""
             self.notice.show_message(refused[0].what + more, refused[0].do)
         elif read.notes:
             self.notice.show_message(" ".join(read.notes), tone="info")
@@ -262,7 +263,7 @@ class Composer(QWidget):
         self.preview.open()
 
     def _choose_files(self) -> None:
-        dialog = QFileDialog(self, "Attach files", "", _FILES)
+        dialog = QFileDialog(self, tr("Attach files"), "", _FILES)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.filesSelected.connect(lambda names: self.attach([Path(name) for name in names]))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from events.projections.conversations.rows import ConversationRow
 from events.values import moment
+from tabs.shared.language import tr, tr_noop
 from tabs.shared.plain_tip import plain_tip
 from tabs.shared.safe_text import one_line
 
@@ -19,10 +20,10 @@ NOWHERE = QModelIndex()
 ROW = int(Qt.ItemDataRole.UserRole)
 WRITTEN = ROW + 1
 """Whether something is written in the conversation and not sent."""
-DRAFT = "Draft"
+DRAFT = tr_noop("Draft")
 PAGE = 200
 """Conversations read at once; the next ones when the list is scrolled to its end."""
-PINNED = "Pinned"
+PINNED = tr_noop("Pinned")
 
 Read = Callable[[int, int], Sequence[ConversationRow]]
 """Reads so many conversations from a place in the order on: ``read(offset, limit)``."""
@@ -154,13 +155,13 @@ def group_of(row: ConversationRow, today: date) -> str:
         return PINNED
     day = moment(row.updated_at).astimezone().date()
     if day >= today:
-        return "Today"
+        return tr("Today")
     if day == today - timedelta(days=1):
-        return "Yesterday"
+        return tr("Yesterday")
     if day >= today - timedelta(days=today.weekday()):
-        return "This week"
+        return tr("This week")
     if (day.year, day.month) == (today.year, today.month):
-        return "This month"
+        return tr("This month")
     return f"{day:%B}" if day.year == today.year else str(day.year)
 
 

@@ -30,6 +30,7 @@ from tabs.shared.hub import Hub
 from tabs.shared.icons import IconButton
 from tabs.shared.import_words import SOURCES
 from tabs.shared.labels import framed, text_label
+from tabs.shared.language import tr, tr_noop
 from tabs.shared.notice import Notice
 from tabs.shared.theme import MEDIUM, SMALL, TINY
 from tabs.shared.wording import count, full_time, total_cost
@@ -37,11 +38,17 @@ from tabs.shared.wording import count, full_time, total_cost
 __all__ = ["WIDTH", "ConversationList"]
 
 SEARCH_MS = 150
-_TITLES: dict[Place, str] = {"list": "Conversations", "archived": "Archived", "deleted": "Deleted"}
+_TITLES: dict[Place, str] = {
+    "list": tr_noop("Conversations"),
+    "archived": tr_noop("Archived"),
+    "deleted": tr_noop("Deleted"),
+}
 _EMPTY: dict[Place, str] = {
-    "list": "Nothing asked yet.",
-    "archived": "Nothing is archived. What you archive leaves the list, is still found, and comes back with a new prompt.",
-    "deleted": "Nothing is deleted. What you delete waits here until you restore it, or erase it for good.",
+    "list": tr_noop("Nothing asked yet."),
+    "archived": tr_noop(
+        "Nothing is archived. What you archive leaves the list, is still found, and comes back with a new prompt."
+    ),
+    "deleted": tr_noop("Nothing is deleted. What you delete waits here until you restore it, or erase it for good."),
 }
 
 
@@ -103,8 +110,8 @@ class ConversationList(QWidget):
         self.moves.left.connect(self._left)
         self.search = QLineEdit(self)
         self.search.setProperty("role", "search")
-        self.search.setPlaceholderText("Search everything")
-        self.search.setAccessibleName("Search everything that was said")
+        self.search.setPlaceholderText(tr("Search everything"))
+        self.search.setAccessibleName(tr("Search everything that was said"))
         self.search.setToolTip(TIP)
         self.search.setClearButtonEnabled(True)
         self.search.returnPressed.connect(self._open_first)
@@ -113,14 +120,14 @@ class ConversationList(QWidget):
         self._typing.setInterval(SEARCH_MS)
         self._typing.timeout.connect(self.refresh)
         self.search.textChanged.connect(lambda _text: self._typing.start())
-        self.new_button = QPushButton("New conversation", self)
-        self.new_button.setToolTip("Start a new conversation")
+        self.new_button = QPushButton(tr("New conversation"), self)
+        self.new_button.setToolTip(tr("Start a new conversation"))
         self.new_button.clicked.connect(lambda _checked: self.new_wanted.emit())
-        self.menu_button = IconButton("more", "Archived and deleted conversations, and import", self)
+        self.menu_button = IconButton("more", tr("Archived and deleted conversations, and import"), self)
         self.menu_button.clicked.connect(lambda _checked: self.open_menu())
         self.menu: QMenu | None = None
         """The one that was opened last."""
-        self.back_button = QPushButton("Back to the list", self)
+        self.back_button = QPushButton(tr("Back to the list"), self)
         self.back_button.setProperty("role", "quiet")
         self.back_button.clicked.connect(lambda _checked: self.show_place("list"))
         self.heading = text_label("", "strong")
@@ -132,7 +139,9 @@ class ConversationList(QWidget):
         self.nothing = text_label("", "muted", wrap=True)
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.month = text_label("", "small", wrap=True)
-        self.month.setToolTip("What all answers cost since the beginning of this month; real and practice money apart.")
+        self.month.setToolTip(
+            tr("What all answers cost since the beginning of this month; real and practice money apart.")
+        )
         self.pages = QStackedWidget(self)
         self._set_up_view()
         self._lay_out()
@@ -141,13 +150,13 @@ class ConversationList(QWidget):
     def show_drafts(self, written: frozenset[str]) -> None:
         """Say where something is written and not sent; the empty id stands for a conversation that is to be begun."""
         self.model.show_drafts(written)
-        self.new_button.setText("New conversation (draft)" if "" in written else "New conversation")
+        self.new_button.setText(tr("New conversation (draft)") if "" in written else tr("New conversation"))
 
     def refresh(self) -> None:
         """Read the list again, or look again for what is searched."""
         spent = self._hub.views.performance.spent(since=month_start())
         cost = total_cost(spent.picodollars, spent.simulated_picodollars, spent.unpriced_calls)
-        self.month.setText(f"This month: {cost}")
+        self.month.setText(tr("This month: {cost}", cost=cost))
         words = self.search.text().strip()
         self.pages.setCurrentIndex(1 if words else 0)
         if words:
@@ -207,7 +216,7 @@ class ConversationList(QWidget):
             chosen.setChecked(place == self.place)
             chosen.triggered.connect(lambda _checked, place=place: self.show_place(place))
         menu.addSeparator()
-        menu.addAction("Import …").triggered.connect(lambda _checked: self.import_wanted.emit())
+        menu.addAction(tr("Import …")).triggered.connect(lambda _checked: self.import_wanted.emit())
         menu.popup(self.menu_button.mapToGlobal(self.menu_button.rect().bottomLeft()))
 
     def menu_of(self, row: ConversationRow) -> QMenu:
@@ -216,17 +225,17 @@ class ConversationList(QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         moves = self.moves
         if row.place == "deleted":
-            _add(menu, "Restore", lambda: moves.restore(row))
+            _add(menu, tr("Restore"), lambda: moves.restore(row))
             menu.addSeparator()
-            _add(menu, "Erase for good …", lambda: moves.ask_to_erase(row))
+            _add(menu, tr("Erase for good …"), lambda: moves.ask_to_erase(row))
             return menu
-        _add(menu, "Open in a new window", lambda: self.apart_wanted.emit(row.conversation_id))
-        _add(menu, "Rename", lambda: self.rename(row.conversation_id), "F2")
-        _add(menu, "Unpin" if row.pinned else "Pin", lambda: moves.pin(row))
-        _add(menu, "Bring back to the list" if row.archived else "Archive", lambda: moves.archive(row))
-        _add(menu, "Export …", lambda: moves.export_wanted.emit(row.conversation_id))
+        _add(menu, tr("Open in a new window"), lambda: self.apart_wanted.emit(row.conversation_id))
+        _add(menu, tr("Rename"), lambda: self.rename(row.conversation_id), "F2")
+        _add(menu, tr("Unpin") if row.pinned else tr("Pin"), lambda: moves.pin(row))
+        _add(menu, tr("Bring back to the list") if row.archived else tr("Archive"), lambda: moves.archive(row))
+        _add(menu, tr("Export …"), lambda: moves.export_wanted.emit(row.conversation_id))
         menu.addSeparator()
-        _add(menu, "Delete", lambda: moves.delete(row), "Del")
+        _add(menu, tr("Delete"), lambda: moves.delete(row), "Del")
         return menu
 
     def rename(self, conversation_id: str) -> None:
@@ -239,7 +248,7 @@ class ConversationList(QWidget):
     def _set_up_view(self) -> None:
         view = self.view
         view.setProperty("role", "bare")
-        view.setAccessibleName("Conversations")
+        view.setAccessibleName(tr("Conversations"))
         view.setModel(self.model)
         view.setItemDelegate(ConversationLook(view))
         view.setMouseTracking(True)
@@ -296,11 +305,18 @@ class ConversationList(QWidget):
     def _tell(self, row: ConversationRow) -> str:
         """The whole title, and what it came to."""
         cost = self._hub.views.runs.cost_of(row.conversation_id)
-        lines = [row.title, f"{count(row.messages, 'message')}, begun {full_time(row.created_at)}"]
+        lines = [
+            row.title,
+            tr(
+                "{messages}, begun {created_at}",
+                messages=count(row.messages, "message"),
+                created_at=full_time(row.created_at),
+            ),
+        ]
         if cost.runs:
             lines.append(f"{count(cost.runs, 'run')}, {spent_and_saved(cost)}")
         if row.source:
-            lines.append(f"Imported from {SOURCES.get(row.source, row.source)}")
+            lines.append(tr("Imported from {get}", get=SOURCES.get(row.source, row.source)))
         return "\n".join(lines)
 
     def _chosen(self, index: QModelIndex, _before: QModelIndex) -> None:

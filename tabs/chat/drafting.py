@@ -17,6 +17,7 @@ from tabs.chat.choice import Choice
 from tabs.chat.choosing import Choosing
 from tabs.chat.composer import Composer
 from tabs.shared.hub import Hub
+from tabs.shared.language import tr
 from tabs.shared.tasks import Tasks
 
 KEEP_MS = 600
@@ -180,8 +181,10 @@ class Drafting(QObject):
         if both.text != self._composer.edit.toPlainText():
             self._composer.edit.write(both.text)
             if both.text != theirs.text:
-                what = "Something else was written here before, or in another window. It stands below your words now."
-                self._composer.notice.show_message(what, "Undo takes it out.", tone="info")
+                what = tr(
+                    "Something else was written here before, or in another window. It stands below your words now."
+                )
+                self._composer.notice.show_message(what, tr("Undo takes it out."), tone="info")
         self._composer.attachments.add(theirs.files)
         self._keep()
 

@@ -31,6 +31,7 @@ from tabs.chat.switcher import Switcher
 from tabs.chat.trouble import place_of, trouble
 from tabs.shared.approval import ApprovalCard
 from tabs.shared.labels import text_label
+from tabs.shared.language import tr
 from tabs.shared.notice import Notice
 from tabs.shared.safe_text import one_line
 from tabs.shared.theme import MEDIUM, SMALL
@@ -192,8 +193,9 @@ class Exchange(QWidget):
         """Let the person write the prompt anew where it stands."""
         if self.rewording is not None:
             return
-        hint = "Asked as a branch of its own; this one stays as it is."
-        self.rewording = box = Rewording(self.whole_prompt or self.prompt.text, "Your prompt, anew", "Send", hint, self)
+        hint = tr("Asked as a branch of its own; this one stays as it is.")
+        prompt = self.whole_prompt or self.prompt.text
+        self.rewording = box = Rewording(prompt, tr("Your prompt, anew"), tr("Send"), hint, self)
         box.sent.connect(lambda text: self.reworded.emit(self, text))
         box.left.connect(self.leave_rewording)
         self._column.insertWidget(1, box)
@@ -303,11 +305,8 @@ class Exchange(QWidget):
     def _show_given(self) -> None:
         """Say what cannot be seen at the answers."""
         given = self._given
-        words = "Left out of the context: what is asked later does not know of this." if given.left_out else ""
-        if given.elsewhere:
-            words = "An earlier answer to this prompt is the context until this run has one."
-        self.left_out.setText(words)
-        self.left_out.setVisible(bool(words))
+        self.left_out.setText(given.words)
+        self.left_out.setVisible(bool(given.words))
         self.takes.show_place(self.prompt.runs, self.prompt.run_id)
         number = None if self.prompt.given is None else len(self.prompt.given)
         ended = not self.situation.active and not self.situation.interrupted
@@ -357,7 +356,7 @@ class Exchange(QWidget):
         self.heading.setToolTip(heading_tip(situation))
         self.progress.setVisible(situation.active and run.steps_expected > 1)
         self.progress.setValue(run.percent)
-        self.progress.setAccessibleName(f"{run.percent} % done")
+        self.progress.setAccessibleName(tr("{percent} % done", percent=run.percent))
         self.reason.setText(one_line(reason_of(situation), 400))
         self.reason.setVisible(bool(self.reason.text()))
         self._show_trouble()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from tabs.chat.merging import MergeDialog
 from tabs.shared.icons import IconButton
+from tabs.shared.language import tr
 from tabs.shared.safe_text import one_line
 
 
@@ -44,7 +45,7 @@ class ExchangeMenu(IconButton):
     """Whether several answers are sent with the names of their models."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("more", "More for this prompt", parent)
+        super().__init__("more", tr("More for this prompt"), parent)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.ways: Callable[[], Ways] = Ways
         self._answered: Sequence[str] = ()
@@ -53,23 +54,23 @@ class ExchangeMenu(IconButton):
         menu = QMenu(self)
         self.setMenu(menu)
         menu.aboutToShow.connect(self.fill)
-        self.again = menu.addAction("Answer again")
+        self.again = menu.addAction(tr("Answer again"))
         self.again.triggered.connect(lambda _checked: self.again_wanted.emit({}))
-        self.strategies = menu.addMenu("Answer again by")
-        self.models = menu.addMenu("Answer again with the model")
-        self.presets = menu.addMenu("Answer again with the preset")
-        self.merge = menu.addAction("Merge the answers …")
+        self.strategies = menu.addMenu(tr("Answer again by"))
+        self.models = menu.addMenu(tr("Answer again with the model"))
+        self.presets = menu.addMenu(tr("Answer again with the preset"))
+        self.merge = menu.addAction(tr("Merge the answers …"))
         self.merge.triggered.connect(lambda _checked: self.ask_merge())
         menu.addSeparator()
-        self.own = self._action(menu, "Its answer is the context", self.own_wanted)
-        self.all = self._action(menu, "All its answers are the context", self.all_wanted)
-        self.none = self._action(menu, "Leave it out of the context", self.none_wanted)
-        self.named = menu.addAction("Send several with their models' names")
+        self.own = self._action(menu, tr("Its answer is the context"), self.own_wanted)
+        self.all = self._action(menu, tr("All its answers are the context"), self.all_wanted)
+        self.none = self._action(menu, tr("Leave it out of the context"), self.none_wanted)
+        self.named = menu.addAction(tr("Send several with their models' names"))
         self.named.setCheckable(True)
         self.named.triggered.connect(self.named_wanted)
         menu.addSeparator()
-        self.branch = self._action(menu, "New branch from here", self.branch_wanted)
-        self.copy = self._action(menu, "Branch into a new conversation", self.copy_wanted)
+        self.branch = self._action(menu, tr("New branch from here"), self.branch_wanted)
+        self.copy = self._action(menu, tr("Branch into a new conversation"), self.copy_wanted)
 
     def ask_merge(self) -> None:
         """Ask how the answers are to be merged."""

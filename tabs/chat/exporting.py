@@ -11,12 +11,18 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from core.errors import InputError
 from tabs.shared.conversation_pages import KINDS, Told, page, paper, read_told
 from tabs.shared.hub import Hub
+from tabs.shared.language import tr, tr_noop
 from tabs.shared.notice import Notice
 from tabs.shared.safe_text import one_line
 from tabs.shared.saving import write_file
 from tabs.shared.tasks import Tasks
 
-FILTERS = {"md": "Markdown (*.md)", "html": "Web page (*.html)", "pdf": "PDF (*.pdf)", "json": "JSON (*.json)"}
+FILTERS = {
+    "md": tr_noop("Markdown (*.md)"),
+    "html": tr_noop("Web page (*.html)"),
+    "pdf": tr_noop("PDF (*.pdf)"),
+    "json": tr_noop("JSON (*.json)"),
+}
 """By the ending of the file."""
 DOTS_PER_INCH = 300
 _NAME = 60
@@ -43,7 +49,7 @@ class Exporter(QObject):
         row = self._hub.views.conversations.get(conversation_id)
         if row is None:
             return
-        dialog = self.dialog = QFileDialog(self._over, "Export the conversation")
+        dialog = self.dialog = QFileDialog(self._over, tr("Export the conversation"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilters(list(FILTERS.values()))
@@ -60,11 +66,11 @@ class Exporter(QObject):
     async def _written(self, conversation_id: str, path: Path) -> Path:
         told = read_told(self._hub.views, conversation_id)
         if told is None:
-            raise InputError("This conversation is not there any more.", "Open another one.")
+            raise InputError(tr("This conversation is not there any more."), tr("Open another one."))
         return await write_file(path, _content(told, path))
 
     def _say(self, path: Path) -> None:
-        self._notice.show_message("The conversation was written to a file.", one_line(str(path)), "info")
+        self._notice.show_message(tr("The conversation was written to a file."), one_line(str(path)), "info")
 
 
 def _content(told: Told, path: Path) -> bytes:
@@ -78,7 +84,10 @@ def _content(told: Told, path: Path) -> bytes:
     kind = next((one for one in KINDS if one == ending), None)
     if kind is None:
         endings = ", ".join(f".{one}" for one in FILTERS)
-        raise InputError(f"{one_line(path.name)} does not say which kind of file it is to be.", f"End it in {endings}.")
+        raise InputError(
+            tr("{name} does not say which kind of file it is to be.", name=one_line(path.name)),
+            tr("End it in {endings}.", endings=endings),
+        )
     return page(told, kind)
 
 

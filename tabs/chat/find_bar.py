@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from tabs.shared.icons import IconButton
 from tabs.shared.labels import framed, text_label
+from tabs.shared.language import tr
 from tabs.shared.theme import HUGE, SMALL, TINY
 
 _WIDEST = 360
@@ -29,16 +30,16 @@ class FindBar(QWidget):
         super().__init__(parent)
         self.edit = QLineEdit(self)
         self.edit.setProperty("role", "search")
-        self.edit.setPlaceholderText("Find in this conversation")
-        self.edit.setAccessibleName("Find in this conversation")
+        self.edit.setPlaceholderText(tr("Find in this conversation"))
+        self.edit.setAccessibleName(tr("Find in this conversation"))
         self.edit.setClearButtonEnabled(True)
         self.edit.setMaximumWidth(_WIDEST)
         self.edit.textChanged.connect(self.asked)
         self.count = text_label("", "small")
         self.count.setMinimumWidth(_COUNT)
-        self.back = IconButton("up", "The place before", self)
-        self.on = IconButton("down", "The next place", self)
-        self.close_button = IconButton("close", "Close, and take the marks away (Esc)", self)
+        self.back = IconButton("up", tr("The place before"), self)
+        self.on = IconButton("down", tr("The next place"), self)
+        self.close_button = IconButton("close", tr("Close, and take the marks away (Esc)"), self)
         self.back.clicked.connect(lambda _checked: self.stepped.emit(-1))
         self.on.clicked.connect(lambda _checked: self.stepped.emit(1))
         self.close_button.clicked.connect(lambda _checked: self.left.emit())
@@ -79,11 +80,15 @@ class FindBar(QWidget):
         if not self.edit.text().strip():
             words = ""
         elif looking:
-            words = f"Looking … {total:,} so far"
+            words = tr("Looking … {total} so far", total=f"{total:,}")
         elif not total:
-            words = "Not found"
+            words = tr("Not found")
         else:
-            words = f"{number:,} of {total:,}" if number else f"{total:,} found"
+            words = (
+                tr("{number} of {total}", number=f"{number:,}", total=f"{total:,}")
+                if number
+                else tr("{total} found", total=f"{total:,}")
+            )
         self.count.setText(words)
         for button in (self.back, self.on):
             button.setEnabled(total > 0)

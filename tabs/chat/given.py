@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from core.commands.branches import ChooseAnswers
 from events.projections.conversations.rows import MessageRow
+from tabs.shared.language import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +38,13 @@ class GivenAnswers:
     def left_out(self) -> bool:
         """Whether a person left the exchange out of the context."""
         return self.prompt.given == ()
+
+    @property
+    def words(self) -> str:
+        """What the person has to know and cannot see at the answers."""
+        if self.elsewhere:
+            return tr("An earlier answer to this prompt is the context until this run has one.")
+        return tr("Left out of the context: what is asked later does not know of this.") if self.left_out else ""
 
     def toggled(self, card: str, *, on: bool) -> ChooseAnswers:
         """With one more, or one fewer."""

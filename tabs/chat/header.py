@@ -9,6 +9,7 @@ from tabs.chat.heading import spent_and_saved
 from tabs.shared.elided import ElidedLabel
 from tabs.shared.hub import Hub
 from tabs.shared.labels import framed, text_label
+from tabs.shared.language import tr
 from tabs.shared.safe_text import one_line
 from tabs.shared.theme import HUGE, LARGE, MEDIUM
 from tabs.shared.wording import count
@@ -23,16 +24,18 @@ class Header(QWidget):
         super().__init__(parent)
         self._hub = hub
         self._conversation = ""
-        self.export = QPushButton("Export …", self)
+        self.export = QPushButton(tr("Export …"), self)
         self.export.setProperty("role", "quiet")
-        self.export.setToolTip("Write this conversation to a file: Markdown, a web page, PDF or JSON")
+        self.export.setToolTip(tr("Write this conversation to a file: Markdown, a web page, PDF or JSON"))
         self.export.clicked.connect(lambda _checked: self.export_wanted.emit(self._conversation))
         self.title = ElidedLabel("", "heading")
         self.cost = text_label("", "small")
         self.cost.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.cost.setToolTip(
-            "What this conversation cost; real and practice money are never mixed.\n"
-            "Saved: by answers used again. Spared: by providers' prompt caches and by leaving old messages out."
+            tr(
+                "What this conversation cost; real and practice money are never mixed.\n"
+                "Saved: by answers used again. Spared: by providers' prompt caches and by leaving old messages out."
+            )
         )
         row = QHBoxLayout()
         row.setContentsMargins(HUGE, MEDIUM - 2, HUGE, MEDIUM - 2)

@@ -8,9 +8,10 @@ from events.projections.conversations.rows import MessageRow
 from events.projections.runs.rows import MICROSECONDS, ConversationCost, RunRow
 from tabs.chat.situation import Situation
 from tabs.shared.clock import shown_now
+from tabs.shared.language import tr, tr_noop
 from tabs.shared.wording import clock, count, duration, full_time, total_cost
 
-_ORIGINS = {"retry": "tried again", "fork": "forked", "bundle": "from a bundle"}
+_ORIGINS = {"retry": tr_noop("tried again"), "fork": "forked", "bundle": tr_noop("from a bundle")}
 
 
 def heading(situation: Situation, titles: Mapping[str, str]) -> str:
@@ -33,7 +34,7 @@ def heading(situation: Situation, titles: Mapping[str, str]) -> str:
 
 def elsewhere(prompt: MessageRow) -> str:
     """The line above answers that no run of this store brought."""
-    return f"Said elsewhere · {clock(prompt.created_at)}" if prompt.imported else ""
+    return tr("Said elsewhere · {created_at}", created_at=clock(prompt.created_at)) if prompt.imported else ""
 
 
 def heading_tip(situation: Situation) -> str:
@@ -41,9 +42,11 @@ def heading_tip(situation: Situation) -> str:
     run = situation.run
     if run is None:
         return ""
-    lines = [f"Asked {full_time(run.requested_at)}"]
+    lines = [tr("Asked {requested_at}", requested_at=full_time(run.requested_at))]
     if situation.runs > 1:
-        lines.append(f"The newest of {situation.runs} runs to this prompt; the others are in the Runs tab.")
+        lines.append(
+            tr("The newest of {runs} runs to this prompt; the others are in the Runs tab.", runs=situation.runs)
+        )
     return "\n".join(lines)
 
 
@@ -78,18 +81,20 @@ def eta(run: RunRow, now: int | None = None) -> str:
         return ""
     gone = max(0, (shown_now() if now is None else now) - run.last_at) / MICROSECONDS
     left = round(seconds - gone)
-    return f"about {duration(left)} left" if left >= 1 else ""
+    return tr("about {left} left", left=duration(left)) if left >= 1 else ""
 
 
 def _going_on(run: RunRow) -> list[str]:
     doing = "answering" if run.calls else "starting"
     if run.waiting:
-        doing = "waiting for you"
+        doing = tr("waiting for you")
     if run.cancel_requested:
         doing = "stopping"
     parts = [doing]
     if run.steps_expected > 1:
-        parts.append(f"{run.calls_ended} of {run.steps_expected} done")
+        parts.append(
+            tr("{calls_ended} of {steps_expected} done", calls_ended=run.calls_ended, steps_expected=run.steps_expected)
+        )
         parts.append(f"{run.percent} %")
         parts.append("" if run.cancel_requested else eta(run))
     return [part for part in parts if part]
@@ -98,11 +103,21 @@ def _going_on(run: RunRow) -> list[str]:
 def _settled(situation: Situation, run: RunRow) -> list[str]:
     asked = clock(run.requested_at)
     if situation.interrupted:
-        done = [f"{run.calls_ended} of {run.steps_expected} done"] if run.steps_expected > 1 else []
-        return [f"asked {asked}", "waiting for you" if run.waiting else "interrupted", *done]
+        done = (
+            [
+                tr(
+                    "{calls_ended} of {steps_expected} done",
+                    calls_ended=run.calls_ended,
+                    steps_expected=run.steps_expected,
+                )
+            ]
+            if run.steps_expected > 1
+            else []
+        )
+        return [tr("asked {asked}", asked=asked), tr("waiting for you") if run.waiting else "interrupted", *done]
     seconds = max(0, run.ended_at - (run.started_at or run.requested_at)) / MICROSECONDS
     models = len({row.model for row in situation.answers})
-    parts = [asked, count(models, "model") if models else "no model asked", duration(seconds)]
+    parts = [asked, count(models, "model") if models else tr("no model asked"), duration(seconds)]
     if run.calls:
         parts.append(spent_and_saved(run))
     if run.state == "canceled":

@@ -27,6 +27,7 @@ from tabs.chat.conversation_look import WIDTH, back, small_font, title_line
 from tabs.chat.conversation_model import NOWHERE, Index
 from tabs.shared.hub import Hub
 from tabs.shared.labels import text_label
+from tabs.shared.language import tr, tr_noop
 from tabs.shared.safe_text import one_line, visible
 from tabs.shared.tasks import Tasks
 from tabs.shared.theme import MEDIUM, SMALL, TINY, colors_of, scaled
@@ -38,18 +39,24 @@ SHOWN = 100
 _HEIGHT = 68
 _LINES = 2
 _WHO: tuple[tuple[str, str | None], ...] = (
-    ("Anyone", None),
-    ("You", "user"),
-    ("Models", "assistant"),
-    ("Titles", "title"),
+    (tr_noop("Anyone"), None),
+    (tr_noop("You"), "user"),
+    (tr_noop("Models"), "assistant"),
+    (tr_noop("Titles"), "title"),
 )
-_WHEN: tuple[tuple[str, int], ...] = (("Ever", 0), ("Today", 1), ("7 days", 7), ("30 days", 30), ("A year", 365))
-_WHERE = ("All", "This one", "Deleted")
+_WHEN: tuple[tuple[str, int], ...] = (
+    (tr_noop("Ever"), 0),
+    (tr_noop("Today"), 1),
+    ("7 days", 7),
+    ("30 days", 30),
+    (tr_noop("A year"), 365),
+)
+_WHERE = (tr_noop("All"), tr_noop("This one"), tr_noop("Deleted"))
 """All conversations but the deleted ones, the one that is open, or the deleted ones alone."""
 _SIGNS = re.compile(r"\*\*|`+|(?:^|(?<=\s))#+\s")
 """Signs of Markdown, left out of what is shown."""
 _MODEL = re.compile(r"(?:^|\s)model:(\S+)")
-TIP = (
+TIP = tr_noop(
     'All words have to be there; the last may be the beginning of one. "In quotes" they stand behind one another, -word '
     "must not be there, model:gpt looks at the answers of models of that name."
 )
@@ -120,14 +127,14 @@ class Hits(QWidget):
         self._tasks = tasks
         self._text = self._here = ""
         self._asked = 0
-        self.who = _choices([words for words, _ in _WHO], "Who said it", self)
-        self.when = _choices([words for words, _ in _WHEN], "When it was said", self)
-        self.where = _choices(_WHERE, "Where to look", self)
+        self.who = _choices([words for words, _ in _WHO], tr("Who said it"), self)
+        self.when = _choices([words for words, _ in _WHEN], tr("When it was said"), self)
+        self.where = _choices(_WHERE, tr("Where to look"), self)
         self.said = text_label("", "small", wrap=True)
         self.model = HitModel(self)
         self.view = QListView(self)
         self.view.setProperty("role", "bare")
-        self.view.setAccessibleName("What was found")
+        self.view.setAccessibleName(tr("What was found"))
         self.view.setModel(self.model)
         self.view.setItemDelegate(HitLook(self.view))
         self.view.setMouseTracking(True)
@@ -224,16 +231,16 @@ def _choices(words: Sequence[str], name: str, parent: QWidget) -> QComboBox:
 def _told(found: Found, text: str) -> str:
     """How much was found, in words."""
     if not found.hits:
-        return f"Nothing that was said holds “{one_line(text, 40)}”."
+        return tr("Nothing that was said holds “{text}”.", text=one_line(text, 40))
     if found.more:
-        return f"In more than {count(found.total, 'place')}; the newest come first."
-    more = f"; the best {len(found.hits)} are shown" if found.total > len(found.hits) else ""
-    return f"In {count(found.total, 'place')}{more}."
+        return tr("In more than {places}; the newest come first.", places=count(found.total, "place"))
+    more = tr("; the best {hits} are shown", hits=len(found.hits)) if found.total > len(found.hits) else ""
+    return tr("In {places}{more}.", places=count(found.total, "place"), more=more)
 
 
 def _speaker(hit: HitRow) -> str:
-    said = {"user": "You", "title": "Title"}.get(hit.role) or visible(hit.model)
-    return f"{said}, edited by you" if hit.edited else said
+    said = {"user": tr("You"), "title": tr("Title")}.get(hit.role) or visible(hit.model)
+    return tr("{said}, edited by you", said=said) if hit.edited else said
 
 
 def _days_ago(days: int, now: Callable[[], datetime] = datetime.now) -> int:

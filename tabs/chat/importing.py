@@ -24,13 +24,14 @@ from tabs.chat.trouble import in_the_window
 from tabs.shared.hub import Hub
 from tabs.shared.import_words import import_lines
 from tabs.shared.labels import text_label
+from tabs.shared.language import tr, tr_noop
 from tabs.shared.notice import Notice
 from tabs.shared.plain_tip import plain_tip
 from tabs.shared.safe_text import breakable, one_line, visible
 from tabs.shared.tasks import Tasks
 from tabs.shared.theme import HUGE, LARGE, MEDIUM, set_role
 
-FILTER = "Exports of ChatGPT, Claude and Tutti (*.zip *.json)"
+FILTER = tr_noop("Exports of ChatGPT, Claude and Tutti (*.zip *.json)")
 LOOK_MS = 250
 """How often it is seen how far an import is."""
 WIDTH = 460
@@ -47,27 +48,29 @@ class ImportDialog(QDialog):
     def __init__(self, path: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Import conversations")
+        self.setWindowTitle(tr("Import conversations"))
         self.setMinimumWidth(WIDTH)
-        self.what = text_label("Reading the file …", "strong", wrap=True)
+        self.what = text_label(tr("Reading the file …"), "strong", wrap=True)
         self.file = text_label(breakable(one_line(path.name, 80)), "muted", wrap=True)
         self.file.setToolTip(plain_tip(visible(str(path))))
         self.lines = text_label("", wrap=True, selectable=True)
         self.titles = text_label("", "muted", wrap=True)
         self.note = text_label(
-            "Imported conversations cost nothing and count in no figures. Models are asked only when you go on with one.",
+            tr(
+                "Imported conversations cost nothing and count in no figures. Models are asked only when you go on with one."
+            ),
             "small",
             wrap=True,
         )
         self.progress = QProgressBar(self)
         self.progress.setTextVisible(False)
         self.progress.setRange(0, 0)
-        self.progress.setAccessibleName("Reading the file")
-        self.import_button = QPushButton("Import", self)
+        self.progress.setAccessibleName(tr("Reading the file"))
+        self.import_button = QPushButton(tr("Import"), self)
         set_role(self.import_button, "primary")
         self.import_button.setEnabled(False)
         self.import_button.clicked.connect(lambda _checked: self.agreed.emit())
-        self.cancel_button = QPushButton("Cancel", self)
+        self.cancel_button = QPushButton(tr("Cancel"), self)
         self.cancel_button.clicked.connect(self.reject)
         buttons = QHBoxLayout()
         buttons.addStretch(1)
@@ -91,21 +94,23 @@ class ImportDialog(QDialog):
         self.lines.setVisible(bool(others))
         more = report.conversations - len(report.titles)
         titles = [f"·  {breakable(one_line(title, 60))}" for title in report.titles]
-        self.titles.setText("\n".join([*titles, *([f"… and {more:,} more"] if more > 0 and titles else [])]))
+        self.titles.setText(
+            "\n".join([*titles, *([tr("… and {more} more", more=f"{more:,}")] if more > 0 and titles else [])])
+        )
         self.titles.setVisible(bool(titles))
         self.progress.hide()
         self.import_button.setEnabled(report.conversations > 0)
         self.import_button.setDefault(report.conversations > 0)
         if not report.conversations:
-            self.cancel_button.setText("Close")
+            self.cancel_button.setText(tr("Close"))
 
     def show_progress(self, done: int, number: int) -> None:
         """Say how far it is."""
         self.import_button.setEnabled(False)
-        self.what.setText(f"Importing: {done:,} of {number:,}")
+        self.what.setText(tr("Importing: {done} of {number}", done=f"{done:,}", number=f"{number:,}"))
         self.progress.setRange(0, max(1, number))
         self.progress.setValue(done)
-        self.progress.setAccessibleName(f"{done} of {number} conversations imported")
+        self.progress.setAccessibleName(tr("{done} of {number} conversations imported", done=done, number=number))
         self.progress.show()
 
 
@@ -134,10 +139,10 @@ class Importer(QObject):
 
     def ask(self) -> None:
         """Ask for the file."""
-        files = self.files = QFileDialog(self._over, "Import conversations")
+        files = self.files = QFileDialog(self._over, tr("Import conversations"))
         files.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         files.setFileMode(QFileDialog.FileMode.ExistingFile)
-        files.setNameFilters([FILTER, "All files (*)"])
+        files.setNameFilters([FILTER, tr("All files (*)")])
         files.fileSelected.connect(lambda name: self.look_into(Path(name)))
         files.open()
 

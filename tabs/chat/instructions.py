@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QStacked
 from tabs.shared.elided import ElidedLabel
 from tabs.shared.hub import Hub
 from tabs.shared.labels import text_label
+from tabs.shared.language import tr
 from tabs.shared.safe_text import one_line
 from tabs.shared.theme import HUGE, SMALL, TINY
 
@@ -50,22 +51,22 @@ class InstructionsLine(QWidget):
         self._hub = hub
         self._own: str | None = None
         self.told = ElidedLabel("", "small")
-        self.edit_button = QPushButton("Edit", self)
+        self.edit_button = QPushButton(tr("Edit"), self)
         self.edit_button.setProperty("role", "quiet")
         self.edit_button.clicked.connect(lambda _checked: self.edit())
         self.editor = _Editor(self)
-        self.editor.setAccessibleName("Instructions of this conversation")
-        self.editor.setPlaceholderText("What models are told before this conversation. Empty: nothing.")
+        self.editor.setAccessibleName(tr("Instructions of this conversation"))
+        self.editor.setPlaceholderText(tr("What models are told before this conversation. Empty: nothing."))
         self.editor.setTabChangesFocus(True)
         self.editor.saved.connect(self._save)
         self.editor.left.connect(self.close_editor)
-        self.save_button = _button("Save", "primary", "From the next prompt on (Ctrl+Enter)")
+        self.save_button = _button(tr("Save"), "primary", tr("From the next prompt on (Ctrl+Enter)"))
         self.save_button.clicked.connect(lambda _checked: self._save())
-        self.default_button = _button("As in the settings", "", "Use the instructions of the settings again")
+        self.default_button = _button(tr("As in the settings"), "", tr("Use the instructions of the settings again"))
         self.default_button.clicked.connect(lambda _checked: self._choose(None))
-        self.library_button = _button("From the library …", "", "Take a saved prompt")
+        self.library_button = _button(tr("From the library …"), "", tr("Take a saved prompt"))
         self.library_button.clicked.connect(lambda _checked: self.library_wanted.emit())
-        self.cancel_button = _button("Cancel", "", "Leave them as they are (Escape)")
+        self.cancel_button = _button(tr("Cancel"), "", tr("Leave them as they are (Escape)"))
         self.cancel_button.clicked.connect(lambda _checked: self.close_editor())
         self._stack = QStackedWidget(self)
         self._pages = (self._closed(), self._opened())
@@ -84,11 +85,13 @@ class InstructionsLine(QWidget):
         self._own = own
         default = str(self._hub.setting(SETTING) or "")
         counts = default if own is None else own
-        whose = " (from the settings)" if own is None and default else ""
-        self.told.setText(f"Instructions{whose}: {one_line(counts) or 'none'}")
-        self.edit_button.setText("Edit" if counts else "Add")
-        self.edit_button.setToolTip("Change what is sent before this conversation")
-        self.edit_button.setAccessibleName(f"{self.edit_button.text()} the instructions of this conversation")
+        whose = tr(" (from the settings)") if own is None and default else ""
+        self.told.setText(tr("Instructions{whose}: {value}", whose=whose, value=one_line(counts) or "none"))
+        self.edit_button.setText(tr("Edit") if counts else tr("Add"))
+        self.edit_button.setToolTip(tr("Change what is sent before this conversation"))
+        self.edit_button.setAccessibleName(
+            tr("{text} the instructions of this conversation", text=self.edit_button.text())
+        )
         self.default_button.setVisible(own is not None)
 
     @property
@@ -151,7 +154,7 @@ class InstructionsLine(QWidget):
         column = QVBoxLayout(page)
         column.setContentsMargins(0, TINY, 0, SMALL)
         column.setSpacing(SMALL)
-        column.addWidget(text_label("Instructions of this conversation", "strong"))
+        column.addWidget(text_label(tr("Instructions of this conversation"), "strong"))
         column.addWidget(self.editor)
         row = QHBoxLayout()
         row.setSpacing(SMALL)

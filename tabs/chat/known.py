@@ -15,31 +15,32 @@ from tabs.chat.finder import Finder
 from tabs.chat.header import Header
 from tabs.shared.actions import Action, Actions
 from tabs.shared.hub import Hub
+from tabs.shared.language import tr
 from tabs.shared.safe_text import one_line
 
 
 def make_known(acts: Actions, hub: Hub, conversations: ConversationList, header: Header, box: Composer) -> None:
     """Tell of everything that stands in the chat tab."""
     new, search = conversations.new_button, conversations.search
-    acts.add(Action("chat.new", "New conversation", new.click, "Ctrl+N", words="prompt", icon="plus"), button=new)
-    acts.add(Action("chat.search", "Search conversations", search.setFocus, "Ctrl+Shift+F", icon="search"))
+    acts.add(Action("chat.new", tr("New conversation"), new.click, "Ctrl+N", words="prompt", icon="plus"), button=new)
+    acts.add(Action("chat.search", tr("Search conversations"), search.setFocus, "Ctrl+Shift+F", icon="search"))
     _moves(acts, conversations)
-    acts.add(Action("chat.write", "Go to the prompt box", box.edit.setFocus, "Ctrl+L", icon="edit"))
+    acts.add(Action("chat.write", tr("Go to the prompt box"), box.edit.setFocus, "Ctrl+L", icon="edit"))
     attach = box.attach_button
-    acts.add(Action("chat.attach", "Attach files", attach.click, "Ctrl+Shift+A", icon="attach"), button=attach)
+    acts.add(Action("chat.attach", tr("Attach files"), attach.click, "Ctrl+Shift+A", icon="attach"), button=attach)
     saved = box.library_button
     keys = "Ctrl+J"
-    acts.add(Action("chat.prompts", "Open the prompt library", saved.click, keys, icon="library"), button=saved)
-    acts.add(Action("chat.models", "Choose the models to ask", box.models.open, "Ctrl+M", icon="chat"))
-    acts.add(Action("chat.strategy", "Choose a strategy", box.strategy.showMenu, "Ctrl+T", icon="runs"))
+    acts.add(Action("chat.prompts", tr("Open the prompt library"), saved.click, keys, icon="library"), button=saved)
+    acts.add(Action("chat.models", tr("Choose the models to ask"), box.models.open, "Ctrl+M", icon="chat"))
+    acts.add(Action("chat.strategy", tr("Choose a strategy"), box.strategy.showMenu, "Ctrl+T", icon="runs"))
     options = box.strategy.options_wanted.emit
-    acts.add(Action("chat.options", "Set the options of the strategy", options, "Ctrl+Shift+O", icon="settings"))
-    acts.add(Action("chat.preset", "Choose a preset", box.preset.showMenu, "Ctrl+P", icon="down"))
-    more = Action("chat.more", "More ways to send", box.options_button.showMenu, icon="send")
+    acts.add(Action("chat.options", tr("Set the options of the strategy"), options, "Ctrl+Shift+O", icon="settings"))
+    acts.add(Action("chat.preset", tr("Choose a preset"), box.preset.showMenu, "Ctrl+P", icon="down"))
+    more = Action("chat.more", tr("More ways to send"), box.options_button.showMenu, icon="send")
     acts.add(more)
     export = header.export
     wanted = Action(
-        "chat.export", "Export this conversation", export.click, "Ctrl+E", icon="file", can=export.isVisible
+        "chat.export", tr("Export this conversation"), export.click, "Ctrl+E", icon="file", can=export.isVisible
     )
     acts.add(wanted, button=export)
     acts.offer(lambda: _conversations(hub, conversations))
@@ -53,14 +54,19 @@ def make_reading_known(acts: Actions, finder: Finder, tab: QWidget) -> None:
     def can() -> bool:
         return finder.can
 
-    back, on, title = finder.bar.back, finder.bar.on, "Find in this conversation"
+    back, on, title = finder.bar.back, finder.bar.on, tr("Find in this conversation")
     acts.add(Action("chat.find", title, finder.open, "Ctrl+F", words="search", icon="search", can=can))
     following = Action(
-        "chat.find_next", "Find the next place", lambda: finder.step(1), "F3; Ctrl+G", icon="down", can=can
+        "chat.find_next", tr("Find the next place"), lambda: finder.step(1), "F3; Ctrl+G", icon="down", can=can
     )
     acts.add(following, button=on)
     before = Action(
-        "chat.find_back", "Find the place before", lambda: finder.step(-1), "Shift+F3; Ctrl+Shift+G", icon="up", can=can
+        "chat.find_back",
+        tr("Find the place before"),
+        lambda: finder.step(-1),
+        "Shift+F3; Ctrl+Shift+G",
+        icon="up",
+        can=can,
     )
     acts.add(before, button=back)
 
@@ -82,18 +88,20 @@ def _moves(acts: Actions, listed: ConversationList) -> None:
 
     rename, pin = with_it(lambda row: listed.rename(row.conversation_id)), with_it(moves.pin)
     archive, delete = with_it(moves.archive), with_it(moves.delete)
-    acts.add(Action("chat.rename", "Rename this conversation", rename, "F2", words="title", icon="edit", can=there))
-    acts.add(Action("chat.pin", "Pin this conversation, or unpin it", pin, "Ctrl+D", icon="pin", can=there))
-    acts.add(Action("chat.archive", "Archive this conversation", archive, "Ctrl+Shift+D", icon="archive", can=there))
-    acts.add(Action("chat.delete", "Delete this conversation", delete, icon="trash", can=there))
-    back = "Bring back what was deleted or archived last"
+    acts.add(Action("chat.rename", tr("Rename this conversation"), rename, "F2", words="title", icon="edit", can=there))
+    acts.add(Action("chat.pin", tr("Pin this conversation, or unpin it"), pin, "Ctrl+D", icon="pin", can=there))
+    acts.add(
+        Action("chat.archive", tr("Archive this conversation"), archive, "Ctrl+Shift+D", icon="archive", can=there)
+    )
+    acts.add(Action("chat.delete", tr("Delete this conversation"), delete, icon="trash", can=there))
+    back = tr("Bring back what was deleted or archived last")
     acts.add(Action("chat.undo", back, moves.undo, icon="undo", can=lambda: moves.can_undo))
-    words = "ChatGPT Claude export"
-    acts.add(Action("chat.import", "Import conversations", listed.import_wanted.emit, words=words, icon="file"))
+    words = tr("ChatGPT Claude export")
+    acts.add(Action("chat.import", tr("Import conversations"), listed.import_wanted.emit, words=words, icon="file"))
     places: tuple[tuple[Place, str], ...] = (("list", "all"), ("archived", "archived"), ("deleted", "deleted"))
     for place, title in places:
         show = partial(listed.show_place, place)
-        acts.add(Action(f"chat.{place}", f"Show {title} conversations", show, icon="chat"))
+        acts.add(Action(f"chat.{place}", tr("Show {title} conversations", title=title), show, icon="chat"))
 
 
 def _conversations(hub: Hub, listed: ConversationList) -> Iterator[Action]:
@@ -107,10 +115,10 @@ def _ways_to_ask(hub: Hub, box: Composer) -> Iterator[Action]:
     known = dict.fromkeys([*(model.id for model in box.models.known), *hub.setting("models.default")])
     for model in known:
         do = partial(box.models.changed.emit, (model,))
-        yield Action(f"chat.ask.{model}", f"Ask {one_line(model, 80)}", do, words="model", icon="chat")
+        yield Action(f"chat.ask.{model}", tr("Ask {model}", model=one_line(model, 80)), do, words="model", icon="chat")
     for spec in hub.strategies():
         do = partial(box.strategy.changed.emit, spec.name)
-        yield Action(f"chat.by.{spec.name}", f"Ask by {spec.title}", do, words="strategy", icon="runs")
+        yield Action(f"chat.by.{spec.name}", tr("Ask by {title}", title=spec.title), do, words="strategy", icon="runs")
     for row in hub.views.settings.presets():
         do = partial(box.preset.changed.emit, row.name)
-        yield Action(f"chat.with.{row.name}", f"Use the preset {one_line(row.name, 60)}", do, icon="down")
+        yield Action(f"chat.with.{row.name}", tr("Use the preset {name}", name=one_line(row.name, 60)), do, icon="down")

@@ -30,6 +30,7 @@ from core.ports.prompts import LARGEST_FILE, SavedPrompt, from_file, library, to
 from tabs.chat.choice import Choice
 from tabs.shared.hub import Hub
 from tabs.shared.labels import text_label
+from tabs.shared.language import tr, tr_noop
 from tabs.shared.notice import Notice
 from tabs.shared.safe_text import one_line
 from tabs.shared.saving import write_file
@@ -37,9 +38,9 @@ from tabs.shared.tasks import Tasks
 from tabs.shared.theme import LARGE, MEDIUM, SMALL
 from tabs.shared.wording import count
 
-_FILTER = "Prompts (*.json);;All files (*)"
+_FILTER = tr_noop("Prompts (*.json);;All files (*)")
 _PROMPT = int(Qt.ItemDataRole.UserRole)
-_NO_FOLDER = "No folder"
+_NO_FOLDER = tr_noop("No folder")
 _LIST_EMS = 22
 HINT = "Variables: {{name}}, {{name=value}}, {{name:one|other}}, {{date}}, {{clipboard}}"
 
@@ -55,7 +56,7 @@ class LibraryDialog(QDialog):
     def __init__(self, hub: Hub, choice: Choice, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Prompt library")
+        self.setWindowTitle(tr("Prompt library"))
         self.resize(900, 600)
         self._hub = hub
         self._choice = choice
@@ -68,13 +69,13 @@ class LibraryDialog(QDialog):
         self.finished.connect(lambda _result: self._tasks.cancel())
         self.search = QLineEdit(self)
         self.search.setProperty("role", "search")
-        self.search.setPlaceholderText("Search prompts")
-        self.search.setAccessibleName("Search prompts")
+        self.search.setPlaceholderText(tr("Search prompts"))
+        self.search.setAccessibleName(tr("Search prompts"))
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(lambda _text: self.refresh())
         self.list = QListWidget(self)
         self.list.setProperty("role", "nav")
-        self.list.setAccessibleName("Saved prompts")
+        self.list.setAccessibleName(tr("Saved prompts"))
         self.list.setMinimumWidth(_LIST_EMS * self.fontMetrics().horizontalAdvance("n"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.currentItemChanged.connect(lambda now, _before: self._show(now))
@@ -82,19 +83,24 @@ class LibraryDialog(QDialog):
         self.name, self.folder, self.tags = QLineEdit(self), QLineEdit(self), QLineEdit(self)
         self.text = QPlainTextEdit(self)
         self.text.setTabChangesFocus(True)
-        for field, words in ((self.name, "Name"), (self.folder, "Folder"), (self.tags, "Tags"), (self.text, "Text")):
+        for field, words in (
+            (self.name, tr("Name")),
+            (self.folder, tr("Folder")),
+            (self.tags, tr("Tags")),
+            (self.text, tr("Text")),
+        ):
             field.setAccessibleName(words)
-        self.tags.setPlaceholderText("Other words it is found by, parted by commas")
+        self.tags.setPlaceholderText(tr("Other words it is found by, parted by commas"))
         self.way = QCheckBox(self)
-        self.whose = text_label("Comes with Tutti", "badge")
-        self.new_button = self._button("New", self._new)
-        self.remove_button = self._button("Delete", self._remove)
-        self.undo_button = self._button("Undo the deletion", self._undo)
-        self.import_button = self._button("Import …", lambda: self._ask_file(save=False))
-        self.export_button = self._button("Export …", lambda: self._ask_file(save=True))
-        self.save_button = self._button("Save", self._save)
-        self.close_button = self._button("Close", self.reject)
-        self.use_button = self._button("Insert", self._use)
+        self.whose = text_label(tr("Comes with Tutti"), "badge")
+        self.new_button = self._button(tr("New"), self._new)
+        self.remove_button = self._button(tr("Delete"), self._remove)
+        self.undo_button = self._button(tr("Undo the deletion"), self._undo)
+        self.import_button = self._button(tr("Import …"), lambda: self._ask_file(save=False))
+        self.export_button = self._button(tr("Export …"), lambda: self._ask_file(save=True))
+        self.save_button = self._button(tr("Save"), self._save)
+        self.close_button = self._button(tr("Close"), self.reject)
+        self.use_button = self._button(tr("Insert"), self._use)
         self.use_button.setProperty("role", "primary")
         self.undo_button.hide()
         self._lay_out()
@@ -138,7 +144,7 @@ class LibraryDialog(QDialog):
         own = _way_of(prompt) if prompt else Choice()
         self.way.setChecked(own != Choice())
         shown = own if own != Choice() else self._choice
-        self.way.setText(f"Ask it this way: {_words(shown)}")
+        self.way.setText(tr("Ask it this way: {words}", words=_words(shown)))
         self.way.setEnabled(shown != Choice())
         self.way.setVisible(shown != Choice())
 
@@ -170,7 +176,7 @@ class LibraryDialog(QDialog):
     def _remove(self) -> None:
         if self._open is not None:
             removed = self._removed = self._open
-            self.undo_button.setText(f"Undo: bring {one_line(removed.name, 30)} back")
+            self.undo_button.setText(tr("Undo: bring {name} back", name=one_line(removed.name, 30)))
             self.undo_button.show()
             self._send(RemovePrompt(name=removed.name))
 
@@ -190,7 +196,9 @@ class LibraryDialog(QDialog):
         self._tasks.start(self._hub.send(command), lambda _done: self.refresh(show))
 
     def _ask_file(self, *, save: bool) -> None:
-        dialog = self.file_dialog = QFileDialog(self, "Export prompts" if save else "Import prompts", "", _FILTER)
+        dialog = self.file_dialog = QFileDialog(
+            self, tr("Export prompts") if save else tr("Import prompts"), "", _FILTER
+        )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if save:
             dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
@@ -205,7 +213,7 @@ class LibraryDialog(QDialog):
     def export_to(self, path: Path) -> None:
         """Write the whole library to a file."""
         data = to_file(library(self._hub.views.library.prompts()))
-        said = f"Wrote {one_line(path.name)}."
+        said = tr("Wrote {name}.", name=one_line(path.name))
         self._tasks.start(write_file(path, data), lambda _done: self.notice.show_message(said, tone="info"))
 
     def import_from(self, path: Path) -> None:
@@ -216,18 +224,18 @@ class LibraryDialog(QDialog):
         try:
             data = await asyncio.to_thread(_read, path)
         except OSError as error:
-            what = f"{one_line(path.name)} cannot be read: {error.strerror}."
-            raise InputError(what, "Choose another file.") from error
+            what = tr("{name} cannot be read: {strerror}.", name=one_line(path.name), strerror=error.strerror)
+            raise InputError(what, tr("Choose another file.")) from error
         try:
             prompts = tuple(SavePrompt(**fields) for fields in from_file(data))
         except ValidationError as error:
-            raise InputError("A prompt in this file does not fit.", _BAD_NAME[1]) from error
+            raise InputError(tr("A prompt in this file does not fit."), _BAD_NAME[1]) from error
         changed: int = await self._hub.send(SavePrompts(prompts=prompts))
         return changed
 
     def _told(self, changed: int) -> None:
         self.refresh()
-        self.notice.show_message(f"{count(changed, 'prompt')} new or different.", tone="info")
+        self.notice.show_message(tr("{prompts} new or different.", prompts=count(changed, "prompt")), tone="info")
 
     def _button(self, words: str, act: Callable[[], object]) -> QPushButton:
         button = QPushButton(words, self)
@@ -243,9 +251,9 @@ class LibraryDialog(QDialog):
         form = QFormLayout()
         form.setSpacing(SMALL)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        form.addRow("Name", self.name)
-        form.addRow("Folder", self.folder)
-        form.addRow("Tags", self.tags)
+        form.addRow(tr("Name"), self.name)
+        form.addRow(tr("Folder"), self.folder)
+        form.addRow(tr("Tags"), self.tags)
         beside = QHBoxLayout()
         beside.addWidget(self.whose)
         beside.addStretch(1)
@@ -277,7 +285,10 @@ class LibraryDialog(QDialog):
         column.addLayout(buttons)
 
 
-_BAD_NAME = ("The name does not fit.", "Use letters, digits, blanks and . , ( ) & ' - in it, 60 at most.")
+_BAD_NAME = (
+    tr_noop("The name does not fit."),
+    tr_noop("Use letters, digits, blanks and . , ( ) & ' - in it, 60 at most."),
+)
 
 
 def _way_of(prompt: SavedPrompt) -> Choice:
@@ -285,7 +296,7 @@ def _way_of(prompt: SavedPrompt) -> Choice:
 
 
 def _words(choice: Choice) -> str:
-    parts = [choice.preset and f"preset {choice.preset}", choice.strategy, ", ".join(choice.models)]
+    parts = [choice.preset and tr("preset {preset}", preset=choice.preset), choice.strategy, ", ".join(choice.models)]
     return one_line(" · ".join(filter(None, parts)), 44)
 
 

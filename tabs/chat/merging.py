@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from tabs.shared.labels import text_label
+from tabs.shared.language import tr, tr_noop
 from tabs.shared.safe_text import visible
 from tabs.shared.theme import HUGE, LARGE, MEDIUM, SMALL
 from tabs.shared.wording import count
@@ -34,10 +35,14 @@ class Mode(NamedTuple):
 
 
 MODES = (
-    Mode("fuse", "Fuse", "One answer with the best of each."),
-    Mode("guided", "Guided", "First a list of what the answers have; you tick what the merged one is to hold."),
-    Mode("compare", "Compare", "A table that scores each answer by a few criteria."),
-    Mode("custom", "Custom", "What your instruction says is done with the answers."),
+    Mode("fuse", tr_noop("Fuse"), tr_noop("One answer with the best of each.")),
+    Mode(
+        "guided",
+        tr_noop("Guided"),
+        tr_noop("First a list of what the answers have; you tick what the merged one is to hold."),
+    ),
+    Mode("compare", tr_noop("Compare"), tr_noop("A table that scores each answer by a few criteria.")),
+    Mode("custom", tr_noop("Custom"), tr_noop("What your instruction says is done with the answers.")),
 )
 
 
@@ -53,7 +58,7 @@ class MergeDialog(QDialog):
     def __init__(self, answered: Sequence[str], others: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Merge the answers")
+        self.setWindowTitle(tr("Merge the answers"))
         self.setMinimumWidth(520)
         self._answered = tuple(answered)
         self.modes = {mode.name: QRadioButton(mode.title, self) for mode in MODES}
@@ -61,19 +66,19 @@ class MergeDialog(QDialog):
         for button in self.modes.values():
             group.addButton(button)
             button.toggled.connect(lambda _checked: self._offer())
-        self.analyse = QCheckBox("First find what they agree on, contradict one another in, and leave out", self)
+        self.analyse = QCheckBox(tr("First find what they agree on, contradict one another in, and leave out"), self)
         self.instruction = QPlainTextEdit(self)
         self.instruction.setPlaceholderText(
-            "Such as: keep the shortest correct one, and add the sources of the others."
+            tr("Such as: keep the shortest correct one, and add the sources of the others.")
         )
-        self.instruction.setAccessibleName("Instruction")
+        self.instruction.setAccessibleName(tr("Instruction"))
         self.instruction.setTabChangesFocus(True)
         self.instruction.setFixedHeight(84)
         self.instruction.textChanged.connect(self._offer)
         self.merger = QComboBox(self)
-        self.merger.setAccessibleName("Model that merges")
+        self.merger.setAccessibleName(tr("Model that merges"))
         self.merger.addItems([visible(model) for model in dict.fromkeys((*answered, *others))])
-        self.merge = QPushButton("Merge", self)
+        self.merge = QPushButton(tr("Merge"), self)
         self.merge.setProperty("role", "primary")
         self.merge.setDefault(True)
         self.merge.clicked.connect(lambda _checked: self.accept())
@@ -104,14 +109,18 @@ class MergeDialog(QDialog):
         self.merge.setEnabled(chosen != "custom" or bool(self.instruction.toPlainText().strip()))
 
     def _lay_out(self) -> None:
-        cancel = QPushButton("Cancel", self)
+        cancel = QPushButton(tr("Cancel"), self)
         cancel.clicked.connect(lambda _checked: self.reject())
         number = count(len(self._answered), "answer")
         column = QVBoxLayout(self)
         column.setContentsMargins(HUGE, HUGE, HUGE, LARGE)
         column.setSpacing(SMALL)
-        column.addWidget(text_label("Merge the answers", "heading"))
-        told = f"{number} {'is' if len(self._answered) == 1 else 'are'} used again at no cost; only the merging model is asked."
+        column.addWidget(text_label(tr("Merge the answers"), "heading"))
+        told = tr(
+            "{number} {value} used again at no cost; only the merging model is asked.",
+            number=number,
+            value="is" if len(self._answered) == 1 else "are",
+        )
         column.addWidget(text_label(told, "muted", wrap=True))
         for mode in MODES:
             button = self.modes[mode.name]
@@ -122,7 +131,7 @@ class MergeDialog(QDialog):
                 column.addLayout(_inset(self.analyse))
         column.addWidget(self.instruction)
         by = QHBoxLayout()
-        by.addWidget(text_label("Merged by"))
+        by.addWidget(text_label(tr("Merged by")))
         by.addWidget(self.merger, 1)
         column.addSpacing(SMALL)
         column.addLayout(by)

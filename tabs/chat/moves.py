@@ -19,6 +19,7 @@ from core.commands.models import (
 )
 from events.projections.conversations.rows import ConversationRow
 from tabs.shared.hub import Hub
+from tabs.shared.language import tr
 from tabs.shared.notice import Notice
 from tabs.shared.safe_text import one_line
 from tabs.shared.tasks import Tasks
@@ -76,8 +77,10 @@ class Moves(QObject):
         delete = DeleteConversation(conversation_id=row.conversation_id, stop=True)
         active = [run for run in self._hub.views.runs.active() if run.conversation_id == row.conversation_id]
         if any(self._hub.alive(run.owner) for run in active):
-            words = "It is stopped when the conversation is deleted; what it has cost until then stays counted."
-            self._ask("A run is going on in this conversation.", words, "Stop and delete", partial(self._delete, row))
+            words = tr("It is stopped when the conversation is deleted; what it has cost until then stays counted.")
+            self._ask(
+                tr("A run is going on in this conversation."), words, tr("Stop and delete"), partial(self._delete, row)
+            )
         else:
             self._leave(row, delete, "deleted")
 
@@ -88,8 +91,8 @@ class Moves(QObject):
 
     def ask_to_erase(self, row: ConversationRow) -> None:
         """Ask whether it is to be erased for good."""
-        title = f"Erase “{one_line(row.title, 60)}” for good?"
-        words = (
+        title = tr("Erase “{title}” for good?", title=one_line(row.title, 60))
+        words = tr(
             "Its prompts and answers, its runs, and what was remembered of them are overwritten, and nobody can bring them "
             "back. What its calls cost is forgotten with them, in figures and for limits. Backups and exports made "
             "before keep what they have."
@@ -100,10 +103,10 @@ class Moves(QObject):
             self._back = [
                 command for command in self._back if getattr(command, "conversation_id", "") != row.conversation_id
             ]
-            self._notice.show_message("The conversation is erased.", "", "info")
+            self._notice.show_message(tr("The conversation is erased."), "", "info")
             self.left.emit(row.conversation_id)
 
-        self._ask(title, words, "Erase for good", lambda: self._send(erase, erased))
+        self._ask(title, words, tr("Erase for good"), lambda: self._send(erase, erased))
 
     def undo(self) -> None:
         """Take back what was done last; nothing happens when there is nothing."""
@@ -124,9 +127,9 @@ class Moves(QObject):
 
         def done(_nothing: object) -> None:
             self._back.append(RestoreConversation(conversation_id=row.conversation_id))
-            self._said = f"“{one_line(row.title, 60)}” is {what}."
+            self._said = tr("“{title}” is {what}.", title=one_line(row.title, 60), what=what)
             self._notice.show_message(self._said, "", "info")
-            self._notice.offer_action("Undo", self.undo)
+            self._notice.offer_action(tr("Undo"), self.undo)
             self._hiding.start()
             self.left.emit(row.conversation_id)
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QToolButt
 from core.ports.models import ModelInfo
 from core.queries import StrategySpec
 from tabs.shared.labels import text_label
+from tabs.shared.language import tr
 from tabs.shared.model_list import ModelList
 from tabs.shared.safe_text import one_line
 from tabs.shared.setting_words import value_words
@@ -42,7 +43,7 @@ class StrategyButton(QToolButton):
         group = QActionGroup(menu)
         self.actions_by_name: dict[str, QAction] = {}
         for name, words, help_text in [
-            ("", "Default", "As chosen in the settings."),
+            ("", tr("Default"), tr("As chosen in the settings.")),
             *((spec.name, spec.title, spec.summary) for spec in strategies),
         ]:
             action = menu.addAction(f"{words}: {help_text}" if name else words)
@@ -55,7 +56,7 @@ class StrategyButton(QToolButton):
         group.triggered.connect(lambda action: self.changed.emit(action.data()))
         menu.addSeparator()
         self.options = menu.addAction("")
-        self.options.setToolTip("What they are in this conversation; the settings stay as they are.")
+        self.options.setToolTip(tr("What they are in this conversation; the settings stay as they are."))
         self.options.triggered.connect(lambda _checked: self.options_wanted.emit())
         self.setMenu(menu)
 
@@ -69,13 +70,13 @@ class StrategyButton(QToolButton):
         title = self._titles.get(chosen or default, chosen or default)
         differ = f", {count(len(options), 'option')}" if options else ""
         self.setText(f"{title}{differ} ▾")
-        self.options.setText(f"Options of {title.replace('&', '&&')} \N{HORIZONTAL ELLIPSIS}")
-        whose = "As the preset says" if preset else "Default"
+        self.options.setText(tr("Options of {replace} …", replace=title.replace("&", "&&")))
+        whose = tr("As the preset says") if preset else tr("Default")
         self.actions_by_name[""].setText(f"{whose} ({self._titles.get(default, default)})")
         self.actions_by_name[chosen if chosen in self.actions_by_name else ""].setChecked(True)
         told = one_line(" ".join(f"{name}={value_words(value)}" for name, value in options.items()), 200)
-        self.setToolTip(f"How the models are asked: {told}" if told else "How the models are asked")
-        self.setAccessibleName(f"Strategy: {title}{differ}")
+        self.setToolTip(tr("How the models are asked: {told}", told=told) if told else tr("How the models are asked"))
+        self.setAccessibleName(tr("Strategy: {title}{differ}", title=title, differ=differ))
 
 
 class ModelsButton(QToolButton):
@@ -96,9 +97,9 @@ class ModelsButton(QToolButton):
         self.list = ModelList(self.popup)
         self.list.changed.connect(self.changed)
         self.hint = text_label("", "small", wrap=True)
-        default = QPushButton("Use the default", self.popup)
+        default = QPushButton(tr("Use the default"), self.popup)
         default.clicked.connect(self._use_default)
-        done = QPushButton("Done", self.popup)
+        done = QPushButton(tr("Done"), self.popup)
         done.setProperty("role", "primary")
         done.clicked.connect(self.popup.close)
         buttons = QHBoxLayout()
@@ -146,12 +147,12 @@ class ModelsButton(QToolButton):
         practice = {model.id for model in self._models if model.practice}
         asked = list(chosen[:1] if one else chosen)
         names = ", ".join(one_line(name, 40) for name in asked[:_SHOWN_NAMES])
-        more = f" and {len(asked) - _SHOWN_NAMES} more" if len(asked) > _SHOWN_NAMES else ""
+        more = tr(" and {value} more", value=len(asked) - _SHOWN_NAMES) if len(asked) > _SHOWN_NAMES else ""
         kind = " (practice)" if any(name in practice and not name.startswith("practice/") for name in asked) else ""
-        self.setText(f"{names}{more}{kind} ▾" if asked else "Choose models ▾")
-        self.setToolTip("Whom to ask: " + one_line(", ".join(asked), 400))
-        self.setAccessibleName(f"Models: {names}{more}")
-        self.hint.setText("This strategy asks the model ticked first." if one and len(chosen) > 1 else "")
+        self.setText(f"{names}{more}{kind} ▾" if asked else tr("Choose models ▾"))
+        self.setToolTip(tr("Whom to ask: ") + one_line(", ".join(asked), 400))
+        self.setAccessibleName(tr("Models: {names}{more}", names=names, more=more))
+        self.hint.setText(tr("This strategy asks the model ticked first.") if one and len(chosen) > 1 else "")
         self.hint.setVisible(bool(self.hint.text()))
 
     def _use_default(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QInputDialog, QMenu, QMessageBox, QToolButton, QWidget
 
 from events.projections.settings.rows import PresetRow
+from tabs.shared.language import tr
 from tabs.shared.presets import ask_to_remove, preset_words
 from tabs.shared.safe_text import one_line
 
@@ -39,9 +40,9 @@ class PresetButton(QToolButton):
         """By name of the preset; empty for none."""
         self._menu = QMenu(self)
         self._menu.setToolTipsVisible(True)
-        self.save = QAction("Save this choice as \N{HORIZONTAL ELLIPSIS}", self)
+        self.save = QAction(tr("Save this choice as \N{HORIZONTAL ELLIPSIS}"), self)
         self.save.triggered.connect(lambda _checked: self._ask_name())
-        self.remove = QAction("Remove", self)
+        self.remove = QAction(tr("Remove"), self)
         self.remove.triggered.connect(lambda _checked: self._ask_to_remove())
         self.setMenu(self._menu)
         self.show_choice("", ())
@@ -51,15 +52,15 @@ class PresetButton(QToolButton):
         self._chosen = chosen
         self.setText(f"{one_line(chosen, LONGEST) or 'Preset'} \N{BLACK DOWN-POINTING SMALL TRIANGLE}")
         told = {row.name: preset_words(row) for row in rows}
-        self.setToolTip(told.get(chosen, "A strategy, models and options under a name"))
-        self.setAccessibleName(f"Preset: {one_line(chosen, 60) or 'none'}")
+        self.setToolTip(told.get(chosen, tr("A strategy, models and options under a name")))
+        self.setAccessibleName(tr("Preset: {value}", value=one_line(chosen, 60) or "none"))
         self._menu.clear()
-        self.entries = {"": self._entry("", "No preset", "As chosen beside this.")}
+        self.entries = {"": self._entry("", tr("No preset"), tr("As chosen beside this."))}
         for name, words in told.items():
             self.entries[name] = self._entry(name, one_line(name, 60).replace("&", "&&"), words)
         self._menu.addSeparator()
         self._menu.addAction(self.save)
-        self.remove.setText(f"Remove {one_line(chosen, 60).replace('&', '&&')} \N{HORIZONTAL ELLIPSIS}")
+        self.remove.setText(tr("Remove {replace} …", replace=one_line(chosen, 60).replace("&", "&&")))
         self.remove.setVisible(chosen in told)
         self._menu.addAction(self.remove)
 
@@ -74,9 +75,9 @@ class PresetButton(QToolButton):
     def _ask_name(self) -> None:
         naming = QInputDialog(self)
         naming.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        naming.setWindowTitle("Save as preset")
-        naming.setLabelText("Name for this strategy, these models and options:")
-        naming.setOkButtonText("Save")
+        naming.setWindowTitle(tr("Save as preset"))
+        naming.setLabelText(tr("Name for this strategy, these models and options:"))
+        naming.setOkButtonText(tr("Save"))
         naming.setTextValue(self._chosen)
         naming.textValueSelected.connect(self._named)
         self.naming = naming

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit,
 from core.queries.attachments import Ready
 from tabs.chat.attachments import size_words
 from tabs.shared.labels import text_label
+from tabs.shared.language import tr
 from tabs.shared.safe_text import one_line, visible
 from tabs.shared.theme import LARGE, SMALL
 from tabs.shared.wording import count
@@ -28,7 +29,14 @@ class FilePreview(QDialog):
         file = ready.file
         self.setWindowTitle(one_line(file.name, 80))
         self.resize(720, 560)
-        told = [f"{size_words(len(file.data))}, about {count(ready.tokens, 'token')}.", *ready.notes]
+        told = [
+            tr(
+                "{size_words}, about {tokens}.",
+                size_words=size_words(len(file.data)),
+                tokens=count(ready.tokens, "token"),
+            ),
+            *ready.notes,
+        ]
         column = QVBoxLayout(self)
         column.setContentsMargins(LARGE, LARGE, LARGE, LARGE)
         column.setSpacing(SMALL)
@@ -43,10 +51,10 @@ class FilePreview(QDialog):
         whole = data[: 4 * LONGEST].decode("utf-8", "replace") if text is None else text
         shown = whole[:LONGEST]
         if len(whole) > LONGEST:
-            shown += "\n\n… and more, which is sent too."
+            shown += tr("\n\n… and more, which is sent too.")
         field = QPlainTextEdit(visible(shown), self)
         field.setReadOnly(True)
-        field.setAccessibleName("Its text")
+        field.setAccessibleName(tr("Its text"))
         return field
 
     def _picture(self, data: bytes) -> QWidget:
@@ -60,7 +68,9 @@ class FilePreview(QDialog):
             pixmap = pixmap.scaled(room, Qt.AspectRatioMode.KeepAspectRatio, mode)
         pixmap.setDevicePixelRatio(self.devicePixelRatioF())
         label.setPixmap(pixmap)
-        label.setAccessibleName(f"The picture, {pixmap.width()} by {pixmap.height()} pixels")
+        label.setAccessibleName(
+            tr("The picture, {width} by {height} pixels", width=pixmap.width(), height=pixmap.height())
+        )
         area = QScrollArea(self)
         area.setWidget(label)
         area.setWidgetResizable(True)

@@ -13,6 +13,7 @@ from tabs.chat.switcher import Switcher
 from tabs.shared.found import Places, around, mark_colors
 from tabs.shared.icons import IconButton
 from tabs.shared.labels import framed, text_label
+from tabs.shared.language import tr
 from tabs.shared.safe_text import visible
 from tabs.shared.scaling import leave_alone
 from tabs.shared.theme import LARGE, MEDIUM, SMALL, TINY
@@ -36,7 +37,7 @@ class PromptBubble(QWidget):
         self._found: Places = ()
         self._current = -1
         self.text = text_label("", wrap=True, selectable=True)
-        self.text.setAccessibleName("Your prompt")
+        self.text.setAccessibleName(tr("Your prompt"))
         leave_alone(self.text)
         self.text.setToolTip(full_time(prompt.created_at))
         self.frame = framed("accent")
@@ -46,13 +47,13 @@ class PromptBubble(QWidget):
         inside.addWidget(self.text)
         for file in prompt.attachments:
             inside.addWidget(text_label(visible(f"📎 {file.name}"), "small"))
-        self.more = QPushButton("Show all", self)
+        self.more = QPushButton(tr("Show all"), self)
         self.more.setProperty("role", "quiet")
         self.more.clicked.connect(self._unfold)
         self.more.setVisible(self._folded)
         inside.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
         self.wordings = Switcher("wording", self)
-        self.edit_button = IconButton("edit", "Write this prompt anew, as a branch of its own", self)
+        self.edit_button = IconButton("edit", tr("Write this prompt anew, as a branch of its own"), self)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, SMALL, 0, SMALL)
         row.setSpacing(TINY)
@@ -108,7 +109,7 @@ class PromptBubble(QWidget):
 
     def _unfold(self) -> None:
         self._folded = not self._folded
-        self.more.setText("Show all" if self._folded else "Show less")
+        self.more.setText(tr("Show all") if self._folded else tr("Show less"))
         self._found = ()
         self._write()
         self.fit(self.width())
@@ -131,7 +132,7 @@ class PromptBubble(QWidget):
             ground, letters = mark_colors(self, current=number == self._current)
             parts.append(escape(self._shown[done:start]))
             colored = f";color:{letters}" if letters else ""
-            parts.append(f'<span style="background-color:{ground}{colored}">')
+            parts.append(tr('<span style="background-color:{ground}{colored}">', ground=ground, colored=colored))
             parts.append(f"{escape(self._shown[start:end])}</span>")
             done = end
         parts.append(escape(self._shown[done:]))

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from core.ports.prompts import CLIPBOARD, DATE, SavedPrompt, Variable, filled, variables
 from tabs.shared.labels import text_label
+from tabs.shared.language import tr
 from tabs.shared.safe_text import one_line
 from tabs.shared.theme import LARGE, MEDIUM, SMALL, set_role
 
@@ -49,9 +50,9 @@ class PromptDialog(QDialog):
             self._add(form, variable)
         self.preview = QPlainTextEdit(self)
         self.preview.setReadOnly(True)
-        self.preview.setAccessibleName("What is put into the prompt box")
+        self.preview.setAccessibleName(tr("What is put into the prompt box"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
-        self.insert = buttons.addButton("Insert", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.insert = buttons.addButton(tr("Insert"), QDialogButtonBox.ButtonRole.AcceptRole)
         set_role(self.insert, "primary")
         self.insert.setDefault(True)
         buttons.accepted.connect(self._done)
@@ -60,7 +61,7 @@ class PromptDialog(QDialog):
         column.setContentsMargins(LARGE, LARGE, LARGE, LARGE)
         column.setSpacing(MEDIUM)
         column.addLayout(form)
-        column.addWidget(text_label("Preview", "small"))
+        column.addWidget(text_label(tr("Preview"), "small"))
         column.addWidget(self.preview, 1)
         column.addWidget(buttons)
         self._show()
@@ -100,7 +101,7 @@ class PromptDialog(QDialog):
         copied = QApplication.clipboard().text()[:LONGEST]
         text = QPlainTextEdit(copied or variable.default, self)
         text.setTabChangesFocus(True)
-        text.setPlaceholderText("Nothing was copied. Paste or type it here.")
+        text.setPlaceholderText(tr("Nothing was copied. Paste or type it here."))
         text.setFixedHeight(_LINES * text.fontMetrics().lineSpacing() + LARGE)
         text.textChanged.connect(self._show)
         self._values[variable.name] = text.toPlainText

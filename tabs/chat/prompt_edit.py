@@ -9,15 +9,17 @@ from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
 
+from tabs.shared.language import tr, tr_noop
+
 LEAST = 2
 """Lines it has at least."""
 SHARE = 3
 """It takes one part in so many of the window's height at most, and scrolls from there on."""
-PAST = "You are looking at the past. Go back to now (Esc) to ask something."
+PAST = tr_noop("You are looking at the past. Go back to now (Esc) to ask something.")
 """Said where nothing can be written."""
 _SENDS = {
-    False: "Ask something, or type / for saved prompts. Enter sends, Shift+Enter begins a new line.",
-    True: "Ask something, or type / for saved prompts. Ctrl+Enter sends, Enter begins a new line.",
+    False: tr_noop("Ask something, or type / for saved prompts. Enter sends, Shift+Enter begins a new line."),
+    True: tr_noop("Ask something, or type / for saved prompts. Ctrl+Enter sends, Enter begins a new line."),
 }
 
 
@@ -44,7 +46,7 @@ class PromptEdit(QPlainTextEdit):
         self.setProperty("role", "bare")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setPlaceholderText(_SENDS[False])
-        self.setAccessibleName("Prompt")
+        self.setAccessibleName(tr("Prompt"))
         self.setTabChangesFocus(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.textChanged.connect(self.fit)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from tabs.shared.labels import framed, text_label
+from tabs.shared.language import tr
 from tabs.shared.theme import MEDIUM, SMALL
 
 _LINES = (3, 14)
@@ -55,7 +56,7 @@ class Rewording(QWidget):
         self.send_button = QPushButton(act, self)
         self.send_button.setProperty("role", "primary")
         self.send_button.clicked.connect(self._send)
-        self.leave_button = QPushButton("Cancel", self)
+        self.leave_button = QPushButton(tr("Cancel"), self)
         self.leave_button.clicked.connect(self.left)
         self.hint = text_label(hint, "small", wrap=True)
         buttons = QHBoxLayout()

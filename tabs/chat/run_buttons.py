@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from core.commands.models import CancelRun, Command, ReleaseRun, ResumeRun, RetryRun
 from core.queries import ResumeForecast
 from tabs.chat.situation import Situation
+from tabs.shared.language import tr
 from tabs.shared.theme import SMALL, set_role
 from tabs.shared.wording import count
 
@@ -23,14 +24,18 @@ class RunButtons(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._run_id = ""
-        self.resume = self._button("Resume", "Go on with it: what is finished is used again")
-        self.retry = self._button("Retry", "")
-        self.release = self._button("Release", "Let it be resumed; this does not start it yet")
-        self.stop = self._button("Stop", "Give it up; what has arrived is kept")
-        self.ask_again = self._button("Ask again", "Another answer to the same prompt, with no recorded answers")
-        self.ask_again.setAccessibleName("Ask the same prompt again")
-        self.merge = self._button("Merge …", "One answer of these: fused, by a checklist, as a table, or as you say")
-        self.merge.setAccessibleName("Merge the answers")
+        self.resume = self._button(tr("Resume"), tr("Go on with it: what is finished is used again"))
+        self.retry = self._button(tr("Retry"), "")
+        self.release = self._button(tr("Release"), tr("Let it be resumed; this does not start it yet"))
+        self.stop = self._button(tr("Stop"), tr("Give it up; what has arrived is kept"))
+        self.ask_again = self._button(
+            tr("Ask again"), tr("Another answer to the same prompt, with no recorded answers")
+        )
+        self.ask_again.setAccessibleName(tr("Ask the same prompt again"))
+        self.merge = self._button(
+            tr("Merge …"), tr("One answer of these: fused, by a checklist, as a table, or as you say")
+        )
+        self.merge.setAccessibleName(tr("Merge the answers"))
         self.merge.setProperty("role", "quiet")
         self.merge.clicked.connect(lambda _checked: self.merge_wanted.emit())
         self.resume.clicked.connect(lambda _checked: self._send(ResumeRun(run_id=self._run_id)))
@@ -61,7 +66,7 @@ class RunButtons(QWidget):
         self.retry.setVisible(run.state in {"failed", "canceled"} or (ended and run.degraded and bool(failed)))
         self.retry.setToolTip(_kept(situation))
         self.stop.setVisible(left or (situation.active and not run.cancel_requested))
-        self.stop.setText("Stop all" if situation.active and run.calls > 1 else "Stop")
+        self.stop.setText(tr("Stop all") if situation.active and run.calls > 1 else tr("Stop"))
         self.ask_again.setVisible(asks or ended)
         self.merge.setVisible(ended and situation.finished > 1 and not situation.nameless)
         set_role(self.resume, "primary")
@@ -81,5 +86,7 @@ class RunButtons(QWidget):
 
 def _kept(situation: Situation) -> str:
     if not situation.finished:
-        return "Try again; nothing was finished that could be used again"
-    return f"Try again; {count(situation.finished, 'finished answer')} will be used again at no cost"
+        return tr("Try again; nothing was finished that could be used again")
+    return tr(
+        "Try again; {answers} will be used again at no cost", answers=count(situation.finished, "finished answer")
+    )

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListWidget, QListWidge
 
 from core.ports.prompts import SavedPrompt
 from tabs.chat.prompt_edit import PromptEdit
+from tabs.shared.language import tr
 from tabs.shared.safe_text import one_line
 from tabs.shared.theme import LARGE, MEDIUM, SMALL, TINY
 
@@ -38,7 +39,7 @@ class SlashList(QListWidget):
         self._dismissed = ""
         """The text for which it was put away."""
         self.setProperty("role", "popup")
-        self.setAccessibleName("Saved prompts")
+        self.setAccessibleName(tr("Saved prompts"))
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

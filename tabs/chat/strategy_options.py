@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QScroll
 from core.queries import StrategySpec
 from tabs.chat.choice import short_name
 from tabs.shared.labels import framed, text_label
+from tabs.shared.language import tr
 from tabs.shared.safe_text import visible
 from tabs.shared.setting_row import SettingRow
 from tabs.shared.setting_words import same
@@ -41,7 +42,7 @@ class StrategyOptionsDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(f"Options of {visible(spec.title)}")
+        self.setWindowTitle(tr("Options of {title}", title=visible(spec.title)))
         self.resize(760, 620)
         self._base = base
         self._options = {name: value for name, value in options.items() if name in base}
@@ -53,9 +54,9 @@ class StrategyOptionsDialog(QDialog):
             row.show_value(self._options.get(name, base[name]))
             row.changed.connect(self._change)
             self.rows[name] = row
-        self.reset = QPushButton("Take all back", self)
-        self.reset.setToolTip("Every option as the preset or the settings have it")
-        self.use = QPushButton("Use for this conversation", self)
+        self.reset = QPushButton(tr("Take all back"), self)
+        self.reset.setToolTip(tr("Every option as the preset or the settings have it"))
+        self.use = QPushButton(tr("Use for this conversation"), self)
         self._lay_out(spec)
         self._offer()
 
@@ -84,7 +85,7 @@ class StrategyOptionsDialog(QDialog):
         self.use.setProperty("role", "primary")
         self.use.setDefault(True)
         self.use.clicked.connect(lambda _checked: self._use())
-        cancel = QPushButton("Cancel", self)
+        cancel = QPushButton(tr("Cancel"), self)
         cancel.clicked.connect(self.reject)
         foot = QHBoxLayout()
         foot.setSpacing(SMALL)
@@ -95,7 +96,7 @@ class StrategyOptionsDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(HUGE, HUGE, HUGE, LARGE)
         column.setSpacing(MEDIUM)
-        column.addWidget(text_label(f"{visible(spec.title)}, in this conversation", "heading"))
+        column.addWidget(text_label(tr("{title}, in this conversation", title=visible(spec.title)), "heading"))
         column.addWidget(text_label(visible(spec.summary), "muted", wrap=True))
         column.addWidget(_scrolled(tuple(self.rows.values())), 1)
         column.addLayout(foot)
@@ -116,6 +117,6 @@ def _scrolled(rows: Sequence[SettingRow]) -> QScrollArea:
     scroll.setFrameShape(QFrame.Shape.NoFrame)
     scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    scroll.setAccessibleName("Options")
+    scroll.setAccessibleName(tr("Options"))
     scroll.setWidget(card)
     return scroll

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from events.projections.conversations.rows import MessageRow
 from tabs.shared.hub import Hub
+from tabs.shared.language import tr
 from tabs.shared.theme import SMALL
 
 PAGE = 30
@@ -83,8 +84,8 @@ class LaterRow(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.more = QPushButton("Show later", self)
-        self.newest = QPushButton("Go to the newest", self)
+        self.more = QPushButton(tr("Show later"), self)
+        self.newest = QPushButton(tr("Go to the newest"), self)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SMALL)

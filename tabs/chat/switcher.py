@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from tabs.shared.icons import IconButton
 from tabs.shared.labels import text_label
+from tabs.shared.language import tr
 
 
 class Switcher(QWidget):
@@ -26,8 +27,8 @@ class Switcher(QWidget):
         self._ids: tuple[str, ...] = ()
         self._at = 0
         self._what = what
-        self.back = IconButton("left", f"The {what} before", self)
-        self.on = IconButton("right", f"The next {what}", self)
+        self.back = IconButton("left", tr("The {what} before", what=what), self)
+        self.on = IconButton("right", tr("The next {what}", what=what), self)
         self.place = text_label("", "small")
         self.back.clicked.connect(lambda _checked: self._go(-1))
         self.on.clicked.connect(lambda _checked: self._go(1))
@@ -47,7 +48,9 @@ class Switcher(QWidget):
         self._ids = tuple(ids)
         self._at = self._ids.index(current) if current in self._ids else 0
         self.place.setText(f"{self._at + 1}/{len(self._ids)}")
-        self.place.setAccessibleName(f"{self._what} {self._at + 1} of {len(self._ids)}")
+        self.place.setAccessibleName(
+            tr("{what} {value} of {ids}", what=self._what, value=self._at + 1, ids=len(self._ids))
+        )
         self.back.setEnabled(self._at > 0)
         self.on.setEnabled(self._at < len(self._ids) - 1)
         self.setVisible(len(self._ids) > 1)

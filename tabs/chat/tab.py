@@ -42,6 +42,7 @@ from tabs.chat.trouble import show_refusal
 from tabs.chat.welcome import Welcome
 from tabs.shared.hub import Hub
 from tabs.shared.keeping import Kept, text
+from tabs.shared.language import tr_noop
 from tabs.shared.leaderboard_dialog import LeaderboardDialog
 from tabs.shared.notice import Notice
 from tabs.shared.places import PROVIDERS
@@ -53,7 +54,7 @@ from tabs.shared.theme import HUGE, MEDIUM
 
 LIST_MS = 250
 """The list is read at most this often: each call changes something in it while runs are going on."""
-ASKED_AGAIN = "asked again"
+ASKED_AGAIN = tr_noop("asked again")
 """The reason recorded when an interrupted run is given up for a new one."""
 PULSE_MS = 500
 """How often it looks at what no news tells, while a run is going on."""
@@ -102,12 +103,10 @@ class ChatTab(Tab):
         if hub.is_past:
             self.composer.setEnabled(False)
         self.own(hub.on_live(self._live))
-        self.own(self._pulse.stop)
-        self.own(self._list_rest.stop)
+        for stop in (self._pulse.stop, self._list_rest.stop, self.drafting.stop, self.finder.leave):
+            self.own(stop)
         self.own(self._tasks.cancel)
         self.own(self.choosing.tasks.cancel)
-        self.own(self.drafting.stop)
-        self.own(self.finder.leave)
         self.own(partial(self.transcript.open, ""))
         self.own(self.conversations.moves.tasks.cancel)
         self.own(self.importer.tasks.cancel)

@@ -23,6 +23,7 @@ from tabs.chat.situation import read_situation
 from tabs.chat.staleness import kept, stale
 from tabs.chat.stretch import LaterRow, Stretch
 from tabs.shared.hub import Hub
+from tabs.shared.language import tr
 from tabs.shared.theme import FRAME_MS, HUGE, LARGE
 
 AT_ONCE = 3
@@ -98,7 +99,7 @@ class Transcript(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("Conversation")
+        self.setAccessibleName(tr("Conversation"))
         self._make_page()
         bar = self.verticalScrollBar()
         bar.rangeChanged.connect(self._make_room)
@@ -111,7 +112,7 @@ class Transcript(QScrollArea):
         self.column = QVBoxLayout(page)
         self.column.setContentsMargins(HUGE, LARGE, HUGE, LARGE)
         self.column.setSpacing(HUGE)
-        self.earlier = QPushButton("Show earlier", page)
+        self.earlier = QPushButton(tr("Show earlier"), page)
         self.earlier.setProperty("role", "quiet")
         self.earlier.clicked.connect(self._show_earlier)
         self.earlier.hide()

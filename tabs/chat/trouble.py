@@ -11,22 +11,26 @@ from events.projections.conversations.rows import AnswerRow
 from events.projections.runs.rows import RunRow
 from tabs.chat.situation import TEMPLATE, Situation
 from tabs.shared.forecast import forecast_words
+from tabs.shared.language import tr, tr_noop
 from tabs.shared.notice import Notice, Tone
 from tabs.shared.places import Place, place_for
 from tabs.shared.wording import count, told_of
 
 _FORBIDDEN = frozenset({"over_budget", "approval_refused", "refused"})
 _HINTS = (
-    (re.compile(r"with `tutti budget set [^`]*`"), "in Settings under Budget"),
-    (re.compile(r"with `tutti settings set budget\.[^`]*`"), "in Settings under Budget"),
+    (re.compile(r"with `tutti budget set [^`]*`"), tr_noop("in Settings under Budget")),
+    (re.compile(r"with `tutti settings set budget\.[^`]*`"), tr_noop("in Settings under Budget")),
     (re.compile(r"`tutti runs release [^`]*` lets it (go on|be resumed)"), r"Release lets it \1"),
-    (re.compile(r"Look at it with `tutti runs show`"), "Look at it in the Runs tab"),
-    (re.compile(r"with `tutti providers add [^`]*--key-env[^`]*`"), "in Settings under Providers"),
-    (re.compile(r"with `tutti runs (retry|resume)[^`]*`"), lambda found: f"with {found[1].capitalize()}"),
-    (re.compile(r"with `tutti runs (fork|list|show)[^`]*`"), "in the Runs tab"),
+    (re.compile(r"Look at it with `tutti runs show`"), tr_noop("Look at it in the Runs tab")),
+    (re.compile(r"with `tutti providers add [^`]*--key-env[^`]*`"), tr_noop("in Settings under Providers")),
+    (
+        re.compile(r"with `tutti runs (retry|resume)[^`]*`"),
+        lambda found: tr("with {capitalize}", capitalize=found[1].capitalize()),
+    ),
+    (re.compile(r"with `tutti runs (fork|list|show)[^`]*`"), tr_noop("in the Runs tab")),
     (
         re.compile(r"run `tutti breakers close [^`]*` to have it asked at once"),
-        "close its breaker in the Performance tab",
+        tr_noop("close its breaker in the Performance tab"),
     ),
 )
 """What the command line is told to type, and where the same is done in the window."""
@@ -61,12 +65,12 @@ def _ended(situation: Situation, run: RunRow) -> Trouble | None:
         place = place_for(run.error_kind, run.error_what) or _place_of_failed(situation)
         return Trouble(run.error_what, in_the_window(run.error_do), tone_of(run.error_kind), place)
     if run.state == "quarantined":
-        what = f"Set apart: {run.reason.rstrip('.')}."
-        return Trouble(what, "It is kept as it is and never started by itself. Release lets it be resumed.")
+        what = tr("Set apart: {rstrip}.", rstrip=run.reason.rstrip("."))
+        return Trouble(what, tr("It is kept as it is and never started by itself. Release lets it be resumed."))
     if run.state == "succeeded" and run.degraded:
         return _degraded(situation, run)
     if run.state == "canceled" and not situation.answers:
-        return Trouble(f"Stopped: {run.reason.rstrip('.')}.")
+        return Trouble(tr("Stopped: {rstrip}.", rstrip=run.reason.rstrip(".")))
     return None
 
 
@@ -90,7 +94,11 @@ def tone_of(kind: str) -> Tone:
 
 def foreseen(forecast: ResumeForecast) -> str:
     """What a resume would do and cost at most, or why there can be none."""
-    return f"On resume: {forecast_words([forecast])}" if forecast.possible else forecast.why_not
+    return (
+        tr("On resume: {forecast_words}", forecast_words=forecast_words([forecast]))
+        if forecast.possible
+        else forecast.why_not
+    )
 
 
 def place_of(situation: Situation, row: AnswerRow) -> Place | None:
@@ -108,13 +116,13 @@ def _place_of_failed(situation: Situation) -> Place | None:
 
 def _interrupted(situation: Situation, run: RunRow, forecast: ResumeForecast | None) -> Trouble:
     if situation.approvals:
-        what = "The program that was asking ended while this waited for you."
-        return Trouble(what, "It goes on here when you answer.", "info")
+        what = tr("The program that was asking ended while this waited for you.")
+        return Trouble(what, tr("It goes on here when you answer."), "info")
     if run.token == 0 or not situation.answers:
-        what = "Interrupted: the program that was asking ended before any model was asked."
+        what = tr("Interrupted: the program that was asking ended before any model was asked.")
     else:
-        what = "Interrupted: the program that was asking ended before the answer was whole."
-    kept = "What had arrived is kept below." if situation.answers else ""
+        what = tr("Interrupted: the program that was asking ended before the answer was whole.")
+    kept = tr("What had arrived is kept below.") if situation.answers else ""
     return Trouble(what, " ".join(part for part in (kept, foreseen(forecast) if forecast else "") if part))
 
 
@@ -123,15 +131,20 @@ def _degraded(situation: Situation, run: RunRow) -> Trouble:
     failed = situation.failed
     errors = "\n".join(told_of(row.model, f"{row.error_what} {in_the_window(row.error_do)}") for row in failed)
     if run.answer_model == TEMPLATE:
-        what = "Degraded: no model answered. Below is the stand-in answer from your settings."
+        what = tr("Degraded: no model answered. Below is the stand-in answer from your settings.")
         return Trouble(what, errors, place=_place_of_failed(situation))
     if not failed:
-        return Trouble("Degraded: something failed on the way to this answer.")
+        return Trouble(tr("Degraded: something failed on the way to this answer."))
     names = ", ".join(row.model for row in failed)
-    what = f"Degraded: {len(failed)} of {count(len(situation.answers), 'model')} failed ({names})."
+    what = tr(
+        "Degraded: {failed} of {models} failed ({names}).",
+        failed=len(failed),
+        models=count(len(situation.answers), "model"),
+        names=names,
+    )
     stood_in = [
         row for row in situation.answers if row.state == "succeeded" and situation.facts[row.call_id].stands_for
     ]
     if stood_in:
-        what += f" {', '.join(row.model for row in stood_in)} stood in."
+        what += tr(" {value} stood in.", value=", ".join(row.model for row in stood_in))
     return Trouble(what, errors, place=_place_of_failed(situation))

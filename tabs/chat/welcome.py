@@ -9,19 +9,22 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVB
 
 from core.ports.models import ModelInfo
 from tabs.shared.labels import text_label
+from tabs.shared.language import tr, tr_noop
 from tabs.shared.safe_text import one_line
 from tabs.shared.theme import LARGE, MEDIUM, SMALL
 from tabs.shared.wording import count
 
 EXAMPLES = (
-    ("Arithmetic", "What is 17 * 24 + 9?"),
-    ("Ordering", "Sort these numbers: 42, 7, 19, 3, 88"),
-    ("Multiple choice", "Which number is prime? A) 21 B) 27 C) 29 D) 33"),
+    (tr_noop("Arithmetic"), tr_noop("What is 17 * 24 + 9?")),
+    (tr_noop("Ordering"), tr_noop("Sort these numbers: 42, 7, 19, 3, 88")),
+    (tr_noop("Multiple choice"), tr_noop("Which number is prime? A) 21 B) 27 C) 29 D) 33")),
 )
 """Prompts that practice models can solve."""
 WIDTH = 536
 BUTTON_HEIGHT = 46
-NO_SERVER = "No model server answered on this machine. Start Ollama, LM Studio, llama.cpp or vLLM, then look again."
+NO_SERVER = tr_noop(
+    "No model server answered on this machine. Start Ollama, LM Studio, llama.cpp or vLLM, then look again."
+)
 
 
 class Welcome(QScrollArea):
@@ -44,15 +47,17 @@ class Welcome(QScrollArea):
         self._found: tuple[str, ...] = ()
         self.title = text_label("", "title", wrap=True)
         self.buttons = [self._example(kind, prompt) for kind, prompt in EXAMPLES]
-        self.connect_button = QPushButton("Connect a provider …", self)
-        self.connect_button.setToolTip("Opens the settings: choose a provider and give its key")
+        self.connect_button = QPushButton(tr("Connect a provider …"), self)
+        self.connect_button.setToolTip(tr("Opens the settings: choose a provider and give its key"))
         self.connect_button.clicked.connect(lambda _checked: self.connect_wanted.emit())
-        self.look_button = QPushButton("Look for models on this machine", self)
-        self.look_button.setToolTip("Asks Ollama, LM Studio, llama.cpp and vLLM at their usual ports of this machine")
+        self.look_button = QPushButton(tr("Look for models on this machine"), self)
+        self.look_button.setToolTip(
+            tr("Asks Ollama, LM Studio, llama.cpp and vLLM at their usual ports of this machine")
+        )
         self.look_button.clicked.connect(lambda _checked: self._look())
         self.found = text_label("", "muted", wrap=True)
         self.found.hide()
-        self.use_button = QPushButton("Ask these models", self)
+        self.use_button = QPushButton(tr("Ask these models"), self)
         self.use_button.setProperty("role", "primary")
         self.use_button.clicked.connect(lambda _checked: self.use_wanted.emit(self._found))
         self.use_button.hide()
@@ -64,16 +69,22 @@ class Welcome(QScrollArea):
 
         :param first: whether nothing was ever asked.
         """
-        self.title.setText("Welcome to Tutti: ask several models at once" if first else "Ask several models at once")
+        self.title.setText(
+            tr("Welcome to Tutti: ask several models at once") if first else tr("Ask several models at once")
+        )
 
     def show_found(self, models: Sequence[ModelInfo]) -> None:
         """Tell which models servers on this machine have, and offer to ask them."""
         local = [model for model in models if model.local and not model.practice and model.state == "ready"]
         servers = ", ".join(dict.fromkeys(one_line(model.provider, 40) for model in local))
         self._found = tuple(model.id for model in local[:3])
-        words = f"{count(len(local), 'model')} found: {servers}. They cost nothing." if local else NO_SERVER
+        words = (
+            tr("{models} found: {servers}. They cost nothing.", models=count(len(local), "model"), servers=servers)
+            if local
+            else NO_SERVER
+        )
         self.show_words(words)
-        self.use_button.setText(f"Ask {', '.join(one_line(name, 30) for name in self._found)}")
+        self.use_button.setText(tr("Ask {value}", value=", ".join(one_line(name, 30) for name in self._found)))
         self.use_button.setVisible(bool(local))
 
     def show_words(self, words: str) -> None:
@@ -84,14 +95,14 @@ class Welcome(QScrollArea):
         self.use_button.hide()
 
     def _look(self) -> None:
-        self.show_words("Looking …")
+        self.show_words(tr("Looking …"))
         self.look_button.setEnabled(False)
         self.look_wanted.emit()
 
     def _example(self, kind: str, prompt: str) -> QPushButton:
         button = QPushButton(prompt, self)
         button.setProperty("role", "suggestion")
-        button.setAccessibleName(f"{kind} example: {prompt}")
+        button.setAccessibleName(tr("{kind} example: {prompt}", kind=kind, prompt=prompt))
         button.setMinimumHeight(BUTTON_HEIGHT)
         button.setCursor(Qt.CursorShape.PointingHandCursor)
         button.clicked.connect(lambda _checked: self.chosen.emit(prompt))
@@ -106,23 +117,25 @@ class Welcome(QScrollArea):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SMALL)
         about = text_label(
-            "One prompt goes to one model or to many; the answers come side by side, with what they cost and how long "
-            "they took.",
+            tr(
+                "One prompt goes to one model or to many; the answers come side by side, with what they cost and how long "
+                "they took."
+            ),
             "muted",
             wrap=True,
         )
         column.addWidget(self.title)
         column.addWidget(about)
         column.addSpacing(MEDIUM)
-        column.addWidget(text_label("Try it now", "strong"))
-        practice = (
+        column.addWidget(text_label(tr("Try it now"), "strong"))
+        practice = tr(
             "Practice models are built in: they need no key and no network, and cost nothing. One click asks them."
         )
         column.addWidget(text_label(practice, "muted", wrap=True))
         for button in self.buttons:
             column.addWidget(button)
         column.addSpacing(MEDIUM)
-        column.addWidget(text_label("Ask real models", "strong"))
+        column.addWidget(text_label(tr("Ask real models"), "strong"))
         ways = QHBoxLayout()
         ways.setSpacing(SMALL)
         ways.addWidget(self.connect_button)

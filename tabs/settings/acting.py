@@ -11,6 +11,7 @@ from core.commands.settings import SettingsAct
 from core.queries import PlannedChange
 from tabs.settings.changes_dialog import ChangesDialog
 from tabs.shared.hub import Hub
+from tabs.shared.language import tr_noop
 from tabs.shared.tasks import Tasks
 
 
@@ -19,7 +20,7 @@ class Question(NamedTuple):
 
     title: str
     about: str
-    nothing: str = "Everything is set like that already."
+    nothing: str = tr_noop("Everything is set like that already.")
     """What is said when nothing would be changed."""
     always: bool = True
     """Whether a person is asked in any case; if not, only when there are several changes, or one with a word to it."""

@@ -18,11 +18,12 @@ from tabs.shared.budgets import DAY, MONTH, PROVIDER, RUN, scope_title
 from tabs.shared.clock import shown_now
 from tabs.shared.hub import Hub
 from tabs.shared.labels import framed, text_label
+from tabs.shared.language import tr, tr_noop
 from tabs.shared.setting_row import SettingRow
 from tabs.shared.tasks import Tasks
 from tabs.shared.theme import LARGE, MEDIUM, SMALL
 
-ABOUT = (
+ABOUT = tr_noop(
     "A call that would go over a limit is not sent: what it may cost at most is reserved first. Practice money is held "
     "to the same limits, counted apart from real money."
 )
@@ -36,10 +37,10 @@ class BudgetPage(SettingsPage):
     :param tasks: of the tab; shows errors.
     """
 
-    keywords = "budget limits spending money usd run day month provider warnings"
+    keywords = tr_noop("budget limits spending money usd run day month provider warnings")
 
     def __init__(self, hub: Hub, tasks: Tasks, rows: Sequence[SettingRow], parent: QWidget | None = None) -> None:
-        super().__init__("Budget", rows, ABOUT, parent)
+        super().__init__(tr("Budget"), rows, ABOUT, parent)
         self._hub = hub
         self._tasks = tasks
         self._statuses: dict[str, BudgetStatus] = {}
@@ -48,17 +49,17 @@ class BudgetPage(SettingsPage):
         self._rule_of: dict[str, QFrame] = {}
         self._general, self._general_column = _card()
         self._providers, self._provider_column = _card()
-        self.provider_heading = text_label("Each provider, by the month", "heading")
+        self.provider_heading = text_label(tr("Each provider, by the month"), "heading")
         self.above.addWidget(self._general)
         self.above.addSpacing(SMALL)
         self.above.addWidget(self.provider_heading)
         self.above.addWidget(self._providers)
         self.above.addSpacing(SMALL)
-        self.above.addWidget(text_label("What happens then", "heading"))
+        self.above.addWidget(text_label(tr("What happens then"), "heading"))
         self.warnings = WarningsTable()
         self.warned = text_label("", "muted", wrap=True)
         self.below.addSpacing(SMALL)
-        self.below.addWidget(text_label("Warnings", "heading"))
+        self.below.addWidget(text_label(tr("Warnings"), "heading"))
         self.below.addWidget(self.warned)
         self.below.addWidget(self.warnings)
         self.show_limits((), (), ())
@@ -93,9 +94,9 @@ class BudgetPage(SettingsPage):
     def _show_warnings(self, warnings: Sequence[WarningRow]) -> None:
         self.warnings.show_rows(warnings)
         self.warned.setText(
-            "The newest ones; each limit warns once in each period."
+            tr("The newest ones; each limit warns once in each period.")
             if warnings
-            else "None was given yet. You are told once in each period when the share named above is used."
+            else tr("None was given yet. You are told once in each period when the share named above is used.")
         )
         current = {scope: status.period for scope, status in self._statuses.items()}
         for scope, row in self.limits.items():

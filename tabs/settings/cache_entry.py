@@ -22,12 +22,13 @@ from events.values import INLINE_TEXT_BYTES
 from events.views import Views
 from tabs.shared.elided import ElidedLabel
 from tabs.shared.labels import framed, text_label
+from tabs.shared.language import tr, tr_noop
 from tabs.shared.markdown_view import MarkdownView
 from tabs.shared.safe_text import one_line, visible
 from tabs.shared.theme import HUGE, LARGE, MEDIUM, SMALL
 from tabs.shared.wording import count, full_time, money
 
-GONE = "The text of this answer was erased; it is not used again."
+GONE = tr_noop("The text of this answer was erased; it is not used again.")
 
 
 class CacheEntryDialog(QDialog):
@@ -43,17 +44,17 @@ class CacheEntryDialog(QDialog):
     def __init__(self, row: CacheRow, prompt: str, text: str | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("A recorded answer")
+        self.setWindowTitle(tr("A recorded answer"))
         self.resize(760, 620)
         self.row = row
         self.text = text
         self.markdown = MarkdownView(self)
-        self.markdown.setAccessibleName("The answer")
+        self.markdown.setAccessibleName(tr("The answer"))
         self.plain = QPlainTextEdit(self)
         self.plain.setReadOnly(True)
-        self.plain.setAccessibleName("The answer as plain text")
+        self.plain.setAccessibleName(tr("The answer as plain text"))
         self.plain.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-        self.as_plain = QCheckBox("Plain text", self)
+        self.as_plain = QCheckBox(tr("Plain text"), self)
         self.as_plain.toggled.connect(self._show_plain)
         self.places = QStackedWidget(self)
         self._lay_out(prompt)
@@ -73,7 +74,7 @@ class CacheEntryDialog(QDialog):
         scroll = QScrollArea(self)
         scroll.setWidgetResizable(True)
         scroll.setWidget(inside)
-        scroll.setAccessibleName("The answer")
+        scroll.setAccessibleName(tr("The answer"))
         self.places.addWidget(scroll)
         self.places.addWidget(self.plain)
         facts = QGridLayout()
@@ -83,11 +84,11 @@ class CacheEntryDialog(QDialog):
         for line, (name, value) in enumerate(_facts(self.row)):
             facts.addWidget(text_label(name, "muted"), line, 0)
             facts.addWidget(ElidedLabel(value), line, 1)
-        copy, delete, close = QPushButton("Copy"), QPushButton("Delete"), QPushButton("Close")
+        copy, delete, close = QPushButton(tr("Copy")), QPushButton(tr("Delete")), QPushButton(tr("Close"))
         copy.setEnabled(self.text is not None)
         copy.clicked.connect(lambda _checked: QGuiApplication.clipboard().setText(self.text or ""))
         delete.setProperty("role", "danger")
-        delete.setToolTip("It is not used again; it stays in its conversation.")
+        delete.setToolTip(tr("It is not used again; it stays in its conversation."))
         delete.clicked.connect(self._delete)
         close.setDefault(True)
         close.clicked.connect(self.reject)
@@ -100,7 +101,7 @@ class CacheEntryDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(HUGE, HUGE, HUGE, LARGE)
         column.setSpacing(MEDIUM)
-        column.addWidget(ElidedLabel(one_line(prompt) or "An unknown prompt", "heading"))
+        column.addWidget(ElidedLabel(one_line(prompt) or tr("An unknown prompt"), "heading"))
         column.addLayout(facts)
         column.addSpacing(SMALL - MEDIUM // 2)
         column.addWidget(self.places, 1)
@@ -130,11 +131,15 @@ def whole_answer(views: Views, row: CacheRow) -> str | None:
 
 
 def _facts(row: CacheRow) -> list[tuple[str, str]]:
-    used = f"{count(row.hits, 'time')}, last {full_time(row.last_used_at)}" if row.hits else "not yet"
+    used = (
+        tr("{times}, last {last_used_at}", times=count(row.hits, "time"), last_used_at=full_time(row.last_used_at))
+        if row.hits
+        else tr("not yet")
+    )
     return [
-        ("Model", one_line(row.model)),
-        ("Answered", full_time(row.at)),
-        ("Cost", money(row.cost_picodollars, simulated=row.simulated)),
-        ("Used again", used),
-        ("Key", row.key),
+        (tr("Model"), one_line(row.model)),
+        (tr("Answered"), full_time(row.at)),
+        (tr("Cost"), money(row.cost_picodollars, simulated=row.simulated)),
+        (tr("Used again"), used),
+        (tr("Key"), row.key),
     ]

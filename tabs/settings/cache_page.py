@@ -17,13 +17,14 @@ from tabs.shared.empty import EmptyState
 from tabs.shared.figure_card import FigureCard
 from tabs.shared.hub import Hub
 from tabs.shared.labels import text_label
+from tabs.shared.language import tr, tr_noop
 from tabs.shared.setting_row import SettingRow
 from tabs.shared.sizes import size_words
 from tabs.shared.tasks import Tasks
 from tabs.shared.theme import MEDIUM, SMALL
 from tabs.shared.wording import count, dollars
 
-ABOUT = "The same request is answered at once, and at no cost, from what was recorded."
+ABOUT = tr_noop("The same request is answered at once, and at no cost, from what was recorded.")
 TTL = "cache.ttl_hours"
 HOUR = 3_600_000_000
 TABLE_HEIGHT = 320
@@ -36,24 +37,27 @@ class CachePage(SettingsPage):
     :param tasks: of the tab; shows errors.
     """
 
-    keywords = "cache recorded answers entries hits saved clear delete"
+    keywords = tr_noop("cache recorded answers entries hits saved clear delete")
 
     def __init__(self, hub: Hub, tasks: Tasks, rows: Sequence[SettingRow], parent: QWidget | None = None) -> None:
-        super().__init__("Cache", rows, ABOUT, parent)
+        super().__init__(tr("Cache"), rows, ABOUT, parent)
         self._hub = hub
         self._tasks = tasks
         self.dialog: CacheEntryDialog | None = None
         self.question: QMessageBox | None = None
-        self.cards = {name: FigureCard(name) for name in ("Answers kept", "Used again", "Saved", "Saved in practice")}
+        self.cards = {
+            name: FigureCard(name)
+            for name in (tr("Answers kept"), tr("Used again"), tr("Saved"), tr("Saved in practice"))
+        }
         self.table = CacheTable(lambda limit, after: hub.views.cache.entries(limit=limit, after=after), self._prompt_of)
         self.table.open_wanted.connect(self.open_entry)
         self.table.delete_wanted.connect(self.delete_entry)
         self.table.chosen_changed.connect(self._offer)
-        self.open = QPushButton("Open")
+        self.open = QPushButton(tr("Open"))
         self.open.clicked.connect(lambda _checked: self._with_chosen(self.open_entry))
-        self.delete = QPushButton("Delete")
+        self.delete = QPushButton(tr("Delete"))
         self.delete.clicked.connect(lambda _checked: self._with_chosen(self.delete_entry))
-        self.clear = QPushButton("Delete all")
+        self.clear = QPushButton(tr("Delete all"))
         self.clear.setProperty("role", "danger")
         self.clear.setEnabled(False)
         self.clear.clicked.connect(lambda _checked: self.ask_to_clear())
@@ -87,12 +91,12 @@ class CachePage(SettingsPage):
         """Ask whether none of them is to be used again."""
         question = QMessageBox(self)
         question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        question.setWindowTitle("Delete all recorded answers")
+        question.setWindowTitle(tr("Delete all recorded answers"))
         question.setTextFormat(Qt.TextFormat.PlainText)
         entries = self._hub.views.cache.stats().entries
-        question.setText(f"Have {count(entries, 'recorded answer')} not used again?")
-        question.setInformativeText("They stay in their conversations. The next requests are paid for again.")
-        remove = question.addButton("Delete all", QMessageBox.ButtonRole.DestructiveRole)
+        question.setText(tr("Have {answers} not used again?", answers=count(entries, "recorded answer")))
+        question.setInformativeText(tr("They stay in their conversations. The next requests are paid for again."))
+        remove = question.addButton(tr("Delete all"), QMessageBox.ButtonRole.DestructiveRole)
         cancel = question.addButton(QMessageBox.StandardButton.Cancel)
         question.setDefaultButton(cancel)
         remove.clicked.connect(lambda _checked: self._tasks.start(self._hub.send(ClearCache())))
@@ -116,10 +120,14 @@ class CachePage(SettingsPage):
     def _show_stats(self, stats: CacheStats) -> None:
         rate = stats.hit_rate
         self.cards["Answers kept"].show_figure(f"{stats.entries:,}", size_words(stats.bytes))
-        share = "nothing was asked yet" if rate is None else f"{rate:.0%} of {stats.hits + stats.misses:,} requests"
+        share = (
+            tr("nothing was asked yet")
+            if rate is None
+            else tr("{rate} of {value} requests", rate=f"{rate:.0%}", value=f"{stats.hits + stats.misses:,}")
+        )
         self.cards["Used again"].show_figure(f"{stats.hits:,}", share)
-        self.cards["Saved"].show_figure(dollars(stats.saved_picodollars), "real money, known prices")
-        self.cards["Saved in practice"].show_figure(dollars(stats.saved_simulated), "not real money")
+        self.cards["Saved"].show_figure(dollars(stats.saved_picodollars), tr("real money, known prices"))
+        self.cards["Saved in practice"].show_figure(dollars(stats.saved_simulated), tr("not real money"))
 
     def _fill(self) -> None:
         figures = QGridLayout()
@@ -130,7 +138,7 @@ class CachePage(SettingsPage):
         self.above.addLayout(figures)
         self.above.addSpacing(SMALL)
         head = QHBoxLayout()
-        head.addWidget(text_label("Recorded answers", "heading"), 1)
+        head.addWidget(text_label(tr("Recorded answers"), "heading"), 1)
         for button in (self.open, self.delete, self.clear):
             head.addWidget(button)
         entries = QWidget()
@@ -142,9 +150,11 @@ class CachePage(SettingsPage):
         self.table.setFixedHeight(TABLE_HEIGHT)
         self.places.addWidget(entries)
         empty = EmptyState(
-            "No answer is kept yet",
-            "Every whole answer of a model is kept for a while. When the same is asked again, it is used at once and "
-            "costs nothing.",
+            tr("No answer is kept yet"),
+            tr(
+                "Every whole answer of a model is kept for a while. When the same is asked again, it is used at once and "
+                "costs nothing."
+            ),
         )
         self.places.addWidget(empty)
         self.below.addSpacing(SMALL)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QBrush, QColor, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
 from events.projections.cache.rows import CacheRow
+from tabs.shared.language import tr, tr_noop
 from tabs.shared.row_model import NOWHERE, Index, RowModel
 from tabs.shared.safe_text import one_line
 from tabs.shared.sizes import size_words
@@ -17,7 +18,15 @@ from tabs.shared.tables import PlainTable
 from tabs.shared.theme import colors_of
 from tabs.shared.wording import clock, duration, full_time, total_cost
 
-HEADINGS = ("Prompt", "Model", "Answered", "Usable for", "Used", "Saved", "Size")
+HEADINGS = (
+    tr_noop("Prompt"),
+    tr_noop("Model"),
+    tr_noop("Answered"),
+    tr_noop("Usable for"),
+    tr_noop("Used"),
+    tr_noop("Saved"),
+    tr_noop("Size"),
+)
 PROMPT, MODEL, ANSWERED, LEFT, HITS, SAVED, SIZE = range(7)
 PAGE = 200
 """Entries read at once."""
@@ -106,10 +115,10 @@ class Entries(RowModel):
     def _words(self, row: CacheRow, column: int) -> str:
         saved = row.saved_picodollars or row.saved_simulated
         words = (
-            one_line(self.prompt(row), 160) or "an unknown prompt",
+            one_line(self.prompt(row), 160) or tr("an unknown prompt"),
             one_line(row.model, 80),
             clock(row.at),
-            "too old" if self.expired(row) else duration((row.at + self._ttl - self._now) // SECOND),
+            tr("too old") if self.expired(row) else duration((row.at + self._ttl - self._now) // SECOND),
             f"{row.hits:,}" if row.hits else NOTHING,
             total_cost(row.saved_picodollars, row.saved_simulated, 0) if saved else NOTHING,
             size_words(row.bytes),
@@ -128,7 +137,7 @@ class CacheTable(PlainTable):
     chosen_changed = Signal()
 
     def __init__(self, read: Reader, prompt_of: Callable[[str], str], parent: QWidget | None = None) -> None:
-        super().__init__("Recorded answers, newest first", stretch=PROMPT, least=140, parent=parent)
+        super().__init__(tr("Recorded answers, newest first"), stretch=PROMPT, least=140, parent=parent)
         self.entries = Entries(read, prompt_of, self, self)
         self.setModel(self.entries)
         self.selectionModel().selectionChanged.connect(lambda _now, _before: self.chosen_changed.emit())

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QW
 from core.queries import PlannedChange
 from tabs.settings.history_words import key_words, spoken
 from tabs.shared.labels import text_label
+from tabs.shared.language import tr, tr_noop
 from tabs.shared.row_model import Index, RowModel
 from tabs.shared.safe_text import one_line, visible
 from tabs.shared.tables import PlainTable
@@ -30,7 +31,7 @@ class PlannedChanges(RowModel):
     :param titles: of the settings, by key.
     """
 
-    headings = ("Setting", "Now", "Then", "")
+    headings = (tr_noop("Setting"), tr_noop("Now"), tr_noop("Then"), "")
     ticked = Signal()
 
     def __init__(self, titles: Mapping[str, str], widget: QWidget, parent: QObject | None = None) -> None:
@@ -83,7 +84,7 @@ class PlannedChanges(RowModel):
             SETTING: one_line(key_words(row.key, self._titles, row.then or row.now), 60),
             NOW: spoken(row.key, row.now, 32),
             THEN: spoken(row.key, row.then),
-            NOTE: "cannot be set" if row.problem else "see below" if row.note else "",
+            NOTE: tr("cannot be set") if row.problem else tr("see below") if row.note else "",
         }
         return told[column]
 
@@ -111,14 +112,14 @@ class ChangesDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
         self.resize(760, 460)
-        self.table = PlainTable("What would be changed", stretch=THEN, least=120, parent=self)
+        self.table = PlainTable(tr("What would be changed"), stretch=THEN, least=120, parent=self)
         self.model = PlannedChanges(titles, self.table, self)
         self.table.setModel(self.model)
         self.model.show_rows(changes)
         self.detail = text_label("", wrap=True, selectable=True)
         self.told = text_label("", "small")
-        self.all_button, self.none_button = QPushButton("Tick all", self), QPushButton("Tick none", self)
-        self.agree, self.cancel = QPushButton("", self), QPushButton("Cancel", self)
+        self.all_button, self.none_button = QPushButton(tr("Tick all"), self), QPushButton(tr("Tick none"), self)
+        self.agree, self.cancel = QPushButton("", self), QPushButton(tr("Cancel"), self)
         self._title = title
         self._lay_out(about)
         self.model.ticked.connect(self._tell)
@@ -163,7 +164,7 @@ class ChangesDialog(QDialog):
         row = self.model.rows[place]
         words = row.problem or row.note
         if not words and any(isinstance(value, str) and len(value) > 40 for value in (row.now, row.then)):
-            words = f"Then: {visible(str(row.then))[:_LONGEST]}" if row.then else "Then: empty"
+            words = tr("Then: {value}", value=visible(str(row.then))[:_LONGEST]) if row.then else tr("Then: empty")
         self.detail.setText(visible(words))
         set_role(self.detail, "danger" if row.problem else "warning" if row.note else "muted")
         self.detail.setVisible(bool(words))
@@ -176,9 +177,13 @@ class ChangesDialog(QDialog):
     def _tell(self) -> None:
         chosen, possible = len(self.model.chosen), sum(not row.problem for row in self.model.rows)
         wrong = len(self.model.rows) - possible
-        told = f"{chosen} of {possible} ticked" if possible else "Nothing that could be changed"
-        self.told.setText(f"{told}, {count(wrong, 'row')} cannot be set" if wrong else told)
-        self.agree.setText(f"Change {count(chosen, 'setting')}")
+        told = (
+            tr("{chosen} of {possible} ticked", chosen=chosen, possible=possible)
+            if possible
+            else tr("Nothing that could be changed")
+        )
+        self.told.setText(tr("{told}, {rows} cannot be set", told=told, rows=count(wrong, "row")) if wrong else told)
+        self.agree.setText(tr("Change {settings}", settings=count(chosen, "setting")))
         self.agree.setEnabled(bool(chosen))
         for button in (self.all_button, self.none_button):
             button.setVisible(possible > 1)

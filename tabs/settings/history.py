@@ -16,15 +16,16 @@ from tabs.settings.history_words import act_words, key_words, note_words, spoken
 from tabs.shared.empty import EmptyState
 from tabs.shared.flow import FlowLayout
 from tabs.shared.labels import text_label
+from tabs.shared.language import tr, tr_noop
 from tabs.shared.row_model import Index, RowModel
 from tabs.shared.safe_text import one_line
 from tabs.shared.tables import PlainTable
 from tabs.shared.theme import HUGE, LARGE, MEDIUM, colors_of
 from tabs.shared.wording import clock, full_time
 
-HEADINGS = ("When", "Who", "What", "From", "To", "")
+HEADINGS = (tr_noop("When"), tr_noop("Who"), tr_noop("What"), tr_noop("From"), tr_noop("To"), "")
 WHEN, WHO, WHAT, FROM, TO, NOTE = range(6)
-ABOUT = (
+ABOUT = tr_noop(
     "Everything that was set, newest first. A change that was taken back can be made again, and going back to a line "
     "takes back all that stands above it."
 )
@@ -127,7 +128,7 @@ class Changes(RowModel):
         row = line.rows[0]
         if line.heading:
             told = {WHEN: clock(row.at), WHO: who_words(row), WHAT: act_words(line.rows)}
-            return told.get(column, "taken back" if column == NOTE and line.undone else "")
+            return told.get(column, tr("taken back") if column == NOTE and line.undone else "")
         title = one_line(key_words(row.key, self._titles, row.value or row.previous), 60)
         words = {
             WHEN: "" if line.inside else clock(row.at),
@@ -135,7 +136,7 @@ class Changes(RowModel):
             WHAT: f"{_INDENT}{title}" if line.inside else title,
             FROM: spoken(row.key, row.previous, 32),
             TO: spoken(row.key, row.value),
-            NOTE: ("taken back" if row.undone else "") if line.inside else note_words(row),
+            NOTE: (tr("taken back") if row.undone else "") if line.inside else note_words(row),
         }
         return words[column]
 
@@ -153,24 +154,26 @@ class HistoryPage(QWidget):
 
     def __init__(self, titles: Mapping[str, str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.title = "History"
-        self.table = PlainTable("Changes of settings, newest first", stretch=TO, least=120, parent=self)
+        self.title = tr("History")
+        self.table = PlainTable(tr("Changes of settings, newest first"), stretch=TO, least=120, parent=self)
         self.model = Changes(titles, self.table, self)
         self.table.setModel(self.model)
         self.table.selectionModel().selectionChanged.connect(lambda _now, _before: self._offer())
         self.model.dataChanged.connect(lambda _from, _to: self._offer())
         self.model.modelReset.connect(self._offer)
         self.model.modelReset.connect(self._span)
-        self.undo, self.back = QPushButton("Undo this change", self), QPushButton("Go back to here …", self)
-        self.start = QPushButton("Back to the beginning …", self)
-        self.start.setToolTip("Shows what everything would be as Tutti comes, before the first change")
+        self.undo, self.back = QPushButton(tr("Undo this change"), self), QPushButton(tr("Go back to here …"), self)
+        self.start = QPushButton(tr("Back to the beginning …"), self)
+        self.start.setToolTip(tr("Shows what everything would be as Tutti comes, before the first change"))
         self.undo.clicked.connect(lambda _checked: self._undo())
         self.back.clicked.connect(lambda _checked: self._back())
-        self.start.clicked.connect(lambda _checked: self.back_wanted.emit(0, "before the first change"))
+        self.start.clicked.connect(lambda _checked: self.back_wanted.emit(0, tr("before the first change")))
         self._places = QStackedWidget(self)
         self._places.addWidget(self.table)
         self._places.addWidget(
-            EmptyState("Nothing was changed yet", "Every change of a setting is listed here and can be taken back.")
+            EmptyState(
+                tr("Nothing was changed yet"), tr("Every change of a setting is listed here and can be taken back.")
+            )
         )
         buttons = QWidget(self)
         line = FlowLayout(buttons)
@@ -213,8 +216,8 @@ class HistoryPage(QWidget):
     def _offer(self) -> None:
         line = self._chosen()
         again = line is not None and line.undone
-        what = "all of it" if line is not None and line.heading else "this change"
-        self.undo.setText(f"Redo {what}" if again else f"Undo {what}")
+        what = tr("all of it") if line is not None and line.heading else tr("this change")
+        self.undo.setText(tr("Redo {what}", what=what) if again else tr("Undo {what}", what=what))
         self.undo.setEnabled(line is not None)
         newest = self.model.rows[0].last if self.model.rows else 0
         self.back.setEnabled(line is not None and line.last < newest)
@@ -228,4 +231,4 @@ class HistoryPage(QWidget):
     def _back(self) -> None:
         line = self._chosen()
         if line is not None:
-            self.back_wanted.emit(line.last, f"at {full_time(max(row.at for row in line.rows))}")
+            self.back_wanted.emit(line.last, tr("at {max}", max=full_time(max(row.at for row in line.rows))))

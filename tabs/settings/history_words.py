@@ -7,13 +7,14 @@ from typing import Any
 
 from events.projections.settings.rows import SettingChangeRow
 from tabs.settings.words import actor_words
+from tabs.shared.language import tr, tr_noop
 from tabs.shared.safe_text import one_line
 from tabs.shared.setting_words import value_words
 from tabs.shared.wording import count
 
 LISTED = ("provider.", "preset.", "profile.")
 """What keys begin with that stand for an entry of a list and not for a setting."""
-_ACTS = {"undo": "Undo", "redo": "Redo", "back": "Went back"}
+_ACTS = {"undo": tr_noop("Undo"), "redo": tr_noop("Redo"), "back": tr_noop("Went back")}
 
 
 def key_words(key: str, titles: Mapping[str, str], entry: Any = None) -> str:
@@ -42,22 +43,24 @@ def act_words(rows: Sequence[SettingChangeRow]) -> str:
     first = rows[0]
     changes = count(len(rows), "change")
     if first.cause == "profile":
-        return f"Used the profile {one_line(first.cause_name, 40)}: {changes}"
+        return tr(
+            "Used the profile {cause_name}: {changes}", cause_name=one_line(first.cause_name, 40), changes=changes
+        )
     if first.cause == "import":
-        return f"Imported {one_line(first.cause_name, 40)}: {changes}"
+        return tr("Imported {cause_name}: {changes}", cause_name=one_line(first.cause_name, 40), changes=changes)
     return f"{_ACTS.get(first.cause, one_line(first.cause, 40))}: {changes}"
 
 
 def note_words(row: SettingChangeRow) -> str:
     """Why one change was made that stands by itself, and whether it was taken back."""
     why = {
-        "profile": f"profile {one_line(row.cause_name, 40)}",
-        "import": f"import of {one_line(row.cause_name, 40)}",
+        "profile": tr("profile {cause_name}", cause_name=one_line(row.cause_name, 40)),
+        "import": tr("import of {cause_name}", cause_name=one_line(row.cause_name, 40)),
         "undo": "undo",
         "redo": "redo",
-        "back": "went back",
+        "back": tr("went back"),
     }.get(row.cause, "undo" if row.undoes is not None else row.cause)
-    return ", ".join(word for word in (why, "taken back" if row.undone else "") if word)
+    return ", ".join(word for word in (why, tr("taken back") if row.undone else "") if word)
 
 
 def who_words(row: SettingChangeRow) -> str:
@@ -68,7 +71,11 @@ def who_words(row: SettingChangeRow) -> str:
 def _entry(key: str, entry: Mapping[str, Any]) -> str:
     if key.startswith("provider."):
         source = str(entry.get("key_source", ""))
-        told = f"key in {source.removeprefix('env:')}" if source.startswith("env:") else "with a key"
+        told = (
+            tr("key in {removeprefix}", removeprefix=source.removeprefix("env:"))
+            if source.startswith("env:")
+            else tr("with a key")
+        )
         parts = (entry.get("base_url") or entry.get("file"), "" if source == "none" else told)
     elif key.startswith("preset."):
         parts = (entry.get("strategy"), ", ".join(map(str, entry.get("models") or ())))

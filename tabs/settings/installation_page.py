@@ -12,14 +12,15 @@ from core.queries.diagnosis import Diagnosis, Section, Trouble
 from tabs.settings.page import Page
 from tabs.shared.hub import Hub
 from tabs.shared.labels import framed, text_label
+from tabs.shared.language import tr, tr_noop
 from tabs.shared.safe_text import breakable, visible
 from tabs.shared.saving import write_file
 from tabs.shared.tasks import Tasks
 from tabs.shared.theme import LARGE, MEDIUM, SMALL
 
-ABOUT = "The same as tutti doctor tells. Nothing of it leaves this computer; no key is shown."
-LOOKING = "Looking, and proving the whole history …"
-COPIED = "Copied, without your name and folder."
+ABOUT = tr_noop("The same as tutti doctor tells. Nothing of it leaves this computer; no key is shown.")
+LOOKING = tr_noop("Looking, and proving the whole history …")
+COPIED = tr_noop("Copied, without your name and folder.")
 FILE_NAME = "tutti-report.txt"
 _NAME_WIDTH = 190
 
@@ -34,19 +35,19 @@ class InstallationPage(Page):
     """Everything that was found stands there."""
 
     def __init__(self, hub: Hub, tasks: Tasks, parent: QWidget | None = None) -> None:
-        super().__init__("This installation", ABOUT, parent)
+        super().__init__(tr("This installation"), ABOUT, parent)
         self._hub = hub
         self._tasks = tasks
         self.diagnosis: Diagnosis | None = None
         self.dialog: QFileDialog | None = None
         self.state = text_label("", "muted", wrap=True)
-        self.copy = QPushButton("Copy", self)
-        self.copy.setToolTip("Copy all of it, without your name and folder")
+        self.copy = QPushButton(tr("Copy"), self)
+        self.copy.setToolTip(tr("Copy all of it, without your name and folder"))
         self.copy.clicked.connect(lambda _checked: self._copy())
-        self.save = QPushButton("Save …", self)
-        self.save.setToolTip("Write it to a file, without your name and folder")
+        self.save = QPushButton(tr("Save …"), self)
+        self.save.setToolTip(tr("Write it to a file, without your name and folder"))
         self.save.clicked.connect(lambda _checked: self._ask_where())
-        self.again = QPushButton("Look again", self)
+        self.again = QPushButton(tr("Look again"), self)
         self.again.clicked.connect(lambda _checked: self.look())
         head = QHBoxLayout()
         head.addWidget(self.state, 1)
@@ -86,13 +87,13 @@ class InstallationPage(Page):
             self._found.addWidget(_trouble(trouble))
         for section in found.sections:
             self._found.addWidget(_section(section))
-        self.state.setText("Nothing is broken." if found.ok else "Something is broken.")
+        self.state.setText(tr("Nothing is broken.") if found.ok else tr("Something is broken."))
         self._offer(ready=True)
         self.looked.emit()
 
     def search(self, words: list[str]) -> int:
         """Whether the page is about these words."""
-        text = f"{self.title.lower()} doctor versions paths keyring diagnosis report fault about help"
+        text = tr("{lower} doctor versions paths keyring diagnosis report fault about help", lower=self.title.lower())
         return int(all(word in text for word in words))
 
     def _offer(self, *, ready: bool) -> None:
@@ -105,7 +106,7 @@ class InstallationPage(Page):
             self.state.setText(COPIED)
 
     def _ask_where(self) -> None:
-        dialog = self.dialog = QFileDialog(self, "Save the report", FILE_NAME, "Text (*.txt)")
+        dialog = self.dialog = QFileDialog(self, tr("Save the report"), FILE_NAME, tr("Text (*.txt)"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.fileSelected.connect(self.save_to)
@@ -116,7 +117,8 @@ class InstallationPage(Page):
         if self.diagnosis is not None:
             data = self.diagnosis.report.encode("utf-8", "replace")
             self._tasks.start(
-                write_file(Path(name), data), lambda path: self.state.setText(f"Saved: {visible(str(path))}")
+                write_file(Path(name), data),
+                lambda path: self.state.setText(tr("Saved: {path}", path=visible(str(path)))),
             )
 
 

@@ -14,13 +14,14 @@ from tabs.shared.budgets import practice, real, reset_words, scope_about, scope_
 from tabs.shared.elided import ElidedLabel
 from tabs.shared.icons import IconButton
 from tabs.shared.labels import text_label
+from tabs.shared.language import tr, tr_noop
 from tabs.shared.safe_text import visible
 from tabs.shared.theme import HUGE, MEDIUM, SMALL
 from tabs.shared.use_bar import UseBar
 from tabs.shared.wording import clock, dollars
 
 FIELD_WIDTH = 150
-_SHORT = {"run": "by the costliest run", "day": "today", "month": "this month"}
+_SHORT = {"run": tr_noop("by the costliest run"), "day": "today", "month": tr_noop("this month")}
 
 
 class LimitRow(QWidget):
@@ -41,12 +42,12 @@ class LimitRow(QWidget):
         self.field = QLineEdit(self)
         self.field.setFixedWidth(FIELD_WIDTH)
         self.field.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self.field.setPlaceholderText("no limit")
-        self.field.setAccessibleName(f"Limit for {title} in USD")
+        self.field.setPlaceholderText(tr("no limit"))
+        self.field.setAccessibleName(tr("Limit for {title} in USD", title=title))
         self.field.setToolTip(EXAMPLE)
         self.field.editingFinished.connect(self._finished)
         self.field.installEventFilter(self)
-        self.remove = IconButton("close", f"Take the limit for {title} away", self)
+        self.remove = IconButton("close", tr("Take the limit for {title} away", title=title), self)
         policy = self.remove.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self.remove.setSizePolicy(policy)
@@ -86,9 +87,14 @@ class LimitRow(QWidget):
     def show_warning(self, warning: WarningRow | None) -> None:
         """Say that the person was warned in this period."""
         if warning is not None:
-            kind = "of practice money " if warning.simulated else ""
-            used = f"{dollars(warning.picodollars)} {kind}of {dollars(warning.limit)} was used"
-            self.warned.setText(f"Warned at {clock(warning.at)}: {used}.")
+            kind = tr("of practice money ") if warning.simulated else ""
+            used = tr(
+                "{picodollars} {kind}of {limit} was used",
+                picodollars=dollars(warning.picodollars),
+                kind=kind,
+                limit=dollars(warning.limit),
+            )
+            self.warned.setText(tr("Warned at {at}: {used}.", at=clock(warning.at), used=used))
         self.warned.setVisible(warning is not None)
 
     def show_refusal(self, error: TuttiError) -> None:
@@ -109,7 +115,7 @@ class LimitRow(QWidget):
         text = self.field.text().strip()
         if not text:
             if self._limit is not None:
-                self._refuse("The limit still holds. Use the button beside it to take it away.")
+                self._refuse(tr("The limit still holds. Use the button beside it to take it away."))
             return
         try:
             amount = parse_usd(text)
@@ -136,8 +142,8 @@ class LimitRow(QWidget):
         own, mock = (None, None) if status is None else (real(status), practice(status))
         where = f" {_SHORT.get(self.scope, 'this month')}"
         for use, bar, label, kind in (
-            (own, self.bar, self.used, "Real money: " if mock is not None and mock.used else ""),
-            (mock, self.practice_bar, self.practice_used, "Practice: "),
+            (own, self.bar, self.used, tr("Real money: ") if mock is not None and mock.used else ""),
+            (mock, self.practice_bar, self.practice_used, tr("Practice: ")),
         ):
             shown = use is not None and (use is own or use.used > 0)
             label.setVisible(shown)

@@ -21,6 +21,7 @@ from tabs.settings.memory_table import what_words
 from tabs.settings.words import actor_words
 from tabs.shared.elided import ElidedLabel
 from tabs.shared.labels import text_label
+from tabs.shared.language import tr
 from tabs.shared.safe_text import one_line
 from tabs.shared.theme import HUGE, LARGE, MEDIUM
 from tabs.shared.wording import count, full_time
@@ -45,17 +46,17 @@ class MemoryDialog(QDialog):
         """:param effect: how answers were rated with it and without, for each model that was sent it."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Remember" if row is None else "What is remembered")
+        self.setWindowTitle(tr("Remember") if row is None else tr("What is remembered"))
         self.resize(560, 380)
         self.text = QPlainTextEdit(self)
-        self.text.setAccessibleName("What is remembered")
-        self.text.setPlaceholderText("A sentence or a few")
+        self.text.setAccessibleName(tr("What is remembered"))
+        self.text.setPlaceholderText(tr("A sentence or a few"))
         self.text.setTabChangesFocus(True)
         self.topic = QLineEdit(self)
-        self.topic.setAccessibleName("Topic")
+        self.topic.setAccessibleName(tr("Topic"))
         self.topic.setMaxLength(200)
-        self.topic.setPlaceholderText("What it is about, in a few words")
-        self.save = QPushButton("Save")
+        self.topic.setPlaceholderText(tr("What it is about, in a few words"))
+        self.save = QPushButton(tr("Save"))
         self.save.setProperty("role", "primary")
         self.save.clicked.connect(self._save)
         self.text.textChanged.connect(self._offer)
@@ -73,7 +74,7 @@ class MemoryDialog(QDialog):
         self.accept()
 
     def _lay_out(self, lines: list[tuple[str, str]]) -> None:
-        cancel = QPushButton("Cancel")
+        cancel = QPushButton(tr("Cancel"))
         cancel.clicked.connect(self.reject)
         foot = QHBoxLayout()
         foot.addStretch(1)
@@ -98,17 +99,17 @@ class MemoryDialog(QDialog):
 
 def _facts(row: MemoryRow) -> list[tuple[str, str]]:
     facts = [
-        ("What", what_words(row)),
-        ("From", actor_words(row.source)),
-        ("Added", full_time(row.added_at)),
-        ("Sent", f"with {count(row.uses, 'prompt')}" if row.uses else "with no prompt yet"),
+        (tr("What"), what_words(row)),
+        (tr("From"), actor_words(row.source)),
+        (tr("Added"), full_time(row.added_at)),
+        (tr("Sent"), tr("with {prompts}", prompts=count(row.uses, "prompt")) if row.uses else tr("with no prompt yet")),
     ]
     if row.models:
-        facts.append(("Answers of", one_line(", ".join(row.models), 200)))
+        facts.append((tr("Answers of"), one_line(", ".join(row.models), 200)))
     if row.expires_at is not None:
-        facts.append(("Used until", full_time(row.expires_at)))
+        facts.append((tr("Used until"), full_time(row.expires_at)))
     if row.state != "active":
-        facts.append(("State", one_line(f"{row.state}. {row.reason}".strip(), 200)))
+        facts.append((tr("State"), one_line(f"{row.state}. {row.reason}".strip(), 200)))
     return facts
 
 
@@ -117,13 +118,19 @@ def _effects(row: MemoryRow, effect: Sequence[EffectRow]) -> list[tuple[str, str
     if row.kind != "insight" or not row.uses:
         return []
     if not effect:
-        return [("Effect", "not known: no answer that was made with it has been rated")]
+        return [(tr("Effect"), tr("not known: no answer that was made with it has been rated"))]
     return [_effect(one) for one in effect]
 
 
 def _effect(row: EffectRow) -> tuple[str, str]:
     """What it did to one model's answers, as far as they were rated."""
     with_it, without = row.good_with + row.bad_with, row.good_without + row.bad_without
-    told = f"{row.good_with} of {count(with_it, 'rated answer')} good with it, "
-    told += f"{row.good_without} of {without:,} without" if without else "none rated without"
-    return f"Effect on {one_line(row.model, 60)}", told
+    told = tr(
+        "{good_with} of {answers} good with it, ", good_with=row.good_with, answers=count(with_it, "rated answer")
+    )
+    told += (
+        tr("{good_without} of {without} without", good_without=row.good_without, without=f"{without:,}")
+        if without
+        else tr("none rated without")
+    )
+    return tr("Effect on {model}", model=one_line(row.model, 60)), told

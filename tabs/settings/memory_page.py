@@ -18,13 +18,14 @@ from tabs.shared.clock import shown_now
 from tabs.shared.empty import EmptyState
 from tabs.shared.hub import Hub
 from tabs.shared.labels import text_label
+from tabs.shared.language import tr, tr_noop
 from tabs.shared.safe_text import one_line
 from tabs.shared.setting_row import SettingRow
 from tabs.shared.tasks import Tasks
 from tabs.shared.theme import SMALL
 from tabs.shared.wording import count
 
-ABOUT = (
+ABOUT = tr_noop(
     "Facts you want models to know, and insights taken from answers of several models. Nothing of it is sent unless it "
     "is turned on here, and every run says what was sent with it."
 )
@@ -40,10 +41,10 @@ class MemoryPage(SettingsPage):
     :param tasks: of the tab; shows errors.
     """
 
-    keywords = "memory remembered facts insights forget retract"
+    keywords = tr_noop("memory remembered facts insights forget retract")
 
     def __init__(self, hub: Hub, tasks: Tasks, rows: Sequence[SettingRow], parent: QWidget | None = None) -> None:
-        super().__init__("Memory", rows, ABOUT, parent)
+        super().__init__(tr("Memory"), rows, ABOUT, parent)
         self._hub = hub
         self._tasks = tasks
         self.dialog: MemoryDialog | None = None
@@ -53,14 +54,14 @@ class MemoryPage(SettingsPage):
         self.table.open_wanted.connect(self.open_entry)
         self.table.forget_wanted.connect(self.ask_to_forget)
         self.table.chosen_changed.connect(self._offer)
-        self.add = QPushButton("Remember …")
+        self.add = QPushButton(tr("Remember …"))
         self.add.clicked.connect(lambda _checked: self.write())
-        self.edit = QPushButton("Edit")
+        self.edit = QPushButton(tr("Edit"))
         self.edit.clicked.connect(lambda _checked: self._with_chosen(self.open_entry))
-        self.retract = QPushButton("Retract …")
-        self.retract.setToolTip("For an insight that is wrong: it is used no more and stays readable.")
+        self.retract = QPushButton(tr("Retract …"))
+        self.retract.setToolTip(tr("For an insight that is wrong: it is used no more and stays readable."))
         self.retract.clicked.connect(lambda _checked: self._with_chosen(self.ask_to_retract))
-        self.forget = QPushButton("Forget")
+        self.forget = QPushButton(tr("Forget"))
         self.forget.setProperty("role", "danger")
         self.forget.clicked.connect(lambda _checked: self._with_chosen(self.ask_to_forget))
         self.trouble = text_label("", "muted")
@@ -103,12 +104,16 @@ class MemoryPage(SettingsPage):
             return
         question = QMessageBox(self)
         question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        question.setWindowTitle("Forget")
+        question.setWindowTitle(tr("Forget"))
         question.setTextFormat(Qt.TextFormat.PlainText)
-        question.setText(f"Forget “{one_line(row.text, 120)}”?")
-        used = f" It was sent with {count(row.uses, 'prompt')}; the records of these runs keep it." if row.uses else ""
-        question.setInformativeText(f"What it says is erased and cannot be brought back.{used}")
-        forget = question.addButton("Forget", QMessageBox.ButtonRole.DestructiveRole)
+        question.setText(tr("Forget “{text}”?", text=one_line(row.text, 120)))
+        used = (
+            tr(" It was sent with {prompts}; the records of these runs keep it.", prompts=count(row.uses, "prompt"))
+            if row.uses
+            else ""
+        )
+        question.setInformativeText(tr("What it says is erased and cannot be brought back.{used}", used=used))
+        forget = question.addButton(tr("Forget"), QMessageBox.ButtonRole.DestructiveRole)
         question.setDefaultButton(question.addButton(QMessageBox.StandardButton.Cancel))
         forget.clicked.connect(lambda _checked: self._tasks.start(self._hub.send(ForgetMemory(memory_id=memory_id))))
         self.question = question
@@ -139,15 +144,17 @@ class MemoryPage(SettingsPage):
 
     def _fill(self) -> None:
         head = QHBoxLayout()
-        head.addWidget(text_label("What is remembered", "heading"), 1)
+        head.addWidget(text_label(tr("What is remembered"), "heading"), 1)
         for button in (self.add, self.edit, self.retract, self.forget):
             head.addWidget(button)
         self.table.setFixedHeight(TABLE_HEIGHT)
         self.places.addWidget(self.table)
         empty = EmptyState(
-            "Nothing is remembered yet",
-            "Write down what models should know of you and your work, or take insights from a run of several models: "
-            "in the runs tab under More.",
+            tr("Nothing is remembered yet"),
+            tr(
+                "Write down what models should know of you and your work, or take insights from a run of several models: "
+                "in the runs tab under More."
+            ),
         )
         self.places.addWidget(empty)
         entries = QWidget()
@@ -159,4 +166,4 @@ class MemoryPage(SettingsPage):
         column.addWidget(self.places)
         self.above.addWidget(entries)
         self.above.addSpacing(SMALL)
-        self.above.addWidget(text_label("What is done with it", "heading"))
+        self.above.addWidget(text_label(tr("What is done with it"), "heading"))

@@ -10,13 +10,21 @@ from PySide6.QtGui import QBrush, QColor, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
 from events.projections.memory.rows import MemoryRow
+from tabs.shared.language import tr, tr_noop
 from tabs.shared.row_model import Index, RowModel
 from tabs.shared.safe_text import one_line
 from tabs.shared.tables import PlainTable
 from tabs.shared.theme import colors_of
 from tabs.shared.wording import clock, full_time
 
-HEADINGS = ("Remembered", "What", "Topic", "Added", "State", "Sent")
+HEADINGS = (
+    tr_noop("Remembered"),
+    tr_noop("What"),
+    tr_noop("Topic"),
+    tr_noop("Added"),
+    tr_noop("State"),
+    tr_noop("Sent"),
+)
 TEXT, WHAT, TOPIC, ADDED, STATE, SENT = range(6)
 NOTHING = "\N{EN DASH}"
 
@@ -62,7 +70,7 @@ class MemoryTable(PlainTable):
     chosen_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("What is remembered, newest first", stretch=TEXT, least=160, parent=parent)
+        super().__init__(tr("What is remembered, newest first"), stretch=TEXT, least=160, parent=parent)
         self.memories = Memories(self, self)
         self.setModel(self.memories)
         self.selectionModel().selectionChanged.connect(lambda _now, _before: self.chosen_changed.emit())

@@ -19,22 +19,30 @@ from events.values import PICO
 from tabs.settings.words import USABLE
 from tabs.shared.elided import ElidedLabel
 from tabs.shared.labels import text_label
+from tabs.shared.language import tr, tr_noop
 from tabs.shared.row_model import Index, RowModel
 from tabs.shared.safe_text import one_line, visible
 from tabs.shared.tables import PlainTable
 from tabs.shared.theme import HUGE, LARGE, MEDIUM, SMALL, colors_of
 from tabs.shared.wording import PRICE_UNKNOWN, count
 
-HEADINGS = ("Model", "State", "Price for 1M tokens in / out", "Priced on", "Context", "Abilities")
+HEADINGS = (
+    tr_noop("Model"),
+    tr_noop("State"),
+    tr_noop("Price for 1M tokens in / out"),
+    tr_noop("Priced on"),
+    tr_noop("Context"),
+    tr_noop("Abilities"),
+)
 MODEL, STATE, PRICE, DATE, CONTEXT, ABILITIES = range(6)
 
 STATES: dict[ModelState, tuple[str, str]] = {
-    "ready": ("Ready", "success"),
-    "practice": ("Practice", "accent"),
-    "recorded": ("Recorded", "accent"),
-    "no_key": ("Needs a key", "warning"),
-    "unreachable": ("Out of reach", "danger"),
-    "unknown": ("Not tried", "muted"),
+    "ready": (tr_noop("Ready"), "success"),
+    "practice": (tr_noop("Practice"), "accent"),
+    "recorded": (tr_noop("Recorded"), "accent"),
+    "no_key": (tr_noop("Needs a key"), "warning"),
+    "unreachable": (tr_noop("Out of reach"), "danger"),
+    "unknown": (tr_noop("Not tried"), "muted"),
 }
 """States of a model in words, with their tones."""
 _MILLION = 1_000_000
@@ -82,11 +90,11 @@ class ModelsPage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.title = "Models"
+        self.title = tr("Models")
         self.count = ElidedLabel("", "muted")
-        self.refresh = QPushButton("Ask providers again", self)
+        self.refresh = QPushButton(tr("Ask providers again"), self)
         self.refresh.clicked.connect(lambda _checked: self.refresh_wanted.emit())
-        self.table = PlainTable("Models", stretch=MODEL, least=200, parent=self)
+        self.table = PlainTable(tr("Models"), stretch=MODEL, least=200, parent=self)
         self.models = Models(self.table, self)
         self._proxy = QSortFilterProxyModel(self)
         self._proxy.setSourceModel(self.models)
@@ -103,7 +111,7 @@ class ModelsPage(QWidget):
         column.setSpacing(MEDIUM)
         column.addLayout(head)
         column.addWidget(self.table, 1)
-        practice = (
+        practice = tr(
             "Practice models run on this computer, and recorded ones answer from a file: they cost nothing and need no key, "
             "and their prices are simulated."
         )
@@ -113,11 +121,11 @@ class ModelsPage(QWidget):
         """Show these models."""
         self.models.show_models(models)
         ready = sum(model.state in USABLE for model in models)
-        self.count.setText(f"{count(len(models), 'model')}, {ready} ready")
+        self.count.setText(tr("{models}, {ready} ready", models=count(len(models), "model"), ready=ready))
 
     def search(self, words: list[str]) -> int:
         """Whether the page is called so, or a model is."""
-        text = "models prices context abilities " + " ".join(model.id for model in self.models.rows).lower()
+        text = tr("models prices context abilities ") + " ".join(model.id for model in self.models.rows).lower()
         return int(all(word in text for word in words))
 
 
@@ -126,9 +134,9 @@ def price_words(model: ModelInfo) -> str:
     if model.price is None:
         return PRICE_UNKNOWN
     if model.price.source == "local":
-        return "free, your own machine"
+        return tr("free, your own machine")
     words = f"${model.price.input * _MILLION / PICO:,.2f} / ${model.price.output * _MILLION / PICO:,.2f}"
-    return f"simulated {words}" if model.practice else words
+    return tr("simulated {words}", words=words) if model.practice else words
 
 
 def _date(model: ModelInfo) -> str:

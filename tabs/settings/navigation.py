@@ -23,6 +23,7 @@ from tabs.settings.page import Page
 from tabs.settings.place import SettingsPlace
 from tabs.settings.profiles_page import Standing
 from tabs.shared.labels import text_label
+from tabs.shared.language import tr
 from tabs.shared.safe_text import one_line
 from tabs.shared.setting_row import SettingRow
 from tabs.shared.theme import LARGE, MEDIUM, SMALL, scaled
@@ -66,9 +67,9 @@ class Navigation(QFrame):
         self.profile = QPushButton("", self)
         self.profile.setProperty("role", "quiet")
         self.profile.setStyleSheet("text-align: left; padding: 2px 0;")
-        self.profile.setAccessibleName("Profile in force")
+        self.profile.setAccessibleName(tr("Profile in force"))
         self.profile.hide()
-        self.undo = QPushButton("Undo last change", self)
+        self.undo = QPushButton(tr("Undo last change"), self)
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
         self._typing.setInterval(TYPING_MS)
@@ -150,11 +151,17 @@ class Navigation(QFrame):
         self.profile.setVisible(standing is not None)
         if standing is not None:
             name = one_line(standing.row.name, 24)
-            self.profile.setText(f"Profile: {name}, changed" if standing.changed else f"Profile: {name}")
-            since = (
-                f"{count(len(standing.changed), 'setting')} changed since" if standing.changed else "nothing changed"
+            self.profile.setText(
+                tr("Profile: {name}, changed", name=name) if standing.changed else tr("Profile: {name}", name=name)
             )
-            self.profile.setToolTip(f"The profile in force: {one_line(standing.row.name, 60)}, {since}")
+            since = (
+                tr("{settings} changed since", settings=count(len(standing.changed), "setting"))
+                if standing.changed
+                else tr("nothing changed")
+            )
+            self.profile.setToolTip(
+                tr("The profile in force: {name}, {since}", name=one_line(standing.row.name, 60), since=since)
+            )
             self.profile.setAccessibleName(self.profile.text())
         if self.nav.currentItem() is not None:  # the list has another height now
             QTimer.singleShot(0, self, lambda: self.nav.scrollToItem(self.nav.currentItem()))
@@ -252,9 +259,9 @@ class Navigation(QFrame):
 
     def _tell(self, words: list[str]) -> None:
         hits, pages = len(self._hits), sum(1 for item in self._items() if not item.isHidden() and self._page(item))
-        found = count(hits, "setting") if hits else "no setting, but a page" if pages else "nothing"
-        more = ", at least; another word narrows it" if hits >= MOST_HITS else ""
-        self.told.setText(f"Found {found}{more}.")
+        found = count(hits, "setting") if hits else tr("no setting, but a page") if pages else "nothing"
+        more = tr(", at least; another word narrows it") if hits >= MOST_HITS else ""
+        self.told.setText(tr("Found {found}{more}.", found=found, more=more))
         self.told.setVisible(bool(words))
 
     def _open(self, item: QListWidgetItem | None) -> None:
@@ -296,16 +303,16 @@ class Navigation(QFrame):
 
     def _lay_out(self) -> None:
         self.search.setProperty("role", "search")
-        self.search.setPlaceholderText("Search settings")
-        self.search.setToolTip("Titles, descriptions, names and values; “changed” finds what is not at its default")
+        self.search.setPlaceholderText(tr("Search settings"))
+        self.search.setToolTip(tr("Titles, descriptions, names and values; “changed” finds what is not at its default"))
         self.search.setClearButtonEnabled(True)
-        self.search.setAccessibleName("Search settings")
+        self.search.setAccessibleName(tr("Search settings"))
         self.nav.setProperty("role", "nav")
-        self.nav.setAccessibleName("Pages of settings")
+        self.nav.setAccessibleName(tr("Pages of settings"))
         head = QVBoxLayout()
         head.setContentsMargins(LARGE, 0, LARGE, 0)
         head.setSpacing(SMALL)
-        head.addWidget(text_label("Settings", "title"))
+        head.addWidget(text_label(tr("Settings"), "title"))
         head.addWidget(self.profile)
         head.addWidget(self.search)
         head.addWidget(self.told)

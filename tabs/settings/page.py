@@ -8,6 +8,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from tabs.shared.labels import framed, text_label
+from tabs.shared.language import tr
 from tabs.shared.safe_text import visible
 from tabs.shared.setting_row import SettingRow
 from tabs.shared.theme import HUGE, LARGE, MEDIUM, SMALL
@@ -86,7 +87,7 @@ class SettingsPage(Page):
                 column.addWidget(row)
             self.column.addWidget(card)
         else:
-            self.column.addWidget(text_label("There is nothing to set here.", "muted"))
+            self.column.addWidget(text_label(tr("There is nothing to set here."), "muted"))
         self.column.addLayout(self.below)
         self.column.addStretch(1)
 

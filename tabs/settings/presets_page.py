@@ -12,12 +12,15 @@ from tabs.settings.page import Page
 from tabs.shared.empty import EmptyState
 from tabs.shared.hub import Hub
 from tabs.shared.labels import framed, text_label
+from tabs.shared.language import tr, tr_noop
 from tabs.shared.presets import ask_to_remove, preset_words
 from tabs.shared.safe_text import one_line
 from tabs.shared.tasks import Tasks
 from tabs.shared.theme import LARGE, MEDIUM, SMALL, TINY
 
-ABOUT = "A strategy, models and options under a name. Choose one beside the prompt box, or save there what is chosen."
+ABOUT = tr_noop(
+    "A strategy, models and options under a name. Choose one beside the prompt box, or save there what is chosen."
+)
 
 
 class PresetsPage(Page):
@@ -27,7 +30,7 @@ class PresetsPage(Page):
     """
 
     def __init__(self, hub: Hub, tasks: Tasks, parent: QWidget | None = None) -> None:
-        super().__init__("Presets", ABOUT, parent)
+        super().__init__(tr("Presets"), ABOUT, parent)
         self._hub = hub
         self._tasks = tasks
         self._rows: Sequence[PresetRow] = ()
@@ -36,7 +39,9 @@ class PresetsPage(Page):
         """The button of each preset, by its name."""
         self._cards = QVBoxLayout()
         self._cards.setSpacing(SMALL)
-        self.empty = EmptyState("No presets yet", "Choose a strategy and models in the chat and save them as a preset.")
+        self.empty = EmptyState(
+            tr("No presets yet"), tr("Choose a strategy and models in the chat and save them as a preset.")
+        )
         self.column.addLayout(self._cards)
         self.column.addWidget(self.empty)
         self.column.addStretch(1)
@@ -63,9 +68,9 @@ class PresetsPage(Page):
     def _card(self, row: PresetRow) -> QFrame:
         card = framed("card")
         name = one_line(row.name, 60)
-        remove = self.removing[row.name] = QPushButton("Remove", card)
+        remove = self.removing[row.name] = QPushButton(tr("Remove"), card)
         remove.setProperty("role", "danger")
-        remove.setAccessibleName(f"Remove {name}")
+        remove.setAccessibleName(tr("Remove {name}", name=name))
         remove.clicked.connect(lambda _checked: self._ask_to_remove(row.name))
         top = QHBoxLayout()
         top.addWidget(text_label(name, "strong"), 1)

@@ -18,12 +18,13 @@ from tabs.settings.page import Page
 from tabs.shared.empty import EmptyState
 from tabs.shared.hub import Hub
 from tabs.shared.labels import text_label
+from tabs.shared.language import tr, tr_noop
 from tabs.shared.notice import Notice
 from tabs.shared.safe_text import one_line
 from tabs.shared.tasks import Tasks
 from tabs.shared.theme import LARGE, MEDIUM, SMALL, TINY, set_role
 
-ABOUT = (
+ABOUT = tr_noop(
     "Everything that is set, but the look of the window, under a name: one for drafts, one for work that has to be right. "
     "Using one shows first what it would change, and can be taken back like any change. Keys are in none of them."
 )
@@ -50,14 +51,14 @@ class ProfileCard(QFrame):
         self.badge = text_label("", "badge-success")
         self.held = text_label("", "muted", wrap=True)
         self.since = text_label("", "warning", wrap=True)
-        self.use, self.save = QPushButton("Use …", self), QPushButton("Save changes", self)
-        self.rename, self.remove = QPushButton("Rename …", self), QPushButton("Remove", self)
+        self.use, self.save = QPushButton(tr("Use …"), self), QPushButton(tr("Save changes"), self)
+        self.rename, self.remove = QPushButton(tr("Rename …"), self), QPushButton(tr("Remove"), self)
         set_role(self.remove, "danger")
         for button, words in (
-            (self.use, "Use"),
-            (self.save, "Save what is set now as"),
-            (self.rename, "Rename"),
-            (self.remove, "Remove"),
+            (self.use, tr("Use")),
+            (self.save, tr("Save what is set now as")),
+            (self.rename, tr("Rename")),
+            (self.remove, tr("Remove")),
         ):
             button.setAccessibleName(f"{words} {shown}")
         top = QHBoxLayout()
@@ -77,16 +78,20 @@ class ProfileCard(QFrame):
     def show_standing(self, standing: Standing, titles: Mapping[str, str]) -> None:
         """Say what it holds, whether it is in force, and what was changed since."""
         held = [f"{titles.get(key, key)}: {spoken(key, value)}" for key, value in standing.row.values.items()]
-        more = f" and {len(held) - _TOLD} more" if len(held) > _TOLD else ""
-        self.held.setText(one_line(" · ".join(held[:_TOLD]) + more, 400) or "Everything at its default")
+        more = tr(" and {value} more", value=len(held) - _TOLD) if len(held) > _TOLD else ""
+        self.held.setText(one_line(" · ".join(held[:_TOLD]) + more, 400) or tr("Everything at its default"))
         changed = standing.in_force and bool(standing.changed)
         self.badge.setVisible(standing.in_force)
-        self.badge.setText("in force, changed since" if changed else "in force")
+        self.badge.setText(tr("in force, changed since") if changed else tr("in force"))
         set_role(self.badge, "badge-warning" if changed else "badge-success")
         self.since.setVisible(changed)
-        self.since.setText(f"Changed since: {changed_words(standing.changed, titles)}" if changed else "")
+        self.since.setText(
+            tr("Changed since: {changed_words}", changed_words=changed_words(standing.changed, titles))
+            if changed
+            else ""
+        )
         self.save.setVisible(changed)
-        self.use.setText("Go back to it …" if changed else "Use …")
+        self.use.setText(tr("Go back to it …") if changed else tr("Use …"))
         self.use.setEnabled(bool(standing.changed) or not standing.in_force)
 
 
@@ -107,7 +112,7 @@ class ProfilesPage(Page):
         notice: Notice,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__("Profiles", ABOUT, parent)
+        super().__init__(tr("Profiles"), ABOUT, parent)
         self._hub = hub
         self._tasks = tasks
         self._acting = acting
@@ -118,14 +123,14 @@ class ProfilesPage(Page):
         """By id of the profile."""
         self.dialog: QInputDialog | None = None
         self.question: QMessageBox | None = None
-        self.add = QPushButton("Save what is set now …")
+        self.add = QPushButton(tr("Save what is set now …"))
         self.add.setProperty("role", "primary")
         self.add.clicked.connect(lambda _checked: self.ask_name())
         self._cards = QVBoxLayout()
         self._cards.setSpacing(SMALL)
         self.empty = EmptyState(
-            "No profiles yet",
-            "Set everything as you like it, save it here under a name, and come back to it by one click.",
+            tr("No profiles yet"),
+            tr("Set everything as you like it, save it here under a name, and come back to it by one click."),
         )
         self.column.addLayout(self._cards)
         self.column.addWidget(self.empty)
@@ -163,28 +168,32 @@ class ProfilesPage(Page):
         """Ask for the name of a new profile, or another one for a profile."""
         dialog = self.dialog = QInputDialog(self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setWindowTitle("Rename the profile" if before else "Save a profile")
-        dialog.setLabelText("Its new name" if before else "A name for what is set now, such as Drafts or Careful")
+        dialog.setWindowTitle(tr("Rename the profile") if before else tr("Save a profile"))
+        dialog.setLabelText(
+            tr("Its new name") if before else tr("A name for what is set now, such as Drafts or Careful")
+        )
         dialog.setTextValue(before)
-        dialog.setOkButtonText("Rename" if before else "Save")
+        dialog.setOkButtonText(tr("Rename") if before else tr("Save"))
         dialog.textValueSelected.connect(lambda text: self._named(before, text.strip()))
         dialog.open()
 
     def use(self, name: str) -> None:
         """Show what using a profile would change, and do it when that is wanted."""
-        about = "What the profile holds is set, and everything else that profiles cover goes back to its default."
-        nothing = f"Everything is set as in {name}."
-        self._acting.ask(UseProfile(name=name), Question(f"Use the profile {one_line(name, 60)}", about, nothing))
+        about = tr("What the profile holds is set, and everything else that profiles cover goes back to its default.")
+        nothing = tr("Everything is set as in {name}.", name=name)
+        self._acting.ask(
+            UseProfile(name=name), Question(tr("Use the profile {name}", name=one_line(name, 60)), about, nothing)
+        )
 
     def ask_to_remove(self, name: str) -> None:
         """Ask whether a profile is to be removed."""
         question = self.question = QMessageBox(self)
         question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        question.setWindowTitle("Remove a profile")
+        question.setWindowTitle(tr("Remove a profile"))
         question.setTextFormat(Qt.TextFormat.PlainText)
-        question.setText(f"Remove the profile {one_line(name, 60)}?")
-        question.setInformativeText("What was set by it stays, and the history can bring it back.")
-        remove = question.addButton("Remove", QMessageBox.ButtonRole.DestructiveRole)
+        question.setText(tr("Remove the profile {name}?", name=one_line(name, 60)))
+        question.setInformativeText(tr("What was set by it stays, and the history can bring it back."))
+        remove = question.addButton(tr("Remove"), QMessageBox.ButtonRole.DestructiveRole)
         question.setDefaultButton(question.addButton(QMessageBox.StandardButton.Cancel))
         remove.clicked.connect(lambda _checked: self._send(RemoveProfile(name=name)))
         question.open()
@@ -194,12 +203,12 @@ class ProfilesPage(Page):
         try:
             command = RenameProfile(name=before, to=name) if before else SaveProfile(name=name)
         except ValidationError:
-            what = "That name cannot be used."
-            self._notice.show_message(what, "Use up to 60 letters, digits, blanks, dots and dashes.")
+            what = tr("That name cannot be used.")
+            self._notice.show_message(what, tr("Use up to 60 letters, digits, blanks, dots and dashes."))
             return
         if taken and not before:
-            what = f"There is a profile named {one_line(name, 60)} already."
-            self._notice.show_message(what, "Choose another name, or use its own button to save what is set now.")
+            what = tr("There is a profile named {name} already.", name=one_line(name, 60))
+            self._notice.show_message(what, tr("Choose another name, or use its own button to save what is set now."))
             return
         self._send(command)
 
@@ -218,5 +227,5 @@ class ProfilesPage(Page):
 def changed_words(keys: Sequence[str], titles: Mapping[str, str]) -> str:
     """Some settings by their titles, in a line."""
     names = [titles.get(key, key) for key in keys]
-    more = f" and {len(names) - _TOLD} more" if len(names) > _TOLD else ""
+    more = tr(" and {value} more", value=len(names) - _TOLD) if len(names) > _TOLD else ""
     return one_line(", ".join(names[:_TOLD]), 200) + more

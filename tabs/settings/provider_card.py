@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 from core.queries import ProviderTrial
 from tabs.shared.elided import ElidedLabel
 from tabs.shared.labels import framed, text_label
+from tabs.shared.language import tr
 from tabs.shared.safe_text import one_line, visible
 from tabs.shared.theme import LARGE, MEDIUM, SMALL, TINY, set_role
 
@@ -53,8 +54,8 @@ class ProviderCard(QFrame):
         self.badge = text_label("", "badge")
         self.trial = text_label("", wrap=True, selectable=True)
         self.trial.hide()
-        self.try_it = QPushButton("Try it", self)
-        self.try_it.setAccessibleName(f"Try {name}")
+        self.try_it = QPushButton(tr("Try it"), self)
+        self.try_it.setAccessibleName(tr("Try {name}", name=name))
         self.try_it.clicked.connect(lambda _checked: self.try_wanted.emit(shown.name))
         top = QHBoxLayout()
         top.setSpacing(SMALL)
@@ -64,11 +65,11 @@ class ProviderCard(QFrame):
         top.addStretch(1)
         top.addWidget(self.try_it)
         if shown.own:
-            edit, remove = QPushButton("Edit", self), QPushButton("Remove", self)
-            edit.setAccessibleName(f"Edit {name}")
+            edit, remove = QPushButton(tr("Edit"), self), QPushButton(tr("Remove"), self)
+            edit.setAccessibleName(tr("Edit {name}", name=name))
             edit.clicked.connect(lambda _checked: self.edit_wanted.emit(shown.name))
             remove.setProperty("role", "danger")
-            remove.setAccessibleName(f"Remove {name}")
+            remove.setAccessibleName(tr("Remove {name}", name=name))
             remove.clicked.connect(lambda _checked: self.remove_wanted.emit(shown.name))
             top.addWidget(edit)
             top.addWidget(remove)
@@ -93,7 +94,7 @@ class ProviderCard(QFrame):
         self.key.setVisible(bool(shown.key))
         if shown.tone == UNTRIED and self._tried is not None:
             shown = shown._replace(
-                state="Answers" if self._tried else "Did not answer", tone=f"{UNTRIED}-{_TONES[self._tried]}"
+                state=tr("Answers") if self._tried else tr("Did not answer"), tone=f"{UNTRIED}-{_TONES[self._tried]}"
             )
         self.state.setText(visible(shown.state))
         set_role(self.state, shown.tone)
@@ -101,7 +102,7 @@ class ProviderCard(QFrame):
     def show_trying(self) -> None:
         """Say that it is being tried."""
         self.try_it.setEnabled(False)
-        self._tell("Trying…", "muted")
+        self._tell(tr("Trying…"), "muted")
 
     def show_trial(self, trial: ProviderTrial) -> None:
         """Say what came of trying it."""

@@ -22,12 +22,13 @@ from tabs.settings.words import RECORDED, WIRES
 from tabs.shared.file_picker import FilePicker
 from tabs.shared.hub import Hub
 from tabs.shared.labels import text_label
+from tabs.shared.language import tr, tr_noop
 from tabs.shared.notice import Notice
 from tabs.shared.tasks import Tasks
 from tabs.shared.theme import HUGE, MEDIUM, SMALL, set_role
 
 _ADDRESSES = {"openai": "https://api.openai.com/v1", "anthropic": "https://api.anthropic.com"}
-_ABOUT_FILE = (
+_ABOUT_FILE = tr_noop(
     "Models that answer from the file, and say so: nobody is asked. Each line holds a question and the answers of models to "
     "it; a first line may hold their prices."
 )
@@ -43,32 +44,34 @@ class ProviderDialog(QDialog):
     def __init__(self, hub: Hub, entry: ProviderRow | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._hub = hub
-        self.setWindowTitle(f"Change {entry.name}" if entry else "Add a provider")
+        self.setWindowTitle(tr("Change {name}", name=entry.name) if entry else tr("Add a provider"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumWidth(520)
         self.notice = Notice(self)
         self.tasks = Tasks(lambda error: self._tell(error.what, error.do))
         self.name = QLineEdit(self)
-        self.name.setPlaceholderText("openai, work, my-server")
+        self.name.setPlaceholderText(tr("openai, work, my-server"))
         self.wire = QComboBox(self)
         for wire, words in WIRES.items():
             self.wire.addItem(words, wire)
         if entry is not None and entry.kind not in WIRES:  # one that a package adds
             self.wire.addItem(entry.kind, entry.kind)
         self.address = QLineEdit(self)
-        self.file = FilePicker("Recorded answers as JSON lines", "JSON lines (*.jsonl);;All files (*)", self)
+        self.file = FilePicker(tr("Recorded answers as JSON lines"), tr("JSON lines (*.jsonl);;All files (*)"), self)
         self.keys = QButtonGroup(self)
         self.key = QLineEdit(self)
         self.key.setEchoMode(QLineEdit.EchoMode.Password)
-        self.key.setAccessibleName("The key")
-        self.key.setPlaceholderText("The key; it is never shown again")
+        self.key.setAccessibleName(tr("The key"))
+        self.key.setPlaceholderText(tr("The key; it is never shown again"))
         self.variable = QLineEdit(self)
-        self.variable.setAccessibleName("Environment variable that holds the key")
+        self.variable.setAccessibleName(tr("Environment variable that holds the key"))
         self.variable.setPlaceholderText("OPENAI_API_KEY")
         self._asking: list[QWidget] = [self.address]
         """What is asked of a provider that is reached over a network."""
         self.buttons = QDialogButtonBox(self)
-        self.ok = self.buttons.addButton("Save" if entry else "Add provider", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.ok = self.buttons.addButton(
+            tr("Save") if entry else tr("Add provider"), QDialogButtonBox.ButtonRole.AcceptRole
+        )
         set_role(self.ok, "primary")  # it has been styled when the box took it in
         self.buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
         self.buttons.accepted.connect(self.submit)
@@ -84,10 +87,10 @@ class ProviderDialog(QDialog):
         chosen = NONE if recorded else self.keys.checkedId()
         key = self.key.text()
         if recorded and not self.file.path:
-            self._tell("There is no file yet.", "Choose the file that holds the recorded answers.")
+            self._tell(tr("There is no file yet."), tr("Choose the file that holds the recorded answers."))
             return
         if (chosen == KEYRING and not key) or (chosen == VARIABLE and not self.variable.text().strip()):
-            self._tell("There is no key yet.", "Enter one, or choose that none is needed.")
+            self._tell(tr("There is no key yet."), tr("Enter one, or choose that none is needed."))
             return
         try:
             command = AddProvider(
@@ -99,8 +102,8 @@ class ProviderDialog(QDialog):
                 key=SecretStr(key) if chosen == KEYRING else None,
             )
         except ValidationError:
-            what = "That name cannot be used."
-            self._tell(what, "Use up to 40 small letters, digits, - and _, beginning with a letter or digit.")
+            what = tr("That name cannot be used.")
+            self._tell(what, tr("Use up to 40 small letters, digits, - and _, beginning with a letter or digit."))
             return
         self.ok.setEnabled(False)
         task = self.tasks.start(self._hub.send(command), lambda _nothing: self.accept())
@@ -137,10 +140,10 @@ class ProviderDialog(QDialog):
         form.addRow("&Kind", self.wire)
         form.addRow("&Address", self.address)
         form.addRow("&File", self.file)
-        for place, words in enumerate(("Enter a key", "From an environment variable", "No key needed")):
+        for place, words in enumerate((tr("Enter a key"), tr("From an environment variable"), tr("No key needed"))):
             button = QRadioButton(words, self)
             self.keys.addButton(button, place)
-            form.addRow("Key" if not place else "", button)
+            form.addRow(tr("Key") if not place else "", button)
             field = {KEYRING: self.key, VARIABLE: self.variable}.get(place)
             if field is not None:
                 form.addRow("", field)
@@ -151,8 +154,8 @@ class ProviderDialog(QDialog):
         column.setSpacing(MEDIUM)
         column.addWidget(self.notice)
         column.addLayout(form)
-        safe = "A key is kept in this computer's keyring, bound to this address, and never written anywhere else."
-        again = " The stored key is never shown: enter it again to change anything here."
+        safe = tr("A key is kept in this computer's keyring, bound to this address, and never written anywhere else.")
+        again = tr(" The stored key is never shown: enter it again to change anything here.")
         kept = entry is not None and entry.key_source == "keyring"
         self._about_key = safe + again if kept else safe
         self.about = text_label("", "small", wrap=True)

@@ -19,6 +19,7 @@ from tabs.settings.wizard_connect import ConnectPage
 from tabs.settings.wizard_models import ResultPage
 from tabs.shared.hub import Hub
 from tabs.shared.labels import text_label
+from tabs.shared.language import tr, tr_noop
 from tabs.shared.links import confirm_link
 from tabs.shared.notice import Notice
 from tabs.shared.safe_text import one_line
@@ -27,7 +28,7 @@ from tabs.shared.theme import HUGE, LARGE, MEDIUM, SMALL, set_role
 
 DEFAULTS = "models.default"
 WHICH, CONNECT, MODELS = range(3)
-_STEPS = ("1 of 3: which provider", "2 of 3: how it is reached", "3 of 3: its models")
+_STEPS = (tr_noop("1 of 3: which provider"), tr_noop("2 of 3: how it is reached"), tr_noop("3 of 3: its models"))
 
 
 class ProviderWizard(QDialog):
@@ -36,7 +37,7 @@ class ProviderWizard(QDialog):
     def __init__(self, hub: Hub, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Add a provider")
+        self.setWindowTitle(tr("Add a provider"))
         self.resize(620, 560)
         self._hub = hub
         self.notice = Notice(self)
@@ -50,9 +51,9 @@ class ProviderWizard(QDialog):
         """What is added at the end; none for a server of this computer, which is there by itself."""
         self.pages = QStackedWidget(self)
         self.pages.addWidget(self.which)
-        self.title, self.step = text_label("Add a provider", "heading"), text_label("", "small")
-        self.back, self.go = QPushButton("Back", self), QPushButton("", self)
-        self.anyway, self.cancel = QPushButton("Add without a test", self), QPushButton("Cancel", self)
+        self.title, self.step = text_label(tr("Add a provider"), "heading"), text_label("", "small")
+        self.back, self.go = QPushButton(tr("Back"), self), QPushButton("", self)
+        self.anyway, self.cancel = QPushButton(tr("Add without a test"), self), QPushButton(tr("Cancel"), self)
         self._lay_out()
         self.which.chosen.connect(self.next)
         self.back.clicked.connect(lambda _checked: self._go_back())
@@ -113,7 +114,9 @@ class ProviderWizard(QDialog):
             server = page.server
             if server is not None:
                 self._command = None
-                self._show_models(ProviderTrial(ok=True, message=f"{server.title} answers.", models=server.models))
+                self._show_models(
+                    ProviderTrial(ok=True, message=tr("{title} answers.", title=server.title), models=server.models)
+                )
             return
         try:
             self._command = page.command()
@@ -132,8 +135,8 @@ class ProviderWizard(QDialog):
         if trial.ok:
             self._show_models(trial)
             return
-        name = page.choice.title if (page := self.connecting) and page.choice.vendor else "It"
-        self.notice.show_message(f"{name} did not answer as it should.", trial.message)
+        name = page.choice.title if (page := self.connecting) and page.choice.vendor else tr("It")
+        self.notice.show_message(tr("{name} did not answer as it should.", name=name), trial.message)
         self.anyway.show()
 
     def _show_models(self, trial: ProviderTrial) -> None:
@@ -191,7 +194,7 @@ class ProviderWizard(QDialog):
         if on:
             self.go.setEnabled(False)
             self.back.setEnabled(False)
-            self.go.setText("Asking it …" if self.pages.currentIndex() == CONNECT else "Adding it …")
+            self.go.setText(tr("Asking it …") if self.pages.currentIndex() == CONNECT else tr("Adding it …"))
 
     def _show(self, place: int) -> None:
         self.pages.setCurrentIndex(place)
@@ -201,7 +204,7 @@ class ProviderWizard(QDialog):
         """What the buttons do on the page that is open."""
         place = self.pages.currentIndex()
         choice = self.which.choice
-        self.title.setText("Add a provider" if place == WHICH else one_line(choice.title, 60))
+        self.title.setText(tr("Add a provider") if place == WHICH else one_line(choice.title, 60))
         self.step.setText(_STEPS[place])
         self.back.setVisible(place != WHICH)
         self.back.setEnabled(True)
@@ -209,11 +212,15 @@ class ProviderWizard(QDialog):
         ready = place != CONNECT or not local or (self.connecting is not None and self.connecting.server is not None)
         self.go.setEnabled(ready)
         self.go.setText(
-            "Next" if place == WHICH or (place == CONNECT and local) else "Test it" if place == CONNECT else "Done"
+            tr("Next")
+            if place == WHICH or (place == CONNECT and local)
+            else tr("Test it")
+            if place == CONNECT
+            else tr("Done")
         )
         if place == MODELS and self._command is not None:
             ticked = bool(self.models and self.models.ticked)
-            self.go.setText("Add and use them" if ticked else "Add provider")
+            self.go.setText(tr("Add and use them") if ticked else tr("Add provider"))
 
     def _lay_out(self) -> None:
         set_role(self.go, "primary")

@@ -18,12 +18,13 @@ from tabs.settings.provider_wizard import ProviderWizard
 from tabs.settings.words import RECORDED, USABLE, WIRES, key_words
 from tabs.shared.hub import Hub
 from tabs.shared.labels import text_label
+from tabs.shared.language import tr, tr_noop
 from tabs.shared.safe_text import visible
 from tabs.shared.tasks import Tasks
 from tabs.shared.theme import SMALL
 from tabs.shared.wording import count
 
-ABOUT = "Where models are reached. Adding one connects to nothing until you try it or ask one of its models."
+ABOUT = tr_noop("Where models are reached. Adding one connects to nothing until you try it or ask one of its models.")
 
 
 class ProvidersPage(Page):
@@ -33,7 +34,7 @@ class ProvidersPage(Page):
     """
 
     def __init__(self, hub: Hub, tasks: Tasks, parent: QWidget | None = None) -> None:
-        super().__init__("Providers", ABOUT, parent)
+        super().__init__(tr("Providers"), ABOUT, parent)
         self._hub = hub
         self._tasks = tasks
         self.cards: dict[str, ProviderCard] = {}
@@ -42,10 +43,10 @@ class ProvidersPage(Page):
         self.dialog: ProviderDialog | None = None
         self.wizard: ProviderWizard | None = None
         self.question: QMessageBox | None = None
-        self.add = QPushButton("Add a provider")
+        self.add = QPushButton(tr("Add a provider"))
         self.add.setProperty("role", "primary")
         self.add.clicked.connect(lambda _checked: self.open_wizard())
-        self.found = text_label("On this computer", "heading")
+        self.found = text_label(tr("On this computer"), "heading")
         self._offer_column = QVBoxLayout()
         self._own_column = QVBoxLayout()
         self._found_column = QVBoxLayout()
@@ -90,13 +91,17 @@ class ProvidersPage(Page):
         """Ask whether a provider is to be removed, as its key is deleted with it."""
         question = QMessageBox(self)
         question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        question.setWindowTitle("Remove a provider")
+        question.setWindowTitle(tr("Remove a provider"))
         question.setTextFormat(Qt.TextFormat.PlainText)
-        question.setText(f"Remove {visible(name)}?")
+        question.setText(tr("Remove {name}?", name=visible(name)))
         row = next((row for row in self._hub.views.settings.providers() if row.name == name), None)
-        gone = "The file stays as it is." if row and row.kind == RECORDED else "Its key is deleted from the keyring."
-        question.setInformativeText(f"{gone} Runs and answers stay.")
-        remove = question.addButton("Remove", QMessageBox.ButtonRole.DestructiveRole)
+        gone = (
+            tr("The file stays as it is.")
+            if row and row.kind == RECORDED
+            else tr("Its key is deleted from the keyring.")
+        )
+        question.setInformativeText(tr("{gone} Runs and answers stay.", gone=gone))
+        remove = question.addButton(tr("Remove"), QMessageBox.ButtonRole.DestructiveRole)
         question.addButton(QMessageBox.StandardButton.Cancel)
         remove.clicked.connect(lambda _checked: self._tasks.start(self._hub.send(RemoveProvider(name=name))))
         self.question = question
@@ -114,7 +119,7 @@ class ProvidersPage(Page):
 
     def search(self, words: list[str]) -> int:
         """Whether the page is called so, or a provider is."""
-        text = "providers keys key address " + " ".join(self.cards).lower()
+        text = tr("providers keys key address ") + " ".join(self.cards).lower()
         return int(all(word in text for word in words))
 
     def _card(self, shown: Shown) -> ProviderCard:
@@ -137,11 +142,24 @@ class ProvidersPage(Page):
             self._offer_column.addWidget(row)
 
     def _offer(self, offer: KeyOffer) -> QFrame:
-        button = QPushButton("Use it")
-        button.setAccessibleName(f"Use the key in {visible(offer.variable)} for {visible(offer.provider)}")
+        button = QPushButton(tr("Use it"))
+        button.setAccessibleName(
+            tr(
+                "Use the key in {variable} for {provider}",
+                variable=visible(offer.variable),
+                provider=visible(offer.provider),
+            )
+        )
         command = AddProvider(name=offer.provider, wire=offer.wire, base_url=offer.base_url, key_env=offer.variable)
         button.clicked.connect(lambda _checked: self._tasks.start(self._hub.send(command)))
-        return offer_row(f"{offer.variable} is set on this computer. Use it for {offer.provider}?", button)
+        return offer_row(
+            tr(
+                "{variable} is set on this computer. Use it for {provider}?",
+                variable=offer.variable,
+                provider=offer.provider,
+            ),
+            button,
+        )
 
 
 def described(rows: Sequence[ProviderRow], models: Sequence[ModelInfo]) -> list[Shown]:
@@ -156,21 +174,21 @@ def described(rows: Sequence[ProviderRow], models: Sequence[ModelInfo]) -> list[
 def _described(name: str, row: ProviderRow | None, models: Sequence[ModelInfo]) -> Shown:
     state, tone = _state(models)
     if row is not None:
-        key = "Cost is simulated; no key needed" if row.kind == RECORDED else key_words(row.key_source)
+        key = tr("Cost is simulated; no key needed") if row.kind == RECORDED else key_words(row.key_source)
         return Shown(name, WIRES.get(row.kind, row.kind), row.base_url, key, state, tone, own=True)
     if any(model.practice for model in models):
-        about = "Built in, offline, free: they solve practice problems, some of them wrongly."
-        return Shown(name, "practice", about, "Cost is simulated; no key needed", state, tone, own=False)
-    return Shown(name, "on this computer", "", "No key needed", state, tone, own=False)
+        about = tr("Built in, offline, free: they solve practice problems, some of them wrongly.")
+        return Shown(name, "practice", about, tr("Cost is simulated; no key needed"), state, tone, own=False)
+    return Shown(name, tr("on this computer"), "", tr("No key needed"), state, tone, own=False)
 
 
 def _state(models: Sequence[ModelInfo]) -> tuple[str, str]:
     states = [model.state for model in models]
     ready = sum(state in USABLE for state in states)
     if ready:
-        return f"Ready, {count(ready, 'model')}", "badge-success"
+        return tr("Ready, {models}", models=count(ready, "model")), "badge-success"
     if "no_key" in states:
-        return "Needs a key", "badge-warning"
+        return tr("Needs a key"), "badge-warning"
     if "unreachable" in states:
-        return "Out of reach", "badge-danger"
-    return "Not tried yet", "badge"
+        return tr("Out of reach"), "badge-danger"
+    return tr("Not tried yet"), "badge"

@@ -12,6 +12,7 @@ from events.projections.memory.rows import MemoryRow
 from events.projections.runs.rows import RunRow
 from events.views import Views
 from tabs.shared.labels import text_label
+from tabs.shared.language import tr, tr_noop
 from tabs.shared.plain_tip import plain_tip
 from tabs.shared.row_model import Index, RowModel
 from tabs.shared.safe_text import breakable, one_line, visible
@@ -19,7 +20,7 @@ from tabs.shared.tables import ROW, PlainTable
 from tabs.shared.theme import HUGE, LARGE, MEDIUM
 from tabs.shared.wording import clock, count, full_time
 
-HEADINGS = ("Asked", "Prompt", "Answer", "Answered by")
+HEADINGS = (tr_noop("Asked"), tr_noop("Prompt"), tr_noop("Answer"), tr_noop("Answered by"))
 ASKED, PROMPT, ANSWER, MODEL = range(4)
 
 LEAST_HEIGHT = 280
@@ -60,21 +61,21 @@ class RetractDialog(QDialog):
     def __init__(self, row: MemoryRow, touched: Sequence[RunRow], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Retract an insight")
+        self.setWindowTitle(tr("Retract an insight"))
         self.resize(760, LEAST_HEIGHT + ROW * min(len(touched), MOST_ROWS))
         self.sent = text_label(_sent(len(touched)), wrap=True)
-        self.table = PlainTable("Answers that this insight was sent for, newest first", stretch=PROMPT, parent=self)
+        self.table = PlainTable(tr("Answers that this insight was sent for, newest first"), stretch=PROMPT, parent=self)
         self.touched = Touched(self.table, touched, self)
         self.table.setModel(self.touched)
         self.table.setVisible(bool(touched))
         self.reason = QLineEdit(self)
         self.reason.setMaxLength(500)
-        self.reason.setPlaceholderText("Why it is wrong (may stay empty)")
-        self.reason.setAccessibleName("Why it is wrong")
-        self.cancel = QPushButton("Cancel", self)
+        self.reason.setPlaceholderText(tr("Why it is wrong (may stay empty)"))
+        self.reason.setAccessibleName(tr("Why it is wrong"))
+        self.cancel = QPushButton(tr("Cancel"), self)
         self.cancel.setDefault(True)
         self.cancel.clicked.connect(self.reject)
-        self.retract = QPushButton("Retract", self)
+        self.retract = QPushButton(tr("Retract"), self)
         self.retract.setProperty("role", "danger")
         self.retract.setAutoDefault(False)
         self.retract.clicked.connect(lambda _checked: self._agree())
@@ -94,7 +95,7 @@ class RetractDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(HUGE, HUGE, HUGE, LARGE)
         column.setSpacing(MEDIUM)
-        column.addWidget(text_label("Retract this insight?", "heading"))
+        column.addWidget(text_label(tr("Retract this insight?"), "heading"))
         column.addWidget(text_label(breakable(visible(row.text)), wrap=True, selectable=True))
         column.addWidget(self.sent)
         column.addWidget(self.table, 1)
@@ -110,10 +111,14 @@ def touched_runs(views: Views, memory_id: str) -> list[RunRow]:
 
 
 def _sent(touched: int) -> str:
-    kept = "It is used no more and stays readable."
+    kept = tr("It is used no more and stays readable.")
     if not touched:
-        return f"{kept} It was sent with no prompt, so no answer was made with it."
-    return f"{kept} It was sent with {count(touched, 'prompt')}, whose answers stay as they are:"
+        return tr("{kept} It was sent with no prompt, so no answer was made with it.", kept=kept)
+    return tr(
+        "{kept} It was sent with {prompts}, whose answers stay as they are:",
+        kept=kept,
+        prompts=count(touched, "prompt"),
+    )
 
 
 def _tip(run: RunRow, column: int) -> str | None:
@@ -124,5 +129,5 @@ def _tip(run: RunRow, column: int) -> str | None:
 
 
 def _words(run: RunRow) -> tuple[str, ...]:
-    answer = one_line(run.answer, 120) or "No answer"
+    answer = one_line(run.answer, 120) or tr("No answer")
     return (clock(run.requested_at), one_line(run.prompt, 200), answer, one_line(run.answer_model, 60))

@@ -19,12 +19,13 @@ from tabs.settings.memory_page import MemoryPage
 from tabs.settings.page import SettingsPage
 from tabs.settings.place import SettingsPlace
 from tabs.shared.hub import Hub
+from tabs.shared.language import tr_noop
 from tabs.shared.setting_row import SettingRow
 from tabs.shared.tasks import Tasks
 
-BUDGET, CACHE, MEMORY, FAILURES = "Budget", "Cache", "Memory", "Try failures"
+BUDGET, CACHE, MEMORY, FAILURES = tr_noop("Budget"), tr_noop("Cache"), tr_noop("Memory"), tr_noop("Try failures")
 """Groups of settings whose pages have more than settings."""
-FAILURES_ABOUT = (
+FAILURES_ABOUT = tr_noop(
     "See what happens on a bad day, and what retries, stand-in models and circuit breakers make of it. Nothing is sent "
     "and nothing is paid for a call that is made to fail."
 )

@@ -27,6 +27,7 @@ from tabs.settings.transfer_page import TransferPage
 from tabs.shared.actions import Action
 from tabs.shared.hub import Hub
 from tabs.shared.keeping import Kept, text
+from tabs.shared.language import tr
 from tabs.shared.notice import Notice
 from tabs.shared.setting_row import SettingRow
 from tabs.shared.tab import Tab
@@ -66,10 +67,10 @@ class SettingsTab(Tab):
         self._marked: SettingRow | None = None
         self._lay_out()
         self.side.add("", self.settings.groups)
-        self.side.add("Models", (self.providers, self.models, self.presets))
-        self.side.add("Strategies", self.settings.strategies)
-        self.side.add("Changes", (self.profiles, self.history, self.transfer))
-        self.side.add("Help", (InstallationPage(hub, self.tasks, self),))
+        self.side.add(tr("Models"), (self.providers, self.models, self.presets))
+        self.side.add(tr("Strategies"), self.settings.strategies)
+        self.side.add(tr("Changes"), (self.profiles, self.history, self.transfer))
+        self.side.add(tr("Help"), (InstallationPage(hub, self.tasks, self),))
         self._clock = QTimer(self)
         self._clock.setInterval(CLOCK_MS)
         self._clock.timeout.connect(self.time_passed)
@@ -197,21 +198,22 @@ class SettingsTab(Tab):
             self._clock.stop()
 
     def _undo(self, position: int | None = None) -> None:
-        about = "What was changed together is taken back together. Untick what is to stay."
-        question = Question("Take back", about, "It was set back already.", always=False)
+        about = tr("What was changed together is taken back together. Untick what is to stay.")
+        question = Question(tr("Take back"), about, tr("It was set back already."), always=False)
         self.acting.ask(UndoSetting(position=position), question)
 
     def _redo(self, position: int) -> None:
-        about = "What was taken back is made again. Untick what is to stay as it is."
-        question = Question("Make again", about, "It is set like that already.", always=False)
+        about = tr("What was taken back is made again. Untick what is to stay as it is.")
+        question = Question(tr("Make again"), about, tr("It is set like that already."), always=False)
         self.acting.ask(RedoSetting(position=position), question)
 
     def _go_back(self, position: int, when: str) -> None:
-        about = (
-            f"Everything is set as it was {when}, and all that was changed since is taken back by one act, which can be undone. "
-            "Providers that were added since stay."
+        about = tr(
+            "Everything is set as it was {when}, and all that was changed since is taken back by one "
+            "act, which can be undone. Providers that were added since stay.",
+            when=when,
         )
-        self.acting.ask(RestoreSettings(position=position), Question("Go back", about))
+        self.acting.ask(RestoreSettings(position=position), Question(tr("Go back"), about))
 
     def _lay_out(self) -> None:
         right = QVBoxLayout()
@@ -238,27 +240,31 @@ class SettingsTab(Tab):
         self.history.redo_wanted.connect(self._redo)
         self.history.back_wanted.connect(self._go_back)
         self.acts.add(
-            Action("settings.undo", "Undo last change", self.undo.click, can=self.undo.isEnabled, icon="undo")
+            Action("settings.undo", tr("Undo last change"), self.undo.click, can=self.undo.isEnabled, icon="undo")
         )
         ask = self.models.refresh
         self.acts.add(Action("settings.ask_providers", ask.text(), ask.click, can=ask.isEnabled, icon="refresh"))
         self.acts.offer(self._offered)
-        self.acts.add(Action("settings.search", "Search settings", self.search.setFocus, "Ctrl+F", icon="search"))
+        self.acts.add(Action("settings.search", tr("Search settings"), self.search.setFocus, "Ctrl+F", icon="search"))
 
     def _offered(self) -> Iterator[Action]:
         """Every page, every setting on its page, every profile, and what the pages of changes can do."""
         for title in self.side.titles():
             name = f"settings.page.{title.lower()}"
-            yield Action(name, title, partial(self.show_page, title), words="settings page", icon="settings")
+            yield Action(name, title, partial(self.show_page, title), words=tr("settings page"), icon="settings")
         for key, spec in self.settings.specs.items():
             words = f"{spec.group} {key}"
             yield Action(f"settings.row.{key}", spec.title, partial(self.show_setting, key), words=words)
         for name in self.profiles.names:
-            yield Action(f"settings.profile.{name}", f"Use the profile {name}", partial(self.profiles.use, name))
-        yield Action("settings.add_provider", "Add a provider", self.providers.open_wizard, words="key model server")
-        yield Action("settings.save_profile", "Save settings as a profile", self.profiles.ask_name)
-        yield Action("settings.export", "Export settings", self.transfer.ask_where)
-        yield Action("settings.import", "Import settings", self.transfer.ask_which)
+            yield Action(
+                f"settings.profile.{name}", tr("Use the profile {name}", name=name), partial(self.profiles.use, name)
+            )
+        yield Action(
+            "settings.add_provider", tr("Add a provider"), self.providers.open_wizard, words=tr("key model server")
+        )
+        yield Action("settings.save_profile", tr("Save settings as a profile"), self.profiles.ask_name)
+        yield Action("settings.export", tr("Export settings"), self.transfer.ask_where)
+        yield Action("settings.import", tr("Import settings"), self.transfer.ask_which)
 
     def _open(self, page: QWidget) -> None:
         self.pages.setCurrentWidget(page)

@@ -16,6 +16,7 @@ from tabs.settings.acting import Acting, Question
 from tabs.settings.page import Page
 from tabs.shared.hub import Hub
 from tabs.shared.labels import framed, text_label
+from tabs.shared.language import tr, tr_noop
 from tabs.shared.notice import Notice
 from tabs.shared.safe_text import one_line
 from tabs.shared.saving import write_file
@@ -23,10 +24,12 @@ from tabs.shared.tasks import Tasks
 from tabs.shared.theme import LARGE, MEDIUM, SMALL
 from tabs.shared.wording import count
 
-FILTER = "Settings (*.json);;All files (*)"
+FILTER = tr_noop("Settings (*.json);;All files (*)")
 SUGGESTED = "tutti-settings.json"
-EXPORT = "Writes every setting that is not at its default to a file. Providers, keys, presets and profiles are not among them."
-IMPORT = (
+EXPORT = tr_noop(
+    "Writes every setting that is not at its default to a file. Providers, keys, presets and profiles are not among them."
+)
+IMPORT = tr_noop(
     "Shows what the file says beside what is set now, line by line. Nothing is changed before you agree, and nothing is "
     "connected or started by it."
 )
@@ -40,19 +43,19 @@ class TransferPage(Page):
     """
 
     def __init__(self, hub: Hub, tasks: Tasks, acting: Acting, notice: Notice, parent: QWidget | None = None) -> None:
-        super().__init__("Import and export", "", parent)
+        super().__init__(tr("Import and export"), "", parent)
         self._hub = hub
         self._tasks = tasks
         self._acting = acting
         self._notice = notice
         self.dialog: QFileDialog | None = None
-        self.export_button = QPushButton("Export …")
-        self.import_button = QPushButton("Import …")
+        self.export_button = QPushButton(tr("Export …"))
+        self.import_button = QPushButton(tr("Import …"))
         self.export_button.clicked.connect(lambda _checked: self.ask_where())
         self.import_button.clicked.connect(lambda _checked: self.ask_which())
         for title, words, button in (
-            ("To a file", EXPORT, self.export_button),
-            ("From a file", IMPORT, self.import_button),
+            (tr("To a file"), EXPORT, self.export_button),
+            (tr("From a file"), IMPORT, self.import_button),
         ):
             card = framed("card")
             row = QHBoxLayout(card)
@@ -70,7 +73,7 @@ class TransferPage(Page):
 
     def ask_where(self) -> None:
         """Ask where to write the settings."""
-        dialog = self._file_dialog("Export settings", self.write)
+        dialog = self._file_dialog(tr("Export settings"), self.write)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("json")
         dialog.selectFile(SUGGESTED)
@@ -78,7 +81,7 @@ class TransferPage(Page):
 
     def ask_which(self) -> None:
         """Ask which file to read."""
-        dialog = self._file_dialog("Import settings", self.read)
+        dialog = self._file_dialog(tr("Import settings"), self.read)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.open()
 
@@ -87,7 +90,9 @@ class TransferPage(Page):
         values = self._hub.views.settings.values()
 
         def written(_path: Path) -> None:
-            self._notice.show_message(f"Wrote {count(len(values), 'setting')} to {path}.", tone="info")
+            self._notice.show_message(
+                tr("Wrote {settings} to {path}.", settings=count(len(values), "setting"), path=path), tone="info"
+            )
 
         self._tasks.start(write_file(path, exported(values)), written)
 
@@ -100,9 +105,9 @@ class TransferPage(Page):
             return ImportSettings(name=name, values=read_exported(name, raw))
 
         question = Question(
-            f"Import {one_line(path.name, 60)}",
-            "What the file says beside what is set now. Untick what is to stay as it is.",
-            "Everything is set as the file says.",
+            tr("Import {name}", name=one_line(path.name, 60)),
+            tr("What the file says beside what is set now. Untick what is to stay as it is."),
+            tr("Everything is set as the file says."),
         )
         self._tasks.start(read(), lambda act: self._acting.ask(act, question))
 
@@ -123,5 +128,9 @@ def _read(path: Path) -> bytes:
         with path.open("rb") as file:
             return file.read(MAX_FILE_BYTES + 1)
     except OSError as error:
-        what = f"{one_line(str(path))} could not be read: {error.strerror or 'the system refused it'}."
-        raise InputError(what, "Choose another file.") from error
+        what = tr(
+            "{path} could not be read: {value}.",
+            path=one_line(str(path)),
+            value=error.strerror or tr("the system refused it"),
+        )
+        raise InputError(what, tr("Choose another file.")) from error

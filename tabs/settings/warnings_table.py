@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QWidget
 
 from events.projections.budgets.rows import WarningRow
 from tabs.shared.budgets import RUN, scope_title
+from tabs.shared.language import tr, tr_noop
 from tabs.shared.row_model import Index, RowModel
 from tabs.shared.safe_text import one_line
 from tabs.shared.tables import ROW, PlainTable
 from tabs.shared.wording import clock, dollars, full_time
 
-HEADINGS = ("When", "Limit", "Period", "Used", "Of", "Money")
+HEADINGS = (tr_noop("When"), tr_noop("Limit"), tr_noop("Period"), tr_noop("Used"), tr_noop("Of"), tr_noop("Money"))
 WHEN, LIMIT, PERIOD, USED, OF, MONEY = range(6)
 SHOWN = 6
 """Rows in sight at once."""
@@ -54,7 +55,7 @@ class WarningsTable(PlainTable):
     """The table of warnings, as high as they need it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Warnings that were given, newest first", stretch=PERIOD, least=120, parent=parent)
+        super().__init__(tr("Warnings that were given, newest first"), stretch=PERIOD, least=120, parent=parent)
         self.warnings = Warnings(self, self)
         self.setModel(self.warnings)
 
@@ -66,7 +67,7 @@ class WarningsTable(PlainTable):
 
 
 def _words(row: WarningRow) -> tuple[str, ...]:
-    period = f"run {row.period[:8]}" if row.scope == RUN else row.period
+    period = tr("run {value}", value=row.period[:8]) if row.scope == RUN else row.period
     money = "practice" if row.simulated else "real"
     used, limit = dollars(row.picodollars), dollars(row.limit)
     return clock(row.at), scope_title(row.scope), one_line(period, 40), used, limit, money

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 from core.queries import KeyOffer
 from core.queries.vendors import VENDORS, Vendor
 from tabs.shared.labels import text_label
+from tabs.shared.language import tr, tr_noop
 from tabs.shared.theme import SMALL, scaled
 
 ROW = 46
@@ -28,12 +29,20 @@ class Choice(NamedTuple):
 
 _OTHERS = (
     Choice(
-        "local", "A server on this computer", "Ollama, LM Studio, llama.cpp or vLLM; no key, nothing leaves the machine"
+        "local",
+        tr_noop("A server on this computer"),
+        tr_noop("Ollama, LM Studio, llama.cpp or vLLM; no key, nothing leaves the machine"),
     ),
     Choice(
-        "address", "Another address", "Any server that speaks OpenAI's or Anthropic's format, with or without a key"
+        "address",
+        tr_noop("Another address"),
+        tr_noop("Any server that speaks OpenAI's or Anthropic's format, with or without a key"),
     ),
-    Choice("recorded", "Recorded answers of a file", "Models that answer from a file and say so; nobody is asked"),
+    Choice(
+        "recorded",
+        tr_noop("Recorded answers of a file"),
+        tr_noop("Models that answer from a file and say so; nobody is asked"),
+    ),
 )
 
 
@@ -51,7 +60,7 @@ class ChoicePage(QWidget):
     def __init__(self, offers: Sequence[KeyOffer], taken: Collection[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.list = QListWidget(self)
-        self.list.setAccessibleName("Providers")
+        self.list.setAccessibleName(tr("Providers"))
         self.list.setUniformItemSizes(True)
         self.list.setStyleSheet("QListWidget::item { padding: 4px 10px; }")
         found = {offer.provider: offer.variable for offer in offers}
@@ -67,7 +76,7 @@ class ChoicePage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SMALL)
-        column.addWidget(text_label("Where are the models that you want to ask?", "muted", wrap=True))
+        column.addWidget(text_label(tr("Where are the models that you want to ask?"), "muted", wrap=True))
         column.addWidget(self.list, 1)
         self.setFocusProxy(self.list)
 
@@ -82,9 +91,9 @@ class ChoicePage(QWidget):
 
 
 def _of_vendor(vendor: Vendor, variable: str, taken: bool) -> Choice:
-    about = f"{vendor.about}; needs a key from {vendor.keys_at}"
+    about = tr("{about}; needs a key from {keys_at}", about=vendor.about, keys_at=vendor.keys_at)
     if variable:
-        about = f"Its key is on this computer already, in the variable {variable}"
+        about = tr("Its key is on this computer already, in the variable {variable}", variable=variable)
     if taken:
-        about = "Set up already; go on to replace its entry"
+        about = tr("Set up already; go on to replace its entry")
     return Choice("vendor", vendor.title, about, vendor)

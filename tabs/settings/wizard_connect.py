@@ -27,18 +27,19 @@ from tabs.settings.wizard_choice import Choice
 from tabs.settings.words import RECORDED
 from tabs.shared.file_picker import FilePicker
 from tabs.shared.labels import text_label
+from tabs.shared.language import tr, tr_noop
 from tabs.shared.theme import MEDIUM, SMALL
 from tabs.shared.wording import count
 
 KEY, VARIABLE, NONE = range(3)
-WIRES = (("openai", "OpenAI-compatible"), ("anthropic", "Anthropic Messages"))
-SAFE = "The key is kept in this computer's keyring, bound to this address, and never written anywhere else."
-FROM_VARIABLE = "The name of the variable is recorded, and the key is read from it whenever Tutti starts."
-ABOUT_FILE = (
+WIRES = (("openai", "OpenAI-compatible"), ("anthropic", tr_noop("Anthropic Messages")))
+SAFE = tr_noop("The key is kept in this computer's keyring, bound to this address, and never written anywhere else.")
+FROM_VARIABLE = tr_noop("The name of the variable is recorded, and the key is read from it whenever Tutti starts.")
+ABOUT_FILE = tr_noop(
     "Each line of the file holds a question and the answers of models to it; a first line may hold their prices. "
     "Nobody is asked."
 )
-NO_SERVER = (
+NO_SERVER = tr_noop(
     "No server answers on this computer. Start one and look again: “ollama serve”, the server of LM Studio (Developer, "
     "Start), or llama-server. One at another port is added as “Another address”."
 )
@@ -57,21 +58,21 @@ class ConnectPage(QWidget):
         super().__init__()
         self.choice = choice
         self._taken = taken
-        self.name = _line("Name", "openai, work, my-server")
+        self.name = _line(tr("Name"), tr("openai, work, my-server"))
         self.wire = QComboBox(self)
-        self.wire.setAccessibleName("Kind of server")
+        self.wire.setAccessibleName(tr("Kind of server"))
         for wire, words in WIRES:
             self.wire.addItem(words, wire)
-        self.address = _line("Address", "https://api.example.com/v1")
-        self.file = FilePicker("Recorded answers as JSON lines", "JSON lines (*.jsonl);;All files (*)", self)
+        self.address = _line(tr("Address"), "https://api.example.com/v1")
+        self.file = FilePicker(tr("Recorded answers as JSON lines"), tr("JSON lines (*.jsonl);;All files (*)"), self)
         self.keys = QButtonGroup(self)
-        self.key = _line("The key", "Paste the key; it is never shown again")
+        self.key = _line(tr("The key"), tr("Paste the key; it is never shown again"))
         self.key.setEchoMode(QLineEdit.EchoMode.Password)
-        self.variable = _line("Environment variable that holds the key", "OPENAI_API_KEY")
-        self.link = QPushButton("Get a key …", self)
-        self.look = QPushButton("Look for servers", self)
+        self.variable = _line(tr("Environment variable that holds the key"), "OPENAI_API_KEY")
+        self.link = QPushButton(tr("Get a key …"), self)
+        self.look = QPushButton(tr("Look for servers"), self)
         self.servers = QListWidget(self)
-        self.servers.setAccessibleName("Servers that were found on this computer")
+        self.servers.setAccessibleName(tr("Servers that were found on this computer"))
         self.about = text_label("", "small", wrap=True)
         self._found: Sequence[FoundServer] = ()
         self._form = QFormLayout()
@@ -95,16 +96,20 @@ class ConnectPage(QWidget):
         chosen = NONE if self.choice.kind == "recorded" else self.keys.checkedId()
         name = self.name.text().strip()
         if not name:
-            raise InputError("It has no name yet.", "Give one: its models are called name/model then.")
+            raise InputError(tr("It has no name yet."), tr("Give one: its models are called name/model then."))
         if self.choice.kind == "recorded" and not self.file.path:
-            raise InputError("There is no file yet.", "Choose the file that holds the recorded answers.")
+            raise InputError(tr("There is no file yet."), tr("Choose the file that holds the recorded answers."))
         if self.choice.kind == "address" and not self.address.text().strip():
-            raise InputError("There is no address yet.", "Give it as in https://api.example.com/v1.")
+            raise InputError(tr("There is no address yet."), tr("Give it as in https://api.example.com/v1."))
         if chosen == KEY and not self.key.text().strip():
-            do = f"Paste it; you get one at {self.choice.vendor.keys_at}." if self.choice.vendor else "Paste it."
-            raise InputError("There is no key yet.", do)
+            do = (
+                tr("Paste it; you get one at {keys_at}.", keys_at=self.choice.vendor.keys_at)
+                if self.choice.vendor
+                else tr("Paste it.")
+            )
+            raise InputError(tr("There is no key yet."), do)
         if chosen == VARIABLE and not self.variable.text().strip():
-            raise InputError("There is no name of a variable yet.", "Give one, such as OPENAI_API_KEY.")
+            raise InputError(tr("There is no name of a variable yet."), tr("Give one, such as OPENAI_API_KEY."))
         vendor = self.choice.vendor
         try:
             return AddProvider(
@@ -116,8 +121,8 @@ class ConnectPage(QWidget):
                 key=SecretStr(self.key.text().strip()) if chosen == KEY else None,
             )
         except ValidationError:
-            do = "Use up to 40 small letters, digits, - and _, beginning with a letter or digit."
-            raise InputError("That name cannot be used.", do) from None
+            do = tr("Use up to 40 small letters, digits, - and _, beginning with a letter or digit.")
+            raise InputError(tr("That name cannot be used."), do) from None
 
     @property
     def server(self) -> FoundServer | None:
@@ -130,14 +135,17 @@ class ConnectPage(QWidget):
         self._found = tuple(found)
         self.servers.clear()
         for server in found:
-            ready = count(len(server.models), "model") if server.models else "no model loaded yet"
-            QListWidgetItem(f"{server.title}, {ready}, at {server.base_url}", self.servers)
+            ready = count(len(server.models), "model") if server.models else tr("no model loaded yet")
+            QListWidgetItem(
+                tr("{title}, {ready}, at {base_url}", title=server.title, ready=ready, base_url=server.base_url),
+                self.servers,
+            )
         self.servers.setVisible(bool(found))
         if found:
             self.servers.setCurrentRow(0)
             self.servers.setFocus()
-        self.about.setText("Choose one and go on." if found else NO_SERVER)
-        self.look.setText("Look again")
+        self.about.setText(tr("Choose one and go on.") if found else NO_SERVER)
+        self.look.setText(tr("Look again"))
         self.look.setEnabled(True)
         if not found:
             self.look.setFocus()
@@ -160,7 +168,7 @@ class ConnectPage(QWidget):
         if vendor is not None:
             self.name.setText(vendor.name)
             self._keys(offers, vendor.name)
-            self._form.addRow("Address", text_label(vendor.base_url, "muted"))
+            self._form.addRow(tr("Address"), text_label(vendor.base_url, "muted"))
             self._form.addRow("&Name", self.name)
             self.link.clicked.connect(lambda _checked: self.link_wanted.emit(f"https://{vendor.keys_at}"))
         elif self.choice.kind == "address":
@@ -184,8 +192,10 @@ class ConnectPage(QWidget):
             widget.setParent(self)
             widget.hide()
         self.about.setText(
-            "The usual ports of this computer are asked when you press the button, and nothing else: Ollama 11434, "
-            "LM Studio 1234, llama.cpp 8080, vLLM 8000."
+            tr(
+                "The usual ports of this computer are asked when you press the button, and nothing else: Ollama 11434, "
+                "LM Studio 1234, llama.cpp 8080, vLLM 8000."
+            )
         )
         self.servers.hide()
         self.look.clicked.connect(lambda _checked: self._ask_to_look())
@@ -196,7 +206,7 @@ class ConnectPage(QWidget):
 
     def _ask_to_look(self) -> None:
         self.look.setEnabled(False)
-        self.about.setText("Asking this computer's ports …")
+        self.about.setText(tr("Asking this computer's ports …"))
         self.look_wanted.emit()
 
     def _keys(self, offers: Sequence[KeyOffer], name: str) -> None:
@@ -204,7 +214,7 @@ class ConnectPage(QWidget):
         offered = next((offer.variable for offer in offers if offer.provider == name), "")
         variable = offered or (self.choice.vendor.variables[0] if self.choice.vendor else "")
         self.variable.setText(variable)
-        for place, words in enumerate(("Paste a key", "From an environment variable", "No key needed")):
+        for place, words in enumerate((tr("Paste a key"), tr("From an environment variable"), tr("No key needed"))):
             if place == NONE and self.choice.vendor is not None:
                 break
             button = QRadioButton(words, self)
@@ -218,10 +228,10 @@ class ConnectPage(QWidget):
                 row.addWidget(self.link)
                 self.link.setProperty("role", "quiet")
                 self.link.setAutoDefault(False)
-                self.link.setToolTip(f"{self.choice.vendor.keys_at}, in your browser")
-                self._form.addRow("Key", row)
+                self.link.setToolTip(tr("{keys_at}, in your browser", keys_at=self.choice.vendor.keys_at))
+                self._form.addRow(tr("Key"), row)
             else:
-                self._form.addRow("Key" if not place else "", button)
+                self._form.addRow(tr("Key") if not place else "", button)
             if field is not None:
                 self._form.addRow("", field)
         self.keys.idToggled.connect(lambda _place, _on: self._choose_key())

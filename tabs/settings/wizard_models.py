@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayo
 from core.ports.models import ModelInfo
 from tabs.settings.models_page import price_words
 from tabs.shared.labels import text_label
+from tabs.shared.language import tr
 from tabs.shared.safe_text import one_line, visible
 from tabs.shared.theme import SMALL
 
@@ -26,18 +27,21 @@ class ResultPage(QWidget):
         super().__init__()
         self.models = tuple(models)
         self.filter = QLineEdit(self)
-        self.filter.setPlaceholderText("Find a model")
-        self.filter.setAccessibleName("Find a model")
+        self.filter.setPlaceholderText(tr("Find a model"))
+        self.filter.setAccessibleName(tr("Find a model"))
         self.filter.setClearButtonEnabled(True)
         self.list = QListWidget(self)
-        self.list.setAccessibleName("Models; tick those that are asked by default")
+        self.list.setAccessibleName(tr("Models; tick those that are asked by default"))
         self.list.setStyleSheet("QListWidget::item { padding: 4px 6px; }")
         for model in self.models:
             item = QListWidgetItem(f"{one_line(model.name, 80)}   {price_words(model)}", self.list)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Unchecked)
         now = one_line(", ".join(defaults), 120) or "none"
-        tick = f"Tick the models that a prompt goes to when it names none. With none ticked it stays as it is: {now}."
+        tick = tr(
+            "Tick the models that a prompt goes to when it names none. With none ticked it stays as it is: {now}.",
+            now=now,
+        )
         self.filter.textChanged.connect(self._narrow)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -52,7 +56,9 @@ class ResultPage(QWidget):
         else:
             self.filter.hide()
             self.list.hide()
-            what = "It lists no models. If that is not what you expect, go back and check the address, which usually ends in /v1."
+            what = tr(
+                "It lists no models. If that is not what you expect, go back and check the address, which usually ends in /v1."
+            )
             column.addWidget(text_label(what, "warning", wrap=True))
             column.addStretch(1)
 
