@@ -15,7 +15,7 @@ Data = Mapping[str, Any]
 LONGEST = 240
 """Characters of a summary."""
 
-_TITLES = {
+TITLES = {
     "ConversationStarted": tr_noop("Conversation started"),
     "ConversationRenamed": tr_noop("Conversation renamed"),
     "ConversationPinned": tr_noop("Conversation pinned"),
@@ -54,6 +54,34 @@ _TITLES = {
     "ModelCallFailed": tr_noop("Model failed"),
     "ModelCallCanceled": tr_noop("Call stopped"),
     "PayloadErased": tr_noop("Content erased"),
+    "AlertRuleSaved": tr_noop("Alert rule saved"),
+    "AlertRuleRemoved": tr_noop("Alert rule removed"),
+    "AlertRaised": tr_noop("Alert raised"),
+    "AlertCleared": tr_noop("Alert cleared"),
+    "BreakerChanged": tr_noop("Breaker changed"),
+    "BudgetSet": tr_noop("Budget set"),
+    "BudgetWarned": tr_noop("Budget warned"),
+    "CacheEntryDeleted": tr_noop("Cache entry deleted"),
+    "CacheCleared": tr_noop("Cache cleared"),
+    "ConversationImported": tr_noop("Conversation imported"),
+    "SystemPromptSet": tr_noop("System prompt set"),
+    "AnswerImported": tr_noop("Answer imported"),
+    "LibraryPromptSaved": tr_noop("Library prompt saved"),
+    "LibraryPromptRemoved": tr_noop("Library prompt removed"),
+    "MemoryAdded": tr_noop("Memory added"),
+    "MemoryEdited": tr_noop("Memory edited"),
+    "MemoryForgotten": tr_noop("Memory forgotten"),
+    "InsightRetracted": tr_noop("Insight retracted"),
+    "MemoryUsed": tr_noop("Memory used"),
+    "AnswersCompared": tr_noop("Answers compared"),
+    "SettingChanged": tr_noop("Setting changed"),
+    "ProviderAdded": tr_noop("Provider added"),
+    "ProviderRemoved": tr_noop("Provider removed"),
+    "PresetSaved": tr_noop("Preset saved"),
+    "PresetRemoved": tr_noop("Preset removed"),
+    "ProfileSaved": tr_noop("Profile saved"),
+    "ProfileRemoved": tr_noop("Profile removed"),
+    "SettingsActed": tr_noop("Settings acted"),
 }
 
 TONES = {
@@ -76,7 +104,7 @@ TONES = {
 
 def title(kind: str) -> str:
     """A kind of event in words; one this version does not know by the words in its name."""
-    known = _TITLES.get(kind)
+    known = TITLES.get(kind)
     return tr(known) if known else re.sub(r"(?<=[a-z0-9])(?=[A-Z])", " ", one_line(kind, 60)).capitalize()
 
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from events.values import PICO, moment
 from tabs.shared.clock import shown_now
-from tabs.shared.language import grouped, tr, tr_count, tr_noop, written
+from tabs.shared.language import grouped, tr, tr_count, tr_noop, tr_told, written
 
 PRICE_UNKNOWN = tr_noop("price unknown")
 _DAYS = tr_noop("Mon Tue Wed Thu Fri Sat Sun")
@@ -138,4 +138,4 @@ def fact_words(value: Any) -> str:
         return ", ".join(
             f"({fact_words(part)})" if isinstance(part, list | Mapping) else fact_words(part) for part in value
         ) or tr("none")
-    return str(value)
+    return tr_told(value) if isinstance(value, str) else str(value)
