@@ -32,6 +32,8 @@ class SearchProjection:
     The texts themselves are not stored once more: the index holds words and their places, and a row for each text says
     where it is to be read. So words are forgotten by being folded anew, as every erasure has it done. Only a person's words
     for an answer are kept, which others may take the place of: to take words out, the index has to be told them.
+
+    Three letters, which many words begin with, are indexed beside the words: somebody who types is answered after each key.
     """
 
     name: ClassVar[str] = "search"
@@ -53,7 +55,7 @@ class SearchProjection:
             PRIMARY KEY (place, ref)
         ) STRICT, WITHOUT ROWID;
         CREATE VIRTUAL TABLE {search_texts}_words USING fts5(
-            text, content = '', tokenize = 'unicode61 remove_diacritics 2'
+            text, content = '', prefix = '3', tokenize = 'unicode61 remove_diacritics 2'
         )
     """
 
