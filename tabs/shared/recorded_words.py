@@ -33,6 +33,14 @@ KNOWN = frozenset((
     *(tr_noop("good"), tr_noop("bad"), tr_noop("checked"), tr_noop("of all kinds")),
 ))  # fmt: skip
 """Facts of models."""
+QUESTIONS = frozenset((tr_noop("Which points shall the merged answer hold?"),))
+"""Of steps that wait for a person."""
+DECISIONS = frozenset((
+    *(tr_noop("models"), tr_noop("accept"), tr_noop("fallback"), tr_noop("stop"), tr_noop("answer"), tr_noop("task")),
+    *(tr_noop("strategy"), tr_noop("escalate"), tr_noop("vote"), tr_noop("review"), tr_noop("minority")),
+    *(tr_noop("budget"), tr_noop("memory"), tr_noop("expert"), tr_noop("quality"), tr_noop("analysis")),
+))  # fmt: skip
+"""What a run decides."""
 KINDS = frozenset((
     *(tr_noop("arithmetic"), tr_noop("choice"), tr_noop("ordering"), tr_noop("code"), tr_noop("structured")),
     *(tr_noop("translation"), tr_noop("summary"), tr_noop("writing"), tr_noop("question")),

@@ -136,7 +136,7 @@ def _requested(data: Data) -> str:
 
 
 def _decided(data: Data) -> str:
-    return f"{data.get('kind', '')}: {data.get('choice', '')}. {tr_told(data.get('reason', ''))}"
+    return f"{tr_told(data.get('kind', ''))}: {data.get('choice', '')}. {tr_told(data.get('reason', ''))}"
 
 
 def _attempt(data: Data) -> str:
