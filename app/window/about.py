@@ -35,13 +35,7 @@ def about(home: Path) -> About:
 
 
 def _runs_on() -> str:
-    return tr(
-        "Python {python_version}, Qt {qVersion}, {system} {release}",
-        python_version=platform.python_version(),
-        qVersion=qVersion(),
-        system=platform.system(),
-        release=platform.release(),
-    )
+    return f"Python {platform.python_version()}, Qt {qVersion()}, {platform.system()} {platform.release()}"
 
 
 def _licence(found: Distribution) -> str:

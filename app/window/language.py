@@ -41,7 +41,7 @@ def remembered(name: str | None) -> str:
 
 
 def use(name: str) -> bool:
-    """Speak a language from now on, Qt's own words included; returns whether it was another one before.
+    """Speak a language from now on, Qt's own words and numbers included; returns whether it was another one before.
 
     What is on the screen already has to be built again by whoever calls.
     """
@@ -49,6 +49,8 @@ def use(name: str) -> bool:
         return False
     speak(None if name == ENGLISH else _language(name))
     _use_for_qt(name)
+    system = QLocale.system()  # who speaks it wants the country's ways, too
+    QLocale.setDefault(system if system.name().partition("_")[0] == name else QLocale(name))
     return True
 
 

@@ -116,7 +116,7 @@ class StoredPast:
 
     async def send(self, command: Command) -> Any:
         """Refuse: what has happened cannot be changed."""
-        _refuse(tr("{words} cannot be done in the past.", words=_words(command)))
+        _refuse(tr("{command} cannot be done in the past.", command=_words(command)))
 
     def settings_schema(self) -> Sequence[SettingSpec]:
         """Every setting of this version."""
@@ -197,7 +197,7 @@ class StoredPast:
             raise AttributeError(name)
 
         async def refused(*_: object, **__: object) -> NoReturn:
-            _refuse(_REFUSALS.get(name, tr("This is told of now only.")))
+            _refuse(tr(_REFUSALS.get(name, _ANY_OTHER)))
 
         return refused
 
@@ -233,6 +233,7 @@ class StoredPast:
         return self._state
 
 
+_ANY_OTHER = tr_noop("This is told of now only.")
 _REFUSALS = {
     "try_provider": tr_noop("A provider cannot be tried in the past."),
     "resume_forecast": tr_noop("A run cannot be resumed in the past."),

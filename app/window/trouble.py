@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QVBoxLayou
 
 from events.errors import TuttiError
 from tabs.shared.labels import text_label
-from tabs.shared.language import tr
+from tabs.shared.language import tr, tr_told
 from tabs.shared.theme import HUGE, LARGE, SMALL
 
 WIDTH = 560
@@ -24,7 +24,8 @@ class TroublePage(QWidget):
     def __init__(self, error: TuttiError, leave: Callable[[], None]) -> None:
         super().__init__()
         self.setProperty("role", "page")
-        self.words = f"{error.what}\n\n{error.do}"
+        what, do = tr_told(error.what), tr_told(error.do)
+        self.words = f"{what}\n\n{do}"
         self.copy = QPushButton(tr("Copy this text"))
         self.copy.clicked.connect(lambda _checked: QApplication.clipboard().setText(self.words))
         self.leave = QPushButton(tr("Close"))
@@ -34,7 +35,7 @@ class TroublePage(QWidget):
         column.setSpacing(SMALL)
         column.addStretch(1)
         column.addWidget(text_label(tr("Tutti cannot start"), "title"))
-        for text, role in ((error.what, ""), (error.do, "muted")):
+        for text, role in ((what, ""), (do, "muted")):
             label = text_label(text, role, wrap=True, selectable=True)
             label.setFixedWidth(WIDTH)  # so that its height follows from its words
             column.addWidget(label)

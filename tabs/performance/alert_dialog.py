@@ -25,26 +25,26 @@ from core.ports.alerts import METRICS
 from events.projections.alerts.rows import AlertMetric
 from tabs.shared.alert_words import rule_words
 from tabs.shared.labels import text_label
-from tabs.shared.language import tr, tr_noop
+from tabs.shared.language import tr, tr_count, tr_noop
 from tabs.shared.safe_text import one_line
 from tabs.shared.theme import LARGE, MEDIUM, SMALL
 from tabs.shared.trends.metrics import group_words
 
 WINDOWS: tuple[tuple[str, int], ...] = (
-    ("5 minutes", 5),
-    ("15 minutes", 15),
+    (tr_noop("5 minutes"), 5),
+    (tr_noop("15 minutes"), 15),
     (tr_noop("an hour"), 60),
-    ("6 hours", 360),
+    (tr_noop("6 hours"), 360),
     (tr_noop("a day"), 1440),
-    ("7 days", 10_080),
-    ("30 days", 43_200),
-    ("today", 0),
+    (tr_noop("7 days"), 10_080),
+    (tr_noop("30 days"), 43_200),
+    (tr_noop("today"), 0),
 )
 COOLDOWNS: tuple[tuple[str, int], ...] = (
-    ("5 minutes", 5),
-    ("30 minutes", 30),
+    (tr_noop("5 minutes"), 5),
+    (tr_noop("30 minutes"), 30),
     (tr_noop("an hour"), 60),
-    ("6 hours", 360),
+    (tr_noop("6 hours"), 360),
     (tr_noop("a day"), 1440),
     (tr_noop("no time"), 0),
 )
@@ -121,12 +121,13 @@ class AlertDialog(QDialog):
 
     def _fill(self, names: Mapping[str, Sequence[str]]) -> None:
         for key, spec in METRICS.items():
-            self.about.addItem(spec.title[:1].upper() + spec.title[1:], key)
-        for word in ("over", "under"):
-            self.comparison.addItem(word, word)
+            title = tr(spec.title)
+            self.about.addItem(title[:1].upper() + title[1:], key)
+        self.comparison.addItem(tr("over"), "over")
+        self.comparison.addItem(tr("under"), "under")
         for box, choices in ((self.within, WINDOWS), (self.cooldown, COOLDOWNS)):
             for words, minutes in choices:
-                box.addItem(words, minutes)
+                box.addItem(tr(words), minutes)
         for by, words in (
             ("model", tr("all models")),
             ("strategy", tr("all strategies")),
@@ -152,15 +153,11 @@ class AlertDialog(QDialog):
             self.cooldown.setCurrentIndex(1)
             return
         self.name.setText(rule.name)
-        _choose(self.about, METRICS[rule.metric].title, rule.metric)
+        _choose(self.about, tr(METRICS[rule.metric].title), rule.metric)
         _choose(self.comparison, rule.comparison, rule.comparison)
         self.threshold.setValue(rule.threshold)
-        _choose(self.within, tr("{window_minutes} minutes", window_minutes=rule.window_minutes), rule.window_minutes)
-        _choose(
-            self.cooldown,
-            tr("{cooldown_minutes} minutes", cooldown_minutes=rule.cooldown_minutes),
-            rule.cooldown_minutes,
-        )
+        for box, minutes in ((self.within, rule.window_minutes), (self.cooldown, rule.cooldown_minutes)):
+            _choose(box, tr_count(minutes, "{n} minute", "{n} minutes"), minutes)
         for by, box in self.filters.items():
             _choose(box, one_line(getattr(rule, by), 60), getattr(rule, by))
         self.at_least.setValue(rule.at_least)
@@ -188,7 +185,7 @@ class AlertDialog(QDialog):
         """The rule in words, and only what concerns it."""
         rule = self.rule()
         spec = METRICS[rule.metric]
-        self.words.setText(tr("Tell me of: {rule_words}.", rule_words=rule_words(rule)))
+        self.words.setText(tr("Tell me of: {rule}.", rule=rule_words(rule)))
         self.threshold.setSuffix(f" {spec.unit}" if spec.unit else "")
         self.at_least.setEnabled(spec.judged)
         self.within.setEnabled(rule.metric != "breakers")
@@ -201,7 +198,7 @@ class AlertDialog(QDialog):
         limit, quiet = QHBoxLayout(), QHBoxLayout()
         rows: tuple[tuple[QHBoxLayout, tuple[QWidget, ...]], ...] = (
             (limit, (self.comparison, self.threshold)),
-            (quiet, (self.quiet, self.quiet_from, text_label("to"), self.quiet_until)),
+            (quiet, (self.quiet, self.quiet_from, text_label(tr("to", meaning="between two times")), self.quiet_until)),
         )
         for row, widgets in rows:
             row.setSpacing(SMALL)
@@ -210,10 +207,14 @@ class AlertDialog(QDialog):
             row.addStretch(1)
         form = QFormLayout()
         form.setSpacing(MEDIUM)
-        form.addRow(tr("When"), self.about)
-        for title, by in ((tr("Of"), "model"), (tr("In"), "strategy"), (tr("For"), "kind")):
+        form.addRow(tr("When", meaning="rule of an alert"), self.about)
+        for title, by in (
+            (tr("Of", meaning="rule of an alert"), "model"),
+            (tr("In", meaning="rule of an alert"), "strategy"),
+            (tr("For", meaning="rule of an alert"), "kind"),
+        ):
             form.addRow(title, self.filters[by])
-        form.addRow(tr("Is"), limit)
+        form.addRow(tr("Is", meaning="rule of an alert"), limit)
         form.addRow(tr("Within"), self.within)
         form.addRow(tr("With calls, at least"), self.at_least)
         form.addRow(tr("And then be still for"), self.cooldown)
@@ -229,7 +230,9 @@ class AlertDialog(QDialog):
             (self.name, tr("Name")),
             (self.quiet_from, tr("Quiet from")),
             (self.quiet_until, tr("Quiet until")),
-            *((box, tr("Only this {by}", by=by)) for by, box in self.filters.items()),
+            (self.filters["model"], tr("Only this model")),
+            (self.filters["strategy"], tr("Only this strategy")),
+            (self.filters["kind"], tr("Only this kind of task")),
         )
         for named_widget, name in named:
             named_widget.setAccessibleName(name)

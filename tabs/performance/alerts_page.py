@@ -48,7 +48,7 @@ class _Words(QAbstractTableModel):
             return None
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        return self._headings[section] if role == Qt.ItemDataRole.DisplayRole else None
+        return tr(self._headings[section]) if role == Qt.ItemDataRole.DisplayRole else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Words, whole as a tool tip, and a colour for what stands."""
@@ -215,17 +215,14 @@ def _head(title: str, *buttons: QPushButton) -> QHBoxLayout:
 
 def _rule(row: RuleRow, standing: AlertRow | None) -> tuple[str, ...]:
     rule = row.rule
-    quiet = (
-        tr("{quiet_from} to {quiet_until}", quiet_from=rule.quiet_from, quiet_until=rule.quiet_until)
-        if rule.quiet_from
-        else ""
-    )
-    now = tr("rings: {value_words}", value_words=value_words(rule.metric, standing.value)) if standing else "still"
+    quiet = tr("{begins} to {ends}", begins=rule.quiet_from, ends=rule.quiet_until) if rule.quiet_from else ""
+    now = tr("rings: {value}", value=value_words(rule.metric, standing.value)) if standing else tr("still")
     return one_line(title_of(rule), 80), one_line(rule_words(rule), 160), quiet, now
 
 
 def _alert(row: AlertRow) -> tuple[str, ...]:
     over = tr("not yet") if row.stands else clock(row.cleared_at)
-    over = tr("{over}, rule removed", over=over) if row.cleared_reason == "removed" else over
-    found = raised_words(row.rule, row.value, row.calls, row.causes) + (tr(" In a quiet time.") if row.quiet else "")
+    over = tr("{time}, rule removed", time=over) if row.cleared_reason == "removed" else over
+    found = raised_words(row.rule, row.value, row.calls, row.causes)
+    found = tr("{words} In a quiet time.", words=found) if row.quiet else found
     return full_time(row.raised_at), one_line(title_of(row.rule), 80), one_line(found, 240), over

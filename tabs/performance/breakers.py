@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 from core.queries import BreakerStatus
 from tabs.shared.elided import ElidedLabel
 from tabs.shared.labels import text_label
-from tabs.shared.language import tr, tr_noop
+from tabs.shared.language import tr, tr_noop, tr_told
 from tabs.shared.safe_text import one_line, visible
 from tabs.shared.theme import LARGE, MEDIUM, SMALL, TINY, set_role
 
@@ -23,7 +23,7 @@ STATES = {
 
 def state_words(state: str) -> str:
     """A state as a person reads it."""
-    return STATES.get(state, (state, ""))[0]
+    return tr(STATES.get(state, (state, ""))[0])
 
 
 def wait_words(status: BreakerStatus, passed: float) -> str:
@@ -37,7 +37,11 @@ def wait_words(status: BreakerStatus, passed: float) -> str:
             if left <= 0:
                 return tr("The next call tries whether it answers again.")
             whole = max(1, round(left))
-            time = tr("{value} min {value2} s", value=whole // 60, value2=whole % 60) if whole >= 60 else f"{whole} s"
+            time = (
+                tr("{minutes} min {seconds} s", minutes=whole // 60, seconds=whole % 60)
+                if whole >= 60
+                else tr("{number} s", number=whole)
+            )
             return tr("One call tries it again in {time}.", time=time)
         case "half_open":
             return tr("One call is trying it now; the others wait for what comes of it.")
@@ -92,10 +96,9 @@ class BreakerCard(QFrame):
     def show_status(self, status: BreakerStatus, passed: float = 0.0) -> None:
         """Show how it is; see :func:`wait_words`."""
         self.status = status
-        words, tone = STATES[status.state]
-        self.state.setText(words)
-        set_role(self.state, f"badge-{tone}")
-        self.reason.setText(visible(status.reason))
+        self.state.setText(state_words(status.state))
+        set_role(self.state, f"badge-{STATES[status.state][1]}")
+        self.reason.setText(visible(tr_told(status.reason)))
         where = one_line(status.host, 80) or tr("inside this program")
         self.place.setText(f"{one_line(status.provider, 40)} · {where} · {key_words(status.credential)}")
         self.count_down(passed)

@@ -13,11 +13,11 @@ from core.queries import BudgetStatus
 from events.projections.performance.view import PerformanceView
 from tabs.performance.burn import Burn, heading_words, main_use
 from tabs.performance.section import Sections
-from tabs.shared.budgets import DAY, MONTH, PROVIDER, practice, real, reset_words, scope_title, share, use_words
+from tabs.shared.budgets import PROVIDER, practice, real, reset_words, scope_title, share, use_words
 from tabs.shared.elided import ElidedLabel
 from tabs.shared.empty import EmptyState
 from tabs.shared.labels import text_label
-from tabs.shared.language import tr, tr_noop
+from tabs.shared.language import grouped, tr
 from tabs.shared.theme import LARGE, MEDIUM, TINY, colors_of, scaled, set_role
 from tabs.shared.use_bar import UseBar
 from tabs.shared.wording import dollars
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
 
 TWO_COLUMNS = 760
 """From this width on, in pixels, two limits stand side by side."""
-NOTE = {DAY: tr_noop("Spending of this day"), MONTH: tr_noop("Spending of this month")}
 
 
 class BurnCard(QFrame):
@@ -42,7 +41,7 @@ class BurnCard(QFrame):
         self.plot: BurnPlot | None = None
         self._lines = Burn(view, simulated=False), Burn(view, simulated=True)
         name = (
-            tr("{scope_title}, by the month", scope_title=scope_title(scope))
+            tr("{provider}, by the month", provider=scope_title(scope))
             if scope.startswith(PROVIDER)
             else scope_title(scope)
         )
@@ -68,16 +67,20 @@ class BurnCard(QFrame):
         """
         use, mock = main_use(status)
         part = share(use, status.limit)
-        kind = tr(" of practice money") if mock else ""
-        of = tr(" of {limit}", limit=dollars(status.limit)) if status.limit is not None else ""
-        percent = "" if part is None else f" ({int(part * 100):,}%)"
-        self.amount.setText(f"{dollars(use.used)}{of}{kind}{percent}")
+        amount = dollars(use.used)
+        if status.limit is not None:
+            amount = tr("{amount} of {limit}", amount=amount, limit=dollars(status.limit))
+        if mock:
+            amount = tr("{amount} of practice money", amount=amount)
+        if part is not None:
+            amount = f"{amount} ({tr('{number}%', number=grouped(int(part * 100)))})"
+        self.amount.setText(amount)
         set_role(self.amount, "heading")
-        for own, bar, label, words in (
-            (real(status), self.bar, self.used, tr("Real money")),
-            (practice(status), self.practice_bar, self.practice_used, tr("Practice")),
+        for own, bar, label, words, always in (
+            (real(status), self.bar, self.used, tr("Real money"), True),
+            (practice(status), self.practice_bar, self.practice_used, tr("Practice"), False),
         ):
-            shown = own.used > 0 or words == "Real money"
+            shown = own.used > 0 or always
             label.setText(f"{words}: {use_words(own, status.limit)}")
             label.setVisible(shown)
             bar.setVisible(shown and status.limit is not None)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from core.queries import BudgetStatus
 from events.projections.performance.view import BURN_POINTS, PerformanceView
 from tabs.shared.budgets import PROVIDER, RUN, Use, begins_at, practice, real
-from tabs.shared.language import tr
+from tabs.shared.language import tr, tr_count
 from tabs.shared.wording import dollars
 
 MOST = 2 * BURN_POINTS
@@ -95,12 +95,13 @@ def heading_words(status: BudgetStatus, use: Use, now: int) -> str:
         return ""
     if found.reached_at is not None:
         left = (found.reached_at - now) / SECOND
-        away = tr("{max} min", max=max(1, round(left / 60))) if left < 5400 else f"{left / 3600:.0f} h"
-        return tr(
-            "At this pace nothing is left in {value}.",
-            value=away if left < 2 * DAY_SECONDS else tr("{value} days", value=f"{left / DAY_SECONDS:.0f}"),
-        )
-    return tr("At this pace it comes to {ends_with}.", ends_with=dollars(found.ends_with))
+        if left >= 2 * DAY_SECONDS:
+            days = round(left / DAY_SECONDS)
+            return tr_count(days, "At this pace nothing is left in a day.", "At this pace nothing is left in {n} days.")
+        minutes, hours = max(1, round(left / 60)), round(left / 3600)
+        time = tr("{number} min", number=minutes) if left < 5400 else tr("{number} h", number=hours)
+        return tr("At this pace nothing is left in {time}.", time=time)
+    return tr("At this pace it comes to {amount}.", amount=dollars(found.ends_with))
 
 
 def main_use(status: BudgetStatus) -> tuple[Use, bool]:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from core.queries import BudgetStatus
 from events.values import PICO
 from tabs.performance.burn import SECOND, Point, heading
+from tabs.performance.date_axis import DateAxis
 from tabs.performance.picking import Layer, Picker
 from tabs.performance.plot import dollar_words
 from tabs.performance.series import Line
@@ -36,8 +37,8 @@ class BurnPlot(QWidget):
     def __init__(self, name: str, colors: Colors, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._colors = colors
-        self.widget = pg.PlotWidget(axisItems={"bottom": pg.DateAxisItem(orientation="bottom")})
-        self.widget.setAccessibleName(tr("Spending, {name}", name=name))
+        self.widget = pg.PlotWidget(axisItems={"bottom": DateAxis(orientation="bottom")})
+        self.widget.setAccessibleName(tr("Spending, {scope}", scope=name))
         self.picker = Picker(self.widget, self)
         self.picker.opened.connect(self.opened)
         self.picker.said.connect(lambda words: self.widget.setToolTip(plain_tip(words)))

@@ -14,13 +14,14 @@ from events.projections.performance.rows import ModelFigures, Savings
 from tabs.performance.models_page import percent
 from tabs.shared.empty import EmptyState
 from tabs.shared.figure_card import FigureCard
-from tabs.shared.language import tr, tr_noop
+from tabs.shared.language import grouped, tr, tr_count, tr_noop
 from tabs.shared.row_model import Index, RowModel
 from tabs.shared.safe_text import one_line
 from tabs.shared.sizes import size_words
 from tabs.shared.tables import PlainTable
 from tabs.shared.theme import MEDIUM, scaled
 from tabs.shared.wording import count, dollars
+from tabs.shared.wording import percent as share_words
 
 CARDS = (
     *(tr_noop("From the cache"), tr_noop("Hit rate"), tr_noop("Saved"), tr_noop("Saved in practice")),
@@ -72,11 +73,11 @@ class ReusedByModel(RowModel):
         shared = percent(row.cached / all_calls) if row.cached else NOTHING
         return (
             one_line(row.model, 80),
-            f"{row.cached:,}" if row.cached else NOTHING,
-            f"{row.calls:,}",
+            grouped(row.cached) if row.cached else NOTHING,
+            grouped(row.calls),
             shared,
-            f"{row.input_tokens:,}",
-            f"{row.output_tokens:,}",
+            grouped(row.input_tokens),
+            grouped(row.output_tokens),
         )
 
 
@@ -85,7 +86,7 @@ class CachePage(QStackedWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.cards = {name: FigureCard(name) for name in CARDS}
+        self.cards = {name: FigureCard(tr(name)) for name in CARDS}
         self.table = PlainTable(tr("How often each model had to be asked"), stretch=MODEL)
         self.models = ReusedByModel(self.table, self)
         self.table.setModel(self.models)
@@ -115,31 +116,32 @@ class CachePage(QStackedWidget):
         """Show a span of time.
 
         :param stats: of the cache since the store was made.
-        :param ending: how a count of calls in the span ends, such as ``in an hour``.
+        :param ending: how a count of calls in the span ends, in the person's language, such as ``in an hour``.
         """
         self.setCurrentIndex(0 if figures or stats.hits or stats.misses else 1)
         cards = self.cards
-        cards["From the cache"].show_figure(f"{savings.cache_hits:,}", f"{_calls(savings.cache_hits)} {ending}")
-        rate = stats.hit_rate
-        kept = tr(
-            "{answers} kept, {size_words}", answers=count(stats.entries, "answer"), size_words=size_words(stats.bytes)
+        hits = savings.cache_hits
+        cards["From the cache"].show_figure(
+            grouped(hits), tr_count(hits, "call {within_time}", "calls {within_time}", within_time=ending)
         )
+        rate = stats.hit_rate
+        kept = tr("{answers} kept, {size}", answers=count(stats.entries, "answer"), size=size_words(stats.bytes))
         cards["Hit rate"].show_figure(NOTHING if rate is None else percent(rate), tr("in all; {kept}", kept=kept))
         cards["Saved"].show_figure(dollars(savings.saved_picodollars), tr("real money"))
         cards["Saved in practice"].show_figure(dollars(savings.saved_simulated), tr("not real money"))
         read = sum(row.input_tokens for row in figures)
         share = (
-            tr("{value} of tokens read", value=f"{savings.cached_tokens / read:.0%}")
+            tr("{percent} of tokens read", percent=share_words(savings.cached_tokens / read))
             if read
             else tr("tokens read by no model yet")
         )
         cards["Prompt caches"].show_figure(
-            f"{savings.cached_tokens:,}",
+            grouped(savings.cached_tokens),
             share,
             tr("Tokens that providers read from their own prompt caches, at less cost"),
         )
         cards["Left out"].show_figure(
-            f"{savings.trimmed_tokens:,}",
+            grouped(savings.trimmed_tokens),
             tr("tokens not sent"),
             tr("Tokens of conversations that did not fit or were cut"),
         )
@@ -166,7 +168,3 @@ class CachePage(QStackedWidget):
             self._grid.addWidget(card, place // columns, place % columns)
         for column in range(len(self.cards)):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)
-
-
-def _calls(number: int) -> str:
-    return "call" if number == 1 else "calls"

@@ -13,16 +13,21 @@ from tabs.performance.palette import ModelColors
 from tabs.performance.table import FiguresTable
 from tabs.shared.empty import EmptyState
 from tabs.shared.figure_card import FigureCard
-from tabs.shared.language import tr
+from tabs.shared.language import grouped, tr, tr_count, tr_noop, written
 from tabs.shared.safe_text import one_line
 from tabs.shared.theme import MEDIUM, colors_of, scaled
-from tabs.shared.wording import count, dollars
+from tabs.shared.wording import dollars
+from tabs.shared.wording import percent as share_words
 
 if TYPE_CHECKING:
     from tabs.performance.plots import Plots
 
 ONE_ROW = 960
 """From this width on, in pixels, all cards stand in one row."""
+CARDS = (
+    *(tr_noop("In flight"), tr_noop("Calls per minute"), tr_noop("Success")),
+    *(tr_noop("Cost"), tr_noop("Simulated cost"), tr_noop("Tokens per second")),
+)
 TABLE = 170
 """Least height of the table, in pixels; where the window is too low the page scrolls."""
 CONTENT, NONE, QUIET = range(3)
@@ -40,15 +45,7 @@ class ModelsPage(QWidget):
         super().__init__(parent)
         self.palette_of_models = ModelColors()
         self.plots: Plots | None = None
-        names = (
-            tr("In flight"),
-            tr("Calls per minute"),
-            tr("Success"),
-            tr("Cost"),
-            tr("Simulated cost"),
-            tr("Tokens per second"),
-        )
-        self.cards = {name: FigureCard(name, self) for name in names}
+        self.cards = {name: FigureCard(tr(name), self) for name in CARDS}
         self.table = FiguresTable(self.palette_of_models, self)
         self.none = EmptyState(
             tr("Nothing measured yet"),
@@ -86,7 +83,7 @@ class ModelsPage(QWidget):
         """Show a span of time.
 
         :param in_flight: calls being answered, by model.
-        :param ending: how a count of calls in the span ends, such as ``in an hour``.
+        :param ending: how a count of calls in the span ends, in the person's language, such as ``in an hour``.
         :param now: microseconds since 1970-01-01 UTC.
         """
         self._places.setCurrentIndex(CONTENT)
@@ -137,23 +134,23 @@ class ModelsPage(QWidget):
         cards = self.cards
         models = ", ".join(f"{one_line(model, 40)} {number}" for model, number in in_flight.items())
         cards["In flight"].show_figure(str(sum(in_flight.values())), models or tr("no model is answering"))
-        made = f"{count(totals.calls, 'call')} {ending}"
+        made = tr_count(totals.calls, "{n} call {within_time}", "{n} calls {within_time}", within_time=ending)
         if totals.reused:
             detail = tr(
                 "{made}, and {reused} answered from the cache, an earlier run or a recording",
                 made=made,
-                reused=f"{totals.reused:,}",
+                reused=grouped(totals.reused),
             )
-            made = tr("{calls} asked, {reused} reused", calls=f"{totals.calls:,}", reused=f"{totals.reused:,}")
+            made = tr("{calls} asked, {reused} reused", calls=grouped(totals.calls), reused=grouped(totals.reused))
         else:
             detail = ""
-        cards["Calls per minute"].show_figure(f"{minute:,}", made, detail)
+        cards["Calls per minute"].show_figure(grouped(minute), made, detail)
         rate = totals.success_rate
         failed = tr(
-            "{failed} failed, {canceled} canceled", failed=f"{totals.failed:,}", canceled=f"{totals.canceled:,}"
+            "{failed} failed, {canceled} canceled", failed=grouped(totals.failed), canceled=grouped(totals.canceled)
         )
         cards["Success"].show_figure("\N{EN DASH}" if rate is None else percent(rate), failed)
-        unpriced = tr("and {unpriced_calls} of unknown price", unpriced_calls=f"{totals.unpriced_calls:,}")
+        unpriced = tr("and {number} of unknown price", number=grouped(totals.unpriced_calls))
         cards["Cost"].show_figure(
             dollars(totals.cost_picodollars),
             unpriced if totals.unpriced_calls else tr("real money"),
@@ -161,10 +158,10 @@ class ModelsPage(QWidget):
         )
         cards["Simulated cost"].show_figure(dollars(totals.simulated_picodollars), tr("practice, not real money"))
         speed = totals.tokens_per_second
-        words = "\N{EN DASH}" if speed is None else f"{speed:,.0f}" if speed >= 10 else f"{speed:.1f}"
+        words = "\N{EN DASH}" if speed is None else written(f"{speed:,.0f}" if speed >= 10 else f"{speed:.1f}")
         cards["Tokens per second"].show_figure(words, tr("while an answer is written"))
 
 
 def percent(rate: float) -> str:
     """A share; only what is whole is called 100 %."""
-    return f"{rate:.0%}" if rate in {0, 1} else f"{min(rate, 0.999):.1%}"
+    return share_words(rate) if rate in {0, 1} else share_words(min(rate, 0.999), 1)

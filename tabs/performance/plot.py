@@ -10,6 +10,7 @@ import pyqtgraph as pg
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
+from tabs.performance.date_axis import DateAxis
 from tabs.performance.palette import dot
 from tabs.performance.picking import Layer, Picker
 from tabs.performance.series import FEW, Line, median
@@ -54,7 +55,7 @@ class Legend(QWidget):
             self._row.addWidget(text_label(one_line(name.rpartition("/")[2], 20), "small"))
             self._row.addSpacing(TINY)
         if len(names) > LEGEND:
-            self._row.addWidget(text_label(tr("and {value} more", value=len(names) - LEGEND), "small"))
+            self._row.addWidget(text_label(tr("and {number} more", number=len(names) - LEGEND), "small"))
 
 
 class Plot(QWidget):
@@ -86,7 +87,7 @@ class Plot(QWidget):
         self._names: dict[str, str] = {}
         self._drawn: set[str] = set()
         self._legend = Legend(self)
-        self.widget = pg.PlotWidget(axisItems={"bottom": pg.DateAxisItem(orientation="bottom")})
+        self.widget = pg.PlotWidget(axisItems={"bottom": DateAxis(orientation="bottom")})
         self.widget.setAccessibleName(title)
         self.picker = Picker(self.widget, self)
         self.picker.opened.connect(self.opened)
@@ -146,7 +147,7 @@ class Plot(QWidget):
             return
         shade = pg.mkColor(color)
         shade.setAlpha(110)
-        marks = tr("{name} marks", name=name)
+        marks = f"{name} marks"
         if marks not in self._lines:
             self._lines[marks] = self.widget.plot([], [])
         self._drawn.add(marks)
@@ -209,7 +210,7 @@ class Plot(QWidget):
 
 def dollar_words(value: float) -> str:
     """An amount of USD on an axis."""
-    return dollars(round(value * 1e12)) if value > 0 else "$0"
+    return dollars(max(0, round(value * 1e12)))
 
 
 def _highest(line: Line) -> float:

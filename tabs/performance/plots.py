@@ -12,7 +12,7 @@ from tabs.performance.history import SECOND, History, ModelCalls
 from tabs.performance.palette import ModelColors
 from tabs.performance.plot import Plot, dollar_words
 from tabs.performance.series import POINTS, Line, band, numbers, rates, spent, until, window
-from tabs.shared.language import tr
+from tabs.shared.language import tr, written
 from tabs.shared.places import RunsBehind
 from tabs.shared.theme import MEDIUM, Colors
 
@@ -76,7 +76,7 @@ class Plots(QWidget):
             plot.begin(shown)
         for model in sorted(by_model):
             own = by_model[model]
-            line = self._kept(tr("latency {model}", model=model), (id(own), own.stamp), partial(_latency, own))
+            line = self._kept(f"latency {model}", (id(own), own.stamp), partial(_latency, own))
             if len(line.x):
                 self.latency.points(model, line, self._palette.of(model, self._colors))
                 close = CALL if len(line.x) == len(own.ends) else (line.x[-1] - line.x[0]) / POINTS
@@ -86,11 +86,14 @@ class Plots(QWidget):
         self.tokens.line("tokens", tokens, self._colors.accent, filled=True)
         for plot, line in ((self.calls, calls), (self.tokens, tokens)):
             plot.pick(tr("all models"), line, partial(_around, line, (line.x[1] - line.x[0]) / 2, None))
-        for name, costs in (("real", columns.real), ("simulated", columns.practice)):
+        for name, costs, practice in (
+            (tr("real", meaning="money"), columns.real, False),
+            (tr("simulated", meaning="money"), columns.practice, True),
+        ):
             paid = spent(columns.ends, costs)
             if paid is not None:
-                color = self._colors.muted if name == "simulated" else self._colors.accent
-                self.cost.line(name, until(paid, now), color, dashed=name == "simulated")
+                color = self._colors.muted if practice else self._colors.accent
+                self.cost.line(name, until(paid, now), color, dashed=practice)
                 close = CALL if len(paid.x) <= POINTS else (paid.x[-1] - paid.x[0]) / POINTS
                 self.cost.pick(name, paid, partial(_around, paid, close, None))
         for plot in self._all:
@@ -108,8 +111,12 @@ def _latency(calls: ModelCalls) -> Line:
 
 
 def _seconds(value: float) -> str:
-    return f"{value:g} s" if value < 120 else tr("{value} min", value=f"{value / 60:g}")
+    if value < 120:
+        return tr("{number} s", number=written(f"{value:g}"))
+    return tr("{number} min", number=written(f"{value / 60:g}"))
 
 
 def _number(value: float) -> str:
-    return f"{value / 1000:,.3g}k" if value >= 10_000 else f"{value:,.6g}"
+    if value >= 10_000:
+        return tr("{thousands}k", thousands=written(f"{value / 1000:,.3g}"))
+    return written(f"{value:,.6g}")

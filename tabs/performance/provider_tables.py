@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from core.queries import LaneStatus
 from events.projections.breakers.rows import BreakerChangeRow
 from tabs.performance.breakers import STATES, state_words
-from tabs.shared.language import tr, tr_noop
+from tabs.shared.language import grouped, tr, tr_noop, tr_told
 from tabs.shared.plain_tip import plain_tip
 from tabs.shared.row_model import Index, RowModel
 from tabs.shared.safe_text import one_line, visible
@@ -45,7 +45,7 @@ class ChangesOfBreakers(RowModel):
             return {
                 WHEN: full_time(row.at),
                 MODEL: plain_tip(one_line(row.model)),
-                WHY: plain_tip(visible(row.reason)),
+                WHY: plain_tip(visible(tr_told(row.reason))),
             }.get(column)
         if role == Qt.ItemDataRole.ForegroundRole and column in {WHEN, STATE, CALLS}:
             tone = STATES.get(row.state, ("", "muted"))[1] if column == STATE else "muted"
@@ -55,7 +55,13 @@ class ChangesOfBreakers(RowModel):
     @staticmethod
     def _words(row: BreakerChangeRow) -> tuple[str, ...]:
         counted = f"{row.failures} / {row.calls}" if row.calls else "\N{EN DASH}"
-        return clock(row.at), one_line(row.model, 80), state_words(row.state), one_line(row.reason, 160), counted
+        return (
+            clock(row.at),
+            one_line(row.model, 80),
+            state_words(row.state),
+            one_line(tr_told(row.reason), 160),
+            counted,
+        )
 
 
 class Lanes(RowModel):
@@ -83,7 +89,7 @@ class Lanes(RowModel):
     @staticmethod
     def _words(row: LaneStatus) -> tuple[str, ...]:
         host = one_line(row.host, 100) or tr("inside this program")
-        return one_line(row.provider, 60), host, f"{row.limit:,}", f"{row.in_flight:,}", f"{row.waiting:,}"
+        return one_line(row.provider, 60), host, grouped(row.limit), grouped(row.in_flight), grouped(row.waiting)
 
 
 class LowTable(PlainTable):

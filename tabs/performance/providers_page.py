@@ -14,9 +14,8 @@ from tabs.performance.breakers import BreakerCard
 from tabs.performance.provider_tables import HOST, WHY, ChangesOfBreakers, Lanes, LowTable, show_rows
 from tabs.performance.section import Sections
 from tabs.shared.labels import text_label
-from tabs.shared.language import tr, tr_noop
+from tabs.shared.language import tr, tr_count, tr_noop
 from tabs.shared.theme import SMALL
-from tabs.shared.wording import count
 
 COUNT_MS = 1000
 """Remaining times count down this often while they are in sight."""
@@ -45,7 +44,7 @@ class ProvidersPage(Sections):
         super().__init__(tr("Providers"), parent)
         self.cards: dict[str, BreakerCard] = {}
         self._heard_at = 0.0
-        self.fine = text_label(FINE, "muted", wrap=True)
+        self.fine = text_label(tr(FINE), "muted", wrap=True)
         self.others = text_label("", "muted", wrap=True)
         self._cards = QVBoxLayout()
         self._cards.setSpacing(SMALL)
@@ -56,7 +55,7 @@ class ProvidersPage(Sections):
         self.lanes_table = LowTable(tr("Calls at once, by provider"), stretch=HOST, most=LANES)
         self.lanes = Lanes(self.lanes_table, self)
         self.lanes_table.setModel(self.lanes)
-        self.no_lanes = text_label(NO_LANES, "muted", wrap=True)
+        self.no_lanes = text_label(tr(NO_LANES), "muted", wrap=True)
         self.column.addWidget(text_label(tr("Circuit breakers"), "heading"))
         self.column.addWidget(self.fine)
         self.column.addLayout(self._cards)
@@ -92,10 +91,10 @@ class ProvidersPage(Sections):
         again = len(statuses) - len(held)
         self.fine.setVisible(not held)
         self.others.setText(
-            tr(
-                "{models} that had been held back {value} asked again.",
-                models=count(again, "model"),
-                value="is" if again == 1 else "are",
+            tr_count(
+                again,
+                "{n} model that had been held back is asked again.",
+                "{n} models that had been held back are asked again.",
             )
         )
         self.others.setVisible(again > 0)

@@ -49,7 +49,7 @@ class ReportWriter(QObject):
         dialog = self.dialog = QFileDialog(self._over, tr("Write a report"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters(list(FILTERS.values()))
+        dialog.setNameFilters([tr(words) for words in FILTERS.values()])
         dialog.setDefaultSuffix("html")
         dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(_ending(chosen)))
         dialog.selectFile(f"performance-{look.period.name}.html")
@@ -77,4 +77,4 @@ def _content(report: Report, kind: ReportKind) -> bytes:
 
 
 def _ending(chosen: str) -> str:
-    return next((ending for ending, words in FILTERS.items() if words == chosen), "html")
+    return next((ending for ending, words in FILTERS.items() if tr(words) == chosen), "html")

@@ -36,13 +36,27 @@ from tabs.shared.theme import HUGE, LARGE, MEDIUM, set_role
 from tabs.shared.trends.reading import Trends, seen
 
 SPANS: tuple[tuple[str, str, int | None], ...] = (
-    ("15 min", "in 15 minutes", 15 * 60),
+    (tr_noop("15 min"), tr_noop("in 15 minutes"), 15 * 60),
     (tr_noop("Hour"), tr_noop("in an hour"), 3600),
     (tr_noop("Day"), tr_noop("in a day"), 24 * 3600),
     (tr_noop("All"), tr_noop("in all"), None),
 )
 """What a span is called, how a count in it ends, and its seconds."""
 MODELS, TRENDS, BUDGETS, PROVIDERS, CACHE, ALERTS = range(6)
+PAGES = (
+    *(tr_noop("Models"), tr_noop("Trends"), tr_noop("Budgets")),
+    *(tr_noop("Providers"), tr_noop("Cache and savings"), tr_noop("Alerts")),
+)
+"""What the pages are called, and known by."""
+_SHOW = {
+    "models": tr_noop("Show models"),
+    "trends": tr_noop("Show trends"),
+    "budgets": tr_noop("Show budgets"),
+    "providers": tr_noop("Show providers"),
+    "cache": tr_noop("Show cache and savings"),
+    "alerts": tr_noop("Show alerts"),
+}
+"""What it is called to open each, in the same order, by a word that stays what it is."""
 CONCERNS = {
     MODELS: frozenset({"performance", "runs"}),
     TRENDS: frozenset({"performance"}),
@@ -167,9 +181,8 @@ class PerformanceTab(Tab):
 
     def show_page(self, title: str) -> None:
         """Open a page by its title."""
-        for place in range(self.pages.count()):
-            if self.pages.tabText(place).partition(" (")[0] == title:
-                self.pages.setCurrentIndex(place)
+        if title in PAGES:
+            self.pages.setCurrentIndex(PAGES.index(title))
 
     def release(self) -> None:
         """Stop the clocks and whatever is under way."""
@@ -225,7 +238,7 @@ class PerformanceTab(Tab):
     def _name_alerts(self) -> None:
         """Say on the page's tab how many ring."""
         ringing = len(self.hub.views.alerts.standing())
-        self.pages.setTabText(ALERTS, tr("Alerts ({ringing})", ringing=ringing) if ringing else tr("Alerts"))
+        self.pages.setTabText(ALERTS, tr("Alerts ({number})", number=ringing) if ringing else tr("Alerts"))
 
     def _show_budgets(self) -> bool:
         self.asking_budgets.ask()
@@ -250,7 +263,7 @@ class PerformanceTab(Tab):
     def _heard_breakers(self, statuses: Sequence[BreakerStatus]) -> None:
         self.providers.show_breakers(statuses, self.hub.views.breakers.changes())
         held = len(self.providers.cards)
-        self.pages.setTabText(PROVIDERS, tr("Providers ({held})", held=held) if held else tr("Providers"))
+        self.pages.setTabText(PROVIDERS, tr("Providers ({number})", number=held) if held else tr("Providers"))
         self.pages.setTabToolTip(PROVIDERS, tr("Some models are held back now") if held else "")
 
     def _in_flight(self) -> dict[str, int]:
@@ -265,12 +278,9 @@ class PerformanceTab(Tab):
         head.addWidget(self._spans)
         self.pages.tabBar().setAccessibleName(tr("Parts of the performance"))
         self.pages.tabBar().setDrawBase(False)
-        self.pages.addTab(self.models, tr("Models"))
-        self.pages.addTab(self.trends, tr("Trends"))
-        self.pages.addTab(self.budgets, tr("Budgets"))
-        self.pages.addTab(self.providers, tr("Providers"))
-        self.pages.addTab(self.cache, tr("Cache and savings"))
-        self.pages.addTab(self.alerts, tr("Alerts"))
+        shown = (self.models, self.trends, self.budgets, self.providers, self.cache, self.alerts)
+        for page, title in zip(shown, PAGES, strict=True):
+            self.pages.addTab(page, tr(title))
         column = QVBoxLayout(self)
         column.setContentsMargins(HUGE, LARGE, HUGE, LARGE)
         column.setSpacing(MEDIUM)
@@ -278,24 +288,16 @@ class PerformanceTab(Tab):
         column.addWidget(self.notice)
         column.addWidget(self.pages, 1)
         self._choose(1)
-        for place in range(self.pages.count()):
-            title, turn = self.pages.tabText(place), partial(self.pages.setCurrentIndex, place)
-            self.acts.add(Action(f"performance.page_{place + 1}", title, turn, f"Alt+{place + 1}", icon="performance"))
+        for place, title in enumerate(PAGES):
+            turn = partial(self.pages.setCurrentIndex, place)
+            name, keys = f"performance.page_{place + 1}", f"Alt+{place + 1}"
+            self.acts.add(Action(name, tr(title), turn, keys, icon="performance"))
 
     def _make_known(self) -> None:
         """What can be done here, for who looks for it by its name."""
-        for place in range(self.pages.count()):
-            title = self.pages.tabText(place).partition(" (")[0]
-            name = title.partition(" ")[0].lower()
+        for place, (name, title) in enumerate(_SHOW.items()):
             opened = partial(self.pages.setCurrentIndex, place)
-            self.acts.add(
-                Action(
-                    f"performance.{name}",
-                    tr("Show {lower}", lower=title.lower()),
-                    opened,
-                    words=tr("figures speed cost"),
-                )
-            )
+            self.acts.add(Action(f"performance.{name}", tr(title), opened, words=tr("figures speed cost")))
         self.acts.add(
             Action("performance.report", tr("Write a report …"), self.trends.report.click, words=tr("export pdf csv"))
         )
@@ -317,9 +319,10 @@ class PerformanceTab(Tab):
         return whole
 
     def _span_button(self, place: int, name: str, seconds: int | None) -> QPushButton:
-        button = QPushButton(name, self)
+        words = tr("All", meaning="of time") if seconds is None else tr(name)
+        button = QPushButton(words, self)
         button.setCheckable(True)
-        button.setAccessibleName(tr("Show {name}", name=name))
+        button.setAccessibleName(tr("Show {time}", time=words))
         button.clicked.connect(lambda _checked: self._choose(place))
         self.spans.addButton(button, -1 if seconds is None else seconds)
         return button
@@ -328,7 +331,8 @@ class PerformanceTab(Tab):
         for number, button in enumerate(self.spans.buttons()):
             button.setChecked(number == place)
             set_role(button, "primary" if number == place else "")
-        self._ending, seconds = SPANS[place][1:]
+        _, ending, seconds = SPANS[place]
+        self._ending = tr(ending)
         self.history.show_span(seconds)
         self.touch()
 

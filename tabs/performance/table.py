@@ -19,11 +19,11 @@ from PySide6.QtWidgets import QWidget
 
 from events.projections.performance.rows import ModelFigures
 from tabs.performance.palette import DOT, ModelColors, dot
-from tabs.shared.language import tr, tr_noop
+from tabs.shared.language import grouped, tr, tr_noop, written
 from tabs.shared.safe_text import one_line
 from tabs.shared.tables import PlainTable
 from tabs.shared.theme import colors_of
-from tabs.shared.wording import dollars, duration
+from tabs.shared.wording import dollars, duration, percent
 
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
@@ -46,11 +46,13 @@ def _time(value: float | None) -> str:
 
 
 def _percent(value: float | None) -> str:
-    return NOTHING if value is None else f"{value:.0%}" if value in {0, 1} else f"{min(value, 0.999):.1%}"
+    if value is None:
+        return NOTHING
+    return percent(value) if value in {0, 1} else percent(min(value, 0.999), 1)
 
 
 def _rate(value: float | None) -> str:
-    return NOTHING if value is None else f"{value:,.0f}" if value >= 10 else f"{value:.1f}"
+    return NOTHING if value is None else written(f"{value:,.0f}" if value >= 10 else f"{value:.1f}")
 
 
 def _money(value: int) -> str:
@@ -58,7 +60,7 @@ def _money(value: int) -> str:
 
 
 def _number(value: int) -> str:
-    return f"{value:,}"
+    return grouped(value)
 
 
 COLUMNS = (
@@ -68,14 +70,16 @@ COLUMNS = (
         tr_noop("Reused"),
         tr_noop("Answered from the cache, an earlier run or a recording; in no other figure"),
         lambda f: f.cached,
-        lambda n: f"{n:,}" if n else NOTHING,
+        lambda n: grouped(n) if n else NOTHING,
     ),
     Column(tr_noop("Success"), tr_noop("Successes among successes and failures"), lambda f: f.success_rate, _percent),
     Column("p50", tr_noop("Half of the successful calls took no longer"), lambda f: f.p50_seconds, _time),
     Column("p95", tr_noop("95 of 100 successful calls took no longer"), lambda f: f.p95_seconds, _time),
     Column("p99", tr_noop("99 of 100 successful calls took no longer"), lambda f: f.p99_seconds, _time),
     Column(tr_noop("First text"), tr_noop("Half of them began to answer within"), lambda f: f.first_p50_seconds, _time),
-    Column("Tokens/s", tr_noop("Output tokens for each second of writing"), lambda f: f.tokens_per_second, _rate),
+    Column(
+        tr_noop("Tokens/s"), tr_noop("Output tokens for each second of writing"), lambda f: f.tokens_per_second, _rate
+    ),
     Column(tr_noop("Cost"), tr_noop("Real money, known prices only"), lambda f: f.cost_picodollars, _money),
     Column(
         tr_noop("Simulated"),
@@ -124,7 +128,7 @@ class Figures(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(section)
         column = COLUMNS[section]
-        return {Qt.ItemDataRole.DisplayRole: column.heading, Qt.ItemDataRole.ToolTipRole: column.help}.get(
+        return {Qt.ItemDataRole.DisplayRole: tr(column.heading), Qt.ItemDataRole.ToolTipRole: tr(column.help)}.get(
             Qt.ItemDataRole(role)
         )
 
@@ -141,7 +145,7 @@ class Figures(QAbstractTableModel):
         if role == Qt.ItemDataRole.DecorationRole and index.column() == 0:
             return dot(self._palette.of(line.figures.model, colors_of(self._widget)))
         if role == Qt.ItemDataRole.ToolTipRole and index.column() == 0:
-            return tr("{in_flight} in flight", in_flight=line.in_flight)
+            return tr("{number} in flight", number=line.in_flight)
         return None
 
     def show_figures(self, figures: Sequence[ModelFigures], in_flight: Mapping[str, int]) -> None:

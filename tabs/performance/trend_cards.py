@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from events.projections.performance.rows import Slice
 from tabs.shared.elided import ElidedLabel
 from tabs.shared.figure_card import FigureCard
-from tabs.shared.language import tr
+from tabs.shared.language import grouped, tr, tr_count
 from tabs.shared.theme import MEDIUM, set_role
 from tabs.shared.trends.changes import Change, change
 from tabs.shared.trends.metrics import METRICS, NOTHING, Metric
@@ -24,7 +24,7 @@ class TrendCard(FigureCard):
     """A figure, what it counts, and its change in words and colour."""
 
     def __init__(self, metric: Metric, parent: QWidget | None = None) -> None:
-        super().__init__(metric.title, parent)
+        super().__init__(tr(metric.title), parent)
         self._metric = metric
         self.change = ElidedLabel("", "small")
         layout = self.layout()
@@ -38,10 +38,10 @@ class TrendCard(FigureCard):
         changed = change(metric, now, before)
         words = _compared(changed, metric, before)
         note = _note(metric.key, now)
-        self.show_figure(value, note, metric.help)
+        self.show_figure(value, note, tr(metric.help))
         self.change.setText(words)
         set_role(self.change, _ROLES[changed.tone])
-        self.setAccessibleName(f"{metric.title}: {value}. {note}. {words}")
+        self.setAccessibleName(f"{tr(metric.title)}: {value}. {note}. {words}")
 
 
 class TrendCards(QWidget):
@@ -78,7 +78,7 @@ def _compared(changed: Change, metric: Metric, before: Slice | None) -> str:
     if before is None or not metric.judged(before):
         return tr("nothing before to compare with")
     old = metric.words(metric.value(before))
-    return changed.words if changed.why else tr("{words} (was {old})", words=changed.words, old=old)
+    return changed.words if changed.why else tr("{change} (was {value})", change=changed.words, value=old)
 
 
 def _note(key: str, now: Slice | None) -> str:
@@ -87,12 +87,14 @@ def _note(key: str, now: Slice | None) -> str:
         return tr("no calls")
     half = METRICS["p50"]
     notes = {
-        "calls": count(now.hits + now.reused, "answer") + tr(" reused"),
-        "success": tr("{failed} failed, {canceled} canceled", failed=f"{now.failed:,}", canceled=f"{now.canceled:,}"),
+        "calls": tr_count(now.hits + now.reused, "{n} answer reused", "{n} answers reused"),
+        "success": tr(
+            "{failed} failed, {canceled} canceled", failed=grouped(now.failed), canceled=grouped(now.canceled)
+        ),
         "p95": f"p50 {half.words(half.value(now))}, {count(now.succeeded, 'answer')}",
         "first": tr("half of them began by then"),
-        "rate": count(now.output_tokens, "token") + tr(" written"),
-        "cost": tr("{unpriced_calls} of unknown price", unpriced_calls=f"{now.unpriced_calls:,}")
+        "rate": tr_count(now.output_tokens, "{n} token written", "{n} tokens written"),
+        "cost": tr("{number} of unknown price", number=grouped(now.unpriced_calls))
         if now.unpriced_calls
         else tr("real money"),
         "simulated": tr("practice, not real money"),
@@ -104,9 +106,9 @@ def _note(key: str, now: Slice | None) -> str:
 def _saved(now: Slice) -> str:
     real, practice = METRICS["saved"], METRICS["saved_simulated"]
     parts = (
-        [tr("saved {words}", words=real.words(real.value(now)))]
+        [tr("saved {amount}", amount=real.words(real.value(now)))]
         if now.saved_picodollars or not now.saved_simulated
         else []
     )
-    parts += [tr("simulated {words} saved", words=practice.words(practice.value(now)))] if now.saved_simulated else []
+    parts += [tr("simulated {amount} saved", amount=practice.words(practice.value(now)))] if now.saved_simulated else []
     return ", ".join(parts)

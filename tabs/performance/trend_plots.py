@@ -35,15 +35,15 @@ class TrendPlot(Plot):
     """One metric over time, a line for each group."""
 
     def __init__(self, key: str, palette: GroupColors, parent: QWidget | None = None) -> None:
-        super().__init__(METRICS[key].title, self._written, parent, on_axis=self._written_on_axis)
+        super().__init__(tr(METRICS[key].title), self._written, parent, on_axis=self._written_on_axis)
         self._metric: Metric = METRICS[key]
         self._palette = palette
         self.choice = QComboBox(self)
         self.choice.setAccessibleName(tr("What this plot shows"))
         self.choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         for one in (*METRICS.values(), AT_ONCE):
-            self.choice.addItem(one.title, one.key)
-            self.choice.setItemData(self.choice.count() - 1, one.help, Qt.ItemDataRole.ToolTipRole)
+            self.choice.addItem(tr(one.title), one.key)
+            self.choice.setItemData(self.choice.count() - 1, tr(one.help), Qt.ItemDataRole.ToolTipRole)
         self.choice.setCurrentIndex(self.choice.findData(key))
         self.title.hide()
         self.head.insertWidget(0, self.choice)
@@ -52,7 +52,7 @@ class TrendPlot(Plot):
     def show_trends(self, trends: Trends, colors: Colors) -> None:
         """Draw the steps of a period."""
         self._metric = metric(self.choice.currentData())
-        self.widget.setAccessibleName(self._metric.title)
+        self.widget.setAccessibleName(tr(self._metric.title))
         look = trends.look
         steps = look.period.steps
         self.begin((steps.since / SECOND, steps.until / SECOND))

@@ -26,7 +26,7 @@ COMPARED = ("p95", "success", "cost")
 """Metrics whose change has one."""
 _SHORT = {
     "first": tr_noop("First text"),
-    "rate": "Tokens/s",
+    "rate": tr_noop("Tokens/s"),
     "simulated": tr_noop("Simulated"),
     "hits": tr_noop("Cache"),
     "p50": "p50",
@@ -43,6 +43,7 @@ class _Line(NamedTuple):
 
 class _Column(NamedTuple):
     heading: str
+    """In English, as the rest; of a change that of its metric."""
     help: str
     value: Callable[[_Line], Any]
     words: Callable[[_Line], str]
@@ -78,8 +79,7 @@ def _change_column(key: str) -> _Column:
         said = changed(line)
         return NOTHING if said.why in {TOO_LITTLE, STILL_NONE} else said.words
 
-    heading = tr("{get}, change", get=_SHORT.get(key, metric.title))
-    return _Column(heading, tr("{title}, since the period before", title=metric.title), value, words, changed)
+    return _Column(_SHORT.get(key, metric.title), metric.title, value, words, changed)
 
 
 _COLUMNS = (
@@ -92,6 +92,16 @@ _COLUMNS = (
     *map(_metric_column, SHOWN),
     *map(_change_column, COMPARED),
 )
+
+
+def _heading(column: _Column) -> str:
+    heading = tr(column.heading)
+    return heading if column.change is None else tr("{figure}, change", figure=heading)
+
+
+def _help(column: _Column) -> str:
+    told = tr(column.help)
+    return told if column.change is None else tr("{figure}, since the period before", figure=told)
 
 
 class TrendFigures(QAbstractTableModel):
@@ -117,9 +127,9 @@ class TrendFigures(QAbstractTableModel):
         if orientation != Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return TITLES[self._by] if section == 0 else _COLUMNS[section].heading
+            return tr(TITLES[self._by]) if section == 0 else _heading(_COLUMNS[section])
         if role == Qt.ItemDataRole.ToolTipRole:
-            return _COLUMNS[section].help
+            return _help(_COLUMNS[section])
         return _alignment(section) if role == Qt.ItemDataRole.TextAlignmentRole else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:

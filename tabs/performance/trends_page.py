@@ -31,7 +31,7 @@ from tabs.shared.language import tr, tr_noop
 from tabs.shared.places import RunsBehind
 from tabs.shared.safe_text import one_line
 from tabs.shared.theme import MEDIUM, SMALL, colors_of, set_role
-from tabs.shared.trends.metrics import TITLES, group_words
+from tabs.shared.trends.metrics import group_words
 from tabs.shared.trends.periods import NAMES, PeriodName, between, period
 from tabs.shared.trends.reading import Look, Trends
 
@@ -47,6 +47,24 @@ _ALL: dict[Dimension, str] = {
     "strategy": tr_noop("All strategies"),
     "kind": tr_noop("All kinds of task"),
 }
+_BY: dict[Dimension, str] = {
+    "model": tr_noop("By model"),
+    "strategy": tr_noop("By strategy"),
+    "kind": tr_noop("By kind of task"),
+}
+_ONLY: dict[Dimension, str] = {
+    "model": tr_noop("Only this model"),
+    "strategy": tr_noop("Only this strategy"),
+    "kind": tr_noop("Only this kind of task"),
+}
+_PERIODS = {
+    "hour": (tr_noop("Hour"), tr_noop("Show the last hour")),
+    "day": (tr_noop("Day"), tr_noop("Show the last day")),
+    "week": (tr_noop("Week"), tr_noop("Show the last week")),
+    "month": (tr_noop("Month"), tr_noop("Show the last month")),
+    RANGE: (tr_noop("Days …"), tr_noop("Show days that you choose")),
+}
+"""What the buttons say, and what they do."""
 _DIMENSIONS: tuple[Dimension, ...] = ("model", "strategy", "kind")
 
 
@@ -121,7 +139,7 @@ class TrendsPage(QWidget):
             chosen = box.currentData()
             box.blockSignals(True)  # noqa: FBT003 - Qt's own signature; the choice stays what it was
             box.clear()
-            box.addItem(_ALL[dimension], None)
+            box.addItem(tr(_ALL[dimension]), None)
             for name in names:
                 box.addItem(one_line(group_words(dimension, name), 60), name)
             box.setCurrentIndex(max(0, box.findData(chosen) if chosen is not None else 0))
@@ -130,7 +148,7 @@ class TrendsPage(QWidget):
     def show_trends(self, trends: Trends) -> None:
         """Show a period."""
         self._trends = trends
-        self.beside.setText(tr("Compared with {before_words}.", before_words=trends.look.period.before_words))
+        self.beside.setText(tr("Compared with {period}.", period=trends.look.period.before_words))
         if not trends.groups:
             self._places.setCurrentIndex(QUIET if self._view.first_call() is not None else NONE)
             return
@@ -169,11 +187,10 @@ class TrendsPage(QWidget):
         self.runs_wanted.emit(RunsBehind(look.period.since, look.period.until, **only))
 
     def _period_button(self, name: str) -> QPushButton:
-        button = QPushButton(tr("Days …") if name == RANGE else name.capitalize(), self)
+        words, does = _PERIODS[name]
+        button = QPushButton(tr(words), self)
         button.setCheckable(True)
-        button.setAccessibleName(
-            tr("Show days that you choose") if name == RANGE else tr("Show the last {name}", name=name)
-        )
+        button.setAccessibleName(tr(does))
         button.clicked.connect(lambda _checked: self.choose(name))
         self._group.addButton(button)
         return button
@@ -193,11 +210,11 @@ class TrendsPage(QWidget):
             edit.setDate(QDate.currentDate().addDays(back))
             edit.setMaximumDate(QDate.currentDate())
             edit.setAccessibleName(name)
-        self._dash = text_label("to")
+        self._dash = text_label(tr("to", meaning="between two times"))
         for dimension in _DIMENSIONS:
-            self.by.addItem(tr("By {lower}", lower=TITLES[dimension].lower()), dimension)
-            self.filters[dimension].addItem(_ALL[dimension], None)
-            self.filters[dimension].setAccessibleName(tr("Only this {lower}", lower=TITLES[dimension].lower()))
+            self.by.addItem(tr(_BY[dimension]), dimension)
+            self.filters[dimension].addItem(tr(_ALL[dimension]), None)
+            self.filters[dimension].setAccessibleName(tr(_ONLY[dimension]))
             self.filters[dimension].setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
             self.filters[dimension].setMinimumWidth(70)
             self.filters[dimension].setMaximumWidth(240)

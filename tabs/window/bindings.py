@@ -53,7 +53,7 @@ def check(keys: str, name: str, bound: Iterable[Bound]) -> None:
     wanted, every = sequences(keys), list(bound)
     if any(_types_a_letter(one) for one in wanted):
         raise InputError(
-            tr("{native} is what you write with.", native=native(keys)),
+            tr("{keys} is what you write with.", keys=native(keys)),
             tr("Choose one with Ctrl or Alt, or one of the keys F1 to F12."),
         )
     place = next(acts.place(name) for acts, action in every if action.name == name)
@@ -63,7 +63,7 @@ def check(keys: str, name: str, bound: Iterable[Bound]) -> None:
         for taken in sequences(acts.keys(action.name)):
             if any(clash(one, taken) for one in wanted):
                 raise InputError(
-                    tr("{native} is the shortcut of “{title}”.", native=native(taken.toString()), title=action.title),
+                    tr("{keys} is the shortcut of “{title}”.", keys=native(taken.toString()), title=action.title),
                     tr("Choose another one, or give that one another first."),
                 )
 

@@ -157,7 +157,7 @@ class Doing(QObject):
             tr("Find what can be done"),
             self.open_palette,
             "Ctrl+K; Ctrl+Shift+P",
-            words="command",
+            words=tr("command"),
             icon="search",
         )
         add(
@@ -172,7 +172,7 @@ class Doing(QObject):
             do = partial(self._set, theme.SETTING, None if choice == "system" else choice)
             add(
                 f"theme_{choice}",
-                tr("Theme: {words}", words=words),
+                tr("Theme: {name}", name=words),
                 do,
                 words=tr("appearance colours mode"),
                 icon="theme",

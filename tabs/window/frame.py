@@ -229,7 +229,7 @@ class MainWindow(QWidget):
             for action in (*tab.acts, *tab.acts.offered()):
                 shown = partial(self._do_in, place, action)
                 found.append(
-                    replace(action, do=shown, group=action.group or spec.title, can=partial(_can, tab, action))
+                    replace(action, do=shown, group=action.group or tr(spec.title), can=partial(_can, tab, action))
                 )
         return found
 
@@ -343,13 +343,17 @@ class MainWindow(QWidget):
         self.travel.make_known(self.acts)
         for place, (button, spec) in enumerate(zip(self.buttons, self._specs, strict=True)):
             show = partial(self.show_tab, place)
-            name, title, keys = f"window.tab_{place + 1}", tr("Go to {title}", title=spec.title), f"Ctrl+{place + 1}"
-            known = Action(name, title, show, keys, words="tab", icon=ICONS.get(spec.title, ""))
+            name, title, keys = (
+                f"window.tab_{place + 1}",
+                tr("Go to {title}", title=tr(spec.title)),
+                f"Ctrl+{place + 1}",
+            )
+            known = Action(name, title, show, keys, words=tr("tab"), icon=ICONS.get(spec.title, ""))
             self.acts.add(known, button=button)
         another = Action(
             "window.another", tr("New window"), partial(self.window_wanted.emit, {}), "Ctrl+Shift+N", icon="window"
         )
-        self.acts.add(replace(another, words="open"))
+        self.acts.add(replace(another, words=tr("open", meaning="to open")))
         self.acts.add(Action("window.close", tr("Close this window"), self.close_wanted.emit, "Ctrl+W", icon="close"))
         self.acts.add(
             Action("window.quit", tr("Quit"), self.quit_wanted.emit, "Ctrl+Q", words=tr("exit end"), icon="stop")

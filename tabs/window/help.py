@@ -48,7 +48,7 @@ class HelpDialog(QDialog):
         self.facts = text_label(
             tr(
                 "Version {version}\n{runs_on}\nData lies in {folder}",
-                version=about.version,
+                version=tr(about.version),
                 runs_on=about.runs_on,
                 folder=about.folder,
             ),
@@ -109,6 +109,6 @@ class HelpDialog(QDialog):
 def _licences(about: About) -> str:
     lines = [
         tr("Tutti: Apache-2.0"),
-        tr("Its {icons} icons were drawn for it and are under the same licence.", icons=about.icons),
+        tr("Its {number} icons were drawn for it and are under the same licence.", number=about.icons),
     ]
     return visible("\n".join([*lines, "", *(f"{name}: {licence}" for name, licence in about.licences)]))

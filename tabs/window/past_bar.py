@@ -26,7 +26,7 @@ from tabs.shared.elided import ElidedLabel
 from tabs.shared.hub import PastHub
 from tabs.shared.icons import IconButton, icon
 from tabs.shared.labels import text_label
-from tabs.shared.language import tr
+from tabs.shared.language import grouped, tr, tr_told
 from tabs.shared.story import summary, title
 from tabs.shared.tasks import Tasks
 from tabs.shared.theme import LARGE, MEDIUM, SMALL, colors_of
@@ -69,7 +69,7 @@ class PastBar(QFrame):
         self.slider = QSlider(Qt.Orientation.Horizontal, self)
         self.slider.setAccessibleName(tr("Position in the past"))
         self.time = QDateTimeEdit(self)
-        self.time.setDisplayFormat(tr("yyyy-MM-dd HH:mm:ss"))
+        self.time.setDisplayFormat("yyyy-MM-dd HH:mm:ss")
         self.time.setCalendarPopup(True)
         self.time.setKeyboardTracking(False)
         self.time.setAccessibleName(tr("Jump to a time"))
@@ -125,12 +125,12 @@ class PastBar(QFrame):
     def known_actions(self) -> Iterator[tuple[Action, QAbstractButton]]:
         """What can be done while this is shown, and the buttons for it."""
         for name, words, do, keys, button in (
-            ("window.back_to_now", tr("Back to now"), self.left.emit, tr("Escape"), self.now),
+            ("window.back_to_now", tr("Back to now"), self.left.emit, "Escape", self.now),
             ("window.event_back", tr("One event back"), partial(self.step, -1), "Alt+Left", self.earlier),
             ("window.event_on", tr("One event on"), partial(self.step, 1), "Alt+Right", self.later),
             ("window.play_past", tr("Play the past"), self.play.toggle, "Ctrl+Shift+Space", self.play),
         ):
-            yield Action(name, words, do, keys, can=self.isVisible, words="past"), button
+            yield Action(name, words, do, keys, can=self.isVisible, words=tr("past")), button
 
     def close_past(self) -> None:
         """Stop looking back."""
@@ -169,8 +169,8 @@ class PastBar(QFrame):
     def _failed(self, error: TuttiError) -> None:
         self._moving = False
         self._next.stop()
-        self.where.setText(error.what)
-        self.what.setText(error.do)
+        self.where.setText(tr_told(error.what))
+        self.what.setText(tr_told(error.do))
 
     def _tell(self, moment: Moment) -> None:
         """Say where one is, before the rows are there."""
@@ -179,8 +179,8 @@ class PastBar(QFrame):
             tr(
                 "You are looking at {at}, event {position} of {head}. Nothing can be changed here.",
                 at=full_time(moment.at),
-                position=f"{moment.position:,}",
-                head=f"{head:,}",
+                position=grouped(moment.position),
+                head=grouped(head),
             )
         )
         told = summary(moment.type, moment.data)

@@ -66,13 +66,13 @@ class Rail(QFrame):
 
     def _button(self, place: int, title: str) -> QToolButton:
         button = QToolButton(self)
-        button.setText(title)
+        button.setText(tr(title))
         button.setCheckable(True)
         button.setIconSize(QSize(22, 22))
         button.setProperty("role", "rail")
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         button.setCursor(Qt.CursorShape.PointingHandCursor)
-        button.setAccessibleName(title)
+        button.setAccessibleName(tr(title))
         button.clicked.connect(lambda _checked: self.wanted.emit(place))
         self._group.addButton(button)
         return button

@@ -106,11 +106,12 @@ class ShortcutSheet(QDialog):
             item = QTreeWidgetItem(head, [f"    {one_line(line.action.title)}", native(line.keys)])
             items.append(item)
             item.setData(0, NAME, line.action.name)
-            item.setData(
-                0, Qt.ItemDataRole.AccessibleTextRole, f"{line.action.title}: {native(line.keys) or 'no shortcut'}"
-            )
+            keys, own = native(line.keys) or tr("no shortcut"), native(line.action.keys)
+            item.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{line.action.title}: {keys}")
             if line.keys != line.action.keys:
-                item.setToolTip(1, tr("Changed; it comes with {value}", value=native(line.action.keys) or "none"))
+                item.setToolTip(
+                    1, tr("Changed; it comes with {keys}", keys=own) if own else tr("Changed; it comes with none")
+                )
             if line.action.name == chosen:
                 self.tree.setCurrentItem(item)
         self.tree.expandAll()

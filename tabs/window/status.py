@@ -12,9 +12,9 @@ from tabs.shared.attention import Standing
 from tabs.shared.elided import ElidedLabel
 from tabs.shared.hub import Hub
 from tabs.shared.labels import text_label
-from tabs.shared.language import tr
+from tabs.shared.language import grouped, tr, tr_count, tr_told
 from tabs.shared.safe_text import one_line
-from tabs.shared.wording import count, dollars
+from tabs.shared.wording import dollars
 
 
 class StatusLine(QFrame):
@@ -40,36 +40,29 @@ class StatusLine(QFrame):
 
     def show_store_state(self, words: str) -> None:
         """How the store is when that matters, such as ``storage full``; empty when all is well."""
-        self.store.setText(one_line(words))
+        self.store.setText(one_line(tr_told(words)))
 
     def write(self, standing: Standing) -> None:
         """Runs as they stand, and today's cost as it is recorded, real money and simulated apart."""
         parts = [
-            tr("{runs} in progress", runs=count(standing.running, "run"))
+            tr_count(standing.running, "{n} run in progress", "{n} runs in progress")
             if standing.running
             else tr("No run in progress")
         ]
         if standing.waiting:
-            parts.append(
-                tr(
-                    "{waiting} {value} for you",
-                    waiting=standing.waiting,
-                    value="waits" if standing.waiting == 1 else "wait",
-                )
-            )
+            parts.append(tr_count(standing.waiting, "{n} waits for you", "{n} wait for you"))
         if standing.interrupted:
-            parts.append(tr("{interrupted} interrupted", interrupted=standing.interrupted))
+            parts.append(tr("{number} interrupted", number=grouped(standing.interrupted)))
         self.running.setText("  ·  ".join(parts))
         if self._last is not None and (standing.running < self._last.running or standing.waiting > self._last.waiting):
             announce(self, ", ".join(parts))
         self._last = standing
         midnight = datetime.now().astimezone().replace(hour=0, minute=0, second=0, microsecond=0)
         spent = self._hub.views.performance.spent(since=int(midnight.timestamp() * 1_000_000))
-        parts = [tr("Today {picodollars}", picodollars=dollars(spent.picodollars))]
+        parts = [tr("Today {amount}", amount=dollars(spent.picodollars))]
         if spent.unpriced_calls:
-            parts.append(tr("{answers} of unknown price", answers=count(spent.unpriced_calls, "answer")))
+            unpriced = spent.unpriced_calls
+            parts.append(tr_count(unpriced, "{n} answer of unknown price", "{n} answers of unknown price"))
         if spent.simulated_picodollars:
-            parts.append(
-                tr("simulated {simulated_picodollars}", simulated_picodollars=dollars(spent.simulated_picodollars))
-            )
+            parts.append(tr("simulated {amount}", amount=dollars(spent.simulated_picodollars)))
         self.cost.setText("  ·  ".join(parts))
