@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.window.geometry import Left, restore_geometry, write_windows
 from app.window.shell import Shell
+from tabs.shared.language import spoken
 from tabs.shared.places import Place
 from tabs.window.frame import MainWindow
 
@@ -48,7 +49,7 @@ class Windows(QObject):
         self._let_go = let_go
         self._end = end
         self._file = file
-        self._written: Sequence[Left] = ()
+        self._written: tuple[str, Sequence[Left]] = ("", ())
         self.open_windows: list[Open] = []
         self._timer = QTimer(self)
         self._timer.setInterval(SAVE_MS)
@@ -129,10 +130,10 @@ class Windows(QObject):
         front.page.new_prompt()
 
     def save(self) -> None:
-        """Remember how the windows are, when that has changed."""
+        """Remember how the windows are, and the language they speak, when that has changed."""
         now = [Left(bytes(one.shell.saveGeometry().data()), one.page.place()) for one in self.open_windows]
-        if now != self._written:
-            self._written = now
+        if (spoken(), now) != self._written:
+            self._written = spoken(), now
             write_windows(self._file, now)
 
     def release(self) -> None:

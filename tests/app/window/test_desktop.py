@@ -38,6 +38,7 @@ class World:
         self.thread.start()
         self.content = Content(self.thread, self.thread.ready.result(20))
         self.ended: list[bool] = []
+        self.file = file
         self.desktop = Desktop(self.content, lambda: self.ended.append(True), file)
         self.shell = Shell()
 
