@@ -205,6 +205,8 @@ class AlertDialog(QDialog):
             for widget in widgets:
                 row.addWidget(widget)
             row.addStretch(1)
+        self.quiet.ensurePolished()  # only then it knows how wide its words are
+        self.quiet.setMinimumWidth(self.quiet.sizeHint().width())
         form = QFormLayout()
         form.setSpacing(MEDIUM)
         form.addRow(tr("When", meaning="rule of an alert"), self.about)
