@@ -205,8 +205,6 @@ class AlertDialog(QDialog):
             for widget in widgets:
                 row.addWidget(widget)
             row.addStretch(1)
-        self.quiet.ensurePolished()  # only then it knows how wide its words are
-        self.quiet.setMinimumWidth(self.quiet.sizeHint().width())
         form = QFormLayout()
         form.setSpacing(MEDIUM)
         form.addRow(tr("When", meaning="rule of an alert"), self.about)
@@ -244,7 +242,7 @@ class AlertDialog(QDialog):
         column.addLayout(form)
         column.addWidget(self.words)
         column.addWidget(self.buttons)
-        self.setMinimumWidth(460)
+        self.setMinimumWidth(max(460, self.minimumSizeHint().width()))  # some languages have longer words
 
 
 def _choose(box: QComboBox, words: str, value: object) -> None:
