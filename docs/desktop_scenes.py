@@ -12,6 +12,7 @@ from app.window.content import Content
 from core.commands.models import ChangeSetting, PinConversation
 from core.commands.settings import SaveProfile, UseProfile
 from docs.scenes import CHAT, PERFORMANCE, RUNS, SETTINGS, Scenes, prepare, settled, tab_of, until
+from events.catalog.calls import ModelCallCompleted
 from tabs.chat.tab import ChatTab
 from tabs.settings.tab import SettingsTab
 from tabs.shared.theme import SCALE_SETTING
@@ -92,11 +93,16 @@ async def _library(content: Content, _home: Path) -> QWidget:
 
 
 async def _past(content: Content, _home: Path) -> None:
-    """The window as it was when a run was in its middle."""
+    """The window as it was when the first answer of the first conversation had come and the others had not."""
     travel = content.widget.travel
+    runs = content.hub.views.runs
+    first = runs.all(limit=1000)[-1]
+    answered = next(row.position for row in runs.timeline(first.run_id) if row.type == ModelCallCompleted.type_name)
     travel.look_back()
     await until(lambda: travel.in_the_past and not travel.bar.moving)
-    travel.bar.go(content.hub.views.runs.all(limit=1000)[-1].ordinal + 12)
+    travel.bar.go(answered)
+    await until(lambda: not travel.bar.moving)
+    tab_of(content, ChatTab).open(first.conversation_id)
     await settled(4)
 
 

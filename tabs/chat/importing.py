@@ -24,7 +24,7 @@ from tabs.chat.trouble import in_the_window
 from tabs.shared.hub import Hub
 from tabs.shared.import_words import import_lines
 from tabs.shared.labels import text_label
-from tabs.shared.language import tr, tr_noop
+from tabs.shared.language import grouped, tr, tr_count, tr_noop, tr_told
 from tabs.shared.notice import Notice
 from tabs.shared.plain_tip import plain_tip
 from tabs.shared.safe_text import breakable, one_line, visible
@@ -94,9 +94,9 @@ class ImportDialog(QDialog):
         self.lines.setVisible(bool(others))
         more = report.conversations - len(report.titles)
         titles = [f"·  {breakable(one_line(title, 60))}" for title in report.titles]
-        self.titles.setText(
-            "\n".join([*titles, *([tr("… and {more} more", more=f"{more:,}")] if more > 0 and titles else [])])
-        )
+        if more > 0 and titles:
+            titles.append(tr_count(more, "… and {n} more", "… and {n} more"))
+        self.titles.setText("\n".join(titles))
         self.titles.setVisible(bool(titles))
         self.progress.hide()
         self.import_button.setEnabled(report.conversations > 0)
@@ -107,7 +107,7 @@ class ImportDialog(QDialog):
     def show_progress(self, done: int, number: int) -> None:
         """Say how far it is."""
         self.import_button.setEnabled(False)
-        self.what.setText(tr("Importing: {done} of {number}", done=f"{done:,}", number=f"{number:,}"))
+        self.what.setText(tr("Importing: {done} of {number}", done=grouped(done), number=grouped(number)))
         self.progress.setRange(0, max(1, number))
         self.progress.setValue(done)
         self.progress.setAccessibleName(tr("{done} of {number} conversations imported", done=done, number=number))
@@ -142,7 +142,7 @@ class Importer(QObject):
         files = self.files = QFileDialog(self._over, tr("Import conversations"))
         files.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         files.setFileMode(QFileDialog.FileMode.ExistingFile)
-        files.setNameFilters([FILTER, tr("All files (*)")])
+        files.setNameFilters([tr(FILTER), tr("All files (*)")])
         files.fileSelected.connect(lambda name: self.look_into(Path(name)))
         files.open()
 
@@ -181,7 +181,7 @@ class Importer(QObject):
 
     def _failed(self, error: TuttiError) -> None:
         self._close()
-        self._notice.show_message(error.what, in_the_window(error.do))
+        self._notice.show_message(tr_told(error.what), in_the_window(error.do))
 
     def _stop(self) -> None:
         """Go no further; what is stored stays, and another import passes it over."""

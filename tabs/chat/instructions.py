@@ -85,12 +85,19 @@ class InstructionsLine(QWidget):
         self._own = own
         default = str(self._hub.setting(SETTING) or "")
         counts = default if own is None else own
-        whose = tr(" (from the settings)") if own is None and default else ""
-        self.told.setText(tr("Instructions{whose}: {value}", whose=whose, value=one_line(counts) or "none"))
+        words = one_line(counts)
+        if not words:
+            self.told.setText(tr("Instructions: none"))
+        elif own is None:
+            self.told.setText(tr("Instructions (from the settings): {instructions}", instructions=words))
+        else:
+            self.told.setText(tr("Instructions: {instructions}", instructions=words))
         self.edit_button.setText(tr("Edit") if counts else tr("Add"))
         self.edit_button.setToolTip(tr("Change what is sent before this conversation"))
         self.edit_button.setAccessibleName(
-            tr("{text} the instructions of this conversation", text=self.edit_button.text())
+            tr("Edit the instructions of this conversation")
+            if counts
+            else tr("Add the instructions of this conversation")
         )
         self.default_button.setVisible(own is not None)
 

@@ -124,7 +124,8 @@ def flash(widget: QWidget) -> QFrame:
     colors = colors_of(widget)
     over = QFrame(widget)
     over.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-    over.setStyleSheet(f"border: 2px solid {colors.accent}; border-radius: 8px; background: transparent;")
+    border = f"2px solid {colors.accent}"  # as it is: CSS
+    over.setStyleSheet(f"border: {border}; border-radius: 8px; background: transparent;")
     effect = QGraphicsOpacityEffect(over)
     over.setGraphicsEffect(effect)
     fading = QPropertyAnimation(effect, b"opacity", over)

@@ -15,14 +15,15 @@ from tabs.chat.finder import Finder
 from tabs.chat.header import Header
 from tabs.shared.actions import Action, Actions
 from tabs.shared.hub import Hub
-from tabs.shared.language import tr
+from tabs.shared.language import tr, tr_told
 from tabs.shared.safe_text import one_line
 
 
 def make_known(acts: Actions, hub: Hub, conversations: ConversationList, header: Header, box: Composer) -> None:
     """Tell of everything that stands in the chat tab."""
     new, search = conversations.new_button, conversations.search
-    acts.add(Action("chat.new", tr("New conversation"), new.click, "Ctrl+N", words="prompt", icon="plus"), button=new)
+    prompt = tr("prompt", meaning="search")
+    acts.add(Action("chat.new", tr("New conversation"), new.click, "Ctrl+N", words=prompt, icon="plus"), button=new)
     acts.add(Action("chat.search", tr("Search conversations"), search.setFocus, "Ctrl+Shift+F", icon="search"))
     _moves(acts, conversations)
     acts.add(Action("chat.write", tr("Go to the prompt box"), box.edit.setFocus, "Ctrl+L", icon="edit"))
@@ -55,7 +56,8 @@ def make_reading_known(acts: Actions, finder: Finder, tab: QWidget) -> None:
         return finder.can
 
     back, on, title = finder.bar.back, finder.bar.on, tr("Find in this conversation")
-    acts.add(Action("chat.find", title, finder.open, "Ctrl+F", words="search", icon="search", can=can))
+    words = tr("search", meaning="search")
+    acts.add(Action("chat.find", title, finder.open, "Ctrl+F", words=words, icon="search", can=can))
     following = Action(
         "chat.find_next", tr("Find the next place"), lambda: finder.step(1), "F3; Ctrl+G", icon="down", can=can
     )
@@ -88,7 +90,8 @@ def _moves(acts: Actions, listed: ConversationList) -> None:
 
     rename, pin = with_it(lambda row: listed.rename(row.conversation_id)), with_it(moves.pin)
     archive, delete = with_it(moves.archive), with_it(moves.delete)
-    acts.add(Action("chat.rename", tr("Rename this conversation"), rename, "F2", words="title", icon="edit", can=there))
+    words = tr("title", meaning="search")
+    acts.add(Action("chat.rename", tr("Rename this conversation"), rename, "F2", words=words, icon="edit", can=there))
     acts.add(Action("chat.pin", tr("Pin this conversation, or unpin it"), pin, "Ctrl+D", icon="pin", can=there))
     acts.add(
         Action("chat.archive", tr("Archive this conversation"), archive, "Ctrl+Shift+D", icon="archive", can=there)
@@ -98,27 +101,35 @@ def _moves(acts: Actions, listed: ConversationList) -> None:
     acts.add(Action("chat.undo", back, moves.undo, icon="undo", can=lambda: moves.can_undo))
     words = tr("ChatGPT Claude export")
     acts.add(Action("chat.import", tr("Import conversations"), listed.import_wanted.emit, words=words, icon="file"))
-    places: tuple[tuple[Place, str], ...] = (("list", "all"), ("archived", "archived"), ("deleted", "deleted"))
+    places: tuple[tuple[Place, str], ...] = (
+        ("list", tr("Show all conversations")),
+        ("archived", tr("Show archived conversations")),
+        ("deleted", tr("Show deleted conversations")),
+    )
     for place, title in places:
         show = partial(listed.show_place, place)
-        acts.add(Action(f"chat.{place}", tr("Show {title} conversations", title=title), show, icon="chat"))
+        acts.add(Action(f"chat.{place}", title, show, icon="chat"))
 
 
 def _conversations(hub: Hub, listed: ConversationList) -> Iterator[Action]:
+    words = tr("conversation", meaning="search")
     for row in hub.views.conversations.all():
         do = partial(listed.opened.emit, row.conversation_id)
-        yield Action(f"chat.open.{row.conversation_id}", one_line(row.title), do, words="conversation", icon="chat")
+        yield Action(f"chat.open.{row.conversation_id}", one_line(row.title), do, words=words, icon="chat")
 
 
 def _ways_to_ask(hub: Hub, box: Composer) -> Iterator[Action]:
     """Models that are known so far, strategies and presets, for the conversation that is open."""
     known = dict.fromkeys([*(model.id for model in box.models.known), *hub.setting("models.default")])
+    words = tr("model", meaning="search")
     for model in known:
         do = partial(box.models.changed.emit, (model,))
-        yield Action(f"chat.ask.{model}", tr("Ask {model}", model=one_line(model, 80)), do, words="model", icon="chat")
+        yield Action(f"chat.ask.{model}", tr("Ask {model}", model=one_line(model, 80)), do, words=words, icon="chat")
+    words = tr("strategy", meaning="search")
     for spec in hub.strategies():
         do = partial(box.strategy.changed.emit, spec.name)
-        yield Action(f"chat.by.{spec.name}", tr("Ask by {title}", title=spec.title), do, words="strategy", icon="runs")
+        title = tr("Ask by {strategy}", strategy=tr_told(spec.title))
+        yield Action(f"chat.by.{spec.name}", title, do, words=words, icon="runs")
     for row in hub.views.settings.presets():
         do = partial(box.preset.changed.emit, row.name)
         yield Action(f"chat.with.{row.name}", tr("Use the preset {name}", name=one_line(row.name, 60)), do, icon="down")

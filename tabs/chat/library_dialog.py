@@ -42,7 +42,7 @@ _FILTER = tr_noop("Prompts (*.json);;All files (*)")
 _PROMPT = int(Qt.ItemDataRole.UserRole)
 _NO_FOLDER = tr_noop("No folder")
 _LIST_EMS = 22
-HINT = "Variables: {{name}}, {{name=value}}, {{name:one|other}}, {{date}}, {{clipboard}}"
+HINT = tr_noop("Variables: {{name}}, {{name=value}}, {{name:one|other}}, {{date}}, {{clipboard}}")
 
 
 class LibraryDialog(QDialog):
@@ -121,7 +121,7 @@ class LibraryDialog(QDialog):
         for prompt in found:
             if prompt.folder != folder:
                 folder = prompt.folder
-                heading = QListWidgetItem(one_line(folder or _NO_FOLDER, 40), self.list)
+                heading = QListWidgetItem(one_line(folder or tr(_NO_FOLDER), 40), self.list)
                 heading.setFlags(Qt.ItemFlag.NoItemFlags)
             item = QListWidgetItem(one_line(prompt.name, 60), self.list)
             item.setData(_PROMPT, prompt)
@@ -144,7 +144,7 @@ class LibraryDialog(QDialog):
         own = _way_of(prompt) if prompt else Choice()
         self.way.setChecked(own != Choice())
         shown = own if own != Choice() else self._choice
-        self.way.setText(tr("Ask it this way: {words}", words=_words(shown)))
+        self.way.setText(tr("Ask it this way: {way}", way=_words(shown)))
         self.way.setEnabled(shown != Choice())
         self.way.setVisible(shown != Choice())
 
@@ -168,7 +168,7 @@ class LibraryDialog(QDialog):
                 was=self._open.name if self._open else "",
             )
         except ValidationError:
-            self.notice.show_message(*_BAD_NAME)
+            self.notice.show_message(tr(_BAD_NAME[0]), tr(_BAD_NAME[1]))
             return
         self.search.clear()
         self._send(command, command.name)
@@ -197,7 +197,7 @@ class LibraryDialog(QDialog):
 
     def _ask_file(self, *, save: bool) -> None:
         dialog = self.file_dialog = QFileDialog(
-            self, tr("Export prompts") if save else tr("Import prompts"), "", _FILTER
+            self, tr("Export prompts") if save else tr("Import prompts"), "", tr(_FILTER)
         )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if save:
@@ -224,12 +224,12 @@ class LibraryDialog(QDialog):
         try:
             data = await asyncio.to_thread(_read, path)
         except OSError as error:
-            what = tr("{name} cannot be read: {strerror}.", name=one_line(path.name), strerror=error.strerror)
+            what = tr("{name} cannot be read: {reason}.", name=one_line(path.name), reason=error.strerror)
             raise InputError(what, tr("Choose another file.")) from error
         try:
             prompts = tuple(SavePrompt(**fields) for fields in from_file(data))
         except ValidationError as error:
-            raise InputError(tr("A prompt in this file does not fit."), _BAD_NAME[1]) from error
+            raise InputError(tr("A prompt in this file does not fit."), tr(_BAD_NAME[1])) from error
         changed: int = await self._hub.send(SavePrompts(prompts=prompts))
         return changed
 
@@ -263,7 +263,7 @@ class LibraryDialog(QDialog):
         right.setSpacing(SMALL)
         right.addLayout(form)
         right.addWidget(self.text, 1)
-        right.addWidget(text_label(HINT, "small", wrap=True))
+        right.addWidget(text_label(tr(HINT), "small", wrap=True))
         right.addWidget(self.way)
         right.addLayout(beside)
         middle = QHBoxLayout()

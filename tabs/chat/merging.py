@@ -20,10 +20,9 @@ from PySide6.QtWidgets import (
 )
 
 from tabs.shared.labels import text_label
-from tabs.shared.language import tr, tr_noop
+from tabs.shared.language import tr, tr_count, tr_noop
 from tabs.shared.safe_text import visible
 from tabs.shared.theme import HUGE, LARGE, MEDIUM, SMALL
-from tabs.shared.wording import count
 
 
 class Mode(NamedTuple):
@@ -61,7 +60,7 @@ class MergeDialog(QDialog):
         self.setWindowTitle(tr("Merge the answers"))
         self.setMinimumWidth(520)
         self._answered = tuple(answered)
-        self.modes = {mode.name: QRadioButton(mode.title, self) for mode in MODES}
+        self.modes = {mode.name: QRadioButton(tr(mode.title), self) for mode in MODES}
         group = QButtonGroup(self)
         for button in self.modes.values():
             group.addButton(button)
@@ -111,22 +110,21 @@ class MergeDialog(QDialog):
     def _lay_out(self) -> None:
         cancel = QPushButton(tr("Cancel"), self)
         cancel.clicked.connect(lambda _checked: self.reject())
-        number = count(len(self._answered), "answer")
         column = QVBoxLayout(self)
         column.setContentsMargins(HUGE, HUGE, HUGE, LARGE)
         column.setSpacing(SMALL)
         column.addWidget(text_label(tr("Merge the answers"), "heading"))
-        told = tr(
-            "{number} {value} used again at no cost; only the merging model is asked.",
-            number=number,
-            value="is" if len(self._answered) == 1 else "are",
+        told = tr_count(
+            len(self._answered),
+            "{n} answer is used again at no cost; only the merging model is asked.",
+            "{n} answers are used again at no cost; only the merging model is asked.",
         )
         column.addWidget(text_label(told, "muted", wrap=True))
         for mode in MODES:
             button = self.modes[mode.name]
-            button.setAccessibleDescription(mode.words)
+            button.setAccessibleDescription(tr(mode.words))
             column.addWidget(button)
-            column.addLayout(_inset(text_label(mode.words, "small", wrap=True)))
+            column.addLayout(_inset(text_label(tr(mode.words), "small", wrap=True)))
             if mode.name == "fuse":
                 column.addLayout(_inset(self.analyse))
         column.addWidget(self.instruction)

@@ -19,13 +19,15 @@ from core.commands.models import (
 )
 from events.projections.conversations.rows import ConversationRow
 from tabs.shared.hub import Hub
-from tabs.shared.language import tr
+from tabs.shared.language import tr, tr_noop
 from tabs.shared.notice import Notice
 from tabs.shared.safe_text import one_line
 from tabs.shared.tasks import Tasks
 
 SHOWN_MS = 12_000
 """How long it is offered to take something back, unless something else is said meanwhile; Ctrl+Z does it later too."""
+_ARCHIVED = tr_noop("“{title}” is archived.")
+_DELETED = tr_noop("“{title}” is deleted.")
 
 
 class Moves(QObject):
@@ -67,7 +69,7 @@ class Moves(QObject):
         if row.place == "archived":
             self.restore(row)
         elif row.place == "list":
-            self._leave(row, ArchiveConversation(conversation_id=row.conversation_id), "archived")
+            self._leave(row, ArchiveConversation(conversation_id=row.conversation_id), _ARCHIVED)
 
     def delete(self, row: ConversationRow) -> None:
         """Throw it away; a run that is going on in it is asked about. One that is deleted already may be erased."""
@@ -82,7 +84,7 @@ class Moves(QObject):
                 tr("A run is going on in this conversation."), words, tr("Stop and delete"), partial(self._delete, row)
             )
         else:
-            self._leave(row, delete, "deleted")
+            self._leave(row, delete, _DELETED)
 
     def restore(self, row: ConversationRow) -> None:
         """Bring it back."""
@@ -120,14 +122,14 @@ class Moves(QObject):
         return bool(self._back)
 
     def _delete(self, row: ConversationRow) -> None:
-        self._leave(row, DeleteConversation(conversation_id=row.conversation_id, stop=True), "deleted")
+        self._leave(row, DeleteConversation(conversation_id=row.conversation_id, stop=True), _DELETED)
 
-    def _leave(self, row: ConversationRow, command: Command, what: str) -> None:
-        """Do what takes a conversation out of sight, and offer the way back."""
+    def _leave(self, row: ConversationRow, command: Command, said: str) -> None:
+        """Do what takes a conversation out of sight, say so, and offer the way back."""
 
         def done(_nothing: object) -> None:
             self._back.append(RestoreConversation(conversation_id=row.conversation_id))
-            self._said = tr("“{title}” is {what}.", title=one_line(row.title, 60), what=what)
+            self._said = tr(said, title=one_line(row.title, 60))
             self._notice.show_message(self._said, "", "info")
             self._notice.offer_action(tr("Undo"), self.undo)
             self._hiding.start()

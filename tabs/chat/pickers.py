@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QToolButt
 from core.ports.models import ModelInfo
 from core.queries import StrategySpec
 from tabs.shared.labels import text_label
-from tabs.shared.language import tr
+from tabs.shared.language import grouped, tr, tr_told
 from tabs.shared.model_list import ModelList
 from tabs.shared.safe_text import one_line
 from tabs.shared.setting_words import value_words
@@ -35,7 +35,7 @@ class StrategyButton(QToolButton):
 
     def __init__(self, strategies: Sequence[StrategySpec], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._titles = {spec.name: spec.title for spec in strategies}
+        self._titles = {spec.name: tr_told(spec.title) for spec in strategies}
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         menu = QMenu(self)
@@ -44,7 +44,7 @@ class StrategyButton(QToolButton):
         self.actions_by_name: dict[str, QAction] = {}
         for name, words, help_text in [
             ("", tr("Default"), tr("As chosen in the settings.")),
-            *((spec.name, spec.title, spec.summary) for spec in strategies),
+            *((spec.name, tr_told(spec.title), tr_told(spec.summary)) for spec in strategies),
         ]:
             action = menu.addAction(f"{words}: {help_text}" if name else words)
             action.setCheckable(True)
@@ -70,13 +70,19 @@ class StrategyButton(QToolButton):
         title = self._titles.get(chosen or default, chosen or default)
         differ = f", {count(len(options), 'option')}" if options else ""
         self.setText(f"{title}{differ} ▾")
-        self.options.setText(tr("Options of {replace} …", replace=title.replace("&", "&&")))
-        whose = tr("As the preset says") if preset else tr("Default")
-        self.actions_by_name[""].setText(f"{whose} ({self._titles.get(default, default)})")
+        self.options.setText(tr("Options of {strategy} …", strategy=title.replace("&", "&&")))
+        usual = self._titles.get(default, default)
+        self.actions_by_name[""].setText(
+            tr("As the preset says ({strategy})", strategy=usual)
+            if preset
+            else tr("Default ({strategy})", strategy=usual)
+        )
         self.actions_by_name[chosen if chosen in self.actions_by_name else ""].setChecked(True)
         told = one_line(" ".join(f"{name}={value_words(value)}" for name, value in options.items()), 200)
-        self.setToolTip(tr("How the models are asked: {told}", told=told) if told else tr("How the models are asked"))
-        self.setAccessibleName(tr("Strategy: {title}{differ}", title=title, differ=differ))
+        self.setToolTip(
+            tr("How the models are asked: {options}", options=told) if told else tr("How the models are asked")
+        )
+        self.setAccessibleName(tr("Strategy: {strategy}", strategy=f"{title}{differ}"))
 
 
 class ModelsButton(QToolButton):
@@ -147,11 +153,13 @@ class ModelsButton(QToolButton):
         practice = {model.id for model in self._models if model.practice}
         asked = list(chosen[:1] if one else chosen)
         names = ", ".join(one_line(name, 40) for name in asked[:_SHOWN_NAMES])
-        more = tr(" and {value} more", value=len(asked) - _SHOWN_NAMES) if len(asked) > _SHOWN_NAMES else ""
-        kind = " (practice)" if any(name in practice and not name.startswith("practice/") for name in asked) else ""
-        self.setText(f"{names}{more}{kind} ▾" if asked else tr("Choose models ▾"))
-        self.setToolTip(tr("Whom to ask: ") + one_line(", ".join(asked), 400))
-        self.setAccessibleName(tr("Models: {names}{more}", names=names, more=more))
+        if len(asked) > _SHOWN_NAMES:
+            names = tr("{models} and {number} more", models=names, number=grouped(len(asked) - _SHOWN_NAMES))
+        unlike = any(name in practice and not name.startswith("practice/") for name in asked)
+        shown = tr("{models} (practice)", models=names) if unlike else names
+        self.setText(f"{shown} ▾" if asked else tr("Choose models ▾"))
+        self.setToolTip(tr("Whom to ask: {models}", models=one_line(", ".join(asked), 400)))
+        self.setAccessibleName(tr("Models: {models}", models=names))
         self.hint.setText(tr("This strategy asks the model ticked first.") if one and len(chosen) > 1 else "")
         self.hint.setVisible(bool(self.hint.text()))
 

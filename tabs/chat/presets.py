@@ -50,17 +50,18 @@ class PresetButton(QToolButton):
     def show_choice(self, chosen: str, rows: Sequence[PresetRow]) -> None:
         """Show the presets there are, and which one a prompt sent now would use."""
         self._chosen = chosen
-        self.setText(f"{one_line(chosen, LONGEST) or 'Preset'} \N{BLACK DOWN-POINTING SMALL TRIANGLE}")
+        self.setText(f"{one_line(chosen, LONGEST) or tr('Preset')} \N{BLACK DOWN-POINTING SMALL TRIANGLE}")
         told = {row.name: preset_words(row) for row in rows}
         self.setToolTip(told.get(chosen, tr("A strategy, models and options under a name")))
-        self.setAccessibleName(tr("Preset: {value}", value=one_line(chosen, 60) or "none"))
+        name = one_line(chosen, 60)
+        self.setAccessibleName(tr("Preset: {name}", name=name) if name else tr("Preset: none"))
         self._menu.clear()
         self.entries = {"": self._entry("", tr("No preset"), tr("As chosen beside this."))}
         for name, words in told.items():
             self.entries[name] = self._entry(name, one_line(name, 60).replace("&", "&&"), words)
         self._menu.addSeparator()
         self._menu.addAction(self.save)
-        self.remove.setText(tr("Remove {replace} …", replace=one_line(chosen, 60).replace("&", "&&")))
+        self.remove.setText(tr("Remove {name} …", name=one_line(chosen, 60).replace("&", "&&")))
         self.remove.setVisible(chosen in told)
         self._menu.addAction(self.remove)
 

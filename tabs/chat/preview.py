@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit,
 from core.queries.attachments import Ready
 from tabs.chat.attachments import size_words
 from tabs.shared.labels import text_label
-from tabs.shared.language import tr
+from tabs.shared.language import tr, tr_told
 from tabs.shared.safe_text import one_line, visible
 from tabs.shared.theme import LARGE, SMALL
 from tabs.shared.wording import count
@@ -30,12 +30,8 @@ class FilePreview(QDialog):
         self.setWindowTitle(one_line(file.name, 80))
         self.resize(720, 560)
         told = [
-            tr(
-                "{size_words}, about {tokens}.",
-                size_words=size_words(len(file.data)),
-                tokens=count(ready.tokens, "token"),
-            ),
-            *ready.notes,
+            tr("{size}, about {tokens}.", size=size_words(len(file.data)), tokens=count(ready.tokens, "token")),
+            *map(tr_told, ready.notes),
         ]
         column = QVBoxLayout(self)
         column.setContentsMargins(LARGE, LARGE, LARGE, LARGE)
@@ -51,7 +47,7 @@ class FilePreview(QDialog):
         whole = data[: 4 * LONGEST].decode("utf-8", "replace") if text is None else text
         shown = whole[:LONGEST]
         if len(whole) > LONGEST:
-            shown += tr("\n\n… and more, which is sent too.")
+            shown += "\n\n" + tr("… and more, which is sent too.")
         field = QPlainTextEdit(visible(shown), self)
         field.setReadOnly(True)
         field.setAccessibleName(tr("Its text"))

@@ -132,8 +132,8 @@ class PromptBubble(QWidget):
             ground, letters = mark_colors(self, current=number == self._current)
             parts.append(escape(self._shown[done:start]))
             colored = f";color:{letters}" if letters else ""
-            parts.append(tr('<span style="background-color:{ground}{colored}">', ground=ground, colored=colored))
+            parts.append(f'<span style="background-color:{ground}{colored}">')  # as it is: HTML
             parts.append(f"{escape(self._shown[start:end])}</span>")
             done = end
         parts.append(escape(self._shown[done:]))
-        return f'<div style="white-space:pre-wrap">{"".join(parts)}</div>'
+        return f'<div style="white-space:pre-wrap">{"".join(parts)}</div>'  # as it is: HTML

@@ -45,7 +45,7 @@ class PromptEdit(QPlainTextEdit):
         """The prompt of before that was put here, as long as nothing of it was changed."""
         self.setProperty("role", "bare")
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setPlaceholderText(_SENDS[False])
+        self.setPlaceholderText(tr(_SENDS[False]))
         self.setAccessibleName(tr("Prompt"))
         self.setTabChangesFocus(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -59,7 +59,7 @@ class PromptEdit(QPlainTextEdit):
         :param paste_most: characters from which a pasted text is given away as ``text_given``; 0 for never.
         """
         self._with_control, self._paste_most = with_control, paste_most
-        self.setPlaceholderText(_SENDS[with_control] if self.isEnabled() else PAST)
+        self.setPlaceholderText(tr(_SENDS[with_control] if self.isEnabled() else PAST))
 
     def write(self, text: str) -> None:
         """Have this text in the box instead of what stands there. Can be undone, unlike ``setPlainText``."""
@@ -125,7 +125,7 @@ class PromptEdit(QPlainTextEdit):
         """Larger letters need more room."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.EnabledChange:
-            self.setPlaceholderText(_SENDS[self._with_control] if self.isEnabled() else PAST)
+            self.setPlaceholderText(tr(_SENDS[self._with_control] if self.isEnabled() else PAST))
         if event.type() == QEvent.Type.FontChange:
             self.fit()
 

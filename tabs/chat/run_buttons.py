@@ -8,9 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from core.commands.models import CancelRun, Command, ReleaseRun, ResumeRun, RetryRun
 from core.queries import ResumeForecast
 from tabs.chat.situation import Situation
-from tabs.shared.language import tr
+from tabs.shared.language import tr, tr_count
 from tabs.shared.theme import SMALL, set_role
-from tabs.shared.wording import count
 
 
 class RunButtons(QWidget):
@@ -87,6 +86,8 @@ class RunButtons(QWidget):
 def _kept(situation: Situation) -> str:
     if not situation.finished:
         return tr("Try again; nothing was finished that could be used again")
-    return tr(
-        "Try again; {answers} will be used again at no cost", answers=count(situation.finished, "finished answer")
+    return tr_count(
+        situation.finished,
+        "Try again; {n} finished answer will be used again at no cost",
+        "Try again; {n} finished answers will be used again at no cost",
     )

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QScroll
 from core.queries import StrategySpec
 from tabs.chat.choice import short_name
 from tabs.shared.labels import framed, text_label
-from tabs.shared.language import tr
+from tabs.shared.language import tr, tr_told
 from tabs.shared.safe_text import visible
 from tabs.shared.setting_row import SettingRow
 from tabs.shared.setting_words import same
@@ -42,7 +42,7 @@ class StrategyOptionsDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(tr("Options of {title}", title=visible(spec.title)))
+        self.setWindowTitle(tr("Options of {strategy}", strategy=visible(tr_told(spec.title))))
         self.resize(760, 620)
         self._base = base
         self._options = {name: value for name, value in options.items() if name in base}
@@ -96,8 +96,9 @@ class StrategyOptionsDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(HUGE, HUGE, HUGE, LARGE)
         column.setSpacing(MEDIUM)
-        column.addWidget(text_label(tr("{title}, in this conversation", title=visible(spec.title)), "heading"))
-        column.addWidget(text_label(visible(spec.summary), "muted", wrap=True))
+        title = tr("{strategy}, in this conversation", strategy=visible(tr_told(spec.title)))
+        column.addWidget(text_label(title, "heading"))
+        column.addWidget(text_label(visible(tr_told(spec.summary)), "muted", wrap=True))
         column.addWidget(_scrolled(tuple(self.rows.values())), 1)
         column.addLayout(foot)
 

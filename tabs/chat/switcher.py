@@ -10,13 +10,18 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from tabs.shared.icons import IconButton
 from tabs.shared.labels import text_label
-from tabs.shared.language import tr
+from tabs.shared.language import tr, tr_noop
+
+_WORDS = {
+    "wording": (tr_noop("The wording before"), tr_noop("The next wording"), tr_noop("wording {number} of {all}")),
+    "answer": (tr_noop("The answer before"), tr_noop("The next answer"), tr_noop("answer {number} of {all}")),
+}
 
 
 class Switcher(QWidget):
     """Hidden while there is only one. The arrow keys work on either button.
 
-    :param what: what there are several of, such as "wording".
+    :param what: what there are several of: ``wording`` or ``answer``.
     """
 
     chosen = Signal(str)
@@ -26,9 +31,9 @@ class Switcher(QWidget):
         super().__init__(parent)
         self._ids: tuple[str, ...] = ()
         self._at = 0
-        self._what = what
-        self.back = IconButton("left", tr("The {what} before", what=what), self)
-        self.on = IconButton("right", tr("The next {what}", what=what), self)
+        back, on, self._words = _WORDS[what]
+        self.back = IconButton("left", tr(back), self)
+        self.on = IconButton("right", tr(on), self)
         self.place = text_label("", "small")
         self.back.clicked.connect(lambda _checked: self._go(-1))
         self.on.clicked.connect(lambda _checked: self._go(1))
@@ -48,9 +53,7 @@ class Switcher(QWidget):
         self._ids = tuple(ids)
         self._at = self._ids.index(current) if current in self._ids else 0
         self.place.setText(f"{self._at + 1}/{len(self._ids)}")
-        self.place.setAccessibleName(
-            tr("{what} {value} of {ids}", what=self._what, value=self._at + 1, ids=len(self._ids))
-        )
+        self.place.setAccessibleName(tr(self._words, number=self._at + 1, all=len(self._ids)))
         self.back.setEnabled(self._at > 0)
         self.on.setEnabled(self._at < len(self._ids) - 1)
         self.setVisible(len(self._ids) > 1)

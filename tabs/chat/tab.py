@@ -8,16 +8,10 @@ from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from core.commands.branches import AskAgain, CopyBranch
-from core.commands.models import (
-    CancelRun,
-    Command,
-    SetSystemPrompt,
-    SubmitPrompt,
-    Submitted,
-)
+from core.commands.models import CancelRun, Command, SetSystemPrompt, SubmitPrompt, Submitted
 from core.ports.live import LiveDelta
 from core.queries.receipts import Receipt
 from core.queries.sent import SentRequest
@@ -36,13 +30,14 @@ from tabs.chat.header import Header
 from tabs.chat.importing import Importer
 from tabs.chat.instructions import InstructionsLine
 from tabs.chat.known import make_known, make_reading_known
+from tabs.chat.middle import Middle
 from tabs.chat.saved_prompts import SavedPrompts
 from tabs.chat.transcript import Transcript
 from tabs.chat.trouble import show_refusal
 from tabs.chat.welcome import Welcome
 from tabs.shared.hub import Hub
 from tabs.shared.keeping import Kept, text
-from tabs.shared.language import tr_noop
+from tabs.shared.language import tr_noop, tr_told
 from tabs.shared.leaderboard_dialog import LeaderboardDialog
 from tabs.shared.notice import Notice
 from tabs.shared.places import PROVIDERS
@@ -94,7 +89,7 @@ class ChatTab(Tab):
         self.drafting = Drafting(hub, self.composer, self.choosing, self)
         self.instructions = InstructionsLine(hub, self)
         self.saved_prompts = SavedPrompts(hub, self.composer, self.choosing, self.instructions, self)
-        self.middle = QStackedWidget(self)
+        self.middle = Middle(hub, self.transcript, self.welcome, self)
         self._pulse = QTimer(self)
         self._pulse.setInterval(PULSE_MS)
         self._pulse.timeout.connect(self._beat)
@@ -120,7 +115,7 @@ class ChatTab(Tab):
         self.conversations.select(conversation_id)
         if not self.hub.is_past:
             self.drafting.open(conversation_id)
-        self.middle.setCurrentWidget(self.transcript if conversation_id else self.welcome)
+        self.middle.show_for(conversation_id)
         self.choosing.show()
         self.instructions.close_editor()
         self._show_instructions()
@@ -179,6 +174,8 @@ class ChatTab(Tab):
         shown = {self.transcript.conversation, ANY_KEY}
         runs, changed = frozenset(self._changed_runs), not shown.isdisjoint(self._changed_conversations)
         self.transcript.refresh(runs, changed=changed)
+        if self.hub.is_past:
+            self.middle.show_for(self.transcript.conversation)
         self.finder.refresh(runs, changed=changed)
         self._changed_runs.clear()
         self._changed_conversations.clear()
@@ -217,8 +214,6 @@ class ChatTab(Tab):
             self.open(active[-1].conversation_id)
 
     def _lay_out(self) -> None:
-        self.middle.addWidget(self.welcome)
-        self.middle.addWidget(self.transcript)
         right = QWidget(self)
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
@@ -321,13 +316,13 @@ class ChatTab(Tab):
     def _ways(self) -> Ways:
         """How a prompt can be answered again."""
         known = [*(model.id for model in self.composer.models.known), *self.hub.setting("models.default")]
-        strategies = [(spec.name, spec.title) for spec in self.hub.strategies()]
+        strategies = [(spec.name, tr_told(spec.title)) for spec in self.hub.strategies()]
         presets = [row.name for row in self.hub.views.settings.presets()]
         return Ways(strategies, presets, list(dict.fromkeys(known)))
 
     def _look_for_servers(self) -> None:
         def failed(error: TuttiError) -> None:
-            self.welcome.show_words(error.what)
+            self.welcome.show_words(tr_told(error.what))
 
         self._tasks.start(self.hub.models(), self.welcome.show_found, failed=failed)
 

@@ -23,7 +23,7 @@ from tabs.chat.situation import read_situation
 from tabs.chat.staleness import kept, stale
 from tabs.chat.stretch import LaterRow, Stretch
 from tabs.shared.hub import Hub
-from tabs.shared.language import tr
+from tabs.shared.language import tr, tr_told
 from tabs.shared.theme import FRAME_MS, HUGE, LARGE
 
 AT_ONCE = 3
@@ -70,7 +70,7 @@ class Transcript(QScrollArea):
     def __init__(self, hub: Hub, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._hub = hub
-        self._titles: Mapping[str, str] = {spec.name: spec.title for spec in hub.strategies()}
+        self._titles: Mapping[str, str] = {spec.name: tr_told(spec.title) for spec in hub.strategies()}
         self._conversation = ""
         self._edited: Mapping[str, tuple[str, str]] = {}
         """New words of answers, as they were shown last."""

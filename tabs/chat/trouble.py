@@ -11,29 +11,38 @@ from events.projections.conversations.rows import AnswerRow
 from events.projections.runs.rows import RunRow
 from tabs.chat.situation import TEMPLATE, Situation
 from tabs.shared.forecast import forecast_words
-from tabs.shared.language import tr, tr_noop
+from tabs.shared.language import tr, tr_count, tr_noop, tr_told
 from tabs.shared.notice import Notice, Tone
 from tabs.shared.places import Place, place_for
-from tabs.shared.wording import count, told_of
+from tabs.shared.wording import told_of
 
 _FORBIDDEN = frozenset({"over_budget", "approval_refused", "refused"})
+_WITH = tr_noop("with `{command}`")
 _HINTS = (
-    (re.compile(r"with `tutti budget set [^`]*`"), tr_noop("in Settings under Budget")),
-    (re.compile(r"with `tutti settings set budget\.[^`]*`"), tr_noop("in Settings under Budget")),
-    (re.compile(r"`tutti runs release [^`]*` lets it (go on|be resumed)"), r"Release lets it \1"),
-    (re.compile(r"Look at it with `tutti runs show`"), tr_noop("Look at it in the Runs tab")),
-    (re.compile(r"with `tutti providers add [^`]*--key-env[^`]*`"), tr_noop("in Settings under Providers")),
+    (_WITH, re.compile(r"tutti budget set[^`]*"), tr_noop("in Settings under Budget")),
+    (_WITH, re.compile(r"tutti settings set budget\.[^`]*"), tr_noop("in Settings under Budget")),
+    (tr_noop("`{command}` lets it go on"), re.compile(r"tutti runs release[^`]*"), tr_noop("Release lets it go on")),
     (
-        re.compile(r"with `tutti runs (retry|resume)[^`]*`"),
-        lambda found: tr("with {capitalize}", capitalize=found[1].capitalize()),
+        tr_noop("`{command}` lets it be resumed"),
+        re.compile(r"tutti runs release[^`]*"),
+        tr_noop("Release lets it be resumed"),
     ),
-    (re.compile(r"with `tutti runs (fork|list|show)[^`]*`"), tr_noop("in the Runs tab")),
     (
-        re.compile(r"run `tutti breakers close [^`]*` to have it asked at once"),
+        tr_noop("Look at it with `{command}`"),
+        re.compile(r"tutti runs show[^`]*"),
+        tr_noop("Look at it in the Runs tab"),
+    ),
+    (_WITH, re.compile(r"tutti providers add [^`]*--key-env[^`]*"), tr_noop("in Settings under Providers")),
+    (_WITH, re.compile(r"tutti runs retry[^`]*"), tr_noop("with Retry")),
+    (_WITH, re.compile(r"tutti runs resume[^`]*"), tr_noop("with Resume")),
+    (_WITH, re.compile(r"tutti runs (?:fork|list|show)[^`]*"), tr_noop("in the Runs tab")),
+    (
+        tr_noop("run `{command}` to have it asked at once"),
+        re.compile(r"tutti breakers close[^`]*"),
         tr_noop("close its breaker in the Performance tab"),
     ),
 )
-"""What the command line is told to type, and where the same is done in the window."""
+"""What is said of a command to be typed, how that begins, and what is said in the window instead: where the same is done."""
 
 
 class Trouble(NamedTuple):
@@ -63,27 +72,29 @@ def _ended(situation: Situation, run: RunRow) -> Trouble | None:
         if alone:
             return None
         place = place_for(run.error_kind, run.error_what) or _place_of_failed(situation)
-        return Trouble(run.error_what, in_the_window(run.error_do), tone_of(run.error_kind), place)
+        return Trouble(tr_told(run.error_what), in_the_window(run.error_do), tone_of(run.error_kind), place)
     if run.state == "quarantined":
-        what = tr("Set apart: {rstrip}.", rstrip=run.reason.rstrip("."))
+        what = tr("Set apart: {reason}.", reason=tr_told(run.reason).rstrip("."))
         return Trouble(what, tr("It is kept as it is and never started by itself. Release lets it be resumed."))
     if run.state == "succeeded" and run.degraded:
         return _degraded(situation, run)
     if run.state == "canceled" and not situation.answers:
-        return Trouble(tr("Stopped: {rstrip}.", rstrip=run.reason.rstrip(".")))
+        return Trouble(tr("Stopped: {reason}.", reason=tr_told(run.reason).rstrip(".")))
     return None
 
 
 def show_refusal(error: TuttiError, notice: Notice) -> None:
     """Say what was refused and what to do about it here."""
-    notice.show_message(error.what, in_the_window(error.do))
+    notice.show_message(tr_told(error.what), in_the_window(error.do))
     notice.offer(place_for(error.kind, error.what))
 
 
 def in_the_window(do: str) -> str:
-    """What to do, with the places of the window in place of commands to type."""
-    for pattern, here in _HINTS:
-        do = pattern.sub(here, do)
+    """What to do, in the person's language, with the places of the window in place of commands to type."""
+    do = tr_told(do)
+    for words, command, here in _HINTS if "`" in do else ():
+        before, _, behind = tr(words).partition("{command}")
+        do = re.sub(re.escape(before) + command.pattern + re.escape(behind), tr(here), do)
     return do
 
 
@@ -94,11 +105,7 @@ def tone_of(kind: str) -> Tone:
 
 def foreseen(forecast: ResumeForecast) -> str:
     """What a resume would do and cost at most, or why there can be none."""
-    return (
-        tr("On resume: {forecast_words}", forecast_words=forecast_words([forecast]))
-        if forecast.possible
-        else forecast.why_not
-    )
+    return tr("On resume: {what}", what=forecast_words([forecast])) if forecast.possible else tr_told(forecast.why_not)
 
 
 def place_of(situation: Situation, row: AnswerRow) -> Place | None:
@@ -129,22 +136,24 @@ def _interrupted(situation: Situation, run: RunRow, forecast: ResumeForecast | N
 def _degraded(situation: Situation, run: RunRow) -> Trouble:
     """Names the models that failed, with their real errors, and who answered in their place."""
     failed = situation.failed
-    errors = "\n".join(told_of(row.model, f"{row.error_what} {in_the_window(row.error_do)}") for row in failed)
+    errors = "\n".join(told_of(row.model, f"{tr_told(row.error_what)} {in_the_window(row.error_do)}") for row in failed)
     if run.answer_model == TEMPLATE:
         what = tr("Degraded: no model answered. Below is the stand-in answer from your settings.")
         return Trouble(what, errors, place=_place_of_failed(situation))
     if not failed:
         return Trouble(tr("Degraded: something failed on the way to this answer."))
     names = ", ".join(row.model for row in failed)
-    what = tr(
-        "Degraded: {failed} of {models} failed ({names}).",
+    what = tr_count(
+        len(situation.answers),
+        "Degraded: {failed} of {n} model failed ({names}).",
+        "Degraded: {failed} of {n} models failed ({names}).",
         failed=len(failed),
-        models=count(len(situation.answers), "model"),
         names=names,
     )
     stood_in = [
         row for row in situation.answers if row.state == "succeeded" and situation.facts[row.call_id].stands_for
     ]
     if stood_in:
-        what += tr(" {value} stood in.", value=", ".join(row.model for row in stood_in))
+        models = ", ".join(row.model for row in stood_in)
+        what = f"{what} {tr_count(len(stood_in), '{models} stood in.', '{models} stood in.', models=models)}"
     return Trouble(what, errors, place=_place_of_failed(situation))

@@ -9,10 +9,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVB
 
 from core.ports.models import ModelInfo
 from tabs.shared.labels import text_label
-from tabs.shared.language import tr, tr_noop
+from tabs.shared.language import tr, tr_count, tr_noop
 from tabs.shared.safe_text import one_line
 from tabs.shared.theme import LARGE, MEDIUM, SMALL
-from tabs.shared.wording import count
 
 EXAMPLES = (
     (tr_noop("Arithmetic"), tr_noop("What is 17 * 24 + 9?")),
@@ -46,7 +45,7 @@ class Welcome(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._found: tuple[str, ...] = ()
         self.title = text_label("", "title", wrap=True)
-        self.buttons = [self._example(kind, prompt) for kind, prompt in EXAMPLES]
+        self.buttons = [self._example(tr(kind), tr(prompt)) for kind, prompt in EXAMPLES]
         self.connect_button = QPushButton(tr("Connect a provider …"), self)
         self.connect_button.setToolTip(tr("Opens the settings: choose a provider and give its key"))
         self.connect_button.clicked.connect(lambda _checked: self.connect_wanted.emit())
@@ -78,13 +77,14 @@ class Welcome(QScrollArea):
         local = [model for model in models if model.local and not model.practice and model.state == "ready"]
         servers = ", ".join(dict.fromkeys(one_line(model.provider, 40) for model in local))
         self._found = tuple(model.id for model in local[:3])
-        words = (
-            tr("{models} found: {servers}. They cost nothing.", models=count(len(local), "model"), servers=servers)
-            if local
-            else NO_SERVER
+        words = tr_count(
+            len(local),
+            "{n} model found: {servers}. They cost nothing.",
+            "{n} models found: {servers}. They cost nothing.",
+            servers=servers,
         )
-        self.show_words(words)
-        self.use_button.setText(tr("Ask {value}", value=", ".join(one_line(name, 30) for name in self._found)))
+        self.show_words(words if local else tr(NO_SERVER))
+        self.use_button.setText(tr("Ask {models}", models=", ".join(one_line(name, 30) for name in self._found)))
         self.use_button.setVisible(bool(local))
 
     def show_words(self, words: str) -> None:

@@ -103,6 +103,7 @@ def _property(stem: str) -> Callable[[int], bool] | None:
         return (lambda value: value % factor == 0) if factor else None
     named: dict[str, Callable[[int], bool]] = {
         "prime": _is_prime,
+        "primzahl": _is_prime,
         "even": lambda value: value % 2 == 0,
         "odd": lambda value: value % 2 == 1,
         "square": lambda value: value >= 0 and math.isqrt(value) ** 2 == value,

@@ -16,7 +16,7 @@ _PICK = re.compile(rf"\b(?P<word>{_MORE}|{_LESS})\b")
 _MORE_WORD = re.compile(rf"{_MORE}|more")
 _QUESTION = re.compile(r"\b(?:which|what|find|pick|choose|name|give)\b|\?")
 _THAN = re.compile(rf"\bis (?P<a>{_SIGNED}) (?P<word>{_MORE}|more|{_LESS}|less) than (?P<b>{_SIGNED})")
-_SORT = re.compile(r"\b(?:sort|order|arrange|rank)\b")
+_SORT = re.compile(r"\b(?:sort|order|arrange|rank|sortieren?|ordnen?)\b")
 _DOWN = re.compile(r"\bdescending\b|\b(?:largest|biggest|highest|greatest) (?:first|to)\b|\breverse\b|\bhigh to low\b|"
                    r"\bfrom (?:the )?(?:largest|biggest|highest|greatest)\b|\bz to a\b")  # fmt: skip
 _MOST_ITEMS = 50

@@ -149,6 +149,23 @@ def test_what_is_open_stays_open(qtbot: QtBot, hub: StoreHub) -> None:
     window.release()
 
 
+def test_what_had_not_begun_is_said_to_be_so(qtbot: QtBot, hub: StoreHub) -> None:
+    """Where nothing was asked yet in the open conversation that is said, until the slider is moved to where it does."""
+    window = whole_window(qtbot, hub)
+    back(qtbot, window, 1)
+    chat = window.tabs["Chat"]
+    assert isinstance(chat, ChatTab)
+    assert chat.transcript.conversation == "c"
+    assert chat.middle.currentWidget() is chat.middle.not_begun
+    assert chat.middle.not_begun.title.text() == "This conversation had not begun"
+    assert "Move the slider on" in chat.middle.not_begun.text.text()
+    window.travel.bar.go(10_000)
+    qtbot.waitUntil(lambda: chat.middle.currentWidget() is chat.transcript, timeout=WAIT)
+    window.travel.bar.go(1)
+    qtbot.waitUntil(lambda: chat.middle.currentWidget() is chat.middle.not_begun, timeout=WAIT)
+    window.release()
+
+
 def test_a_time_can_be_jumped_to(qtbot: QtBot, hub: StoreHub) -> None:
     """The last event until the time that is entered is shown."""
     window = whole_window(qtbot, hub)

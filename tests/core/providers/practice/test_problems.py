@@ -46,6 +46,7 @@ def test_arithmetic(prompt: str, answer: str) -> None:
         ("Sort 5, 3, 9 descending", "9, 5, 3"),
         ("Sort these: 5, 3, 9", "3, 5, 9"),
         ("Sort alphabetically: pear, apple, fig", "apple, fig, pear"),
+        ("Sortieren Sie diese Zahlen: 42, 7, 19", "7, 19, 42"),
     ],
 )
 def test_ordering(prompt: str, answer: str) -> None:
@@ -66,6 +67,7 @@ def test_ordering(prompt: str, answer: str) -> None:
         ("Which is the largest? A) 9.11 B) 9.9 C) 9.2", "B"),
         ("Which word is the longest? A) fig B) banana C) kiwi", "B"),
         ("Which is divisible by 7? A) 20 B) 27 C) 35", "C"),
+        ("Welche Zahl ist eine Primzahl? A) 21 B) 29 C) 33", "B"),
     ],
 )
 def test_choices(prompt: str, answer: str) -> None:

@@ -1,0 +1,36 @@
+"""What stands in the middle of the chat tab: the conversation, the welcome before it, or that it had not begun."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from tabs.chat.transcript import Transcript
+from tabs.chat.welcome import Welcome
+from tabs.shared.empty import EmptyState
+from tabs.shared.hub import Hub
+from tabs.shared.language import tr
+
+
+class Middle(QStackedWidget):
+    """Shows one of them."""
+
+    def __init__(self, hub: Hub, transcript: Transcript, welcome: Welcome, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._hub = hub
+        self._transcript = transcript
+        self._welcome = welcome
+        self.not_begun = EmptyState(
+            tr("This conversation had not begun"),
+            tr("It began after the time you are looking at. Move the slider on to see it, or choose another one."),
+        )
+        for one in (welcome, transcript, self.not_begun):
+            self.addWidget(one)
+
+    def show_for(self, conversation_id: str) -> None:
+        """Show what there is of a conversation; an empty id begins a new one."""
+        if not conversation_id:
+            self.setCurrentWidget(self._welcome)
+        elif self._hub.is_past and not self._hub.views.conversations.prompts(conversation_id, last=1):
+            self.setCurrentWidget(self.not_begun)
+        else:
+            self.setCurrentWidget(self._transcript)
