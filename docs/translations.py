@@ -28,7 +28,10 @@ SHOWN = ("tabs", "app/window")
 """Folders whose texts are translated where they stand."""
 RECORDED = ("core", "events", "app")
 """Folders whose errors, reasons and names of settings are shown as they come."""
-PEOPLE_READ = frozenset({"title", "help", "group", "unit", "description", "summary", "reason", "what", "do", "why"})
+PEOPLE_READ = frozenset({
+    *("title", "help", "group", "unit", "description", "summary", "reason", "what", "do", "why"),
+    *("note", "message", "trouble", "advice", "install"),
+})
 """Arguments and variables whose texts are shown."""
 NOT_SHOWN = (
     *("app/cli", "app/bench", "app/environment", "app/launcher", "core/commands", "core/providers/practice"),
@@ -129,6 +132,8 @@ def told(tree: ast.Module) -> Iterator[Text]:
                     yield from _texts([node.value])
             case ast.Return(value=ast.expr() as value):
                 yield from _texts([value])
+            case ast.Yield(value=ast.Tuple(elts=values)):
+                yield from _texts(values)
 
 
 def _texts(nodes: Iterable[ast.expr]) -> Iterator[Text]:
@@ -189,7 +194,7 @@ def _calls(tree: ast.Module) -> list[ast.Call]:
 
 def _is_error(call: ast.Call) -> bool:
     name = _name(call.func)
-    return name in _ERRORS or name.endswith("Error")
+    return name in _ERRORS or name.endswith("Error") or name in _SAID
 
 
 def _name(function: ast.expr) -> str:
@@ -236,6 +241,8 @@ _NOT_FOR_PEOPLE = re.compile(r"\s*([A-Z]{4,}\b|\w+ = |You |Reply |Bearer |\{\w+\
 """SQL, instructions to models, headers of requests."""
 _PLAIN = ("-locations", "none", "-no-obsolete", "-silent")
 _ERRORS = _errors()
+_SAID = frozenset({"Trouble", "Section"})
+"""What the diagnosis says as an error does."""
 
 if __name__ == "__main__":
     sys.exit(main())

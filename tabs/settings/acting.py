@@ -11,7 +11,7 @@ from core.commands.settings import SettingsAct
 from core.queries import PlannedChange
 from tabs.settings.changes_dialog import ChangesDialog
 from tabs.shared.hub import Hub
-from tabs.shared.language import tr_noop
+from tabs.shared.language import tr
 from tabs.shared.tasks import Tasks
 
 
@@ -20,8 +20,8 @@ class Question(NamedTuple):
 
     title: str
     about: str
-    nothing: str = tr_noop("Everything is set like that already.")
-    """What is said when nothing would be changed."""
+    nothing: str = ""
+    """What is said when nothing would be changed; empty for the usual words."""
     always: bool = True
     """Whether a person is asked in any case; if not, only when there are several changes, or one with a word to it."""
 
@@ -66,6 +66,6 @@ class Acting:
     def _do(self, act: SettingsAct, question: Question) -> None:
         def done(changes: Sequence[PlannedChange] | None) -> None:
             if not changes:
-                self._tell(question.nothing)
+                self._tell(question.nothing or tr("Everything is set like that already."))
 
         self._tasks.start(self._hub.send(act), done)

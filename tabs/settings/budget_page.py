@@ -40,7 +40,7 @@ class BudgetPage(SettingsPage):
     keywords = tr_noop("budget limits spending money usd run day month provider warnings")
 
     def __init__(self, hub: Hub, tasks: Tasks, rows: Sequence[SettingRow], parent: QWidget | None = None) -> None:
-        super().__init__(tr("Budget"), rows, ABOUT, parent)
+        super().__init__(tr_noop("Budget"), rows, ABOUT, parent)
         self._hub = hub
         self._tasks = tasks
         self._statuses: dict[str, BudgetStatus] = {}
@@ -146,7 +146,7 @@ def scopes(limited: Iterable[str], providers: Iterable[str]) -> list[str]:
 
 def limit_holds(scope: str, words: Sequence[str]) -> bool:
     """Whether the limit of a scope holds all of these words, in small letters."""
-    return all(word in f"{scope_title(scope)} {scope} limit".lower() for word in words)
+    return all(word in f"{scope_title(scope)} {scope} limit {tr('limit')}".lower() for word in words)
 
 
 def _card() -> tuple[QFrame, QVBoxLayout]:

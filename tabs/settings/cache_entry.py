@@ -58,11 +58,11 @@ class CacheEntryDialog(QDialog):
         self.as_plain.toggled.connect(self._show_plain)
         self.places = QStackedWidget(self)
         self._lay_out(prompt)
-        self.markdown.show_text(GONE if text is None else text, final=True)
+        self.markdown.show_text(tr(GONE) if text is None else text, final=True)
 
     def _show_plain(self, plain: bool) -> None:
         if plain and not self.plain.toPlainText():
-            self.plain.setPlainText(visible(self.text or GONE))
+            self.plain.setPlainText(visible(self.text or tr(GONE)))
         self.places.setCurrentIndex(int(plain))
 
     def _lay_out(self, prompt: str) -> None:
@@ -132,7 +132,7 @@ def whole_answer(views: Views, row: CacheRow) -> str | None:
 
 def _facts(row: CacheRow) -> list[tuple[str, str]]:
     used = (
-        tr("{times}, last {last_used_at}", times=count(row.hits, "time"), last_used_at=full_time(row.last_used_at))
+        tr("{times}, last {time}", times=count(row.hits, "time"), time=full_time(row.last_used_at))
         if row.hits
         else tr("not yet")
     )
@@ -141,5 +141,5 @@ def _facts(row: CacheRow) -> list[tuple[str, str]]:
         (tr("Answered"), full_time(row.at)),
         (tr("Cost"), money(row.cost_picodollars, simulated=row.simulated)),
         (tr("Used again"), used),
-        (tr("Key"), row.key),
+        (tr("Key", meaning="entry"), row.key),
     ]

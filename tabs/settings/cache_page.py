@@ -17,14 +17,20 @@ from tabs.shared.empty import EmptyState
 from tabs.shared.figure_card import FigureCard
 from tabs.shared.hub import Hub
 from tabs.shared.labels import text_label
-from tabs.shared.language import tr, tr_noop
+from tabs.shared.language import grouped, tr, tr_count, tr_noop
 from tabs.shared.setting_row import SettingRow
 from tabs.shared.sizes import size_words
 from tabs.shared.tasks import Tasks
 from tabs.shared.theme import MEDIUM, SMALL
-from tabs.shared.wording import count, dollars
+from tabs.shared.wording import dollars, percent
 
 ABOUT = tr_noop("The same request is answered at once, and at no cost, from what was recorded.")
+FIGURES = KEPT, USED, SAVED, SAVED_SIMULATED = (
+    tr_noop("Answers kept"),
+    tr_noop("Used again"),
+    tr_noop("Saved"),
+    tr_noop("Saved in practice"),
+)
 TTL = "cache.ttl_hours"
 HOUR = 3_600_000_000
 TABLE_HEIGHT = 320
@@ -40,15 +46,12 @@ class CachePage(SettingsPage):
     keywords = tr_noop("cache recorded answers entries hits saved clear delete")
 
     def __init__(self, hub: Hub, tasks: Tasks, rows: Sequence[SettingRow], parent: QWidget | None = None) -> None:
-        super().__init__(tr("Cache"), rows, ABOUT, parent)
+        super().__init__(tr_noop("Cache"), rows, ABOUT, parent)
         self._hub = hub
         self._tasks = tasks
         self.dialog: CacheEntryDialog | None = None
         self.question: QMessageBox | None = None
-        self.cards = {
-            name: FigureCard(name)
-            for name in (tr("Answers kept"), tr("Used again"), tr("Saved"), tr("Saved in practice"))
-        }
+        self.cards = {name: FigureCard(tr(name)) for name in FIGURES}
         self.table = CacheTable(lambda limit, after: hub.views.cache.entries(limit=limit, after=after), self._prompt_of)
         self.table.open_wanted.connect(self.open_entry)
         self.table.delete_wanted.connect(self.delete_entry)
@@ -94,7 +97,9 @@ class CachePage(SettingsPage):
         question.setWindowTitle(tr("Delete all recorded answers"))
         question.setTextFormat(Qt.TextFormat.PlainText)
         entries = self._hub.views.cache.stats().entries
-        question.setText(tr("Have {answers} not used again?", answers=count(entries, "recorded answer")))
+        question.setText(
+            tr_count(entries, "Have {n} recorded answer not used again?", "Have {n} recorded answers not used again?")
+        )
         question.setInformativeText(tr("They stay in their conversations. The next requests are paid for again."))
         remove = question.addButton(tr("Delete all"), QMessageBox.ButtonRole.DestructiveRole)
         cancel = question.addButton(QMessageBox.StandardButton.Cancel)
@@ -119,15 +124,17 @@ class CachePage(SettingsPage):
 
     def _show_stats(self, stats: CacheStats) -> None:
         rate = stats.hit_rate
-        self.cards["Answers kept"].show_figure(f"{stats.entries:,}", size_words(stats.bytes))
+        self.cards[KEPT].show_figure(grouped(stats.entries), size_words(stats.bytes))
         share = (
             tr("nothing was asked yet")
             if rate is None
-            else tr("{rate} of {value} requests", rate=f"{rate:.0%}", value=f"{stats.hits + stats.misses:,}")
+            else tr_count(
+                stats.hits + stats.misses, "{rate} of {n} request", "{rate} of {n} requests", rate=percent(rate)
+            )
         )
-        self.cards["Used again"].show_figure(f"{stats.hits:,}", share)
-        self.cards["Saved"].show_figure(dollars(stats.saved_picodollars), tr("real money, known prices"))
-        self.cards["Saved in practice"].show_figure(dollars(stats.saved_simulated), tr("not real money"))
+        self.cards[USED].show_figure(grouped(stats.hits), share)
+        self.cards[SAVED].show_figure(dollars(stats.saved_picodollars), tr("real money, known prices"))
+        self.cards[SAVED_SIMULATED].show_figure(dollars(stats.saved_simulated), tr("not real money"))
 
     def _fill(self) -> None:
         figures = QGridLayout()

@@ -10,7 +10,7 @@ from PySide6.QtGui import QBrush, QColor, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
 from events.projections.cache.rows import CacheRow
-from tabs.shared.language import tr, tr_noop
+from tabs.shared.language import grouped, tr, tr_noop
 from tabs.shared.row_model import NOWHERE, Index, RowModel
 from tabs.shared.safe_text import one_line
 from tabs.shared.sizes import size_words
@@ -119,7 +119,7 @@ class Entries(RowModel):
             one_line(row.model, 80),
             clock(row.at),
             tr("too old") if self.expired(row) else duration((row.at + self._ttl - self._now) // SECOND),
-            f"{row.hits:,}" if row.hits else NOTHING,
+            grouped(row.hits) if row.hits else NOTHING,
             total_cost(row.saved_picodollars, row.saved_simulated, 0) if saved else NOTHING,
             size_words(row.bytes),
         )

@@ -12,12 +12,11 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QW
 from core.queries import PlannedChange
 from tabs.settings.history_words import key_words, spoken
 from tabs.shared.labels import text_label
-from tabs.shared.language import tr, tr_noop
+from tabs.shared.language import tr, tr_count, tr_noop, tr_told
 from tabs.shared.row_model import Index, RowModel
 from tabs.shared.safe_text import one_line, visible
 from tabs.shared.tables import PlainTable
 from tabs.shared.theme import HUGE, LARGE, MEDIUM, SMALL, colors_of, set_role
-from tabs.shared.wording import count
 
 SETTING, NOW, THEN, NOTE = range(4)
 _LONGEST = 2000
@@ -162,7 +161,7 @@ class ChangesDialog(QDialog):
         if not 0 <= place < len(self.model.rows):
             return
         row = self.model.rows[place]
-        words = row.problem or row.note
+        words = tr_told(row.problem or row.note)
         if not words and any(isinstance(value, str) and len(value) > 40 for value in (row.now, row.then)):
             words = tr("Then: {value}", value=visible(str(row.then))[:_LONGEST]) if row.then else tr("Then: empty")
         self.detail.setText(visible(words))
@@ -182,8 +181,12 @@ class ChangesDialog(QDialog):
             if possible
             else tr("Nothing that could be changed")
         )
-        self.told.setText(tr("{told}, {rows} cannot be set", told=told, rows=count(wrong, "row")) if wrong else told)
-        self.agree.setText(tr("Change {settings}", settings=count(chosen, "setting")))
+        self.told.setText(
+            tr_count(wrong, "{told}, {n} row cannot be set", "{told}, {n} rows cannot be set", told=told)
+            if wrong
+            else told
+        )
+        self.agree.setText(tr_count(chosen, "Change {n} setting", "Change {n} settings"))
         self.agree.setEnabled(bool(chosen))
         for button in (self.all_button, self.none_button):
             button.setVisible(possible > 1)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from events.projections.settings.rows import SettingChangeRow
 from tabs.settings.history_words import act_words, key_words, note_words, spoken, who_words
+from tabs.settings.page import found_in
 from tabs.shared.empty import EmptyState
 from tabs.shared.flow import FlowLayout
 from tabs.shared.labels import text_label
@@ -23,12 +24,14 @@ from tabs.shared.tables import PlainTable
 from tabs.shared.theme import HUGE, LARGE, MEDIUM, colors_of
 from tabs.shared.wording import clock, full_time
 
-HEADINGS = (tr_noop("When"), tr_noop("Who"), tr_noop("What"), tr_noop("From"), tr_noop("To"), "")
+HEADINGS = (tr_noop("When"), tr_noop("Who"), tr_noop("What"), "From", "To", "")
 WHEN, WHO, WHAT, FROM, TO, NOTE = range(6)
 ABOUT = tr_noop(
     "Everything that was set, newest first. A change that was taken back can be made again, and going back to a line "
     "takes back all that stands above it."
 )
+TITLE = tr_noop("History")
+KEYWORDS = tr_noop("history undo redo go back changes")
 _INDENT = "      "
 
 
@@ -102,6 +105,12 @@ class Changes(RowModel):
             return self._font(line, column)
         return None
 
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Headings; two of them mean values here, and times elsewhere."""
+        if role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal and section in {FROM, TO}:
+            return tr("From", meaning="before") if section == FROM else tr("To", meaning="after")
+        return super().headerData(section, orientation, role)
+
     def show_rows(self, rows: Sequence[SettingChangeRow]) -> None:
         """Show these; the lines that are there already are only painted anew."""
         lines = lines_of(rows)
@@ -154,7 +163,7 @@ class HistoryPage(QWidget):
 
     def __init__(self, titles: Mapping[str, str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.title = tr("History")
+        self.title = TITLE
         self.table = PlainTable(tr("Changes of settings, newest first"), stretch=TO, least=120, parent=self)
         self.model = Changes(titles, self.table, self)
         self.table.setModel(self.model)
@@ -183,8 +192,8 @@ class HistoryPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(HUGE, LARGE, HUGE, LARGE)
         column.setSpacing(MEDIUM)
-        column.addWidget(text_label(self.title, "title"))
-        column.addWidget(text_label(ABOUT, "muted", wrap=True))
+        column.addWidget(text_label(tr(self.title), "title"))
+        column.addWidget(text_label(tr(ABOUT), "muted", wrap=True))
         column.addWidget(buttons)
         column.addWidget(self._places, 1)
         self._offer()
@@ -200,7 +209,7 @@ class HistoryPage(QWidget):
 
     def search(self, words: list[str]) -> int:
         """Whether the page is called so."""
-        return int(all(word in "history undo redo go back changes" for word in words))
+        return int(found_in(words, KEYWORDS))
 
     def _span(self) -> None:
         """What an act was takes the place of its values, which stand below it."""
@@ -216,8 +225,10 @@ class HistoryPage(QWidget):
     def _offer(self) -> None:
         line = self._chosen()
         again = line is not None and line.undone
-        what = tr("all of it") if line is not None and line.heading else tr("this change")
-        self.undo.setText(tr("Redo {what}", what=what) if again else tr("Undo {what}", what=what))
+        if line is not None and line.heading:
+            self.undo.setText(tr("Redo all of it") if again else tr("Undo all of it"))
+        else:
+            self.undo.setText(tr("Redo this change") if again else tr("Undo this change"))
         self.undo.setEnabled(line is not None)
         newest = self.model.rows[0].last if self.model.rows else 0
         self.back.setEnabled(line is not None and line.last < newest)
@@ -231,4 +242,4 @@ class HistoryPage(QWidget):
     def _back(self) -> None:
         line = self._chosen()
         if line is not None:
-            self.back_wanted.emit(line.last, tr("at {max}", max=full_time(max(row.at for row in line.rows))))
+            self.back_wanted.emit(line.last, tr("at {time}", time=full_time(max(row.at for row in line.rows))))

@@ -14,7 +14,16 @@ from tabs.shared.wording import count
 
 LISTED = ("provider.", "preset.", "profile.")
 """What keys begin with that stand for an entry of a list and not for a setting."""
-_ACTS = {"undo": tr_noop("Undo"), "redo": tr_noop("Redo"), "back": tr_noop("Went back")}
+_ENTRIES = {
+    "provider": tr_noop("Provider {name}"),
+    "preset": tr_noop("Preset {name}"),
+    "profile": tr_noop("Profile {name}"),
+}
+_ACTS = {
+    "undo": tr_noop("Undo: {changes}"),
+    "redo": tr_noop("Redo: {changes}"),
+    "back": tr_noop("Went back: {changes}"),
+}
 
 
 def key_words(key: str, titles: Mapping[str, str], entry: Any = None) -> str:
@@ -26,13 +35,13 @@ def key_words(key: str, titles: Mapping[str, str], entry: Any = None) -> str:
     if not key.startswith(LISTED):
         return titles.get(key, key)
     named = entry.get("name") if isinstance(entry, Mapping) else None
-    return f"{kind.capitalize()} {named or name}"
+    return tr(_ENTRIES[kind], name=named or name)
 
 
 def spoken(key: str, value: Any, limit: int = 60) -> str:
     """A value in a line; of an entry of a list what matters of it."""
     if value is None:
-        return "none" if key.startswith(LISTED) else "default"
+        return tr("none", meaning="entry") if key.startswith(LISTED) else tr("default")
     if isinstance(value, Mapping):
         return one_line(_entry(key, value), limit)
     return one_line(value_words(value), limit)
@@ -43,23 +52,22 @@ def act_words(rows: Sequence[SettingChangeRow]) -> str:
     first = rows[0]
     changes = count(len(rows), "change")
     if first.cause == "profile":
-        return tr(
-            "Used the profile {cause_name}: {changes}", cause_name=one_line(first.cause_name, 40), changes=changes
-        )
+        return tr("Used the profile {name}: {changes}", name=one_line(first.cause_name, 40), changes=changes)
     if first.cause == "import":
-        return tr("Imported {cause_name}: {changes}", cause_name=one_line(first.cause_name, 40), changes=changes)
-    return f"{_ACTS.get(first.cause, one_line(first.cause, 40))}: {changes}"
+        return tr("Imported {name}: {changes}", name=one_line(first.cause_name, 40), changes=changes)
+    told = _ACTS.get(first.cause)
+    return tr(told, changes=changes) if told else f"{one_line(first.cause, 40)}: {changes}"
 
 
 def note_words(row: SettingChangeRow) -> str:
     """Why one change was made that stands by itself, and whether it was taken back."""
     why = {
-        "profile": tr("profile {cause_name}", cause_name=one_line(row.cause_name, 40)),
-        "import": tr("import of {cause_name}", cause_name=one_line(row.cause_name, 40)),
-        "undo": "undo",
-        "redo": "redo",
+        "profile": tr("profile {name}", name=one_line(row.cause_name, 40)),
+        "import": tr("import of {name}", name=one_line(row.cause_name, 40)),
+        "undo": tr("undo"),
+        "redo": tr("redo"),
         "back": tr("went back"),
-    }.get(row.cause, "undo" if row.undoes is not None else row.cause)
+    }.get(row.cause, tr("undo") if row.undoes is not None else row.cause)
     return ", ".join(word for word in (why, tr("taken back") if row.undone else "") if word)
 
 
@@ -72,7 +80,7 @@ def _entry(key: str, entry: Mapping[str, Any]) -> str:
     if key.startswith("provider."):
         source = str(entry.get("key_source", ""))
         told = (
-            tr("key in {removeprefix}", removeprefix=source.removeprefix("env:"))
+            tr("key in {variable}", variable=source.removeprefix("env:"))
             if source.startswith("env:")
             else tr("with a key")
         )

@@ -9,10 +9,10 @@ from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from core.queries.diagnosis import Diagnosis, Section, Trouble
-from tabs.settings.page import Page
+from tabs.settings.page import Page, found_in
 from tabs.shared.hub import Hub
 from tabs.shared.labels import framed, text_label
-from tabs.shared.language import tr, tr_noop
+from tabs.shared.language import tr, tr_noop, tr_told
 from tabs.shared.safe_text import breakable, visible
 from tabs.shared.saving import write_file
 from tabs.shared.tasks import Tasks
@@ -21,6 +21,7 @@ from tabs.shared.theme import LARGE, MEDIUM, SMALL
 ABOUT = tr_noop("The same as tutti doctor tells. Nothing of it leaves this computer; no key is shown.")
 LOOKING = tr_noop("Looking, and proving the whole history …")
 COPIED = tr_noop("Copied, without your name and folder.")
+KEYWORDS = tr_noop("doctor versions paths keyring diagnosis report fault about help")
 FILE_NAME = "tutti-report.txt"
 _NAME_WIDTH = 190
 
@@ -35,7 +36,7 @@ class InstallationPage(Page):
     """Everything that was found stands there."""
 
     def __init__(self, hub: Hub, tasks: Tasks, parent: QWidget | None = None) -> None:
-        super().__init__(tr("This installation"), ABOUT, parent)
+        super().__init__(tr_noop("This installation"), ABOUT, parent)
         self._hub = hub
         self._tasks = tasks
         self.diagnosis: Diagnosis | None = None
@@ -70,7 +71,7 @@ class InstallationPage(Page):
         """Look at all of it, beside the window's thread."""
         if not self.again.isEnabled():
             return
-        self.state.setText(LOOKING)
+        self.state.setText(tr(LOOKING))
         self._offer(ready=False)
         self.again.setEnabled(False)
         task = self._tasks.start(self._hub.diagnosis(), self.show_diagnosis)
@@ -93,8 +94,7 @@ class InstallationPage(Page):
 
     def search(self, words: list[str]) -> int:
         """Whether the page is about these words."""
-        text = tr("{lower} doctor versions paths keyring diagnosis report fault about help", lower=self.title.lower())
-        return int(all(word in text for word in words))
+        return int(found_in(words, self.title, KEYWORDS))
 
     def _offer(self, *, ready: bool) -> None:
         self.copy.setEnabled(ready)
@@ -103,7 +103,7 @@ class InstallationPage(Page):
     def _copy(self) -> None:
         if self.diagnosis is not None:
             QGuiApplication.clipboard().setText(self.diagnosis.report)
-            self.state.setText(COPIED)
+            self.state.setText(tr(COPIED))
 
     def _ask_where(self) -> None:
         dialog = self.dialog = QFileDialog(self, tr("Save the report"), FILE_NAME, tr("Text (*.txt)"))
@@ -128,8 +128,8 @@ def _trouble(trouble: Trouble) -> QWidget:
     column = QVBoxLayout(card)
     column.setContentsMargins(LARGE, MEDIUM, LARGE, MEDIUM)
     column.setSpacing(SMALL // 2)
-    column.addWidget(text_label(visible(trouble.what), "danger" if trouble.broken else "warning", wrap=True))
-    column.addWidget(text_label(visible(trouble.do), wrap=True, selectable=True))
+    column.addWidget(text_label(visible(tr_told(trouble.what)), "danger" if trouble.broken else "warning", wrap=True))
+    column.addWidget(text_label(visible(tr_told(trouble.do)), wrap=True, selectable=True))
     return card
 
 
@@ -141,10 +141,10 @@ def _section(section: Section) -> QWidget:
     grid.setHorizontalSpacing(LARGE)
     grid.setVerticalSpacing(SMALL // 2)
     grid.setColumnStretch(1, 1)
-    grid.addWidget(text_label(visible(section.title), "heading"), 0, 0, 1, 2)
+    grid.addWidget(text_label(visible(tr_told(section.title)), "heading"), 0, 0, 1, 2)
     for line, (name, value) in enumerate(section.facts, 1):
-        label: QLabel = text_label(visible(name), "muted")
+        label: QLabel = text_label(visible(tr_told(name)), "muted")
         label.setMinimumWidth(_NAME_WIDTH)
         grid.addWidget(label, line, 0, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(text_label(breakable(visible(value)), wrap=True, selectable=True), line, 1)
+        grid.addWidget(text_label(breakable(visible(tr_told(value))), wrap=True, selectable=True), line, 1)
     return card

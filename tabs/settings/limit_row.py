@@ -14,14 +14,16 @@ from tabs.shared.budgets import practice, real, reset_words, scope_about, scope_
 from tabs.shared.elided import ElidedLabel
 from tabs.shared.icons import IconButton
 from tabs.shared.labels import text_label
-from tabs.shared.language import tr, tr_noop
+from tabs.shared.language import grouped, tr, tr_noop, tr_told
 from tabs.shared.safe_text import visible
 from tabs.shared.theme import HUGE, MEDIUM, SMALL
 from tabs.shared.use_bar import UseBar
 from tabs.shared.wording import clock, dollars
 
 FIELD_WIDTH = 150
-_SHORT = {"run": tr_noop("by the costliest run"), "day": "today", "month": tr_noop("this month")}
+_THIS_MONTH = tr_noop("{words} this month")
+_UNLIMITED = {"run": tr_noop("{words} by the costliest run"), "day": tr_noop("{words} today"), "month": _THIS_MONTH}
+"""What is used where there is no limit."""
 
 
 class LimitRow(QWidget):
@@ -44,7 +46,7 @@ class LimitRow(QWidget):
         self.field.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.field.setPlaceholderText(tr("no limit"))
         self.field.setAccessibleName(tr("Limit for {title} in USD", title=title))
-        self.field.setToolTip(EXAMPLE)
+        self.field.setToolTip(tr(EXAMPLE))
         self.field.editingFinished.connect(self._finished)
         self.field.installEventFilter(self)
         self.remove = IconButton("close", tr("Take the limit for {title} away", title=title), self)
@@ -87,19 +89,22 @@ class LimitRow(QWidget):
     def show_warning(self, warning: WarningRow | None) -> None:
         """Say that the person was warned in this period."""
         if warning is not None:
-            kind = tr("of practice money ") if warning.simulated else ""
-            used = tr(
-                "{picodollars} {kind}of {limit} was used",
-                picodollars=dollars(warning.picodollars),
-                kind=kind,
-                limit=dollars(warning.limit),
+            time, amount, limit = clock(warning.at), dollars(warning.picodollars), dollars(warning.limit)
+            self.warned.setText(
+                tr(
+                    "Warned at {time}: {amount} of practice money of {limit} was used.",
+                    time=time,
+                    amount=amount,
+                    limit=limit,
+                )
+                if warning.simulated
+                else tr("Warned at {time}: {amount} of {limit} was used.", time=time, amount=amount, limit=limit)
             )
-            self.warned.setText(tr("Warned at {at}: {used}.", at=clock(warning.at), used=used))
         self.warned.setVisible(warning is not None)
 
     def show_refusal(self, error: TuttiError) -> None:
         """Say why a limit was refused, and show the old one again."""
-        self._refuse(f"{error.what} {error.do}")
+        self._refuse(f"{tr_told(error.what)} {tr_told(error.do)}")
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Take typing back with Escape."""
@@ -140,18 +145,22 @@ class LimitRow(QWidget):
     def _show_uses(self, status: BudgetStatus | None, warn: float) -> None:
         limit = None if status is None else status.limit
         own, mock = (None, None) if status is None else (real(status), practice(status))
-        where = f" {_SHORT.get(self.scope, 'this month')}"
+        real_money = tr_noop("Real money: {words}") if mock is not None and mock.used else "{words}"
         for use, bar, label, kind in (
-            (own, self.bar, self.used, tr("Real money: ") if mock is not None and mock.used else ""),
-            (mock, self.practice_bar, self.practice_used, tr("Practice: ")),
+            (own, self.bar, self.used, real_money),
+            (mock, self.practice_bar, self.practice_used, tr_noop("Practice: {words}")),
         ):
             shown = use is not None and (use is own or use.used > 0)
             label.setVisible(shown)
             bar.setVisible(shown and limit is not None)
             if use is not None:
                 part = share(use, limit)
-                percent = "" if part is None else f" ({int(part * 100):,}%)"
-                label.setText(f"{kind}{use_words(use, limit)}{percent}{where if limit is None else ''}")
+                words = use_words(use, limit)
+                if part is None:
+                    words = tr(_UNLIMITED.get(self.scope, _THIS_MONTH), words=words)
+                else:
+                    words = tr("{words} ({number}%)", words=words, number=grouped(int(part * 100)))
+                label.setText(tr(kind, words=words))
                 bar.show_use(use, limit, warn=warn, words=f"{self.title.text()}, {label.text()}")
 
     def _lay_out(self) -> None:

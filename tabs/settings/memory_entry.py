@@ -21,7 +21,7 @@ from tabs.settings.memory_table import what_words
 from tabs.settings.words import actor_words
 from tabs.shared.elided import ElidedLabel
 from tabs.shared.labels import text_label
-from tabs.shared.language import tr
+from tabs.shared.language import grouped, tr, tr_told
 from tabs.shared.safe_text import one_line
 from tabs.shared.theme import HUGE, LARGE, MEDIUM
 from tabs.shared.wording import count, full_time
@@ -100,7 +100,7 @@ class MemoryDialog(QDialog):
 def _facts(row: MemoryRow) -> list[tuple[str, str]]:
     facts = [
         (tr("What"), what_words(row)),
-        (tr("From"), actor_words(row.source)),
+        (tr("From", meaning="speaker"), actor_words(row.source)),
         (tr("Added"), full_time(row.added_at)),
         (tr("Sent"), tr("with {prompts}", prompts=count(row.uses, "prompt")) if row.uses else tr("with no prompt yet")),
     ]
@@ -109,7 +109,7 @@ def _facts(row: MemoryRow) -> list[tuple[str, str]]:
     if row.expires_at is not None:
         facts.append((tr("Used until"), full_time(row.expires_at)))
     if row.state != "active":
-        facts.append((tr("State"), one_line(f"{row.state}. {row.reason}".strip(), 200)))
+        facts.append((tr("State"), one_line(f"{tr_told(row.state)}. {tr_told(row.reason)}".strip(), 200)))
     return facts
 
 
@@ -125,12 +125,16 @@ def _effects(row: MemoryRow, effect: Sequence[EffectRow]) -> list[tuple[str, str
 def _effect(row: EffectRow) -> tuple[str, str]:
     """What it did to one model's answers, as far as they were rated."""
     with_it, without = row.good_with + row.bad_with, row.good_without + row.bad_without
-    told = tr(
-        "{good_with} of {answers} good with it, ", good_with=row.good_with, answers=count(with_it, "rated answer")
-    )
-    told += (
-        tr("{good_without} of {without} without", good_without=row.good_without, without=f"{without:,}")
+    good, answers = grouped(row.good_with), count(with_it, "rated answer")
+    told = (
+        tr(
+            "{good} of {answers} good with it, {good_without} of {number} without",
+            good=good,
+            answers=answers,
+            good_without=grouped(row.good_without),
+            number=grouped(without),
+        )
         if without
-        else tr("none rated without")
+        else tr("{good} of {answers} good with it, none rated without", good=good, answers=answers)
     )
     return tr("Effect on {model}", model=one_line(row.model, 60)), told

@@ -18,7 +18,7 @@ from tabs.shared.clock import shown_now
 from tabs.shared.empty import EmptyState
 from tabs.shared.hub import Hub
 from tabs.shared.labels import text_label
-from tabs.shared.language import tr, tr_noop
+from tabs.shared.language import tr, tr_noop, tr_told
 from tabs.shared.safe_text import one_line
 from tabs.shared.setting_row import SettingRow
 from tabs.shared.tasks import Tasks
@@ -44,7 +44,7 @@ class MemoryPage(SettingsPage):
     keywords = tr_noop("memory remembered facts insights forget retract")
 
     def __init__(self, hub: Hub, tasks: Tasks, rows: Sequence[SettingRow], parent: QWidget | None = None) -> None:
-        super().__init__(tr("Memory"), rows, ABOUT, parent)
+        super().__init__(tr_noop("Memory"), rows, ABOUT, parent)
         self._hub = hub
         self._tasks = tasks
         self.dialog: MemoryDialog | None = None
@@ -108,11 +108,11 @@ class MemoryPage(SettingsPage):
         question.setTextFormat(Qt.TextFormat.PlainText)
         question.setText(tr("Forget “{text}”?", text=one_line(row.text, 120)))
         used = (
-            tr(" It was sent with {prompts}; the records of these runs keep it.", prompts=count(row.uses, "prompt"))
+            tr("It was sent with {prompts}; the records of these runs keep it.", prompts=count(row.uses, "prompt"))
             if row.uses
             else ""
         )
-        question.setInformativeText(tr("What it says is erased and cannot be brought back.{used}", used=used))
+        question.setInformativeText(f"{tr('What it says is erased and cannot be brought back.')} {used}".rstrip())
         forget = question.addButton(tr("Forget"), QMessageBox.ButtonRole.DestructiveRole)
         question.setDefaultButton(question.addButton(QMessageBox.StandardButton.Cancel))
         forget.clicked.connect(lambda _checked: self._tasks.start(self._hub.send(ForgetMemory(memory_id=memory_id))))
@@ -127,7 +127,7 @@ class MemoryPage(SettingsPage):
 
     def _tell(self, kept: MemoryKept | None) -> None:
         """Say of what was written why it cannot be found by meaning yet, if it cannot."""
-        words = kept.trouble if kept is not None else ""
+        words = tr_told(kept.trouble) if kept is not None else ""
         self.trouble.setText(one_line(words, 400))
         self.trouble.setVisible(bool(words))
 

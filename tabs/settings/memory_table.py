@@ -10,7 +10,7 @@ from PySide6.QtGui import QBrush, QColor, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
 from events.projections.memory.rows import MemoryRow
-from tabs.shared.language import tr, tr_noop
+from tabs.shared.language import grouped, tr, tr_noop, tr_told
 from tabs.shared.row_model import Index, RowModel
 from tabs.shared.safe_text import one_line
 from tabs.shared.tables import PlainTable
@@ -26,6 +26,12 @@ HEADINGS = (
     tr_noop("Sent"),
 )
 TEXT, WHAT, TOPIC, ADDED, STATE, SENT = range(6)
+KINDS = frozenset((
+    *(tr_noop("fact"), tr_noop("insight"), tr_noop("consensus"), tr_noop("contradiction")),
+    *(tr_noop("partial coverage"), tr_noop("unique insight"), tr_noop("blind spot")),
+))  # fmt: skip
+STATES = frozenset((tr_noop("active"), tr_noop("expired"), tr_noop("forgotten"), tr_noop("retracted")))
+"""What is remembered, in the words of the record, for translators."""
 NOTHING = "\N{EN DASH}"
 
 
@@ -110,7 +116,7 @@ class MemoryTable(PlainTable):
 
 def what_words(row: MemoryRow) -> str:
     """What kind of thing it is."""
-    return (row.form or row.kind).replace("_", " ")
+    return tr_told((row.form or row.kind).replace("_", " "))
 
 
 def _words(row: MemoryRow) -> tuple[str, ...]:
@@ -119,6 +125,6 @@ def _words(row: MemoryRow) -> tuple[str, ...]:
         what_words(row),
         one_line(row.topic, 60) or NOTHING,
         clock(row.added_at),
-        row.state,
-        f"{row.uses:,}" if row.uses else NOTHING,
+        tr_told(row.state),
+        grouped(row.uses) if row.uses else NOTHING,
     )

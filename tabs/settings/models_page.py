@@ -16,10 +16,11 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from core.ports.models import ModelInfo, ModelState
 from events.values import PICO
+from tabs.settings.page import found_in
 from tabs.settings.words import USABLE
 from tabs.shared.elided import ElidedLabel
 from tabs.shared.labels import text_label
-from tabs.shared.language import tr, tr_noop
+from tabs.shared.language import grouped, tr, tr_noop, tr_told, written
 from tabs.shared.row_model import Index, RowModel
 from tabs.shared.safe_text import one_line, visible
 from tabs.shared.tables import PlainTable
@@ -34,6 +35,8 @@ HEADINGS = (
     tr_noop("Context"),
     tr_noop("Abilities"),
 )
+TITLE = tr_noop("Models")
+KEYWORDS = tr_noop("models prices context abilities")
 MODEL, STATE, PRICE, DATE, CONTEXT, ABILITIES = range(6)
 
 STATES: dict[ModelState, tuple[str, str]] = {
@@ -66,7 +69,7 @@ class Models(RowModel):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return self.alignment(column)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"<qt/>{_plain(visible(model.note))}" if model.note else None
+            return f"<qt/>{_plain(visible(tr_told(model.note)))}" if model.note else None
         if role == Qt.ItemDataRole.ForegroundRole and column != MODEL:
             tone = STATES[model.state][1] if column == STATE else "text" if column == PRICE and model.price else "muted"
             return QBrush(QColor(getattr(colors_of(self._widget), tone)))
@@ -90,7 +93,7 @@ class ModelsPage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.title = tr("Models")
+        self.title = TITLE
         self.count = ElidedLabel("", "muted")
         self.refresh = QPushButton(tr("Ask providers again"), self)
         self.refresh.clicked.connect(lambda _checked: self.refresh_wanted.emit())
@@ -102,7 +105,7 @@ class ModelsPage(QWidget):
         self.table.setSortingEnabled(True)
         self.table.sortByColumn(MODEL, Qt.SortOrder.AscendingOrder)
         head = QHBoxLayout()
-        head.addWidget(text_label(self.title, "title"))
+        head.addWidget(text_label(tr(self.title), "title"))
         head.addSpacing(SMALL)
         head.addWidget(self.count, 1, Qt.AlignmentFlag.AlignBottom)
         head.addWidget(self.refresh)
@@ -121,22 +124,26 @@ class ModelsPage(QWidget):
         """Show these models."""
         self.models.show_models(models)
         ready = sum(model.state in USABLE for model in models)
-        self.count.setText(tr("{models}, {ready} ready", models=count(len(models), "model"), ready=ready))
+        self.count.setText(tr("{models}, {ready} ready", models=count(len(models), "model"), ready=grouped(ready)))
 
     def search(self, words: list[str]) -> int:
         """Whether the page is called so, or a model is."""
-        text = tr("models prices context abilities ") + " ".join(model.id for model in self.models.rows).lower()
-        return int(all(word in text for word in words))
+        return int(found_in(words, KEYWORDS, *(model.id for model in self.models.rows)))
 
 
 def price_words(model: ModelInfo) -> str:
     """A price for a million tokens read and written; ``price unknown`` when it is not known, never a zero."""
     if model.price is None:
-        return PRICE_UNKNOWN
+        return tr(PRICE_UNKNOWN)
     if model.price.source == "local":
         return tr("free, your own machine")
-    words = f"${model.price.input * _MILLION / PICO:,.2f} / ${model.price.output * _MILLION / PICO:,.2f}"
-    return tr("simulated {words}", words=words) if model.practice else words
+    words = f"{_dollars(model.price.input)} / {_dollars(model.price.output)}"
+    return tr("simulated {prices}", prices=words) if model.practice else words
+
+
+def _dollars(picodollars: int) -> str:
+    """A million times as much, in dollars and cents."""
+    return tr("${amount}", amount=written(f"{picodollars * _MILLION / PICO:,.2f}"))
 
 
 def _date(model: ModelInfo) -> str:
@@ -146,11 +153,11 @@ def _date(model: ModelInfo) -> str:
 
 _WORDS: dict[int, Callable[[ModelInfo], str]] = {
     MODEL: lambda model: one_line(model.id, 100),
-    STATE: lambda model: STATES[model.state][0],
+    STATE: lambda model: tr(STATES[model.state][0]),
     PRICE: price_words,
     DATE: _date,
-    CONTEXT: lambda model: "" if model.context_tokens is None else f"{model.context_tokens:,}",
-    ABILITIES: lambda model: ", ".join(sorted(model.abilities - {"text"})) or "text",
+    CONTEXT: lambda model: "" if model.context_tokens is None else grouped(model.context_tokens),
+    ABILITIES: lambda model: ", ".join(map(tr_told, sorted(model.abilities - {"text"}) or ["text"])),
 }
 
 

@@ -23,11 +23,10 @@ from tabs.settings.page import Page
 from tabs.settings.place import SettingsPlace
 from tabs.settings.profiles_page import Standing
 from tabs.shared.labels import text_label
-from tabs.shared.language import tr
+from tabs.shared.language import tr, tr_count, tr_told
 from tabs.shared.safe_text import one_line
 from tabs.shared.setting_row import SettingRow
 from tabs.shared.theme import LARGE, MEDIUM, SMALL, scaled
-from tabs.shared.wording import count
 
 SIDE_WIDTH = 240
 TYPING_MS = 120
@@ -87,7 +86,7 @@ class Navigation(QFrame):
             item.setFlags(Qt.ItemFlag.NoItemFlags)
             item.setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
         for place in places:
-            item = QListWidgetItem(place.title, self.nav)
+            item = QListWidgetItem(tr_told(place.title), self.nav)
             item.setData(_PAGE, len(self._places))
             self._places.append(place)
             if not isinstance(place, SettingsPlace):
@@ -117,7 +116,7 @@ class Navigation(QFrame):
         return page.title if page is not None else ""
 
     def titles(self) -> Iterator[str]:
-        """Of every page."""
+        """Of every page, in English."""
         return (
             page.title for item in self._items() if (page := self._page(item)) is not None and item not in self._hits
         )
@@ -155,7 +154,7 @@ class Navigation(QFrame):
                 tr("Profile: {name}, changed", name=name) if standing.changed else tr("Profile: {name}", name=name)
             )
             since = (
-                tr("{settings} changed since", settings=count(len(standing.changed), "setting"))
+                tr_count(len(standing.changed), "{n} setting changed since", "{n} settings changed since")
                 if standing.changed
                 else tr("nothing changed")
             )
@@ -231,7 +230,7 @@ class Navigation(QFrame):
         place = self.nav.row(item)
         for spec in page.hits[: max(0, MOST_HITS - len(self._hits))]:
             place += 1
-            hit = QListWidgetItem(f"    {one_line(spec.title, 40)}")
+            hit = QListWidgetItem(f"    {one_line(tr_told(spec.title), 40)}")
             hit.setSizeHint(QSize(0, scaled(HIT_HEIGHT)))
             hit.setData(_PAGE, item.data(_PAGE))
             hit.setData(_HIT, spec.key)
@@ -259,9 +258,18 @@ class Navigation(QFrame):
 
     def _tell(self, words: list[str]) -> None:
         hits, pages = len(self._hits), sum(1 for item in self._items() if not item.isHidden() and self._page(item))
-        found = count(hits, "setting") if hits else tr("no setting, but a page") if pages else "nothing"
-        more = tr(", at least; another word narrows it") if hits >= MOST_HITS else ""
-        self.told.setText(tr("Found {found}{more}.", found=found, more=more))
+        if hits >= MOST_HITS:
+            self.told.setText(
+                tr_count(
+                    hits,
+                    "Found {n} setting, at least; another word narrows it.",
+                    "Found {n} settings, at least; another word narrows it.",
+                )
+            )
+        elif hits:
+            self.told.setText(tr_count(hits, "Found {n} setting.", "Found {n} settings."))
+        else:
+            self.told.setText(tr("Found no setting, but a page.") if pages else tr("Found nothing."))
         self.told.setVisible(bool(words))
 
     def _open(self, item: QListWidgetItem | None) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from tabs.shared.labels import framed, text_label
-from tabs.shared.language import tr
+from tabs.shared.language import tr, tr_told
 from tabs.shared.safe_text import visible
 from tabs.shared.setting_row import SettingRow
 from tabs.shared.theme import HUGE, LARGE, MEDIUM, SMALL
@@ -20,7 +20,8 @@ WIDEST = 860
 class Page(QScrollArea):
     """A scrolling page with a title. Subclasses add to ``column``.
 
-    :param about: a sentence under the title.
+    :param title: in English, which the page is known by; it is shown in the person's language.
+    :param about: a sentence under the title, in English.
     """
 
     def __init__(self, title: str, about: str = "", parent: QWidget | None = None) -> None:
@@ -28,7 +29,7 @@ class Page(QScrollArea):
         self.title = title
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setAccessibleName(visible(title))
+        self.setAccessibleName(visible(tr_told(title)))
         inside = QWidget()
         inside.setProperty("role", "page")
         content = QWidget(inside)
@@ -36,9 +37,9 @@ class Page(QScrollArea):
         self.column = QVBoxLayout(content)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(SMALL)
-        self.column.addWidget(text_label(visible(title), "title"))
+        self.column.addWidget(text_label(visible(tr_told(title)), "title"))
         if about:
-            self.column.addWidget(text_label(visible(about), "muted", wrap=True))
+            self.column.addWidget(text_label(visible(tr_told(about)), "muted", wrap=True))
         self.column.addSpacing(SMALL)
         # beside a stretch: a column would take its height from the width of the page, where lines are broken more seldom
         outer = QHBoxLayout(inside)
@@ -54,13 +55,13 @@ class Page(QScrollArea):
 
     def search(self, words: list[str]) -> int:
         """How much of the page holds all of these words."""
-        return int(all(word in self.title.lower() for word in words))
+        return int(found_in(words, self.title))
 
 
 class SettingsPage(Page):
     """Settings under one heading. Subclasses add to ``above`` and ``below`` them.
 
-    :param about: a sentence under the title.
+    :param about: a sentence under the title, in English.
     """
 
     keywords = ""
@@ -99,3 +100,9 @@ class SettingsPage(Page):
             row.setVisible(fits)
             rule.setVisible(fits and not first)
             first = first and not fits
+
+
+def found_in(words: Sequence[str], *texts: str) -> bool:
+    """Whether texts hold all of these words, in small letters: English ones as they are, and as they are shown."""
+    held = " ".join([*texts, *map(tr_told, texts)]).lower()
+    return all(word in held for word in words)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from core.queries import SettingSpec
-from tabs.settings.page import SettingsPage
+from tabs.settings.page import SettingsPage, found_in
 from tabs.shared.setting_row import SettingRow
 from tabs.shared.setting_words import holds
 
@@ -17,7 +17,7 @@ class SettingsPlace:
     :param specs: its settings.
     :param values: of all settings, by key, as they were heard last; read at each search.
     :param make: builds the page.
-    :param keywords: what it is found by besides its title and its settings, in small letters.
+    :param keywords: what it is found by besides its title and its settings, in small English letters.
     :param whole: whether words mean something else that stands on it, so that all of it is shown.
     """
 
@@ -58,7 +58,7 @@ class SettingsPlace:
         """Show only settings that hold all of these words, all of them when the title does; returns how much that is."""
         if self._whole is not None and self._whole(words):
             words = []
-        whole = any(all(word in text for word in words) for text in (self.title.lower(), self._keywords))
+        whole = any(found_in(words, text) for text in (self.title, self._keywords))
         self.hits = [spec for spec in self.specs if words and holds(spec, self._values.get(spec.key), words)]
         self._shown = self.specs if whole else self.hits
         self._show()

@@ -30,7 +30,7 @@ class PresetsPage(Page):
     """
 
     def __init__(self, hub: Hub, tasks: Tasks, parent: QWidget | None = None) -> None:
-        super().__init__(tr("Presets"), ABOUT, parent)
+        super().__init__(tr_noop("Presets"), ABOUT, parent)
         self._hub = hub
         self._tasks = tasks
         self._rows: Sequence[PresetRow] = ()

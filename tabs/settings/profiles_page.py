@@ -18,7 +18,7 @@ from tabs.settings.page import Page
 from tabs.shared.empty import EmptyState
 from tabs.shared.hub import Hub
 from tabs.shared.labels import text_label
-from tabs.shared.language import tr, tr_noop
+from tabs.shared.language import tr, tr_count, tr_noop
 from tabs.shared.notice import Notice
 from tabs.shared.safe_text import one_line
 from tabs.shared.tasks import Tasks
@@ -55,12 +55,12 @@ class ProfileCard(QFrame):
         self.rename, self.remove = QPushButton(tr("Rename …"), self), QPushButton(tr("Remove"), self)
         set_role(self.remove, "danger")
         for button, words in (
-            (self.use, tr("Use")),
-            (self.save, tr("Save what is set now as")),
-            (self.rename, tr("Rename")),
-            (self.remove, tr("Remove")),
+            (self.use, tr("Use {name}", name=shown)),
+            (self.save, tr("Save what is set now as {name}", name=shown)),
+            (self.rename, tr("Rename {name}", name=shown)),
+            (self.remove, tr("Remove {name}", name=shown)),
         ):
-            button.setAccessibleName(f"{words} {shown}")
+            button.setAccessibleName(words)
         top = QHBoxLayout()
         top.setSpacing(SMALL)
         top.addWidget(text_label(shown, "strong"))
@@ -78,17 +78,15 @@ class ProfileCard(QFrame):
     def show_standing(self, standing: Standing, titles: Mapping[str, str]) -> None:
         """Say what it holds, whether it is in force, and what was changed since."""
         held = [f"{titles.get(key, key)}: {spoken(key, value)}" for key, value in standing.row.values.items()]
-        more = tr(" and {value} more", value=len(held) - _TOLD) if len(held) > _TOLD else ""
-        self.held.setText(one_line(" · ".join(held[:_TOLD]) + more, 400) or tr("Everything at its default"))
+        told = _and_more(" · ".join(held[:_TOLD]), len(held) - _TOLD)
+        self.held.setText(one_line(told, 400) or tr("Everything at its default"))
         changed = standing.in_force and bool(standing.changed)
         self.badge.setVisible(standing.in_force)
         self.badge.setText(tr("in force, changed since") if changed else tr("in force"))
         set_role(self.badge, "badge-warning" if changed else "badge-success")
         self.since.setVisible(changed)
         self.since.setText(
-            tr("Changed since: {changed_words}", changed_words=changed_words(standing.changed, titles))
-            if changed
-            else ""
+            tr("Changed since: {settings}", settings=changed_words(standing.changed, titles)) if changed else ""
         )
         self.save.setVisible(changed)
         self.use.setText(tr("Go back to it …") if changed else tr("Use …"))
@@ -112,7 +110,7 @@ class ProfilesPage(Page):
         notice: Notice,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(tr("Profiles"), ABOUT, parent)
+        super().__init__(tr_noop("Profiles"), ABOUT, parent)
         self._hub = hub
         self._tasks = tasks
         self._acting = acting
@@ -227,5 +225,10 @@ class ProfilesPage(Page):
 def changed_words(keys: Sequence[str], titles: Mapping[str, str]) -> str:
     """Some settings by their titles, in a line."""
     names = [titles.get(key, key) for key in keys]
-    more = tr(" and {value} more", value=len(names) - _TOLD) if len(names) > _TOLD else ""
-    return one_line(", ".join(names[:_TOLD]), 200) + more
+    return _and_more(one_line(", ".join(names[:_TOLD]), 200), len(names) - _TOLD)
+
+
+def _and_more(settings: str, more: int) -> str:
+    if more <= 0:
+        return settings
+    return tr_count(more, "{settings} and {n} more", "{settings} and {n} more", settings=settings)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 from core.queries import ProviderTrial
 from tabs.shared.elided import ElidedLabel
 from tabs.shared.labels import framed, text_label
-from tabs.shared.language import tr
+from tabs.shared.language import tr, tr_told
 from tabs.shared.safe_text import one_line, visible
 from tabs.shared.theme import LARGE, MEDIUM, SMALL, TINY, set_role
 
@@ -94,7 +94,8 @@ class ProviderCard(QFrame):
         self.key.setVisible(bool(shown.key))
         if shown.tone == UNTRIED and self._tried is not None:
             shown = shown._replace(
-                state=tr("Answers") if self._tried else tr("Did not answer"), tone=f"{UNTRIED}-{_TONES[self._tried]}"
+                state=tr("Answers", meaning="verb") if self._tried else tr("Did not answer"),
+                tone=f"{UNTRIED}-{_TONES[self._tried]}",
             )
         self.state.setText(visible(shown.state))
         set_role(self.state, shown.tone)
@@ -107,7 +108,7 @@ class ProviderCard(QFrame):
     def show_trial(self, trial: ProviderTrial) -> None:
         """Say what came of trying it."""
         self.try_it.setEnabled(True)
-        self._tell(trial.message, _TONES[trial.ok])
+        self._tell(tr_told(trial.message), _TONES[trial.ok])
         self._tried = trial.ok
         self.show_provider(self._shown)
 

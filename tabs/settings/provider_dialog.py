@@ -22,7 +22,7 @@ from tabs.settings.words import RECORDED, WIRES
 from tabs.shared.file_picker import FilePicker
 from tabs.shared.hub import Hub
 from tabs.shared.labels import text_label
-from tabs.shared.language import tr, tr_noop
+from tabs.shared.language import tr, tr_noop, tr_told
 from tabs.shared.notice import Notice
 from tabs.shared.tasks import Tasks
 from tabs.shared.theme import HUGE, MEDIUM, SMALL, set_role
@@ -48,12 +48,12 @@ class ProviderDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumWidth(520)
         self.notice = Notice(self)
-        self.tasks = Tasks(lambda error: self._tell(error.what, error.do))
+        self.tasks = Tasks(lambda error: self._tell(tr_told(error.what), tr_told(error.do)))
         self.name = QLineEdit(self)
         self.name.setPlaceholderText(tr("openai, work, my-server"))
         self.wire = QComboBox(self)
         for wire, words in WIRES.items():
-            self.wire.addItem(words, wire)
+            self.wire.addItem(tr(words), wire)
         if entry is not None and entry.kind not in WIRES:  # one that a package adds
             self.wire.addItem(entry.kind, entry.kind)
         self.address = QLineEdit(self)
@@ -136,10 +136,10 @@ class ProviderDialog(QDialog):
         form.setHorizontalSpacing(MEDIUM)
         form.setVerticalSpacing(SMALL)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.addRow("&Name", self.name)
-        form.addRow("&Kind", self.wire)
-        form.addRow("&Address", self.address)
-        form.addRow("&File", self.file)
+        form.addRow(tr("&Name"), self.name)
+        form.addRow(tr("&Kind"), self.wire)
+        form.addRow(tr("&Address"), self.address)
+        form.addRow(tr("&File"), self.file)
         for place, words in enumerate((tr("Enter a key"), tr("From an environment variable"), tr("No key needed"))):
             button = QRadioButton(words, self)
             self.keys.addButton(button, place)
@@ -155,9 +155,9 @@ class ProviderDialog(QDialog):
         column.addWidget(self.notice)
         column.addLayout(form)
         safe = tr("A key is kept in this computer's keyring, bound to this address, and never written anywhere else.")
-        again = tr(" The stored key is never shown: enter it again to change anything here.")
+        again = tr("The stored key is never shown: enter it again to change anything here.")
         kept = entry is not None and entry.key_source == "keyring"
-        self._about_key = safe + again if kept else safe
+        self._about_key = f"{safe} {again}" if kept else safe
         self.about = text_label("", "small", wrap=True)
         column.addWidget(self.about)
         column.addStretch(1)
@@ -183,7 +183,7 @@ class ProviderDialog(QDialog):
         for widget in self._asking:
             self._form.setRowVisible(widget, not recorded)
         self._form.setRowVisible(self.file, recorded)
-        self.about.setText(_ABOUT_FILE if recorded else self._about_key)
+        self.about.setText(tr(_ABOUT_FILE) if recorded else self._about_key)
         self._fit()
 
     def _choose_key(self) -> None:

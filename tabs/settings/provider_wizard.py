@@ -19,7 +19,7 @@ from tabs.settings.wizard_connect import ConnectPage
 from tabs.settings.wizard_models import ResultPage
 from tabs.shared.hub import Hub
 from tabs.shared.labels import text_label
-from tabs.shared.language import tr, tr_noop
+from tabs.shared.language import tr, tr_noop, tr_told
 from tabs.shared.links import confirm_link
 from tabs.shared.notice import Notice
 from tabs.shared.safe_text import one_line
@@ -135,13 +135,18 @@ class ProviderWizard(QDialog):
         if trial.ok:
             self._show_models(trial)
             return
-        name = page.choice.title if (page := self.connecting) and page.choice.vendor else tr("It")
-        self.notice.show_message(tr("{name} did not answer as it should.", name=name), trial.message)
+        vendor = self.connecting.choice.vendor if self.connecting is not None else None
+        what = (
+            tr("{name} did not answer as it should.", name=vendor.title)
+            if vendor is not None
+            else tr("It did not answer as it should.")
+        )
+        self.notice.show_message(what, tr_told(trial.message))
         self.anyway.show()
 
     def _show_models(self, trial: ProviderTrial) -> None:
         self._drop(MODELS)
-        self.models = ResultPage(trial.message, trial.models, self._hub.setting(DEFAULTS))
+        self.models = ResultPage(tr_told(trial.message), trial.models, self._hub.setting(DEFAULTS))
         self.models.list.itemChanged.connect(lambda _item: self._offer())
         self.pages.addWidget(self.models)
         self._show(MODELS)
@@ -204,8 +209,8 @@ class ProviderWizard(QDialog):
         """What the buttons do on the page that is open."""
         place = self.pages.currentIndex()
         choice = self.which.choice
-        self.title.setText(tr("Add a provider") if place == WHICH else one_line(choice.title, 60))
-        self.step.setText(_STEPS[place])
+        self.title.setText(tr("Add a provider") if place == WHICH else one_line(tr_told(choice.title), 60))
+        self.step.setText(tr(_STEPS[place]))
         self.back.setVisible(place != WHICH)
         self.back.setEnabled(True)
         local = self.connecting is not None and choice.kind == "local"

@@ -11,19 +11,20 @@ from core.commands.models import AddProvider, RemoveProvider
 from core.ports.models import ModelInfo
 from core.queries import KeyOffer
 from events.projections.settings.rows import ProviderRow
-from tabs.settings.page import Page
+from tabs.settings.page import Page, found_in
 from tabs.settings.provider_card import ProviderCard, Shown, offer_row
 from tabs.settings.provider_dialog import ProviderDialog
 from tabs.settings.provider_wizard import ProviderWizard
 from tabs.settings.words import RECORDED, USABLE, WIRES, key_words
 from tabs.shared.hub import Hub
 from tabs.shared.labels import text_label
-from tabs.shared.language import tr, tr_noop
+from tabs.shared.language import tr, tr_noop, tr_told
 from tabs.shared.safe_text import visible
 from tabs.shared.tasks import Tasks
 from tabs.shared.theme import SMALL
 from tabs.shared.wording import count
 
+KEYWORDS = tr_noop("providers keys key address")
 ABOUT = tr_noop("Where models are reached. Adding one connects to nothing until you try it or ask one of its models.")
 
 
@@ -34,7 +35,7 @@ class ProvidersPage(Page):
     """
 
     def __init__(self, hub: Hub, tasks: Tasks, parent: QWidget | None = None) -> None:
-        super().__init__(tr("Providers"), ABOUT, parent)
+        super().__init__(tr_noop("Providers"), ABOUT, parent)
         self._hub = hub
         self._tasks = tasks
         self.cards: dict[str, ProviderCard] = {}
@@ -95,12 +96,11 @@ class ProvidersPage(Page):
         question.setTextFormat(Qt.TextFormat.PlainText)
         question.setText(tr("Remove {name}?", name=visible(name)))
         row = next((row for row in self._hub.views.settings.providers() if row.name == name), None)
-        gone = (
-            tr("The file stays as it is.")
+        question.setInformativeText(
+            tr("The file stays as it is. Runs and answers stay.")
             if row and row.kind == RECORDED
-            else tr("Its key is deleted from the keyring.")
+            else tr("Its key is deleted from the keyring. Runs and answers stay.")
         )
-        question.setInformativeText(tr("{gone} Runs and answers stay.", gone=gone))
         remove = question.addButton(tr("Remove"), QMessageBox.ButtonRole.DestructiveRole)
         question.addButton(QMessageBox.StandardButton.Cancel)
         remove.clicked.connect(lambda _checked: self._tasks.start(self._hub.send(RemoveProvider(name=name))))
@@ -114,13 +114,12 @@ class ProvidersPage(Page):
         self._tasks.start(
             self._hub.try_provider(name),
             card.show_trial,
-            failed=lambda error: card.show_failure(f"{error.what} {error.do}"),
+            failed=lambda error: card.show_failure(f"{tr_told(error.what)} {tr_told(error.do)}"),
         )
 
     def search(self, words: list[str]) -> int:
         """Whether the page is called so, or a provider is."""
-        text = tr("providers keys key address ") + " ".join(self.cards).lower()
-        return int(all(word in text for word in words))
+        return int(found_in(words, KEYWORDS, *self.cards))
 
     def _card(self, shown: Shown) -> ProviderCard:
         card = ProviderCard(shown)
@@ -175,10 +174,10 @@ def _described(name: str, row: ProviderRow | None, models: Sequence[ModelInfo]) 
     state, tone = _state(models)
     if row is not None:
         key = tr("Cost is simulated; no key needed") if row.kind == RECORDED else key_words(row.key_source)
-        return Shown(name, WIRES.get(row.kind, row.kind), row.base_url, key, state, tone, own=True)
+        return Shown(name, tr_told(WIRES.get(row.kind, row.kind)), row.base_url, key, state, tone, own=True)
     if any(model.practice for model in models):
         about = tr("Built in, offline, free: they solve practice problems, some of them wrongly.")
-        return Shown(name, "practice", about, tr("Cost is simulated; no key needed"), state, tone, own=False)
+        return Shown(name, tr("practice"), about, tr("Cost is simulated; no key needed"), state, tone, own=False)
     return Shown(name, tr("on this computer"), "", tr("No key needed"), state, tone, own=False)
 
 

@@ -111,12 +111,10 @@ def touched_runs(views: Views, memory_id: str) -> list[RunRow]:
 
 
 def _sent(touched: int) -> str:
-    kept = tr("It is used no more and stays readable.")
     if not touched:
-        return tr("{kept} It was sent with no prompt, so no answer was made with it.", kept=kept)
+        return tr("It is used no more and stays readable. It was sent with no prompt, so no answer was made with it.")
     return tr(
-        "{kept} It was sent with {prompts}, whose answers stay as they are:",
-        kept=kept,
+        "It is used no more and stays readable. It was sent with {prompts}, whose answers stay as they are:",
         prompts=count(touched, "prompt"),
     )
 

@@ -27,7 +27,7 @@ from tabs.settings.transfer_page import TransferPage
 from tabs.shared.actions import Action
 from tabs.shared.hub import Hub
 from tabs.shared.keeping import Kept, text
-from tabs.shared.language import tr
+from tabs.shared.language import tr, tr_noop, tr_told
 from tabs.shared.notice import Notice
 from tabs.shared.setting_row import SettingRow
 from tabs.shared.tab import Tab
@@ -58,7 +58,7 @@ class SettingsTab(Tab):
         self.pages = QStackedWidget(self)
         self.side = Navigation(self.pages, self)
         self.search, self.nav, self.undo = self.side.search, self.side.nav, self.side.undo
-        titles = {key: spec.title for key, spec in self.settings.specs.items()}
+        titles = {key: tr_told(spec.title) for key, spec in self.settings.specs.items()}
         tell = partial(self.notice.show_message, tone="info")
         self.acting = Acting(hub, self.tasks, titles, tell, self)
         self.history = HistoryPage(titles, self)
@@ -77,7 +77,7 @@ class SettingsTab(Tab):
         self._connect()
 
     def opened(self) -> str:
-        """The title of the page that is open."""
+        """The title of the page that is open, in English."""
         return self.side.title
 
     def go_to(self, opened: str) -> None:
@@ -251,17 +251,17 @@ class SettingsTab(Tab):
         """Every page, every setting on its page, every profile, and what the pages of changes can do."""
         for title in self.side.titles():
             name = f"settings.page.{title.lower()}"
-            yield Action(name, title, partial(self.show_page, title), words=tr("settings page"), icon="settings")
+            words = _also(tr_noop("settings page"), title)
+            yield Action(name, tr_told(title), partial(self.show_page, title), words=words, icon="settings")
         for key, spec in self.settings.specs.items():
-            words = f"{spec.group} {key}"
-            yield Action(f"settings.row.{key}", spec.title, partial(self.show_setting, key), words=words)
+            words = f"{_also(spec.group, spec.title)} {key}"
+            yield Action(f"settings.row.{key}", tr_told(spec.title), partial(self.show_setting, key), words=words)
         for name in self.profiles.names:
             yield Action(
                 f"settings.profile.{name}", tr("Use the profile {name}", name=name), partial(self.profiles.use, name)
             )
-        yield Action(
-            "settings.add_provider", tr("Add a provider"), self.providers.open_wizard, words=tr("key model server")
-        )
+        words = _also(tr_noop("key model server"))
+        yield Action("settings.add_provider", tr("Add a provider"), self.providers.open_wizard, words=words)
         yield Action("settings.save_profile", tr("Save settings as a profile"), self.profiles.ask_name)
         yield Action("settings.export", tr("Export settings"), self.transfer.ask_where)
         yield Action("settings.import", tr("Import settings"), self.transfer.ask_which)
@@ -280,3 +280,9 @@ class SettingsTab(Tab):
         if row is not None and isinstance(page, Page):
             row.show_found(found=True)
             page.bring(row)
+
+
+def _also(words: str, title: str = "") -> str:
+    """What an action is found by besides its title as it is shown: words in English and as they are shown, and the English title."""
+    english = "" if tr_told(title) == title else title
+    return " ".join(dict.fromkeys(text for text in (words, tr_told(words), english) if text))

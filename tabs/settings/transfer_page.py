@@ -43,7 +43,7 @@ class TransferPage(Page):
     """
 
     def __init__(self, hub: Hub, tasks: Tasks, acting: Acting, notice: Notice, parent: QWidget | None = None) -> None:
-        super().__init__(tr("Import and export"), "", parent)
+        super().__init__(tr_noop("Import and export"), "", parent)
         self._hub = hub
         self._tasks = tasks
         self._acting = acting
@@ -64,7 +64,7 @@ class TransferPage(Page):
             told = QVBoxLayout()
             told.setSpacing(2)
             told.addWidget(text_label(title, "strong"))
-            told.addWidget(text_label(words, "muted", wrap=True))
+            told.addWidget(text_label(tr(words), "muted", wrap=True))
             row.addLayout(told, 1)
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
             self.column.addWidget(card)
@@ -114,7 +114,7 @@ class TransferPage(Page):
     def _file_dialog(self, title: str, then: Callable[[Path], None]) -> QFileDialog:
         dialog = self.dialog = QFileDialog(self, title)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setNameFilter(FILTER)
+        dialog.setNameFilter(tr(FILTER))
         dialog.fileSelected.connect(lambda name: then(Path(name)))
         return dialog
 
@@ -129,8 +129,8 @@ def _read(path: Path) -> bytes:
             return file.read(MAX_FILE_BYTES + 1)
     except OSError as error:
         what = tr(
-            "{path} could not be read: {value}.",
+            "{path} could not be read: {reason}.",
             path=one_line(str(path)),
-            value=error.strerror or tr("the system refused it"),
+            reason=error.strerror or tr("the system refused it"),
         )
         raise InputError(what, tr("Choose another file.")) from error

@@ -67,7 +67,7 @@ class WarningsTable(PlainTable):
 
 
 def _words(row: WarningRow) -> tuple[str, ...]:
-    period = tr("run {value}", value=row.period[:8]) if row.scope == RUN else row.period
-    money = "practice" if row.simulated else "real"
+    period = tr("run {id}", id=row.period[:8]) if row.scope == RUN else row.period
+    money = tr("practice") if row.simulated else tr("real", meaning="money")
     used, limit = dollars(row.picodollars), dollars(row.limit)
     return clock(row.at), scope_title(row.scope), one_line(period, 40), used, limit, money

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 from core.queries import KeyOffer
 from core.queries.vendors import VENDORS, Vendor
 from tabs.shared.labels import text_label
-from tabs.shared.language import tr, tr_noop
+from tabs.shared.language import tr, tr_noop, tr_told
 from tabs.shared.theme import SMALL, scaled
 
 ROW = 46
@@ -27,6 +27,13 @@ class Choice(NamedTuple):
     vendor: Vendor | None = None
 
 
+KNOWN_FOR = frozenset((
+    *(tr_noop("GPT models"), tr_noop("Claude models"), tr_noop("Gemini models"), tr_noop("Mistral models")),
+    *(tr_noop("DeepSeek models"), tr_noop("Grok models"), tr_noop("Kimi models")),
+    *(tr_noop("Models of many makers with one key"), tr_noop("Open models of many makers")),
+    *(tr_noop("Open models, answered fast"), tr_noop("Sonar models that search the web")),
+))  # fmt: skip
+"""What providers are known for, for translators."""
 _OTHERS = (
     Choice(
         "local",
@@ -66,11 +73,12 @@ class ChoicePage(QWidget):
         found = {offer.provider: offer.variable for offer in offers}
         vendors = sorted(VENDORS, key=lambda vendor: vendor.name not in found)
         self.choices = [_of_vendor(vendor, found.get(vendor.name, ""), vendor.name in taken) for vendor in vendors]
-        self.choices += _OTHERS
+        self.choices += [other._replace(about=tr(other.about)) for other in _OTHERS]
         for choice in self.choices:
-            item = QListWidgetItem(f"{choice.title}\n{choice.about}", self.list)
+            title = tr_told(choice.title)
+            item = QListWidgetItem(f"{title}\n{choice.about}", self.list)
             item.setSizeHint(QSize(0, scaled(ROW)))
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{choice.title}: {choice.about}")
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{title}: {choice.about}")
         self.list.setCurrentRow(0)
         self.list.itemActivated.connect(lambda _item: self.chosen.emit())
         column = QVBoxLayout(self)
@@ -86,12 +94,12 @@ class ChoicePage(QWidget):
         return self.choices[max(0, self.list.currentRow())]
 
     def choose(self, title: str) -> None:
-        """Choose one by its title."""
+        """Choose one by its title, in English."""
         self.list.setCurrentRow([choice.title for choice in self.choices].index(title))
 
 
 def _of_vendor(vendor: Vendor, variable: str, taken: bool) -> Choice:
-    about = tr("{about}; needs a key from {keys_at}", about=vendor.about, keys_at=vendor.keys_at)
+    about = tr("{about}; needs a key from {address}", about=tr_told(vendor.about), address=vendor.keys_at)
     if variable:
         about = tr("Its key is on this computer already, in the variable {variable}", variable=variable)
     if taken:

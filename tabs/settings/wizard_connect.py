@@ -24,7 +24,7 @@ from core.commands.models import AddProvider
 from core.errors import InputError
 from core.queries import FoundServer, KeyOffer
 from tabs.settings.wizard_choice import Choice
-from tabs.settings.words import RECORDED
+from tabs.settings.words import RECORDED, WIRES
 from tabs.shared.file_picker import FilePicker
 from tabs.shared.labels import text_label
 from tabs.shared.language import tr, tr_noop
@@ -32,7 +32,6 @@ from tabs.shared.theme import MEDIUM, SMALL
 from tabs.shared.wording import count
 
 KEY, VARIABLE, NONE = range(3)
-WIRES = (("openai", "OpenAI-compatible"), ("anthropic", tr_noop("Anthropic Messages")))
 SAFE = tr_noop("The key is kept in this computer's keyring, bound to this address, and never written anywhere else.")
 FROM_VARIABLE = tr_noop("The name of the variable is recorded, and the key is read from it whenever Tutti starts.")
 ABOUT_FILE = tr_noop(
@@ -61,8 +60,8 @@ class ConnectPage(QWidget):
         self.name = _line(tr("Name"), tr("openai, work, my-server"))
         self.wire = QComboBox(self)
         self.wire.setAccessibleName(tr("Kind of server"))
-        for wire, words in WIRES:
-            self.wire.addItem(words, wire)
+        for wire in ("openai", "anthropic"):
+            self.wire.addItem(tr(WIRES[wire]), wire)
         self.address = _line(tr("Address"), "https://api.example.com/v1")
         self.file = FilePicker(tr("Recorded answers as JSON lines"), tr("JSON lines (*.jsonl);;All files (*)"), self)
         self.keys = QButtonGroup(self)
@@ -103,7 +102,7 @@ class ConnectPage(QWidget):
             raise InputError(tr("There is no address yet."), tr("Give it as in https://api.example.com/v1."))
         if chosen == KEY and not self.key.text().strip():
             do = (
-                tr("Paste it; you get one at {keys_at}.", keys_at=self.choice.vendor.keys_at)
+                tr("Paste it; you get one at {address}.", address=self.choice.vendor.keys_at)
                 if self.choice.vendor
                 else tr("Paste it.")
             )
@@ -137,14 +136,14 @@ class ConnectPage(QWidget):
         for server in found:
             ready = count(len(server.models), "model") if server.models else tr("no model loaded yet")
             QListWidgetItem(
-                tr("{title}, {ready}, at {base_url}", title=server.title, ready=ready, base_url=server.base_url),
+                tr("{server}, {models}, at {address}", server=server.title, models=ready, address=server.base_url),
                 self.servers,
             )
         self.servers.setVisible(bool(found))
         if found:
             self.servers.setCurrentRow(0)
             self.servers.setFocus()
-        self.about.setText(tr("Choose one and go on.") if found else NO_SERVER)
+        self.about.setText(tr("Choose one and go on.") if found else tr(NO_SERVER))
         self.look.setText(tr("Look again"))
         self.look.setEnabled(True)
         if not found:
@@ -169,17 +168,17 @@ class ConnectPage(QWidget):
             self.name.setText(vendor.name)
             self._keys(offers, vendor.name)
             self._form.addRow(tr("Address"), text_label(vendor.base_url, "muted"))
-            self._form.addRow("&Name", self.name)
+            self._form.addRow(tr("&Name"), self.name)
             self.link.clicked.connect(lambda _checked: self.link_wanted.emit(f"https://{vendor.keys_at}"))
         elif self.choice.kind == "address":
-            self._form.addRow("&Name", self.name)
-            self._form.addRow("&Kind", self.wire)
-            self._form.addRow("&Address", self.address)
+            self._form.addRow(tr("&Name"), self.name)
+            self._form.addRow(tr("&Kind"), self.wire)
+            self._form.addRow(tr("&Address"), self.address)
             self._keys(offers, "")
         else:
-            self._form.addRow("&Name", self.name)
-            self._form.addRow("&File", self.file)
-            self.about.setText(ABOUT_FILE)
+            self._form.addRow(tr("&Name"), self.name)
+            self._form.addRow(tr("&File"), self.file)
+            self.about.setText(tr(ABOUT_FILE))
         for widget in (self.wire, self.address, self.file, self.key, self.variable, self.link):
             if widget.parent() is self and self._form.indexOf(widget) < 0 and not self._inside(widget):
                 widget.hide()
@@ -228,7 +227,7 @@ class ConnectPage(QWidget):
                 row.addWidget(self.link)
                 self.link.setProperty("role", "quiet")
                 self.link.setAutoDefault(False)
-                self.link.setToolTip(tr("{keys_at}, in your browser", keys_at=self.choice.vendor.keys_at))
+                self.link.setToolTip(tr("{address}, in your browser", address=self.choice.vendor.keys_at))
                 self._form.addRow(tr("Key"), row)
             else:
                 self._form.addRow(tr("Key") if not place else "", button)
@@ -242,7 +241,7 @@ class ConnectPage(QWidget):
         chosen = self.keys.checkedId()
         self.key.setEnabled(chosen == KEY)
         self.variable.setEnabled(chosen == VARIABLE)
-        self.about.setText({KEY: SAFE, VARIABLE: FROM_VARIABLE}.get(chosen, ""))
+        self.about.setText({KEY: tr(SAFE), VARIABLE: tr(FROM_VARIABLE)}.get(chosen, ""))
         (self.key if chosen == KEY else self.variable).setFocus()
 
 

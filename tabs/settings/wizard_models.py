@@ -37,7 +37,7 @@ class ResultPage(QWidget):
             item = QListWidgetItem(f"{one_line(model.name, 80)}   {price_words(model)}", self.list)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Unchecked)
-        now = one_line(", ".join(defaults), 120) or "none"
+        now = one_line(", ".join(defaults), 120) or tr("none")
         tick = tr(
             "Tick the models that a prompt goes to when it names none. With none ticked it stays as it is: {now}.",
             now=now,

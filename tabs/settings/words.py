@@ -9,7 +9,7 @@ from tabs.shared.safe_text import one_line
 RECORDED = "recorded"
 """The kind of a provider that answers from a file."""
 WIRES = {
-    "openai": "OpenAI-compatible",
+    "openai": tr_noop("OpenAI-compatible"),
     "anthropic": tr_noop("Anthropic Messages"),
     RECORDED: tr_noop("Recorded answers of a file"),
 }
@@ -21,7 +21,8 @@ _ACTORS = {"person": tr_noop("You"), "cli": tr_noop("Command line"), "engine": "
 
 def actor_words(actor: str) -> str:
     """Who it was."""
-    return _ACTORS.get(actor, one_line(actor, 40))
+    words = _ACTORS.get(actor)
+    return tr(words) if words else one_line(actor, 40)
 
 
 def key_words(source: str) -> str:
