@@ -28,10 +28,12 @@ SHOWN = ("tabs", "app/window")
 """Folders whose texts are translated where they stand."""
 RECORDED = ("core", "events", "app")
 """Folders whose errors, reasons and names of settings are shown as they come."""
-PEOPLE_READ = frozenset({
-    *("title", "help", "group", "unit", "description", "summary", "reason", "what", "do", "why"),
-    *("note", "message", "trouble", "advice", "install"),
-})
+PEOPLE_READ = frozenset(
+    {
+        *("title", "help", "group", "unit", "description", "summary", "reason", "what", "do", "why"),
+        *("note", "message", "trouble", "advice", "install"),
+    }
+)
 """Arguments and variables whose texts are shown."""
 NOT_SHOWN = (
     *("app/cli", "app/bench", "app/environment", "app/launcher", "core/commands", "core/providers/practice"),

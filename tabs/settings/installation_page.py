@@ -21,6 +21,12 @@ from tabs.shared.theme import LARGE, MEDIUM, SMALL
 ABOUT = tr_noop("The same as tutti doctor tells. Nothing of it leaves this computer; no key is shown.")
 LOOKING = tr_noop("Looking, and proving the whole history …")
 COPIED = tr_noop("Copied, without your name and folder.")
+NAMES = frozenset((
+    *(tr_noop("Home"), tr_noop("Store"), tr_noop("Log"), tr_noop("Witness"), tr_noop("Backups"), tr_noop("Free")),
+    *(tr_noop("Locale"), tr_noop("Encoding"), tr_noop("Terminal"), tr_noop("Zone"), tr_noop("Strategies")),
+    *(tr_noop("Critics"), tr_noop("Providers"), tr_noop("none"), tr_noop("unknown"), tr_noop("not installed")),
+))  # fmt: skip
+"""Single words of what is found, for translators."""
 KEYWORDS = tr_noop("doctor versions paths keyring diagnosis report fault about help")
 FILE_NAME = "tutti-report.txt"
 _NAME_WIDTH = 190
