@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QToolButt
 from core.ports.models import ModelInfo
 from core.queries import StrategySpec
 from tabs.shared.labels import text_label
-from tabs.shared.language import grouped, tr, tr_told
+from tabs.shared.language import tr, tr_count, tr_told
 from tabs.shared.model_list import ModelList
 from tabs.shared.safe_text import one_line
 from tabs.shared.setting_words import value_words
@@ -154,7 +154,8 @@ class ModelsButton(QToolButton):
         asked = list(chosen[:1] if one else chosen)
         names = ", ".join(one_line(name, 40) for name in asked[:_SHOWN_NAMES])
         if len(asked) > _SHOWN_NAMES:
-            names = tr("{models} and {number} more", models=names, number=grouped(len(asked) - _SHOWN_NAMES))
+            more = len(asked) - _SHOWN_NAMES
+            names = tr_count(more, "{models} and {n} more", "{models} and {n} more", models=names)
         unlike = any(name in practice and not name.startswith("practice/") for name in asked)
         shown = tr("{models} (practice)", models=names) if unlike else names
         self.setText(f"{shown} ▾" if asked else tr("Choose models ▾"))
