@@ -243,8 +243,8 @@ _NOT_FOR_PEOPLE = re.compile(r"\s*([A-Z]{4,}\b|\w+ = |You |Reply |Bearer |\{\w+\
 """SQL, instructions to models, headers of requests."""
 _PLAIN = ("-locations", "none", "-no-obsolete", "-silent")
 _ERRORS = _errors()
-_SAID = frozenset({"Trouble", "Section"})
-"""What the diagnosis says as an error does."""
+_SAID = frozenset({"Trouble", "Section", "Strategy"})
+"""What is said of what was found and of strategies, as an error says it."""
 
 if __name__ == "__main__":
     sys.exit(main())

@@ -25,8 +25,9 @@ NAMES = frozenset((
     *(tr_noop("Home"), tr_noop("Store"), tr_noop("Log"), tr_noop("Witness"), tr_noop("Backups"), tr_noop("Free")),
     *(tr_noop("Locale"), tr_noop("Encoding"), tr_noop("Terminal"), tr_noop("Zone"), tr_noop("Strategies")),
     *(tr_noop("Critics"), tr_noop("Providers"), tr_noop("none"), tr_noop("unknown"), tr_noop("not installed")),
+    tr_noop("no keyring: only for one run, in memory"),
 ))  # fmt: skip
-"""Single words of what is found, for translators."""
+"""Words of what is found, for translators."""
 KEYWORDS = tr_noop("doctor versions paths keyring diagnosis report fault about help")
 FILE_NAME = "tutti-report.txt"
 _NAME_WIDTH = 190

@@ -14,6 +14,8 @@ WIRES = {
     RECORDED: tr_noop("Recorded answers of a file"),
 }
 """Kinds of providers in words."""
+UNITS = frozenset((tr_noop("seconds"), tr_noop("tokens"), tr_noop("characters")))
+"""Of settings, for translators; signs such as ``s``, ``%`` and ``USD`` are the same everywhere."""
 USABLE: frozenset[ModelState] = frozenset({"ready", "practice", "recorded"})
 """States of models that can be asked now."""
 _ACTORS = {"person": tr_noop("You"), "cli": tr_noop("Command line"), "engine": "Tutti"}
