@@ -16,7 +16,7 @@ from tabs.shared.clock import shown_now
 from tabs.shared.elided import ElidedLabel
 from tabs.shared.icons import IconButton
 from tabs.shared.labels import framed, text_label
-from tabs.shared.language import tr, tr_noop
+from tabs.shared.language import tr, tr_noop, tr_told
 from tabs.shared.markdown_view import MarkdownView
 from tabs.shared.notice import Notice
 from tabs.shared.safe_text import one_line, visible
@@ -60,11 +60,11 @@ class AnswerCard(QFrame):
         """What it is called while its model is not to be known."""
         self.view = MarkdownView(self)
         self.model = ElidedLabel("", "strong")
-        self.practice = text_label("practice", "badge")
+        self.practice = text_label(tr("practice"), "badge")
         self.practice.setToolTip(tr("A practice model, or recorded answers: offline, and its cost is simulated."))
         self.context = text_label(tr("in context"), "badge-accent")
         self.context.setToolTip(tr("This answer is the conversation's: later prompts build on it."))
-        self.anew = text_label("edited", "badge")
+        self.anew = text_label(tr("edited"), "badge")
         self.anew.setToolTip(tr("Your words are sent for it; the model's own are kept on record."))
         self.context_button = IconButton("context", "", self)
         self.context_button.setCheckable(True)
@@ -115,7 +115,7 @@ class AnswerCard(QFrame):
         self.practice.setVisible(row.simulated)
         self.stands_in.setVisible(bool(facts.stands_for))
         self.stands_in.setToolTip(
-            tr("{stands_for} failed, and this model was asked in its place.", stands_for=visible(facts.stands_for))
+            tr("{model} failed, and this model was asked in its place.", model=visible(facts.stands_for))
         )
         if row != self.row or facts != self._facts or interrupted != self._interrupted:
             self._interrupted, self._facts = interrupted, facts
@@ -148,8 +148,11 @@ class AnswerCard(QFrame):
         self.anew.setVisible(edited)
         self.context_button.setVisible(whole and several)
         self.context_button.show_checked(given)
-        words = tr("Leave the answer {} out of the context") if given else tr("Use the answer {} as context")
-        self.context_button.set_words(words.format(self._whose))
+        off, on = (
+            tr("Leave the answer {whose} out of the context", whose=self._whose),
+            tr("Use the answer {whose} as context", whose=self._whose),
+        )
+        self.context_button.set_words(off if given else on)
         self.more_button.show_whole(whole=whole, edited=edited)
         self._show_badges()
 
@@ -338,30 +341,31 @@ class AnswerCard(QFrame):
         """Say how it ended when it did not end well, and that a partial text is no answer."""
         word = self._how_it_ended(row)
         cut = word in {"stopped", "interrupted"} and bool(self.view.text)
-        self.partial.setText("partial" if cut else word)
-        self.partial.setToolTip(_PARTIAL_TIP if self.partial.text() == "partial" else "")
+        word = "partial" if cut else word
+        self.partial.setText(tr(word) if word else "")
+        self.partial.setToolTip(tr(_PARTIAL_TIP) if word == "partial" else "")
         self.partial.setVisible(bool(word))
         if row.state == "failed":
             self._show_error(row)
         elif row.state == "canceled":
             kept = tr("What had arrived is shown; it is no answer.") if row.text else ""
-            self.error.show_message(f"{_capital(row.reason) or 'Stopped'}.", kept, tone="warning")
+            self.error.show_message(f"{_capital(tr_told(row.reason)) or tr('Stopped')}.", kept, tone="warning")
         else:
             self.error.hide()
 
     def _how_it_ended(self, row: AnswerRow) -> str:
         if row.state == "canceled":
-            return "stopped"
+            return tr_noop("stopped")
         if row.state == "interrupted" or (self._interrupted and row.state == "running"):
-            return "interrupted"
+            return tr_noop("interrupted")
         if row.model == TEMPLATE:
-            return "degraded"
-        return "partial" if row.state == "failed" and row.text else ""
+            return tr_noop("degraded")
+        return tr_noop("partial") if row.state == "failed" and row.text else ""
 
     def _show_error(self, row: AnswerRow) -> None:
         step = self._facts.step
         tone = tone_of(step.error_kind if step is not None else "")
-        self.error.show_message(row.error_what, in_the_window(row.error_do), tone)
+        self.error.show_message(tr_told(row.error_what), in_the_window(row.error_do), tone)
 
     def _toggle_reasoning(self, shown: bool) -> None:
         self.reasoning_button.setText(tr("Hide reasoning") if shown else tr("Reasoning"))

@@ -73,7 +73,9 @@ def make_answers_known(acts: Actions, tab: QWidget) -> None:
             if found is not None:
                 found.trigger()
 
-        acts.add(Action(name, title, do, KEYS.get(name, ""), words="column", icon="chat", can=can))
+        acts.add(
+            Action(name, title, do, KEYS.get(name, ""), words=tr("column", meaning="search"), icon="chat", can=can)
+        )
 
 
 def _card_of(widget: QWidget | None) -> AnswerCard | None:

@@ -14,7 +14,7 @@ from core.queries.attachments import MOST_BYTES, MOST_FILES, Ready, Refused
 from tabs.shared.flow import FlowLayout
 from tabs.shared.icons import IconButton, icon
 from tabs.shared.labels import text_label
-from tabs.shared.language import tr
+from tabs.shared.language import grouped, tr, tr_told, written
 from tabs.shared.plain_tip import plain_tip
 from tabs.shared.safe_text import one_line
 from tabs.shared.theme import SMALL, TINY, colors_of
@@ -56,13 +56,13 @@ class Chip(QFrame):
         self.name.setText(metrics.elidedText(shown, Qt.TextElideMode.ElideMiddle, widest))
         self.details = text_label(
             tr(
-                "{size_words} · about {tokens}",
-                size_words=size_words(len(file.data)),
+                "{size} · about {tokens}",
+                size=size_words(len(file.data)),
                 tokens=count(ready.tokens, "token"),
             ),
             "small",
         )
-        self.close_button = IconButton("close", tr("Take out {shown}", shown=shown), self)
+        self.close_button = IconButton("close", tr("Take out {name}", name=shown), self)
         self.close_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the chip itself has the focus, and the Delete key
         self.close_button.clicked.connect(lambda _checked: self.removed.emit())
         words = QVBoxLayout()
@@ -75,10 +75,11 @@ class Chip(QFrame):
         row.addWidget(self._picture)
         row.addLayout(words)
         row.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
-        told = [shown, *ready.notes]
+        notes = [tr_told(note) for note in ready.notes]
+        told = [shown, *notes]
         self.setToolTip(plain_tip("\n".join([*told, tr("Click to see it, Delete to take it out.")])))
-        self.setAccessibleName(tr("Attached: {shown}, {text}", shown=shown, text=self.details.text()))
-        self.setAccessibleDescription(" ".join(ready.notes))
+        self.setAccessibleName(tr("Attached: {name}, {details}", name=shown, details=self.details.text()))
+        self.setAccessibleDescription(" ".join(notes))
         self._draw()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -164,13 +165,13 @@ class AttachmentRow(QScrollArea):
                     )
                 )
             elif self.room <= 0:
-                what = tr("At most {MOST_FILES} files go with a prompt.", MOST_FILES=MOST_FILES)
+                what = tr("At most {number} files go with a prompt.", number=grouped(MOST_FILES))
                 refused.append(Refused(one.file.name, what, tr("Take one out first.")))
             elif sum(len(file.data) for file in self.files) + len(one.file.data) > MOST_BYTES:
                 what = tr(
-                    "{name} is too much: all files together have {size_words} at most.",
+                    "{name} is too much: all files together have {size} at most.",
                     name=one.file.name,
-                    size_words=size_words(MOST_BYTES),
+                    size=size_words(MOST_BYTES),
                 )
                 refused.append(Refused(one.file.name, what, tr("Take one out first, or send a smaller one.")))
             else:
@@ -231,8 +232,8 @@ def size_words(size: int) -> str:
     if size < 1000:
         return count(size, "byte")
     if size < 1000 * 1000:
-        return tr("{value} KB", value=f"{round(size / 1024):,}")
-    return tr("{value} MB", value=f"{size / 1024 / 1024:.1f}")
+        return tr("{number} KB", number=grouped(round(size / 1024)))
+    return tr("{number} MB", number=written(f"{size / 1024 / 1024:.1f}"))
 
 
 def _mark(file: File) -> tuple[str, bytes]:

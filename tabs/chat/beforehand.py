@@ -12,7 +12,7 @@ from core.queries.beforehand import ModelEstimate, PromptEstimate
 from tabs.chat.composer import Composer
 from tabs.shared.asking import Asking
 from tabs.shared.hub import Hub
-from tabs.shared.language import tr
+from tabs.shared.language import tr, tr_count
 from tabs.shared.most import most
 from tabs.shared.tasks import Tasks
 from tabs.shared.wording import PRICE_UNKNOWN, count, total_cost
@@ -64,16 +64,7 @@ def words(told: PromptEstimate) -> str:
 
 def details(told: PromptEstimate) -> str:
     """The same for each model, and what it leaves out."""
-    lines = [
-        tr(
-            "{model}: about {tokens} to read, {picodollars}{value}",
-            model=one.model,
-            tokens=count(one.tokens, "token"),
-            picodollars=most(one.picodollars, simulated=one.simulated),
-            value="" if one.picodollars is None else tr(" at most"),
-        )
-        for one in told.models
-    ]
+    lines = [_detail(one) for one in told.models]
     if told.once:
         lines.append(tr("At most: with the longest answer that may be given, and nothing from the cache."))
     else:
@@ -81,21 +72,30 @@ def details(told: PromptEstimate) -> str:
     return "\n".join(lines)
 
 
+def _detail(one: ModelEstimate) -> str:
+    tokens, cost = count(one.tokens, "token"), most(one.picodollars, simulated=one.simulated)
+    if one.picodollars is None:
+        return tr("{model}: about {tokens} to read, {cost}", model=one.model, tokens=tokens, cost=cost)
+    return tr("{model}: about {tokens} to read, {cost} at most", model=one.model, tokens=tokens, cost=cost)
+
+
 def warning(told: PromptEstimate) -> str:
     """Who cannot see the images, or cannot read so much, and what to do; empty where all is well."""
     blind = [one for one in told.models if told.images and one.sees_images is False]
     if blind:
-        what = tr("the image") if told.images == 1 else tr("the images")
-        return tr(
-            "{names} cannot see images. Choose a model that can, or take {what} out.", names=_names(blind), what=what
+        return tr_count(
+            told.images,
+            "{models} cannot see images. Choose a model that can, or take the image out.",
+            "{models} cannot see images. Choose a model that can, or take the images out.",
+            models=_names(blind),
         )
     short = [one for one in told.models if one.window is not None and one.tokens > one.window]
     if short:
         reads = count(min(one.window or 0 for one in short), "token")
         return tr(
-            "This is more than {names} can read ({reads}). Choose another model, or take something out.",
-            names=_names(short),
-            reads=reads,
+            "This is more than {models} can read ({tokens}). Choose another model, or take something out.",
+            models=_names(short),
+            tokens=reads,
         )
     return ""
 
@@ -103,7 +103,7 @@ def warning(told: PromptEstimate) -> str:
 def _cost(told: PromptEstimate) -> str:
     known = [one for one in told.models if one.picodollars is not None]
     if not known:
-        return PRICE_UNKNOWN
+        return tr(PRICE_UNKNOWN)
     real = sum(one.picodollars or 0 for one in known if not one.simulated)
     simulated = sum(one.picodollars or 0 for one in known if one.simulated)
     unknown = len(told.models) - len(known)
@@ -119,4 +119,4 @@ def _cost(told: PromptEstimate) -> str:
 def _names(models: Sequence[ModelEstimate]) -> str:
     named = ", ".join(one.model for one in models[:_NAMED])
     more = len(models) - _NAMED
-    return tr("{named} and {more} more", named=named, more=more) if more > 0 else named
+    return tr_count(more, "{models} and {n} more", "{models} and {n} more", models=named) if more > 0 else named

@@ -125,4 +125,4 @@ def _verdict(best: tuple[str, ...], called: Mapping[str, str], names: Mapping[st
     told = [f"{called.get(call_id, '')}, {visible(names.get(call_id, ''))}".lstrip(", ") for call_id in best]
     if len(told) == len(names) > 1:
         return tr("You found them equally good.")
-    return tr("You chose {told}.", told=tr(" and ").join(told))
+    return tr("You chose {answers}.", answers=tr(" and ").join(told))

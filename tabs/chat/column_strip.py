@@ -58,14 +58,14 @@ class ColumnStrip(QWidget):
         self.buttons = []
 
     def _offer(self, cards: Sequence[AnswerCard], alone: AnswerCard) -> None:
-        self.place.setText(tr("{value} of {cards}", value=cards.index(alone) + 1, cards=len(cards)))
+        self.place.setText(tr("{number} of {total}", number=cards.index(alone) + 1, total=len(cards)))
         for card in cards:
             button = QPushButton(_short(card.model.text()), self)
             button.setProperty("role", "chip")
             button.setCheckable(True)
             button.setChecked(card is alone)
             button.setToolTip(visible(card.model.text()))
-            button.setAccessibleName(tr("Show the answer of {text}", text=card.model.text()))
+            button.setAccessibleName(tr("Show the answer of {model}", model=card.model.text()))
             button.clicked.connect(lambda _checked, card=card: self.chosen.emit(card))
             self._group.addButton(button)
             self._row.addWidget(button)

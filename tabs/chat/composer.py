@@ -33,7 +33,7 @@ from tabs.shared.elided import ElidedLabel
 from tabs.shared.hub import Hub
 from tabs.shared.icons import IconButton
 from tabs.shared.labels import framed, text_label
-from tabs.shared.language import tr, tr_noop
+from tabs.shared.language import tr, tr_count, tr_noop, tr_told
 from tabs.shared.notice import Notice
 from tabs.shared.safe_text import breakable, visible
 from tabs.shared.tasks import Tasks
@@ -158,7 +158,7 @@ class Composer(QWidget):
         """Use the box as the settings say now."""
         with_control = self._hub.setting("prompt.send_with") == "ctrl+enter"
         self.edit.set_ways(with_control=with_control, paste_most=int(self._hub.setting("prompt.paste_as_file")))
-        self.send_button.setToolTip(tr("Send the prompt ({value})", value="Ctrl+Enter" if with_control else "Enter"))
+        self.send_button.setToolTip(tr("Send the prompt ({keys})", keys="Ctrl+Enter" if with_control else "Enter"))
 
     def send(self) -> None:
         """Give the draft away, when there is one and none is on its way."""
@@ -247,10 +247,14 @@ class Composer(QWidget):
         """Show what was read, and the first thing that was not, with how many more there are."""
         refused = [*read.refused, *self.attachments.add(read.ready)]
         if refused:
-            more = tr(" {value} more could not be attached.", value=len(refused) - 1) if len(refused) > 1 else ""
-            self.notice.show_message(refused[0].what + more, refused[0].do)
+            what, more = tr_told(refused[0].what), len(refused) - 1
+            if more:
+                what = tr_count(
+                    more, "{what} {n} more could not be attached.", "{what} {n} more could not be attached.", what=what
+                )
+            self.notice.show_message(what, tr_told(refused[0].do))
         elif read.notes:
-            self.notice.show_message(" ".join(read.notes), tone="info")
+            self.notice.show_message(" ".join(tr_told(note) for note in read.notes), tone="info")
 
     def _wait(self, step: int) -> None:
         """A file that is being read holds the prompt back, which would go without it."""
@@ -263,7 +267,7 @@ class Composer(QWidget):
         self.preview.open()
 
     def _choose_files(self) -> None:
-        dialog = QFileDialog(self, tr("Attach files"), "", _FILES)
+        dialog = QFileDialog(self, tr("Attach files"), "", tr(_FILES))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.filesSelected.connect(lambda names: self.attach([Path(name) for name in names]))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from events.projections.conversations.rows import ConversationRow
 from tabs.chat.conversation_model import DRAFT, PINNED, ROW, WRITTEN, Index
 from tabs.shared.icons import icon
+from tabs.shared.language import tr
 from tabs.shared.safe_text import one_line
 from tabs.shared.theme import MEDIUM, SMALL, Colors, colors_of, scaled
 from tabs.shared.wording import clock
@@ -91,7 +92,7 @@ def _heading(painter: QPainter, option: QStyleOptionViewItem, words: str, colors
     font.setWeight(QFont.Weight.DemiBold)
     painter.setFont(font)
     painter.setPen(QColor(colors.muted))
-    if words == PINNED:
+    if words == tr(PINNED):
         side = painter.fontMetrics().height() - 2
         top = inside.bottom() - painter.fontMetrics().height() + 2
         painter.drawPixmap(QRect(inside.left(), top, side, side), icon("pin", colors.muted).pixmap(_PIN, _PIN))
@@ -105,8 +106,8 @@ def _write(painter: QPainter, inside: QRect, row: ConversationRow, colors: Color
     below = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
     if written:
         painter.setPen(QColor(colors.accent))
-        painter.drawText(inside, below, DRAFT)
-        inside = inside.adjusted(painter.fontMetrics().horizontalAdvance(DRAFT) + SMALL, 0, 0, 0)
+        painter.drawText(inside, below, tr(DRAFT))
+        inside = inside.adjusted(painter.fontMetrics().horizontalAdvance(tr(DRAFT)) + SMALL, 0, 0, 0)
     painter.setPen(QColor(colors.muted))
     words = one_line(_MARKUP.sub("", row.preview))
     preview = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, inside.width())

@@ -14,6 +14,7 @@ from events.values import moment
 from tabs.shared.language import tr, tr_noop
 from tabs.shared.plain_tip import plain_tip
 from tabs.shared.safe_text import one_line
+from tabs.shared.wording import month_name
 
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
@@ -135,9 +136,8 @@ class ConversationModel(QAbstractListModel):
         return False
 
     def _accessible(self, row: ConversationRow) -> str:
-        pinned = "pinned, " if row.pinned else ""
-        draft = f", {DRAFT}" if row.conversation_id in self._written else ""
-        return f"{one_line(row.title)}, {pinned}{one_line(row.preview)}{draft}"
+        parts = [one_line(row.title), *([tr("pinned")] if row.pinned else []), one_line(row.preview)]
+        return ", ".join([*parts, tr(DRAFT)] if row.conversation_id in self._written else parts)
 
     _DATA: dict[int, Callable[[ConversationModel, ConversationRow], Any]] = {  # noqa: RUF012 - never changed
         ROW: lambda _, row: row,
@@ -152,7 +152,7 @@ class ConversationModel(QAbstractListModel):
 def group_of(row: ConversationRow, today: date) -> str:
     """The heading a conversation stands under: the more recent, the finer."""
     if row.pinned:
-        return PINNED
+        return tr(PINNED)
     day = moment(row.updated_at).astimezone().date()
     if day >= today:
         return tr("Today")
@@ -162,7 +162,7 @@ def group_of(row: ConversationRow, today: date) -> str:
         return tr("This week")
     if (day.year, day.month) == (today.year, today.month):
         return tr("This month")
-    return f"{day:%B}" if day.year == today.year else str(day.year)
+    return month_name(day.month, whole=True) if day.year == today.year else str(day.year)
 
 
 def _grouped(rows: Sequence[ConversationRow]) -> list[ConversationRow | str]:

@@ -30,7 +30,7 @@ from tabs.shared.hub import Hub
 from tabs.shared.icons import IconButton
 from tabs.shared.import_words import SOURCES
 from tabs.shared.labels import framed, text_label
-from tabs.shared.language import tr, tr_noop
+from tabs.shared.language import grouped, tr, tr_noop
 from tabs.shared.notice import Notice
 from tabs.shared.theme import MEDIUM, SMALL, TINY
 from tabs.shared.wording import count, full_time, total_cost
@@ -112,7 +112,7 @@ class ConversationList(QWidget):
         self.search.setProperty("role", "search")
         self.search.setPlaceholderText(tr("Search everything"))
         self.search.setAccessibleName(tr("Search everything that was said"))
-        self.search.setToolTip(TIP)
+        self.search.setToolTip(tr(TIP))
         self.search.setClearButtonEnabled(True)
         self.search.returnPressed.connect(self._open_first)
         self._typing = QTimer(self)
@@ -171,7 +171,7 @@ class ConversationList(QWidget):
             grouped=place != "deleted",
         )
         there = bool(self.model.rows)
-        self.nothing.setText(_EMPTY[place])
+        self.nothing.setText(tr(_EMPTY[place]))
         self.nothing.setVisible(not there)
         self.view.setVisible(there)
         self.select(self._current)
@@ -179,7 +179,7 @@ class ConversationList(QWidget):
     def show_place(self, place: Place) -> None:
         """List other conversations: those that were put away or deleted, or the list itself."""
         self.place = place
-        self.heading.setText(_TITLES[place])
+        self.heading.setText(tr(_TITLES[place]))
         self.heading.setVisible(place != "list")
         self.back_button.setVisible(place != "list")
         self.search.clear()
@@ -211,7 +211,7 @@ class ConversationList(QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         counts = self._hub.views.conversations.counts()
         for place, title in _TITLES.items():
-            chosen = menu.addAction(f"{title} ({counts[place]:,})")
+            chosen = menu.addAction(f"{tr(title)} ({grouped(counts[place])})")
             chosen.setCheckable(True)
             chosen.setChecked(place == self.place)
             chosen.triggered.connect(lambda _checked, place=place: self.show_place(place))
@@ -308,15 +308,15 @@ class ConversationList(QWidget):
         lines = [
             row.title,
             tr(
-                "{messages}, begun {created_at}",
+                "{messages}, begun {time}",
                 messages=count(row.messages, "message"),
-                created_at=full_time(row.created_at),
+                time=full_time(row.created_at),
             ),
         ]
         if cost.runs:
             lines.append(f"{count(cost.runs, 'run')}, {spent_and_saved(cost)}")
         if row.source:
-            lines.append(tr("Imported from {get}", get=SOURCES.get(row.source, row.source)))
+            lines.append(tr("Imported from {program}", program=SOURCES.get(row.source, row.source)))
         return "\n".join(lines)
 
     def _chosen(self, index: QModelIndex, _before: QModelIndex) -> None:

@@ -52,7 +52,7 @@ class Exporter(QObject):
         dialog = self.dialog = QFileDialog(self._over, tr("Export the conversation"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters(list(FILTERS.values()))
+        dialog.setNameFilters([tr(words) for words in FILTERS.values()])
         dialog.setDefaultSuffix("md")
         dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(_ending(chosen)))
         dialog.selectFile(_file_name(row.title))
@@ -108,7 +108,7 @@ def _pdf(told: Told) -> bytes:
 
 
 def _ending(chosen: str) -> str:
-    return next((ending for ending, words in FILTERS.items() if words == chosen), "md")
+    return next((ending for ending, words in FILTERS.items() if tr(words) == chosen), "md")
 
 
 def _file_name(title: str) -> str:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from tabs.shared.icons import IconButton
 from tabs.shared.labels import framed, text_label
-from tabs.shared.language import tr
+from tabs.shared.language import grouped, tr
 from tabs.shared.theme import HUGE, SMALL, TINY
 
 _WIDEST = 360
@@ -80,14 +80,14 @@ class FindBar(QWidget):
         if not self.edit.text().strip():
             words = ""
         elif looking:
-            words = tr("Looking … {total} so far", total=f"{total:,}")
+            words = tr("Looking … {total} so far", total=grouped(total))
         elif not total:
             words = tr("Not found")
         else:
             words = (
-                tr("{number} of {total}", number=f"{number:,}", total=f"{total:,}")
+                tr("{number} of {total}", number=grouped(number), total=grouped(total))
                 if number
-                else tr("{total} found", total=f"{total:,}")
+                else tr("{total} found", total=grouped(total))
             )
         self.count.setText(words)
         for button in (self.back, self.on):

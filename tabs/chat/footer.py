@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from events.projections.conversations.rows import AnswerRow
 from tabs.chat.situation import TEMPLATE, AnswerFacts
-from tabs.shared.language import tr, tr_noop
+from tabs.shared.language import tr, tr_count, tr_noop
 from tabs.shared.safe_text import one_line
 from tabs.shared.wording import count, duration, full_time, money, tokens
 
@@ -16,7 +16,7 @@ _FINISHES = {
 _SOURCES = {
     "cache": tr_noop("from the cache"),
     "reused": tr_noop("reused from an earlier run"),
-    "recorded": "recorded",
+    "recorded": tr_noop("recorded"),
     "imported": tr_noop("said elsewhere"),
 }
 _SOURCE_TIPS = {
@@ -37,7 +37,7 @@ def footer(row: AnswerRow, facts: AnswerFacts) -> str:
         return tr("from your settings") if row.model == TEMPLATE else tr("put together from several answers")
     parts = _of_the_model(row, facts) if row.source == "model" else _of_a_record(row)
     if row.finish in _FINISHES:
-        parts.append(_FINISHES[row.finish])
+        parts.append(tr(_FINISHES[row.finish]))
     if row.state == "succeeded":
         parts.extend(_context(facts))
     # a line ends between two parts, never inside one; a long part may break where it must
@@ -47,12 +47,12 @@ def footer(row: AnswerRow, facts: AnswerFacts) -> str:
 def footer_tip(row: AnswerRow, facts: AnswerFacts) -> str:
     """More on where the answer came from, and on what was spared when a model was asked for it."""
     if row.source == "model":
-        return SPARED_TIP if facts.step is not None and facts.step.spared_picodollars else ""
-    lines = [_SOURCE_TIPS[row.source]]
+        return tr(SPARED_TIP) if facts.step is not None and facts.step.spared_picodollars else ""
+    lines = [tr(_SOURCE_TIPS[row.source])]
     if row.similarity is not None:
         lines = [tr("The model was not asked: a similar prompt had been answered before.")]
     if facts.origin is not None:
-        lines.append(tr("Answered first {at} by {model}.", at=full_time(facts.origin.at), model=facts.origin.model))
+        lines.append(tr("Answered first {time} by {model}.", time=full_time(facts.origin.at), model=facts.origin.model))
         if row.similarity is not None and facts.origin.prompt:
             lines.append(tr("It was asked: {prompt}", prompt=one_line(facts.origin.prompt, 160)))
     if row.source != "imported":
@@ -62,23 +62,19 @@ def footer_tip(row: AnswerRow, facts: AnswerFacts) -> str:
 
 def similar(similarity: float) -> str:
     """How like two prompts are; never rounded up to the same."""
-    return tr("similar prompt {int} %", int=int(similarity * 100))
+    return tr("similar prompt {percent} %", percent=int(similarity * 100))
 
 
 def _of_a_record(row: AnswerRow) -> list[str]:
-    parts = [_SOURCES[row.source]]
+    parts = [tr(_SOURCES[row.source])]
     if row.similarity is not None:
         parts.append(similar(row.similarity))
     if row.source == "imported" and row.cost_picodollars is not None:
-        parts.append(
-            tr("cost {cost_picodollars} there", cost_picodollars=money(row.cost_picodollars, simulated=row.simulated))
-        )
+        parts.append(tr("cost {cost} there", cost=money(row.cost_picodollars, simulated=row.simulated)))
     if row.source == "imported" and row.seconds:
         parts.append(duration(row.seconds))
     if row.saved_picodollars:
-        parts.append(
-            tr("saved {saved_picodollars}", saved_picodollars=money(row.saved_picodollars, simulated=row.simulated))
-        )
+        parts.append(tr("saved {cost}", cost=money(row.saved_picodollars, simulated=row.simulated)))
     return parts
 
 
@@ -90,32 +86,19 @@ def _of_the_model(row: AnswerRow, facts: AnswerFacts) -> list[str]:
     if row.seconds >= _NO_TIME or row.state == "succeeded":
         parts.append(duration(row.seconds))
     if row.first_seconds is not None:
-        parts.append(tr("first words after {first_seconds}", first_seconds=duration(row.first_seconds)))
+        parts.append(tr("first words after {time}", time=duration(row.first_seconds)))
     if row.attempts > 1:
-        parts.append(tr("{attempts} attempts", attempts=row.attempts))
+        parts.append(tr_count(row.attempts, "{n} attempt", "{n} attempts"))
     if row.interrupted:
-        parts.append(
-            tr("interrupted once")
-            if row.interrupted == 1
-            else tr("interrupted {interrupted} times", interrupted=row.interrupted)
-        )
+        parts.append(tr_count(row.interrupted, "interrupted once", "interrupted {n} times"))
     step = facts.step
     if step is not None and step.booked_picodollars:
-        parts.append(
-            tr(
-                "lost attempts {booked_picodollars} at most",
-                booked_picodollars=money(step.booked_picodollars, simulated=row.simulated),
-            )
-        )
+        lost = money(step.booked_picodollars, simulated=row.simulated)
+        parts.append(tr("lost attempts {cost} at most", cost=lost))
     if step is not None and step.cached_tokens:
         parts.append(tr("{tokens} read from the provider's cache", tokens=count(step.cached_tokens, "token")))
     if step is not None and step.spared_picodollars:
-        parts.append(
-            tr(
-                "spared {spared_picodollars}",
-                spared_picodollars=money(step.spared_picodollars, simulated=row.simulated),
-            )
-        )
+        parts.append(tr("spared {cost}", cost=money(step.spared_picodollars, simulated=row.simulated)))
     return parts
 
 

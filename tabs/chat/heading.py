@@ -8,10 +8,10 @@ from events.projections.conversations.rows import MessageRow
 from events.projections.runs.rows import MICROSECONDS, ConversationCost, RunRow
 from tabs.chat.situation import Situation
 from tabs.shared.clock import shown_now
-from tabs.shared.language import tr, tr_noop
+from tabs.shared.language import grouped, tr, tr_noop, tr_told
 from tabs.shared.wording import clock, count, duration, full_time, total_cost
 
-_ORIGINS = {"retry": tr_noop("tried again"), "fork": "forked", "bundle": tr_noop("from a bundle")}
+_ORIGINS = {"retry": tr_noop("tried again"), "fork": tr_noop("forked"), "bundle": tr_noop("from a bundle")}
 
 
 def heading(situation: Situation, titles: Mapping[str, str]) -> str:
@@ -22,19 +22,19 @@ def heading(situation: Situation, titles: Mapping[str, str]) -> str:
     run = situation.run
     if run is None:
         return ""
-    parts = [titles.get(run.strategy, run.strategy)]
+    parts = [tr_told(titles.get(run.strategy, run.strategy))]
     if situation.active:
         parts += _going_on(run)
     else:
         parts += _settled(situation, run)
     if run.origin_kind:
-        parts.insert(1, _ORIGINS[run.origin_kind])
+        parts.insert(1, tr(_ORIGINS[run.origin_kind]))
     return " · ".join(parts)
 
 
 def elsewhere(prompt: MessageRow) -> str:
     """The line above answers that no run of this store brought."""
-    return tr("Said elsewhere · {created_at}", created_at=clock(prompt.created_at)) if prompt.imported else ""
+    return tr("Said elsewhere · {time}", time=clock(prompt.created_at)) if prompt.imported else ""
 
 
 def heading_tip(situation: Situation) -> str:
@@ -42,10 +42,13 @@ def heading_tip(situation: Situation) -> str:
     run = situation.run
     if run is None:
         return ""
-    lines = [tr("Asked {requested_at}", requested_at=full_time(run.requested_at))]
+    lines = [tr("Asked {time}", time=full_time(run.requested_at))]
     if situation.runs > 1:
         lines.append(
-            tr("The newest of {runs} runs to this prompt; the others are in the Runs tab.", runs=situation.runs)
+            tr(
+                "The newest of {runs} runs to this prompt; the others are in the Runs tab.",
+                runs=grouped(situation.runs),
+            )
         )
     return "\n".join(lines)
 
@@ -56,18 +59,16 @@ def reason_of(situation: Situation) -> str:
     """
     run = situation.run
     worth = run is not None and run.state == "succeeded" and not run.degraded and run.strategy != "single"
-    return run.reason if run is not None and worth and not situation.nameless else ""
+    return tr_told(run.reason) if run is not None and worth and not situation.nameless else ""
 
 
 def spent_and_saved(run: RunRow | ConversationCost) -> str:
     """Real and practice money apart, what answers used again saved, and what prompt caches and trimming spared."""
     parts = [total_cost(run.cost_picodollars, run.simulated_picodollars, run.unpriced_calls)]
-    for word, real, practice in (
-        ("saved", run.saved_picodollars, run.saved_simulated),
-        ("spared", run.spared_picodollars, run.spared_simulated),
-    ):
-        if real or practice:
-            parts.append(f"{word} {total_cost(real, practice, 0)}")
+    if run.saved_picodollars or run.saved_simulated:
+        parts.append(tr("saved {cost}", cost=total_cost(run.saved_picodollars, run.saved_simulated, 0)))
+    if run.spared_picodollars or run.spared_simulated:
+        parts.append(tr("spared {cost}", cost=total_cost(run.spared_picodollars, run.spared_simulated, 0)))
     return " · ".join(parts)
 
 
@@ -81,45 +82,36 @@ def eta(run: RunRow, now: int | None = None) -> str:
         return ""
     gone = max(0, (shown_now() if now is None else now) - run.last_at) / MICROSECONDS
     left = round(seconds - gone)
-    return tr("about {left} left", left=duration(left)) if left >= 1 else ""
+    return tr("about {time} left", time=duration(left)) if left >= 1 else ""
 
 
 def _going_on(run: RunRow) -> list[str]:
-    doing = "answering" if run.calls else "starting"
+    doing = tr("answering") if run.calls else tr("starting")
     if run.waiting:
         doing = tr("waiting for you")
     if run.cancel_requested:
-        doing = "stopping"
+        doing = tr("stopping")
     parts = [doing]
     if run.steps_expected > 1:
-        parts.append(
-            tr("{calls_ended} of {steps_expected} done", calls_ended=run.calls_ended, steps_expected=run.steps_expected)
-        )
-        parts.append(f"{run.percent} %")
+        parts += [_done(run), tr("{percent} %", percent=run.percent)]
         parts.append("" if run.cancel_requested else eta(run))
     return [part for part in parts if part]
+
+
+def _done(run: RunRow) -> str:
+    return tr("{done} of {steps} done", done=grouped(run.calls_ended), steps=grouped(run.steps_expected))
 
 
 def _settled(situation: Situation, run: RunRow) -> list[str]:
     asked = clock(run.requested_at)
     if situation.interrupted:
-        done = (
-            [
-                tr(
-                    "{calls_ended} of {steps_expected} done",
-                    calls_ended=run.calls_ended,
-                    steps_expected=run.steps_expected,
-                )
-            ]
-            if run.steps_expected > 1
-            else []
-        )
-        return [tr("asked {asked}", asked=asked), tr("waiting for you") if run.waiting else "interrupted", *done]
+        done = [_done(run)] if run.steps_expected > 1 else []
+        return [tr("asked {time}", time=asked), tr("waiting for you") if run.waiting else tr("interrupted"), *done]
     seconds = max(0, run.ended_at - (run.started_at or run.requested_at)) / MICROSECONDS
     models = len({row.model for row in situation.answers})
     parts = [asked, count(models, "model") if models else tr("no model asked"), duration(seconds)]
     if run.calls:
         parts.append(spent_and_saved(run))
     if run.state == "canceled":
-        parts.append("stopped")
+        parts.append(tr("stopped"))
     return parts

@@ -27,7 +27,7 @@ from tabs.chat.conversation_look import WIDTH, back, small_font, title_line
 from tabs.chat.conversation_model import NOWHERE, Index
 from tabs.shared.hub import Hub
 from tabs.shared.labels import text_label
-from tabs.shared.language import tr, tr_noop
+from tabs.shared.language import grouped, tr, tr_noop
 from tabs.shared.safe_text import one_line, visible
 from tabs.shared.tasks import Tasks
 from tabs.shared.theme import MEDIUM, SMALL, TINY, colors_of, scaled
@@ -47,8 +47,8 @@ _WHO: tuple[tuple[str, str | None], ...] = (
 _WHEN: tuple[tuple[str, int], ...] = (
     (tr_noop("Ever"), 0),
     (tr_noop("Today"), 1),
-    ("7 days", 7),
-    ("30 days", 30),
+    (tr_noop("7 days"), 7),
+    (tr_noop("30 days"), 30),
     (tr_noop("A year"), 365),
 )
 _WHERE = (tr_noop("All"), tr_noop("This one"), tr_noop("Deleted"))
@@ -220,7 +220,7 @@ _NARROWEST = 40
 
 def _choices(words: Sequence[str], name: str, parent: QWidget) -> QComboBox:
     box = QComboBox(parent)
-    box.addItems(list(words))
+    box.addItems([tr(word) for word in words])
     box.setAccessibleName(name)
     box.setToolTip(name)
     box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -234,13 +234,15 @@ def _told(found: Found, text: str) -> str:
         return tr("Nothing that was said holds “{text}”.", text=one_line(text, 40))
     if found.more:
         return tr("In more than {places}; the newest come first.", places=count(found.total, "place"))
-    more = tr("; the best {hits} are shown", hits=len(found.hits)) if found.total > len(found.hits) else ""
-    return tr("In {places}{more}.", places=count(found.total, "place"), more=more)
+    places = count(found.total, "place")
+    if found.total > len(found.hits):
+        return tr("In {places}; the best {number} are shown.", places=places, number=grouped(len(found.hits)))
+    return tr("In {places}.", places=places)
 
 
 def _speaker(hit: HitRow) -> str:
     said = {"user": tr("You"), "title": tr("Title")}.get(hit.role) or visible(hit.model)
-    return tr("{said}, edited by you", said=said) if hit.edited else said
+    return tr("{who}, edited by you", who=said) if hit.edited else said
 
 
 def _days_ago(days: int, now: Callable[[], datetime] = datetime.now) -> int:
