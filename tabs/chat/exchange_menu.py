@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from tabs.chat.merging import MergeDialog
 from tabs.shared.icons import IconButton
-from tabs.shared.language import tr, tr_told
+from tabs.shared.language import tr
 from tabs.shared.safe_text import one_line
 
 
@@ -101,7 +101,7 @@ class ExchangeMenu(IconButton):
     def fill(self) -> None:
         """List strategies, models and presets as they are now."""
         ways = self.ways()
-        self._list(self.strategies, [(tr_told(title), {"strategy": name}) for name, title in ways.strategies])
+        self._list(self.strategies, [(title, {"strategy": name}) for name, title in ways.strategies])
         self._list(self.models, [(one_line(name, 80), {"models": (name,)}) for name in ways.models])
         self._list(self.presets, [(one_line(name, 60), {"preset": name}) for name in ways.presets])
         self.presets.menuAction().setVisible(bool(ways.presets))

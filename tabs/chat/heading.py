@@ -17,12 +17,12 @@ _ORIGINS = {"retry": tr_noop("tried again"), "fork": tr_noop("forked"), "bundle"
 def heading(situation: Situation, titles: Mapping[str, str]) -> str:
     """The line.
 
-    :param titles: titles of the strategies by name.
+    :param titles: titles of the strategies by name, in the person's language.
     """
     run = situation.run
     if run is None:
         return ""
-    parts = [tr_told(titles.get(run.strategy, run.strategy))]
+    parts = [titles.get(run.strategy, run.strategy)]
     if situation.active:
         parts += _going_on(run)
     else:
