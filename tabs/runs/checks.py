@@ -40,13 +40,8 @@ class Checks(RowModel):
         return None
 
     def _words(self, row: CheckRow) -> tuple[str, ...]:
-        found = _STATUSES.get(row.status, row.status)
-        if row.score is not None:
-            found = f"{found} ({row.score:.2f})"
-        if row.stand_in:
-            found = f"{found}, by its stand-in"
         model = self.models.get(row.call_id, row.call_id)
-        return one_line(row.name, 60), one_line(model, 80), found, one_line(row.reason)
+        return one_line(row.name, 60), one_line(model, 80), found_words(row), one_line(row.reason)
 
 
 class ChecksTable(PlainTable):
@@ -65,3 +60,11 @@ class ChecksTable(PlainTable):
             self.checks.beginResetModel()
             self.checks.rows, self.checks.models = rows, models
             self.checks.endResetModel()
+
+
+def found_words(row: CheckRow) -> str:
+    """What a check found, in a word, with its score."""
+    found = _STATUSES.get(row.status, row.status)
+    if row.score is not None:
+        found = f"{found} ({row.score:.2f})"
+    return f"{found}, by its stand-in" if row.stand_in else found

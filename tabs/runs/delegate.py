@@ -73,13 +73,16 @@ class RunDelegate(QStyledItemDelegate):
     def _facts_line(self, painter: QPainter, line: QRect, item: Item, colors: Colors) -> None:
         small = _small(self._widget.font())
         far = progress_words(item.run, item.shown, shown_now())
-        figures = "" if far else " · ".join(filter(None, (cost(item.run), saved(item.run))))
-        width = QFontMetrics(small).horizontalAdvance(figures)
-        painter.setFont(small)
-        painter.setPen(QColor(colors.muted))
-        painter.drawText(line, _RIGHT, figures)
+        metrics = QFontMetrics(small)
+        spent = "" if far else cost(item.run)
+        figures = " · ".join(filter(None, (spent, "" if far else saved(item.run))))
+        if metrics.horizontalAdvance(figures) > line.width():
+            figures = spent  # large letters leave no room for both
+        _elided(painter, line, figures, small, colors.muted, align=_RIGHT)
         asked = far or f"{item.run.strategy} · {models(item.run)}"
-        _elided(painter, line.adjusted(0, 0, -width - MEDIUM, 0), asked, small, colors.muted)
+        room = line.adjusted(0, 0, -metrics.horizontalAdvance(figures) - MEDIUM, 0)
+        if room.width() > metrics.horizontalAdvance("…"):
+            _elided(painter, room, asked, small, colors.muted)
 
 
 LARGE_LEFT = MEDIUM + 2

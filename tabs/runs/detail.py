@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
-from events.projections.runs.rows import ACTIVE, StepRow
+from events.projections.runs.rows import ACTIVE, RunRow, StepRow
 from events.projections.runs.view import RunsView
 from tabs.runs.answer import AnswerPane
 from tabs.runs.approvals import ApprovalsPane
@@ -18,6 +18,7 @@ from tabs.runs.resume_panel import ResumePanel
 from tabs.runs.states import Alive, shown_run
 from tabs.runs.step_pane import StepsPane
 from tabs.runs.timeline import TimelinePane
+from tabs.runs.tree import Node, grow
 from tabs.shared.shrinking import Shrinking
 from tabs.shared.theme import HUGE, LARGE, MEDIUM
 
@@ -144,7 +145,7 @@ class RunDetail(QWidget):
         if page == ANSWER:
             self.answer.show_run(item, steps)
         elif page == STEPS:
-            self.steps.show_rows(steps, item.shown)
+            self.steps.show_run(item, steps, self._tree(run, steps))
         elif page == DECISIONS:
             self.decisions.show_rows(self._view.decisions(self.run_id))
         elif page == CHECKS:
@@ -156,6 +157,10 @@ class RunDetail(QWidget):
         else:
             self._show_timeline()
         self._show_heading(item, steps)
+
+    def _tree(self, run: RunRow, steps: list[StepRow]) -> tuple[Node, ...]:
+        checks, decisions = self._view.checks(run.run_id), self._view.decisions(run.run_id)
+        return grow(run, steps, checks, decisions)
 
     def tick(self) -> None:
         """Bring up to date what changes by the clock alone: how long the run has taken, and will still take."""

@@ -1,17 +1,31 @@
-"""The steps of a run as a table, and the chosen one in full below it."""
+"""The steps of a run as a tree or a table, and the chosen one in full below it."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QPlainTextEdit,
+    QPushButton,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from events.projections.runs.rows import StepRow
+from tabs.runs.actions import LARGE_LETTERS
+from tabs.runs.model import Item
 from tabs.runs.states import Shown
 from tabs.runs.steps import StepsTable, open_ended, source_words
+from tabs.runs.tree import Node, is_flat
+from tabs.runs.tree_view import StepTreeView
+from tabs.shared.flow import FlowLayout
 from tabs.shared.labels import past_button, text_label
-from tabs.shared.safe_text import one_line, visible
+from tabs.shared.safe_text import breakable, one_line, visible
 from tabs.shared.shrinking import Shrinking
-from tabs.shared.theme import LARGE, MEDIUM, SMALL, TINY
+from tabs.shared.theme import LARGE, MEDIUM, SMALL, TINY, factor
 from tabs.shared.wording import count, duration, money, tokens
 
 PARTIAL = 90
@@ -35,12 +49,26 @@ class StepsPane(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.as_table = False
+        """Whether a person wants the table where there is a tree."""
+        self._nodes: tuple[Node, ...] = ()
+        self._shown: tuple[str, list[StepRow], Shown] | None = None
         self.table = StepsTable(self)
+        self.tree = StepTreeView(self)
+        self.open_all, self.close_all, self.switch = (
+            QPushButton(words, self) for words in ("Open all", "Close all", "Show as a table")
+        )
+        for button in (self.open_all, self.close_all, self.switch):
+            button.setProperty("role", "quiet")
+        self.open_all.clicked.connect(lambda _checked: self.tree.open_all())
+        self.close_all.clicked.connect(lambda _checked: self.tree.close_all())
+        self.switch.clicked.connect(lambda _checked: self.show_as_table(not self.as_table))
         self.card = StepCard(self)
         self.below = Shrinking(self.card, least=LEAST, parent=self)
         self.below.hide()
-        self.table.step_chosen.connect(self._chosen)
-        self.table.fork_wanted.connect(self.fork_wanted)
+        for view in (self.table, self.tree):
+            view.step_chosen.connect(self._chosen)
+            view.fork_wanted.connect(self.fork_wanted)
         self.card.past.clicked.connect(lambda _checked: self._look_back())
         self.card.fork.clicked.connect(lambda _checked: self._fork())
         self.card.sent.clicked.connect(lambda _checked: self._ask_sent())
@@ -48,21 +76,62 @@ class StepsPane(QWidget):
         split.setChildrenCollapsible(False)
         split.setProperty("role", "plain")
         split.setHandleWidth(SMALL)
-        split.addWidget(self.table)
+        self._views = QStackedWidget(self)
+        self._views.addWidget(self.table)
+        self._views.addWidget(self.tree)
+        split.addWidget(self._views)
         split.addWidget(self.below)
         split.setSizes([HALF, HALF])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, SMALL, 0, 0)
-        column.addWidget(split)
+        self.ways = QWidget(self)
+        line = FlowLayout(self.ways)
+        for button in (self.switch, self.open_all, self.close_all):
+            line.addWidget(button)
+        column.setSpacing(TINY)
+        column.addWidget(self.ways)
+        column.addWidget(split, 1)
 
     @property
     def chosen(self) -> StepRow | None:
         """The chosen step."""
-        return self.table.chosen
+        return self.tree.chosen if self._is_tree else self.table.chosen
 
-    def show_rows(self, rows: list[StepRow], run: Shown) -> None:
-        """Show the steps of a run, which is in this state."""
-        self.table.show_rows(rows, run)
+    @property
+    def has_tree(self) -> bool:
+        """Whether the steps of the run that is shown stand under one another."""
+        return not is_flat(self._nodes)
+
+    def show_run(self, item: Item, rows: list[StepRow], nodes: tuple[Node, ...]) -> None:
+        """Show the steps of a run: as a tree when one stands under another, unless a person wants the table."""
+        self._nodes, self._shown = nodes, (item.run.run_id, rows, item.shown)
+        self._show_rows()
+
+    def show_as_table(self, as_table: bool) -> None:
+        """Show the table also where there is a tree, or the tree again; the chosen step stays chosen."""
+        chosen = self.chosen
+        self.as_table = as_table
+        self._show_rows()
+        if chosen is not None:
+            (self.tree if self._is_tree else self.table).choose(chosen.call_id)
+        self._chosen()
+
+    @property
+    def _is_tree(self) -> bool:
+        return self.has_tree and not self.as_table
+
+    def _show_rows(self) -> None:
+        if self._shown is not None:
+            run_id, rows, shown = self._shown
+            if self._is_tree:
+                self.tree.show_nodes(run_id, self._nodes, shown)
+            else:
+                self.table.show_rows(rows, shown)
+        self._views.setCurrentWidget(self.tree if self._is_tree else self.table)
+        self.ways.setVisible(self.has_tree)
+        self.switch.setText("Show as a tree" if self.as_table else "Show as a table")
+        self.open_all.setVisible(self._is_tree)
+        self.close_all.setVisible(self._is_tree)
         self._show_card()
 
     def _chosen(self) -> None:
@@ -70,22 +139,22 @@ class StepsPane(QWidget):
         self.step_chosen.emit()
 
     def _show_card(self) -> None:
-        row = self.table.chosen
+        row = self.chosen
         self.below.setVisible(row is not None)
         if row is not None:
             self.card.show_row(row)
 
     def _look_back(self) -> None:
-        if self.table.chosen is not None:
-            self.past_wanted.emit(self.table.chosen.call_id)
+        if (chosen := self.chosen) is not None:
+            self.past_wanted.emit(chosen.call_id)
 
     def _fork(self) -> None:
-        if self.table.chosen is not None:
-            self.fork_wanted.emit(self.table.chosen.step)
+        if (chosen := self.chosen) is not None:
+            self.fork_wanted.emit(chosen.step)
 
     def _ask_sent(self) -> None:
-        if self.table.chosen is not None:
-            self.sent_wanted.emit(self.table.chosen.call_id)
+        if (chosen := self.chosen) is not None:
+            self.sent_wanted.emit(chosen.call_id)
 
 
 class StepCard(QFrame):
@@ -109,11 +178,12 @@ class StepCard(QFrame):
         self.partial.setMinimumHeight(PARTIAL)
         self.partial.setMaximumHeight(2 * PARTIAL)
         self.partial.setAccessibleName("What had arrived of the answer")
-        head = QHBoxLayout()
+        self._head = head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         head.addWidget(self.title, 1)
         head.addWidget(self.sent, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self.past, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self.fork, 0, Qt.AlignmentFlag.AlignTop)
+        self._arrange()
         column = QVBoxLayout(self)
         column.setContentsMargins(LARGE, MEDIUM, MEDIUM, MEDIUM)
         column.setSpacing(TINY)
@@ -122,9 +192,19 @@ class StepCard(QFrame):
             column.addWidget(widget)
         column.addStretch(1)
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Put the buttons below one another for large letters: side by side they would be wider than a small screen."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "_head"):
+            self._arrange()
+
+    def _arrange(self) -> None:
+        way = QBoxLayout.Direction
+        self._head.setDirection(way.LeftToRight if factor() < LARGE_LETTERS else way.TopToBottom)
+
     def show_row(self, row: StepRow) -> None:
         """Show a step."""
-        self.title.setText(one_line(row.step))
+        self.title.setText(breakable(one_line(row.step)))
         self.facts.setText("\n".join(_facts(row)))
         self.error.setText(visible(f"{row.error_what} {row.error_do}".strip()))
         self.error.setVisible(bool(self.error.text()))

@@ -90,10 +90,10 @@ class Steps(RowModel):
             self.rows, self._run = rows, run
             self.endResetModel()
             return
-        before, self._run, known = self.rows, run, len(self.rows)
-        self.rows = [*rows[:known]]
+        before, was, known = self.rows, self._run or run, len(self.rows)
+        self.rows, self._run = rows[:known], run
         for number, (old, new) in enumerate(zip(before, rows, strict=False)):
-            if old != new or new.state == "running":
+            if old != new or shown_call(old.state, of=was) != shown_call(new.state, of=run):
                 self.dataChanged.emit(self.index(number, 0), self.index(number, ERROR))
         if len(rows) > known:
             self.beginInsertRows(QModelIndex(), known, len(rows) - 1)
@@ -133,6 +133,12 @@ class StepsTable(PlainTable):
         """The step whose row is chosen."""
         row = self.currentIndex().row()
         return self.steps.rows[row] if 0 <= row < len(self.steps.rows) else None
+
+    def choose(self, call_id: str) -> None:
+        """Choose the step of a call, when it is there."""
+        for number, row in enumerate(self.steps.rows):
+            if row.call_id == call_id:
+                self.selectRow(number)
 
     def show_rows(self, rows: list[StepRow], run: Shown) -> None:
         """Show the steps of a run, which is in this state."""

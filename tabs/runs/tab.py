@@ -116,7 +116,13 @@ class RunsTab(Tab):
 
     def recolor(self) -> None:
         """Paint lists and tables in the other theme."""
-        for view in (self.list, self.detail.steps.table, self.detail.timeline.table, self.detail.hooks):
+        for view in (
+            self.list,
+            self.detail.steps.table,
+            self.detail.steps.tree,
+            self.detail.timeline.table,
+            self.detail.hooks,
+        ):
             view.viewport().update()
 
     def release(self) -> None:
@@ -146,10 +152,12 @@ class RunsTab(Tab):
 
     def place(self) -> Kept:
         """The run that is open, and what narrows the list, too."""
-        return {**super().place(), "run": self.detail.run_id, "filter": self.side.place()}
+        more = {"run": self.detail.run_id, "filter": self.side.place(), "table": self.detail.steps.as_table}
+        return {**super().place(), **more}
 
     def put_back(self, found: Mapping[str, Any]) -> None:
         """Narrow the list as it was, and open the run that was open, which need not be in it."""
+        self.detail.steps.show_as_table(found.get("table") is True)
         self.side.put_back(mapping(found.get("filter")))
         if self.hub.views.runs.get(text(found, "run")) is not None:
             self.side.select(text(found, "run"))

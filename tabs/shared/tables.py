@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, Qt
+from collections.abc import Iterable
+
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+Index = QModelIndex | QPersistentModelIndex
 ROW = 32
 """Height of a row in pixels."""
 PADDING = 8
@@ -37,6 +40,8 @@ class PlainTable(QTableView):
         super().__init__(parent)
         self._stretch = stretch
         self._least = least
+        self._cells: dict[int, int] = {}
+        """Pixels of the widest cell that was measured, by column; a column is measured when it is first shown."""
         self.setAccessibleName(name)
         self.setStyleSheet(f"QTableView::item {{ padding: 0 {PADDING - MARGIN}px; }}")
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -57,9 +62,11 @@ class PlainTable(QTableView):
         """Show a model, and follow the widths of what it holds."""
         super().setModel(model)
         if model is not None:
-            for changed in (model.modelReset, model.rowsInserted, model.dataChanged, model.layoutChanged):
-                changed.connect(self.fit)
-        self.fit()
+            for anew in (model.modelReset, model.layoutChanged):
+                anew.connect(self._fit_anew)
+            model.rowsInserted.connect(self._inserted)
+            model.dataChanged.connect(self._changed)
+        self._fit_anew()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the new width to the column that gives way."""
@@ -70,10 +77,10 @@ class PlainTable(QTableView):
         """Measure anew with another font or style."""
         super().changeEvent(event)
         if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
-            self.fit()
+            self._fit_anew()
 
     def fit(self) -> None:
-        """Make each column as wide as its heading and its cells."""
+        """Make each column as wide as its heading and its cells, which are not measured again for it."""
         model = self.model()
         if model is None:
             return
@@ -81,9 +88,31 @@ class PlainTable(QTableView):
         for column in range(model.columnCount()):
             if column != self._stretch and not self.isColumnHidden(column):
                 width = self._width(column)
-                self.setColumnWidth(column, width)
+                self._set_width(column, width)
                 rest -= width
-        self.setColumnWidth(self._stretch, max(self._least, rest))
+        self._set_width(self._stretch, max(self._least, rest))
+
+    def _set_width(self, column: int, width: int) -> None:
+        if self.columnWidth(column) != width:
+            self.setColumnWidth(column, width)
+
+    def _fit_anew(self, *_told: object) -> None:
+        """Any cell may be another one, or of another width."""
+        self._cells.clear()
+        self.fit()
+
+    def _inserted(self, _parent: Index, first: int, last: int) -> None:
+        self._measure(self._cells, first, last)
+        self.fit()
+
+    def _changed(self, first: Index, last: Index, _roles: object = None) -> None:
+        """Measure what changed and nothing else: a long table of what is going on changes often."""
+        if not first.isValid() or (first.row() == 0 and last.row() == self.model().rowCount() - 1):
+            self._fit_anew()
+            return
+        changed = [column for column in self._cells if first.column() <= column <= last.column()]
+        if self._measure(changed, first.row(), last.row()):
+            self.fit()
 
     def _width(self, column: int) -> int:
         model = self.model()
@@ -92,14 +121,22 @@ class PlainTable(QTableView):
         heading = str(model.headerData(column, Qt.Orientation.Horizontal, Qt.ItemDataRole.DisplayRole) or "")
         sorted_by = self.isSortingEnabled() and self.horizontalHeader().sortIndicatorSection() == column
         widest = QFontMetrics(bold).horizontalAdvance(heading) + (ARROW if sorted_by else 2)
-        metrics = self.fontMetrics()
-        for row in range(min(SAMPLE, model.rowCount())):
-            words = str(model.index(row, column).data(Qt.ItemDataRole.DisplayRole) or "")
-            widest = max(widest, metrics.horizontalAdvance(words) + MARGIN)
-        ticks = model.rowCount() and any(
-            model.index(row, column).data(Qt.ItemDataRole.CheckStateRole) is not None
-            for row in range(min(SAMPLE, model.rowCount()))
-        )
-        return max(
-            self.horizontalHeader().minimumSectionSize(), min(widest, WIDEST) + 2 * PADDING + (TICK if ticks else 0)
-        )
+        if column not in self._cells:
+            self._cells[column] = 0
+            self._measure([column], 0, model.rowCount() - 1)
+        cells = max(self._cells[column], min(widest, WIDEST))
+        return max(self.horizontalHeader().minimumSectionSize(), cells + 2 * PADDING)
+
+    def _measure(self, columns: Iterable[int], first: int, last: int) -> bool:
+        """Measure the cells of some rows. Returns whether one is wider than those that were measured before."""
+        model, metrics, wider = self.model(), self.fontMetrics(), False
+        for column in [*columns]:
+            for row in range(first, min(last + 1, SAMPLE)):
+                index = model.index(row, column)
+                words = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
+                width = min(metrics.horizontalAdvance(words) + MARGIN, WIDEST)
+                if index.data(Qt.ItemDataRole.CheckStateRole) is not None:
+                    width += TICK
+                if width > self._cells[column]:
+                    self._cells[column], wider = width, True
+        return wider

@@ -79,13 +79,13 @@ class Run:
             DecisionMade(kind=kind, choice=choice, reason=reason, alternatives=alternatives, confidence=confidence)
         )
 
-    def ask(self, model: str) -> str:
-        """A model is asked. Returns the call's id."""
+    def ask(self, model: str, step: str = "") -> str:
+        """A model is asked, at a step of that key where it matters. Returns the call's id."""
         call = new_id()
         requested = ModelCallRequested(
             run_id=self.id,
             conversation_id=self.conversation,
-            step=f"ask:{model}",
+            step=step or f"ask:{model}",
             model=model,
             request_hash="0" * 64,
             simulated=model.startswith("practice/"),
