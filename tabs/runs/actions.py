@@ -11,33 +11,34 @@ from PySide6.QtWidgets import QGridLayout, QMenu, QPushButton, QWidget
 
 from events.projections.runs.rows import ACTIVE, StepRow
 from tabs.runs.model import Item
+from tabs.shared.language import tr, tr_noop
 from tabs.shared.theme import SMALL, factor, set_role
 
 Action = Literal["resume", "release", "retry", "fork", "cancel", "receipt", "what_if", "insights", "fail", "export"]
 
 TITLES: dict[Action, str] = {
-    "resume": "Resume …",
-    "release": "Release",
-    "retry": "Retry",
-    "fork": "Fork",
-    "cancel": "Cancel run",
-    "receipt": "Receipt …",
-    "what_if": "What if …",
-    "insights": "Take insights …",
-    "fail": "Mark as failed",
-    "export": "Export as a bundle …",
+    "resume": tr_noop("Resume …"),
+    "release": tr_noop("Release"),
+    "retry": tr_noop("Retry"),
+    "fork": tr_noop("Fork"),
+    "cancel": tr_noop("Cancel run"),
+    "receipt": tr_noop("Receipt …"),
+    "what_if": tr_noop("What if …"),
+    "insights": tr_noop("Take insights …"),
+    "fail": tr_noop("Mark as failed"),
+    "export": tr_noop("Export as a bundle …"),
 }
 TIPS: dict[Action, str] = {
-    "resume": "Shows what going on with this run would do and cost, and goes on when you agree",
-    "release": "Lets this run be resumed again; nothing is started by it",
-    "retry": "A new run for the same prompt that uses the finished steps of this one",
-    "fork": "A new run: what came before the chosen step is used again, that step and the rest is done anew",
-    "cancel": "Stops this run, wherever it runs",
-    "receipt": "Shows everything that led to the answer, and the answers that were not taken",
-    "what_if": "Shows what another strategy would have answered and cost, from recorded answers alone",
-    "insights": "Has a model compare the answers, and keeps what comes of it in memory; it asks first",
-    "fail": "Gives this run up: it ends as failed, and what is recorded stays",
-    "export": "Writes this run with its answers to one file, which replays elsewhere without keys",
+    "resume": tr_noop("Shows what going on with this run would do and cost, and goes on when you agree"),
+    "release": tr_noop("Lets this run be resumed again; nothing is started by it"),
+    "retry": tr_noop("A new run for the same prompt that uses the finished steps of this one"),
+    "fork": tr_noop("A new run: what came before the chosen step is used again, that step and the rest is done anew"),
+    "cancel": tr_noop("Stops this run, wherever it runs"),
+    "receipt": tr_noop("Shows everything that led to the answer, and the answers that were not taken"),
+    "what_if": tr_noop("Shows what another strategy would have answered and cost, from recorded answers alone"),
+    "insights": tr_noop("Has a model compare the answers, and keeps what comes of it in memory; it asks first"),
+    "fail": tr_noop("Gives this run up: it ends as failed, and what is recorded stays"),
+    "export": tr_noop("Writes this run with its answers to one file, which replays elsewhere without keys"),
 }
 KEYS: dict[Action, str] = {
     "resume": "Ctrl+R",
@@ -51,8 +52,8 @@ KEYS: dict[Action, str] = {
 """Shortcuts of what is wanted often."""
 LARGE_LETTERS = 1.5
 """How much larger than usual letters are from where the buttons take two rows."""
-WAITS = "It waits for your answer, which takes it up again when its program has ended."
-ENDED = "This run has ended."
+WAITS = tr_noop("It waits for your answer, which takes it up again when its program has ended.")
+ENDED = tr_noop("This run has ended.")
 
 
 def why_not(item: Item, steps: Sequence[StepRow], chosen: str) -> dict[Action, str]:
@@ -62,35 +63,35 @@ def why_not(item: Item, steps: Sequence[StepRow], chosen: str) -> dict[Action, s
     """
     run, shown = item
     active, dead = run.state in ACTIVE, shown.name == "interrupted"
-    carried_out = "This run is being carried out."
+    carried_out = tr("This run is being carried out.")
     whole = run.state == "succeeded" and all(step.state == "succeeded" for step in steps)
-    resume = "" if dead else carried_out if active else f"{ENDED} Retry it, or fork it from a step."
+    resume = "" if dead else carried_out if active else tr("This run has ended. Retry it, or fork it from a step.")
     if active and run.waiting:
-        resume = WAITS
+        resume = tr(WAITS)
     elif run.state == "quarantined":
-        resume = "This run is set apart. Release it first."
-    retry = f"{carried_out} Wait for its end, or cancel it." if active else ""
+        resume = tr("This run is set apart. Release it first.")
+    retry = tr("This run is being carried out. Wait for its end, or cancel it.") if active else ""
     if dead:
-        retry = "This run has not ended. Resume it, or mark it as failed first."
+        retry = tr("This run has not ended. Resume it, or mark it as failed first.")
     elif whole:
-        retry = "Every step has succeeded. Fork it from a step to have that done anew."
-    fork = "" if chosen else "Choose a step on the page Steps first." if steps else "This run has no step yet."
-    cancel = "" if active else ENDED
+        retry = tr("Every step has succeeded. Fork it from a step to have that done anew.")
+    fork = "" if chosen else tr("Choose a step on the page Steps first.") if steps else tr("This run has no step yet.")
+    cancel = "" if active else tr(ENDED)
     if active and run.cancel_requested and not dead:
-        cancel = "It is being stopped already."
+        cancel = tr("It is being stopped already.")
     gives_up = dead or run.state == "quarantined"
-    fail = "" if gives_up else f"{carried_out} Cancel it instead." if active else ENDED
+    fail = "" if gives_up else tr("This run is being carried out. Cancel it instead.") if active else tr(ENDED)
     return {
         "resume": resume,
-        "release": "" if run.state == "quarantined" else "Only a run that is set apart can be released.",
+        "release": "" if run.state == "quarantined" else tr("Only a run that is set apart can be released."),
         "retry": retry,
         "fork": fork,
         "cancel": cancel,
         "receipt": "",
-        "what_if": f"{carried_out} Wait for its end." if active and not dead else "",
+        "what_if": tr("This run is being carried out. Wait for its end.") if active and not dead else "",
         "insights": ""
         if len(answered(steps)) > 1
-        else "Fewer than two models answered in it, so there is nothing to compare.",
+        else tr("Fewer than two models answered in it, so there is nothing to compare."),
         "fail": fail,
         "export": "",
     }
@@ -114,7 +115,7 @@ class ActionBar(QWidget):
         self.buttons: dict[Action, QPushButton] = {}
         in_sight: tuple[Action, ...] = ("resume", "release", "retry", "fork", "cancel")
         for action in in_sight:
-            self.buttons[action] = button = QPushButton(TITLES[action], self)
+            self.buttons[action] = button = QPushButton(tr(TITLES[action]), self)
             button.clicked.connect(lambda _checked, name=action: self.wanted.emit(name))
         self.buttons["cancel"].setProperty("role", "danger")
         self.menu = QMenu(self)
@@ -122,10 +123,10 @@ class ActionBar(QWidget):
         self.entries: dict[Action, QAction] = {}
         in_menu: tuple[Action, ...] = ("receipt", "what_if", "insights", "fail", "export")
         for action in in_menu:
-            self.entries[action] = entry = self.menu.addAction(TITLES[action])
+            self.entries[action] = entry = self.menu.addAction(tr(TITLES[action]))
             entry.triggered.connect(lambda _checked, name=action: self.wanted.emit(name))
-        self.more = QPushButton("More", self)
-        self.more.setAccessibleName("More that can be done with this run")
+        self.more = QPushButton(tr("More"), self)
+        self.more.setAccessibleName(tr("More that can be done with this run"))
         self.more.setMenu(self.menu)
         self._arrange()
 
@@ -148,10 +149,10 @@ class ActionBar(QWidget):
         for action, why in refusals.items():
             target = self.buttons.get(action) or self.entries[action]
             target.setEnabled(not why)
-            target.setToolTip(why or TIPS[action])
+            target.setToolTip(why or tr(TIPS[action]))
         self.buttons["release"].setVisible(not refusals["release"])
-        self.buttons["resume"].setVisible(refusals["resume"] != WAITS)
-        self.buttons["cancel"].setVisible(refusals["cancel"] != ENDED)
+        self.buttons["resume"].setVisible(refusals["resume"] != tr(WAITS))
+        self.buttons["cancel"].setVisible(refusals["cancel"] != tr(ENDED))
         for action in ("resume", "release"):
             button = self.buttons[action]
             set_role(button, "primary" if button.isEnabled() else "")

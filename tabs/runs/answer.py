@@ -9,10 +9,10 @@ from events.values import INLINE_TEXT_BYTES
 from tabs.runs.decisions import confidence_words
 from tabs.runs.model import Item
 from tabs.shared.labels import text_label
+from tabs.shared.language import grouped, tr, tr_count, tr_told
 from tabs.shared.markdown_view import MarkdownView
 from tabs.shared.safe_text import visible
 from tabs.shared.theme import MEDIUM, SMALL
-from tabs.shared.wording import count
 
 
 class AnswerPane(QWidget):
@@ -22,7 +22,7 @@ class AnswerPane(QWidget):
         super().__init__(parent)
         self.reason = text_label("", "muted", wrap=True, selectable=True)
         self.text = MarkdownView(self)
-        self.text.setAccessibleName("Answer of the run")
+        self.text.setAccessibleName(tr("Answer of the run"))
         self.none = text_label("", "muted", wrap=True)
         self.note = text_label("", "small", wrap=True)
         inside = QWidget(self)
@@ -36,7 +36,7 @@ class AnswerPane(QWidget):
         scroll = QScrollArea(self)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setAccessibleName("Answer of the run and why")
+        scroll.setAccessibleName(tr("Answer of the run and why"))
         scroll.setWidget(inside)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, MEDIUM, 0, 0)
@@ -52,7 +52,9 @@ class AnswerPane(QWidget):
         self.none.setText(_no_answer(item, steps))
         self.none.setVisible(not run.answer)
         cut = len(run.answer.encode()) >= INLINE_TEXT_BYTES
-        self.note.setText("Only the beginning is shown here; the whole answer is in its conversation." if cut else "")
+        self.note.setText(
+            tr("Only the beginning is shown here; the whole answer is in its conversation.") if cut else ""
+        )
         self.note.setVisible(cut)
 
 
@@ -60,7 +62,7 @@ def _reason(item: Item) -> str:
     run: RunRow = item.run
     if run.state == "failed":
         return ""
-    parts = [f"Answered by {run.answer_model}." if run.answer_model else "", run.reason]
+    parts = [tr("Answered by {model}.", model=run.answer_model) if run.answer_model else "", tr_told(run.reason)]
     if run.confidence is not None:
         parts.append(f"{confidence_words(run.confidence)}.")
     return " ".join(filter(None, parts))
@@ -69,14 +71,19 @@ def _reason(item: Item) -> str:
 def _no_answer(item: Item, steps: list[StepRow]) -> str:
     run, shown = item
     if run.state not in ACTIVE:
-        return "This run has no answer."
+        return tr("This run has no answer.")
     if run.waiting:
-        return "No answer yet. A step waits for you, on the page Approvals."
+        return tr("No answer yet. A step waits for you, on the page Approvals.")
     if shown.name == "interrupted":
-        return "No answer yet, and no program carries this run out. What had arrived is on the page Steps."
+        return tr("No answer yet, and no program carries this run out. What had arrived is on the page Steps.")
     open_steps = sum(step.state == "running" for step in steps)
     return (
-        f"No answer yet. {open_steps} of {count(len(steps), 'step')} still being answered."
+        tr_count(
+            len(steps),
+            "No answer yet. {open} of {n} step still being answered.",
+            "No answer yet. {open} of {n} steps still being answered.",
+            open=grouped(open_steps),
+        )
         if steps
-        else "No answer yet."
+        else tr("No answer yet.")
     )

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from events.projections.runs.rows import ApprovalRow
 from tabs.shared.approval import ApprovalCard
+from tabs.shared.language import tr
 from tabs.shared.theme import MEDIUM, SMALL
 
 
@@ -20,7 +21,7 @@ class ApprovalsPane(QScrollArea):
         super().__init__(parent)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setAccessibleName("What this run asked you")
+        self.setAccessibleName(tr("What this run asked you"))
         self.cards: dict[int, ApprovalCard] = {}
         """By the position of the event that asked."""
         inside = QWidget()

@@ -9,6 +9,7 @@ from events.projections.performance.rows import Only
 from events.projections.performance.view import PerformanceView
 from tabs.shared.icons import IconButton
 from tabs.shared.labels import text_label
+from tabs.shared.language import tr
 from tabs.shared.places import RunsBehind
 from tabs.shared.theme import LARGE, MEDIUM, SMALL, TINY
 
@@ -25,7 +26,7 @@ class BehindBar(QWidget):
         frame = QFrame(self)
         frame.setProperty("role", "accent")
         self.words = text_label("", "small", wrap=True)
-        self.close_button = IconButton("close", "List every run again", self)
+        self.close_button = IconButton("close", tr("List every run again"), self)
         self.close_button.clicked.connect(lambda _checked: self._clear())
         inside = QHBoxLayout(frame)
         inside.setContentsMargins(SMALL, TINY, TINY, TINY)
@@ -39,7 +40,7 @@ class BehindBar(QWidget):
     def show_behind(self, behind: RunsBehind | None) -> None:
         """Say which runs are listed; nothing while all are."""
         self.shown = behind
-        self.words.setText("" if behind is None else f"Only the runs behind {behind.words}")
+        self.words.setText("" if behind is None else tr("Only the runs behind {point}", point=behind.words))
         self.setVisible(behind is not None)
 
     def _clear(self) -> None:

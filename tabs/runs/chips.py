@@ -14,29 +14,30 @@ from events.projections.runs.rows import ACTIVE, EVERY, RunFilter
 from events.projections.runs.view import RunsView
 from tabs.runs.model import DONE, MOST_ACTIVE
 from tabs.runs.states import Alive
+from tabs.shared.language import grouped, tr, tr_noop
 from tabs.shared.theme import TINY
 
 CHIPS = (
-    ("All", ""),
-    ("Running", "running"),
-    ("Waiting", "waiting"),
-    ("Done", DONE),
-    ("Interrupted", "interrupted"),
-    ("Quarantined", "quarantined"),
-    ("Failed", "failed"),
+    (tr_noop("All"), ""),
+    (tr_noop("Running"), "running"),
+    (tr_noop("Waiting"), "waiting"),
+    (tr_noop("Done"), DONE),
+    (tr_noop("Interrupted"), "interrupted"),
+    (tr_noop("Quarantined"), "quarantined"),
+    (tr_noop("Failed"), "failed"),
 )
 _ROWS, _MORE_ROWS = (4, 3), (3, 2, 2)
 """Chips in each row, and where there is no room for so many; a row is as wide as the other."""
 LEAST = 40
 """Pixels of width of a chip; one that is too narrow for its word shortens it, and its tool tip tells."""
 _TIPS = {
-    "": "Every run",
-    "running": "Runs that are being carried out",
-    "waiting": "Runs in which a step waits for you",
-    DONE: "Runs that succeeded or were canceled",
-    "interrupted": "Runs whose program ended before they did",
-    "quarantined": "Runs that were taken up in vain too often and are set apart",
-    "failed": "Runs that ended without an answer",
+    "": tr_noop("Every run"),
+    "running": tr_noop("Runs that are being carried out"),
+    "waiting": tr_noop("Runs in which a step waits for you"),
+    DONE: tr_noop("Runs that succeeded or were canceled"),
+    "interrupted": tr_noop("Runs whose program ended before they did"),
+    "quarantined": tr_noop("Runs that were taken up in vain too often and are set apart"),
+    "failed": tr_noop("Runs that ended without an answer"),
 }
 
 
@@ -55,11 +56,11 @@ class StateChips(QWidget):
         self._rows: tuple[int, ...] = ()
         for word, name in CHIPS:
             button = QToolButton(self)
-            button.setText(word)
+            button.setText(tr(word))
             button.setCheckable(True)
             button.setProperty("role", "chip")
-            button.setToolTip(_TIPS[name])
-            button.setAccessibleName(f"Show: {_TIPS[name]}")
+            button.setToolTip(tr(_TIPS[name]))
+            button.setAccessibleName(tr("Show: {runs}", runs=tr(_TIPS[name])))
             button.setMinimumWidth(LEAST)
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             button.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -98,7 +99,7 @@ class StateChips(QWidget):
         """Say how many runs are in a state; a zero is not written."""
         for word, name in CHIPS:
             number = counts.get(name, 0)
-            self.buttons[name].setText(f"{word} {number}" if number else word)
+            self.buttons[name].setText(f"{tr(word)} {grouped(number)}" if number else tr(word))
 
 
 def needing(view: RunsView, alive: Alive, only: RunFilter = EVERY) -> dict[str, int]:

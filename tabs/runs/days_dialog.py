@@ -8,6 +8,7 @@ from PySide6.QtCore import QDate, Signal
 from PySide6.QtWidgets import QDateEdit, QDialog, QDialogButtonBox, QFormLayout, QVBoxLayout, QWidget
 
 from tabs.shared.labels import text_label
+from tabs.shared.language import tr
 
 
 class DaysDialog(QDialog):
@@ -17,23 +18,23 @@ class DaysDialog(QDialog):
 
     def __init__(self, first: date, last: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Runs between two days")
-        self.first, self.last = _edit("The first day", first), _edit("The last day", last)
+        self.setWindowTitle(tr("Runs between two days"))
+        self.first, self.last = _edit(tr("The first day"), first), _edit(tr("The last day"), last)
         self.last.setMinimumDate(self.first.date())
         self.first.dateChanged.connect(self.last.setMinimumDate)
         form = QFormLayout()
-        form.addRow("From", self.first)
-        form.addRow("To", self.last)
+        form.addRow(tr("From"), self.first)
+        form.addRow(tr("To"), self.last)
         buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, parent=self
         )
         self.ok = buttons.button(QDialogButtonBox.StandardButton.Ok)
-        self.ok.setText("List them")
+        self.ok.setText(tr("List them"))
         self.ok.setProperty("role", "primary")
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
-        column.addWidget(text_label("Both days are included, by your clock.", "small"))
+        column.addWidget(text_label(tr("Both days are included, by your clock."), "small"))
         column.addLayout(form)
         column.addWidget(buttons)
 
@@ -45,7 +46,7 @@ class DaysDialog(QDialog):
 
 def _edit(name: str, day: date) -> QDateEdit:
     edit = QDateEdit(QDate(day.year, day.month, day.day))
-    edit.setDisplayFormat("d MMM yyyy")
+    edit.setDisplayFormat(tr("d MMM yyyy"))
     edit.setCalendarPopup(True)
     edit.setAccessibleName(name)
     return edit

@@ -11,35 +11,36 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QSc
 from events.projections.runs.rows import DecisionRow
 from events.values import Alternative, Confidence
 from tabs.shared.labels import framed, past_button, text_label
+from tabs.shared.language import tr, tr_noop, tr_told, written
 from tabs.shared.safe_text import visible
 from tabs.shared.theme import LARGE, MEDIUM, SMALL, TINY
-from tabs.shared.wording import fact_words, full_time
+from tabs.shared.wording import fact_words, full_time, percent
 
 PAGE = 40
 """Cards built at a time; a card is several labels, and a long run makes hundreds of decisions."""
 
 _ABOUT = {
-    "models": "Which models",
-    "accept": "Accept the answer?",
-    "fallback": "Next model",
-    "stop": "When to stop",
-    "answer": "Which answer",
-    "task": "What is asked",
-    "strategy": "Which strategy",
-    "escalate": "Ask a stronger model?",
-    "vote": "The vote",
-    "review": "The review",
-    "minority": "Who disagrees",
-    "budget": "Money runs low",
-    "memory": "How memory was searched",
+    "models": tr_noop("Which models"),
+    "accept": tr_noop("Accept the answer?"),
+    "fallback": tr_noop("Next model"),
+    "stop": tr_noop("When to stop"),
+    "answer": tr_noop("Which answer"),
+    "task": tr_noop("What is asked"),
+    "strategy": tr_noop("Which strategy"),
+    "escalate": tr_noop("Ask a stronger model?"),
+    "vote": tr_noop("The vote"),
+    "review": tr_noop("The review"),
+    "minority": tr_noop("Who disagrees"),
+    "budget": tr_noop("Money runs low"),
+    "memory": tr_noop("How memory was searched"),
 }
 _SOURCES = {
-    "agreement": "from agreement",
-    "judge": "by a judge",
-    "checker": "by a checker",
-    "person": "by you",
-    "self": "as the model says of itself",
-    "model": "by a trained model",
+    "agreement": tr_noop("from agreement"),
+    "judge": tr_noop("by a judge"),
+    "checker": tr_noop("by a checker"),
+    "person": tr_noop("by you"),
+    "self": tr_noop("as the model says of itself"),
+    "model": tr_noop("by a trained model"),
 }
 
 
@@ -55,14 +56,14 @@ class DecisionsPane(QScrollArea):
         super().__init__(parent)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setAccessibleName("Decisions of the run")
+        self.setAccessibleName(tr("Decisions of the run"))
         self._rows: list[DecisionRow] = []
         self.cards: list[QFrame] = []
         self._limit = PAGE
-        self._more = QPushButton("Show more decisions")
+        self._more = QPushButton(tr("Show more decisions"))
         self._more.setProperty("role", "quiet")
         self._more.clicked.connect(self._show_more)
-        self._none = text_label("No decision has been recorded yet.", "muted")
+        self._none = text_label(tr("No decision has been recorded yet."), "muted")
         self._none.setAlignment(Qt.AlignmentFlag.AlignCenter)
         inside = QWidget()
         inside.setProperty("role", "page")
@@ -109,7 +110,7 @@ def decision_card(row: DecisionRow, look_back: Callable[[int], object]) -> QFram
     column.setContentsMargins(LARGE, MEDIUM, LARGE, MEDIUM)
     column.setSpacing(TINY)
     head = QHBoxLayout()
-    head.addWidget(text_label(_ABOUT.get(row.kind, visible(row.kind).capitalize()), "badge-accent"))
+    head.addWidget(text_label(_about(row.kind), "badge-accent"))
     if row.confidence is not None:
         head.addWidget(text_label(confidence_words(row.confidence), "badge"))
     head.addStretch(1)
@@ -120,22 +121,30 @@ def decision_card(row: DecisionRow, look_back: Callable[[int], object]) -> QFram
     past.clicked.connect(lambda _checked: look_back(row.position))
     head.addWidget(past)
     column.addLayout(head)
-    column.addWidget(text_label(visible(row.choice), "strong", wrap=True, selectable=True))
-    column.addWidget(text_label(visible(row.reason), wrap=True, selectable=True))
+    column.addWidget(text_label(visible(tr_told(row.choice)), "strong", wrap=True, selectable=True))
+    column.addWidget(text_label(visible(tr_told(row.reason)), wrap=True, selectable=True))
     if row.alternatives:
         column.addSpacing(TINY)
-        column.addWidget(text_label("Instead it could have been", "small"))
+        column.addWidget(text_label(tr("Instead it could have been"), "small"))
         column.addLayout(_alternatives(row.alternatives))
     if row.facts:
         column.addSpacing(TINY)
-        column.addWidget(text_label("Decided on", "small"))
+        column.addWidget(text_label(tr("Decided on"), "small"))
         column.addLayout(_facts(row.facts))
     return card
 
 
 def confidence_words(confidence: Confidence) -> str:
     """How sure, and who says so; never one without the other."""
-    return f"{confidence.value:.0%} sure, {_SOURCES[confidence.source]}"
+    return tr("{percent} sure, {source}", percent=percent(confidence.value), source=tr(_SOURCES[confidence.source]))
+
+
+def _about(kind: str) -> str:
+    return tr(_ABOUT[kind]) if kind in _ABOUT else _sentence(visible(tr_told(kind)))
+
+
+def _sentence(words: str) -> str:
+    return f"{words[:1].upper()}{words[1:]}"
 
 
 def _facts(facts: Mapping[str, Any]) -> QGridLayout:
@@ -144,7 +153,7 @@ def _facts(facts: Mapping[str, Any]) -> QGridLayout:
     grid.setVerticalSpacing(2)
     grid.setColumnStretch(1, 1)
     for line, (name, value) in enumerate(facts.items()):
-        label = visible(name.replace("_", " ")).capitalize()
+        label = _sentence(visible(tr_told(name.replace("_", " "))))
         grid.addWidget(text_label(label, "muted"), line, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(text_label(visible(fact_words(value)), wrap=True, selectable=True), line, 1)
     return grid
@@ -156,7 +165,9 @@ def _alternatives(others: tuple[Alternative, ...]) -> QGridLayout:
     grid.setVerticalSpacing(2)
     grid.setColumnStretch(1, 1)
     for line, other in enumerate(others):
-        name = visible(other.name) if other.score is None else f"{visible(other.name)} ({other.score:.2f})"
+        name = visible(tr_told(other.name))
+        if other.score is not None:
+            name = f"{name} ({written(f'{other.score:.2f}')})"
         grid.addWidget(text_label(name, selectable=True), line, 0, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(text_label(visible(other.reason), "muted", wrap=True, selectable=True), line, 1)
+        grid.addWidget(text_label(visible(tr_told(other.reason)), "muted", wrap=True, selectable=True), line, 1)
     return grid

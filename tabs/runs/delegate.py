@@ -11,6 +11,7 @@ from tabs.runs.model import ITEM, Item
 from tabs.runs.progress import progress_words
 from tabs.runs.states import LIVING, color
 from tabs.shared.clock import shown_now
+from tabs.shared.language import tr, tr_count, tr_told
 from tabs.shared.safe_text import one_line
 from tabs.shared.theme import MEDIUM, SMALL, Colors, colors_of
 from tabs.shared.wording import clock, duration, total_cost
@@ -79,7 +80,7 @@ class RunDelegate(QStyledItemDelegate):
         if metrics.horizontalAdvance(figures) > line.width():
             figures = spent  # large letters leave no room for both
         _elided(painter, line, figures, small, colors.muted, align=_RIGHT)
-        asked = far or f"{item.run.strategy} · {models(item.run)}"
+        asked = far or f"{tr_told(item.run.strategy)} · {models(item.run)}"
         room = line.adjusted(0, 0, -metrics.horizontalAdvance(figures) - MEDIUM, 0)
         if room.width() > metrics.horizontalAdvance("…"):
             _elided(painter, room, asked, small, colors.muted)
@@ -91,11 +92,10 @@ LARGE_LEFT = MEDIUM + 2
 def models(run: RunRow) -> str:
     """The models by their own names: one whole, several with a count."""
     names = [one_line(model, 60) for model in run.models]
-    return (
-        f"{len(names)} models: {', '.join(name.partition('/')[2] or name for name in names)}"
-        if len(names) > 1
-        else (names[0] if names else "no model")
-    )
+    if len(names) < 2:
+        return names[0] if names else tr("no model")
+    told = ", ".join(name.partition("/")[2] or name for name in names)
+    return tr_count(len(names), "{n} model: {names}", "{n} models: {names}", names=told)
 
 
 def took(item: Item) -> str:
@@ -113,14 +113,14 @@ def saved(run: RunRow) -> str:
     """What was saved by answers no model was asked for, real and simulated apart; empty when nothing was."""
     if not (run.saved_picodollars or run.saved_simulated):
         return ""
-    return f"saved {total_cost(run.saved_picodollars, run.saved_simulated, 0)}"
+    return tr("saved {cost}", cost=total_cost(run.saved_picodollars, run.saved_simulated, 0))
 
 
 def spared(run: RunRow) -> str:
     """What providers' prompt caches and leaving out old messages spared; empty when nothing was."""
     if not (run.spared_picodollars or run.spared_simulated):
         return ""
-    return f"spared {total_cost(run.spared_picodollars, run.spared_simulated, 0)}"
+    return tr("spared {cost}", cost=total_cost(run.spared_picodollars, run.spared_simulated, 0))
 
 
 def cost(run: RunRow) -> str:

@@ -19,11 +19,20 @@ from tabs.runs.states import Alive, shown_run
 from tabs.runs.step_pane import StepsPane
 from tabs.runs.timeline import TimelinePane
 from tabs.runs.tree import Node, grow
+from tabs.shared.language import tr, tr_noop
 from tabs.shared.shrinking import Shrinking
 from tabs.shared.theme import HUGE, LARGE, MEDIUM
 
 ANSWER, STEPS, DECISIONS, CHECKS, APPROVALS, HOOKS, TIMELINE = range(7)
-NAMES = ("Answer", "Steps", "Decisions", "Checks", "Approvals", "Hooks", "Timeline")
+NAMES = (
+    tr_noop("Answer"),
+    tr_noop("Steps"),
+    tr_noop("Decisions"),
+    tr_noop("Checks"),
+    tr_noop("Approvals"),
+    tr_noop("Hooks"),
+    tr_noop("Timeline"),
+)
 LEAST = 120
 """Pixels of the heading that are seen in a low window; the rest by scrolling."""
 
@@ -60,7 +69,7 @@ class RunDetail(QWidget):
         self.hooks = HooksTable(self)
         self.timeline = TimelinePane(self)
         self.pages = QTabWidget(self)
-        self.pages.tabBar().setAccessibleName("Parts of the run")
+        self.pages.tabBar().setAccessibleName(tr("Parts of the run"))
         self.pages.tabBar().setDrawBase(False)
         every = (
             self.answer,
@@ -72,7 +81,7 @@ class RunDetail(QWidget):
             self.timeline,
         )
         for page, name in zip(every, NAMES, strict=True):
-            self.pages.addTab(page, name)
+            self.pages.addTab(page, tr(name))
         above = QWidget()
         top = QVBoxLayout(above)
         top.setContentsMargins(0, 0, 0, 0)
@@ -189,7 +198,8 @@ class RunDetail(QWidget):
         for page, number in counts.items():
             self.pages.setTabVisible(page, bool(number))
         for page, number in {**counts, STEPS: steps}.items():
-            self.pages.setTabText(page, f"{NAMES[page]} {number}" if number else NAMES[page])
+            name = tr(NAMES[page])
+            self.pages.setTabText(page, f"{name} {number}" if number else name)
 
     def _look_back(self, call_id: str) -> None:
         """Wish to see the moment of the last event of a call."""

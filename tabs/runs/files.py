@@ -10,11 +10,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from core.errors import InputError
+from tabs.shared.language import tr
 from tabs.shared.safe_text import one_line
 
 ENDING = "tutti"
 """What the name of a bundle ends in."""
-FILTER = f"Run bundles (*.{ENDING});;All files (*)"
 LARGEST = 64 * 1024 * 1024
 """Bytes; no bundle is larger, and nothing larger is read into memory."""
 
@@ -24,7 +24,7 @@ def ask_where(parent: QWidget, name: str, then: Callable[[Path], None]) -> QFile
 
     :param name: suggested name of the file, without its ending.
     """
-    dialog = QFileDialog(parent, "Export the run as a bundle")
+    dialog = QFileDialog(parent, tr("Export the run as a bundle"))
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix(ENDING)
     dialog.selectFile(f"{name}.{ENDING}")
@@ -33,7 +33,7 @@ def ask_where(parent: QWidget, name: str, then: Callable[[Path], None]) -> QFile
 
 def ask_which(parent: QWidget, then: Callable[[Path], None]) -> QFileDialog:
     """Ask which bundle to replay, and call ``then`` with it when one is chosen. Returns at once."""
-    dialog = QFileDialog(parent, "Replay a run bundle")
+    dialog = QFileDialog(parent, tr("Replay a run bundle"))
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
     return _opened(dialog, then)
 
@@ -46,17 +46,25 @@ async def read_file(path: Path) -> bytes:
     try:
         data = await asyncio.to_thread(_read, path)
     except OSError as error:
-        what = f"{one_line(str(path))} could not be read: {error.strerror or 'the system refused it'}."
-        raise InputError(what, "Choose another file.") from error
+        what = tr(
+            "{path} could not be read: {reason}.",
+            path=one_line(str(path)),
+            reason=error.strerror or tr("the system refused it"),
+        )
+        raise InputError(what, tr("Choose another file.")) from error
     if len(data) > LARGEST:
-        what = f"{one_line(path.name)} is larger than {LARGEST // 1024 // 1024} MB, so it is no run bundle."
-        raise InputError(what, "Choose a file that `tutti runs bundle` or this window wrote.")
+        what = tr(
+            "{name} is larger than {size} MB, so it is no run bundle.",
+            name=one_line(path.name),
+            size=LARGEST // 1024 // 1024,
+        )
+        raise InputError(what, tr("Choose a file that `tutti runs bundle` or this window wrote."))
     return data
 
 
 def _opened(dialog: QFileDialog, then: Callable[[Path], None]) -> QFileDialog:
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.setNameFilter(FILTER)
+    dialog.setNameFilters([tr("Run bundles (*.{ending})", ending=ENDING), tr("All files (*)")])
     dialog.fileSelected.connect(lambda name: then(Path(name)))
     dialog.open()
     return dialog

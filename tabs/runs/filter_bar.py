@@ -13,6 +13,7 @@ from events.projections.runs.view import RunsView
 from tabs.runs.wanted import DAYS, Part, Wanted
 from tabs.shared.flow import FlowLayout
 from tabs.shared.icons import IconButton
+from tabs.shared.language import tr, tr_told
 from tabs.shared.safe_text import one_line
 from tabs.shared.theme import TINY
 
@@ -34,7 +35,7 @@ class FilterButton(IconButton):
     cleared = Signal()
 
     def __init__(self, view: RunsView, parent: QWidget | None = None) -> None:
-        super().__init__("filter", "Filter by strategy, model and time", parent)
+        super().__init__("filter", tr("Filter by strategy, model and time"), parent)
         self._view = view
         self.wanted = Wanted()
         self.can_clear = False
@@ -42,7 +43,7 @@ class FilterButton(IconButton):
         self.setCheckable(True)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.menu_of = QMenu(self)
-        self.menu_of.setAccessibleName("Filter the runs")
+        self.menu_of.setAccessibleName(tr("Filter the runs"))
         self.setMenu(self.menu_of)
         self.menu_of.aboutToShow.connect(self._fill)
 
@@ -55,28 +56,40 @@ class FilterButton(IconButton):
         """Offer what there is now."""
         menu, wanted = self.menu_of, self.wanted
         menu.clear()
-        strategies = menu.addMenu("Strategy")
+        strategies = menu.addMenu(tr("Strategy"))
         self._offer(
-            strategies, {*self._view.strategies(), *wanted.strategies}, wanted.strategies, self._with_strategies
+            strategies,
+            {*self._view.strategies(), *wanted.strategies},
+            wanted.strategies,
+            self._with_strategies,
+            tr_told,
         )
-        models = menu.addMenu("Model")
+        models = menu.addMenu(tr("Model"))
         self._offer(models, {*self._view.models(), *wanted.models}, wanted.models, self._with_models)
-        time = menu.addMenu("Time")
+        time = menu.addMenu(tr("Time"))
         own = bool(wanted.first or wanted.last)
         for words, days in DAYS:
-            self._entry(time, words, wanted.days == days and not own, partial(self._with_days, days))
-        self._entry(time, "Between two days …", own, self.days_wanted.emit)
+            self._entry(time, tr(words), wanted.days == days and not own, partial(self._with_days, days))
+        self._entry(time, tr("Between two days …"), own, self.days_wanted.emit)
         menu.addSeparator()
-        menu.addAction("Clear all filters", self.cleared.emit).setEnabled(self.can_clear)
+        menu.addAction(tr("Clear all filters"), self.cleared.emit).setEnabled(self.can_clear)
 
     def _offer(
-        self, menu: QMenu, names: Iterable[str], chosen: tuple[str, ...], choose: Callable[[tuple[str, ...]], None]
+        self,
+        menu: QMenu,
+        names: Iterable[str],
+        chosen: tuple[str, ...],
+        choose: Callable[[tuple[str, ...]], None],
+        told: Callable[[str], str] = str,
     ) -> None:
-        """An entry for each name, which chooses it beside the others or no longer."""
+        """An entry for each name, which chooses it beside the others or no longer.
+
+        :param told: says a name in the person's language.
+        """
         for name in sorted(names):
             others = tuple(other for other in chosen if other != name)
             now = others if name in chosen else (*chosen, name)
-            self._entry(menu, one_line(name, WIDEST), name in chosen, partial(choose, now))
+            self._entry(menu, one_line(told(name), WIDEST), name in chosen, partial(choose, now))
         menu.setEnabled(not menu.isEmpty())
 
     def _entry(self, menu: QMenu, words: str, checked: bool, do: Callable[[], object]) -> None:
@@ -108,10 +121,10 @@ class FilterChips(QWidget):
         super().__init__(parent)
         self._line = FlowLayout(self, TINY)
         self.chips: list[IconButton] = []
-        self.clear_all = QPushButton("Clear all", self)
+        self.clear_all = QPushButton(tr("Clear all"), self)
         self.clear_all.setProperty("role", "quiet")
-        self.clear_all.setToolTip("List every run again, whatever its state, words, strategy, model and time")
-        self.clear_all.setAccessibleName("Clear all filters of the runs")
+        self.clear_all.setToolTip(tr("List every run again, whatever its state, words, strategy, model and time"))
+        self.clear_all.setAccessibleName(tr("Clear all filters of the runs"))
         self.clear_all.clicked.connect(lambda _checked: self.cleared.emit())
         self.hide()
 
@@ -137,7 +150,9 @@ class FilterChips(QWidget):
         self.updateGeometry()
 
     def _chip(self, part: Part) -> IconButton:
-        chip = IconButton("close", f"No longer filter by {part.what}: {part.words}", self)
+        chip = IconButton(
+            "close", tr("No longer filter by {what}: {choice}", what=tr(part.what), choice=part.words), self
+        )
         chip.setProperty("role", "chip")
         chip.setIconSize(QSize(CROSS, CROSS))
         chip.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)

@@ -15,6 +15,7 @@ from tabs.runs.states import LIVING, Tone
 from tabs.runs.trouble import Trouble
 from tabs.shared.clock import shown_now
 from tabs.shared.labels import text_label
+from tabs.shared.language import grouped, tr, tr_count, tr_noop, tr_told
 from tabs.shared.safe_text import one_line, visible
 from tabs.shared.theme import SMALL, set_role
 from tabs.shared.wording import count, full_time, tokens
@@ -26,7 +27,11 @@ _BADGES: dict[Tone, str] = {
     "warning": "badge-warning",
     "muted": "badge",
 }
-_ORIGINS = {"retry": "Retry of an earlier run", "fork": "Fork of an earlier run", "bundle": "Replay of a bundle"}
+_ORIGINS = {
+    "retry": tr_noop("Retry of an earlier run"),
+    "fork": tr_noop("Fork of an earlier run"),
+    "bundle": tr_noop("Replay of a bundle"),
+}
 PROMPT = 600
 """Characters of the prompt; the whole of it is the tool tip."""
 
@@ -49,17 +54,17 @@ class RunHeading(QWidget):
         self.state = text_label("", "badge")
         self.state.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.strategy = text_label("", "badge")
-        self.copy = _quiet("Copy id", "Copy the run's id")
+        self.copy = _quiet(tr("Copy id"), tr("Copy the run's id"))
         self.copy.clicked.connect(lambda _checked: QGuiApplication.clipboard().setText(self._run_id))
-        self.answer = QPushButton("Answer", self)
+        self.answer = QPushButton(tr("Answer"), self)
         self.answer.setProperty("role", "primary")
-        self.answer.setToolTip("Show what this run asks you")
+        self.answer.setToolTip(tr("Show what this run asks you"))
         self.answer.clicked.connect(lambda _checked: self.answer_wanted.emit())
         self.prompt = text_label("", "heading", wrap=True, selectable=True)
         self.facts = text_label("", "small", wrap=True)
         self.models = text_label("", "small", wrap=True)
         self.origin = text_label("", "small")
-        self.origin_link = _quiet("Show it", "Show the run this one was made from")
+        self.origin_link = _quiet(tr("Show it"), tr("Show the run this one was made from"))
         self.origin_link.clicked.connect(lambda _checked: self.origin_wanted.emit(self._origin))
         self.progress = QProgressBar(self)
         self.progress.setTextVisible(False)
@@ -85,12 +90,12 @@ class RunHeading(QWidget):
         self._run_id = run.run_id
         self.state.setText(shown.word)
         set_role(self.state, _BADGES[shown.tone])
-        self.strategy.setText(visible(run.strategy))
+        self.strategy.setText(visible(tr_told(run.strategy)))
         prompt = visible(run.prompt)
         self.prompt.setText(prompt if len(prompt) <= PROMPT else f"{prompt[:PROMPT].rstrip()}…")
-        self.models.setText(one_line(", ".join(run.models), 400) or "No model was named")
+        self.models.setText(one_line(", ".join(run.models), 400) or tr("No model was named"))
         self.facts.setText(facts(item))
-        self.facts.setToolTip(f"Run {run.run_id}")
+        self.facts.setToolTip(tr("Run {id}", id=run.run_id))
         self._show_origin(run)
         self.answer.setVisible(bool(run.waiting) and run.state in ACTIVE)
         self.actions_bar.show_possible(why_not(item, steps, chosen))
@@ -109,11 +114,11 @@ class RunHeading(QWidget):
 
     def _show_origin(self, run: RunRow) -> None:
         self._origin = run.origin_run_id
-        words = _ORIGINS.get(run.origin_kind, "")
+        words = tr(_ORIGINS[run.origin_kind]) if run.origin_kind in _ORIGINS else ""
         if words and run.origin_step:
-            words = f"{words}, from step {one_line(run.origin_step, 60)} on"
-        if run.steps_reused:
-            words = ", ".join(filter(None, (words, f"{count(run.steps_reused, 'answer')} used again")))
+            words = tr("{origin}, from step {step} on", origin=words, step=one_line(run.origin_step, 60))
+        used = tr_count(run.steps_reused, "{n} answer used again", "{n} answers used again") if run.steps_reused else ""
+        words = ", ".join(filter(None, (words, used)))
         self.origin.setText(words)
         self.origin.setVisible(bool(words))
         self.origin_link.setVisible(run.origin_kind in {"retry", "fork"})
@@ -155,12 +160,14 @@ def facts(item: Item) -> str:
     run, shown = item
     time = took(item)
     parts = (
-        f"Asked {full_time(run.requested_at)}",
-        time and (f"{time} so far" if shown.name in LIVING else f"took {time}"),
+        tr("Asked {time}", time=full_time(run.requested_at)),
+        time and (tr("{time} so far", time=time) if shown.name in LIVING else tr("took {time}", time=time)),
         "" if run.state in ACTIVE else count(run.calls, "step"),
-        f"{run.calls_cached} from the cache" if run.calls_cached else "",
-        f"{run.calls_recorded} from a bundle" if run.calls_recorded else "",
-        f"tokens {tokens(run.input_tokens, run.output_tokens)}" if run.input_tokens or run.output_tokens else "",
+        tr("{number} from the cache", number=grouped(run.calls_cached)) if run.calls_cached else "",
+        tr("{number} from a bundle", number=grouped(run.calls_recorded)) if run.calls_recorded else "",
+        tr("tokens {tokens}", tokens=tokens(run.input_tokens, run.output_tokens))
+        if run.input_tokens or run.output_tokens
+        else "",
         cost(run),
         saved(run),
         spared(run),

@@ -13,16 +13,17 @@ from events.projections.runs.rows import StepRow
 from tabs.runs.actions import answered
 from tabs.shared.hub import Hub
 from tabs.shared.labels import text_label
+from tabs.shared.language import tr, tr_count, tr_noop
 from tabs.shared.model_list import price_words
 from tabs.shared.notice import Notice
 from tabs.shared.places import MEMORY
 from tabs.shared.safe_text import one_line
 from tabs.shared.tasks import Tasks
 from tabs.shared.theme import HUGE, LARGE, MEDIUM
-from tabs.shared.wording import PRICE_UNKNOWN, count
+from tabs.shared.wording import PRICE_UNKNOWN
 
 MODEL_SETTING = "insights.model"
-_ABOUT = (
+_ABOUT = tr_noop(
     "What it finds is remembered: what they agree on, where they contradict one another, what only some say, what one alone "
     "says, and what all leave out. It is sent to other models only when you turn that on under Settings, Memory."
 )
@@ -42,17 +43,17 @@ class InsightsDialog(QDialog):
     def __init__(self, run_id: str, steps: Sequence[StepRow], default: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Take insights")
+        self.setWindowTitle(tr("Take insights"))
         self.setMinimumWidth(520)
         self._known: Mapping[str, ModelInfo] = {}
         self._models = answered(steps)
         self._reads = tokens_of(steps)
         self.model = QComboBox(self)
-        self.model.setAccessibleName("Model that compares the answers")
+        self.model.setAccessibleName(tr("Model that compares the answers"))
         self._offer([*([default] if default else ()), *self._models])
         self.model.currentIndexChanged.connect(lambda _row: self._tell())
         self.cost = text_label("", wrap=True)
-        self.take = QPushButton("Take insights", self)
+        self.take = QPushButton(tr("Take insights"), self)
         self.take.setProperty("role", "primary")
         self.take.clicked.connect(lambda _checked: self._ask(run_id))
         self._lay_out()
@@ -72,34 +73,49 @@ class InsightsDialog(QDialog):
     def _tell(self) -> None:
         """What comparing costs, as far as that is known before the model has answered."""
         info = self._known.get(self.model.currentData())
-        price = price_words(info) if info else PRICE_UNKNOWN if self._known else "being looked up"
-        reads = f"about {count(self._reads, 'token')} of answers" if self._reads else "the answers"
-        self.cost.setText(f"It reads your prompt and {reads}. Price: {price}. Your limits on spending hold for it.")
+        price = price_words(info) if info else tr(PRICE_UNKNOWN) if self._known else tr("being looked up")
+        if self._reads:
+            words = tr_count(
+                self._reads,
+                "It reads your prompt and about {n} token of answers. Price: {price}. Your limits on spending hold for it.",
+                "It reads your prompt and about {n} tokens of answers. Price: {price}. Your limits on spending hold for it.",
+                price=price,
+            )
+        else:
+            words = tr(
+                "It reads your prompt and the answers. Price: {price}. Your limits on spending hold for it.",
+                price=price,
+            )
+        self.cost.setText(words)
 
     def _ask(self, run_id: str) -> None:
         self.asked.emit(run_id, self.model.currentData())
         self.accept()
 
     def _lay_out(self) -> None:
-        cancel = QPushButton("Cancel", self)
+        cancel = QPushButton(tr("Cancel"), self)
         cancel.clicked.connect(self.reject)
         form = QFormLayout()
         form.setHorizontalSpacing(MEDIUM)
         form.setVerticalSpacing(MEDIUM)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.addRow("&Compared by", self.model)
-        form.addRow("Costs", self.cost)
+        form.addRow(tr("&Compared by"), self.model)
+        form.addRow(tr("Costs"), self.cost)
         foot = QHBoxLayout()
         foot.addStretch(1)
         foot.addWidget(cancel)
         foot.addWidget(self.take)
-        words = f"A model compares the answers of {count(len(self._models), 'model')}, in a run of its own, which may cost money."
+        words = tr_count(
+            len(self._models),
+            "A model compares the answers of {n} model, in a run of its own, which may cost money.",
+            "A model compares the answers of {n} models, in a run of its own, which may cost money.",
+        )
         column = QVBoxLayout(self)
         column.setContentsMargins(HUGE, HUGE, HUGE, LARGE)
         column.setSpacing(MEDIUM)
         column.addWidget(text_label(words, "strong", wrap=True))
         column.addLayout(form)
-        column.addWidget(text_label(_ABOUT, "muted", wrap=True))
+        column.addWidget(text_label(tr(_ABOUT), "muted", wrap=True))
         column.addLayout(foot)
 
 
@@ -127,13 +143,20 @@ class Insights:
         return dialog
 
     def _take(self, run_id: str, model: str) -> None:
-        self._notice.show_message("The answers are being compared.", "It is a run of its own in the list.", "info")
+        self._notice.show_message(
+            tr("The answers are being compared."), tr("It is a run of its own in the list."), "info"
+        )
         self._tasks.start(self._hub.send(ExtractInsights(run_id=run_id, model=model)), self._taken)
 
     def _taken(self, taken: InsightsExtracted) -> None:
-        how = "" if taken.source == "model" else "What the model wrote could not be read: they were compared by rules."
-        found = count(len(taken.memory_ids), "insight") if taken.memory_ids else "No insight"
-        self._notice.show_message(f"{found} came of it.", how, "info")
+        how = (
+            ""
+            if taken.source == "model"
+            else tr("What the model wrote could not be read: they were compared by rules.")
+        )
+        number = len(taken.memory_ids)
+        found = tr_count(number, "{n} insight came of it.", "{n} insights came of it.")
+        self._notice.show_message(found if number else tr("No insight came of it."), how, "info")
         self._notice.offer(MEMORY if taken.memory_ids else None)
 
 

@@ -8,20 +8,29 @@ from functools import partial
 from tabs.runs.actions import KEYS, TITLES, ActionBar
 from tabs.runs.side import RunsSide
 from tabs.shared.actions import Action, Actions
+from tabs.shared.language import tr
 
 
 def make_known(acts: Actions, side: RunsSide, bar: ActionBar, act: Callable[[str], None]) -> None:
     """Tell of the search, of filters, of replaying, and of what the bar offers for the open run, which ``act`` does by its
     name.
     """
-    acts.add(Action("runs.search", "Search runs", side.search.setFocus, "Ctrl+F", icon="search"))
+    acts.add(Action("runs.search", tr("Search runs"), side.search.setFocus, "Ctrl+F", icon="search"))
     acts.add(
-        Action("runs.filter", "Filter runs", side.filter.showMenu, "Ctrl+Shift+L", icon="filter"), button=side.filter
+        Action("runs.filter", tr("Filter runs"), side.filter.showMenu, "Ctrl+Shift+L", icon="filter"),
+        button=side.filter,
     )
     acts.add(
-        Action("runs.clear", "List all runs", side.clear_all, icon="runs", words="clear filters", can=side.can_clear)
+        Action(
+            "runs.clear",
+            tr("List all runs"),
+            side.clear_all,
+            icon="runs",
+            words=tr("clear filters"),
+            can=side.can_clear,
+        )
     )
-    acts.add(Action("runs.replay", "Replay a bundle", side.replay.click, "Ctrl+O", icon="file"), button=side.replay)
+    acts.add(Action("runs.replay", tr("Replay a bundle"), side.replay.click, "Ctrl+O", icon="file"), button=side.replay)
     for name, title in TITLES.items():
-        words, can = title.removesuffix(" …"), partial(bar.possible, name)
+        words, can = tr(title).removesuffix(" …"), partial(bar.possible, name)
         acts.add(Action(f"runs.{name}", words, partial(act, name), KEYS.get(name, ""), can=can, icon="runs"))

@@ -6,7 +6,8 @@ import math
 
 from events.projections.runs.rows import ACTIVE, MICROSECONDS, RunRow
 from tabs.runs.states import LIVING, Shown
-from tabs.shared.wording import count, duration
+from tabs.shared.language import grouped, tr, tr_count, written
+from tabs.shared.wording import duration
 
 
 def progress_words(run: RunRow, shown: Shown, now: int) -> str:
@@ -17,8 +18,11 @@ def progress_words(run: RunRow, shown: Shown, now: int) -> str:
     if run.state not in ACTIVE:
         return ""
     if not run.steps_expected:
-        return "No step yet"
-    parts = [f"{run.calls_ended} of {count(run.steps_expected, 'step')}", f"{run.percent} %"]
+        return tr("No step yet")
+    parts = [
+        tr_count(run.steps_expected, "{ended} of {n} step", "{ended} of {n} steps", ended=grouped(run.calls_ended)),
+        tr("{number} %", number=run.percent),
+    ]
     if shown.name in LIVING:
         parts += [rate_words(run.rate), eta_words(run, now)]
     return " · ".join(filter(None, parts))
@@ -31,10 +35,11 @@ def rate_words(rate: float | None) -> str:
     """
     if not rate:
         return ""
-    for seconds, unit in ((1, "s"), (60, "min")):
-        if rate * seconds >= 1:
-            return f"{_figure(rate * seconds)} {_steps(rate * seconds)}/{unit}"
-    return f"{_figure(rate * 3600)} {_steps(rate * 3600)}/h"
+    if rate >= 1:
+        return tr_count(_plural(rate), "{n} step/s", "{n} steps/s", n=_figure(rate))
+    if rate * 60 >= 1:
+        return tr_count(_plural(rate * 60), "{n} step/min", "{n} steps/min", n=_figure(rate * 60))
+    return tr_count(_plural(rate * 3600), "{n} step/h", "{n} steps/h", n=_figure(rate * 3600))
 
 
 def eta_words(run: RunRow, now: int) -> str:
@@ -46,12 +51,13 @@ def eta_words(run: RunRow, now: int) -> str:
     if left is None:
         return ""
     left -= max(0, now - run.last_at) / MICROSECONDS
-    return f"about {duration(math.ceil(left))} left" if left > 0 else "any moment now"
+    return tr("about {time} left", time=duration(math.ceil(left))) if left > 0 else tr("any moment now")
 
 
 def _figure(number: float) -> str:
-    return f"{number:.1f}".removesuffix(".0") if number < 10 else f"{number:.0f}"
+    return written(f"{number:.1f}".removesuffix(".0") if number < 10 else f"{number:.0f}")
 
 
-def _steps(number: float) -> str:
-    return "step" if _figure(number) == "1" else "steps"
+def _plural(number: float) -> int:
+    """What decides between one and several."""
+    return 1 if _figure(number) == "1" else 2

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from core.queries import ResumeForecast
 from tabs.shared.elided import ElidedLabel
 from tabs.shared.forecast import forecast_words, step_words
 from tabs.shared.labels import text_label
+from tabs.shared.language import tr, tr_count, tr_told
 from tabs.shared.safe_text import one_line, visible
 from tabs.shared.theme import LARGE, MEDIUM, SMALL, TINY
 
@@ -16,8 +17,6 @@ HEIGHT = 150
 """Most pixels of the list of steps; more by scrolling."""
 PAGE = 50
 """Steps that are listed; each is three labels."""
-_BADGES = {"reuse": "badge-success", "send again": "badge-warning", "ask a person": "badge-accent"}
-_WORDS = {"reuse": "used again", "send again": "sent again", "ask a person": "asks you"}
 
 
 class ResumePanel(QFrame):
@@ -34,16 +33,16 @@ class ResumePanel(QFrame):
         self.title = text_label("", "strong", wrap=True)
         self.words = text_label("", wrap=True, selectable=True)
         self.later = text_label("", "small", wrap=True)
-        self.go = QPushButton("Resume now", self)
+        self.go = QPushButton(tr("Resume now"), self)
         self.go.setProperty("role", "primary")
         self.go.clicked.connect(lambda _checked: self._agree())
-        self.leave = QPushButton("Not now", self)
+        self.leave = QPushButton(tr("Not now"), self)
         self.leave.clicked.connect(lambda _checked: self.clear())
         self._scroll = QScrollArea(self)
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setMaximumHeight(HEIGHT)
-        self._scroll.setAccessibleName("What would become of each step")
+        self._scroll.setAccessibleName(tr("What would become of each step"))
         buttons = QHBoxLayout()
         buttons.setSpacing(SMALL)
         buttons.addWidget(self.later, 1)
@@ -60,8 +59,8 @@ class ResumePanel(QFrame):
     def show_forecast(self, forecast: ResumeForecast) -> None:
         """Show what a resume would do; when it is not possible, why."""
         self.run_id = forecast.run_id
-        self.title.setText("Resume this run?" if forecast.possible else "This run cannot be resumed")
-        self.words.setText(forecast_words([forecast]) if forecast.possible else visible(forecast.why_not))
+        self.title.setText(tr("Resume this run?") if forecast.possible else tr("This run cannot be resumed"))
+        self.words.setText(forecast_words([forecast]) if forecast.possible else visible(tr_told(forecast.why_not)))
         self.later.setText(_later(forecast) if forecast.possible else "")
         self.go.setVisible(forecast.possible)
         self._scroll.setVisible(bool(forecast.possible and forecast.steps))
@@ -92,18 +91,39 @@ def _table(forecast: ResumeForecast) -> QWidget:
     grid.setVerticalSpacing(TINY)
     grid.setColumnStretch(1, 1)
     for line, step in enumerate(forecast.steps[:PAGE]):
-        grid.addWidget(text_label(_WORDS[step.action], _BADGES[step.action]), line, 0, Qt.AlignmentFlag.AlignLeft)
-        name = step.step if step.model in step.step else f"{step.step} by {step.model}".removesuffix(" by ")
+        grid.addWidget(_badge(step.action), line, 0, Qt.AlignmentFlag.AlignLeft)
+        name = (
+            step.step
+            if not step.model or step.model in step.step
+            else tr("{step} by {model}", step=step.step, model=step.model)
+        )
         grid.addWidget(ElidedLabel(one_line(name)), line, 1)
         grid.addWidget(text_label(step_words(step), "small"), line, 2, Qt.AlignmentFlag.AlignRight)
     if len(forecast.steps) > PAGE:
-        grid.addWidget(text_label(f"and {len(forecast.steps) - PAGE} more steps", "small"), PAGE, 1)
+        grid.addWidget(text_label(_more(len(forecast.steps) - PAGE), "small"), PAGE, 1)
     return inside
 
 
+def _badge(action: str) -> QLabel:
+    """What becomes of a step, in a word."""
+    if action == "reuse":
+        return text_label(tr("used again"), "badge-success")
+    if action == "ask a person":
+        return text_label(tr("asks you"), "badge-accent")
+    return text_label(tr("sent again"), "badge-warning")
+
+
+def _more(number: int) -> str:
+    return tr_count(number, "and {n} more steps", "and {n} more steps")
+
+
 def _later(forecast: ResumeForecast) -> str:
-    words = "What the strategy asks after these is not known yet, and comes on top."
-    if forecast.recoveries:
-        times = "once" if forecast.recoveries == 1 else f"{forecast.recoveries} times in a row"
-        words = f"It was taken up {times} without a step coming to its end. {words}"
-    return words
+    words = tr("What the strategy asks after these is not known yet, and comes on top.")
+    if not forecast.recoveries:
+        return words
+    before = tr_count(
+        forecast.recoveries,
+        "It was taken up once without a step coming to its end.",
+        "It was taken up {n} times in a row without a step coming to its end.",
+    )
+    return f"{before} {words}"

@@ -33,6 +33,7 @@ from tabs.shared.empty import EmptyState
 from tabs.shared.hub import Hub
 from tabs.shared.keeping import Kept, text
 from tabs.shared.labels import text_label
+from tabs.shared.language import grouped, tr
 from tabs.shared.places import RunsBehind
 from tabs.shared.safe_text import breakable, one_line
 from tabs.shared.theme import LARGE, MEDIUM, SMALL
@@ -65,12 +66,12 @@ class RunsSide(QFrame):
         self.behind = BehindBar(self)
         self.list = QListView(self)
         self.count = ElidedLabel("", "small")
-        self.replay = QPushButton("Replay …", self)
+        self.replay = QPushButton(tr("Replay …"), self)
         self.search = QLineEdit(self)
         self.filter = FilterButton(hub.views.runs, self)
         self.states = StateChips(self)
         self.chips = FilterChips(self)
-        self.none_fit = EmptyState("No run fits", "", action=("Clear all filters", self.clear_all))
+        self.none_fit = EmptyState(tr("No run fits"), "", action=(tr("Clear all filters"), self.clear_all))
         self.none_fit.text.setFixedWidth(NARROW)
         self._places = QStackedWidget(self)
         self._typing = QTimer(self, singleShot=True, interval=TYPING_MS)
@@ -146,7 +147,11 @@ class RunsSide(QFrame):
         self._counted = True
         number = self.model.total()
         every = self._hub.views.runs.count() if self.model.filtered else number
-        self.count.setText(f"{number:,} of {every:,}" if self.model.filtered else f"{number:,}" if number else "")
+        if self.model.filtered:
+            words = tr("{number} of {every}", number=grouped(number), every=grouped(every))
+        else:
+            words = grouped(number) if number else ""
+        self.count.setText(words)
 
     def show_needing(self) -> None:
         """Say in the chips how many runs need somebody, of those that would be listed."""
@@ -196,16 +201,16 @@ class RunsSide(QFrame):
     def _show_place(self) -> None:
         empty = not self.model.rowCount()
         if empty:
-            self.none_fit.text.setText(breakable(f"Filtered by: {' · '.join(self._told())}"))
+            self.none_fit.text.setText(breakable(tr("Filtered by: {filters}", filters=" · ".join(self._told()))))
         self._places.setCurrentIndex(1 if empty else 0)
 
     def _told(self) -> list[str]:
         """Each thing that narrows the list, in words."""
         words = one_line(self.search.text().strip(), TOLD)
-        state = next(word for word, name in CHIPS if name == self.states.current)
-        behind = f"the runs behind {self.behind.shown.words}" if self.behind.shown else ""
+        state = next(tr(word) for word, name in CHIPS if name == self.states.current)
+        behind = tr("the runs behind {point}", point=self.behind.shown.words) if self.behind.shown else ""
         parts = [state if self.states.current else "", *(part.words for part in self.wanted.parts), behind]
-        return [part for part in (*parts, f"“{words}”" if words else "") if part]
+        return [part for part in (*parts, tr("“{words}”", words=words) if words else "") if part]
 
     def _lay_out(self) -> None:
         self.setProperty("role", "side")
@@ -216,20 +221,22 @@ class RunsSide(QFrame):
         self.list.setMouseTracking(True)
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.list.setProperty("role", "bare")
-        self.list.setAccessibleName("Runs, newest first")
+        self.list.setAccessibleName(tr("Runs, newest first"))
         self.search.setProperty("role", "search")
-        self.search.setPlaceholderText("Search prompts, models, ids")
+        self.search.setPlaceholderText(tr("Search prompts, models, ids"))
         self.search.setClearButtonEnabled(True)
-        self.search.setAccessibleName("Search runs")
-        self.states.setAccessibleName("State of the runs to show")
-        self.count.setAccessibleName("Number of runs listed")
+        self.search.setAccessibleName(tr("Search runs"))
+        self.states.setAccessibleName(tr("State of the runs to show"))
+        self.count.setAccessibleName(tr("Number of runs listed"))
         self.replay.setProperty("role", "quiet")
-        self.replay.setToolTip("Carries a run out again from a file, with its recorded answers alone: no key, no cost")
+        self.replay.setToolTip(
+            tr("Carries a run out again from a file, with its recorded answers alone: no key, no cost")
+        )
         self._places.addWidget(self.list)
         self._places.addWidget(self.none_fit)
         head, find = QHBoxLayout(), QHBoxLayout()
         head.setSpacing(SMALL)
-        head.addWidget(text_label("Runs", "title"))
+        head.addWidget(text_label(tr("Runs"), "title"))
         head.addWidget(self.count, 1)
         head.addWidget(self.replay)
         find.addWidget(self.search, 1)

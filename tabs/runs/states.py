@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Literal, NamedTuple
 
 from events.projections.runs.rows import ACTIVE, RunRow
+from tabs.shared.language import tr, tr_noop
 from tabs.shared.theme import Colors
 
 Tone = Literal["accent", "success", "danger", "warning", "muted"]
@@ -17,21 +18,27 @@ class Shown(NamedTuple):
     """A state as it is shown."""
 
     name: str
-    word: str
+    english: str
+    """Its word, for translators."""
     tone: Tone
 
+    @property
+    def word(self) -> str:
+        """Its word in the person's language."""
+        return tr(self.english)
 
-STARTING = Shown("pending", "Starting", "muted")
-RUNNING = Shown("running", "Running", "accent")
-STOPPING = Shown("running", "Stopping", "accent")
-WAITING = Shown("waiting", "Waits for you", "warning")
-SUCCEEDED = Shown("succeeded", "Succeeded", "success")
-DEGRADED = Shown("succeeded", "Degraded", "warning")
-FAILED = Shown("failed", "Failed", "danger")
-CANCELED = Shown("canceled", "Canceled", "muted")
-QUARANTINED = Shown("quarantined", "Quarantined", "danger")
-INTERRUPTED = Shown("interrupted", "Interrupted", "warning")
-WAITING_INTERRUPTED = Shown("interrupted", "Interrupted, waits for you", "warning")
+
+STARTING = Shown("pending", tr_noop("Starting"), "muted")
+RUNNING = Shown("running", tr_noop("Running"), "accent")
+STOPPING = Shown("running", tr_noop("Stopping"), "accent")
+WAITING = Shown("waiting", tr_noop("Waits for you"), "warning")
+SUCCEEDED = Shown("succeeded", tr_noop("Succeeded"), "success")
+DEGRADED = Shown("succeeded", tr_noop("Degraded"), "warning")
+FAILED = Shown("failed", tr_noop("Failed"), "danger")
+CANCELED = Shown("canceled", tr_noop("Canceled"), "muted")
+QUARANTINED = Shown("quarantined", tr_noop("Quarantined"), "danger")
+INTERRUPTED = Shown("interrupted", tr_noop("Interrupted"), "warning")
+WAITING_INTERRUPTED = Shown("interrupted", tr_noop("Interrupted, waits for you"), "warning")
 """Its process died while it waited; an answer takes it up again."""
 
 LIVING: frozenset[str] = frozenset({"pending", "running", "waiting"})

@@ -23,6 +23,7 @@ from tabs.runs.tree import Node, is_flat
 from tabs.runs.tree_view import StepTreeView
 from tabs.shared.flow import FlowLayout
 from tabs.shared.labels import past_button, text_label
+from tabs.shared.language import tr, tr_count, tr_told
 from tabs.shared.safe_text import breakable, one_line, visible
 from tabs.shared.shrinking import Shrinking
 from tabs.shared.theme import LARGE, MEDIUM, SMALL, TINY, factor
@@ -56,7 +57,7 @@ class StepsPane(QWidget):
         self.table = StepsTable(self)
         self.tree = StepTreeView(self)
         self.open_all, self.close_all, self.switch = (
-            QPushButton(words, self) for words in ("Open all", "Close all", "Show as a table")
+            QPushButton(words, self) for words in (tr("Open all"), tr("Close all"), tr("Show as a table"))
         )
         for button in (self.open_all, self.close_all, self.switch):
             button.setProperty("role", "quiet")
@@ -129,7 +130,7 @@ class StepsPane(QWidget):
                 self.table.show_rows(rows, shown)
         self._views.setCurrentWidget(self.tree if self._is_tree else self.table)
         self.ways.setVisible(self.has_tree)
-        self.switch.setText("Show as a tree" if self.as_table else "Show as a table")
+        self.switch.setText(tr("Show as a tree") if self.as_table else tr("Show as a table"))
         self.open_all.setVisible(self._is_tree)
         self.close_all.setVisible(self._is_tree)
         self._show_card()
@@ -166,10 +167,12 @@ class StepCard(QFrame):
         self.title = text_label("", "strong", wrap=True, selectable=True)
         self.facts = text_label("", "small", wrap=True, selectable=True)
         self.error = text_label("", "danger", wrap=True, selectable=True)
-        self.fork = QPushButton("Fork from this step", self)
-        self.fork.setToolTip("A new run: what came before this step is used again, this step and the rest is done anew")
-        self.sent = QPushButton("What was sent …", self)
-        self.sent.setToolTip("The request of this step, made again from the record, and what came back")
+        self.fork = QPushButton(tr("Fork from this step"), self)
+        self.fork.setToolTip(
+            tr("A new run: what came before this step is used again, this step and the rest is done anew")
+        )
+        self.sent = QPushButton(tr("What was sent …"), self)
+        self.sent.setToolTip(tr("The request of this step, made again from the record, and what came back"))
         self.past = past_button(self)
         self.partial_title = text_label("", "small", wrap=True)
         self.partial = QPlainTextEdit(self)
@@ -177,7 +180,7 @@ class StepCard(QFrame):
         self.partial.setTabChangesFocus(True)
         self.partial.setMinimumHeight(PARTIAL)
         self.partial.setMaximumHeight(2 * PARTIAL)
-        self.partial.setAccessibleName("What had arrived of the answer")
+        self.partial.setAccessibleName(tr("What had arrived of the answer"))
         self._head = head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         head.addWidget(self.title, 1)
         head.addWidget(self.sent, 0, Qt.AlignmentFlag.AlignTop)
@@ -206,7 +209,7 @@ class StepCard(QFrame):
         """Show a step."""
         self.title.setText(breakable(one_line(row.step)))
         self.facts.setText("\n".join(_facts(row)))
-        self.error.setText(visible(f"{row.error_what} {row.error_do}".strip()))
+        self.error.setText(visible(f"{tr_told(row.error_what)} {tr_told(row.error_do)}".strip()))
         self.error.setVisible(bool(self.error.text()))
         cut_off = bool(row.interrupted)
         self.partial_title.setText(_interrupted(row))
@@ -218,24 +221,36 @@ class StepCard(QFrame):
 
 
 def _interrupted(row: StepRow) -> str:
-    times = "once" if row.interrupted == 1 else f"{row.interrupted} times"
-    arrived = "This had arrived when it happened last; it is no answer:" if row.partial else "Nothing had arrived."
-    return f"Its program ended {times} while the model was answering. {arrived}"
+    arrived = (
+        tr("This had arrived when it happened last; it is no answer:") if row.partial else tr("Nothing had arrived.")
+    )
+    ended = tr_count(
+        row.interrupted,
+        "Its program ended once while the model was answering.",
+        "Its program ended {n} times while the model was answering.",
+    )
+    return f"{ended} {arrived}"
 
 
 def _facts(row: StepRow) -> list[str]:
     """What the step took, line by line; only what there is to say."""
     asked = [row.model]
     if row.state == "succeeded":
-        asked.append(f"answered by {source_words(row)}")
+        asked.append(tr("answered by {source}", source=source_words(row)))
         asked.append(tokens(row.input_tokens, row.output_tokens))
     asked.append(count(row.attempts, "try", "tries"))
     if row.ended_at:
-        asked.append(f"took {duration(row.seconds)}")
+        asked.append(tr("took {time}", time=duration(row.seconds)))
     if row.first_seconds is not None:
-        asked.append(f"first text after {duration(row.first_seconds)}")
+        asked.append(tr("first text after {time}", time=duration(row.first_seconds)))
     if row.cached_tokens:
-        asked.append(f"{row.cached_tokens:,} tokens read from the provider's cache")
+        asked.append(
+            tr_count(
+                row.cached_tokens,
+                "{n} tokens read from the provider's cache",
+                "{n} tokens read from the provider's cache",
+            )
+        )
     return [
         "  ·  ".join(map(one_line, asked)),
         *filter(None, ("  ·  ".join(_amounts(row)), _left_out(row), _origin(row))),
@@ -248,24 +263,30 @@ def _amounts(row: StepRow) -> list[str]:
 
     parts = []
     if row.state == "succeeded":
-        parts.append(f"cost {told(row.cost_picodollars)}")
+        parts.append(tr("cost {amount}", amount=told(row.cost_picodollars)))
     if open_ended(row):
-        parts.append(f"reserved {told(row.reserved_picodollars)}")
+        parts.append(tr("reserved {amount}", amount=told(row.reserved_picodollars)))
     if row.booked_picodollars:
-        parts.append(f"booked {told(row.booked_picodollars)} for tries without an answer")
+        parts.append(tr("booked {amount} for tries without an answer", amount=told(row.booked_picodollars)))
     if row.saved_picodollars:
-        parts.append(f"saved {told(row.saved_picodollars)}")
+        parts.append(tr("saved {cost}", cost=told(row.saved_picodollars)))
     if row.spared_picodollars:
-        parts.append(f"spared {told(row.spared_picodollars)} by the provider's cache and what was left out")
+        parts.append(
+            tr("spared {amount} by the provider's cache and what was left out", amount=told(row.spared_picodollars))
+        )
     return parts
 
 
 def _left_out(row: StepRow) -> str:
     if not row.dropped_messages:
         return ""
-    left_out = count(row.dropped_messages, "older message")
-    return f"{left_out} ({count(row.dropped_tokens, 'token')}) of the conversation did not fit and was left out"
+    return tr_count(
+        row.dropped_messages,
+        "{n} older message ({tokens}) of the conversation did not fit and was left out",
+        "{n} older messages ({tokens}) of the conversation did not fit and was left out",
+        tokens=count(row.dropped_tokens, "token"),
+    )
 
 
 def _origin(row: StepRow) -> str:
-    return f"The answer is that of call {one_line(row.origin_call)}" if row.origin_call else ""
+    return tr("The answer is that of call {call}", call=one_line(row.origin_call)) if row.origin_call else ""

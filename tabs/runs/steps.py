@@ -11,35 +11,36 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from events.projections.runs.rows import StepRow
 from tabs.runs.states import Shown, Tone, color, shown_call
+from tabs.shared.language import grouped, tr, tr_noop, tr_told
 from tabs.shared.row_model import Index, RowModel
 from tabs.shared.safe_text import one_line, visible
 from tabs.shared.tables import PlainTable
 from tabs.shared.theme import colors_of
-from tabs.shared.wording import duration, money, tokens, told_of
+from tabs.shared.wording import duration, money, percent, tokens, told_of
 
 NOTHING = "\N{EN DASH}"
 """Stands where a figure is not there yet, or never will be."""
 HEADINGS = (
-    "Model",
-    "State",
-    "Step",
-    "Answer from",
-    "Time",
-    "First text",
-    "Tokens",
-    "Cost",
-    "Reserved",
-    "Booked",
-    "Saved",
-    "Tries",
-    "What went wrong",
+    tr_noop("Model"),
+    tr_noop("State"),
+    tr_noop("Step"),
+    tr_noop("Answer from"),
+    tr_noop("Time"),
+    tr_noop("First text"),
+    tr_noop("Tokens"),
+    tr_noop("Cost"),
+    tr_noop("Reserved"),
+    tr_noop("Booked"),
+    tr_noop("Saved"),
+    tr_noop("Tries"),
+    tr_noop("What went wrong"),
 )
 MODEL, STATE, STEP, SOURCE, TIME, FIRST, TOKENS, COST, RESERVED, BOOKED, SAVED, TRIES, ERROR = range(len(HEADINGS))
 TIPS = {
-    SOURCE: "Who answered: the model itself, the cache, an earlier run, or a bundle of recorded answers",
-    RESERVED: "The most a step that has no end yet may cost",
-    BOOKED: "What tries without an answer may have cost: failed, lost with their program, or stopped",
-    SAVED: "What asking the model would have cost",
+    SOURCE: tr_noop("Who answered: the model itself, the cache, an earlier run, or a bundle of recorded answers"),
+    RESERVED: tr_noop("The most a step that has no end yet may cost"),
+    BOOKED: tr_noop("What tries without an answer may have cost: failed, lost with their program, or stopped"),
+    SAVED: tr_noop("What asking the model would have cost"),
 }
 LEAST = 240
 """Pixels of what went wrong that are seen, at the cost of other columns."""
@@ -47,7 +48,12 @@ NARROW = 104
 """The same, and of the model's name, where all that can give way has done so."""
 FOLDED = (TRIES, FIRST, STEP, TOKENS, BOOKED, SAVED, RESERVED, SOURCE, TIME)
 """Columns that give way in a narrow table, the first one first."""
-_SOURCES = {"model": "the model", "cache": "the cache", "reused": "an earlier run", "recorded": "a bundle"}
+_SOURCES = {
+    "model": tr_noop("the model"),
+    "cache": tr_noop("the cache"),
+    "reused": tr_noop("an earlier run"),
+    "recorded": tr_noop("a bundle"),
+}
 
 
 class Steps(RowModel):
@@ -64,7 +70,7 @@ class Steps(RowModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Headings, and what those mean that do not say it themselves."""
         if role == Qt.ItemDataRole.ToolTipRole and orientation == Qt.Orientation.Horizontal:
-            return TIPS.get(section)
+            return tr(TIPS[section]) if section in TIPS else None
         return super().headerData(section, orientation, role)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -121,7 +127,7 @@ class StepsTable(PlainTable):
     """Columns in which no step has anything to say."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Steps of the run", stretch=ERROR, least=LEAST, parent=parent)
+        super().__init__(tr("Steps of the run"), stretch=ERROR, least=LEAST, parent=parent)
         self.steps = Steps(self, self)
         self.setModel(self.steps)
         self.selectionModel().currentRowChanged.connect(lambda _now, _before: self.step_chosen.emit())
@@ -176,7 +182,7 @@ class StepsTable(PlainTable):
         step = self.steps.rows[index.row()].step
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction("Fork from this step", lambda: self.fork_wanted.emit(step))
+        menu.addAction(tr("Fork from this step"), lambda: self.fork_wanted.emit(step))
         menu.popup(self.viewport().mapToGlobal(place))
         return menu
 
@@ -185,19 +191,27 @@ def source_words(row: StepRow) -> str:
     """Who answered a step; for a prompt that was only like the cached one how like it was."""
     if row.state != "succeeded":
         return NOTHING
-    words = _SOURCES[row.source]
-    return words if row.similarity is None else f"{words}, {row.similarity:.0%} similar"
+    words = tr(_SOURCES[row.source])
+    return (
+        words
+        if row.similarity is None
+        else tr("{source}, {percent} similar", source=words, percent=percent(row.similarity))
+    )
 
 
 def failures(rows: list[StepRow]) -> list[str]:
     """Each failed step in a line: the model and its real error."""
     failed = [row for row in rows if row.state == "failed"]
-    return [visible(told_of(row.model, f"{row.error_what} {row.error_do}".strip())) for row in failed]
+    return [visible(told_of(row.model, _error(row))) for row in failed]
 
 
 def open_ended(row: StepRow) -> bool:
     """Whether a step has no end yet, so that what is reserved for it is still reserved."""
     return row.state in {"running", "interrupted"}
+
+
+def _error(row: StepRow) -> str:
+    return f"{tr_told(row.error_what)} {tr_told(row.error_do)}".strip()
 
 
 def _answered(row: StepRow, words: str) -> str:
@@ -220,8 +234,8 @@ _WORDS: dict[int, Callable[[StepRow], str]] = {
     RESERVED: lambda row: money(row.reserved_picodollars, simulated=row.simulated) if open_ended(row) else NOTHING,
     BOOKED: lambda row: _amount(row, row.booked_picodollars),
     SAVED: lambda row: _amount(row, row.saved_picodollars),
-    TRIES: lambda row: str(row.attempts),
-    ERROR: lambda row: one_line(f"{row.error_what} {row.error_do}".strip()),
+    TRIES: lambda row: grouped(row.attempts),
+    ERROR: lambda row: one_line(_error(row)),
 }
 _WANTED: dict[int, Callable[[StepRow], bool]] = {
     STEP: lambda row: row.step not in {row.model, f"ask:{row.model}"},

@@ -43,6 +43,7 @@ from tabs.runs.what_if import WhatIfDialog
 from tabs.shared.empty import EmptyState
 from tabs.shared.hub import Hub
 from tabs.shared.keeping import Kept, mapping, text
+from tabs.shared.language import tr
 from tabs.shared.notice import Notice
 from tabs.shared.places import RunsBehind
 from tabs.shared.receipt_dialog import ReceiptDialog
@@ -77,9 +78,12 @@ class RunsTab(Tab):
         self.search, self.states, self.behind = self.side.search, self.side.states, self.side.behind
         self.detail = RunDetail(hub.views.runs, hub.alive, self)
         self.none = EmptyState(
-            "No runs yet", "Every prompt you send becomes a run. Ask something in the chat and watch it here, live."
+            tr("No runs yet"),
+            tr("Every prompt you send becomes a run. Ask something in the chat and watch it here, live."),
         )
-        self.choose = EmptyState("No run chosen", "Choose a run to see its answer,\nits steps and everything it did.")
+        self.choose = EmptyState(
+            tr("No run chosen"), tr("Choose a run to see its answer,\nits steps and everything it did.")
+        )
         self.choose.text.setFixedWidth(NARROW)
         self._lay_out()
         self._clock = QTimer(self)
@@ -238,7 +242,9 @@ class RunsTab(Tab):
 
     def _exported(self, path: Path) -> None:
         where = one_line(str(path))
-        self.notice.show_message("The run was written to a file.", f"{where} replays with: tutti runs replay", "info")
+        self.notice.show_message(
+            tr("The run was written to a file."), tr("{file} replays with: tutti runs replay", file=where), "info"
+        )
 
     def _resume(self, run_id: str) -> None:
         self.tasks.start(self.hub.send(ResumeRun(run_id=run_id)))

@@ -19,6 +19,7 @@ from events.projections.runs.rows import TimelineRow
 from events.values import moment
 from tabs.shared.flow import FlowLayout
 from tabs.shared.labels import past_button, text_label
+from tabs.shared.language import tr, tr_noop, written
 from tabs.shared.row_model import Index, RowModel
 from tabs.shared.safe_text import visible
 from tabs.shared.story import TONES, summary, title
@@ -27,7 +28,7 @@ from tabs.shared.theme import SMALL, colors_of
 from tabs.shared.wording import count, full_time
 
 OFFSET, EVENT, SUMMARY = range(3)
-HEADINGS = ("After", "What", "Summary")
+HEADINGS = (tr_noop("After"), tr_noop("What"), tr_noop("Summary"))
 
 
 class Timeline(RowModel):
@@ -79,9 +80,9 @@ def offset(microseconds: int) -> str:
     sign = "\N{MINUS SIGN}" if microseconds < 0 else "+"
     seconds = abs(microseconds) / 1e6
     if seconds < 60:
-        return f"{sign}{seconds:.3f} s"
+        return tr("{number} s", number=f"{sign}{written(f'{seconds:.3f}')}")
     minutes, rest = divmod(round(seconds), 60)
-    return f"{sign}{minutes} min {rest:02d} s"
+    return tr("{minutes} min {seconds} s", minutes=f"{sign}{minutes}", seconds=f"{rest:02d}")
 
 
 def raw(row: TimelineRow) -> str:
@@ -107,12 +108,12 @@ class TimelinePane(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.table = PlainTable("Timeline of the run", stretch=SUMMARY, parent=self)
+        self.table = PlainTable(tr("Timeline of the run"), stretch=SUMMARY, parent=self)
         self.model = Timeline(self.table, self)
         self.table.setModel(self.model)
         self.table.selectionModel().selectionChanged.connect(self._selected)
         self.count = text_label("", "small")
-        self.show_raw = QPushButton("Show recorded JSON", self)
+        self.show_raw = QPushButton(tr("Show recorded JSON"), self)
         self.show_raw.setProperty("role", "quiet")
         self.show_raw.setCheckable(True)
         self.show_raw.toggled.connect(self._toggle_raw)
@@ -122,7 +123,7 @@ class TimelinePane(QWidget):
         self.raw = QPlainTextEdit(self)
         self.raw.setReadOnly(True)
         self.raw.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-        self.raw.setAccessibleName("The selected event as recorded")
+        self.raw.setAccessibleName(tr("The selected event as recorded"))
         self.raw.hide()
         split = QSplitter(Qt.Orientation.Vertical, self)
         split.setChildrenCollapsible(False)
@@ -165,7 +166,7 @@ class TimelinePane(QWidget):
         self.count.setText(count(len(self.model.rows), "event"))
 
     def _toggle_raw(self, wanted: bool) -> None:
-        self.show_raw.setText("Hide recorded JSON" if wanted else "Show recorded JSON")
+        self.show_raw.setText(tr("Hide recorded JSON") if wanted else tr("Show recorded JSON"))
         self.raw.setVisible(wanted)
         self._show_selected()
 

@@ -14,19 +14,20 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from events.projections.runs.rows import CheckRow, DecisionRow, RunRow, StepRow
+from tabs.shared.language import tr, tr_noop, tr_told
 from tabs.shared.safe_text import one_line
 
 SUMMARY = "/summary-"
 ANSWERS = "answers"
 TITLES = {
-    "analysis": "Analysis",
-    "chair": "Chair",
-    "aggregate": "Aggregator",
-    "merge": "Merge",
-    "checklist": "Checklist",
-    "compare": "Comparison",
-    "judge": "Judge",
-    "facts": "Facts",
+    "analysis": tr_noop("Analysis"),
+    "chair": tr_noop("Chair"),
+    "aggregate": tr_noop("Aggregator"),
+    "merge": tr_noop("Merge"),
+    "checklist": tr_noop("Checklist"),
+    "compare": tr_noop("Comparison"),
+    "judge": tr_noop("Judge"),
+    "facts": tr_noop("Facts"),
 }
 """Steps that stand alone, by their key."""
 CRITICS = frozenset({"judge", "facts"})
@@ -115,7 +116,7 @@ class _Growing:
             return
         above = self.branches.get(self._calls.get(check.call_id, ""))
         children = (above or self.root).children
-        children[f"check {check.position}"] = _Branch(_sentence(one_line(check.name, NAME)), check=check)
+        children[f"check {check.position}"] = _Branch(_sentence(one_line(tr_told(check.name), NAME)), check=check)
 
     def _branch(self, key: str, model: str, pick: int) -> _Branch:
         if key in self.branches:
@@ -132,19 +133,19 @@ class _Growing:
 
     def _picked(self, chosen: DecisionRow) -> _Branch:
         """The strategy that was picked for this run, under which its steps stand."""
-        made = _Branch(f"Strategy: {one_line(chosen.choice, NAME)}", why=chosen.reason)
+        made = _Branch(tr("Strategy: {strategy}", strategy=one_line(tr_told(chosen.choice), NAME)), why=chosen.reason)
         return self.root.children.setdefault(f"pick {chosen.position}", made)
 
     def _place(self, key: str, model: str, strategy: str) -> _Place:
         if SUMMARY in key:
-            return _Place("Summary of what did not fit", key.rpartition(SUMMARY)[0])
+            return _Place(tr("Summary of what did not fit"), key.rpartition(SUMMARY)[0])
         before, _, after = key.rpartition("~")
         if before and after == model and before in self.branches:
-            return _Place("Stand-in", before)
+            return _Place(tr("Stand-in"), before)
         again = _AGAIN.fullmatch(key)
-        base, number = (again[1], f" {again[2]}") if again else (key, "")
+        base, number = (again[1], again[2]) if again else (key, "")
         if base == model or base in self._run.models:
-            return self._answer(f"Answer{number}", strategy)
+            return self._answer(_numbered(tr("Answer"), number), strategy)
         head, _, rest = base.partition("/")
         return self._in_round(head, rest, number) or self._by_itself(base, number) or self._unknown(key, model)
 
@@ -152,28 +153,28 @@ class _Growing:
         """The place of a step that stands under another or in a round."""
         if found := _ROUND.fullmatch(head):
             review = found[1] == "review"
-            title = f"Review, round {found[2]}" if review else f"Layer {found[2]}"
-            return _Place(f"{'Review' if review else 'Answer'}{number}", head, title)
+            title = tr("Review, round {number}", number=found[2]) if review else tr("Layer {number}", number=found[2])
+            return _Place(_numbered(tr("Review") if review else tr("Answer"), number), head, title)
         if head == "ballot" and rest:
-            return _Place(f"Ballot{number}", head, "Ballots")
+            return _Place(_numbered(tr("Ballot"), number), head, tr("Ballots"))
         if head in CRITICS and rest in self._calls:
-            return _Place(TITLES[head], self._calls[rest])
+            return _Place(tr(TITLES[head]), self._calls[rest])
         if head in WRITERS and rest and head in self.branches:
-            return _Place("Stand-in", head)
+            return _Place(tr("Stand-in"), head)
         return None
 
     def _by_itself(self, base: str, number: str) -> _Place | None:
-        return _Place(f"{TITLES[base]}{number}") if base in TITLES else None
+        return _Place(_numbered(tr(TITLES[base]), number)) if base in TITLES else None
 
     def _unknown(self, key: str, model: str) -> _Place:
         """A step of a strategy that names its steps in its own way."""
         head = key.removesuffix(f"/{model}")
-        return _Place("Step", f"round {head}", one_line(head, NAME)) if head != key else _Place(one_line(key, NAME))
+        return _Place(tr("Step"), f"round {head}", one_line(head, NAME)) if head != key else _Place(one_line(key, NAME))
 
     def _answer(self, title: str, strategy: str) -> _Place:
         if strategy == "mixture":
-            return _Place(title, ANSWERS, "Layer 1")
-        return _Place(title, ANSWERS, "Answers") if self._is_staged(strategy) else _Place(title)
+            return _Place(title, ANSWERS, tr("Layer {number}", number=1))
+        return _Place(title, ANSWERS, tr("Answers")) if self._is_staged(strategy) else _Place(title)
 
     def _is_staged(self, strategy: str) -> bool:
         """Whether something follows the answers of a strategy, as far as that is known before it does."""
@@ -199,6 +200,10 @@ def grow(
     for check in checks:
         growing.check(check)
     return growing.root.grown()
+
+
+def _numbered(title: str, number: str) -> str:
+    return tr("{title} {number}", title=title, number=number) if number else title
 
 
 def _sentence(words: str) -> str:

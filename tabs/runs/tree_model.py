@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from tabs.runs.states import Shown, color
 from tabs.runs.tree import Node
 from tabs.runs.tree_words import COST, HEADINGS, STATE, STEP, TIME, Cells, cells
+from tabs.shared.language import tr
 from tabs.shared.plain_tip import plain_tip
 from tabs.shared.row_model import NOWHERE, Index
 from tabs.shared.theme import colors_of
@@ -100,7 +101,7 @@ class StepTree(QAbstractItemModel):
             return None
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(section)
-        return HEADINGS[section] if role == Qt.ItemDataRole.DisplayRole else None
+        return tr(HEADINGS[section]) if role == Qt.ItemDataRole.DisplayRole else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The words of a cell, how it is aligned and coloured; as the tool tip all of what may be cut off."""

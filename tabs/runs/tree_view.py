@@ -13,6 +13,7 @@ from tabs.runs.states import Shown
 from tabs.runs.tree import Node
 from tabs.runs.tree_model import StepTree
 from tabs.runs.tree_words import COST, HEADINGS, MODEL, NOTE, STATE, STEP, TIME
+from tabs.shared.language import tr
 from tabs.shared.theme import scaled
 
 SAMPLE = 200
@@ -41,7 +42,7 @@ class StepTreeView(QTreeView):
         self._closed: dict[str, set[Path]] = {}
         """What a person closed, by run; kept as long as the window is there."""
         self.setModel(self.steps)
-        self.setAccessibleName("Steps of the run as a tree")
+        self.setAccessibleName(tr("Steps of the run as a tree"))
         self.setProperty("role", "roomy")
         self.setUniformRowHeights(True)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -111,10 +112,10 @@ class StepTreeView(QTreeView):
         index = self.indexAt(place)
         step = self.steps.node(index).step if index.isValid() else None
         if step is not None:
-            menu.addAction("Fork from this step", lambda: self.fork_wanted.emit(step.step))
+            menu.addAction(tr("Fork from this step"), lambda: self.fork_wanted.emit(step.step))
             menu.addSeparator()
-        menu.addAction("Open all", self.open_all)
-        menu.addAction("Close all", self.close_all)
+        menu.addAction(tr("Open all"), self.open_all)
+        menu.addAction(tr("Close all"), self.close_all)
         menu.popup(self.viewport().mapToGlobal(place))
         return menu
 
@@ -138,7 +139,7 @@ class StepTreeView(QTreeView):
         """
         head = QFontMetrics(self.header().font())
         widths = {
-            column: max(head.horizontalAdvance(HEADINGS[column]), cells) + scaled(PADDING)
+            column: max(head.horizontalAdvance(tr(HEADINGS[column])), cells) + scaled(PADDING)
             for column, cells in self._measured.items()
         }
         room = self.viewport().width() - sum(widths.values())

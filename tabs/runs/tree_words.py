@@ -9,10 +9,11 @@ from tabs.runs.checks import found_words
 from tabs.runs.states import Shown, Tone, shown_call
 from tabs.runs.steps import NOTHING
 from tabs.runs.tree import Node
+from tabs.shared.language import tr, tr_count, tr_noop, tr_told
 from tabs.shared.safe_text import one_line
-from tabs.shared.wording import count, duration, money, total_cost
+from tabs.shared.wording import duration, money, total_cost
 
-HEADINGS = ("Step", "Model", "State", "Time", "Cost", "Note")
+HEADINGS = (tr_noop("Step"), tr_noop("Model"), tr_noop("State"), tr_noop("Time"), tr_noop("Cost"), tr_noop("Note"))
 STEP, MODEL, STATE, TIME, COST, NOTE = range(len(HEADINGS))
 _CHECKS: dict[str, Tone] = {"passed": "success", "failed": "danger", "error": "warning", "timed_out": "warning"}
 _ORDER = ("running", "interrupted", "succeeded", "failed", "canceled")
@@ -36,7 +37,14 @@ def cells(node: Node, run: Shown) -> Cells:
     if node.check is not None:
         seconds = duration(node.check.seconds) if node.check.seconds else NOTHING
         found = found_words(node.check)
-        words = (node.title, "", f"{found[:1].upper()}{found[1:]}", seconds, NOTHING, one_line(node.check.reason))
+        words = (
+            node.title,
+            "",
+            f"{found[:1].upper()}{found[1:]}",
+            seconds,
+            NOTHING,
+            one_line(tr_told(node.check.reason)),
+        )
         return Cells(words, _CHECKS.get(node.check.status, "muted"))
     return _of_round(node, run)
 
@@ -47,9 +55,9 @@ def _of_step(node: Node, step: StepRow, run: Shown) -> Cells:
     cost = money(step.cost_picodollars, simulated=step.simulated) if step.state == "succeeded" else NOTHING
     verdict = ""
     if node.check is not None:
-        verdict = f"Found: {found_words(node.check)}. {node.check.reason}".strip()
-    error = f"{step.error_what} {step.error_do}".strip()
-    note = one_line(" ".join(filter(None, (error or verdict, node.why))))
+        verdict = f"{tr('Found: {what}.', what=found_words(node.check))} {tr_told(node.check.reason)}".strip()
+    error = f"{tr_told(step.error_what)} {tr_told(step.error_do)}".strip()
+    note = one_line(" ".join(filter(None, (error or verdict, tr_told(node.why)))))
     return Cells((node.title, one_line(step.model), shown.word, time, cost, note), shown.tone)
 
 
@@ -57,20 +65,26 @@ def _of_round(node: Node, run: Shown) -> Cells:
     """A round's state, the time from its first question to its last answer, and what all of it cost."""
     steps = list(node.steps())
     if not steps:
-        return Cells((node.title, "", "", "", "", one_line(node.why)), "muted")
+        return Cells((node.title, "", "", "", "", one_line(tr_told(node.why))), "muted")
     shown = [shown_call(step.state, of=run) for step in steps]
     state = min(shown, key=lambda one: _ORDER.index(one.name))
     ended = all(step.ended_at for step in steps)
     took = max(step.ended_at for step in steps) - min(step.started_at for step in steps)
     answered = [step for step in steps if step.state == "succeeded"]
-    told = f"{len(answered)} of {count(len(steps), 'step')} answered" if len(answered) < len(steps) else ""
+    told = (
+        tr_count(
+            len(steps), "{answered} of {n} step answered", "{answered} of {n} steps answered", answered=len(answered)
+        )
+        if len(answered) < len(steps)
+        else ""
+    )
     words = (
         node.title,
         "",
         state.word,
         duration(max(0, took) / 1e6) if ended else NOTHING,
         _cost(answered) if answered else NOTHING,
-        one_line(". ".join(filter(None, (told, node.why)))),
+        one_line(". ".join(filter(None, (told, tr_told(node.why))))),
     )
     return Cells(words, state.tone)
 

@@ -8,9 +8,9 @@ from events.projections.runs.rows import RunRow, StepRow
 from tabs.runs.states import Shown
 from tabs.runs.steps import failures
 from tabs.shared.labels import text_label
+from tabs.shared.language import grouped, tr, tr_count, tr_told
 from tabs.shared.safe_text import visible
 from tabs.shared.theme import MEDIUM, SMALL, set_role
-from tabs.shared.wording import count
 
 SHOWN_FAILURES = 6
 """Errors listed under the heading; the others are in the table of steps."""
@@ -40,9 +40,9 @@ class Trouble(QFrame):
             return
         lines = failed[:SHOWN_FAILURES]
         if len(failed) > len(lines):
-            lines.append(f"and {len(failed) - len(lines)} more, in the table of steps")
+            lines.append(_more(len(failed) - len(lines)))
         if run.state == "failed":
-            lines = [visible(run.error_do), *(lines if len(steps) > 1 else ())]
+            lines = [visible(tr_told(run.error_do)), *(lines if len(steps) > 1 else ())]
         self.title.setText(title)
         self.lines.setText("\n".join(filter(None, [_what_to_do(run, shown), *lines])))
         self.lines.setVisible(bool(self.lines.text()))
@@ -50,28 +50,48 @@ class Trouble(QFrame):
         self.setAccessibleName(f"{title} {self.lines.text()}")
 
 
+def _more(number: int) -> str:
+    return tr_count(number, "and {n} more, in the table of steps", "and {n} more, in the table of steps")
+
+
 def _title(run: RunRow, shown: Shown, failed: list[str]) -> str:
     if shown.name == "interrupted":
-        return "Interrupted: the program that carried this run out has ended. What was recorded is all here."
+        return tr("Interrupted: the program that carried this run out has ended. What was recorded is all here.")
     if run.state == "failed":
-        return run.error_what or "The run failed."
+        return tr_told(run.error_what) or tr("The run failed.")
     if run.state == "quarantined":
-        return f"Set apart: {run.reason}"
+        return tr("Set apart: {reason}", reason=tr_told(run.reason))
     if run.state == "succeeded" and (run.degraded or failed):
-        what = "Degraded answer: " if run.degraded else ""
-        verb = "failed" if failed else "something failed on the way"
-        return f"{what}{len(failed)} of {count(run.calls, 'step')} {verb}" if failed else f"{what}{verb}."
+        return _degraded(run, len(failed)) if run.degraded else _with_failures(run, len(failed))
     return ""
+
+
+def _degraded(run: RunRow, failed: int) -> str:
+    if not failed:
+        return tr("Degraded answer: something failed on the way.")
+    return tr_count(
+        run.calls,
+        "Degraded answer: {failed} of {n} step failed",
+        "Degraded answer: {failed} of {n} steps failed",
+        failed=grouped(failed),
+    )
+
+
+def _with_failures(run: RunRow, failed: int) -> str:
+    return tr_count(run.calls, "{failed} of {n} step failed", "{failed} of {n} steps failed", failed=grouped(failed))
 
 
 def _what_to_do(run: RunRow, shown: Shown) -> str:
     if run.state == "quarantined":
-        return "It is not started by itself any more. Release it to resume it, or mark it as failed."
+        return tr("It is not started by itself any more. Release it to resume it, or mark it as failed.")
     if shown.name != "interrupted":
         return ""
     if run.waiting:
-        return "It waits for your answer; giving it takes the run up again."
+        return tr("It waits for your answer; giving it takes the run up again.")
     if run.recoveries:
-        times = "once" if run.recoveries == 1 else f"{run.recoveries} times in a row"
-        return f"It was taken up {times} without a step coming to its end since. Resume shows what another try costs."
-    return "Resume shows what going on would do and cost, before anything is sent."
+        return tr_count(
+            run.recoveries,
+            "It was taken up once without a step coming to its end since. Resume shows what another try costs.",
+            "It was taken up {n} times in a row without a step coming to its end since. Resume shows what another try costs.",
+        )
+    return tr("Resume shows what going on would do and cost, before anything is sent.")

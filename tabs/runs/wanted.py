@@ -9,13 +9,15 @@ from typing import Any, NamedTuple
 
 from tabs.shared.days import beginning_of, days_back, end_of
 from tabs.shared.keeping import Kept
+from tabs.shared.language import tr, tr_count, tr_noop, tr_told
 from tabs.shared.safe_text import one_line
+from tabs.shared.wording import month_name
 
 DAYS: tuple[tuple[str, int], ...] = (
-    ("Any time", 0),
-    ("Today", 1),
-    ("Last 7 days", 7),
-    ("Last 30 days", 30),
+    (tr_noop("Any time"), 0),
+    (tr_noop("Today"), 1),
+    (tr_noop("Last 7 days"), 7),
+    (tr_noop("Last 30 days"), 30),
 )
 """Spans that end now, with how many days they go back."""
 NAME = 40
@@ -45,26 +47,37 @@ class Wanted:
     def parts(self) -> list[Part]:
         """What it is made of, each with what is wanted without it."""
         strategies = [
-            Part("strategy", one_line(name, NAME), replace(self, strategies=_without(self.strategies, name)))
+            Part(
+                tr_noop("strategy"),
+                one_line(tr_told(name), NAME),
+                replace(self, strategies=_without(self.strategies, name)),
+            )
             for name in self.strategies
         ]
         models = [
-            Part("model", one_line(name, NAME), replace(self, models=_without(self.models, name)))
+            Part(tr_noop("model"), one_line(name, NAME), replace(self, models=_without(self.models, name)))
             for name in self.models
         ]
-        time = [Part("time", self.span, replace(self, days=0, first=None, last=None))] if self.span else []
+        time = [Part(tr_noop("time"), self.span, replace(self, days=0, first=None, last=None))] if self.span else []
         return [*strategies, *models, *time]
 
     @property
     def span(self) -> str:
         """Which time is wanted, in words; empty for any."""
         if self.days:
-            return next((words for words, days in DAYS if days == self.days), f"Last {self.days} days")
+            return next(
+                (tr(words) for words, days in DAYS if days == self.days),
+                tr_count(self.days, "Last {n} days", "Last {n} days"),
+            )
         if self.first and self.last:
-            return _day(self.first) if self.first == self.last else f"{_day(self.first)} to {_day(self.last)}"
+            return (
+                _day(self.first)
+                if self.first == self.last
+                else tr("{first} to {last}", first=_day(self.first), last=_day(self.last))
+            )
         if self.first:
-            return f"Since {_day(self.first)}"
-        return f"Until {_day(self.last)}" if self.last else ""
+            return tr("Since {day}", day=_day(self.first))
+        return tr("Until {day}", day=_day(self.last)) if self.last else ""
 
     def kept(self) -> Kept:
         """It, as JSON."""
@@ -81,7 +94,7 @@ class Part(NamedTuple):
     """One thing that is wanted."""
 
     what: str
-    """strategy, model or time."""
+    """strategy, model or time, in English."""
     words: str
     without: Wanted
 
@@ -107,7 +120,7 @@ def _without(names: tuple[str, ...], name: str) -> tuple[str, ...]:
 
 
 def _day(day: date) -> str:
-    return f"{day.day} {day:%b %Y}"
+    return tr("{day} {month} {year}", day=day.day, month=month_name(day.month), year=day.year)
 
 
 def _read_names(value: object) -> tuple[str, ...]:

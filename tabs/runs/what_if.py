@@ -24,6 +24,7 @@ from core.queries import StrategySpec
 from core.queries.counterfactuals import Counterfactual, CounterfactualRun
 from events.errors import TuttiError
 from tabs.shared.labels import framed, text_label
+from tabs.shared.language import tr, tr_told
 from tabs.shared.markdown_view import MarkdownView
 from tabs.shared.replay_words import calls_table, replay_fields
 from tabs.shared.safe_text import one_line, visible
@@ -47,19 +48,19 @@ class WhatIfDialog(QDialog):
         """:param strategy: the one the run had."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("What if …")
+        self.setWindowTitle(tr("What if …"))
         self.resize(820, 640)
         self.run_id = run_id
         self.strategy = QComboBox(self)
-        self.strategy.setAccessibleName("Strategy")
+        self.strategy.setAccessibleName(tr("Strategy"))
         for spec in strategies:
-            self.strategy.addItem(spec.title, spec.name)
+            self.strategy.addItem(tr_told(spec.title), spec.name)
         self.strategy.setCurrentIndex(max(0, self.strategy.findData(strategy)))
         self.options = QLineEdit(self)
-        self.options.setPlaceholderText("Options, such as wait=first_good, max_calls=2")
-        self.options.setAccessibleName("Options of the strategy, as OPTION=VALUE with commas between them")
+        self.options.setPlaceholderText(tr("Options, such as wait=first_good, max_calls=2"))
+        self.options.setAccessibleName(tr("Options of the strategy, as OPTION=VALUE with commas between them"))
         self.options.returnPressed.connect(self._ask)
-        self.button = QPushButton("Show", self)
+        self.button = QPushButton(tr("Show"), self)
         self.button.setDefault(True)
         self.button.clicked.connect(self._ask)
         self.trouble = text_label("", "danger", wrap=True, selectable=True)
@@ -67,7 +68,7 @@ class WhatIfDialog(QDialog):
         self.place = QScrollArea(self)
         self.place.setWidgetResizable(True)
         self.place.setFrameShape(QFrame.Shape.NoFrame)
-        self.place.setAccessibleName("What it would have come to")
+        self.place.setAccessibleName(tr("What it would have come to"))
         self._lay_out()
 
     def show_told(self, told: Counterfactual) -> None:
@@ -79,7 +80,7 @@ class WhatIfDialog(QDialog):
     def show_error(self, error: TuttiError) -> None:
         """Say what does not fit."""
         self.button.setEnabled(True)
-        self.trouble.setText(visible(f"{error.what} {error.do}"))
+        self.trouble.setText(visible(f"{tr_told(error.what)} {tr_told(error.do)}"))
         self.trouble.show()
 
     def _ask(self) -> None:
@@ -92,15 +93,17 @@ class WhatIfDialog(QDialog):
         row.addWidget(self.strategy)
         row.addWidget(self.options, 1)
         row.addWidget(self.button)
-        close = QPushButton("Close", self)
+        close = QPushButton(tr("Close"), self)
         close.clicked.connect(self.reject)
         foot = QHBoxLayout()
-        foot.addWidget(text_label("From recorded answers alone: no model is asked, and nothing is paid.", "muted"), 1)
+        foot.addWidget(
+            text_label(tr("From recorded answers alone: no model is asked, and nothing is paid."), "muted"), 1
+        )
         foot.addWidget(close)
         column = QVBoxLayout(self)
         column.setContentsMargins(HUGE, HUGE, HUGE, LARGE)
         column.setSpacing(MEDIUM)
-        column.addWidget(text_label("What another strategy would have answered", "heading"))
+        column.addWidget(text_label(tr("What another strategy would have answered"), "heading"))
         column.addLayout(row)
         column.addWidget(self.trouble)
         column.addWidget(self.place, 1)
@@ -128,10 +131,15 @@ def _page(run: CounterfactualRun) -> QWidget:
     column.setSpacing(MEDIUM)
     column.addLayout(_grid(replay_fields(run)))
     if run.calls:
-        column.addWidget(text_label("What it would have asked", "strong"))
+        column.addWidget(text_label(tr("What it would have asked"), "strong"))
         column.addLayout(_grid(calls_table(run)))
     for decision in run.decisions:
-        words = f"{decision.kind}: {one_line(decision.choice)}. {one_line(decision.reason, 400)}"
+        words = tr(
+            "{about}: {choice}. {reason}",
+            about=tr_told(decision.kind),
+            choice=one_line(tr_told(decision.choice)),
+            reason=one_line(tr_told(decision.reason), 400),
+        )
         column.addWidget(text_label(words, "muted", wrap=True, selectable=True))
     column.addLayout(_answers(run))
     column.addStretch(1)
@@ -142,12 +150,12 @@ def _answers(run: CounterfactualRun) -> QHBoxLayout:
     """Both answers side by side."""
     row = QHBoxLayout()
     row.setSpacing(MEDIUM)
-    for title, text in (("It would have answered", run.answer), ("The answer then", run.was.answer)):
+    for title, text in ((tr("It would have answered"), run.answer), (tr("The answer then"), run.was.answer)):
         card = framed("card")
         column = QVBoxLayout(card)
         column.setContentsMargins(LARGE, MEDIUM, LARGE, MEDIUM)
         column.addWidget(text_label(title, "strong"))
-        column.addWidget(_answer(text, title) if text else text_label("No answer.", "muted"))
+        column.addWidget(_answer(text, title) if text else text_label(tr("No answer."), "muted"))
         column.addStretch(1)
         row.addWidget(card, 1)
     return row
