@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QSc
 
 from events.projections.runs.rows import DecisionRow
 from events.values import Alternative, Confidence
+from tabs.runs.recorded import fact_name, strategy_words
 from tabs.shared.labels import framed, past_button, text_label
 from tabs.shared.language import tr, tr_noop, tr_told, written
 from tabs.shared.safe_text import visible
@@ -121,7 +122,7 @@ def decision_card(row: DecisionRow, look_back: Callable[[int], object]) -> QFram
     past.clicked.connect(lambda _checked: look_back(row.position))
     head.addWidget(past)
     column.addLayout(head)
-    column.addWidget(text_label(visible(tr_told(row.choice)), "strong", wrap=True, selectable=True))
+    column.addWidget(text_label(visible(_choice(row)), "strong", wrap=True, selectable=True))
     column.addWidget(text_label(visible(tr_told(row.reason)), wrap=True, selectable=True))
     if row.alternatives:
         column.addSpacing(TINY)
@@ -140,11 +141,11 @@ def confidence_words(confidence: Confidence) -> str:
 
 
 def _about(kind: str) -> str:
-    return tr(_ABOUT[kind]) if kind in _ABOUT else _sentence(visible(tr_told(kind)))
+    return tr(_ABOUT[kind]) if kind in _ABOUT else fact_name(visible(kind))
 
 
-def _sentence(words: str) -> str:
-    return f"{words[:1].upper()}{words[1:]}"
+def _choice(row: DecisionRow) -> str:
+    return strategy_words(row.choice) if row.kind == "strategy" else tr_told(row.choice)
 
 
 def _facts(facts: Mapping[str, Any]) -> QGridLayout:
@@ -153,7 +154,7 @@ def _facts(facts: Mapping[str, Any]) -> QGridLayout:
     grid.setVerticalSpacing(2)
     grid.setColumnStretch(1, 1)
     for line, (name, value) in enumerate(facts.items()):
-        label = _sentence(visible(tr_told(name.replace("_", " "))))
+        label = visible(fact_name(name))
         grid.addWidget(text_label(label, "muted"), line, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(text_label(visible(fact_words(value)), wrap=True, selectable=True), line, 1)
     return grid

@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from events.projections.runs.rows import ACTIVE, RunRow
 from tabs.runs.model import ITEM, Item
 from tabs.runs.progress import progress_words
+from tabs.runs.recorded import strategy_words
 from tabs.runs.states import LIVING, color
 from tabs.shared.clock import shown_now
-from tabs.shared.language import tr, tr_count, tr_told
+from tabs.shared.language import tr, tr_count
 from tabs.shared.safe_text import one_line
 from tabs.shared.theme import MEDIUM, SMALL, Colors, colors_of
 from tabs.shared.wording import clock, duration, total_cost
@@ -80,7 +81,7 @@ class RunDelegate(QStyledItemDelegate):
         if metrics.horizontalAdvance(figures) > line.width():
             figures = spent  # large letters leave no room for both
         _elided(painter, line, figures, small, colors.muted, align=_RIGHT)
-        asked = far or f"{tr_told(item.run.strategy)} · {models(item.run)}"
+        asked = far or f"{strategy_words(item.run.strategy)} · {models(item.run)}"
         room = line.adjusted(0, 0, -metrics.horizontalAdvance(figures) - MEDIUM, 0)
         if room.width() > metrics.horizontalAdvance("…"):
             _elided(painter, room, asked, small, colors.muted)

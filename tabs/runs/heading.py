@@ -11,11 +11,12 @@ from tabs.runs.actions import ActionBar, why_not
 from tabs.runs.delegate import cost, saved, spared, took
 from tabs.runs.model import Item
 from tabs.runs.progress import progress_words
+from tabs.runs.recorded import strategy_words
 from tabs.runs.states import LIVING, Tone
 from tabs.runs.trouble import Trouble
 from tabs.shared.clock import shown_now
 from tabs.shared.labels import text_label
-from tabs.shared.language import grouped, tr, tr_count, tr_noop, tr_told
+from tabs.shared.language import grouped, tr, tr_count, tr_noop
 from tabs.shared.safe_text import one_line, visible
 from tabs.shared.theme import SMALL, set_role
 from tabs.shared.wording import count, full_time, tokens
@@ -90,7 +91,7 @@ class RunHeading(QWidget):
         self._run_id = run.run_id
         self.state.setText(shown.word)
         set_role(self.state, _BADGES[shown.tone])
-        self.strategy.setText(visible(tr_told(run.strategy)))
+        self.strategy.setText(visible(strategy_words(run.strategy)))
         prompt = visible(run.prompt)
         self.prompt.setText(prompt if len(prompt) <= PROMPT else f"{prompt[:PROMPT].rstrip()}…")
         self.models.setText(one_line(", ".join(run.models), 400) or tr("No model was named"))

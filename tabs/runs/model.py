@@ -13,10 +13,10 @@ from events.projections.contract import ANY_KEY
 from events.projections.runs.rows import ACTIVE, RunFilter, RunRow, RunState
 from events.projections.runs.view import RunsView
 from tabs.runs.progress import progress_words
+from tabs.runs.recorded import strategy_words
 from tabs.runs.states import Alive, Shown, shown_run
 from tabs.runs.wanted import Wanted
 from tabs.shared.clock import shown_now
-from tabs.shared.language import tr_told
 from tabs.shared.places import RunsBehind
 from tabs.shared.safe_text import one_line
 from tabs.shared.wording import count, full_time, total_cost
@@ -264,6 +264,6 @@ class RunList(QAbstractListModel):
 def _words(item: Item) -> str:
     run = item.run
     cost = total_cost(run.cost_picodollars, run.simulated_picodollars, run.unpriced_calls)
-    about = f"{tr_told(run.strategy)}, {count(len(run.models), 'model')}, {full_time(run.requested_at)}, {cost}"
+    about = f"{strategy_words(run.strategy)}, {count(len(run.models), 'model')}, {full_time(run.requested_at)}, {cost}"
     far = progress_words(run, item.shown, shown_now())
     return ". ".join(filter(None, (f"{item.shown.word}: {one_line(run.prompt)}", far, about)))

@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from events.projections.runs.rows import CheckRow, DecisionRow, RunRow, StepRow
+from tabs.runs.recorded import strategy_words
 from tabs.shared.language import tr, tr_noop, tr_told
 from tabs.shared.safe_text import one_line
 
@@ -133,7 +134,9 @@ class _Growing:
 
     def _picked(self, chosen: DecisionRow) -> _Branch:
         """The strategy that was picked for this run, under which its steps stand."""
-        made = _Branch(tr("Strategy: {strategy}", strategy=one_line(tr_told(chosen.choice), NAME)), why=chosen.reason)
+        made = _Branch(
+            tr("Strategy: {strategy}", strategy=one_line(strategy_words(chosen.choice), NAME)), why=chosen.reason
+        )
         return self.root.children.setdefault(f"pick {chosen.position}", made)
 
     def _place(self, key: str, model: str, strategy: str) -> _Place:
