@@ -10,10 +10,11 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QMenu, QPushButton, QToolButton, QWidget
 
 from events.projections.runs.view import RunsView
+from tabs.runs.recorded import strategy_words
 from tabs.runs.wanted import DAYS, Part, Wanted
 from tabs.shared.flow import FlowLayout
 from tabs.shared.icons import IconButton
-from tabs.shared.language import tr, tr_told
+from tabs.shared.language import tr
 from tabs.shared.safe_text import one_line
 from tabs.shared.theme import TINY
 
@@ -62,7 +63,7 @@ class FilterButton(IconButton):
             {*self._view.strategies(), *wanted.strategies},
             wanted.strategies,
             self._with_strategies,
-            tr_told,
+            strategy_words,
         )
         models = menu.addMenu(tr("Model"))
         self._offer(models, {*self._view.models(), *wanted.models}, wanted.models, self._with_models)
