@@ -156,14 +156,18 @@ def _for_people(text: str) -> bool:
     if _NOT_FOR_PEOPLE.match(text):
         return False
     own = _PARTS.sub("", text)
-    return len(_WORD.findall(own)) > 1 or (own == text and text[:1].isupper() and len(text) > 1)
+    return (" " in own.strip() and len(_WORD.findall(own)) > 1) or (own == text and text[:1].isupper() and len(text) > 1)
 
 
 def _told_by(node: ast.AST) -> set[str]:
-    """The names of what an error says, where it is given by name."""
-    if not (isinstance(node, ast.Call) and _is_error(node)):
-        return set()
-    return {part.id for part in node.args if isinstance(part, ast.Name)}
+    """The names of what an error says, where it is given by name, and of the parts of what is said."""
+    match node:
+        case ast.Call() if _is_error(node):
+            return {part.id for part in node.args if isinstance(part, ast.Name)}
+        case ast.JoinedStr() if _for_people(_template(node)):
+            parts = (part.value for part in node.values if isinstance(part, ast.FormattedValue))
+            return {part.id for part in parts if isinstance(part, ast.Name)}
+    return set()
 
 
 def _template(node: ast.JoinedStr) -> str:
@@ -239,7 +243,7 @@ def _run(tool: str, *arguments: object) -> None:
 
 _PARTS = re.compile(r"\{\w+\}")
 _WORD = re.compile(r"[A-Za-z]{2,}")
-_NOT_FOR_PEOPLE = re.compile(r"\s*([A-Z]{4,}\b|\w+ = |You |Reply |Bearer |\{\w+\}[ ,;]*$)")
+_NOT_FOR_PEOPLE = re.compile(r"\s*([A-Z]{4,}\b|\w+ = |You |Reply |Say what |Bearer |Redactor|\{\w+\}[ ,;]*$)")
 """SQL, instructions to models, headers of requests."""
 _PLAIN = ("-locations", "none", "-no-obsolete", "-silent")
 _ERRORS = _errors()
