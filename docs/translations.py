@@ -145,6 +145,8 @@ def _texts(nodes: Iterable[ast.expr]) -> Iterator[Text]:
                 yield Text(text)
             case ast.JoinedStr() if _for_people(template := _template(node)):
                 yield Text(template)
+                parts = [part.value for part in node.values if isinstance(part, ast.FormattedValue)]
+                yield from _texts(part for part in parts if isinstance(part, ast.IfExp))
             case ast.IfExp(body=body, orelse=other):
                 yield from _texts([body, other])
             case ast.Dict(values=values):
@@ -156,7 +158,9 @@ def _for_people(text: str) -> bool:
     if _NOT_FOR_PEOPLE.match(text):
         return False
     own = _PARTS.sub("", text)
-    return (" " in own.strip() and len(_WORD.findall(own)) > 1) or (own == text and text[:1].isupper() and len(text) > 1)
+    return (" " in own.strip() and len(_WORD.findall(own)) > 1) or (
+        own == text and text[:1].isupper() and len(text) > 1
+    )
 
 
 def _told_by(node: ast.AST) -> set[str]:

@@ -26,6 +26,12 @@ LOADERS = {"app/lazy.py"}
 DRAWERS = {"utils", "util", "helpers", "helper", "misc", "manager", "managers", "common"}
 LONGEST_FILE = 400
 
+SPEAKING = ("tabs/", "app/window/")
+"""Folders with texts of the window."""
+SPOKEN = {"tr", "tr_noop", "tr_count", "count"}
+UNSEEN = {"debug", "info", "warning", "error", "exception", "compile", "setProperty", "execute"}
+
+_TWO_WORDS = re.compile(r"[A-Za-z]{2,},? [A-Za-z]{2,}")
 _EXEMPTION = re.compile(r"#\s*(?:noqa:\s*[A-Z]+\d+(?:\s*,\s*[A-Z]+\d+)*|type:\s*ignore\[[^]]*\])(?P<rest>.*)")
 _WORDS = re.compile(r"[a-z']{2,}[^a-z]+[a-z']{2,}", re.IGNORECASE)
 
@@ -113,6 +119,30 @@ RULES: tuple[Rule, ...] = (
     silent_tests,
     mocks,
 )
+
+
+def unspoken_texts(source: Source) -> Iterator[str]:
+    """A text of the window that does not go through ``tabs.shared.language`` stays English for everybody."""
+    if not source.path.startswith(SPEAKING):
+        return
+    spoken = {id(part) for node in ast.walk(source.tree) for part in _said(node)}
+    as_it_is = {line for line, comment in _comments(source) if "# as it is: " in comment}
+    for node in ast.walk(source.tree):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in spoken:
+            lines = range(node.lineno, (node.end_lineno or node.lineno) + 1)
+            if _TWO_WORDS.search(node.value) and not as_it_is.intersection(lines):
+                yield f"line {node.lineno}: {node.value[:60]!r} is not translated"
+
+
+def _said(node: ast.AST) -> Iterator[ast.AST]:
+    """The texts that are translated or that nobody sees: docstrings, log lines, patterns, names of properties."""
+    match node:
+        case ast.Call() if _name(node.func) in SPOKEN or _name(node.func) in UNSEEN:
+            yield from (part for argument in node.args for part in ast.walk(argument))
+        case ast.Expr(value=ast.Constant()):
+            yield node.value
+        case ast.Compare():
+            yield from ast.walk(node)
 
 
 def _comments(source: Source) -> Iterator[tuple[int, str]]:

@@ -18,6 +18,7 @@ PLANTED: Samples = {
     rules.long_files: ("app/planted.py", "x = 1\n" * (rules.LONGEST_FILE + 1)),
     rules.silent_tests: ("tests/core/test_planted.py", "async def test_it():\n    '''Works.'''\n"),
     rules.mocks: ("tests/core/test_planted.py", "from unittest import mock\n"),
+    rules.unspoken_texts: ("tabs/planted.py", "label.setText(f'{count} runs are shown')\n"),
 }
 
 MEANT: Samples = {
@@ -32,6 +33,10 @@ MEANT: Samples = {
     rules.long_files: ("app/short.py", "x = 1\n" * rules.LONGEST_FILE),
     rules.silent_tests: ("tests/core/test_it.py", "def test_it():\n    '''What is promised is kept.'''\n"),
     rules.mocks: ("tests/core/test_it.py", "from unittest import TestCase\n"),
+    rules.unspoken_texts: (
+        "tabs/spoken.py",
+        "label.setText(tr('{runs} are shown', runs=runs))\nSTYLE = 'margin: 0 auto none'  # as it is: CSS\n",
+    ),
 }
 
 
