@@ -25,10 +25,11 @@ from app.bootstrap import Engine, start_engine
 from app.engine_thread import EngineThread
 from app.window.content import Content
 from core.commands.models import ChangeSetting
-from docs import answer_scenes, desktop_scenes, scenes, strategy_scenes
+from docs import answer_scenes, desktop_scenes, language_scenes, scenes, strategy_scenes
 from docs.scenes import ask_all, prepare, settled
+from tabs.window.frame import MainWindow
 
-SCENES = scenes.SELDOM | strategy_scenes.SELDOM | answer_scenes.SELDOM | desktop_scenes.SELDOM
+SCENES = scenes.SELDOM | strategy_scenes.SELDOM | answer_scenes.SELDOM | desktop_scenes.SELDOM | language_scenes.SELDOM
 DARK_TOO = strategy_scenes.DARK_TOO | answer_scenes.DARK_TOO | desktop_scenes.DARK_TOO
 FOLDER = Path(__file__).parent / "images"
 SIZES = ((1280, 800), (1920, 1080))
@@ -79,7 +80,10 @@ async def _take(home: Path, folder: Path) -> None:
                 await settled(16)
                 _save(_seen(window, shown), folder / f"{name}-{THEMES[1]}-{SIZES[0][0]}.png")
                 await content.hub.send(ChangeSetting(key="appearance.theme", value=THEMES[0]))
-            if shown is not None:
+            if isinstance(shown, MainWindow):
+                content.let_go(shown)
+                shown.deleteLater()
+            elif shown is not None:
                 shown.close()
     finally:
         content.close()
