@@ -66,11 +66,14 @@ class Windows(QObject):
     def build_again(self) -> None:
         """Build what fills each window anew, as after a change of the language; each shows what it showed."""
         for place, (shell, page) in enumerate(self.open_windows):
-            kept = page.place()
+            kept, opened = page.place(), {title: tab.opened() for title, tab in page.tabs.items()}
             anew = self._make()
             self._let_go(page)
             self.open_windows[place] = self._filled(shell, anew)  # Qt destroys the one that was there
             anew.put_back(kept)
+            for title in opened.keys() & anew.tabs.keys():
+                if opened[title]:
+                    anew.tabs[title].go_to(opened[title])  # though runs go on: it is no start of the program
 
     def _filled(self, shell: Shell, page: MainWindow) -> Open:
         shell.fill(page)

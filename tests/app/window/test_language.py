@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from app.window import language
 from app.window.geometry import Left, read_language
 from core.commands.alerts import AlertRule, SaveAlertRule
-from core.commands.models import ChangeSetting
+from core.commands.models import ChangeSetting, SubmitPrompt
 from tabs.performance.tab import BUDGETS, PerformanceTab
 from tabs.runs.tab import RunsTab
 from tabs.shared.language import grouped, spoken, tr, written
@@ -182,3 +182,20 @@ def _is_written(page: MainWindow) -> bool:
 
 def _tells_cost(page: MainWindow) -> bool:
     return "$" in page.status.cost.text() and page.status.cost.text().count("·") == 1
+
+
+def test_a_conversation_stays_open_while_a_run_goes_on(world: World, qtbot: QtBot) -> None:
+    """The conversation that is read is shown in the other language too, whatever waits elsewhere."""
+    world.desktop.open(world.shell, [Left()])
+    world.shell.show()
+    asked = world.ask(qtbot, "What is 2 + 2?")
+    hub = world.content.hub
+    first = asyncio.ensure_future(hub.send(ChangeSetting(key="approvals.above_usd", value=1e-7)))
+    qtbot.waitUntil(first.done, timeout=20_000)
+    waits = asyncio.ensure_future(hub.send(SubmitPrompt(text="What is 3 + 3?", models=("practice/small",))))
+    qtbot.waitUntil(lambda: any(row.waiting for row in hub.views.runs.active()), timeout=20_000)
+    chat(pages(world)[0]).open(asked.conversation_id)
+    speak(world, qtbot, "Deutsch")
+    assert hub.views.runs.active()
+    assert chat(pages(world)[0]).transcript.conversation == asked.conversation_id
+    assert not waits.exception()
