@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import re
 import signal
@@ -13,7 +14,11 @@ from typing import TYPE_CHECKING, Any
 import hypothesis
 import pytest
 
+from app.window.garbage import collect_due
+
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
@@ -72,6 +77,17 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     folder = tmp_path / "home"
     monkeypatch.setenv("TUTTI_HOME", str(folder))
     return folder
+
+
+@pytest.fixture(autouse=True)
+def _collected() -> Iterator[None]:
+    """Have garbage collected on the thread of the tests alone, as the program has it on that of the window.
+
+    Widgets and plots are in cycles; an engine's thread that collects them, in this test or the next, takes the process down.
+    """
+    gc.disable()
+    yield
+    collect_due()
 
 
 @pytest.fixture(scope="session")

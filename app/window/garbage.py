@@ -14,6 +14,17 @@ LOOK_MS = 500
 """How often it is looked whether there is enough to collect."""
 
 
+def collect_due() -> None:
+    """Collect the oldest generation that is due by Python's thresholds, and with it those that are younger."""
+    due = [
+        number
+        for number, (count, limit) in enumerate(zip(gc.get_count(), gc.get_threshold(), strict=True))
+        if count > limit > 0
+    ]
+    if due:
+        gc.collect(due[-1])
+
+
 class WindowCollector(QObject):
     """Takes over from Python's automatic collection, at the thresholds that were set for it.
 
@@ -29,14 +40,8 @@ class WindowCollector(QObject):
         self._timer.start()
 
     def look(self) -> None:
-        """Collect the oldest generation that is due, and with it those that are younger."""
-        due = [
-            number
-            for number, (count, limit) in enumerate(zip(gc.get_count(), gc.get_threshold(), strict=True))
-            if count > limit > 0
-        ]
-        if due:
-            gc.collect(due[-1])
+        """Collect what is due."""
+        collect_due()
 
     def stop(self) -> None:
         """Leave the collection to Python again."""

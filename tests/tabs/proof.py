@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.past import PastState
+from app.window.garbage import collect_due
 from app.window.past import StoredPast
 from core.queries import BreakerStatus, BudgetStatus
 from events.catalog import PAYLOADS
@@ -130,6 +131,7 @@ class Proof:
         finally:
             for tab in fresh.values():
                 _let_go(tab)
+            collect_due()  # on the tabs' thread; a whole history makes hundreds of them
 
     def rows(self, read: Callable[[sqlite3.Connection], Any]) -> Any:
         """Read the rows of the present as they are now."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import gc
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
@@ -27,15 +26,6 @@ from tests.tabs.conftest import own_look, window_loop
 
 __all__ = ["own_look", "window_loop"]
 DRAFT = "Half a question"
-
-
-@pytest.fixture(autouse=True)
-def _collected() -> Iterator[None]:
-    """Windows that are built again leave plots behind, which an engine's thread must not collect, here or in the next test."""
-    gc.disable()
-    yield
-    gc.collect()
-    gc.enable()
 
 
 @pytest.fixture
