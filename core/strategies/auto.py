@@ -42,7 +42,7 @@ class _Pick(NamedTuple):
 
     strategy: str
     reason: str
-    options: Mapping[str, Any]
+    options: Mapping[str, Any] = {}
 
 
 async def auto(context: StrategyContext, options: AutoOptions) -> Outcome:
@@ -98,21 +98,21 @@ def _usable(context: StrategyContext, task: Task) -> Sequence[str]:
 def _picks(task: Task, models: int, options: AutoOptions) -> list[_Pick]:
     """What could be done with so many models, the best first; the last one always can."""
     several = models > 1
-    what = f"This is {'an' if task.kind[0] in 'aeiou' else 'a'} {task.kind} task"
-    last = _Pick("expert" if several else "single", f"{what}; one model is enough.", {})
+    what = f"This is an {task.kind} task" if task.kind[0] in "aeiou" else f"This is a {task.kind} task"
+    last = _Pick("expert" if several else "single", reason=f"{what}; one model is enough.")
     if not several:
         return [last]
     found: list[_Pick] = []
     if options.prefer == "fast":
-        found.append(_Pick("race", f"{what}, and speed matters most.", {}))
+        found.append(_Pick("race", reason=f"{what}, and speed matters most."))
     elif options.prefer == "cheap":
-        found.append(_Pick("cascade", f"{what}; the cheapest model is tried first.", {}))
+        found.append(_Pick("cascade", reason=f"{what}; the cheapest model is tried first."))
     elif task.kind in _CHECKABLE and models > 2:
-        found.append(_Pick("voting", f"{what}, whose answers can be compared.", {}))
+        found.append(_Pick("voting", reason=f"{what}, whose answers can be compared."))
     elif options.prefer == "quality" and (task.difficulty >= HARD or task.length == "long"):
-        found.append(_Pick("fusion", f"{what} that gains from several views.", {}))
+        found.append(_Pick("fusion", reason=f"{what} that gains from several views."))
     elif task.difficulty >= HARD and task.kind not in {"writing", "translation", "summary"}:
-        found.append(_Pick("consensus", f"{what} and a hard one, so models review one another.", {}))
+        found.append(_Pick("consensus", reason=f"{what} and a hard one, so models review one another."))
     return [*found, last]
 
 

@@ -344,8 +344,9 @@ def _check(models: Sequence[str], options: VotingOptions) -> None:
         )
     if options.method == "ranked" and len(models) < 3:
         raise InvalidSetting(
-            f"Ranked voting needs three models at least, and {len(models)} "
-            f"{'is' if len(models) == 1 else 'are'} named: a model does not rank its own answer.",
+            "Ranked voting needs three models at least, and one is named: a model does not rank its own answer."
+            if len(models) == 1
+            else "Ranked voting needs three models at least, and two are named: a model does not rank its own answer.",
             "Name more models, or set the option method to weighted or plain.",
         )
 

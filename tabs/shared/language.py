@@ -32,8 +32,12 @@ class Language:
     """What the program itself writes into its record, in English, with a name in braces for each part."""
 
 
+LONGEST = 4000
+"""Characters of a recorded text that is looked up; a longer one is none of the program's sentences."""
 _spoken: Language | None = None
 _PART = re.compile(r"\{(\w+)\}")
+_BREAK = re.compile(r"((?:\.|;|:) )")
+"""Between what may have been written by several."""
 
 
 def speak(language: Language | None) -> None:
@@ -73,19 +77,9 @@ def tr_told(text: str, /) -> str:
     """What was recorded or said by a part without a window: an error, a reason, a setting's name.
 
     The record keeps English, so that it reads the same for everybody. Where it is one of the sentences that the program
-    writes, it is shown in the person's language, and so are parts that are; anything else is shown as it was written.
+    writes, or several, it is shown in the person's language, and so are parts that are; the rest as it was written.
     """
-    if _spoken is None or not text:
-        return text
-    found = _spoken.lookup(text, "", -1)
-    if found:
-        return found
-    for template, pattern in _patterns(_spoken):
-        match = pattern.fullmatch(text)
-        found = _spoken.lookup(template, "", -1) if match else ""
-        if match and found:
-            return _filled(found, template, {name: tr_told(part) for name, part in match.groupdict().items()})
-    return text
+    return _told(_spoken, text) if _spoken and text and len(text) <= LONGEST else text
 
 
 def tr_noop(text: str, /) -> str:
@@ -103,6 +97,42 @@ def written(number: str) -> str:
     if _spoken is None:
         return number
     return number.translate({ord(","): _spoken.group, ord("."): _spoken.point})
+
+
+@lru_cache(maxsize=4096)  # rows are painted again and again
+def _told(language: Language, text: str) -> str:
+    whole = _sentence(language, text)
+    if whole:
+        return whole
+    pieces = _BREAK.split(text)
+    if len(pieces) == 1:
+        return text
+    return "".join(piece if place % 2 else _clause(language, piece) for place, piece in enumerate(pieces))
+
+
+def _sentence(language: Language, text: str) -> str:
+    """A text as a whole, empty when it is none that the program writes."""
+    found = language.lookup(text, "", -1)
+    if found:
+        return found
+    for template, pattern in _patterns(language):
+        match = pattern.fullmatch(text)
+        found = language.lookup(template, "", -1) if match else ""
+        if match and found:
+            return _filled(found, template, {name: tr_told(part) for name, part in match.groupdict().items()})
+    return ""
+
+
+def _clause(language: Language, text: str) -> str:
+    """A piece of several sentences: what ended it may have been cut off, or put behind it."""
+    found = _sentence(language, text)
+    if found or not text:
+        return found or text
+    other = text.removesuffix(".") if text.endswith(".") else f"{text}."
+    found = _sentence(language, other)
+    if not found:
+        return text
+    return f"{found}." if text.endswith(".") else found.removesuffix(".")
 
 
 @lru_cache(maxsize=1)

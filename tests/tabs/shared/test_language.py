@@ -81,6 +81,8 @@ def test_a_translation_with_a_wrong_part_does_no_harm() -> None:
         ("There is no run 01AB", "There is no run 01AB"),
         ("There is no run 01AB\nand more.", "Es gibt keinen Lauf 01AB\nand more."),
         ("Told: There is no run 5..", "Gesagt: Es gibt keinen Lauf 5.."),
+        ("There is no run 5. Try again.", "Es gibt keinen Lauf 5. Noch einmal versuchen."),
+        ("Try again; it may help. There is no run 5.", "Noch einmal versuchen; it may help. Es gibt keinen Lauf 5."),
         ("one of one failed.", "one fiel aus."),
         ("one of two failed.", "one of two failed."),
         ("Said by a provider", "Said by a provider"),
