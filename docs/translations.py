@@ -247,7 +247,10 @@ def _run(tool: str, *arguments: object) -> None:
 
 _PARTS = re.compile(r"\{\w+\}")
 _WORD = re.compile(r"[A-Za-z]{2,}")
-_NOT_FOR_PEOPLE = re.compile(r"\s*([A-Z]{4,}\b|\w+ = |You |Reply |Say what |Bearer |Redactor|\{\w+\}[ ,;]*$)")
+_NOT_FOR_PEOPLE = re.compile(
+    r"\s*(\(?(SELECT|INSERT|UPDATE|DELETE|CREATE|WITH|PRAGMA|ATTACH|BEGIN|VACUUM|GET|POST|WHERE|ALTER|DROP)\b|\w+ = |You |Reply |Say what |Bearer |"
+    r"Redactor\(|KeyStore\(|before-schema|\{\w+\}[ ,;]*$)"
+)
 """SQL, instructions to models, headers of requests."""
 _PLAIN = ("-locations", "none", "-no-obsolete", "-silent")
 _ERRORS = _errors()
