@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from events.projections.conversations.rows import MessageRow
+from events.projections.conversations.view import ConversationsView
 from tabs.shared.hub import Hub
 from tabs.shared.language import tr
 from tabs.shared.theme import SMALL
@@ -55,10 +56,8 @@ class Stretch:
 
     def take_in(self, prompt_id: str) -> bool:
         """Have it hold a prompt; whether that is on the branch in force."""
-        view = self._hub.views.conversations
-        place = view.behind(prompt_id) - 1
-        found = view.prompts(self._conversation, last=1, but=max(0, place))
-        if not found or found[0].message_id != prompt_id:
+        place = place_of(self._hub.views.conversations, self._conversation, prompt_id)
+        if place < 0:
             return False
         but = self._but()
         if but <= place < but + self._shown:
@@ -77,6 +76,13 @@ class Stretch:
     def _but(self) -> int:
         """How many prompts come behind it."""
         return max(0, self._hub.views.conversations.behind(self._until) - 1) if self._until else 0
+
+
+def place_of(view: ConversationsView, conversation_id: str, prompt_id: str) -> int:
+    """How many prompts come behind one on the branch in force; -1 when it is not on it."""
+    place = view.behind(prompt_id) - 1 if prompt_id else -1
+    found = view.prompts(conversation_id, last=1, but=place) if place >= 0 else []
+    return place if found and found[0].message_id == prompt_id else -1
 
 
 class LaterRow(QWidget):

@@ -18,6 +18,7 @@ from core.queries.sent import SentRequest
 from events.errors import TuttiError
 from events.projections.contract import ANY_KEY, Changes
 from events.projections.search.rows import HitRow
+from tabs.chat import kept_place
 from tabs.chat.choosing import Choosing
 from tabs.chat.composer import Composer, Draft
 from tabs.chat.conversations import WIDTH, ConversationList
@@ -36,7 +37,7 @@ from tabs.chat.transcript import Transcript
 from tabs.chat.trouble import show_refusal
 from tabs.chat.welcome import Welcome
 from tabs.shared.hub import Hub
-from tabs.shared.keeping import Kept, text
+from tabs.shared.keeping import Kept, mapping, text
 from tabs.shared.language import tr_noop, tr_told
 from tabs.shared.leaderboard_dialog import LeaderboardDialog
 from tabs.shared.notice import Notice
@@ -123,8 +124,9 @@ class ChatTab(Tab):
         self.composer.edit.setFocus()
 
     def place(self) -> Kept:
-        """The conversation that is open, too."""
-        return {**super().place(), "conversation": self.transcript.conversation}
+        """The conversation that is open, too, and where in it somebody reads."""
+        reading = kept_place.keep(self.transcript)
+        return {**super().place(), "conversation": self.transcript.conversation, "reading": reading}
 
     def put_back(self, found: Mapping[str, Any]) -> None:
         """Open the conversation that was open, unless a run that is still going on is to be seen first."""
@@ -132,6 +134,7 @@ class ChatTab(Tab):
         conversation = text(found, "conversation")
         if conversation and self.hub.views.conversations.get(conversation) and not self.hub.views.runs.active():
             self.open(conversation)
+            kept_place.put_back(self.transcript, self.hub.views.conversations, mapping(found.get("reading")))
 
     def opened(self) -> str:
         """The conversation that is open."""

@@ -76,7 +76,7 @@ class Transcript(QScrollArea):
         """New words of answers, as they were shown last."""
         self._forks: Mapping[str, Sequence[str]] = {}
         """Prompts that stand in the same place, by the one they follow."""
-        self._stretch, self._at_end = Stretch(hub), True
+        self._stretch, self.at_end = Stretch(hub), True  # whether the newest is in view, and stays so
         self._below = -1
         """How much is to stay below the view while earlier exchanges are laid out; -1 otherwise."""
         self._waiting: list[MessageRow] = []
@@ -86,7 +86,7 @@ class Transcript(QScrollArea):
         """How prompts can be answered again."""
         self._anchor = Anchor(self)
         self.jump = Jump(self)
-        self._arrangements: dict[str, Arrangement] = {}
+        self.arrangements: dict[str, Arrangement] = {}
         """How the columns stand, by conversation."""
         self._build = QTimer(self, interval=FRAME_MS)
         self._build.timeout.connect(self._build_next)
@@ -143,7 +143,7 @@ class Transcript(QScrollArea):
         """Show another conversation from its end."""
         if conversation_id != self._conversation:
             self._clear()
-            self._conversation, self._at_end = conversation_id, True
+            self._conversation, self.at_end = conversation_id, True
             self._stretch.begin(conversation_id)
             self.refresh(frozenset())
 
@@ -204,7 +204,7 @@ class Transcript(QScrollArea):
 
     def to_end(self) -> None:
         """Go to the newest and stay there."""
-        self._at_end = True
+        self.at_end = True
         if self._stretch.later:
             self._anchor.lift()
             self._stretch.begin(self._conversation)
@@ -253,7 +253,7 @@ class Transcript(QScrollArea):
 
     def hold(self, prompt_id: str, top: int) -> None:
         """Keep the exchange of a prompt so many pixels below the top of the view until the rest is laid out."""
-        self._at_end, self._below = False, -1
+        self.at_end, self._below = False, -1
         self._anchor.drop_at(prompt_id, top)
         self._range_changed(0, self.verticalScrollBar().maximum())
         QTimer.singleShot(SETTLING_MS, self, self._settled)
@@ -295,7 +295,7 @@ class Transcript(QScrollArea):
 
     def _switch(self, prompt_id: str) -> None:
         """Ask for the branch through another prompt; what stands above it stays where it is."""
-        self._at_end = False
+        self.at_end = False
         self._anchor.drop_at(prompt_id, self._above(prompt_id))
         self.wanted.emit(ChooseBranch(conversation_id=self._conversation, prompt_id=prompt_id))
 
@@ -314,16 +314,16 @@ class Transcript(QScrollArea):
             self._build.stop()
             QTimer.singleShot(SETTLING_MS, self, self._settled)
 
-    def _arranged(self, arrangement: Arrangement) -> None:
+    def arrange(self, arrangement: Arrangement) -> None:
         """What was arranged at one prompt holds for the whole conversation."""
-        self._arrangements[self._conversation] = arrangement
+        self.arrangements[self._conversation] = arrangement
         for exchange in self.exchanges.values():
             exchange.arrange(arrangement)
 
     def _keep_place(self) -> None:
         """What is being read stays where it is while exchanges are added above it."""
         bar = self.verticalScrollBar()
-        if not self._at_end and self._below < 0:
+        if not self.at_end and self._below < 0:
             self._below = bar.maximum() - bar.value()
 
     def _add(self, prompt: MessageRow) -> None:
@@ -333,8 +333,8 @@ class Transcript(QScrollArea):
         exchange.switched.connect(self._switch)
         exchange.menu.ways = self.ways
         exchange.show_branches(self._forks.get(prompt.follows, ()))
-        exchange.arranged.connect(self._arranged)
-        exchange.arrange(self._arrangements.get(self._conversation, Arrangement()))
+        exchange.arranged.connect(self.arrange)
+        exchange.arrange(self.arrangements.get(self._conversation, Arrangement()))
         rank = self._order.get(prompt.run_id, 0)
         place = sum(self._order.get(run_id, -1) < rank for run_id in self.exchanges)
         items = list(self.exchanges.items())
@@ -364,7 +364,7 @@ class Transcript(QScrollArea):
 
     def _show_earlier(self) -> None:
         """Add a page above."""
-        self._at_end = False
+        self.at_end = False
         self._keep_place()
         self._stretch.add_earlier()
         self._read_messages()
@@ -391,10 +391,10 @@ class Transcript(QScrollArea):
     def _range_changed(self, _low: int, high: int) -> None:
         if self._anchor.hold({one.prompt.message_id: one for one in self.exchanges.values()}):
             return
-        if self._at_end:
+        if self.at_end:
             self.verticalScrollBar().setValue(high)
         elif self._below >= 0:
             self.verticalScrollBar().setValue(high - self._below)
 
     def _moved(self, value: int) -> None:
-        self._at_end = value >= self.verticalScrollBar().maximum() - LARGE
+        self.at_end = value >= self.verticalScrollBar().maximum() - LARGE
