@@ -7,6 +7,9 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QWidget
 
 from tabs.shared.language import tr
 
+DOTS = 1
+"""Pixels above a text: its height is its font's, rounded, which cuts the dots of a hinted capital umlaut off."""
+
 
 def text_label(
     text: str = "", role: str = "", *, wrap: bool = False, selectable: bool = False, parent: QWidget | None = None
@@ -20,6 +23,7 @@ def text_label(
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setText(text)
     label.setWordWrap(wrap)
+    label.setContentsMargins(0, DOTS, 0, 0)
     if role:
         label.setProperty("role", role)
     if selectable:
