@@ -126,9 +126,12 @@ class SettingRow(QWidget):
 
 
 def help_words(spec: SettingSpec) -> str:
-    """The help, with what each choice means in a line of its own."""
+    """The help, with what each choice means in a line of its own; translated, the choice is called as where it is chosen."""
     words = tr_told(spec.help)
     if not spec.choices:
         return words
-    names = [*spec.choices, *map(choice_words, spec.choices)]
-    return re.sub(rf" (?=(?i:{'|'.join(map(re.escape, names))}): )", "\n", words)
+    shown = {choice: choice_words(choice) if words != spec.help else choice for choice in spec.choices}
+    names = {name.lower(): shown[choice] for choice in spec.choices for name in (choice, choice_words(choice))}
+    begins = rf"(?i:(?:^| )({'|'.join(map(re.escape, names))}): )"
+    lines = re.sub(begins, lambda found: f"\n{names[found[1].lower()]}: ", words)
+    return lines.removeprefix("\n")
