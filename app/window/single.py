@@ -15,6 +15,7 @@ from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 from events.errors import StoreBusy, StoreNotWritable
 from events.store.sqlite.lock import FileLock
+from tabs.shared.language import tr
 
 ANSWER_SECONDS = 2.0
 """After this without an answer the first window counts as hanging."""
@@ -81,8 +82,8 @@ class SingleInstance:
         if not server.listen(self._name):
             self._lock.close()
             raise StoreNotWritable(
-                f"The pipe of the window could not be opened: {server.errorString()}.",
-                "Check that the data folder can be written.",
+                tr("The pipe of the window could not be opened: {error}.", error=server.errorString()),
+                tr("Check that the data folder can be written."),
             )
         server.newConnection.connect(lambda: _welcome(server, on_raise))
         self._server = server
@@ -94,8 +95,11 @@ class SingleInstance:
             process = "unknown"
         stop = f"taskkill /F /PID {process}" if sys.platform == "win32" else f"kill -9 {process}"
         return StoreBusy(
-            f"Another Tutti window, process {process}, has this data folder open and does not answer.",
-            f"Wait until it does, or end it with `{stop}`; nothing recorded is lost by that.",
+            tr(
+                "Another Tutti window, process {process}, has this data folder open and does not answer.",
+                process=process,
+            ),
+            tr("Wait until it does, or end it with `{command}`; nothing recorded is lost by that.", command=stop),
         )
 
 

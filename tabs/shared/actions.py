@@ -86,7 +86,7 @@ class Actions(QObject):
         :raises ValueError: the name is taken, or is none.
         """
         if action.name in self._actions or not _NAME.fullmatch(action.name):
-            raise ValueError(f"{action.name!r} is taken, or no name of the form 'chat.new'")
+            raise ValueError(f"{action.name!r} is taken, or not of the form 'chat.new'")  # as it is: for who adds one
         known = action if action.group else replace(action, group=self._group)
         self._actions[known.name] = known
         self._places[known.name] = where or self._owner

@@ -32,7 +32,8 @@ from tabs.shared.safe_text import one_line
 from tabs.shared.settings_since import TITLE, with_since
 from tabs.shared.theme import HUGE, LARGE, MEDIUM, SMALL
 
-OPEN = frozenset({"Strategy", "Models", "What was remembered", "Decisions", "Steps", "Checks", "Asked of you", TITLE})
+REMEMBERED, ASKED = "What was remembered", "Asked of you"  # as it is: ids
+OPEN = frozenset({"Strategy", "Models", REMEMBERED, "Decisions", "Steps", "Checks", ASKED, TITLE})
 """The sections that are open at first: what a person looks for when they wonder why."""
 LONGEST = 20_000
 """Characters shown of one section; Copy has all of them."""

@@ -52,7 +52,8 @@ class Tasks:
         if isinstance(error, TuttiError):
             failed(error)
         elif error is not None:
-            context = {"message": "a task of the window failed", "exception": error, "task": task}
+            what = "a task of the window failed"  # as it is: for the log
+            context = {"message": what, "exception": error, "task": task}
             task.get_loop().call_exception_handler(context)
         elif then is not None:
             then(task.result())

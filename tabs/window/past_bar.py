@@ -69,7 +69,7 @@ class PastBar(QFrame):
         self.slider = QSlider(Qt.Orientation.Horizontal, self)
         self.slider.setAccessibleName(tr("Position in the past"))
         self.time = QDateTimeEdit(self)
-        self.time.setDisplayFormat("yyyy-MM-dd HH:mm:ss")
+        self.time.setDisplayFormat("yyyy-MM-dd HH:mm:ss")  # as it is: a format
         self.time.setCalendarPopup(True)
         self.time.setKeyboardTracking(False)
         self.time.setAccessibleName(tr("Jump to a time"))

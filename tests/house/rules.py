@@ -31,6 +31,7 @@ SPEAKING = ("tabs/", "app/window/")
 SPOKEN = {"tr", "tr_noop", "tr_count", "count"}
 UNSEEN = {"debug", "info", "warning", "error", "exception", "compile", "setProperty", "execute"}
 
+_MARKUP = re.compile(r"</?[a-z!]|\w\{[a-z]+:")
 _TWO_WORDS = re.compile(r"[A-Za-z]{2,},? [A-Za-z]{2,}")
 _EXEMPTION = re.compile(r"#\s*(?:noqa:\s*[A-Z]+\d+(?:\s*,\s*[A-Z]+\d+)*|type:\s*ignore\[[^]]*\])(?P<rest>.*)")
 _WORDS = re.compile(r"[a-z']{2,}[^a-z]+[a-z']{2,}", re.IGNORECASE)
@@ -109,18 +110,6 @@ def mocks(source: Source) -> Iterator[str]:
                 yield f"line {line}: {name}"
 
 
-RULES: tuple[Rule, ...] = (
-    late_imports,
-    imports_by_name,
-    drawers,
-    catch_alls,
-    bare_exemptions,
-    long_files,
-    silent_tests,
-    mocks,
-)
-
-
 def unspoken_texts(source: Source) -> Iterator[str]:
     """A text of the window that does not go through ``tabs.shared.language`` stays English for everybody."""
     if not source.path.startswith(SPEAKING):
@@ -130,18 +119,32 @@ def unspoken_texts(source: Source) -> Iterator[str]:
     for node in ast.walk(source.tree):
         if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in spoken:
             lines = range(node.lineno, (node.end_lineno or node.lineno) + 1)
-            if _TWO_WORDS.search(node.value) and not as_it_is.intersection(lines):
+            if _TWO_WORDS.search(node.value) and not _MARKUP.search(node.value) and not as_it_is.intersection(lines):
                 yield f"line {node.lineno}: {node.value[:60]!r} is not translated"
+
+
+RULES: tuple[Rule, ...] = (
+    late_imports,
+    imports_by_name,
+    drawers,
+    catch_alls,
+    bare_exemptions,
+    long_files,
+    silent_tests,
+    mocks,
+    unspoken_texts,
+)
 
 
 def _said(node: ast.AST) -> Iterator[ast.AST]:
     """The texts that are translated or that nobody sees: docstrings, log lines, patterns, names of properties."""
     match node:
         case ast.Call() if _name(node.func) in SPOKEN or _name(node.func) in UNSEEN:
-            yield from (part for argument in node.args for part in ast.walk(argument))
+            arguments = [*node.args, *(keyword.value for keyword in node.keywords)]
+            yield from (part for argument in arguments for part in ast.walk(argument))
         case ast.Expr(value=ast.Constant()):
             yield node.value
-        case ast.Compare():
+        case ast.Compare() | ast.Subscript():
             yield from ast.walk(node)
 
 
