@@ -30,7 +30,7 @@ class Middle(QStackedWidget):
         """Show what there is of a conversation; an empty id begins a new one."""
         if not conversation_id:
             self.setCurrentWidget(self._welcome)
-        elif self._hub.is_past and not self._hub.views.conversations.prompts(conversation_id, last=1):
+        elif self._hub.is_past and self._hub.views.conversations.get(conversation_id) is None:
             self.setCurrentWidget(self.not_begun)
         else:
             self.setCurrentWidget(self._transcript)

@@ -6,6 +6,7 @@ from collections.abc import Callable, Coroutine
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QObject, QTimer
+from shiboken6 import isValid
 
 from events.errors import TuttiError
 from tabs.shared.tasks import Tasks
@@ -54,7 +55,8 @@ class Asking(QObject, Generic[T]):
 
     def _ended(self) -> None:
         self._under_way = False
-        self._rest.start()
+        if isValid(self._rest):  # whoever asked may be gone meanwhile
+            self._rest.start()
 
     def _rested(self) -> None:
         if self._again:

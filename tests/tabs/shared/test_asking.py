@@ -2,7 +2,9 @@ from __future__ import annotations
 
 import asyncio
 
+from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from core.errors import RefusedError
 from events.errors import TuttiError
@@ -49,3 +51,25 @@ def test_what_goes_unanswered_is_silent_and_asked_again(qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: heard == [7])
     asking.stop()
     assert shown == []
+
+
+def test_an_answer_may_come_after_its_asker(qtbot: QtBot) -> None:
+    """A widget that is deleted while its question is under way leaves nothing behind that fails."""
+    asked: list[asyncio.Future[int]] = []
+    failed: list[dict[str, object]] = []
+
+    async def question() -> int:
+        asked.append(asyncio.get_running_loop().create_future())
+        return await asked[-1]
+
+    loop = asyncio.get_event_loop()
+    loop.set_exception_handler(lambda _loop, context: failed.append(context))
+    tasks, owner = Tasks(lambda _error: None), QObject()
+    asking = Asking(tasks, question, lambda _answer: None, owner)
+    asking.ask()
+    qtbot.waitUntil(lambda: len(asked) == 1)
+    delete(owner)
+    tasks.cancel()
+    qtbot.waitUntil(asked[0].cancelled)
+    qtbot.wait(50)
+    assert not failed

@@ -150,7 +150,8 @@ def test_what_is_open_stays_open(qtbot: QtBot, hub: StoreHub) -> None:
 
 
 def test_what_had_not_begun_is_said_to_be_so(qtbot: QtBot, hub: StoreHub) -> None:
-    """Where nothing was asked yet in the open conversation that is said, until the slider is moved to where it does."""
+    """Where the open conversation did not exist yet that is said, until the slider is moved to where it does."""
+    hub.append("settings", SettingChanged(key="appearance.theme", value="light", previous=None))
     window = whole_window(qtbot, hub)
     back(qtbot, window, 1)
     chat = window.tabs["Chat"]
