@@ -25,8 +25,14 @@ async def _in_german(place: int, content: Content, _home: Path) -> MainWindow:
     page.put_back(there.place())
     page.show_tab(place)
     await settled(4)
+    return page  # its lists speak while they are drawn; see put_back
+
+
+def put_back(content: Content, page: MainWindow) -> None:
+    """Speak English again once it was drawn."""
+    content.let_go(page)
+    page.deleteLater()
     language.use(language.ENGLISH)
-    return page
 
 
 SELDOM: Scenes = {f"{name}-german": (place, partial(_in_german, place)) for name, place in TABS}

@@ -81,8 +81,7 @@ async def _take(home: Path, folder: Path) -> None:
                 _save(_seen(window, shown), folder / f"{name}-{THEMES[1]}-{SIZES[0][0]}.png")
                 await content.hub.send(ChangeSetting(key="appearance.theme", value=THEMES[0]))
             if isinstance(shown, MainWindow):
-                content.let_go(shown)
-                shown.deleteLater()
+                language_scenes.put_back(content, shown)
             elif shown is not None:
                 shown.close()
     finally:
