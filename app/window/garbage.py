@@ -8,20 +8,24 @@ from __future__ import annotations
 
 import gc
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 
 LOOK_MS = 500
 """How often it is looked whether there is enough to collect."""
 
 
 def collect_due() -> None:
-    """Collect the oldest generation that is due by Python's thresholds, and with it those that are younger."""
+    """Collect the oldest generation that is due by Python's thresholds, and with it those that are younger.
+
+    What Qt is to delete later goes first: widgets that are let go of at both ends at once have taken the program down.
+    """
     due = [
         number
         for number, (count, limit) in enumerate(zip(gc.get_count(), gc.get_threshold(), strict=True))
         if count > limit > 0
     ]
     if due:
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         gc.collect(due[-1])
 
 
