@@ -18,6 +18,7 @@ from pytestqt.qtbot import QtBot
 from app.bootstrap import start_engine
 from app.engine_thread import EngineThread
 from app.window.content import Content
+from app.window.garbage import collect_due
 from core.commands.models import ChangeSetting, SubmitPrompt, Submitted
 from tabs.chat.tab import ChatTab
 from tests.conftest import NIGHTLY
@@ -27,7 +28,8 @@ from tests.trials.test_soak import KB_PER_TURN, SLACK_KB, held, resident_kb
 __all__ = ["own_look", "window_loop"]
 
 SECONDS = 300.0 if NIGHTLY else 12.0
-WARM_TURNS, TURNS = (500, 2_000) if NIGHTLY else (20, 40)
+WARM_TURNS, TURNS = (1_500, 2_000) if NIGHTLY else (20, 40)
+"""Rows of lists, samples of plots and pages of the store are kept on purpose, up to a number; so many turns fill them."""
 TURNS_EACH = 10
 """Turns of one conversation, before the next is begun."""
 LOOK_EACH = 5
@@ -61,6 +63,7 @@ class Person:
             if number % TURNS_EACH == 0:
                 self._conversation = ""
             self._turn(number)
+            collect_due()  # as the window does now and then
             if number % LOOK_EACH == 0:
                 for place in (1, 2, 3, 0):
                     self._content.widget.show_tab(place)
