@@ -126,7 +126,7 @@ async def _usual(content: Content, _home: Path) -> None:
     await settled(16)
 
 
-DARK_TOO = frozenset({"search"})
+DARK_TOO = frozenset({"search", *(f"{name}-twice" for name, _ in LARGE_TABS)})
 UNSEEN = frozenset({"now", "usual"})
 """They only put things back."""
 SELDOM: Scenes = {
