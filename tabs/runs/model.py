@@ -111,6 +111,21 @@ class RunList(QAbstractListModel):
             self._keep(items)
             self.endInsertRows()
 
+    def let_go(self, used: int) -> None:
+        """Let go of old rows that nobody looks at when there are many, as after a long day; they can be fetched again.
+
+        :param used: how many rows, from the newest on, are looked at or were scrolled to.
+        """
+        first = max(used, PAGE) + PAGE
+        if len(self._items) <= first + PAGE or self._state in OF_ACTIVE:
+            return
+        self.beginRemoveRows(QModelIndex(), first, len(self._items) - 1)
+        for item in self._items[first:]:
+            del self._ordinals[item.run.run_id]
+        del self._items[first:], self._order[first:]
+        self._more = True
+        self.endRemoveRows()
+
     def show_only(
         self, *, state: str = "", words: str = "", wanted: Wanted = ANY, behind: RunsBehind | None = None
     ) -> bool:

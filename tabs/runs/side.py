@@ -91,6 +91,8 @@ class RunsSide(QFrame):
             self.model.reload()
         else:
             self.model.update_runs(changed)
+            lowest = self.list.indexAt(self.list.viewport().rect().bottomLeft()).row()
+            self.model.let_go(1 + max(lowest, self.list.currentIndex().row()))
         if changed is None or self.model.total_is_cheap:
             self.recount()
         else:

@@ -210,6 +210,28 @@ def test_a_rebuild_reads_everything_anew(tab: RunsTab, hub: StoreHub, qtbot: QtB
         tab.changed([Changes("runs", frozenset({ANY_KEY}), 1)])
 
 
+def test_rows_that_nobody_looks_at_are_let_go_of(tab: RunsTab, hub: StoreHub) -> None:
+    """After a long day the oldest rows are fetched again when they are wanted; the run that is chosen always stays."""
+    runs = [Run(hub, f"run {number}") for number in range(3 * PAGE + 5)]
+    tab.side.refresh(None)
+    parent = tab.list.rootIndex()
+    for _ in range(4):
+        tab.model.fetchMore(parent)
+    assert tab.model.rowCount() == len(runs)
+    oldest = tab.model.index(tab.model.rowCount() - 1)
+    tab.side.list.setCurrentIndex(oldest)
+    tab.side.refresh([runs[-1].id])
+    assert tab.model.rowCount() == len(runs)
+    tab.side.list.setCurrentIndex(tab.model.index(0))
+    tab.side.list.scrollToTop()
+    tab.side.refresh([runs[-1].id])
+    assert tab.model.rowCount() == 2 * PAGE
+    assert tab.model.row_of(runs[0].id) == -1
+    for _ in range(4):
+        tab.model.fetchMore(parent)
+    assert [tab.model.row_of(run.id) for run in reversed(runs)] == list(range(len(runs)))
+
+
 def test_a_list_of_interrupted_runs_notices_one_more(tab: RunsTab, hub: StoreHub, qtbot: QtBot) -> None:
     """A run whose process dies appears among the interrupted ones, though nothing is recorded then."""
     Run(hub).start()
