@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 
 from app.bootstrap import start_engine
 from app.engine_thread import EngineThread
+from app.shelf import KEPT_RECENT
 from app.window.content import Content
 from app.window.garbage import collect_due
 from core.commands.models import ChangeSetting, SubmitPrompt, Submitted
@@ -27,8 +28,8 @@ from tests.trials.test_soak import KB_PER_TURN, SLACK_KB, held, resident_kb
 
 __all__ = ["own_look", "window_loop"]
 
-SECONDS = 300.0 if NIGHTLY else 12.0
-WARM_TURNS, TURNS = (1_500, 2_000) if NIGHTLY else (20, 40)
+SECONDS = 900.0 if NIGHTLY else 12.0
+WARM_TURNS, TURNS = (KEPT_RECENT + 500, 2_000) if NIGHTLY else (20, 40)
 """Rows of lists, samples of plots and pages of the store are kept on purpose, up to a number; so many turns fill them."""
 TURNS_EACH = 10
 """Turns of one conversation, before the next is begun."""
