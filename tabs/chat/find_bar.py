@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from tabs.shared.icons import IconButton
-from tabs.shared.labels import framed, text_label
+from tabs.shared.labels import stand_on_rule, text_label
 from tabs.shared.language import grouped, tr
 from tabs.shared.theme import HUGE, SMALL, TINY
 
@@ -53,11 +53,7 @@ class FindBar(QWidget):
         row.addWidget(self.on)
         row.addStretch(1)
         row.addWidget(self.close_button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(row)
-        column.addWidget(framed("rule"))
+        stand_on_rule(self, row)
         self.hide()
 
     def begin(self, words: str) -> None:

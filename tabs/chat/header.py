@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from tabs.chat.heading import spent_and_saved
 from tabs.shared.elided import ElidedLabel
 from tabs.shared.hub import Hub
-from tabs.shared.labels import framed, text_label
+from tabs.shared.labels import stand_on_rule, text_label
 from tabs.shared.language import tr
 from tabs.shared.safe_text import one_line
 from tabs.shared.theme import HUGE, LARGE, MEDIUM
@@ -43,11 +43,7 @@ class Header(QWidget):
         row.addWidget(self.title, 1)
         row.addWidget(self.cost)
         row.addWidget(self.export)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(row)
-        column.addWidget(framed("rule"))
+        stand_on_rule(self, row)
         self.hide()
 
     def show_conversation(self, conversation_id: str) -> None:

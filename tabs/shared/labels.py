@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QLayout, QPushButton, QVBoxLayout, QWidget
 
 from tabs.shared.language import tr
 
@@ -40,6 +40,15 @@ def framed(role: str, parent: QWidget | None = None) -> QFrame:
     frame = QFrame(parent)
     frame.setProperty("role", role)
     return frame
+
+
+def stand_on_rule(bar: QWidget, row: QLayout) -> None:
+    """Lay a bar out that a line parts from what stands below it."""
+    column = QVBoxLayout(bar)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    column.addLayout(row)
+    column.addWidget(framed("rule"))
 
 
 def past_button(parent: QWidget | None = None) -> QPushButton:

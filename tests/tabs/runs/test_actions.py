@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -47,16 +46,6 @@ from tests.tabs.runs.stories import (
 )
 
 pytestmark = pytest.mark.usefixtures("light")
-
-
-@pytest.fixture
-def tab(hub: StoreHub, qtbot: QtBot) -> Iterator[RunsTab]:
-    made = RunsTab(hub)
-    qtbot.addWidget(made)
-    made.resize(1280, 760)
-    made.show()
-    yield made
-    made.release()
 
 
 def press(tab: RunsTab, action: Action) -> None:

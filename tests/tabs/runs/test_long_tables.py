@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from pytestqt.qtbot import QtBot
 
@@ -13,16 +11,6 @@ from tests.tabs.recorded import Run
 
 pytestmark = pytest.mark.usefixtures("light")
 MODEL = "a/one"
-
-
-@pytest.fixture
-def tab(hub: StoreHub, qtbot: QtBot) -> Iterator[RunsTab]:
-    made = RunsTab(hub)
-    qtbot.addWidget(made)
-    made.resize(1280, 760)
-    made.show()
-    yield made
-    made.release()
 
 
 def test_a_step_that_ends_among_many_that_run_is_the_only_one_that_is_read(

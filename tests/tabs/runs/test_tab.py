@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -19,16 +17,6 @@ from tests.tabs.hub import StoreHub
 from tests.tabs.recorded import BUSY, NO_KEY, Run
 
 pytestmark = pytest.mark.usefixtures("light")
-
-
-@pytest.fixture
-def tab(hub: StoreHub, qtbot: QtBot) -> Iterator[RunsTab]:
-    made = RunsTab(hub)
-    qtbot.addWidget(made)
-    made.resize(1280, 760)
-    made.show()
-    yield made
-    made.release()
 
 
 def items(tab: RunsTab) -> list[Item]:
