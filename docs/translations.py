@@ -36,12 +36,29 @@ PEOPLE_READ = frozenset(
 )
 """Arguments and variables whose texts are shown."""
 NOT_SHOWN = (
-    *("app/cli", "app/bench", "app/environment", "app/launcher", "core/commands", "core/providers/practice"),
-    *("events/catalog", "events/values", "events/registry", "events/bus", "tabs", "app/window"),
+    *("app/cli", "app/bench", "app/environment", "app/launcher", "core/commands", "tabs", "app/window"),
+    *("events/catalog", "events/values", "events/registry", "events/bus"),
+    *(f"core/providers/practice/{name}" for name in ("answers", "arithmetic", "choices", "numbers", "ordering")),
+    *(f"core/providers/practice/{name}" for name in ("problems", "provider", "structured", "tasks")),
 )
 """Where they are for scripts or models, or are translated by themselves."""
+FOR_STORE_OR_MODEL = (
+    *("events/projections", *(f"events/store/sqlite/{name}" for name in ("ledger", "reader", "generations"))),
+    *(f"core/{name}" for name in ("calls/similarity", "context/repair", "context/summary", "conversations/history")),
+    *(f"core/{name}" for name in ("critics/asked", "results/anonymous", "results/code", "results/council")),
+    *(
+        "core/providers/anthropic/request",
+        "core/providers/listings",
+        "core/budget/budget",
+        "core/providers/openai/request",
+    ),
+    *("app/libraries", "app/plugins", "app/__main__"),
+)
+"""Where a text that nothing marks as one for people is for the store or for a model."""
 PLACES = 3
 """Files that a translator is told of for a text that stands in many."""
+LONGEST = 300
+"""Characters of a text that nothing marks as one for people; what is longer is for models."""
 
 
 class Text(NamedTuple):
@@ -138,13 +155,47 @@ def told(tree: ast.Module) -> Iterator[Text]:
                 yield from _texts(values)
 
 
+def said(tree: ast.Module) -> Iterator[Text]:
+    """Every other text that reads like words for people: a reason is put together in many ways, and none may be missed."""
+    passed = {id(node) for node in _not_said(tree)}
+    for node in ast.walk(tree):
+        match node:
+            case _ if id(node) in passed:
+                continue
+            case ast.Constant(value=str(text)) if _reads_like_words(text):
+                yield Text(text.strip())
+            case ast.JoinedStr() if _reads_like_words(template := _template(node)):
+                yield Text(template.strip())
+
+
+def _not_said(tree: ast.Module) -> Iterator[ast.AST]:
+    """What stands in descriptions of the code, in what is logged, and in patterns, and the pieces of other texts."""
+    for node in ast.walk(tree):
+        match node:
+            case ast.Expr(value=ast.Constant()):
+                yield node.value
+            case ast.JoinedStr(values=values):
+                yield from values
+            case ast.Call(func=function) if ast.unparse(function).startswith(_NEVER_SHOWN):
+                yield from ast.walk(node)
+
+
+def _reads_like_words(text: str) -> bool:
+    own = _PARTS.sub(" ", text)
+    several = len(_WORD.findall(own)) > 1 and " " in own.strip()
+    between = own != text and bool(_WORD.search(own)) and not _NAME_OF_A_THING.search(text)
+    if _NOT_FOR_PEOPLE.match(text) and not _TOLD_TO_PEOPLE.match(text):
+        return False
+    return (several or between) and len(text) < LONGEST and not _NO_WORDS.search(text)
+
+
 def _texts(nodes: Iterable[ast.expr]) -> Iterator[Text]:
     for node in nodes:
         match node:
             case ast.Constant(value=str(text)) if _for_people(text):
-                yield Text(text)
+                yield Text(text.strip())
             case ast.JoinedStr() if _for_people(template := _template(node)):
-                yield Text(template)
+                yield Text(template.strip())
                 parts = [part.value for part in node.values if isinstance(part, ast.FormattedValue)]
                 yield from _texts(part for part in parts if isinstance(part, ast.IfExp))
             case ast.IfExp(body=body, orelse=other):
@@ -221,7 +272,10 @@ def _errors() -> frozenset[str]:
 
 
 def _recorded() -> list[tuple[str, Text]]:
-    return [(file, text) for file, text in _in(RECORDED, told) if not file.startswith(NOT_SHOWN)]
+    found = [(file, text) for file, text in _in(RECORDED, told) if not file.startswith(NOT_SHOWN)]
+    known = {text for _file, text in found}
+    others = (one for one in _in(RECORDED, said) if not one[0].startswith((*NOT_SHOWN, *FOR_STORE_OR_MODEL)))
+    return found + [(file, text) for file, text in others if text not in known]
 
 
 def _in(folders: Iterable[str], read: Callable[[ast.Module], Iterator[Text]]) -> Iterator[tuple[str, Text]]:
@@ -248,10 +302,17 @@ def _run(tool: str, *arguments: object) -> None:
 _PARTS = re.compile(r"\{\w+\}")
 _WORD = re.compile(r"[A-Za-z]{2,}")
 _NOT_FOR_PEOPLE = re.compile(
-    r"\s*(\(?(SELECT|INSERT|UPDATE|DELETE|CREATE|WITH|PRAGMA|ATTACH|BEGIN|VACUUM|GET|POST|WHERE|ALTER|DROP)\b|\w+ = |You |Reply |Say what |Bearer |"
+    r"\s*(\(?(SELECT|INSERT|UPDATE|DELETE|CREATE|WITH|PRAGMA|ATTACH|BEGIN|VACUUM|GET|POST|WHERE|ALTER|DROP)\b|\w+ = |You |Reply |Say what |\s*A comparison of them|Bearer |"
     r"Redactor\(|KeyStore\(|before-schema|\{\w+\}[ ,;]*$)"
 )
 """SQL, instructions to models, headers of requests."""
+_NO_WORDS = re.compile(
+    r"[\n\\|]|\(\?|^\W*\[|;base64|^(?:Answer \{|All others hold|There was no review|A comparison of|What follows is)|decode to|\b(?:AND|OR|SELECT|SAVEPOINT|RELEASE|ROLLBACK)\b|%s"
+)
+"""Patterns, SQL, and what is laid before a model."""
+_NAME_OF_A_THING = re.compile(r"[\w.:=?-]\{|\}[\w/=?-]|\}\.\w|/\{")
+_TOLD_TO_PEOPLE = re.compile(r"You [^.]{1,60}\.?$")
+_NEVER_SHOWN = ("log.", "_log.", "logging.", "re.compile", "json.")
 _PLAIN = ("-locations", "none", "-no-obsolete", "-silent")
 _ERRORS = _errors()
 _SAID = frozenset({"Trouble", "Section", "Strategy"})

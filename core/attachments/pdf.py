@@ -48,7 +48,9 @@ def _notes(count: int, read: int, shown: int, *, in_time: bool, seconds: float) 
         why = "" if in_time else f", in {seconds:g} s"
         notes = [f"Only the first {read:,} of {_pages(count)} were read{why}."]
     if shown < read:
-        notes.append(f"{_pages(read - shown)} {'has' if read - shown == 1 else 'have'} no text, as of a picture.")
+        empty = read - shown
+        one = "1 page has no text, as of a picture."
+        notes.append(one if empty == 1 else f"{empty:,} pages have no text, as of a picture.")
     return tuple(notes)
 
 

@@ -121,8 +121,10 @@ class BreakerMachine:
             if self._answers < ANSWERS_TO_CLOSE:
                 return None
             return self._turn("closed", "Two calls in a row were answered.")
-        tried = f"was slow to begin{_colon(why)}" if outcome == "slow" else f"failed{_colon(why)}"
-        return self._open(now, f"The call that was tried {tried}", chance, (self._answers + 1, 1))
+        tried = f"The call that was tried failed{_colon(why)}"
+        if outcome == "slow":
+            tried = f"The call that was tried was slow to begin{_colon(why)}"
+        return self._open(now, tried, chance, (self._answers + 1, 1))
 
     def _count(self, outcome: Outcome, now: float) -> None:
         """Put a call into the window and take out what is too old."""

@@ -88,8 +88,11 @@ def _judged(facts: ModelFacts, task: Task, weights: tuple[float, float, float], 
 
 
 def _words(facts: ModelFacts, task: Task) -> str:
-    kind = "" if facts.of_all_kinds else f"{task.kind} "
-    parts = [f"{facts.good} of {facts.rated} {kind}answers were good" if facts.rated else "no answer was rated"]
+    parts = ["no answer was rated"]
+    if facts.rated and facts.of_all_kinds:
+        parts = [f"{facts.good} of {facts.rated} answers were good"]
+    elif facts.rated:
+        parts = [f"{facts.good} of {facts.rated} {task.kind} answers were good"]
     if facts.rate is not None:
         parts.append("free" if not facts.rate else f"${facts.rate / 4_000_000:.4g} for a million tokens")
     if facts.seconds is not None and facts.seconds >= 0.05:  # less is told as nothing

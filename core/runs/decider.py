@@ -138,16 +138,18 @@ def decide(state: RunState, wish: Payload) -> tuple[Payload, ...]:
     if state.phase == "unknown" and not isinstance(wish, RunRequested):
         raise UnknownThing(f"There is no run {state.run_id}.", "Run `tutti runs list` to see them.")
     if isinstance(wish, RunCancelRequested):
-        _refuse_unless(state.active, state, "stopped")
+        _refuse_unless(state.active, state, _REFUSALS[RunCanceled])
         return () if state.cancel_reason else (wish,)
     if isinstance(wish, ApprovalRequested | ApprovalGiven | ApprovalDenied):
         return _decide_approval(state, wish)
-    _refuse_unless(type(wish) in _NEXT.get(state.phase, {}), state, _VERBS.get(type(wish), "changed"))
+    cannot = _REFUSALS.get(type(wish), "Run {run_id} is {phase} and cannot be changed.")
+    _refuse_unless(type(wish) in _NEXT.get(state.phase, {}), state, cannot)
     return (wish,)
 
 
 def _decide_approval(state: RunState, wish: ApprovalRequested | ApprovalGiven | ApprovalDenied) -> tuple[Payload, ...]:
-    _refuse_unless(state.phase == "running", state, "asked or answered about")
+    cannot = "Run {run_id} is {phase} and cannot be asked or answered about."
+    _refuse_unless(state.phase == "running", state, cannot)
     known = state.approvals.get(wish.step)
     if isinstance(wish, ApprovalRequested):
         return () if known else (wish,)
@@ -161,19 +163,20 @@ def _decide_approval(state: RunState, wish: ApprovalRequested | ApprovalGiven | 
 _APPROVALS: Mapping[type[Payload], Approval] = MappingProxyType(
     {ApprovalRequested: "waiting", ApprovalGiven: "given", ApprovalDenied: "denied"}
 )
-_VERBS: dict[type[Payload], str] = {
-    RunRequested: "requested again",
-    RunStarted: "started",
-    RunSucceeded: "finished",
-    RunFailed: "failed",
-    RunCanceled: "stopped",
-    RunQuarantined: "quarantined",
-    RunResumed: "resumed",
-    RunReleased: "released",
+_REFUSALS: dict[type[Payload], str] = {
+    RunRequested: "Run {run_id} is {phase} and cannot be requested again.",
+    RunStarted: "Run {run_id} is {phase} and cannot be started.",
+    RunSucceeded: "Run {run_id} is {phase} and cannot be finished.",
+    RunFailed: "Run {run_id} is {phase} and cannot be failed.",
+    RunCanceled: "Run {run_id} is {phase} and cannot be stopped.",
+    RunQuarantined: "Run {run_id} is {phase} and cannot be quarantined.",
+    RunResumed: "Run {run_id} is {phase} and cannot be resumed.",
+    RunReleased: "Run {run_id} is {phase} and cannot be released.",
 }
+"""Whole sentences, so that each can be said in another language."""
 
 
-def _refuse_unless(allowed: bool, state: RunState, verb: str) -> None:
+def _refuse_unless(allowed: bool, state: RunState, cannot: str) -> None:
     if not allowed:
-        what = f"Run {state.run_id} is {state.phase} and cannot be {verb}."
+        what = cannot.format(run_id=state.run_id, phase=state.phase)
         raise TransitionRefused(what, "Run `tutti runs show` with its id to see how it ended.")

@@ -138,7 +138,7 @@ class Journal:
             if reader.version(self._stream) == known:
                 return
             if any(event.type in _TAKEN_AWAY for event in reader.read_stream(self._stream, after=known)):
-                raise _lost(self.run_id, "was taken away from this process")
+                raise _lost(f"Run {self.run_id} was taken away from this process.")
 
         return fence
 
@@ -269,16 +269,18 @@ class Journal:
         await self.settled()
         self.state = self._load()
         if self._owner and (self.state.owner != self._owner or not self.state.active):
-            how = f"is {self.state.phase}" if not self.state.active else "was taken up by another process"
-            raise _lost(self.run_id, how)
+            run_id, phase = self.run_id, self.state.phase
+            raise _lost(
+                f"Run {run_id} was taken up by another process." if self.state.active else f"Run {run_id} is {phase}."
+            )
 
     def _load(self) -> RunState:
         stream = self._reader.read_stream(self._stream)
         return fold(self.run_id, (self._registry.decode(one) for one in stream))
 
 
-def _lost(run_id: str, how: str) -> OwnershipLost:
-    return OwnershipLost(f"Run {run_id} {how}.", "Look at it there; this process has stopped working on it.")
+def _lost(what: str) -> OwnershipLost:
+    return OwnershipLost(what, "Look at it there; this process has stopped working on it.")
 
 
 def _refuse_taken_up(state: RunState, token: int | None) -> None:

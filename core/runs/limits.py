@@ -52,8 +52,9 @@ class Allowance:
         """
         limits = self._limits
         if limits.calls and self._calls >= limits.calls:
-            word = "call is" if limits.calls == 1 else "calls are"
-            raise limit_reached(model, f"the {limits.calls} {word} used up", "max_calls")
+            calls = limits.calls
+            used_up = "the 1 call is used up" if calls == 1 else f"the {calls} calls are used up"
+            raise limit_reached(model, used_up, "max_calls")
         if limits.picodollars and self._spent >= limits.picodollars:
             raise limit_reached(model, f"{dollars(self._spent, simulated=False)} is spent", "max_usd")
         self._calls += 1

@@ -138,12 +138,16 @@ async def _last(course: _Course, model: str) -> Outcome:
 def _taken(course: _Course, newest: _Candidate, others: Sequence[Answer]) -> Outcome:
     """The answer of the last model, with what it is worth said."""
     model = newest.answer.model
-    place = "the only model" if len(course.order) == 1 else "the last model"
-    worth = f"It is good with a likelihood of {newest.score:.2f}"
+    threshold, score = course.threshold(model), f"{newest.score:.2f}"
+    place = f"{model} is the last model, so its answer is taken as it is."
+    if len(course.order) == 1:
+        place = f"{model} is the only model, so its answer is taken as it is."
+    worth = f"It is good with a likelihood of {score}."
     if not course.acceptable(newest):
-        worth += f", below {course.threshold(model):.2f}" if newest.score < course.threshold(model) else ""
-        worth += ", so do not rely on it"
-    reason = f"{model} is {place}, so its answer is taken as it is. {worth}."
+        worth = f"It is good with a likelihood of {score}, so do not rely on it."
+    if newest.score < threshold:
+        worth = f"It is good with a likelihood of {score}, below {threshold:.2f}, so do not rely on it."
+    reason = f"{place} {worth}"
     course.context.decide("accept", model, reason, confidence=_confidence(newest), facts=_facts(course, newest))
     return Outcome(newest.answer, reason, tuple(others), course.failures, _confidence(newest))
 
@@ -176,7 +180,8 @@ def _compare(context: StrategyContext, earlier: _Candidate, newest: _Candidate) 
         name = f"agreement with {other.answer.model}"
         one.statuses[name] = status
         one.agreeing += same
-        told = f"It says {'the same as' if same else 'something else than'} {other.answer.model}."
+        model = other.answer.model
+        told = f"It says the same as {model}." if same else f"It says something else than {model}."
         context.checked(
             CheckMade(
                 check=name,
@@ -256,12 +261,15 @@ def _escalate(course: _Course, model: str, number: int) -> None:
 
 def _why_not(course: _Course, best: _Candidate) -> str:
     threshold = course.threshold(best.answer.model)
-    told = f"The likeliest answer, by {best.answer.model}, is good with a likelihood of {best.score:.2f}"
+    model, score = best.answer.model, f"{best.score:.2f}"
     failed = [name for name, status in sorted(best.statuses.items()) if status == "failed"]
     faults = f" It failed: {', '.join(failed)}." if failed else ""
     if best.score < threshold:
-        return f"{told}, below {threshold:.2f}.{faults}"
-    return f"{told}, but {_agreement(best)} and {course.options.agree} have to.{faults}"
+        told = f"The likeliest answer, by {model}, is good with a likelihood of {score}, below {threshold:.2f}."
+    else:
+        agree = f"{_agreement(best)} and {course.options.agree} have to"
+        told = f"The likeliest answer, by {model}, is good with a likelihood of {score}, but {agree}."
+    return f"{told}{faults}"
 
 
 def _agreement(best: _Candidate) -> str:

@@ -129,17 +129,15 @@ class _Council:
 
     async def written_by(self, chair: str) -> Outcome:
         """The outcome as the chair writes it; by another member when it cannot, else the answer most hold."""
-        held = len(self.sides[0])
-        of = f"{held} of {len(self._seats)}"
+        held, seats = len(self.sides[0]), len(self._seats)
         writers = in_order(chair, self._seats)
         answer = await write(self._context, writers, Question(chair, "chair", self._brief()), self._failures)
         if answer is not None:
-            reason = (
-                f"{answer.model} wrote it as the chair of {len(self._seats)} models, {of} of which hold one answer."
-            )
+            reason = f"{answer.model} wrote it as the chair of {seats} models, {held} of which hold one answer."
         else:
             answer = self._seats[self.sides[0][0]]
-            reason = f"Nobody could write for the council; this is the answer of {answer.model}, which {of} hold."
+            who = f"this is the answer of {answer.model}, which {held} of {seats} hold"
+            reason = f"Nobody could write for the council; {who}."
         self._context.decide(
             "answer", answer.model, reason, confidence=agreement(self._context, answer, self._held_each())
         )
@@ -163,10 +161,10 @@ class _Council:
             self._seats[member] = review
 
     def _tell(self, number: int, rounds: int, moved: list[str]) -> None:
-        held = f"{len(self.sides[0])} of {len(self._seats)} hold the same answer after round {number} of {rounds}"
+        held = f"{len(self.sides[0])} of {len(self._seats)} hold the same answer after round {number} of {rounds}."
         why = f"{', '.join(moved)} moved." if moved else "Nobody moved."
         facts = {"round": number, "share": round(self.share, 3), "sides": self.sides, "moved": moved}
-        self._context.decide("review", f"round {number}", f"{held}. {why}", facts=facts)
+        self._context.decide("review", f"round {number}", f"{held} {why}", facts=facts)
 
     def _paper(self, member: str, number: int) -> tuple[Message, ...]:
         """What a member reads: the answers others hold, in an order of its own, and apart from them the one it holds."""

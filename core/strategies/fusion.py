@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from types import MappingProxyType
 from typing import Any, Literal
 
 from pydantic import Field
@@ -87,10 +88,16 @@ class _Fusion:
         writers = in_order(merger, (answer.model for answer in self._answers))
         return await write(self.context, writers, Question(merger, step, sent), self._failures)
 
-    def outcome(self, merged: Answer | None, how: str, **facts: Any) -> Outcome:
-        """The outcome: what was merged, or the first answer as it is when nobody could."""
+    def outcome(
+        self, merged: Answer | None, how: str, parts: Mapping[str, object] = MappingProxyType({}), **facts: Any
+    ) -> Outcome:
+        """The outcome: what was merged, or the first answer as it is when nobody could.
+
+        :param how: the sentence that says so; ``{model}`` and ``{count}`` stand in it for who did it with how many answers.
+        :param parts: what stands for its other names in braces.
+        """
         answer = merged or self._answers[0]
-        reason = f"{answer.model} {how} {len(self._answers)} answers."
+        reason = how.format(model=answer.model, count=len(self._answers), **parts)
         if merged is None:
             reason = f"Nobody could work on the answers; this is the one of {answer.model} alone."
         sources = {name: source.model for name, source in self.letters.items()}
@@ -103,7 +110,7 @@ class _Fusion:
 async def _fuse(fusion: _Fusion) -> Outcome:
     found = await _analysed(fusion) if fusion.options.analyse else ""
     merged = await fusion.ask_merger("merge", "fuse", analysis=found)
-    return fusion.outcome(merged, "merged")
+    return fusion.outcome(merged, "{model} merged {count} answers.")
 
 
 async def _analysed(fusion: _Fusion) -> str:
@@ -134,7 +141,9 @@ async def _guided(fusion: _Fusion) -> Outcome:
     if note:  # not quoted: it is the person's word, as the prompt is
         told += f"\n\nThe person who ticked them adds:\n\n{note}"
     merged = await fusion.ask_merger("merge", "guided", points=told)
-    return fusion.outcome(merged, f"kept to {len(chosen)} of {len(found)} points in merging", ticked=list(chosen))
+    parts = {"kept": len(chosen), "points": len(found)}
+    told = "{model} kept to {kept} of {points} points in merging {count} answers."
+    return fusion.outcome(merged, told, parts, ticked=list(chosen))
 
 
 async def _ticked(fusion: _Fusion, found: tuple[str, ...]) -> tuple[tuple[int, ...], str]:
@@ -156,10 +165,11 @@ async def _compare(fusion: _Fusion) -> Outcome:
     if read is None:
         reason = f"There is no table of {CRITERIA[0]} to {CRITERIA[-1]} criteria with a score for each answer; nothing is scored."
         fusion.context.decide("fallback", "compare", reason)
-        return fusion.outcome(answer, "compared, without a table of scores,")
+        return fusion.outcome(answer, "{model} compared, without a table of scores, {count} answers.")
     _scored(fusion, read)
-    told = ", ".join(f"{name} is {source.model}" for name, source in fusion.letters.items())
-    return replace(fusion.outcome(answer, f"({told}) compared"), confidence=None)  # a table says what no answer says
+    names = {"names": ", ".join(f"{name} is {source.model}" for name, source in fusion.letters.items())}
+    compared = fusion.outcome(answer, "{model} ({names}) compared {count} answers.", names)
+    return replace(compared, confidence=None)  # a table says what no answer says
 
 
 def _scored(fusion: _Fusion, read: Scores) -> None:
@@ -182,7 +192,7 @@ def _name(fusion: _Fusion, letter: str) -> str:
 
 async def _custom(fusion: _Fusion) -> Outcome:
     merged = await fusion.ask_merger("merge", "custom", instruction=fusion.options.instruction.strip())
-    return fusion.outcome(merged, "did what you said with")
+    return fusion.outcome(merged, "{model} did what you said with {count} answers.")
 
 
 def _stages(options: FusionOptions) -> int:

@@ -35,7 +35,7 @@ async def quality(context: StrategyContext, options: Options, answer: Answer) ->
     doubts = [f"it failed {checked.check} ({checked.reason.rstrip('.')})" for checked in failed]
     if likelihood < options.least_quality:
         doubts.append(f"it is good with a likelihood of {likelihood:.2f}, below {options.least_quality:.2f}")
-    doubt = f"The answer of {answer.model} is doubtful: {' and '.join(doubts)}." if doubts else ""
+    doubt = f"The answer of {answer.model} is doubtful: {'; '.join(doubts)}." if doubts else ""
     return Quality(likelihood, dict(statuses(found)), doubt)
 
 

@@ -208,11 +208,12 @@ def _settle(poll: _Poll, count: _Count, note: str = "") -> Outcome:
 
 def _reason(poll: _Poll, count: _Count, part: float) -> str:
     leader, asked = count.groups[0], len(count.casts)
-    says = f"{len(leader.votes)} of {asked} answers say {leader.meaning.shown}"
-    weighed = len({round(vote.weight, 6) for vote in count.votes}) > 1
-    by = f", which is {part:.0%} of the weight by record" if weighed else ""
+    votes, shown = len(leader.votes), leader.meaning.shown
+    says = f"{votes} of {asked} answers say {shown}."
+    if len({round(vote.weight, 6) for vote in count.votes}) > 1:
+        says = f"{votes} of {asked} answers say {shown}, which is {part:.0%} of the weight by record."
     tie = f" Others have as much; the tie is broken by {TIE_RULE}." if _is_tied(count) else ""
-    return f"{says}{by}.{tie}{_doubt(poll, part)}"
+    return f"{says}{tie}{_doubt(poll, part)}"
 
 
 def _is_tied(count: _Count) -> bool:

@@ -897,7 +897,7 @@
     </message>
     <message>
         <source>Simulated</source>
-        <extracomment>tabs/performance/table.py, tabs/performance/trend_table.py</extracomment>
+        <extracomment>tabs/performance/table.py, tabs/performance/trend_table.py, tabs/shared/recorded_words.py</extracomment>
         <translation>Simuliert</translation>
     </message>
     <message>
@@ -1941,7 +1941,7 @@
     </message>
     <message>
         <source>run {run_id}</source>
-        <extracomment>tabs/shared/replay_words.py</extracomment>
+        <extracomment>tabs/shared/replay_words.py, core/runs/bundle.py, core/runs/rating.py</extracomment>
         <translation>Lauf {run_id}</translation>
     </message>
     <message>
@@ -4074,6 +4074,16 @@ Daten liegen in {folder}</translation>
         <translation>Entsperren Sie ihn und versuchen Sie es noch einmal, oder nennen Sie eine Variable mit `tutti providers add … --key-env NAME`.</translation>
     </message>
     <message>
+        <source>solves {calculates} of arithmetic, {orders} of ordering and {chooses} of choice problems</source>
+        <extracomment>core/providers/practice/catalogue.py</extracomment>
+        <translation>löst {calculates} der Rechen-, {orders} der Sortier- und {chooses} der Auswahlaufgaben</translation>
+    </message>
+    <message>
+        <source>Practice model, {about}: {solved}.</source>
+        <extracomment>core/providers/practice/catalogue.py</extracomment>
+        <translation>Übungsmodell, {about}: {solved}.</translation>
+    </message>
+    <message>
         <source>The recorded answers of {source} hold none of {part}.</source>
         <extracomment>core/providers/recorded/directory.py, core/providers/recorded/provider.py</extracomment>
         <translation>Unter den aufgezeichneten Antworten von {source} ist keine von {part}.</translation>
@@ -4554,11 +4564,6 @@ Daten liegen in {folder}</translation>
         <translation>Schritt {step} von Lauf {run_id} wartet auf niemanden.</translation>
     </message>
     <message>
-        <source>Run {run_id} is {phase} and cannot be {verb}.</source>
-        <extracomment>core/runs/decider.py</extracomment>
-        <translation>Der Lauf {run_id} ist {phase} und kann nicht {verb} werden.</translation>
-    </message>
-    <message>
         <source>These wait: {waiting}.</source>
         <extracomment>core/runs/decider.py</extracomment>
         <translation>Es warten: {waiting}.</translation>
@@ -4896,7 +4901,7 @@ Daten liegen in {folder}</translation>
     </message>
     <message>
         <source>Take one out first.</source>
-        <extracomment>tabs/chat/attachments.py</extracomment>
+        <extracomment>tabs/chat/attachments.py, core/attachments/reading.py</extracomment>
         <translation>Entfernen Sie zuerst eine.</translation>
     </message>
     <message>
@@ -5280,7 +5285,7 @@ Daten liegen in {folder}</translation>
     </message>
     <message>
         <source>New conversation</source>
-        <extracomment>tabs/chat/conversations.py, tabs/chat/known.py</extracomment>
+        <extracomment>tabs/chat/conversations.py, tabs/chat/known.py, core/runs/submit.py</extracomment>
         <translation>Neue Unterhaltung</translation>
     </message>
     <message>
@@ -8299,7 +8304,7 @@ Gespart: durch wiederverwendete Antworten. Erspart: durch Prompt-Caches der Anbi
     </message>
     <message>
         <source>Borda points</source>
-        <extracomment>tabs/runs/recorded.py</extracomment>
+        <extracomment>tabs/runs/recorded.py, core/strategies/voting.py</extracomment>
         <translation>Borda-Punkte</translation>
     </message>
     <message>
@@ -8354,12 +8359,12 @@ Gespart: durch wiederverwendete Antworten. Erspart: durch Prompt-Caches der Anbi
     </message>
     <message>
         <source>compared as</source>
-        <extracomment>tabs/runs/recorded.py</extracomment>
+        <extracomment>tabs/runs/recorded.py, core/strategies/voting.py</extracomment>
         <translation>verglichen als</translation>
     </message>
     <message>
         <source>criteria</source>
-        <extracomment>tabs/runs/recorded.py</extracomment>
+        <extracomment>tabs/runs/recorded.py, tabs/shared/recorded_words.py</extracomment>
         <translation>Kriterien</translation>
     </message>
     <message>
@@ -8369,7 +8374,7 @@ Gespart: durch wiederverwendete Antworten. Erspart: durch Prompt-Caches der Anbi
     </message>
     <message>
         <source>effective votes</source>
-        <extracomment>tabs/runs/recorded.py</extracomment>
+        <extracomment>tabs/runs/recorded.py, core/strategies/voting.py</extracomment>
         <translation>wirksame Stimmen</translation>
     </message>
     <message>
@@ -8384,7 +8389,7 @@ Gespart: durch wiederverwendete Antworten. Erspart: durch Prompt-Caches der Anbi
     </message>
     <message>
         <source>layer</source>
-        <extracomment>tabs/runs/recorded.py</extracomment>
+        <extracomment>tabs/runs/recorded.py, tabs/shared/recorded_words.py</extracomment>
         <translation>Schicht</translation>
     </message>
     <message>
@@ -8394,7 +8399,7 @@ Gespart: durch wiederverwendete Antworten. Erspart: durch Prompt-Caches der Anbi
     </message>
     <message>
         <source>least agreement</source>
-        <extracomment>tabs/runs/recorded.py</extracomment>
+        <extracomment>tabs/runs/recorded.py, core/strategies/voting.py</extracomment>
         <translation>nötige Übereinstimmung</translation>
     </message>
     <message>
@@ -8504,7 +8509,7 @@ Gespart: durch wiederverwendete Antworten. Erspart: durch Prompt-Caches der Anbi
     </message>
     <message>
         <source>tie rule</source>
-        <extracomment>tabs/runs/recorded.py</extracomment>
+        <extracomment>tabs/runs/recorded.py, core/strategies/voting.py</extracomment>
         <translation>Regel bei Gleichstand</translation>
     </message>
     <message>
@@ -8519,17 +8524,17 @@ Gespart: durch wiederverwendete Antworten. Erspart: durch Prompt-Caches der Anbi
     </message>
     <message>
         <source>no review</source>
-        <extracomment>tabs/runs/recorded.py</extracomment>
+        <extracomment>tabs/runs/recorded.py, tabs/shared/recorded_words.py, core/strategies/consensus.py</extracomment>
         <translation>keine Durchsicht</translation>
     </message>
     <message>
         <source>one round</source>
-        <extracomment>tabs/runs/recorded.py</extracomment>
+        <extracomment>tabs/runs/recorded.py, tabs/shared/recorded_words.py, core/strategies/consensus.py</extracomment>
         <translation>eine Runde</translation>
     </message>
     <message>
         <source>You chose them.</source>
-        <extracomment>tabs/runs/recorded.py</extracomment>
+        <extracomment>tabs/runs/recorded.py, core/runs/process.py</extracomment>
         <translation>Sie haben sie gewählt.</translation>
     </message>
     <message>
@@ -9234,7 +9239,7 @@ seine Schritte und alles Weitere zu sehen.</translation>
     </message>
     <message>
         <source>The answer</source>
-        <extracomment>tabs/settings/cache_entry.py</extracomment>
+        <extracomment>tabs/settings/cache_entry.py, core/critics/schema.py, core/providers/wire/http.py</extracomment>
         <translation>Die Antwort</translation>
     </message>
     <message>
@@ -9695,7 +9700,7 @@ seine Schritte und alles Weitere zu sehen.</translation>
     </message>
     <message>
         <source>no keyring: only for one run, in memory</source>
-        <extracomment>tabs/settings/installation_page.py</extracomment>
+        <extracomment>tabs/settings/installation_page.py, app/diagnosis/machine.py</extracomment>
         <translation>kein Schlüsselbund: nur für einen Lauf, im Arbeitsspeicher</translation>
     </message>
     <message>
@@ -9976,7 +9981,7 @@ seine Schritte und alles Weitere zu sehen.</translation>
     </message>
     <message>
         <source>consensus</source>
-        <extracomment>tabs/settings/memory_table.py</extracomment>
+        <extracomment>tabs/settings/memory_table.py, tabs/shared/recorded_words.py</extracomment>
         <translation>Konsens</translation>
     </message>
     <message>
@@ -9986,7 +9991,7 @@ seine Schritte und alles Weitere zu sehen.</translation>
     </message>
     <message>
         <source>partial coverage</source>
-        <extracomment>tabs/settings/memory_table.py</extracomment>
+        <extracomment>tabs/settings/memory_table.py, core/results/forms.py</extracomment>
         <translation>nur teils behandelt</translation>
     </message>
     <message>
@@ -10849,57 +10854,57 @@ seine Schritte und alles Weitere zu sehen.</translation>
     </message>
     <message>
         <source>GPT models</source>
-        <extracomment>tabs/settings/wizard_choice.py</extracomment>
+        <extracomment>tabs/settings/wizard_choice.py, core/queries/vendors.py</extracomment>
         <translation>GPT-Modelle</translation>
     </message>
     <message>
         <source>Claude models</source>
-        <extracomment>tabs/settings/wizard_choice.py</extracomment>
+        <extracomment>tabs/settings/wizard_choice.py, core/queries/vendors.py</extracomment>
         <translation>Claude-Modelle</translation>
     </message>
     <message>
         <source>Gemini models</source>
-        <extracomment>tabs/settings/wizard_choice.py</extracomment>
+        <extracomment>tabs/settings/wizard_choice.py, core/queries/vendors.py</extracomment>
         <translation>Gemini-Modelle</translation>
     </message>
     <message>
         <source>Mistral models</source>
-        <extracomment>tabs/settings/wizard_choice.py</extracomment>
+        <extracomment>tabs/settings/wizard_choice.py, core/queries/vendors.py</extracomment>
         <translation>Mistral-Modelle</translation>
     </message>
     <message>
         <source>DeepSeek models</source>
-        <extracomment>tabs/settings/wizard_choice.py</extracomment>
+        <extracomment>tabs/settings/wizard_choice.py, core/queries/vendors.py</extracomment>
         <translation>DeepSeek-Modelle</translation>
     </message>
     <message>
         <source>Grok models</source>
-        <extracomment>tabs/settings/wizard_choice.py</extracomment>
+        <extracomment>tabs/settings/wizard_choice.py, core/queries/vendors.py</extracomment>
         <translation>Grok-Modelle</translation>
     </message>
     <message>
         <source>Kimi models</source>
-        <extracomment>tabs/settings/wizard_choice.py</extracomment>
+        <extracomment>tabs/settings/wizard_choice.py, core/queries/vendors.py</extracomment>
         <translation>Kimi-Modelle</translation>
     </message>
     <message>
         <source>Models of many makers with one key</source>
-        <extracomment>tabs/settings/wizard_choice.py</extracomment>
+        <extracomment>tabs/settings/wizard_choice.py, core/queries/vendors.py</extracomment>
         <translation>Modelle vieler Hersteller mit einem Schlüssel</translation>
     </message>
     <message>
         <source>Open models of many makers</source>
-        <extracomment>tabs/settings/wizard_choice.py</extracomment>
+        <extracomment>tabs/settings/wizard_choice.py, core/queries/vendors.py</extracomment>
         <translation>Offene Modelle vieler Hersteller</translation>
     </message>
     <message>
         <source>Open models, answered fast</source>
-        <extracomment>tabs/settings/wizard_choice.py</extracomment>
+        <extracomment>tabs/settings/wizard_choice.py, core/queries/vendors.py</extracomment>
         <translation>Offene Modelle, schnelle Antworten</translation>
     </message>
     <message>
         <source>Sonar models that search the web</source>
-        <extracomment>tabs/settings/wizard_choice.py</extracomment>
+        <extracomment>tabs/settings/wizard_choice.py, core/queries/vendors.py</extracomment>
         <translation>Sonar-Modelle, die im Web suchen</translation>
     </message>
     <message>
@@ -11157,22 +11162,22 @@ seine Schritte und alles Weitere zu sehen.</translation>
     </message>
     <message>
         <source>time to first text</source>
-        <extracomment>tabs/shared/alert_words.py</extracomment>
+        <extracomment>tabs/shared/alert_words.py, core/ports/alerts.py</extracomment>
         <translation>Zeit bis zum ersten Text</translation>
     </message>
     <message>
         <source>tokens per second</source>
-        <extracomment>tabs/shared/alert_words.py</extracomment>
+        <extracomment>tabs/shared/alert_words.py, core/ports/alerts.py</extracomment>
         <translation>Token pro Sekunde</translation>
     </message>
     <message>
         <source>success rate</source>
-        <extracomment>tabs/shared/alert_words.py</extracomment>
+        <extracomment>tabs/shared/alert_words.py, core/ports/alerts.py</extracomment>
         <translation>Erfolgsquote</translation>
     </message>
     <message>
         <source>share from the cache</source>
-        <extracomment>tabs/shared/alert_words.py</extracomment>
+        <extracomment>tabs/shared/alert_words.py, core/ports/alerts.py</extracomment>
         <translation>Anteil aus dem Cache</translation>
     </message>
     <message>
@@ -11182,17 +11187,17 @@ seine Schritte und alles Weitere zu sehen.</translation>
     </message>
     <message>
         <source>simulated cost</source>
-        <extracomment>tabs/shared/alert_words.py</extracomment>
+        <extracomment>tabs/shared/alert_words.py, core/ports/alerts.py</extracomment>
         <translation>simulierte Kosten</translation>
     </message>
     <message>
         <source>failed calls</source>
-        <extracomment>tabs/shared/alert_words.py</extracomment>
+        <extracomment>tabs/shared/alert_words.py, core/ports/alerts.py</extracomment>
         <translation>fehlgeschlagene Aufrufe</translation>
     </message>
     <message>
         <source>models held back</source>
-        <extracomment>tabs/shared/alert_words.py</extracomment>
+        <extracomment>tabs/shared/alert_words.py, core/ports/alerts.py</extracomment>
         <translation>zurückgehaltene Modelle</translation>
     </message>
     <message numerus="yes">
@@ -11726,7 +11731,7 @@ seine Schritte und alles Weitere zu sehen.</translation>
     </message>
     <message>
         <source>nothing</source>
-        <extracomment>tabs/shared/receipt_words.py, tabs/shared/settings_since.py</extracomment>
+        <extracomment>tabs/shared/receipt_words.py, tabs/shared/recorded_words.py, tabs/shared/settings_since.py</extracomment>
         <translation>nichts</translation>
     </message>
     <message>
@@ -11846,7 +11851,7 @@ seine Schritte und alles Weitere zu sehen.</translation>
     </message>
     <message>
         <source>attempt failed</source>
-        <extracomment>tabs/shared/recorded_words.py</extracomment>
+        <extracomment>tabs/shared/recorded_words.py, core/queries/receipts.py, core/results/receipt_steps.py</extracomment>
         <translation>Versuch fehlgeschlagen</translation>
     </message>
     <message>
@@ -12026,7 +12031,7 @@ seine Schritte und alles Weitere zu sehen.</translation>
     </message>
     <message>
         <source>Which points shall the merged answer hold?</source>
-        <extracomment>tabs/shared/recorded_words.py</extracomment>
+        <extracomment>tabs/shared/recorded_words.py, core/strategies/fusion.py</extracomment>
         <translation>Welche Punkte soll die zusammengeführte Antwort enthalten?</translation>
     </message>
     <message>
@@ -12146,23 +12151,188 @@ seine Schritte und alles Weitere zu sehen.</translation>
     </message>
     <message>
         <source>conversations without a prompt</source>
-        <extracomment>tabs/shared/recorded_words.py</extracomment>
+        <extracomment>tabs/shared/recorded_words.py, core/conversations/importing.py</extracomment>
         <translation>Unterhaltungen ohne Prompt</translation>
     </message>
     <message>
         <source>conversations that cannot be read</source>
-        <extracomment>tabs/shared/recorded_words.py</extracomment>
+        <extracomment>tabs/shared/recorded_words.py, core/conversations/importing.py</extracomment>
         <translation>Unterhaltungen, die nicht lesbar sind</translation>
     </message>
     <message>
         <source>answers to no prompt</source>
-        <extracomment>tabs/shared/recorded_words.py</extracomment>
+        <extracomment>tabs/shared/recorded_words.py, core/conversations/imports/own.py, core/conversations/imports/trees.py</extracomment>
         <translation>Antworten ohne Prompt</translation>
     </message>
     <message>
         <source>files without their content</source>
-        <extracomment>tabs/shared/recorded_words.py</extracomment>
+        <extracomment>tabs/shared/recorded_words.py, core/conversations/imports/own.py</extracomment>
         <translation>Dateien ohne Inhalt</translation>
+    </message>
+    <message>
+        <source>single</source>
+        <extracomment>tabs/shared/recorded_words.py</extracomment>
+        <translation>Einzeln</translation>
+    </message>
+    <message>
+        <source>parallel</source>
+        <extracomment>tabs/shared/recorded_words.py</extracomment>
+        <translation>Parallel</translation>
+    </message>
+    <message>
+        <source>sequential</source>
+        <extracomment>tabs/shared/recorded_words.py</extracomment>
+        <translation>Nacheinander</translation>
+    </message>
+    <message>
+        <source>race</source>
+        <extracomment>tabs/shared/recorded_words.py</extracomment>
+        <translation>Wettlauf</translation>
+    </message>
+    <message>
+        <source>voting</source>
+        <extracomment>tabs/shared/recorded_words.py</extracomment>
+        <translation>Abstimmung</translation>
+    </message>
+    <message>
+        <source>cascade</source>
+        <extracomment>tabs/shared/recorded_words.py</extracomment>
+        <translation>Kaskade</translation>
+    </message>
+    <message>
+        <source>fusion</source>
+        <extracomment>tabs/shared/recorded_words.py</extracomment>
+        <translation>Verschmelzung</translation>
+    </message>
+    <message>
+        <source>mixture</source>
+        <extracomment>tabs/shared/recorded_words.py</extracomment>
+        <translation>Mischung</translation>
+    </message>
+    <message>
+        <source>fuse</source>
+        <extracomment>tabs/shared/recorded_words.py</extracomment>
+        <translation>Verschmelzen</translation>
+    </message>
+    <message>
+        <source>aggregate</source>
+        <extracomment>tabs/shared/recorded_words.py</extracomment>
+        <translation>Gesamtantwort</translation>
+    </message>
+    <message>
+        <source>chair</source>
+        <extracomment>tabs/shared/recorded_words.py</extracomment>
+        <translation>Antwort des Vorsitzes</translation>
+    </message>
+    <message>
+        <source>merge</source>
+        <extracomment>tabs/shared/recorded_words.py</extracomment>
+        <translation>Zusammenführung</translation>
+    </message>
+    <message>
+        <source>checklist</source>
+        <extracomment>tabs/shared/recorded_words.py</extracomment>
+        <translation>Checkliste</translation>
+    </message>
+    <message>
+        <source>compare</source>
+        <extracomment>tabs/shared/recorded_words.py</extracomment>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>ballot</source>
+        <extracomment>tabs/shared/recorded_words.py</extracomment>
+        <translation>Stimmzettel</translation>
+    </message>
+    <message>
+        <source>custom</source>
+        <extracomment>tabs/shared/recorded_words.py</extracomment>
+        <translation>Eigene</translation>
+    </message>
+    <message>
+        <source>guided</source>
+        <extracomment>tabs/shared/recorded_words.py</extracomment>
+        <translation>Geführt</translation>
+    </message>
+    <message>
+        <source>easy</source>
+        <extracomment>tabs/shared/recorded_words.py</extracomment>
+        <translation>leicht</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <extracomment>tabs/shared/recorded_words.py</extracomment>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <source>hard</source>
+        <extracomment>tabs/shared/recorded_words.py</extracomment>
+        <translation>schwer</translation>
+    </message>
+    <message>
+        <source>short</source>
+        <extracomment>tabs/shared/recorded_words.py</extracomment>
+        <translation>kurz</translation>
+    </message>
+    <message>
+        <source>long</source>
+        <extracomment>tabs/shared/recorded_words.py</extracomment>
+        <translation>lang</translation>
+    </message>
+    <message>
+        <source>quick</source>
+        <extracomment>tabs/shared/recorded_words.py</extracomment>
+        <translation>schnell</translation>
+    </message>
+    <message>
+        <source>standard</source>
+        <extracomment>tabs/shared/recorded_words.py</extracomment>
+        <translation>gewöhnlich</translation>
+    </message>
+    <message>
+        <source>deep</source>
+        <extracomment>tabs/shared/recorded_words.py</extracomment>
+        <translation>gründlich</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <extracomment>tabs/shared/recorded_words.py</extracomment>
+        <translation>und</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <extracomment>tabs/shared/recorded_words.py</extracomment>
+        <translation>oder</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <extracomment>tabs/shared/recorded_words.py</extracomment>
+        <translation>kostenlos</translation>
+    </message>
+    <message>
+        <source>quick and cheap, and often wrong</source>
+        <extracomment>tabs/shared/recorded_words.py</extracomment>
+        <translation>schnell und günstig, und oft falsch</translation>
+    </message>
+    <message>
+        <source>a fair balance of price and care</source>
+        <extracomment>tabs/shared/recorded_words.py</extracomment>
+        <translation>Preis und Sorgfalt in gutem Verhältnis</translation>
+    </message>
+    <message>
+        <source>slow and dear, and seldom wrong</source>
+        <extracomment>tabs/shared/recorded_words.py</extracomment>
+        <translation>langsam und teuer, und selten falsch</translation>
+    </message>
+    <message>
+        <source>a specialist for multiple choice</source>
+        <extracomment>tabs/shared/recorded_words.py</extracomment>
+        <translation>ein Spezialist für Auswahlfragen</translation>
+    </message>
+    <message>
+        <source>a specialist that calculates well and does little else</source>
+        <extracomment>tabs/shared/recorded_words.py</extracomment>
+        <translation>ein Spezialist, der gut rechnet und sonst wenig kann</translation>
     </message>
     <message>
         <source>System</source>
@@ -12918,9 +13088,1674 @@ seine Schritte und alles Weitere zu sehen.</translation>
         <translation>{share} % von {part} für {part3} sind ausgegeben</translation>
     </message>
     <message>
-        <source>was slow to begin{part}</source>
+        <source>a Word document</source>
+        <extracomment>core/attachments/kinds.py</extracomment>
+        <translation>ein Word-Dokument</translation>
+    </message>
+    <message>
+        <source>an Excel workbook</source>
+        <extracomment>core/attachments/kinds.py</extracomment>
+        <translation>eine Excel-Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>a PowerPoint presentation</source>
+        <extracomment>core/attachments/kinds.py</extracomment>
+        <translation>eine PowerPoint-Präsentation</translation>
+    </message>
+    <message>
+        <source>an OpenDocument text</source>
+        <extracomment>core/attachments/kinds.py</extracomment>
+        <translation>ein OpenDocument-Text</translation>
+    </message>
+    <message>
+        <source>an OpenDocument spreadsheet</source>
+        <extracomment>core/attachments/kinds.py</extracomment>
+        <translation>eine OpenDocument-Tabelle</translation>
+    </message>
+    <message>
+        <source>an OpenDocument presentation</source>
+        <extracomment>core/attachments/kinds.py</extracomment>
+        <translation>eine OpenDocument-Präsentation</translation>
+    </message>
+    <message>
+        <source>The text of {part}.</source>
+        <extracomment>core/attachments/pdf.py</extracomment>
+        <translation>Der Text von {part}.</translation>
+    </message>
+    <message>
+        <source>1 page has no text, as of a picture.</source>
+        <extracomment>core/attachments/pdf.py</extracomment>
+        <translation>1 Seite hat keinen Text, wie bei einem Bild.</translation>
+    </message>
+    <message>
+        <source>{count} pages</source>
+        <extracomment>core/attachments/pdf.py</extracomment>
+        <translation>{count} Seiten</translation>
+    </message>
+    <message>
+        <source>, in {seconds} s</source>
+        <extracomment>core/attachments/pdf.py</extracomment>
+        <translation>, in {seconds} s</translation>
+    </message>
+    <message>
+        <source>Only the first {read} of {part} were read{why}.</source>
+        <extracomment>core/attachments/pdf.py</extracomment>
+        <translation>Nur die ersten {read} von {part} wurden gelesen{why}.</translation>
+    </message>
+    <message>
+        <source>{empty} pages have no text, as of a picture.</source>
+        <extracomment>core/attachments/pdf.py</extracomment>
+        <translation>{empty} Seiten haben keinen Text, wie bei einem Bild.</translation>
+    </message>
+    <message>
+        <source>The place where it was taken is not sent.</source>
+        <extracomment>core/attachments/pictures.py</extracomment>
+        <translation>Der Aufnahmeort wird nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>It was turned upright.</source>
+        <extracomment>core/attachments/pictures.py</extracomment>
+        <translation>Es wurde aufrecht gedreht.</translation>
+    </message>
+    <message>
+        <source>What its file said beside the picture is not sent.</source>
+        <extracomment>core/attachments/pictures.py</extracomment>
+        <translation>Was die Datei außer dem Bild enthielt, wird nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Sent as JPEG, for it would be too large.</source>
+        <extracomment>core/attachments/pictures.py</extracomment>
+        <translation>Als JPEG gesendet, weil es sonst zu groß wäre.</translation>
+    </message>
+    <message>
+        <source>Sent as PNG.</source>
+        <extracomment>core/attachments/pictures.py</extracomment>
+        <translation>Als PNG gesendet.</translation>
+    </message>
+    <message>
+        <source>It moves; only its first picture is sent.</source>
+        <extracomment>core/attachments/pictures.py</extracomment>
+        <translation>Es ist bewegt; nur das erste Bild wird gesendet.</translation>
+    </message>
+    <message>
+        <source>Read as {part}.</source>
+        <extracomment>core/attachments/plain.py</extracomment>
+        <translation>Gelesen als {part}.</translation>
+    </message>
+    <message>
+        <source>{lost} characters</source>
+        <extracomment>core/attachments/plain.py</extracomment>
+        <translation>{lost} Zeichen</translation>
+    </message>
+    <message>
+        <source>{many} could not be read and stand as �.</source>
+        <extracomment>core/attachments/plain.py</extracomment>
+        <translation>{many} nicht lesbar, durch � ersetzt.</translation>
+    </message>
+    <message>
+        <source>{left_out} files</source>
+        <extracomment>core/attachments/reading.py</extracomment>
+        <translation>{left_out} Dateien</translation>
+    </message>
+    <message>
+        <source>{files_are} of {name} left out: neither text nor an image nor a PDF, or empty.</source>
+        <extracomment>core/attachments/reading.py</extracomment>
+        <translation>{files_are} aus {name} ausgelassen: weder Text noch Bild noch PDF, oder leer.</translation>
+    </message>
+    <message>
+        <source>the limit for each run</source>
+        <extracomment>core/budget/wording.py</extracomment>
+        <translation>das Limit je Lauf</translation>
+    </message>
+    <message>
+        <source>the day&apos;s limit</source>
+        <extracomment>core/budget/wording.py</extracomment>
+        <translation>das Tageslimit</translation>
+    </message>
+    <message>
+        <source>the month&apos;s limit</source>
+        <extracomment>core/budget/wording.py</extracomment>
+        <translation>das Monatslimit</translation>
+    </message>
+    <message>
+        <source>The call that was tried failed{part}</source>
         <extracomment>core/calls/breaker.py</extracomment>
-        <translation>begann zu langsam{part}</translation>
+        <translation>Der versuchte Aufruf ist fehlgeschlagen{part}</translation>
+    </message>
+    <message>
+        <source>It was left alone long enough; one call is tried.</source>
+        <extracomment>core/calls/breaker.py</extracomment>
+        <translation>Es wurde lange genug nicht gefragt; ein Aufruf wird versucht.</translation>
+    </message>
+    <message>
+        <source>The call that was tried was slow to begin{part}</source>
+        <extracomment>core/calls/breaker.py</extracomment>
+        <translation>Der versuchte Aufruf begann nur langsam{part}</translation>
+    </message>
+    <message>
+        <source>Two calls in a row were answered.</source>
+        <extracomment>core/calls/breaker.py</extracomment>
+        <translation>Zwei Aufrufe nacheinander wurden beantwortet.</translation>
+    </message>
+    <message>
+        <source>Closed by you.</source>
+        <extracomment>core/calls/breakers.py</extracomment>
+        <translation>Von Ihnen geschlossen.</translation>
+    </message>
+    <message>
+        <source>It was left alone long enough.</source>
+        <extracomment>core/calls/breakers.py</extracomment>
+        <translation>Es wurde lange genug nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>{name} was set up anew or removed.</source>
+        <extracomment>core/calls/breakers.py</extracomment>
+        <translation>{name} wurde neu eingerichtet oder entfernt.</translation>
+    </message>
+    <message>
+        <source>The failures were simulated, and that was changed.</source>
+        <extracomment>core/calls/breakers.py</extracomment>
+        <translation>Die Fehler waren simuliert, und das wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent; switch this off under Settings, Try failures.</source>
+        <extracomment>core/calls/simulation.py</extracomment>
+        <translation>Nichts wurde gesendet; schalten Sie dies unter Einstellungen, Fehler ausprobieren ab.</translation>
+    </message>
+    <message>
+        <source>cannot be reached</source>
+        <extracomment>core/calls/simulation.py</extracomment>
+        <translation>ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>says that there are too many requests</source>
+        <extracomment>core/calls/simulation.py</extracomment>
+        <translation>meldet zu viele Anfragen</translation>
+    </message>
+    <message>
+        <source>failed inside</source>
+        <extracomment>core/calls/simulation.py, core/providers/wire/faults.py</extracomment>
+        <translation>hatte einen inneren Fehler</translation>
+    </message>
+    <message>
+        <source>sent nothing in time</source>
+        <extracomment>core/calls/simulation.py</extracomment>
+        <translation>hat nicht rechtzeitig gesendet</translation>
+    </message>
+    <message>
+        <source>went away in the middle of its answer</source>
+        <extracomment>core/calls/simulation.py</extracomment>
+        <translation>brach mitten in der Antwort ab</translation>
+    </message>
+    <message>
+        <source>says that there is no credit</source>
+        <extracomment>core/calls/simulation.py</extracomment>
+        <translation>meldet fehlendes Guthaben</translation>
+    </message>
+    <message>
+        <source>{part} (branch)</source>
+        <extracomment>core/conversations/copying.py</extracomment>
+        <translation>{part} (Zweig)</translation>
+    </message>
+    <message>
+        <source>message {place}</source>
+        <extracomment>core/conversations/imports/claude.py, core/conversations/imports/own.py</extracomment>
+        <translation>Nachricht {place}</translation>
+    </message>
+    <message>
+        <source>Imported conversation</source>
+        <extracomment>core/conversations/imports/told.py</extracomment>
+        <translation>Importierte Unterhaltung</translation>
+    </message>
+    <message>
+        <source>a private key</source>
+        <extracomment>core/critics/built_in.py</extracomment>
+        <translation>einem privaten Schlüssel</translation>
+    </message>
+    <message>
+        <source>an API key</source>
+        <extracomment>core/critics/built_in.py</extracomment>
+        <translation>einem API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>an AWS access key</source>
+        <extracomment>core/critics/built_in.py</extracomment>
+        <translation>einem AWS-Zugangsschlüssel</translation>
+    </message>
+    <message>
+        <source>It is whole.</source>
+        <extracomment>core/critics/built_in.py</extracomment>
+        <translation>Sie ist vollständig.</translation>
+    </message>
+    <message>
+        <source>Nothing in it looks like a key or a token.</source>
+        <extracomment>core/critics/built_in.py</extracomment>
+        <translation>Nichts darin sieht nach einem Schlüssel oder Token aus.</translation>
+    </message>
+    <message>
+        <source>It has the form that was asked for.</source>
+        <extracomment>core/critics/built_in.py</extracomment>
+        <translation>Sie hat die verlangte Form.</translation>
+    </message>
+    <message>
+        <source>It states no equation.</source>
+        <extracomment>core/critics/built_in.py</extracomment>
+        <translation>Sie nennt keine Gleichung.</translation>
+    </message>
+    <message>
+        <source>{part} of {part2} equations are wrong: {told}.</source>
+        <extracomment>core/critics/built_in.py</extracomment>
+        <translation>{part} von {part2} Gleichungen sind falsch: {told}.</translation>
+    </message>
+    <message>
+        <source>All {part} equations hold.</source>
+        <extracomment>core/critics/built_in.py</extracomment>
+        <translation>Alle {part} Gleichungen stimmen.</translation>
+    </message>
+    <message>
+        <source>Its equation holds.</source>
+        <extracomment>core/critics/built_in.py</extracomment>
+        <translation>Ihre Gleichung stimmt.</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <extracomment>core/critics/built_in.py</extracomment>
+        <translation>Sie ist leer.</translation>
+    </message>
+    <message>
+        <source>It was cut off at its length limit.</source>
+        <extracomment>core/critics/built_in.py</extracomment>
+        <translation>Sie wurde an ihrer Längengrenze abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>It is a refusal.</source>
+        <extracomment>core/critics/built_in.py</extracomment>
+        <translation>Sie ist eine Ablehnung.</translation>
+    </message>
+    <message>
+        <source>A block of code is not closed.</source>
+        <extracomment>core/critics/built_in.py</extracomment>
+        <translation>Ein Codeblock ist nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>The prompt asks for no form that can be checked.</source>
+        <extracomment>core/critics/built_in.py</extracomment>
+        <translation>Der Prompt verlangt keine Form, die sich prüfen lässt.</translation>
+    </message>
+    <message>
+        <source>It shows what looks like {name}.</source>
+        <extracomment>core/critics/built_in.py</extracomment>
+        <translation>Sie zeigt etwas, das nach {name} aussieht.</translation>
+    </message>
+    <message>
+        <source>It has {words} words and not one.</source>
+        <extracomment>core/critics/built_in.py</extracomment>
+        <translation>Sie hat {words} Wörter und nicht eines.</translation>
+    </message>
+    <message>
+        <source>It says neither yes nor no.</source>
+        <extracomment>core/critics/built_in.py</extracomment>
+        <translation>Sie sagt weder Ja noch Nein.</translation>
+    </message>
+    <message>
+        <source>It has {sentences} sentences and not one.</source>
+        <extracomment>core/critics/built_in.py</extracomment>
+        <translation>Sie hat {sentences} Sätze und nicht einen.</translation>
+    </message>
+    <message>
+        <source>It has {count} {unit} and not {most} at most.</source>
+        <extracomment>core/critics/built_in.py</extracomment>
+        <translation>Sie hat {count} {unit} und nicht höchstens {most}.</translation>
+    </message>
+    <message>
+        <source>Code is run only where Tutti itself runs on an installed Python.</source>
+        <extracomment>core/critics/code_tests.py</extracomment>
+        <translation>Code wird nur ausgeführt, wo Tutti selbst auf einem installierten Python läuft.</translation>
+    </message>
+    <message>
+        <source>Its code takes longer than {seconds} s.</source>
+        <extracomment>core/critics/code_tests.py</extracomment>
+        <translation>Ihr Code braucht länger als {seconds} s.</translation>
+    </message>
+    <message>
+        <source>All {ran} tests hold.</source>
+        <extracomment>core/critics/code_tests.py</extracomment>
+        <translation>Alle {ran} Tests bestehen.</translation>
+    </message>
+    <message>
+        <source>Its test holds.</source>
+        <extracomment>core/critics/code_tests.py</extracomment>
+        <translation>Ihr Test besteht.</translation>
+    </message>
+    <message>
+        <source>It holds no Python code.</source>
+        <extracomment>core/critics/code_tests.py</extracomment>
+        <translation>Sie enthält keinen Python-Code.</translation>
+    </message>
+    <message>
+        <source>Neither the prompt nor the answer states a test.</source>
+        <extracomment>core/critics/code_tests.py</extracomment>
+        <translation>Weder der Prompt noch die Antwort nennt einen Test.</translation>
+    </message>
+    <message>
+        <source>Its code ends the program before its tests are done.</source>
+        <extracomment>core/critics/code_tests.py</extracomment>
+        <translation>Ihr Code beendet das Programm, bevor die Tests fertig sind.</translation>
+    </message>
+    <message>
+        <source>too long</source>
+        <extracomment>core/critics/equations.py</extracomment>
+        <translation>zu lang</translation>
+    </message>
+    <message>
+        <source>something is left over</source>
+        <extracomment>core/critics/equations.py</extracomment>
+        <translation>etwas bleibt übrig</translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <extracomment>core/critics/equations.py</extracomment>
+        <translation>zu groß</translation>
+    </message>
+    <message>
+        <source>no number where one is due</source>
+        <extracomment>core/critics/equations.py</extracomment>
+        <translation>keine Zahl, wo eine hingehört</translation>
+    </message>
+    <message>
+        <source>a bracket is not closed</source>
+        <extracomment>core/critics/equations.py</extracomment>
+        <translation>eine Klammer ist nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>division by zero</source>
+        <extracomment>core/critics/equations.py</extracomment>
+        <translation>Division durch null</translation>
+    </message>
+    <message>
+        <source>{reason} This stands in for a check that broke: {reason2}</source>
+        <extracomment>core/critics/panel.py</extracomment>
+        <translation>{reason} Dies ersetzt eine ausgefallene Prüfung: {reason2}</translation>
+    </message>
+    <message>
+        <source>It broke too often lately and is left alone for a while.</source>
+        <extracomment>core/critics/panel.py</extracomment>
+        <translation>Sie ist zuletzt zu oft fehlgeschlagen und wird eine Weile nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>It took longer than {timeout} s.</source>
+        <extracomment>core/critics/panel.py</extracomment>
+        <translation>Es dauerte länger als {timeout} s.</translation>
+    </message>
+    <message>
+        <source>It gave a {name} and no verdict.</source>
+        <extracomment>core/critics/panel.py</extracomment>
+        <translation>Sie gab {name} zurück und kein Urteil.</translation>
+    </message>
+    <message>
+        <source>its check ran out of time</source>
+        <extracomment>core/critics/panel.py</extracomment>
+        <translation>seiner Prüfung ging die Zeit aus</translation>
+    </message>
+    <message>
+        <source>It needs {name} to pass first.</source>
+        <extracomment>core/critics/panel.py</extracomment>
+        <translation>Zuerst muss {name} bestehen.</translation>
+    </message>
+    <message>
+        <source>It stopped itself.</source>
+        <extracomment>core/critics/panel.py</extracomment>
+        <translation>Sie hat sich selbst beendet.</translation>
+    </message>
+    <message>
+        <source>is none of</source>
+        <extracomment>core/critics/schema.py</extracomment>
+        <translation>ist keines von</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <extracomment>core/critics/schema.py</extracomment>
+        <translation>ist nicht</translation>
+    </message>
+    <message>
+        <source>is less than</source>
+        <extracomment>core/critics/schema.py</extracomment>
+        <translation>ist kleiner als</translation>
+    </message>
+    <message>
+        <source>is more than</source>
+        <extracomment>core/critics/schema.py</extracomment>
+        <translation>ist größer als</translation>
+    </message>
+    <message>
+        <source>is shorter than</source>
+        <extracomment>core/critics/schema.py</extracomment>
+        <translation>ist kürzer als</translation>
+    </message>
+    <message>
+        <source>is longer than</source>
+        <extracomment>core/critics/schema.py</extracomment>
+        <translation>ist länger als</translation>
+    </message>
+    <message>
+        <source>has fewer items than</source>
+        <extracomment>core/critics/schema.py</extracomment>
+        <translation>hat weniger Einträge als</translation>
+    </message>
+    <message>
+        <source>has more items than</source>
+        <extracomment>core/critics/schema.py</extracomment>
+        <translation>hat mehr Einträge als</translation>
+    </message>
+    <message>
+        <source>{where} at {name}</source>
+        <extracomment>core/critics/schema.py</extracomment>
+        <translation>{where} bei {name}</translation>
+    </message>
+    <message>
+        <source>{where} at items</source>
+        <extracomment>core/critics/schema.py</extracomment>
+        <translation>{where} bei items</translation>
+    </message>
+    <message>
+        <source>{place} is nested too deeply.</source>
+        <extracomment>core/critics/schema.py</extracomment>
+        <translation>{place} ist zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>{place} is no {part}.</source>
+        <extracomment>core/critics/schema.py</extracomment>
+        <translation>{place} ist nicht vom Typ {part}.</translation>
+    </message>
+    <message>
+        <source>It fits the schema.</source>
+        <extracomment>core/critics/schema.py</extracomment>
+        <translation>Sie passt zum Schema.</translation>
+    </message>
+    <message>
+        <source>{part} lacks {name}.</source>
+        <extracomment>core/critics/schema.py</extracomment>
+        <translation>{part} fehlt {name}.</translation>
+    </message>
+    <message>
+        <source>{part} has {name}, which is not in the schema.</source>
+        <extracomment>core/critics/schema.py</extracomment>
+        <translation>{part} hat {name}, das nicht im Schema steht.</translation>
+    </message>
+    <message>
+        <source>It took longer than {longest} s.</source>
+        <extracomment>core/hooks/hooks.py</extracomment>
+        <translation>Es dauerte länger als {longest} s.</translation>
+    </message>
+    <message>
+        <source>hook {name}</source>
+        <extracomment>core/hooks/hooks.py</extracomment>
+        <translation>Hook {name}</translation>
+    </message>
+    <message>
+        <source>For {asked} {model} says {part} where most say {value}.</source>
+        <extracomment>core/memory/comparison.py</extracomment>
+        <translation>Auf {asked} sagt {model} {part}, die meisten sagen {value}.</translation>
+    </message>
+    <message>
+        <source>{votes} of {part} models come to {value} for {asked}.</source>
+        <extracomment>core/memory/comparison.py</extracomment>
+        <translation>{votes} von {part} Modellen kommen bei {asked} auf {value}.</translation>
+    </message>
+    <message>
+        <source>No answer takes up these words of the prompt: {part}.</source>
+        <extracomment>core/memory/comparison.py</extracomment>
+        <translation>Keine Antwort greift diese Wörter des Prompts auf: {part}.</translation>
+    </message>
+    <message>
+        <source>{model} says {part}</source>
+        <extracomment>core/memory/comparison.py</extracomment>
+        <translation>{model} sagt {part}</translation>
+    </message>
+    <message>
+        <source>Most answers to {asked} do not agree: {told}.</source>
+        <extracomment>core/memory/comparison.py</extracomment>
+        <translation>Die meisten Antworten auf {asked} stimmen nicht überein: {told}.</translation>
+    </message>
+    <message>
+        <source>Only {model} says: {part}</source>
+        <extracomment>core/memory/comparison.py</extracomment>
+        <translation>Nur {model} sagt: {part}</translation>
+    </message>
+    <message>
+        <source>{part} of {part2} models say: {part3}</source>
+        <extracomment>core/memory/comparison.py</extracomment>
+        <translation>{part} von {part2} Modellen sagen: {part3}</translation>
+    </message>
+    <message>
+        <source>no longer needed</source>
+        <extracomment>core/memory/embedding.py, core/runs/steps.py, core/strategies/asking.py</extracomment>
+        <translation>nicht mehr benötigt</translation>
+    </message>
+    <message>
+        <source>model {model}</source>
+        <extracomment>core/memory/insights.py</extracomment>
+        <translation>Modell {model}</translation>
+    </message>
+    <message>
+        <source>words and meaning</source>
+        <extracomment>core/memory/recall.py</extracomment>
+        <translation>nach Wörtern und Bedeutung</translation>
+    </message>
+    <message>
+        <source>{many} was found by meaning, with {model}.</source>
+        <extracomment>core/memory/recall.py</extracomment>
+        <translation>{many} wurde nach Bedeutung gefunden, mit {model}.</translation>
+    </message>
+    <message>
+        <source>words alone</source>
+        <extracomment>core/memory/recall.py</extracomment>
+        <translation>nur nach Wörtern</translation>
+    </message>
+    <message>
+        <source>{model} was not of use: {note}</source>
+        <extracomment>core/memory/recall.py</extracomment>
+        <translation>{model} war nicht von Nutzen: {note}</translation>
+    </message>
+    <message>
+        <source>Searched by words alone. {note}</source>
+        <extracomment>core/memory/search.py</extracomment>
+        <translation>Nur nach Wörtern gesucht. {note}</translation>
+    </message>
+    <message>
+        <source>Agree to have all of them, or answer with the numbers of those you tick, such as 1, 3-5 (at a prompt: y 1, 3-5).</source>
+        <extracomment>core/ports/ticking.py</extracomment>
+        <translation>Stimmen Sie zu, um alle zu nehmen, oder antworten Sie mit den Nummern der gewünschten, etwa 1, 3-5 (im Terminal: y 1, 3-5).</translation>
+    </message>
+    <message>
+        <source>answered without content</source>
+        <extracomment>core/providers/anthropic/answer.py</extracomment>
+        <translation>hat ohne Inhalt geantwortet</translation>
+    </message>
+    <message>
+        <source>The arguments of a tool call</source>
+        <extracomment>core/providers/anthropic/answer.py, core/providers/openai/answer.py</extracomment>
+        <translation>Die Argumente eines Werkzeugaufrufs</translation>
+    </message>
+    <message>
+        <source>sent an event that is not JSON</source>
+        <extracomment>core/providers/anthropic/answer.py, core/providers/openai/answer.py</extracomment>
+        <translation>hat ein Ereignis gesendet, das kein JSON ist</translation>
+    </message>
+    <message>
+        <source>did not answer with JSON</source>
+        <extracomment>core/providers/anthropic/answer.py, core/providers/openai/answer.py, core/providers/openai/embeddings.py</extracomment>
+        <translation>hat nicht mit JSON geantwortet</translation>
+    </message>
+    <message>
+        <source>The variable {name}, which holds its key, is not set.</source>
+        <extracomment>core/providers/directory.py</extracomment>
+        <translation>Die Variable {name} mit seinem Schlüssel ist nicht gesetzt.</translation>
+    </message>
+    <message>
+        <source>Not listed by the provider yet; it can be asked all the same.</source>
+        <extracomment>core/providers/directory.py</extracomment>
+        <translation>Vom Anbieter noch nicht aufgeführt; es kann trotzdem gefragt werden.</translation>
+    </message>
+    <message>
+        <source>a server on this machine</source>
+        <extracomment>core/providers/discovery.py</extracomment>
+        <translation>ein Server auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>This machine has no keyring that Tutti trusts, so the key is held until Tutti closes and has to be given again then.</source>
+        <extracomment>core/providers/keys.py</extracomment>
+        <translation>Dieser Rechner hat keinen Schlüsselbund, dem Tutti traut; der Schlüssel wird daher nur behalten, bis Tutti beendet wird, und muss dann neu angegeben werden.</translation>
+    </message>
+    <message>
+        <source>LM Studio</source>
+        <extracomment>core/providers/local.py</extracomment>
+        <translation>LM Studio</translation>
+    </message>
+    <message>
+        <source>answered without any choice</source>
+        <extracomment>core/providers/openai/answer.py</extracomment>
+        <translation>hat ohne jede Antwortmöglichkeit geantwortet</translation>
+    </message>
+    <message>
+        <source>the model stopped with an error</source>
+        <extracomment>core/providers/openai/answer.py</extracomment>
+        <translation>das Modell hat mit einem Fehler aufgehört</translation>
+    </message>
+    <message>
+        <source>answered without vectors in a known form</source>
+        <extracomment>core/providers/openai/embeddings.py</extracomment>
+        <translation>hat ohne Vektoren in bekannter Form geantwortet</translation>
+    </message>
+    <message>
+        <source>Prompts over {start} tokens cost more than this.</source>
+        <extracomment>core/providers/prices.py</extracomment>
+        <translation>Prompts über {start} Token kosten mehr als dies.</translation>
+    </message>
+    <message>
+        <source>it is longer than 1 MB</source>
+        <extracomment>core/providers/recorded/file.py</extracomment>
+        <translation>sie ist länger als 1 MB</translation>
+    </message>
+    <message>
+        <source>it is not an object</source>
+        <extracomment>core/providers/recorded/file.py</extracomment>
+        <translation>sie ist kein Objekt</translation>
+    </message>
+    <message>
+        <source>it has no question</source>
+        <extracomment>core/providers/recorded/file.py</extracomment>
+        <translation>sie hat keine Frage</translation>
+    </message>
+    <message>
+        <source>it has no answers</source>
+        <extracomment>core/providers/recorded/file.py</extracomment>
+        <translation>sie hat keine Antworten</translation>
+    </message>
+    <message>
+        <source>its prices are no object</source>
+        <extracomment>core/providers/recorded/file.py</extracomment>
+        <translation>ihre Preise sind kein Objekt</translation>
+    </message>
+    <message>
+        <source>the answer of {part} has no text</source>
+        <extracomment>core/providers/recorded/file.py</extracomment>
+        <translation>die Antwort von {part} hat keinen Text</translation>
+    </message>
+    <message>
+        <source>the price of {part} is negative</source>
+        <extracomment>core/providers/recorded/file.py</extracomment>
+        <translation>der Preis von {part} ist negativ</translation>
+    </message>
+    <message>
+        <source>the price of {part} has no input and output</source>
+        <extracomment>core/providers/recorded/file.py</extracomment>
+        <translation>der Preis von {part} hat keine Ein- und Ausgabe</translation>
+    </message>
+    <message>
+        <source>titled {part}</source>
+        <extracomment>core/providers/wire/complaint.py</extracomment>
+        <translation>mit dem Titel {part}</translation>
+    </message>
+    <message>
+        <source>an HTML page{named}</source>
+        <extracomment>core/providers/wire/complaint.py</extracomment>
+        <translation>eine HTML-Seite{named}</translation>
+    </message>
+    <message>
+        <source>Enter the address it really is at under Settings, Providers: neither key nor prompt is sent elsewhere.</source>
+        <extracomment>core/providers/wire/faults.py</extracomment>
+        <translation>Tragen Sie unter Einstellungen, Anbieter die Adresse ein, unter der er wirklich zu finden ist: Weder Schlüssel noch Prompt wird anderswohin gesendet.</translation>
+    </message>
+    <message>
+        <source>Add credit to the account at the provider, or choose another model.</source>
+        <extracomment>core/providers/wire/faults.py</extracomment>
+        <translation>Laden Sie beim Anbieter Guthaben auf, oder wählen Sie ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>Shorten the conversation or the attachments, or choose a model with a larger window.</source>
+        <extracomment>core/providers/wire/faults.py</extracomment>
+        <translation>Kürzen Sie die Unterhaltung oder die Anhänge, oder wählen Sie ein Modell mit größerem Fenster.</translation>
+    </message>
+    <message>
+        <source>Change the wording, or choose another model.</source>
+        <extracomment>core/providers/wire/faults.py</extracomment>
+        <translation>Ändern Sie den Wortlaut, oder wählen Sie ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>Run `tutti models` to see the names, or check the spelling.</source>
+        <extracomment>core/providers/wire/faults.py</extracomment>
+        <translation>`tutti models` zeigt die Namen; oder prüfen Sie die Schreibweise.</translation>
+    </message>
+    <message>
+        <source>Give its key under Settings, Providers, or name a variable with `tutti providers add … --key-env NAME`.</source>
+        <extracomment>core/providers/wire/faults.py</extracomment>
+        <translation>Geben Sie seinen Schlüssel unter Einstellungen, Anbieter an, oder nennen Sie eine Variable mit `tutti providers add … --key-env NAME`.</translation>
+    </message>
+    <message>
+        <source>Check the key under Settings, Providers: it may be mistyped, expired or not allowed to use this model.</source>
+        <extracomment>core/providers/wire/faults.py</extracomment>
+        <translation>Prüfen Sie den Schlüssel unter Einstellungen, Anbieter: Er kann vertippt, abgelaufen oder für dieses Modell nicht zugelassen sein.</translation>
+    </message>
+    <message>
+        <source>Wait a little, or choose another model.</source>
+        <extracomment>core/providers/wire/faults.py</extracomment>
+        <translation>Warten Sie ein wenig, oder wählen Sie ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>Try again; if it goes on, choose another model.</source>
+        <extracomment>core/providers/wire/faults.py</extracomment>
+        <translation>Versuchen Sie es noch einmal; wenn es anhält, wählen Sie ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>Check the model&apos;s options and the provider&apos;s address under Settings, Providers.</source>
+        <extracomment>core/providers/wire/faults.py</extracomment>
+        <translation>Prüfen Sie die Optionen des Modells und die Adresse des Anbieters unter Einstellungen, Anbieter.</translation>
+    </message>
+    <message>
+        <source>needs a key and none was given</source>
+        <extracomment>core/providers/wire/faults.py</extracomment>
+        <translation>braucht einen Schlüssel, und keiner wurde angegeben</translation>
+    </message>
+    <message>
+        <source>refused the key</source>
+        <extracomment>core/providers/wire/faults.py</extracomment>
+        <translation>hat den Schlüssel abgelehnt</translation>
+    </message>
+    <message>
+        <source>says the account has no credit</source>
+        <extracomment>core/providers/wire/faults.py</extracomment>
+        <translation>meldet ein Konto ohne Guthaben</translation>
+    </message>
+    <message>
+        <source>does not know the model</source>
+        <extracomment>core/providers/wire/faults.py</extracomment>
+        <translation>kennt das Modell nicht</translation>
+    </message>
+    <message>
+        <source>says the prompt is too long</source>
+        <extracomment>core/providers/wire/faults.py</extracomment>
+        <translation>meldet einen zu langen Prompt</translation>
+    </message>
+    <message>
+        <source>was stopped by the provider&apos;s content filter</source>
+        <extracomment>core/providers/wire/faults.py</extracomment>
+        <translation>wurde vom Inhaltsfilter des Anbieters gestoppt</translation>
+    </message>
+    <message>
+        <source>has had too many requests</source>
+        <extracomment>core/providers/wire/faults.py</extracomment>
+        <translation>hatte zu viele Anfragen</translation>
+    </message>
+    <message>
+        <source>is overloaded</source>
+        <extracomment>core/providers/wire/faults.py</extracomment>
+        <translation>ist überlastet</translation>
+    </message>
+    <message>
+        <source>gave up waiting</source>
+        <extracomment>core/providers/wire/faults.py</extracomment>
+        <translation>hat das Warten aufgegeben</translation>
+    </message>
+    <message>
+        <source>refused the request</source>
+        <extracomment>core/providers/wire/faults.py</extracomment>
+        <translation>hat die Anfrage abgelehnt</translation>
+    </message>
+    <message>
+        <source>its address</source>
+        <extracomment>core/providers/wire/http.py</extracomment>
+        <translation>seiner Adresse</translation>
+    </message>
+    <message>
+        <source>It begins: {sample}.</source>
+        <extracomment>core/providers/wire/http.py</extracomment>
+        <translation>Sie beginnt so: {sample}.</translation>
+    </message>
+    <message>
+        <source>no connection</source>
+        <extracomment>core/providers/wire/http.py</extracomment>
+        <translation>keine Verbindung</translation>
+    </message>
+    <message>
+        <source>no JSON</source>
+        <extracomment>core/providers/wire/json_text.py</extracomment>
+        <translation>kein JSON</translation>
+    </message>
+    <message>
+        <source>nested too deep</source>
+        <extracomment>core/providers/wire/json_text.py</extracomment>
+        <translation>zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>did not list its models in a known form</source>
+        <extracomment>core/providers/wire/listing.py</extracomment>
+        <translation>hat seine Modelle nicht in bekannter Form aufgelistet</translation>
+    </message>
+    <message>
+        <source>did not list its models in JSON</source>
+        <extracomment>core/providers/wire/listing.py</extracomment>
+        <translation>hat seine Modelle nicht als JSON aufgelistet</translation>
+    </message>
+    <message>
+        <source>A {part} in the answer</source>
+        <extracomment>core/providers/wire/stream.py</extracomment>
+        <translation>Ein {part} in der Antwort</translation>
+    </message>
+    <message>
+        <source>send again</source>
+        <extracomment>core/queries/__init__.py, core/runs/recovery.py</extracomment>
+        <translation>noch einmal senden</translation>
+    </message>
+    <message>
+        <source>ask a person</source>
+        <extracomment>core/queries/__init__.py, core/runs/recovery.py</extracomment>
+        <translation>jemanden fragen</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong.</source>
+        <extracomment>core/queries/diagnosis.py</extracomment>
+        <translation>Alles ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Google Gemini</source>
+        <extracomment>core/queries/vendors.py</extracomment>
+        <translation>Google Gemini</translation>
+    </message>
+    <message>
+        <source>Together AI</source>
+        <extracomment>core/queries/vendors.py</extracomment>
+        <translation>Together AI</translation>
+    </message>
+    <message>
+        <source>Fireworks AI</source>
+        <extracomment>core/queries/vendors.py</extracomment>
+        <translation>Fireworks AI</translation>
+    </message>
+    <message>
+        <source>Moonshot AI</source>
+        <extracomment>core/queries/vendors.py</extracomment>
+        <translation>Moonshot AI</translation>
+    </message>
+    <message>
+        <source>unique insights</source>
+        <extracomment>core/results/forms.py</extracomment>
+        <translation>eigene Einsichten</translation>
+    </message>
+    <message>
+        <source>blind spots</source>
+        <extracomment>core/results/forms.py</extracomment>
+        <translation>blinde Flecken</translation>
+    </message>
+    <message>
+        <source>code of {part} words and signs</source>
+        <extracomment>core/results/meaning.py</extracomment>
+        <translation>Code aus {part} Wörtern und Zeichen</translation>
+    </message>
+    <message>
+        <source>more weight, then more votes, then the better record, then the order of the models</source>
+        <extracomment>core/results/votes.py</extracomment>
+        <translation>mehr Gewicht, dann mehr Stimmen, dann die bessere Bilanz, dann die Reihenfolge der Modelle</translation>
+    </message>
+    <message>
+        <source>the better record, then the order of the models</source>
+        <extracomment>core/results/votes.py</extracomment>
+        <translation>die bessere Bilanz, dann die Reihenfolge der Modelle</translation>
+    </message>
+    <message>
+        <source>no answer was rated</source>
+        <extracomment>core/routing/selection.py</extracomment>
+        <translation>keine Antwort wurde bewertet</translation>
+    </message>
+    <message>
+        <source>{good} of {rated} answers were good</source>
+        <extracomment>core/routing/selection.py</extracomment>
+        <translation>{good} von {rated} Antworten waren gut</translation>
+    </message>
+    <message>
+        <source>{good} of {rated} {kind} answers were good</source>
+        <extracomment>core/routing/selection.py</extracomment>
+        <translation>{good} von {rated} Antworten der Art „{kind}“ waren gut</translation>
+    </message>
+    <message>
+        <source>${part} for a million tokens</source>
+        <extracomment>core/routing/selection.py</extracomment>
+        <translation>${part} für eine Million Token</translation>
+    </message>
+    <message>
+        <source>{kind}, {part}, a {length} answer</source>
+        <extracomment>core/routing/task.py</extracomment>
+        <translation>{kind}, {part}, Antwort {length}</translation>
+    </message>
+    <message>
+        <source>You refused this: {question}</source>
+        <extracomment>core/runs/approvals.py, core/runs/recorded_context.py</extracomment>
+        <translation>Sie haben dies abgelehnt: {question}</translation>
+    </message>
+    <message>
+        <source>a bundle has {part} MB at most</source>
+        <extracomment>core/runs/bundle.py</extracomment>
+        <translation>ein Bündel hat höchstens {part} MB</translation>
+    </message>
+    <message>
+        <source>it holds no request of run {run_id} that this Tutti can read</source>
+        <extracomment>core/runs/bundle.py</extracomment>
+        <translation>es enthält keine für dieses Tutti lesbare Anforderung des Laufs {run_id}</translation>
+    </message>
+    <message>
+        <source>it holds no prompt of run {run_id} that this Tutti can read</source>
+        <extracomment>core/runs/bundle.py</extracomment>
+        <translation>es enthält keinen für dieses Tutti lesbaren Prompt des Laufs {run_id}</translation>
+    </message>
+    <message>
+        <source>the content of its {part} does not fit</source>
+        <extracomment>core/runs/bundle.py</extracomment>
+        <translation>der Inhalt von {part} passt nicht</translation>
+    </message>
+    <message>
+        <source>the file {part} that event {position} refers to is missing</source>
+        <extracomment>core/runs/bundle.py</extracomment>
+        <translation>die Datei {part}, auf die das Ereignis {position} verweist, fehlt</translation>
+    </message>
+    <message>
+        <source>the file ends in the middle of it</source>
+        <extracomment>core/runs/bundle_lines.py</extracomment>
+        <translation>die Datei endet mittendrin</translation>
+    </message>
+    <message>
+        <source>the seal that ends a bundle is missing</source>
+        <extracomment>core/runs/bundle_lines.py</extracomment>
+        <translation>das Siegel am Ende eines Bündels fehlt</translation>
+    </message>
+    <message>
+        <source>the lines before it are not the ones it was made over</source>
+        <extracomment>core/runs/bundle_lines.py</extracomment>
+        <translation>die Zeilen davor sind nicht die, über die es gebildet wurde</translation>
+    </message>
+    <message>
+        <source>it promises {events} events and {blobs} files, which are not there</source>
+        <extracomment>core/runs/bundle_lines.py</extracomment>
+        <translation>es verspricht {events} Ereignisse und {blobs} Dateien, die nicht da sind</translation>
+    </message>
+    <message>
+        <source>its event is out of order</source>
+        <extracomment>core/runs/bundle_lines.py</extracomment>
+        <translation>ihr Ereignis steht außer der Reihe</translation>
+    </message>
+    <message>
+        <source>Nothing is on record of it, and it is not made anew for a question about the past.</source>
+        <extracomment>core/runs/checking.py</extracomment>
+        <translation>Davon ist nichts aufgezeichnet, und für eine Frage an die Vergangenheit wird es nicht neu erstellt.</translation>
+    </message>
+    <message>
+        <source>Run {run_id} is {phase} and cannot be asked or answered about.</source>
+        <extracomment>core/runs/decider.py</extracomment>
+        <translation>Der Lauf {run_id} ist {phase}; zu ihm kann nichts gefragt oder beantwortet werden.</translation>
+    </message>
+    <message>
+        <source>Run {run_id} is {phase} and cannot be requested again.</source>
+        <extracomment>core/runs/decider.py</extracomment>
+        <translation>Der Lauf {run_id} ist {phase} und kann nicht noch einmal angefordert werden.</translation>
+    </message>
+    <message>
+        <source>Run {run_id} is {phase} and cannot be started.</source>
+        <extracomment>core/runs/decider.py</extracomment>
+        <translation>Der Lauf {run_id} ist {phase} und kann nicht gestartet werden.</translation>
+    </message>
+    <message>
+        <source>Run {run_id} is {phase} and cannot be finished.</source>
+        <extracomment>core/runs/decider.py</extracomment>
+        <translation>Der Lauf {run_id} ist {phase} und kann nicht abgeschlossen werden.</translation>
+    </message>
+    <message>
+        <source>Run {run_id} is {phase} and cannot be failed.</source>
+        <extracomment>core/runs/decider.py</extracomment>
+        <translation>Der Lauf {run_id} ist {phase} und kann nicht als fehlgeschlagen markiert werden.</translation>
+    </message>
+    <message>
+        <source>Run {run_id} is {phase} and cannot be stopped.</source>
+        <extracomment>core/runs/decider.py</extracomment>
+        <translation>Der Lauf {run_id} ist {phase} und kann nicht gestoppt werden.</translation>
+    </message>
+    <message>
+        <source>Run {run_id} is {phase} and cannot be quarantined.</source>
+        <extracomment>core/runs/decider.py</extracomment>
+        <translation>Der Lauf {run_id} ist {phase} und kann nicht beiseitegelegt werden.</translation>
+    </message>
+    <message>
+        <source>Run {run_id} is {phase} and cannot be resumed.</source>
+        <extracomment>core/runs/decider.py</extracomment>
+        <translation>Der Lauf {run_id} ist {phase} und kann nicht fortgesetzt werden.</translation>
+    </message>
+    <message>
+        <source>Run {run_id} is {phase} and cannot be released.</source>
+        <extracomment>core/runs/decider.py</extracomment>
+        <translation>Der Lauf {run_id} ist {phase} und kann nicht freigegeben werden.</translation>
+    </message>
+    <message>
+        <source>Run {run_id} is {phase} and cannot be changed.</source>
+        <extracomment>core/runs/decider.py</extracomment>
+        <translation>Der Lauf {run_id} ist {phase} und kann nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>Run {run_id} was taken away from this process.</source>
+        <extracomment>core/runs/journal.py</extracomment>
+        <translation>Der Lauf {run_id} wurde diesem Prozess abgenommen.</translation>
+    </message>
+    <message>
+        <source>Run {run_id} was taken up by another process.</source>
+        <extracomment>core/runs/journal.py</extracomment>
+        <translation>Der Lauf {run_id} wurde von einem anderen Prozess aufgenommen.</translation>
+    </message>
+    <message>
+        <source>Run {run_id} is {phase}.</source>
+        <extracomment>core/runs/journal.py</extracomment>
+        <translation>Der Lauf {run_id} ist {phase}.</translation>
+    </message>
+    <message>
+        <source>the 1 call is used up</source>
+        <extracomment>core/runs/limits.py</extracomment>
+        <translation>der eine Aufruf ist verbraucht</translation>
+    </message>
+    <message>
+        <source>the {calls} calls are used up</source>
+        <extracomment>core/runs/limits.py</extracomment>
+        <translation>die {calls} Aufrufe sind verbraucht</translation>
+    </message>
+    <message>
+        <source>{part} is spent</source>
+        <extracomment>core/runs/limits.py</extracomment>
+        <translation>{part} ist ausgegeben</translation>
+    </message>
+    <message>
+        <source>its {seconds} s are over</source>
+        <extracomment>core/runs/limits.py</extracomment>
+        <translation>seine {seconds} s sind vorbei</translation>
+    </message>
+    <message>
+        <source>{model} failed: {what}</source>
+        <extracomment>core/runs/outcomes.py</extracomment>
+        <translation>{model} ist ausgefallen: {what}</translation>
+    </message>
+    <message>
+        <source>They are those of the preset {part}.</source>
+        <extracomment>core/runs/process.py</extracomment>
+        <translation>Es sind die der Vorlage {part}.</translation>
+    </message>
+    <message>
+        <source>They are the models set as default.</source>
+        <extracomment>core/runs/process.py</extracomment>
+        <translation>Es sind die als Standard eingestellten Modelle.</translation>
+    </message>
+    <message>
+        <source>the run no longer needs it</source>
+        <extracomment>core/runs/process.py</extracomment>
+        <translation>der Lauf braucht es nicht mehr</translation>
+    </message>
+    <message>
+        <source>call {call_id}</source>
+        <extracomment>core/runs/rating.py</extracomment>
+        <translation>Aufruf {call_id}</translation>
+    </message>
+    <message>
+        <source>its {limit} s are over</source>
+        <extracomment>core/runs/recorded_context.py</extracomment>
+        <translation>seine {limit} s sind vorbei</translation>
+    </message>
+    <message>
+        <source>, sample {part}</source>
+        <extracomment>core/runs/recorded_context.py</extracomment>
+        <translation>, Probe {part}</translation>
+    </message>
+    <message>
+        <source>Replay: {prompt}</source>
+        <extracomment>core/runs/replaying.py</extracomment>
+        <translation>Wiedergabe: {prompt}</translation>
+    </message>
+    <message>
+        <source>asked {model}</source>
+        <extracomment>core/runs/requests.py</extracomment>
+        <translation>fragte er {model}</translation>
+    </message>
+    <message>
+        <source>it would ask {model}</source>
+        <extracomment>core/runs/requests.py</extracomment>
+        <translation>würde er {model} fragen</translation>
+    </message>
+    <message>
+        <source>was sent {request_hash}</source>
+        <extracomment>core/runs/requests.py</extracomment>
+        <translation>wurde ihm {request_hash} gesendet</translation>
+    </message>
+    <message>
+        <source>it would be sent {hashed}</source>
+        <extracomment>core/runs/requests.py</extracomment>
+        <translation>würde ihm {hashed} gesendet</translation>
+    </message>
+    <message>
+        <source>The summary of what does not fit failed. {what}</source>
+        <extracomment>core/runs/requests.py</extracomment>
+        <translation>Die Zusammenfassung dessen, was nicht hineinpasst, ist fehlgeschlagen. {what}</translation>
+    </message>
+    <message>
+        <source>taken up {recoveries} times without a step coming to its end</source>
+        <extracomment>core/runs/resume.py</extracomment>
+        <translation>{recoveries}-mal aufgenommen, ohne dass ein Schritt zu Ende kam</translation>
+    </message>
+    <message>
+        <source>marked as failed by you</source>
+        <extracomment>core/runs/resume.py</extracomment>
+        <translation>von Ihnen als fehlgeschlagen markiert</translation>
+    </message>
+    <message>
+        <source>… ({part} KB)</source>
+        <extracomment>core/runs/sent.py</extracomment>
+        <translation>… ({part} KB)</translation>
+    </message>
+    <message>
+        <source>Its provider is not set up any more, so it is told in a neutral form.</source>
+        <extracomment>core/runs/sent.py</extracomment>
+        <translation>Sein Anbieter ist nicht mehr eingerichtet, daher wird er in einer neutralen Form gezeigt.</translation>
+    </message>
+    <message>
+        <source>left waiting for a person</source>
+        <extracomment>core/runs/steps.py</extracomment>
+        <translation>wartet weiter auf einen Menschen</translation>
+    </message>
+    <message>
+        <source>{model} may cost {most}{again}. Go on?</source>
+        <extracomment>core/runs/steps.py</extracomment>
+        <translation>{model} kann {most} kosten{again}. Fortfahren?</translation>
+    </message>
+    <message>
+        <source>Step {key}, about {tokens} tokens to read. Asked for because of Settings, Budget, Ask me above.</source>
+        <extracomment>core/runs/steps.py</extracomment>
+        <translation>Schritt {key}, etwa {tokens} Token zu lesen. Gefragt wegen Einstellungen, Budget, Ab hier nachfragen.</translation>
+    </message>
+    <message>
+        <source>stopped by you</source>
+        <extracomment>core/runs/steps.py, events/upcasters.py</extracomment>
+        <translation>von Ihnen gestoppt</translation>
+    </message>
+    <message>
+        <source>Give {wanted}.</source>
+        <extracomment>core/settings/schema.py</extracomment>
+        <translation>Geben Sie {wanted} an.</translation>
+    </message>
+    <message>
+        <source>one of {part}</source>
+        <extracomment>core/settings/schema.py</extracomment>
+        <translation>einen Wert aus {part}</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <extracomment>core/settings/schema.py</extracomment>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>{part} from {low} to {high}</source>
+        <extracomment>core/settings/schema.py</extracomment>
+        <translation>{part} von {low} bis {high}</translation>
+    </message>
+    <message>
+        <source>a list of models as provider/model, such as [&apos;practice/small&apos;]</source>
+        <extracomment>core/settings/schema.py</extracomment>
+        <translation>eine Liste von Modellen der Form anbieter/modell, etwa [&apos;practice/small&apos;],</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <extracomment>core/settings/schema.py</extracomment>
+        <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>{analyst} did not say which kind of task this is. {reason}</source>
+        <extracomment>core/strategies/analysis.py</extracomment>
+        <translation>{analyst} hat nicht gesagt, welche Art von Aufgabe dies ist. {reason}</translation>
+    </message>
+    <message>
+        <source>{analyst} could not say what this is: {what} {reason}</source>
+        <extracomment>core/strategies/analysis.py</extracomment>
+        <translation>{analyst} konnte nicht sagen, was dies ist: {what} {reason}</translation>
+    </message>
+    <message>
+        <source>{model} is left out: {part}</source>
+        <extracomment>core/strategies/auto.py</extracomment>
+        <translation>{model} wird ausgelassen: {part}</translation>
+    </message>
+    <message>
+        <source>{strategy} came to nothing: {error}</source>
+        <extracomment>core/strategies/auto.py</extracomment>
+        <translation>{strategy} führte zu nichts: {error}</translation>
+    </message>
+    <message>
+        <source>its ballot cannot change the outcome</source>
+        <extracomment>core/strategies/ballots.py</extracomment>
+        <translation>sein Stimmzettel kann am Ergebnis nichts ändern</translation>
+    </message>
+    <message>
+        <source>{model} is the last model, so its answer is taken as it is.</source>
+        <extracomment>core/strategies/cascade.py</extracomment>
+        <translation>{model} ist das letzte Modell, daher gilt seine Antwort, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>It is good with a likelihood of {score}.</source>
+        <extracomment>core/strategies/cascade.py</extracomment>
+        <translation>Sie ist mit einer Wahrscheinlichkeit von {score} gut.</translation>
+    </message>
+    <message>
+        <source>{model} is the only model, so its answer is taken as it is.</source>
+        <extracomment>core/strategies/cascade.py</extracomment>
+        <translation>{model} ist das einzige Modell, daher gilt seine Antwort, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>It is good with a likelihood of {score}, so do not rely on it.</source>
+        <extracomment>core/strategies/cascade.py</extracomment>
+        <translation>Sie ist mit einer Wahrscheinlichkeit von {score} gut; verlassen Sie sich also nicht darauf.</translation>
+    </message>
+    <message>
+        <source>It is good with a likelihood of {score}, below {threshold}, so do not rely on it.</source>
+        <extracomment>core/strategies/cascade.py</extracomment>
+        <translation>Sie ist mit einer Wahrscheinlichkeit von {score} gut, weniger als {threshold}; verlassen Sie sich also nicht darauf.</translation>
+    </message>
+    <message>
+        <source>agreement with {model}</source>
+        <extracomment>core/strategies/cascade.py</extracomment>
+        <translation>Übereinstimmung mit {model}</translation>
+    </message>
+    <message>
+        <source>It failed: {part}.</source>
+        <extracomment>core/strategies/cascade.py</extracomment>
+        <translation>Nicht bestanden: {part}.</translation>
+    </message>
+    <message>
+        <source>The likeliest answer, by {model}, is good with a likelihood of {score}, below {threshold}.</source>
+        <extracomment>core/strategies/cascade.py</extracomment>
+        <translation>Die wahrscheinlichste Antwort, von {model}, ist mit einer Wahrscheinlichkeit von {score} gut, weniger als {threshold}.</translation>
+    </message>
+    <message>
+        <source>The likeliest answer, by {model}, is good with a likelihood of {score}, but {agree}.</source>
+        <extracomment>core/strategies/cascade.py</extracomment>
+        <translation>Die wahrscheinlichste Antwort, von {model}, ist mit einer Wahrscheinlichkeit von {score} gut, aber {agree}.</translation>
+    </message>
+    <message>
+        <source>It says the same as {model}.</source>
+        <extracomment>core/strategies/cascade.py</extracomment>
+        <translation>Sie sagt dasselbe wie {model}.</translation>
+    </message>
+    <message>
+        <source>It says something else than {model}.</source>
+        <extracomment>core/strategies/cascade.py</extracomment>
+        <translation>Sie sagt etwas anderes als {model}.</translation>
+    </message>
+    <message>
+        <source>You asked for a {depth} council.</source>
+        <extracomment>core/strategies/consensus.py</extracomment>
+        <translation>Sie haben diese Tiefe des Rats gewählt: {depth}.</translation>
+    </message>
+    <message>
+        <source>what a council came to</source>
+        <extracomment>core/strategies/consensus.py</extracomment>
+        <translation>das Ergebnis eines Rats</translation>
+    </message>
+    <message>
+        <source>{part} moved.</source>
+        <extracomment>core/strategies/consensus.py</extracomment>
+        <translation>{part} hat die Seite gewechselt.</translation>
+    </message>
+    <message>
+        <source>round {number}</source>
+        <extracomment>core/strategies/consensus.py</extracomment>
+        <translation>Runde {number}</translation>
+    </message>
+    <message>
+        <source>up to {rounds} rounds</source>
+        <extracomment>core/strategies/consensus.py</extracomment>
+        <translation>bis zu {rounds} Runden</translation>
+    </message>
+    <message>
+        <source>No answer is good enough; this is that of {model}, which leads for {kind} tasks.</source>
+        <extracomment>core/strategies/expert.py</extracomment>
+        <translation>Keine Antwort ist gut genug; dies ist die von {model}, das bei dieser Art von Aufgabe ({kind}) führt.</translation>
+    </message>
+    <message>
+        <source>{model} was asked as the expert for {kind} tasks: {reason}.</source>
+        <extracomment>core/strategies/expert.py</extracomment>
+        <translation>{model} wurde als Experte für diese Art von Aufgabe ({kind}) gefragt: {reason}.</translation>
+    </message>
+    <message>
+        <source>{model} was given up. {what}</source>
+        <extracomment>core/strategies/expert.py</extracomment>
+        <translation>{model} wurde aufgegeben. {what}</translation>
+    </message>
+    <message>
+        <source>{model} merged {count} answers.</source>
+        <extracomment>core/strategies/fusion.py</extracomment>
+        <translation>{model} hat {count} Antworten zusammengeführt.</translation>
+    </message>
+    <message>
+        <source>You ticked them.</source>
+        <extracomment>core/strategies/fusion.py</extracomment>
+        <translation>Sie haben sie angekreuzt.</translation>
+    </message>
+    <message>
+        <source>You named none, so all count.</source>
+        <extracomment>core/strategies/fusion.py</extracomment>
+        <translation>Sie haben keine genannt, daher zählen alle.</translation>
+    </message>
+    <message>
+        <source>{model} ({names}) compared {count} answers.</source>
+        <extracomment>core/strategies/fusion.py</extracomment>
+        <translation>{model} hat {count} Antworten verglichen ({names}).</translation>
+    </message>
+    <message>
+        <source>{model} did what you said with {count} answers.</source>
+        <extracomment>core/strategies/fusion.py</extracomment>
+        <translation>{model} hat mit {count} Antworten getan, was Sie gesagt haben.</translation>
+    </message>
+    <message>
+        <source>merged from several</source>
+        <extracomment>core/strategies/fusion.py</extracomment>
+        <translation>aus mehreren zusammengeführt</translation>
+    </message>
+    <message>
+        <source>There is no analysis that can be read, so it is merged without one.</source>
+        <extracomment>core/strategies/fusion.py</extracomment>
+        <translation>Es gibt keine lesbare Analyse, daher wird ohne sie zusammengeführt.</translation>
+    </message>
+    <message>
+        <source>{model} compared, without a table of scores, {count} answers.</source>
+        <extracomment>core/strategies/fusion.py</extracomment>
+        <translation>{model} hat {count} Antworten ohne Punktetabelle verglichen.</translation>
+    </message>
+    <message>
+        <source>{name} is {model}</source>
+        <extracomment>core/strategies/fusion.py</extracomment>
+        <translation>{name} ist {model}</translation>
+    </message>
+    <message>
+        <source>layer {number}</source>
+        <extracomment>core/strategies/mixture.py</extracomment>
+        <translation>Schicht {number}</translation>
+    </message>
+    <message>
+        <source>another answer was good first</source>
+        <extracomment>core/strategies/parallel.py</extracomment>
+        <translation>eine andere Antwort war zuerst gut</translation>
+    </message>
+    <message>
+        <source>it failed {check} ({part})</source>
+        <extracomment>core/strategies/quality.py</extracomment>
+        <translation>sie hat {check} nicht bestanden ({part})</translation>
+    </message>
+    <message>
+        <source>The answer of {model} is doubtful: {part}.</source>
+        <extracomment>core/strategies/quality.py</extracomment>
+        <translation>Die Antwort von {model} ist zweifelhaft: {part}.</translation>
+    </message>
+    <message>
+        <source>{worth}, and no check failed.</source>
+        <extracomment>core/strategies/quality.py</extracomment>
+        <translation>{worth}, und keine Prüfung ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>it is good with a likelihood of {likelihood}, below {least_quality}</source>
+        <extracomment>core/strategies/quality.py</extracomment>
+        <translation>sie ist mit einer Wahrscheinlichkeit von {likelihood} gut, weniger als {least_quality}</translation>
+    </message>
+    <message>
+        <source>another model answered first</source>
+        <extracomment>core/strategies/race.py</extracomment>
+        <translation>ein anderes Modell hat zuerst geantwortet</translation>
+    </message>
+    <message>
+        <source>an answer came first</source>
+        <extracomment>core/strategies/race.py</extracomment>
+        <translation>eine Antwort kam zuvor</translation>
+    </message>
+    <message>
+        <source>{model} was given up. {why}</source>
+        <extracomment>core/strategies/sequential.py</extracomment>
+        <translation>{model} wurde aufgegeben. {why}</translation>
+    </message>
+    <message>
+        <source>{model} was asked alone.</source>
+        <extracomment>core/strategies/single.py</extracomment>
+        <translation>{model} wurde allein gefragt.</translation>
+    </message>
+    <message>
+        <source>{votes} of {asked} answers say {shown}.</source>
+        <extracomment>core/strategies/voting.py</extracomment>
+        <translation>{votes} von {asked} Antworten sagen {shown}.</translation>
+    </message>
+    <message>
+        <source>{votes} of {asked} answers say {shown}, which is {part} of the weight by record.</source>
+        <extracomment>core/strategies/voting.py</extracomment>
+        <translation>{votes} von {asked} Antworten sagen {shown}, das sind {part} des Gewichts nach der Bilanz.</translation>
+    </message>
+    <message>
+        <source>Others have as much; the tie is broken by {tie_rule}.</source>
+        <extracomment>core/strategies/voting.py</extracomment>
+        <translation>Andere haben ebenso viel; bei Gleichstand entscheidet: {tie_rule}.</translation>
+    </message>
+    <message>
+        <source>No ranking came from {part}.</source>
+        <extracomment>core/strategies/voting.py</extracomment>
+        <translation>Keine Rangfolge kam von {part}.</translation>
+    </message>
+    <message>
+        <source>Another has as many points; the tie is broken by {ranked_tie_rule}.</source>
+        <extracomment>core/strategies/voting.py</extracomment>
+        <translation>Eine andere hat ebenso viele Punkte; bei Gleichstand entscheidet: {ranked_tie_rule}.</translation>
+    </message>
+    <message>
+        <source>Too few models answered to rank one another, so equal answers are counted.</source>
+        <extracomment>core/strategies/voting.py</extracomment>
+        <translation>Zu wenige Modelle haben geantwortet, um einander zu reihen, daher werden gleiche Antworten gezählt.</translation>
+    </message>
+    <message>
+        <source>It says nothing that can be compared.</source>
+        <extracomment>core/strategies/voting.py</extracomment>
+        <translation>Sie sagt nichts, was sich vergleichen lässt.</translation>
+    </message>
+    <message>
+        <source>The judge {model} named no answer, so the votes count.</source>
+        <extracomment>core/strategies/voting.py</extracomment>
+        <translation>Der Richter {model} hat keine Antwort genannt, daher zählen die Stimmen.</translation>
+    </message>
+    <message>
+        <source>No model gave a ranking, so equal answers are counted.</source>
+        <extracomment>core/strategies/voting.py</extracomment>
+        <translation>Kein Modell hat eine Rangfolge gegeben, daher werden gleiche Antworten gezählt.</translation>
+    </message>
+    <message>
+        <source>The judge {judge} failed, so the votes count.</source>
+        <extracomment>core/strategies/voting.py</extracomment>
+        <translation>Der Richter {judge} ist ausgefallen, daher zählen die Stimmen.</translation>
+    </message>
+    <message>
+        <source>{part} answers say the same.</source>
+        <extracomment>core/strategies/voting.py</extracomment>
+        <translation>{part} Antworten sagen dasselbe.</translation>
+    </message>
+    <message>
+        <source>its vote cannot change the outcome</source>
+        <extracomment>core/strategies/voting.py</extracomment>
+        <translation>seine Stimme kann am Ergebnis nichts ändern</translation>
+    </message>
+    <message>
+        <source>The store {home} is held by another program.</source>
+        <extracomment>events/store/sqlite/faults.py</extracomment>
+        <translation>Der Speicher {home} wird von einem anderen Programm festgehalten.</translation>
+    </message>
+    <message>
+        <source>Close what else has it open, then try again.</source>
+        <extracomment>events/store/sqlite/faults.py</extracomment>
+        <translation>Schließen Sie, was ihn sonst noch offen hat, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The store {home} cannot be written.</source>
+        <extracomment>events/store/sqlite/faults.py</extracomment>
+        <translation>Der Speicher {home} ist nicht beschreibbar.</translation>
+    </message>
+    <message>
+        <source>There is no space left for the store {home}.</source>
+        <extracomment>events/store/sqlite/faults.py</extracomment>
+        <translation>Für den Speicher {home} ist kein Platz mehr.</translation>
+    </message>
+    <message>
+        <source>Free some space on that disk, then try again.</source>
+        <extracomment>events/store/sqlite/faults.py</extracomment>
+        <translation>Schaffen Sie Platz auf diesem Datenträger, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The disk refused to read or write the store {home}.</source>
+        <extracomment>events/store/sqlite/faults.py</extracomment>
+        <translation>Der Datenträger hat das Lesen oder Schreiben des Speichers {home} verweigert.</translation>
+    </message>
+    <message>
+        <source>Check the disk and its cables, then try again.</source>
+        <extracomment>events/store/sqlite/faults.py</extracomment>
+        <translation>Prüfen Sie den Datenträger und seine Kabel, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>SQLite says: {error}</source>
+        <extracomment>events/store/sqlite/faults.py</extracomment>
+        <translation>SQLite sagt: {error}</translation>
+    </message>
+    <message>
+        <source>it is gone or empty, but held {position} events</source>
+        <extracomment>events/store/sqlite/opening.py</extracomment>
+        <translation>er ist weg oder leer, enthielt aber {position} Ereignisse</translation>
+    </message>
+    <message>
+        <source>{position} events were acknowledged, it holds {there}</source>
+        <extracomment>events/store/sqlite/opening.py</extracomment>
+        <translation>{position} Ereignisse wurden bestätigt, er enthält {there}</translation>
+    </message>
+    <message>
+        <source>event {position} is not the one that was acknowledged</source>
+        <extracomment>events/store/sqlite/opening.py, events/store/sqlite/verify.py</extracomment>
+        <translation>das Ereignis {position} ist nicht das bestätigte</translation>
+    </message>
+    <message>
+        <source>event {position} was changed, or one before it is missing</source>
+        <extracomment>events/store/sqlite/opening.py</extracomment>
+        <translation>das Ereignis {position} wurde geändert, oder eines davor fehlt</translation>
+    </message>
+    <message>
+        <source>The export has format {version}, and this Tutti knows {format}.</source>
+        <extracomment>events/store/sqlite/transfer.py</extracomment>
+        <translation>Der Export hat das Format {version}, und dieses Tutti kennt {format}.</translation>
+    </message>
+    <message>
+        <source>The export is damaged: {what}.</source>
+        <extracomment>events/store/sqlite/transfer.py</extracomment>
+        <translation>Der Export ist beschädigt: {what}.</translation>
+    </message>
+    <message>
+        <source>The export is cut: it promises {events} events, {position} are there.</source>
+        <extracomment>events/store/sqlite/transfer.py</extracomment>
+        <translation>Der Export ist abgeschnitten: Er verspricht {events} Ereignisse, {position} sind da.</translation>
+    </message>
+    <message>
+        <source>The export is cut: the blob {part} is missing.</source>
+        <extracomment>events/store/sqlite/transfer.py</extracomment>
+        <translation>Der Export ist abgeschnitten: Der Blob {part} fehlt.</translation>
+    </message>
+    <message>
+        <source>The file is not an export of Tutti: its first line does not say so.</source>
+        <extracomment>events/store/sqlite/transfer.py</extracomment>
+        <translation>Die Datei ist kein Export von Tutti: Ihre erste Zeile sagt das nicht.</translation>
+    </message>
+    <message>
+        <source>Line {number} is damaged: {error}.</source>
+        <extracomment>events/store/sqlite/transfer.py</extracomment>
+        <translation>Zeile {number} ist beschädigt: {error}.</translation>
+    </message>
+    <message>
+        <source>event {part} is missing</source>
+        <extracomment>events/store/sqlite/verify.py</extracomment>
+        <translation>das Ereignis {part} fehlt</translation>
+    </message>
+    <message>
+        <source>event {position} has version {version} in {stream}, out of turn</source>
+        <extracomment>events/store/sqlite/verify.py</extracomment>
+        <translation>das Ereignis {position} hat in {stream} die Version {version}, außer der Reihe</translation>
+    </message>
+    <message>
+        <source>the content of event {position} was changed</source>
+        <extracomment>events/store/sqlite/verify.py</extracomment>
+        <translation>der Inhalt des Ereignisses {position} wurde geändert</translation>
+    </message>
+    <message>
+        <source>event {position} does not fit the chain: it or the one before it was changed</source>
+        <extracomment>events/store/sqlite/verify.py</extracomment>
+        <translation>das Ereignis {position} passt nicht in die Kette: Es oder das davor wurde geändert</translation>
+    </message>
+    <message>
+        <source>{position} events were acknowledged, {position2} are there</source>
+        <extracomment>events/store/sqlite/verify.py</extracomment>
+        <translation>{position} Ereignisse wurden bestätigt, {position2} sind da</translation>
+    </message>
+    <message>
+        <source>the blob {part} is missing</source>
+        <extracomment>events/store/sqlite/verify.py</extracomment>
+        <translation>der Blob {part} fehlt</translation>
+    </message>
+    <message>
+        <source>event {part} cannot be read</source>
+        <extracomment>events/store/sqlite/verify.py</extracomment>
+        <translation>das Ereignis {part} ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>the content of event {position} is gone, and nobody erased it</source>
+        <extracomment>events/store/sqlite/verify.py</extracomment>
+        <translation>der Inhalt des Ereignisses {position} ist weg, und niemand hat ihn gelöscht</translation>
+    </message>
+    <message>
+        <source>the file cannot be read any further: {error}</source>
+        <extracomment>events/store/sqlite/verify.py</extracomment>
+        <translation>die Datei lässt sich nicht weiter lesen: {error}</translation>
+    </message>
+    <message>
+        <source>the blob {part} was changed</source>
+        <extracomment>events/store/sqlite/verify.py</extracomment>
+        <translation>der Blob {part} wurde geändert</translation>
+    </message>
+    <message>
+        <source>the guard {name} is missing: somebody took it away</source>
+        <extracomment>events/store/sqlite/verify.py</extracomment>
+        <translation>der Wächter {name} fehlt: Jemand hat ihn entfernt</translation>
+    </message>
+    <message>
+        <source>SQLite finds: {line}</source>
+        <extracomment>events/store/sqlite/verify.py</extracomment>
+        <translation>SQLite findet: {line}</translation>
+    </message>
+    <message>
+        <source>Tutti was closed</source>
+        <extracomment>app/bootstrap.py</extracomment>
+        <translation>Tutti wurde beendet</translation>
+    </message>
+    <message>
+        <source>{part} (mode {part2}{size}{refused})</source>
+        <extracomment>app/diagnosis/look.py</extracomment>
+        <translation>{part} (Modus {part2}{size}{refused})</translation>
+    </message>
+    <message>
+        <source>, {part} bytes</source>
+        <extracomment>app/diagnosis/look.py</extracomment>
+        <translation>, {part} Byte</translation>
+    </message>
+    <message>
+        <source>, cannot be written</source>
+        <extracomment>app/diagnosis/look.py</extracomment>
+        <translation>, nicht beschreibbar</translation>
+    </message>
+    <message>
+        <source>{part} of {part2}: {part3}</source>
+        <extracomment>app/diagnosis/look.py</extracomment>
+        <translation>{part} von {part2}: {part3}</translation>
+    </message>
+    <message>
+        <source>{free} bytes</source>
+        <extracomment>app/diagnosis/look.py</extracomment>
+        <translation>{free} Byte</translation>
+    </message>
+    <message>
+        <source>{part}, files {part2}</source>
+        <extracomment>app/diagnosis/machine.py</extracomment>
+        <translation>{part}, Dateien {part2}</translation>
+    </message>
+    <message>
+        <source>no keyring: it failed, or did not answer within {keyring_seconds} s; keys are kept for one run, in memory</source>
+        <extracomment>app/diagnosis/machine.py</extracomment>
+        <translation>kein Schlüsselbund: Er ist ausgefallen oder hat nicht binnen {keyring_seconds} s geantwortet; Schlüssel bleiben für einen Lauf im Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>its circuit breaker is {part}: {reason}</source>
+        <extracomment>app/knowledge.py</extracomment>
+        <translation>sein Schutzschalter ist {part}: {reason}</translation>
     </message>
     <message>
         <source>run `tutti breakers close {key}` to have it asked at once</source>
@@ -13091,16 +14926,6 @@ seine Schritte und alles Weitere zu sehen.</translation>
         <source>Raise {option} of the strategy, or set it to 0.</source>
         <extracomment>core/runs/limits.py</extracomment>
         <translation>Erhöhen Sie {option} der Strategie, oder setzen Sie es auf 0.</translation>
-    </message>
-    <message>
-        <source>call is</source>
-        <extracomment>core/runs/limits.py</extracomment>
-        <translation>Aufruf ist</translation>
-    </message>
-    <message>
-        <source>calls are</source>
-        <extracomment>core/runs/limits.py</extracomment>
-        <translation>Aufrufe sind</translation>
     </message>
     <message>
         <source>The bundle this run was made from was erased.</source>
@@ -13371,11 +15196,6 @@ seine Schritte und alles Weitere zu sehen.</translation>
         <source>Ask for a shorter answer, or with fewer tools.</source>
         <extracomment>core/runs/step.py</extracomment>
         <translation>Bitten Sie um eine kürzere Antwort, oder geben Sie weniger Werkzeuge mit.</translation>
-    </message>
-    <message>
-        <source> once more, for its first request was lost</source>
-        <extracomment>core/runs/steps.py</extracomment>
-        <translation> noch einmal, denn die erste Anfrage ging verloren</translation>
     </message>
     <message>
         <source>{id} was stopped.</source>
@@ -14083,11 +15903,6 @@ seine Schritte und alles Weitere zu sehen.</translation>
         <translation>{model} hat keine Antwort gegeben; diese von {model2} wurde vorher mit einer Wahrscheinlichkeit von {score} abgelehnt und ist die wahrscheinlichste, die es gibt.</translation>
     </message>
     <message>
-        <source>{model} is {place}, so its answer is taken as it is. {worth}.</source>
-        <extracomment>core/strategies/cascade.py</extracomment>
-        <translation>{model} ist {place}; deshalb wird seine Antwort genommen, wie sie ist. {worth}.</translation>
-    </message>
-    <message>
         <source>The answer of {model} is good with a likelihood of {score}, and {part} is enough; {part4}.</source>
         <extracomment>core/strategies/cascade.py</extracomment>
         <translation>Die Antwort von {model} ist mit einer Wahrscheinlichkeit von {score} gut, und {part} genügt; {part4}.</translation>
@@ -14096,11 +15911,6 @@ seine Schritte und alles Weitere zu sehen.</translation>
         <source>{model} gave no answer: {what}</source>
         <extracomment>core/strategies/cascade.py</extracomment>
         <translation>{model} hat keine Antwort gegeben: {what}</translation>
-    </message>
-    <message>
-        <source>{told}, but {part} and {agree} have to.{faults}</source>
-        <extracomment>core/strategies/cascade.py</extracomment>
-        <translation>{told}, aber {part}, und nötig sind {agree}.{faults}</translation>
     </message>
     <message>
         <source>no other model says the same</source>
@@ -14293,16 +16103,6 @@ seine Schritte und alles Weitere zu sehen.</translation>
         <translation>{part} von {part2} ersten Antworten sagen dasselbe.</translation>
     </message>
     <message>
-        <source>{model} wrote it as the chair of {part} models, {of} of which hold one answer.</source>
-        <extracomment>core/strategies/consensus.py</extracomment>
-        <translation>{model} hat sie im Vorsitz von {part} Modellen geschrieben; {of} davon vertreten eine Antwort.</translation>
-    </message>
-    <message>
-        <source>Nobody could write for the council; this is the answer of {model}, which {of} hold.</source>
-        <extracomment>core/strategies/consensus.py</extracomment>
-        <translation>Niemand konnte für den Rat schreiben; dies ist die Antwort von {model}, die {of} vertreten.</translation>
-    </message>
-    <message>
         <source>{part} of {part2} hold the answer of {part3}; the others do not, and are kept.</source>
         <extracomment>core/strategies/consensus.py</extracomment>
         <translation>{part} von {part2} vertreten die Antwort von {part3}; die anderen nicht, und ihre Antworten bleiben erhalten.</translation>
@@ -14381,19 +16181,6 @@ seine Schritte und alles Weitere zu sehen.</translation>
         <source>{model} compared the answers: {told}.</source>
         <extracomment>core/strategies/fusion.py</extracomment>
         <translation>{model} hat die Antworten verglichen: {told}.</translation>
-    </message>
-    <message>
-        <source>
-A comparison of them, by a model:
-
-{part}
-</source>
-        <extracomment>core/strategies/fusion.py</extracomment>
-        <translation>
-Ein Vergleich davon, von einem Modell:
-
-{part}
-</translation>
     </message>
     <message>
         <source>Its mean of {part} scores is the highest: {part2} of 100.</source>
@@ -14596,49 +16383,9 @@ Ein Vergleich davon, von einem Modell:
         <translation>{what} und schwierig; deshalb begutachten die Modelle einander.</translation>
     </message>
     <message>
-        <source>the only model</source>
-        <extracomment>core/strategies/cascade.py</extracomment>
-        <translation>das einzige Modell</translation>
-    </message>
-    <message>
-        <source>the last model</source>
-        <extracomment>core/strategies/cascade.py</extracomment>
-        <translation>das letzte Modell</translation>
-    </message>
-    <message>
-        <source>It is good with a likelihood of {score}</source>
-        <extracomment>core/strategies/cascade.py</extracomment>
-        <translation>Sie ist mit einer Wahrscheinlichkeit von {score} gut</translation>
-    </message>
-    <message>
-        <source>The likeliest answer, by {model}, is good with a likelihood of {score}</source>
-        <extracomment>core/strategies/cascade.py</extracomment>
-        <translation>Die wahrscheinlichste Antwort, von {model}, ist mit einer Wahrscheinlichkeit von {score} gut</translation>
-    </message>
-    <message>
-        <source> It failed: {part}.</source>
-        <extracomment>core/strategies/cascade.py</extracomment>
-        <translation> Sie bestand nicht: {part}.</translation>
-    </message>
-    <message>
         <source>The cheapest model answers first; a dearer one is asked only when the answer is not likely to be good.</source>
         <extracomment>core/strategies/cascade.py</extracomment>
         <translation>Das billigste Modell antwortet zuerst; ein teureres wird nur gefragt, wenn die Antwort wahrscheinlich nicht gut ist.</translation>
-    </message>
-    <message>
-        <source>It says {part} {model}.</source>
-        <extracomment>core/strategies/cascade.py</extracomment>
-        <translation>Sie sagt {part} {model}.</translation>
-    </message>
-    <message>
-        <source>the same as</source>
-        <extracomment>core/strategies/cascade.py</extracomment>
-        <translation>dasselbe wie</translation>
-    </message>
-    <message>
-        <source>something else than</source>
-        <extracomment>core/strategies/cascade.py</extracomment>
-        <translation>etwas anderes als</translation>
     </message>
     <message>
         <source>A council answers, reviews without names until it agrees, and a chair writes.</source>
@@ -14814,11 +16561,6 @@ Ein Vergleich davon, von einem Modell:
         <source>One model answers.</source>
         <extracomment>core/strategies/single.py</extracomment>
         <translation>Ein Modell antwortet.</translation>
-    </message>
-    <message>
-        <source> That is less than the agreement asked for, {wanted}.</source>
-        <extracomment>core/strategies/voting.py</extracomment>
-        <translation> Das ist weniger als die verlangte Übereinstimmung von {wanted}.</translation>
     </message>
     <message>
         <source>No two answers say the same; {model} as judge finds that of {model2} best.</source>
@@ -15224,6 +16966,46 @@ Ein Vergleich davon, von einem Modell:
         <source>not installed</source>
         <extracomment>tabs/settings/installation_page.py, app/diagnosis/machine.py</extracomment>
         <translation>nicht installiert</translation>
+    </message>
+    <message>
+        <source>once more, for its first request was lost</source>
+        <extracomment>core/runs/steps.py</extracomment>
+        <translation>noch einmal, denn seine erste Anfrage ging verloren</translation>
+    </message>
+    <message>
+        <source>{part} and {agree} have to</source>
+        <extracomment>core/strategies/cascade.py</extracomment>
+        <translation>{part}, und {agree} müssen es</translation>
+    </message>
+    <message>
+        <source>{part} of {part2} hold the same answer after round {number} of {rounds}.</source>
+        <extracomment>core/strategies/consensus.py</extracomment>
+        <translation>{part} von {part2} vertreten nach Runde {number} von {rounds} dieselbe Antwort.</translation>
+    </message>
+    <message>
+        <source>{model} wrote it as the chair of {seats} models, {held} of which hold one answer.</source>
+        <extracomment>core/strategies/consensus.py</extracomment>
+        <translation>{model} hat sie im Vorsitz von {seats} Modellen geschrieben; {held} davon vertreten eine Antwort.</translation>
+    </message>
+    <message>
+        <source>this is the answer of {model}, which {held} of {seats} hold</source>
+        <extracomment>core/strategies/consensus.py</extracomment>
+        <translation>dies ist die Antwort von {model}, die {held} von {seats} vertreten</translation>
+    </message>
+    <message>
+        <source>Nobody could write for the council; {who}.</source>
+        <extracomment>core/strategies/consensus.py</extracomment>
+        <translation>Niemand konnte für den Rat schreiben; {who}.</translation>
+    </message>
+    <message>
+        <source>{model} kept to {kept} of {points} points in merging {count} answers.</source>
+        <extracomment>core/strategies/fusion.py</extracomment>
+        <translation>{model} hat {count} Antworten zusammengeführt und sich dabei an {kept} von {points} Punkten gehalten.</translation>
+    </message>
+    <message>
+        <source>That is less than the agreement asked for, {wanted}.</source>
+        <extracomment>core/strategies/voting.py</extracomment>
+        <translation>Das ist weniger als die verlangte Einigkeit von {wanted}.</translation>
     </message>
     <message>
         <source>Ranked voting needs three models at least, and one is named: a model does not rank its own answer.</source>

@@ -6,11 +6,12 @@ translators are made (``python -m docs.translations``). Without a language, as o
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
+
+from tabs.shared.recognising import Recogniser
 
 Lookup = Callable[[str, str, int], str]
 """The translation of a text, given its meaning where it has several, and a number that decides about the plural (-1 for none);
@@ -35,9 +36,6 @@ class Language:
 LONGEST = 4000
 """Characters of a recorded text that is looked up; a longer one is none of the program's sentences."""
 _spoken: Language | None = None
-_PART = re.compile(r"\{(\w+)\}")
-_BREAK = re.compile(r"((?:\.|;|:) )")
-"""Between what may have been written by several."""
 
 
 def speak(language: Language | None) -> None:
@@ -79,7 +77,7 @@ def tr_told(text: str, /) -> str:
     The record keeps English, so that it reads the same for everybody. Where it is one of the sentences that the program
     writes, or several, it is shown in the person's language, and so are parts that are; the rest as it was written.
     """
-    return _told(_spoken, text) if _spoken and text and len(text) <= LONGEST else text
+    return _recogniser(_spoken).read(text) if _spoken and text and len(text) <= LONGEST else text
 
 
 def tr_noop(text: str, /) -> str:
@@ -99,58 +97,9 @@ def written(number: str) -> str:
     return number.translate({ord(","): _spoken.group, ord("."): _spoken.point})
 
 
-@lru_cache(maxsize=4096)  # rows are painted again and again
-def _told(language: Language, text: str) -> str:
-    whole = _sentence(language, text)
-    if whole:
-        return whole
-    pieces = _BREAK.split(text)
-    if len(pieces) == 1:
-        return text
-    return "".join(piece if place % 2 else _clause(language, piece) for place, piece in enumerate(pieces))
-
-
-def _sentence(language: Language, text: str) -> str:
-    """A text as a whole, empty when it is none that the program writes."""
-    found = language.lookup(text, "", -1)
-    if found:
-        return found
-    for template, pattern in _patterns(language):
-        match = pattern.fullmatch(text)
-        found = language.lookup(template, "", -1) if match else ""
-        if match and found:
-            return _filled(found, template, {name: tr_told(part) for name, part in match.groupdict().items()})
-    return ""
-
-
-def _clause(language: Language, text: str) -> str:
-    """A piece of several sentences: what ended it may have been cut off, or put behind it."""
-    found = _sentence(language, text)
-    if found or not text:
-        return found or text
-    other = text.removesuffix(".") if text.endswith(".") else f"{text}."
-    found = _sentence(language, other)
-    if not found:
-        return text
-    return f"{found}." if text.endswith(".") else found.removesuffix(".")
-
-
 @lru_cache(maxsize=1)
-def _patterns(language: Language) -> list[tuple[str, re.Pattern[str]]]:
-    """The sentences with parts, those that say most of their own first."""
-    found = sorted(language.recorded(), key=lambda template: -len(_PART.sub("", template)))
-    return [(template, _pattern(template)) for template in found]
-
-
-def _pattern(template: str) -> re.Pattern[str]:
-    pieces, seen = [], set[str]()
-    for place, piece in enumerate(_PART.split(template)):
-        if place % 2 == 0:
-            pieces.append(re.escape(piece))
-        else:
-            pieces.append(f"(?P={piece})" if piece in seen else f"(?P<{piece}>.+?)")
-            seen.add(piece)
-    return re.compile("".join(pieces), re.DOTALL)
+def _recogniser(language: Language) -> Recogniser:
+    return Recogniser(lambda text: language.lookup(text, "", -1), language.recorded(), written)
 
 
 def _filled(found: str, english: str, parts: dict[str, Any]) -> str:

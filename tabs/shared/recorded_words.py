@@ -55,6 +55,28 @@ LEFT_OUT = frozenset((
     *(tr_noop("notes and thoughts of models"), tr_noop("answers to no prompt"), tr_noop("files without their content")),
 ))  # fmt: skip
 """What an import does not take over."""
+STRATEGIES = frozenset((
+    *(tr_noop("single"), tr_noop("parallel"), tr_noop("sequential"), tr_noop("race"), tr_noop("voting")),
+    *(tr_noop("cascade"), tr_noop("consensus"), tr_noop("fusion"), tr_noop("mixture"), tr_noop("fuse")),
+))  # fmt: skip
+STEPS = frozenset((
+    *(tr_noop("aggregate"), tr_noop("chair"), tr_noop("merge"), tr_noop("checklist"), tr_noop("compare")),
+    *(tr_noop("ballot"), tr_noop("layer"), tr_noop("criteria"), tr_noop("custom"), tr_noop("guided")),
+))  # fmt: skip
+"""What models are asked for beside an answer."""
+LEVELS = frozenset((
+    *(tr_noop("easy"), tr_noop("medium"), tr_noop("hard"), tr_noop("short"), tr_noop("long")),
+    *(tr_noop("quick"), tr_noop("standard"), tr_noop("deep"), tr_noop("one round"), tr_noop("no review")),
+))  # fmt: skip
+"""Of tasks, answers and councils."""
+BETWEEN = frozenset((tr_noop("and"), tr_noop("or"), tr_noop("free"), tr_noop("nothing"), tr_noop("Simulated")))
+"""What stands in sentences of the record between names and numbers."""
+ABOUT = frozenset((
+    *(tr_noop("quick and cheap, and often wrong"), tr_noop("a fair balance of price and care")),
+    *(tr_noop("slow and dear, and seldom wrong"), tr_noop("a specialist for multiple choice")),
+    tr_noop("a specialist that calculates well and does little else"),
+))  # fmt: skip
+"""What practice models say of themselves."""
 CHOICES = frozenset((
     *(tr_noop("System"), tr_noop("Light"), tr_noop("Dark"), tr_noop("None"), tr_noop("Unreachable")),
     *(tr_noop("Rate limited"), tr_noop("Server fault"), tr_noop("Timed out"), tr_noop("Broken stream")),

@@ -36,7 +36,8 @@ class PracticeModel:
     @property
     def info(self) -> ModelInfo:
         """The model as it is listed."""
-        skills = ", ".join(f"{share:.0%} of {kind}" for kind, share in self.skills.items())
+        calculates, orders, chooses = (f"{self.skills[kind]:.0%}" for kind in ("arithmetic", "ordering", "choice"))
+        solved = f"solves {calculates} of arithmetic, {orders} of ordering and {chooses} of choice problems"
         return ModelInfo(
             id=f"{PREFIX}/{self.name}",
             provider=PREFIX,
@@ -45,7 +46,7 @@ class PracticeModel:
             context_tokens=self.context_tokens,
             abilities=frozenset({"text", "structured"}),
             price=self.price,
-            note=f"Practice model, {self.about}: solves {skills} problems.",
+            note=f"Practice model, {self.about}: {solved}.",
             practice=True,
         )
 

@@ -99,7 +99,7 @@ class TestConsensus(SeveralContract):
         (ended,) = [row.data for row in run.timeline if row.type == "RunSucceeded"]
         assert kept["facts"]["calls"]["local/c"] in ended["call_ids"]
         assert len(ended["call_ids"]) == 3
-        assert "2 of 3 of which hold one answer" in run.row.reason
+        assert "of 3 models, 2 of which hold one answer" in run.row.reason
 
     async def test_new_answers_are_reviewed_in_the_next_round(self, home: Path) -> None:
         """An answer of a reviewer's own is shown to the others, who may come to agree with it."""
