@@ -44,15 +44,15 @@ class AnswerMenu(IconButton):
         self.menu_of_card = QMenu(self)
         self.setMenu(self.menu_of_card)
         self.menu_of_card.aboutToShow.connect(self._tell_keys)
-        self.alone = self._action(tr("Show alone"), self.alone_wanted.emit)
+        self.alone = self._action(tr("Show alone"), self.alone_wanted)
         self.to_left = self._action(tr("Move to the left"), lambda: self.move_wanted.emit(-1))
         self.to_right = self._action(tr("Move to the right"), lambda: self.move_wanted.emit(1))
-        self.equal = self._action(tr("Make all equally wide"), self.equal_wanted.emit)
+        self.equal = self._action(tr("Make all equally wide"), self.equal_wanted)
         self.menu_of_card.addSeparator()
-        self.only = self._action(tr("Use only this as context"), self.only_wanted.emit)
-        self.edit = self._action(tr("Edit this answer …"), self.edit_wanted.emit)
-        self.back = self._action(tr("Take the new words back"), self.back_wanted.emit)
-        self.request = self._action(tr("Show what was sent …"), self.request_wanted.emit)
+        self.only = self._action(tr("Use only this as context"), self.only_wanted)
+        self.edit = self._action(tr("Edit this answer …"), self.edit_wanted)
+        self.back = self._action(tr("Take the new words back"), self.back_wanted)
+        self.request = self._action(tr("Show what was sent …"), self.request_wanted)
         self._named = {
             "chat.answer_alone": self.alone,
             "chat.answer_left": self.to_left,
@@ -89,6 +89,7 @@ class AnswerMenu(IconButton):
             action.setText(f"{words}\t{keys}" if keys else words)
 
     def _action(self, words: str, act: object) -> QAction:
+        """An entry that sends a signal, or calls what it is given: a signal itself, for PySide never lets go of an ``emit``."""
         action = QAction(words, self._card)
         action.triggered.connect(act)
         self.menu_of_card.addAction(action)

@@ -73,7 +73,9 @@ class FilterButton(IconButton):
             self._entry(time, tr(words), wanted.days == days and not own, partial(self._with_days, days))
         self._entry(time, tr("Between two days …"), own, self.days_wanted.emit)
         menu.addSeparator()
-        menu.addAction(tr("Clear all filters"), self.cleared.emit).setEnabled(self.can_clear)
+        clear = menu.addAction(tr("Clear all filters"))
+        clear.setEnabled(self.can_clear)
+        clear.triggered.connect(self.cleared)
 
     def _offer(
         self,

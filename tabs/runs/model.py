@@ -111,18 +111,22 @@ class RunList(QAbstractListModel):
             self._keep(items)
             self.endInsertRows()
 
-    def let_go(self, used: int) -> None:
-        """Let go of old rows that nobody looks at when there are many, as after a long day; they can be fetched again.
+    def worth_keeping(self, used: int) -> int:
+        """How many rows are worth their memory: all, unless there are many that nobody looks at, as after a long day.
 
-        :param used: how many rows, from the newest on, are looked at or were scrolled to.
+        :param used: how many rows, from the newest on, are looked at or stand above those that are.
         """
-        first = max(used, PAGE) + PAGE
-        if len(self._items) <= first + PAGE or self._state in OF_ACTIVE:
+        kept = max(used, PAGE) + PAGE
+        return kept if len(self._items) > kept + PAGE and self._state not in OF_ACTIVE else len(self._items)
+
+    def let_go(self, kept: int) -> None:
+        """Let go of all rows but the first; they can be fetched again."""
+        if kept >= len(self._items):
             return
-        self.beginRemoveRows(QModelIndex(), first, len(self._items) - 1)
-        for item in self._items[first:]:
+        self.beginRemoveRows(QModelIndex(), kept, len(self._items) - 1)
+        for item in self._items[kept:]:
             del self._ordinals[item.run.run_id]
-        del self._items[first:], self._order[first:]
+        del self._items[kept:], self._order[kept:]
         self._more = True
         self.endRemoveRows()
 

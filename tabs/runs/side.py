@@ -59,6 +59,8 @@ class RunsSide(QFrame):
         self._hub = hub
         self._counted = True
         """Whether the number of runs that is shown is that of now; counting them anew can wait for the clock."""
+        self._left_out = ""
+        """The chosen run, once its row was let go of."""
         self.dialog: QDialog | None = None
         """The one that was opened last."""
         self.wanted = ANY
@@ -91,8 +93,7 @@ class RunsSide(QFrame):
             self.model.reload()
         else:
             self.model.update_runs(changed)
-            lowest = self.list.indexAt(self.list.viewport().rect().bottomLeft()).row()
-            self.model.let_go(1 + max(lowest, self.list.currentIndex().row()))
+            self._let_go()
         if changed is None or self.model.total_is_cheap:
             self.recount()
         else:
@@ -200,6 +201,19 @@ class RunsSide(QFrame):
         """Stop what is under way."""
         self._typing.stop()
 
+    def _let_go(self) -> None:
+        """Let go of rows far below those in sight; a chosen run among them stays open, and is chosen when it is fetched."""
+        kept = self.model.worth_keeping(1 + self.list.indexAt(self.list.viewport().rect().bottomLeft()).row())
+        chosen = self.list.currentIndex()
+        if chosen.row() >= kept:
+            self._left_out = chosen.data(ITEM).run.run_id
+            self.list.setCurrentIndex(QModelIndex())  # or Qt chooses the row that takes its place
+        self.model.let_go(kept)
+
+    def _choose_again(self) -> None:
+        if self.model.row_of(self._left_out) >= 0:
+            self.select(self._left_out)
+
     def _show_place(self) -> None:
         empty = not self.model.rowCount()
         if empty:
@@ -263,9 +277,11 @@ class RunsSide(QFrame):
         self.chips.chosen.connect(self.show_wanted)
         self.chips.cleared.connect(self.clear_all)
         self.list.selectionModel().currentChanged.connect(self._chosen)
+        self.model.rowsInserted.connect(self._choose_again)
 
     def _chosen(self, now: QModelIndex, _before: QModelIndex) -> None:
         if now.isValid():
+            self._left_out = ""
             self.chosen.emit(now.data(ITEM).run.run_id)
 
 

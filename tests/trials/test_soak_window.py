@@ -35,8 +35,23 @@ TURNS_EACH = 10
 """Turns of one conversation, before the next is begun."""
 LOOK_EACH = 5
 """Turns after which all tabs are looked at."""
+SECONDS_BETWEEN = 8 * 3600 / 2_000
+"""By which the clock is put on with each turn: 2,000 of them are eight hours of use, and plots of an hour fill and empty."""
 
 pytestmark = pytest.mark.skipif(not Path("/proc/self/statm").exists(), reason="memory is counted by Linux' own figures")
+
+
+class Clock:
+    """The time of day, put on so that hours go by in minutes."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self._ahead = 0
+        real = time.time_ns
+        monkeypatch.setattr(time, "time_ns", lambda: real() + self._ahead)
+
+    def put_on(self, seconds: float) -> None:
+        """Let time go by."""
+        self._ahead += round(seconds * 1_000_000_000)
 
 
 class Held(NamedTuple):
@@ -51,8 +66,8 @@ class Held(NamedTuple):
 class Person:
     """Uses a window."""
 
-    def __init__(self, qtbot: QtBot, content: Content) -> None:
-        self._qtbot, self._content = qtbot, content
+    def __init__(self, qtbot: QtBot, content: Content, clock: Clock) -> None:
+        self._qtbot, self._content, self._clock = qtbot, content, clock
         self._conversation = ""
 
     def use(self, turns: int, seconds: float) -> int:
@@ -88,6 +103,7 @@ class Person:
         return task.result()
 
     def _turn(self, number: int) -> None:
+        self._clock.put_on(SECONDS_BETWEEN)
         asked = SubmitPrompt(
             text=f"What is {number} + {number % 7}?",
             models=("practice/large",),
@@ -108,7 +124,13 @@ class Person:
 
 
 @pytest.fixture
-def content(home: Path, qtbot: QtBot) -> Iterator[Content]:
+def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
+    """The time that the engine and the window go by."""
+    return Clock(monkeypatch)
+
+
+@pytest.fixture
+def content(home: Path, qtbot: QtBot, clock: Clock) -> Iterator[Content]:  # noqa: ARG001 - the clock is there before
     """The window over an engine whose practice models answer at once."""
     thread = EngineThread(lambda: start_engine(home, environment={}, practice_latency=0))
     thread.start()
@@ -121,10 +143,11 @@ def content(home: Path, qtbot: QtBot) -> Iterator[Content]:
     assert thread.stop()
 
 
+@pytest.mark.no_qt_log  # which keeps what Qt says, and offscreen it says a line for each turn
 @pytest.mark.timeout(3 * SECONDS)
-def test_long_use_of_the_window_leaves_nothing_behind(qtbot: QtBot, content: Content) -> None:
+def test_long_use_of_the_window_leaves_nothing_behind(qtbot: QtBot, content: Content, clock: Clock) -> None:
     """Turn after turn, conversation after conversation, with all tabs looked at: with nothing open it holds what it held."""
-    person = Person(qtbot, content)
+    person = Person(qtbot, content, clock)
     person.do(ChangeSetting(key="cache.enabled", value=False))
     person.use(WARM_TURNS, SECONDS)
     before, memory = person.rest(), resident_kb()

@@ -23,7 +23,8 @@ _MOST_ROWS = 64
 _ROW = f"({', '.join('?' * _COLUMNS)})"
 _INSERT = [f"INSERT INTO events VALUES {', '.join([_ROW] * rows)}" for rows in range(_MOST_ROWS + 1)]  # noqa: S608  # only marks
 _DROP_DRAFTS = "DELETE FROM drafts WHERE key IN (SELECT value FROM json_each(?))"
-_KNOWN_VERSIONS = 20_000
+_KNOWN_VERSIONS = 4_096
+"""Streams whose version is known without asking SQLite: far more than are written to at a time."""
 
 
 class Ledger:

@@ -199,7 +199,7 @@ def test_a_rebuild_reads_everything_anew(tab: RunsTab, hub: StoreHub, qtbot: QtB
 
 
 def test_rows_that_nobody_looks_at_are_let_go_of(tab: RunsTab, hub: StoreHub) -> None:
-    """After a long day the oldest rows are fetched again when they are wanted; the run that is chosen always stays."""
+    """After a long day the oldest rows are fetched again when they are wanted; a chosen run stays open, and chosen."""
     runs = [Run(hub, f"run {number}") for number in range(3 * PAGE + 5)]
     tab.side.refresh(None)
     parent = tab.list.rootIndex()
@@ -207,17 +207,21 @@ def test_rows_that_nobody_looks_at_are_let_go_of(tab: RunsTab, hub: StoreHub) ->
         tab.model.fetchMore(parent)
     assert tab.model.rowCount() == len(runs)
     oldest = tab.model.index(tab.model.rowCount() - 1)
-    tab.side.list.setCurrentIndex(oldest)
-    tab.side.refresh([runs[-1].id])
+    tab.list.setCurrentIndex(oldest)
+    tab.changed([Changes("runs", frozenset({runs[-1].id}), 1)])
+    tab.refresh()
     assert tab.model.rowCount() == len(runs)
-    tab.side.list.setCurrentIndex(tab.model.index(0))
-    tab.side.list.scrollToTop()
-    tab.side.refresh([runs[-1].id])
+    tab.list.scrollToTop()
+    tab.changed([Changes("runs", frozenset({runs[-1].id}), 1)])
+    tab.refresh()
     assert tab.model.rowCount() == 2 * PAGE
     assert tab.model.row_of(runs[0].id) == -1
+    assert not tab.list.currentIndex().isValid()
+    assert tab.detail.run_id == runs[0].id
     for _ in range(4):
         tab.model.fetchMore(parent)
     assert [tab.model.row_of(run.id) for run in reversed(runs)] == list(range(len(runs)))
+    assert tab.list.currentIndex().row() == len(runs) - 1
 
 
 def test_a_list_of_interrupted_runs_notices_one_more(tab: RunsTab, hub: StoreHub, qtbot: QtBot) -> None:
