@@ -55,7 +55,7 @@ def run_window(home: str | None) -> int:
 
     :raises StoreBusy: the window of this folder hangs, and a terminal can say so.
     """
-    _load_plainly()
+    load_plainly()
     sys.setswitchinterval(LOADING_SWITCH_SECONDS)
     # the engine's modules are read in while Qt looks for fonts and paints; nothing is started by that
     threading.Thread(target=load, args=("engine",), name="tutti-loading").start()
@@ -79,7 +79,7 @@ def _icon() -> QIcon:
         return QIcon(str(path))
 
 
-def _load_plainly() -> None:
+def load_plainly() -> None:
     """Spare what is done for every module that is loaded, and to no use here: an eighth of the time until the tabs are
     there.
 
