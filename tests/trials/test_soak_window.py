@@ -144,7 +144,7 @@ def content(home: Path, qtbot: QtBot, clock: Clock) -> Iterator[Content]:  # noq
 
 
 @pytest.mark.no_qt_log  # which keeps what Qt says, and offscreen it says a line for each turn
-@pytest.mark.timeout(3 * SECONDS)
+@pytest.mark.timeout(60 + 4 * SECONDS)
 def test_long_use_of_the_window_leaves_nothing_behind(qtbot: QtBot, content: Content, clock: Clock) -> None:
     """Turn after turn, conversation after conversation, with all tabs looked at: with nothing open it holds what it held."""
     person = Person(qtbot, content, clock)
