@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QMenu,
     QPushButton,
-    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -29,6 +28,7 @@ from tabs.chat.pickers import ModelsButton, StrategyButton
 from tabs.chat.presets import PresetButton
 from tabs.chat.preview import FilePreview
 from tabs.chat.prompt_edit import PromptEdit
+from tabs.chat.send_row import SendRow
 from tabs.shared.elided import ElidedLabel
 from tabs.shared.hub import Hub
 from tabs.shared.icons import IconButton
@@ -37,11 +37,9 @@ from tabs.shared.language import tr, tr_count, tr_noop, tr_told
 from tabs.shared.notice import Notice
 from tabs.shared.safe_text import breakable, visible
 from tabs.shared.tasks import Tasks
-from tabs.shared.theme import HUGE, MEDIUM, SMALL, TINY
+from tabs.shared.theme import HUGE, MEDIUM, SMALL
 
 WIDEST = 1000
-NARROWEST = 36
-"""Pixels of a choice below the text; what does not fit is shortened, and the tool tip tells."""
 _FILES = tr_noop(
     "Text, images and PDF (*.txt *.md *.csv *.json *.py *.log *.html *.xml *.yaml *.png *.jpg *.jpeg *.gif *.webp *.bmp "
     "*.tif *.tiff *.pdf);;All files (*)"
@@ -291,24 +289,13 @@ class Composer(QWidget):
         inside.addWidget(self.reading)
         inside.addWidget(self.edit)
         inside.addWidget(self.warning)
-        row = QHBoxLayout()
-        row.setSpacing(TINY)
-        row.addWidget(self.attach_button)
-        row.addWidget(self.library_button)
-        for choice in (self.preset, self.strategy, self.models):
-            choice.setMinimumWidth(NARROWEST)
-            choice.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        row.addWidget(self.preset)
-        row.addWidget(self.strategy)
-        row.addWidget(self.models)
-        row.addSpacing(SMALL)
-        row.addWidget(self.estimate, 1)
-        row.addSpacing(TINY)
-        row.addWidget(self.blind, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self.fresh, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addSpacing(TINY)
-        row.addWidget(self.send_button)
-        row.addWidget(self.options_button)
+        row = SendRow(
+            tools=(self.attach_button, self.library_button),
+            choices=(self.preset, self.strategy, self.models),
+            estimate=self.estimate,
+            marks=(self.blind, self.fresh),
+            sending=(self.send_button, self.options_button),
+        )
         inside.addLayout(row)
         column = QVBoxLayout()
         column.setSpacing(SMALL)

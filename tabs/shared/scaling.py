@@ -119,7 +119,8 @@ def _fit_layout(layout: QLayout) -> None:
             layout.setSpacing(made[4])
     for place in range(layout.count()):
         item = layout.itemAt(place)
-        inner = item.layout() if item is not None else None
+        # one of our own is found as what it is; asked for itself it would count as its own parent, and fall to pieces
+        inner = item if item is None or isinstance(item, QLayout) else item.layout()
         if inner is not None:
             _fit_layout(inner)
 
