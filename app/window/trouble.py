@@ -31,6 +31,8 @@ class TroublePage(QWidget):
         self.leave = QPushButton(tr("Close"))
         self.leave.setProperty("role", "primary")
         self.leave.clicked.connect(lambda _checked: leave())
+        for button in (self.leave, self.copy):
+            button.setAutoDefault(True)  # Enter presses it
         column = QVBoxLayout()
         column.setSpacing(SMALL)
         column.addStretch(1)

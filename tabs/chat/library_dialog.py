@@ -34,6 +34,7 @@ from tabs.shared.language import tr, tr_noop
 from tabs.shared.notice import Notice
 from tabs.shared.safe_text import one_line
 from tabs.shared.saving import write_file
+from tabs.shared.tab_order import order_as_laid_out
 from tabs.shared.tasks import Tasks
 from tabs.shared.theme import LARGE, MEDIUM, SMALL
 from tabs.shared.wording import count
@@ -99,6 +100,8 @@ class LibraryDialog(QDialog):
         self.import_button = self._button(tr("Import …"), lambda: self._ask_file(save=False))
         self.export_button = self._button(tr("Export …"), lambda: self._ask_file(save=True))
         self.save_button = self._button(tr("Save"), self._save)
+        for line in (self.name, self.folder, self.tags):  # Enter keeps what was written, before it is inserted
+            line.textEdited.connect(lambda _text, save=self.save_button: save.setDefault(True))
         self.close_button = self._button(tr("Close"), self.reject)
         self.use_button = self._button(tr("Insert"), self._use)
         self.use_button.setProperty("role", "primary")
@@ -141,6 +144,7 @@ class LibraryDialog(QDialog):
         self.whose.setVisible(bool(prompt and prompt.shipped))
         self.remove_button.setEnabled(prompt is not None)
         self.use_button.setEnabled(prompt is not None)
+        self.use_button.setDefault(True)
         own = _way_of(prompt) if prompt else Choice()
         self.way.setChecked(own != Choice())
         shown = own if own != Choice() else self._choice
@@ -239,7 +243,6 @@ class LibraryDialog(QDialog):
 
     def _button(self, words: str, act: Callable[[], object]) -> QPushButton:
         button = QPushButton(words, self)
-        button.setAutoDefault(False)
         button.clicked.connect(lambda _checked: act())
         return button
 
@@ -283,6 +286,7 @@ class LibraryDialog(QDialog):
         column.addWidget(self.notice)
         column.addLayout(middle, 1)
         column.addLayout(buttons)
+        order_as_laid_out(self)
 
 
 _BAD_NAME = (

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from tabs.shared.labels import text_label
 from tabs.shared.language import tr, tr_count, tr_noop
 from tabs.shared.safe_text import visible
+from tabs.shared.tab_order import order_as_laid_out
 from tabs.shared.theme import HUGE, LARGE, MEDIUM, SMALL
 
 
@@ -139,6 +140,7 @@ class MergeDialog(QDialog):
         foot.addWidget(self.merge)
         column.addSpacing(SMALL)
         column.addLayout(foot)
+        order_as_laid_out(self)
 
 
 def _inset(widget: QWidget) -> QHBoxLayout:

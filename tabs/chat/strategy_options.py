@@ -16,6 +16,7 @@ from tabs.shared.language import tr, tr_told
 from tabs.shared.safe_text import visible
 from tabs.shared.setting_row import SettingRow
 from tabs.shared.setting_words import same
+from tabs.shared.tab_order import order_as_laid_out
 from tabs.shared.theme import HUGE, LARGE, MEDIUM, SMALL
 
 
@@ -80,7 +81,6 @@ class StrategyOptionsDialog(QDialog):
         self.accept()
 
     def _lay_out(self, spec: StrategySpec) -> None:
-        self.reset.setAutoDefault(False)
         self.reset.clicked.connect(lambda _checked: self._take_back())
         self.use.setProperty("role", "primary")
         self.use.setDefault(True)
@@ -101,6 +101,7 @@ class StrategyOptionsDialog(QDialog):
         column.addWidget(text_label(visible(tr_told(spec.summary)), "muted", wrap=True))
         column.addWidget(_scrolled(tuple(self.rows.values())), 1)
         column.addLayout(foot)
+        order_as_laid_out(self)
 
 
 def _scrolled(rows: Sequence[SettingRow]) -> QScrollArea:

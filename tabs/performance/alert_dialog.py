@@ -27,6 +27,7 @@ from tabs.shared.alert_words import rule_words
 from tabs.shared.labels import text_label
 from tabs.shared.language import tr, tr_count, tr_noop
 from tabs.shared.safe_text import one_line
+from tabs.shared.tab_order import order_as_laid_out
 from tabs.shared.theme import LARGE, MEDIUM, SMALL
 from tabs.shared.trends.metrics import group_words
 
@@ -242,6 +243,7 @@ class AlertDialog(QDialog):
         column.addLayout(form)
         column.addWidget(self.words)
         column.addWidget(self.buttons)
+        order_as_laid_out(self)
         self.setMinimumWidth(max(460, self.minimumSizeHint().width()))  # some languages have longer words
 
 

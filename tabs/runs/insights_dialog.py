@@ -18,6 +18,7 @@ from tabs.shared.model_list import price_words
 from tabs.shared.notice import Notice
 from tabs.shared.places import MEMORY
 from tabs.shared.safe_text import one_line
+from tabs.shared.tab_order import order_as_laid_out
 from tabs.shared.tasks import Tasks
 from tabs.shared.theme import HUGE, LARGE, MEDIUM
 from tabs.shared.wording import PRICE_UNKNOWN
@@ -55,6 +56,7 @@ class InsightsDialog(QDialog):
         self.cost = text_label("", wrap=True)
         self.take = QPushButton(tr("Take insights"), self)
         self.take.setProperty("role", "primary")
+        self.take.setDefault(True)
         self.take.clicked.connect(lambda _checked: self._ask(run_id))
         self._lay_out()
         self._tell()
@@ -117,6 +119,7 @@ class InsightsDialog(QDialog):
         column.addLayout(form)
         column.addWidget(text_label(tr(_ABOUT), "muted", wrap=True))
         column.addLayout(foot)
+        order_as_laid_out(self)
 
 
 class Insights:

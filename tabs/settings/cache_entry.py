@@ -25,6 +25,7 @@ from tabs.shared.labels import framed, text_label
 from tabs.shared.language import tr, tr_noop
 from tabs.shared.markdown_view import MarkdownView
 from tabs.shared.safe_text import one_line, visible
+from tabs.shared.tab_order import order_as_laid_out
 from tabs.shared.theme import HUGE, LARGE, MEDIUM, SMALL
 from tabs.shared.wording import count, full_time, money
 
@@ -106,6 +107,7 @@ class CacheEntryDialog(QDialog):
         column.addSpacing(SMALL - MEDIUM // 2)
         column.addWidget(self.places, 1)
         column.addLayout(foot)
+        order_as_laid_out(self)
 
     def _delete(self) -> None:
         self.delete_wanted.emit(self.row.key)

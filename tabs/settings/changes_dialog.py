@@ -15,6 +15,7 @@ from tabs.shared.labels import text_label
 from tabs.shared.language import tr, tr_count, tr_noop, tr_told
 from tabs.shared.row_model import Index, RowModel
 from tabs.shared.safe_text import one_line, visible
+from tabs.shared.tab_order import order_as_laid_out
 from tabs.shared.tables import PlainTable
 from tabs.shared.theme import HUGE, LARGE, MEDIUM, SMALL, colors_of, set_role
 
@@ -138,8 +139,6 @@ class ChangesDialog(QDialog):
         self.agree.setDefault(True)
         for button in (self.all_button, self.none_button):
             button.setProperty("role", "quiet")
-            button.setAutoDefault(False)
-        self.cancel.setAutoDefault(False)
         foot = QHBoxLayout()
         foot.setSpacing(SMALL)
         for widget in (self.all_button, self.none_button, self.told):
@@ -155,6 +154,7 @@ class ChangesDialog(QDialog):
         column.addWidget(self.table, 1)
         column.addWidget(self.detail)
         column.addLayout(foot)
+        order_as_laid_out(self)
 
     def _show_detail(self, place: int) -> None:
         """What a row says, whole."""

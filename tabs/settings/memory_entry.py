@@ -58,6 +58,7 @@ class MemoryDialog(QDialog):
         self.topic.setPlaceholderText(tr("What it is about, in a few words"))
         self.save = QPushButton(tr("Save"))
         self.save.setProperty("role", "primary")
+        self.save.setDefault(True)
         self.save.clicked.connect(self._save)
         self.text.textChanged.connect(self._offer)
         if row is not None:

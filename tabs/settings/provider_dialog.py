@@ -24,6 +24,7 @@ from tabs.shared.hub import Hub
 from tabs.shared.labels import text_label
 from tabs.shared.language import tr, tr_noop, tr_told
 from tabs.shared.notice import Notice
+from tabs.shared.tab_order import order_as_laid_out
 from tabs.shared.tasks import Tasks
 from tabs.shared.theme import HUGE, MEDIUM, SMALL, set_role
 
@@ -162,6 +163,7 @@ class ProviderDialog(QDialog):
         column.addWidget(self.about)
         column.addStretch(1)
         column.addWidget(self.buttons)
+        order_as_laid_out(self)
 
     def _fill(self, entry: ProviderRow | None) -> None:
         source = entry.key_source if entry else "keyring"

@@ -23,6 +23,7 @@ from tabs.shared.language import tr, tr_noop, tr_told
 from tabs.shared.links import confirm_link
 from tabs.shared.notice import Notice
 from tabs.shared.safe_text import one_line
+from tabs.shared.tab_order import order_as_laid_out
 from tabs.shared.tasks import Tasks
 from tabs.shared.theme import HUGE, LARGE, MEDIUM, SMALL, set_role
 
@@ -203,6 +204,7 @@ class ProviderWizard(QDialog):
 
     def _show(self, place: int) -> None:
         self.pages.setCurrentIndex(place)
+        order_as_laid_out(self)
         self._offer()
 
     def _offer(self) -> None:
@@ -231,8 +233,6 @@ class ProviderWizard(QDialog):
         set_role(self.go, "primary")
         self.go.setDefault(True)
         self.anyway.hide()
-        for button in (self.back, self.anyway, self.cancel):
-            button.setAutoDefault(False)
         head = QHBoxLayout()
         head.addWidget(self.title, 1)
         head.addWidget(self.step, 0, Qt.AlignmentFlag.AlignBottom)

@@ -102,7 +102,7 @@ class ProvidersPage(Page):
             else tr("Its key is deleted from the keyring. Runs and answers stay.")
         )
         remove = question.addButton(tr("Remove"), QMessageBox.ButtonRole.DestructiveRole)
-        question.addButton(QMessageBox.StandardButton.Cancel)
+        question.setDefaultButton(question.addButton(QMessageBox.StandardButton.Cancel))
         remove.clicked.connect(lambda _checked: self._tasks.start(self._hub.send(RemoveProvider(name=name))))
         self.question = question
         question.open()

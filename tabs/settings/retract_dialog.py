@@ -77,7 +77,6 @@ class RetractDialog(QDialog):
         self.cancel.clicked.connect(self.reject)
         self.retract = QPushButton(tr("Retract"), self)
         self.retract.setProperty("role", "danger")
-        self.retract.setAutoDefault(False)
         self.retract.clicked.connect(lambda _checked: self._agree())
         self._lay_out(row)
         self.cancel.setFocus()

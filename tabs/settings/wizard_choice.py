@@ -56,7 +56,7 @@ _OTHERS = (
 class ChoicePage(QWidget):
     """A list of providers, with what is known of each.
 
-    Signals: ``chosen`` when one is picked with Enter or a double click.
+    Signals: ``chosen`` when one is picked with a double click; Enter presses the default button of the dialog.
 
     :param offers: keys found in the environment.
     :param taken: names of the providers that are set up.
@@ -80,7 +80,7 @@ class ChoicePage(QWidget):
             item.setSizeHint(QSize(0, scaled(ROW)))
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{title}: {choice.about}")
         self.list.setCurrentRow(0)
-        self.list.itemActivated.connect(lambda _item: self.chosen.emit())
+        self.list.itemDoubleClicked.connect(lambda _item: self.chosen.emit())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SMALL)

@@ -226,7 +226,6 @@ class ConnectPage(QWidget):
                 row.addStretch(1)
                 row.addWidget(self.link)
                 self.link.setProperty("role", "quiet")
-                self.link.setAutoDefault(False)
                 self.link.setToolTip(tr("{address}, in your browser", address=self.choice.vendor.keys_at))
                 self._form.addRow(tr("Key"), row)
             else:

@@ -24,7 +24,6 @@ class FilePicker(QWidget):
         self.field.setPlaceholderText(what)
         self.field.setAccessibleName(tr("File: {what}", what=what))
         self.browse = QPushButton(tr("Choose …"), self)
-        self.browse.setAutoDefault(False)
         self.browse.setAccessibleName(tr("Choose a file: {what}", what=what))
         self.browse.clicked.connect(lambda _checked: self._look())
         self.setFocusProxy(self.field)

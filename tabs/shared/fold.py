@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
+from tabs.shared.tab_order import order_as_laid_out
 from tabs.shared.theme import LARGE, SMALL
 
 
@@ -42,5 +43,6 @@ class Fold(QWidget):
             self.inside = self._make()
             self.inside.setContentsMargins(LARGE, 0, 0, SMALL)
             self._column.addWidget(self.inside)
+            order_as_laid_out(self)
         if self.inside is not None:
             self.inside.setVisible(shown)

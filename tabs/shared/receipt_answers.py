@@ -19,6 +19,7 @@ from tabs.shared.language import tr
 from tabs.shared.markdown_view import MarkdownView
 from tabs.shared.notice import Notice
 from tabs.shared.safe_text import visible
+from tabs.shared.tab_order import order_as_laid_out
 from tabs.shared.tasks import Tasks
 from tabs.shared.theme import MEDIUM, SMALL, colors_of
 
@@ -151,6 +152,7 @@ class AnswerPart(QWidget):
         if shown and self.comparison is None and self._own is not None:
             self.comparison = Comparison(self._own, self._told, self)
             self._column.insertWidget(0, self.comparison)
+            order_as_laid_out(self.window())
         self.view.setVisible(not shown)
         if self.comparison is not None:
             self.comparison.setVisible(shown)

@@ -30,6 +30,7 @@ from tabs.shared.receipt_answers import AnswerPart, Picking, Told, answers_of
 from tabs.shared.receipt_words import Section, sections, summary
 from tabs.shared.safe_text import one_line
 from tabs.shared.settings_since import TITLE, with_since
+from tabs.shared.tab_order import order_as_laid_out
 from tabs.shared.theme import HUGE, LARGE, MEDIUM, SMALL
 
 REMEMBERED, ASKED = "What was remembered", "Asked of you"  # as it is: ids
@@ -114,6 +115,7 @@ class ReceiptDialog(QDialog):
         column.addWidget(self.notice)
         column.addWidget(scroll, 1)
         column.addLayout(foot)
+        order_as_laid_out(self)
 
 
 def _body(section: Section) -> QLabel:

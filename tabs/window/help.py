@@ -12,6 +12,7 @@ from tabs.shared.icons import app_icon
 from tabs.shared.labels import text_label
 from tabs.shared.language import tr, tr_noop
 from tabs.shared.safe_text import visible
+from tabs.shared.tab_order import order_as_laid_out
 from tabs.shared.theme import LARGE, MEDIUM, SMALL, scaled
 
 WIDTH = 560
@@ -68,6 +69,7 @@ class HelpDialog(QDialog):
         self.licences.setTabChangesFocus(True)
         self.licences.setAccessibleName(tr("Licences"))
         self.close_button = QPushButton(tr("Close"), self)
+        self.close_button.setDefault(True)
         self.close_button.clicked.connect(self.accept)
         self._lay_out()
 
@@ -104,6 +106,7 @@ class HelpDialog(QDialog):
         column.addWidget(text_label(tr("Licences"), "heading"))
         column.addWidget(self.licences, 1)
         column.addLayout(foot)
+        order_as_laid_out(self)
 
 
 def _licences(about: About) -> str:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -27,9 +27,12 @@ from tabs.shared.labels import framed, text_label
 from tabs.shared.language import tr
 from tabs.shared.notice import Notice
 from tabs.shared.safe_text import one_line
+from tabs.shared.tab_order import order_as_laid_out
 from tabs.shared.theme import LARGE, MEDIUM, SMALL
 
 SIZE = (640, 620)
+_LEAD_ON = frozenset({Qt.Key.Key_Tab, Qt.Key.Key_Backtab})
+_BARE = frozenset({Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier})
 NAME = int(Qt.ItemDataRole.UserRole)
 
 
@@ -135,6 +138,18 @@ class ShortcutSheet(QDialog):
         self.panel.show()
         self.keys.setFocus()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let Tab and Escape lead out of the place that takes every other key for the new shortcut."""
+        if watched is not self.keys or event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return super().eventFilter(watched, event)
+        if event.key() == Qt.Key.Key_Escape:
+            self._leave()
+        elif event.key() in _LEAD_ON and event.modifiers() in _BARE:
+            self.focusNextPrevChild(event.key() == Qt.Key.Key_Tab)
+        else:
+            return False
+        return True
+
     def _give(self, keys: str | None) -> None:
         name = self.chosen
         if not name:
@@ -145,6 +160,9 @@ class ShortcutSheet(QDialog):
             self.notice.show_error(error)
             return
         self.notice.clear()
+        self._leave()
+
+    def _leave(self) -> None:
         self.panel.hide()
         self.tree.setFocus()
 
@@ -167,6 +185,7 @@ class ShortcutSheet(QDialog):
         self.asked = text_label("", "strong", wrap=True)
         self.keys = QKeySequenceEdit(panel)
         self.keys.setAccessibleName(tr("New shortcut"))
+        self.keys.installEventFilter(self)
         self.keys.setMaximumSequenceLength(1)
         self.keys.setFinishingKeyCombinations([])
         self.keys.setClearButtonEnabled(True)
@@ -176,11 +195,10 @@ class ShortcutSheet(QDialog):
         none = QPushButton(tr("No shortcut"), panel)
         none.clicked.connect(lambda _checked: self._give(""))
         leave = QPushButton(tr("Leave it"), panel)
-        leave.clicked.connect(lambda _checked: panel.hide())
+        leave.clicked.connect(lambda _checked: self._leave())
         row = QHBoxLayout()
         row.addWidget(self.keys, 1)
         for button in (take, none, leave):
-            button.setAutoDefault(False)
             row.addWidget(button)
         column = QVBoxLayout(panel)
         column.setContentsMargins(MEDIUM, SMALL, MEDIUM, SMALL)
@@ -190,8 +208,7 @@ class ShortcutSheet(QDialog):
         return panel
 
     def _lay_out(self) -> None:
-        for button in (self.change_button, self.back_button, self.close_button):
-            button.setAutoDefault(False)
+        self.change_button.setDefault(True)
         foot = QHBoxLayout()
         foot.addWidget(self.change_button)
         foot.addWidget(self.back_button)
@@ -205,3 +222,4 @@ class ShortcutSheet(QDialog):
         column.addWidget(self.notice)
         column.addWidget(self.panel)
         column.addLayout(foot)
+        order_as_laid_out(self)

@@ -1,4 +1,4 @@
-"""Every dialog of the chat with the keyboard alone: where one begins, the way around, and out again."""
+"""Every dialog of the chat with the keyboard alone."""
 
 from __future__ import annotations
 
@@ -8,26 +8,27 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
+from core.commands.library import SavePrompt
 from core.commands.models import File
 from core.ports.prompts import SavedPrompt
 from core.queries.attachments import Ready
 from core.queries.sent import SentMessage, SentRequest
 from tabs.chat.importing import ImportDialog
+from tabs.chat.library_dialog import LibraryDialog
 from tabs.chat.merging import MergeDialog
 from tabs.chat.preview import FilePreview
 from tabs.chat.prompt_dialog import PromptDialog
 from tabs.chat.tab import ChatTab
+from tabs.shared.links import confirm_link
+from tabs.shared.presets import ask_to_remove
 from tabs.shared.sent_dialog import SentDialog
 from tests.tabs.chat.story import Story
 from tests.tabs.hub import StoreHub
+from tests.tabs.walking import PATIENCE, amiss, pressed_by_enter
 
-PATIENCE = 20_000
-"""Milliseconds; machines that test are busy."""
-MOST = 120
-"""Presses of the Tab key that have to lead around any dialog."""
 ONE, TWO = "practice/large", "practice/small"
 
 
@@ -105,44 +106,65 @@ def _options(tab: ChatTab, _qtbot: QtBot) -> QDialog:
     return tab.choosing.options
 
 
-OPEN: tuple[Callable[[ChatTab, QtBot], QDialog], ...] = (
-    _receipt,
-    _sent,
-    _leaderboard,
-    _merge,
-    _prompt,
-    _library,
-    _preview,
-    _import,
-    _options,
+def _preset_named(tab: ChatTab, _qtbot: QtBot) -> QDialog:
+    tab.composer.preset.save.trigger()
+    assert tab.composer.preset.naming is not None
+    return tab.composer.preset.naming
+
+
+def _preset_removed(tab: ChatTab, _qtbot: QtBot) -> QDialog:
+    return ask_to_remove(tab, "Careful", lambda: None)
+
+
+def _stopped(tab: ChatTab, _qtbot: QtBot) -> QDialog:
+    """Of a conversation in which something is going on."""
+    assert isinstance(tab.hub, StoreHub)
+    Story(tab.hub, "d").prompt("s")
+    row = tab.hub.views.conversations.get("d")
+    assert row is not None
+    tab.conversations.moves.delete(row)
+    assert tab.conversations.moves.question is not None
+    return tab.conversations.moves.question
+
+
+def _erased(tab: ChatTab, _qtbot: QtBot) -> QDialog:
+    row = tab.hub.views.conversations.get("c")
+    assert row is not None
+    tab.conversations.moves.ask_to_erase(row)
+    assert tab.conversations.moves.question is not None
+    return tab.conversations.moves.question
+
+
+def _link(tab: ChatTab, _qtbot: QtBot) -> QDialog:
+    box = confirm_link(tab, "https://example.org")
+    assert box is not None
+    return box
+
+
+OPEN: tuple[tuple[Callable[[ChatTab, QtBot], QDialog], str], ...] = (
+    (_receipt, "Close"),
+    (_sent, "Close"),
+    (_leaderboard, "Close"),
+    (_merge, "Merge"),
+    (_prompt, "Insert"),
+    (_library, "Insert"),
+    (_preview, "Close"),
+    (_import, "Cancel"),
+    (_options, "Use for this conversation"),
+    (_preset_named, "Save"),
+    (_stopped, "Cancel"),
+    (_erased, "Cancel"),
+    (_preset_removed, "Cancel"),
+    (_link, "Cancel"),
 )
+"""Each dialog, and the button that the Enter key presses in it."""
 
 
-def reachable(dialog: QDialog) -> set[QWidget]:
-    """What the Tab key has to come to: all that takes the keyboard by it, of buttons that exclude one another only one."""
-    found = set()
-    for widget in dialog.findChildren(QWidget):
-        by_tab = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-        if not by_tab or not widget.isVisible() or not widget.isEnabled() or widget.window() is not dialog:
-            continue
-        if widget.focusProxy() is not None:
-            continue
-        if isinstance(widget, QAbstractButton) and _excluded(widget):
-            continue
-        found.add(widget)
-    return found
-
-
-def _excluded(button: QAbstractButton) -> bool:
-    alone = button.autoExclusive() or (button.group() is not None and button.group().exclusive())
-    return alone and button.isCheckable() and not button.isChecked()
-
-
-@pytest.mark.parametrize("make", OPEN, ids=[make.__name__.strip("_") for make in OPEN])
-def test_the_tab_key_leads_around_and_escape_out(
-    hub: StoreHub, tab: ChatTab, qtbot: QtBot, make: Callable[[ChatTab, QtBot], QDialog]
+@pytest.mark.parametrize(("make", "enter"), OPEN, ids=[make.__name__.strip("_") for make, _ in OPEN])
+def test_the_keyboard_leads_around_and_out(
+    hub: StoreHub, tab: ChatTab, qtbot: QtBot, make: Callable[[ChatTab, QtBot], QDialog], enter: str
 ) -> None:
-    """The keyboard begins inside, comes to everything that takes it and back again both ways; Escape closes the dialog."""
+    """All of it is reached as one reads, Enter presses the obvious or the safe button, Escape does nothing and leads back."""
     story = Story(hub)
     story.prompt("r")
     story.ask("r", ONE, TWO)
@@ -150,30 +172,31 @@ def test_the_tab_key_leads_around_and_escape_out(
     story.done("r", TWO, "It is four.")
     story.succeeded("r", ONE, "Four.", call=Story.call("r", ONE))
     tab.open("c")
+    tab.conversations.search.setFocus()
+    qtbot.waitUntil(tab.conversations.search.hasFocus, timeout=PATIENCE)
     dialog = make(tab, qtbot)
     if not dialog.isVisible():
         dialog.open()
-    qtbot.waitUntil(lambda: dialog.isVisible() and dialog.isActiveWindow(), timeout=PATIENCE)
-    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None, timeout=PATIENCE)
-    first = QApplication.focusWidget()
-    assert first is not None
-    assert dialog.isAncestorOf(first)
-    for back in (False, True):
-        seen: list[QWidget] = []
-        for _ in range(MOST):
-            focus = QApplication.focusWidget()
-            assert focus is not None
-            if focus in seen:
-                break
-            seen.append(focus)
-            key = Qt.Key.Key_Backtab if back else Qt.Key.Key_Tab
-            QTest.keyClick(focus, key, Qt.KeyboardModifier.ShiftModifier if back else Qt.KeyboardModifier.NoModifier)
-        missed = [(type(one).__name__, one.accessibleName()) for one in reachable(dialog) - set(seen)]
-        assert missed == []
-        assert all(dialog.isAncestorOf(one) for one in seen)
-    focus = QApplication.focusWidget()
-    assert focus is not None
-    closed: list[int] = []
-    dialog.finished.connect(closed.append)
-    QTest.keyClick(focus, Qt.Key.Key_Escape)
-    qtbot.waitUntil(lambda: bool(closed), timeout=PATIENCE)
+    wrong = amiss(dialog, qtbot, enter=enter, hub=hub, origin=tab.conversations.search)
+    assert not wrong, "\n".join(wrong)
+
+
+def test_enter_keeps_what_was_written_of_a_saved_prompt(hub: StoreHub, tab: ChatTab, qtbot: QtBot) -> None:
+    """Where one writes its name it is saved and the library stays open; among the prompts Enter inserts the chosen one."""
+    library = _library(tab, qtbot)
+    assert isinstance(library, LibraryDialog)
+    library.show()
+    qtbot.waitUntil(library.search.hasFocus, timeout=PATIENCE)
+    library.new_button.click()
+    QTest.keyClicks(library.text, "Sum up {{what}}.")
+    QTest.keyClicks(library.name, "Mine")
+    QTest.keyClick(library.name, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: [saved.name for saved in hub.sent(SavePrompt)] == ["Mine"], timeout=PATIENCE)
+    assert library.isVisible()
+    qtbot.waitUntil(lambda: pressed_by_enter(library) == "Insert", timeout=PATIENCE)
+    used: list[SavedPrompt] = []
+    library.used.connect(used.append)
+    library.list.setFocus()
+    QTest.keyClick(library.list, Qt.Key.Key_Return)
+    assert len(used) == 1
+    assert not library.isVisible()

@@ -2,27 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 from functools import partial
 from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QAccessible, QImage
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QAbstractItemView,
     QApplication,
     QComboBox,
-    QDialog,
-    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
-    QScrollArea,
-    QScrollBar,
     QTabBar,
     QTabWidget,
     QWidget,
@@ -32,27 +26,12 @@ from pytestqt.qtbot import QtBot
 from events.catalog.settings import SettingChanged
 from tabs.settings.tab import SettingsTab
 from tabs.shared import scaling
-from tabs.window.frame import MainWindow
 from tests.conftest import NIGHTLY
 from tests.tabs.hub import StoreHub
+from tests.tabs.walking import nameless, takes_focus, told
 from tests.tabs.whole import whole_window
 
 TITLES = ("Chat", "Settings", "Performance", "Runs")
-
-
-def takes_focus(widget: QWidget) -> bool:
-    """Whether the Tab key can come to it as it is now, and it is this program's own."""
-    above = widget.parentWidget()
-    in_box = above is not None and isinstance(above.parentWidget(), QComboBox)
-    own = not in_box and not widget.objectName().startswith("qt_") and not isinstance(widget, QScrollArea | QScrollBar)
-    policy = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
-    return own and policy and widget.focusProxy() is None and widget.isVisible() and widget.isEnabled()
-
-
-def told(widget: QWidget) -> str:
-    """What a screen reader says of it."""
-    interface = QAccessible.queryAccessibleInterface(widget)
-    return interface.text(QAccessible.Text.Name)
 
 
 def pages(tab: QWidget) -> Iterator[Callable[[], None]]:
@@ -77,12 +56,9 @@ def test_everything_that_takes_the_keyboard_is_told_by_a_screen_reader(qtbot: Qt
         bring_up()
         QApplication.processEvents()
         for widget in filter(takes_focus, window.findChildren(QWidget)):
-            if isinstance(widget, QLabel):
-                continue  # its words are what it shows
             seen += 1
-            words = told(widget)
-            if not re.search(r"\w", words) or words == type(widget).__name__ or re.fullmatch(r"Q[A-Z]\w+", words):
-                poor.add(f"{type(widget).__name__} {widget.objectName()} {words!r}")
+            if nameless(widget):
+                poor.add(f"{type(widget).__name__} {widget.objectName()} {told(widget)!r}")
     assert seen > 10
     assert not poor
     window.release()
@@ -129,43 +105,6 @@ def test_the_tab_key_goes_from_top_to_bottom(qtbot: QtBot, hub: StoreHub, title:
         and after.right() >= before.left()
     ]
     assert not back
-    window.release()
-
-
-def dialogs(window: MainWindow) -> Iterator[QDialog]:
-    """The dialogs of the window itself, open."""
-    window.doing.open_sheet()
-    assert window.doing.sheet is not None
-    yield window.doing.sheet
-    window.open_help()
-    assert window.help is not None
-    yield window.help
-
-
-def has_keyboard(dialog: QDialog) -> bool:
-    now = QApplication.focusWidget()
-    return now is not None and dialog.isAncestorOf(now)
-
-
-def test_dialogs_are_gone_through_and_closed_by_keys(qtbot: QtBot, hub: StoreHub) -> None:
-    """Every place has words, Tab goes round and is held nowhere, and Escape closes."""
-    window = whole_window(qtbot, hub)
-    for dialog in dialogs(window):
-        dialog.activateWindow()
-        inside = partial(has_keyboard, dialog)
-        qtbot.waitUntil(inside)
-        wanted = [widget for widget in dialog.findChildren(QWidget) if takes_focus(widget)]
-        kinds = QAbstractButton | QAbstractItemView | QLineEdit | QPlainTextEdit
-        reached: list[QWidget] = []
-        while (now := QApplication.focusWidget()) is not None and now not in reached:
-            reached.append(now)
-            QTest.keyClick(now, Qt.Key.Key_Tab)
-        assert [told(widget) for widget in wanted if isinstance(widget, kinds) and widget not in reached] == []
-        assert all(re.search(r"\w", told(widget)) for widget in reached if not isinstance(widget, QLabel))
-        QTest.keyClick(dialog, Qt.Key.Key_Escape)
-        assert not dialog.isVisible()
-        dialog.deleteLater()
-        QApplication.processEvents()
     window.release()
 
 
