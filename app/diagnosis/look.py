@@ -127,9 +127,12 @@ def to_give_away(text: str, environment: Mapping[str, str]) -> str:
 def _place(entry: Mapping[str, Any]) -> str:
     if not entry["exists"]:
         return f"{entry['path']} (not there yet)"
-    size = f", {entry['bytes']:,} bytes" if entry["bytes"] is not None else ""
-    refused = "" if entry["writable"] else ", cannot be written"
-    return f"{entry['path']} (mode {entry['mode']}{size}{refused})"
+    path, mode, size = entry["path"], entry["mode"], entry["bytes"]
+    if size is None:
+        return f"{path} (mode {mode})" if entry["writable"] else f"{path} (mode {mode}, cannot be written)"
+    if entry["writable"]:
+        return f"{path} (mode {mode}, {size:,} bytes)"
+    return f"{path} (mode {mode}, {size:,} bytes, cannot be written)"
 
 
 def _store(store: Mapping[str, Any]) -> Iterator[tuple[str, str]]:

@@ -259,8 +259,9 @@ class Steps(PlannedContext):
             if amount is None
             else f"up to {dollars(amount.picodollars, simulated=amount.simulated)}"
         )
-        again = "" if facts.lost is None else " once more, for its first request was lost"
-        question = f"{model} may cost {most}{again}. Go on?"
+        question = f"{model} may cost {most}. Go on?"
+        if facts.lost is not None:
+            question = f"{model} may cost {most} once more, for its first request was lost. Go on?"
         tokens = facts.context.estimated_tokens if facts.context else 0
         details = (
             f"Step {facts.key}, about {tokens} tokens to read. Asked for because of Settings, Budget, Ask me above."

@@ -8404,12 +8404,12 @@ Gespart: durch wiederverwendete Antworten. Erspart: durch Prompt-Caches der Anbi
     </message>
     <message>
         <source>length</source>
-        <extracomment>tabs/runs/recorded.py</extracomment>
+        <extracomment>tabs/runs/recorded.py, tabs/shared/recorded_words.py</extracomment>
         <translation>Länge</translation>
     </message>
     <message>
         <source>majority</source>
-        <extracomment>tabs/runs/recorded.py</extracomment>
+        <extracomment>tabs/runs/recorded.py, tabs/shared/recorded_words.py</extracomment>
         <translation>Mehrheit</translation>
     </message>
     <message>
@@ -12215,6 +12215,11 @@ seine Schritte und alles Weitere zu sehen.</translation>
         <translation>Verschmelzen</translation>
     </message>
     <message>
+        <source>auto</source>
+        <extracomment>tabs/shared/recorded_words.py</extracomment>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
         <source>aggregate</source>
         <extracomment>tabs/shared/recorded_words.py</extracomment>
         <translation>Gesamtantwort</translation>
@@ -12253,6 +12258,81 @@ seine Schritte und alles Weitere zu sehen.</translation>
         <source>guided</source>
         <extracomment>tabs/shared/recorded_words.py</extracomment>
         <translation>Geführt</translation>
+    </message>
+    <message>
+        <source>completeness</source>
+        <extracomment>tabs/shared/recorded_words.py</extracomment>
+        <translation>Vollständigkeit</translation>
+    </message>
+    <message>
+        <source>style</source>
+        <extracomment>tabs/shared/recorded_words.py</extracomment>
+        <translation>Stil</translation>
+    </message>
+    <message>
+        <source>safety</source>
+        <extracomment>tabs/shared/recorded_words.py</extracomment>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>tests</source>
+        <extracomment>tabs/shared/recorded_words.py</extracomment>
+        <translation>Tests</translation>
+    </message>
+    <message>
+        <source>schema</source>
+        <extracomment>tabs/shared/recorded_words.py</extracomment>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>weighted</source>
+        <extracomment>tabs/shared/recorded_words.py</extracomment>
+        <translation>gewichtet</translation>
+    </message>
+    <message>
+        <source>plain</source>
+        <extracomment>tabs/shared/recorded_words.py</extracomment>
+        <translation>einfach</translation>
+    </message>
+    <message>
+        <source>ranked</source>
+        <extracomment>tabs/shared/recorded_words.py</extracomment>
+        <translation>mit Rangfolge</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <extracomment>tabs/shared/recorded_words.py</extracomment>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>json</source>
+        <extracomment>tabs/shared/recorded_words.py</extracomment>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>balance</source>
+        <extracomment>tabs/shared/recorded_words.py</extracomment>
+        <translation>ausgewogen</translation>
+    </message>
+    <message>
+        <source>cheap</source>
+        <extracomment>tabs/shared/recorded_words.py</extracomment>
+        <translation>günstig</translation>
+    </message>
+    <message>
+        <source>fast</source>
+        <extracomment>tabs/shared/recorded_words.py</extracomment>
+        <translation>schnell</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <extracomment>tabs/shared/recorded_words.py</extracomment>
+        <translation>automatisch</translation>
+    </message>
+    <message>
+        <source>first good</source>
+        <extracomment>tabs/shared/recorded_words.py</extracomment>
+        <translation>erste gute</translation>
     </message>
     <message>
         <source>easy</source>
@@ -12876,8 +12956,18 @@ seine Schritte und alles Weitere zu sehen.</translation>
         <translation>weniger</translation>
     </message>
     <message>
+        <source>{model} may cost {most}. Go on?</source>
+        <extracomment>core/runs/steps.py</extracomment>
+        <translation>{model} kann {most} kosten. Fortfahren?</translation>
+    </message>
+    <message>
+        <source>{path} (mode {mode})</source>
+        <extracomment>app/diagnosis/look.py</extracomment>
+        <translation>{path} (Modus {mode})</translation>
+    </message>
+    <message>
         <source>all</source>
-        <extracomment>tabs/shared/trends/metrics.py</extracomment>
+        <extracomment>tabs/shared/recorded_words.py, tabs/shared/trends/metrics.py</extracomment>
         <translation>alle</translation>
     </message>
     <message>
@@ -13086,6 +13176,21 @@ seine Schritte und alles Weitere zu sehen.</translation>
         <source>{share} % of {part} of {part3} is spent</source>
         <extracomment>core/budget/wording.py</extracomment>
         <translation>{share} % von {part} für {part3} sind ausgegeben</translation>
+    </message>
+    <message>
+        <source>{path} (mode {mode}, {size} bytes, cannot be written)</source>
+        <extracomment>app/diagnosis/look.py</extracomment>
+        <translation>{path} (Modus {mode}, {size} Byte, nicht beschreibbar)</translation>
+    </message>
+    <message>
+        <source>{path} (mode {mode}, cannot be written)</source>
+        <extracomment>app/diagnosis/look.py</extracomment>
+        <translation>{path} (Modus {mode}, nicht beschreibbar)</translation>
+    </message>
+    <message>
+        <source>{path} (mode {mode}, {size} bytes)</source>
+        <extracomment>app/diagnosis/look.py</extracomment>
+        <translation>{path} (Modus {mode}, {size} Byte)</translation>
     </message>
     <message>
         <source>a Word document</source>
@@ -14243,14 +14348,14 @@ seine Schritte und alles Weitere zu sehen.</translation>
         <translation>wartet weiter auf einen Menschen</translation>
     </message>
     <message>
-        <source>{model} may cost {most}{again}. Go on?</source>
-        <extracomment>core/runs/steps.py</extracomment>
-        <translation>{model} kann {most} kosten{again}. Fortfahren?</translation>
-    </message>
-    <message>
         <source>Step {key}, about {tokens} tokens to read. Asked for because of Settings, Budget, Ask me above.</source>
         <extracomment>core/runs/steps.py</extracomment>
         <translation>Schritt {key}, etwa {tokens} Token zu lesen. Gefragt wegen Einstellungen, Budget, Ab hier nachfragen.</translation>
+    </message>
+    <message>
+        <source>{model} may cost {most} once more, for its first request was lost. Go on?</source>
+        <extracomment>core/runs/steps.py</extracomment>
+        <translation>{model} kann noch einmal {most} kosten, denn seine erste Anfrage ging verloren. Fortfahren?</translation>
     </message>
     <message>
         <source>stopped by you</source>
@@ -14716,21 +14821,6 @@ seine Schritte und alles Weitere zu sehen.</translation>
         <source>Tutti was closed</source>
         <extracomment>app/bootstrap.py</extracomment>
         <translation>Tutti wurde beendet</translation>
-    </message>
-    <message>
-        <source>{part} (mode {part2}{size}{refused})</source>
-        <extracomment>app/diagnosis/look.py</extracomment>
-        <translation>{part} (Modus {part2}{size}{refused})</translation>
-    </message>
-    <message>
-        <source>, {part} bytes</source>
-        <extracomment>app/diagnosis/look.py</extracomment>
-        <translation>, {part} Byte</translation>
-    </message>
-    <message>
-        <source>, cannot be written</source>
-        <extracomment>app/diagnosis/look.py</extracomment>
-        <translation>, nicht beschreibbar</translation>
     </message>
     <message>
         <source>{part} of {part2}: {part3}</source>
@@ -16966,11 +17056,6 @@ seine Schritte und alles Weitere zu sehen.</translation>
         <source>not installed</source>
         <extracomment>tabs/settings/installation_page.py, app/diagnosis/machine.py</extracomment>
         <translation>nicht installiert</translation>
-    </message>
-    <message>
-        <source>once more, for its first request was lost</source>
-        <extracomment>core/runs/steps.py</extracomment>
-        <translation>noch einmal, denn seine erste Anfrage ging verloren</translation>
     </message>
     <message>
         <source>{part} and {agree} have to</source>

@@ -69,7 +69,8 @@ class ApprovalCard(QFrame):
         self.setAccessibleName(f"{_state(row)}: {exact(tr_told(row.question))}")
         self.state = text_label(_state(row), _BADGES[row.state])
         self.question = text_label(exact(tr_told(row.question)), "strong", wrap=True, selectable=True)
-        self.details = Exactly(row.details, lines=lines, parent=self)
+        begins, between, rest = row.details.partition("\n\n")  # what follows is what is asked for, to the letter
+        self.details = Exactly(f"{tr_told(begins)}{between}{rest}", lines=lines, parent=self)
         self.facts = text_label(_facts(row), "small", wrap=True)
         points = points_of(row.step, row.details) if row.state == "waiting" else ()
         self.checklist = Checklist([exact(point) for point in points], self, lines=lines) if points else None

@@ -18,11 +18,11 @@ from core.queries.receipts import (
     ReceiptRating,
 )
 from events.values import Confidence
-from tabs.shared.language import tr, tr_count, tr_noop, tr_told, written
+from tabs.shared.language import spoken, tr, tr_count, tr_noop, tr_told, written
 from tabs.shared.most import most
 from tabs.shared.receipt_steps import WIDE, step_lines
 from tabs.shared.safe_text import one_line, visible
-from tabs.shared.wording import count, dollars, duration, full_time, money, percent, total_cost
+from tabs.shared.wording import count, dollars, duration, fact_words, full_time, money, percent, total_cost
 
 NOBODY_KNOWS = tr_noop("not recorded")
 _CHOSEN = {
@@ -134,11 +134,11 @@ def _lineage(receipt: Receipt) -> Iterable[str]:
 
 
 def _task(receipt: Receipt) -> Iterable[str]:
-    return (f"{name}: {_told(value)}" for name, value in receipt.task.items())
+    return (f"{tr_told(name)}: {_told(value)}" for name, value in receipt.task.items())
 
 
 def _strategy(receipt: Receipt) -> Iterable[str]:
-    yield f"{receipt.strategy}: {tr(_CHOSEN.get(receipt.strategy_chosen_by, NOBODY_KNOWS))}"
+    yield f"{tr_told(receipt.strategy)}: {tr(_CHOSEN.get(receipt.strategy_chosen_by, NOBODY_KNOWS))}"
     for name, value in receipt.options.items():
         option = f"{name} = {plain(value)}"
         yield tr("{option} (given by you)", option=option) if name in receipt.options_given else option
@@ -199,14 +199,15 @@ def _decisions(receipt: Receipt) -> Iterable[str]:
 
 def _decision(decision: ReceiptDecision) -> Iterable[str]:
     sure = f" ({confidence_words(decision.confidence)})" if decision.confidence else ""
-    yield f"{visible(tr_told(decision.kind))}: {one_line(decision.choice, WIDE)}{sure}. {one_line(tr_told(decision.reason), WIDE)}"
+    choice = decision.choice if decision.kind == "vote" else tr_told(decision.choice)
+    yield f"{visible(tr_told(decision.kind))}: {one_line(choice, WIDE)}{sure}. {one_line(tr_told(decision.reason), WIDE)}"
     for other in decision.alternatives:
         score = "" if other.score is None else f" [{written(f'{other.score:g}')}]"
-        name = f"{one_line(other.name, WIDE)}{score}"
+        name = f"{one_line(other.name if decision.kind == 'vote' else tr_told(other.name), WIDE)}{score}"
         reason = f"{name} — {one_line(tr_told(other.reason), WIDE)}" if other.reason else name
         yield tr("  instead: {alternative}", alternative=reason)
     for name, value in decision.facts.items():
-        yield f"  {visible(name)}: {_told(value)}"
+        yield f"  {visible(tr_told(name.replace('_', ' ')))}: {_told(value)}"
 
 
 def _steps(receipt: Receipt) -> Iterable[str]:
@@ -226,7 +227,7 @@ def _check(check: ReceiptCheck) -> str:
         status = tr("{status} (its stand-in)", status=status)
     return tr(
         "{check} of {model}: {status}, says {source}, {time}. {reason}",
-        check=visible(check.check),
+        check=visible(tr_told(check.check)),
         model=visible(check.model) or check.call_id,
         status=status,
         source=tr_told(check.source),
@@ -317,7 +318,9 @@ def plain(value: Any) -> str:
 
 
 def _told(value: Any) -> str:
-    """The same of what the program itself wrote."""
+    """The same of what the program itself wrote; in another language in its words, for only English is as recorded."""
+    if spoken() != "en" and not isinstance(value, str):
+        return fact_words(value)
     return plain(tr_told(value) if isinstance(value, str) else value)
 
 

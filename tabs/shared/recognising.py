@@ -19,6 +19,7 @@ _NAME = re.compile(r"[\w.:-]*/[^\s,;]+|[a-z][\w.-]*")
 """Of a model, or of a provider."""
 _CODED = re.compile(r"(.+)( \(\d+\)\.?)", re.DOTALL)
 _LIST = re.compile(r"(\S+(?:, \S+)*) (and|or) (\S+)")
+_TYPED = re.compile(r"`[^`]*`")
 _NUMBER = re.compile(r"(\$?)(\d[\d,]*(?:\.\d+)?)( ?%)?(\.?)")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 MOST_PIECES = 24
@@ -49,6 +50,8 @@ class Template(NamedTuple):
     """The longest piece of its own, by which it is quickly seen that a text is another."""
     letters: int
     """Of its own."""
+    typed: frozenset[str]
+    """Parts of what a person is to type, which is the same in every language."""
 
 
 class Recogniser:
@@ -92,7 +95,10 @@ class Recogniser:
             said = self._lookup(template.text) if match else ""
             if match is None or not said:
                 continue
-            parts = {name: self._read(part) for name, part in match.groupdict().items()}
+            parts = {
+                name: Read(part, 0, _unknown(part)) if name in template.typed else self._read(part)
+                for name, part in match.groupdict().items()
+            }
             if template.letters < SHORT and any(part.left and " " in part.text.strip() for part in parts.values()):
                 continue
             known = template.letters + sum(part.known for part in parts.values())
@@ -195,10 +201,11 @@ def _template(text: str) -> Template:
             own.append(piece)
             pieces.append(re.escape(piece))
         else:
-            any_length = "*" if own[-1][-1:].isalpha() else "+"  # behind a letter there may be nothing more
+            any_length = "*" if place > 1 and (own[-1][-1:] or "a").isalpha() else "+"  # there may be nothing more
             pieces.append(f"(?P={piece})" if piece in seen else f"(?P<{piece}>.{any_length}?)")
             seen.add(piece)
-    return Template(text, re.compile("".join(pieces), re.DOTALL), max(own, key=len), _letters(" ".join(own)))
+    typed = frozenset(name for words in _TYPED.findall(text) for name in PART.findall(words))
+    return Template(text, re.compile("".join(pieces), re.DOTALL), max(own, key=len), _letters(" ".join(own)), typed)
 
 
 def _filled(said: str, english: str, parts: dict[str, Read]) -> str:

@@ -58,12 +58,24 @@ LEFT_OUT = frozenset((
 STRATEGIES = frozenset((
     *(tr_noop("single"), tr_noop("parallel"), tr_noop("sequential"), tr_noop("race"), tr_noop("voting")),
     *(tr_noop("cascade"), tr_noop("consensus"), tr_noop("fusion"), tr_noop("mixture"), tr_noop("fuse")),
+    *(tr_noop("expert"), tr_noop("auto")),
 ))  # fmt: skip
 STEPS = frozenset((
     *(tr_noop("aggregate"), tr_noop("chair"), tr_noop("merge"), tr_noop("checklist"), tr_noop("compare")),
     *(tr_noop("ballot"), tr_noop("layer"), tr_noop("criteria"), tr_noop("custom"), tr_noop("guided")),
 ))  # fmt: skip
 """What models are asked for beside an answer."""
+CHECKS = frozenset((
+    *(tr_noop("completeness"), tr_noop("arithmetic"), tr_noop("style"), tr_noop("safety"), tr_noop("tests")),
+    *(tr_noop("schema"), tr_noop("judge"), tr_noop("agreement"), tr_noop("majority"), tr_noop("length")),
+))  # fmt: skip
+"""Of answers, by name."""
+WAYS = frozenset((
+    *(tr_noop("weighted"), tr_noop("plain"), tr_noop("ranked"), tr_noop("number"), tr_noop("json"), tr_noop("balance")),
+    *(tr_noop("cheap"), tr_noop("fast"), tr_noop("quality"), tr_noop("automatic"), tr_noop("all")),
+    tr_noop("first good"),
+))  # fmt: skip
+"""Of counting votes, of comparing answers, and what is preferred."""
 LEVELS = frozenset((
     *(tr_noop("easy"), tr_noop("medium"), tr_noop("hard"), tr_noop("short"), tr_noop("long")),
     *(tr_noop("quick"), tr_noop("standard"), tr_noop("deep"), tr_noop("one round"), tr_noop("no review")),

@@ -132,11 +132,14 @@ def _error(data: Data) -> str:
 
 
 def _requested(data: Data) -> str:
-    return tr("{strategy} with {models}", strategy=data.get("strategy", ""), models=", ".join(data.get("models", ())))
+    return tr(
+        "{strategy} with {models}", strategy=tr_told(data.get("strategy", "")), models=", ".join(data.get("models", ()))
+    )
 
 
 def _decided(data: Data) -> str:
-    return f"{tr_told(data.get('kind', ''))}: {data.get('choice', '')}. {tr_told(data.get('reason', ''))}"
+    choice = data.get("choice", "") if data.get("kind") == "vote" else tr_told(data.get("choice", ""))
+    return f"{tr_told(data.get('kind', ''))}: {choice}. {tr_told(data.get('reason', ''))}"
 
 
 def _attempt(data: Data) -> str:
@@ -211,7 +214,7 @@ _SUMMARIES: Mapping[str, Callable[[Data], str]] = {
     "AnswerEdited": lambda data: _text(data, "text"),
     "ModelCallInterrupted": _interrupted,
     "CheckMade": lambda data: (
-        f"{data.get('check', '')}: {tr_told(data.get('status', ''))}. {tr_told(data.get('reason', ''))}"
+        f"{tr_told(data.get('check', ''))}: {tr_told(data.get('status', ''))}. {tr_told(data.get('reason', ''))}"
     ),
     "AnswerRated": lambda data: _told(data, "rating", "model"),
     "SettingChanged": lambda data: f"{data.get('key', '')}: {json.dumps(data.get('value'))}",

@@ -133,7 +133,7 @@ def fact_words(value: Any) -> str:
     if isinstance(value, float):
         return written(f"{value:.4g}")
     if isinstance(value, Mapping):
-        return ", ".join(f"{name}: {fact_words(part)}" for name, part in value.items()) or tr("none")
+        return ", ".join(f"{tr_told(name)}: {fact_words(part)}" for name, part in value.items()) or tr("none")
     if isinstance(value, list | tuple):
         return ", ".join(
             f"({fact_words(part)})" if isinstance(part, list | Mapping) else fact_words(part) for part in value

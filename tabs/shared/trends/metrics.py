@@ -211,7 +211,7 @@ def together(slices: list[Slice]) -> Slice | None:
 def group_words(by: str, key: str) -> str:
     """What a group is called; of calls that belong to no run, or to one that kept no task, that is said."""
     name = group_name(by, key)
-    return tr_told(name) if by == "kind" or not key else name
+    return name if by == "model" and key else tr_told(name)
 
 
 def group_name(by: str, key: str) -> str:
