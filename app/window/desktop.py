@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 
 from app.window import language
 from app.window.content import Content
@@ -61,11 +61,19 @@ class Desktop:
         return page
 
     def _changed(self, changes: Sequence[Changes]) -> None:
-        """Speak another language when that was set: whatever shows words is built again."""
         if any(change.projection == "settings" for change in changes):
-            wanted = language.named(self._content.hub.setting(language.SETTING))
-            if language.use(wanted):
-                QTimer.singleShot(0, self.windows, self._build_again)
+            self._speak()
+
+    def _speak(self) -> None:
+        """Speak another language when that was set: whatever shows words is built again.
+
+        Not while a dialog is open: what was written in it would be lost.
+        """
+        dialog = QApplication.activeModalWidget()
+        if isinstance(dialog, QDialog):
+            dialog.finished.connect(lambda _result: QTimer.singleShot(0, self.windows, self._speak))
+        elif language.use(language.named(self._content.hub.setting(language.SETTING))):
+            QTimer.singleShot(0, self.windows, self._build_again)
 
     def _build_again(self) -> None:
         self.windows.build_again()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from app.window.geometry import Left, restore_geometry, write_windows
 from app.window.shell import Shell
 from tabs.shared.language import spoken
+from tabs.shared.notice import Notice
 from tabs.shared.places import Place
 from tabs.window.frame import MainWindow
 
@@ -67,6 +68,7 @@ class Windows(QObject):
         """Build what fills each window anew, as after a change of the language; each shows what it showed."""
         for place, (shell, page) in enumerate(self.open_windows):
             kept, opened = page.place(), {title: tab.opened() for title, tab in page.tabs.items()}
+            told = {title: notice.told() for title, notice in _notices(page).items()}
             anew = self._make()
             self._let_go(page)
             self.open_windows[place] = self._filled(shell, anew)  # Qt destroys the one that was there
@@ -74,6 +76,9 @@ class Windows(QObject):
             for title in opened.keys() & anew.tabs.keys():
                 if opened[title]:
                     anew.tabs[title].go_to(opened[title])  # though runs go on: it is no start of the program
+            for title, notice in _notices(anew).items():
+                if (said := told.get(title)) is not None:
+                    notice.tell_again(said)
 
     def _filled(self, shell: Shell, page: MainWindow) -> Open:
         shell.fill(page)
@@ -146,3 +151,9 @@ class Windows(QObject):
         for one in self.open_windows:
             one.shell.hide()
             one.page.release()
+
+
+def _notices(page: MainWindow) -> dict[str, Notice]:
+    """That of a window, and those of its tabs by their titles."""
+    tabs = {title: getattr(tab, "notice", None) for title, tab in page.tabs.items()}
+    return {"": page.notice, **{title: one for title, one in tabs.items() if isinstance(one, Notice)}}

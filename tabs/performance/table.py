@@ -167,6 +167,7 @@ class FiguresTable(PlainTable):
 
     def __init__(self, palette: ModelColors, parent: QWidget | None = None) -> None:
         super().__init__(tr("Figures of each model"), stretch=0, parent=parent)
+        self.setObjectName("models")
         self.figures = Figures(palette, self, self)
         proxy = QSortFilterProxyModel(self)
         proxy.setSortRole(SORT)

@@ -180,6 +180,7 @@ class TrendTable(PlainTable):
 
     def __init__(self, palette: GroupColors, parent: QWidget | None = None) -> None:
         super().__init__(tr("Figures of each group, and their change"), stretch=0, parent=parent)
+        self.setObjectName("trends")
         self.figures = TrendFigures(palette, self, self)
         self._proxy = QSortFilterProxyModel(self)
         self._proxy.setSortRole(SORT)

@@ -98,6 +98,7 @@ class ModelsPage(QWidget):
         self.refresh = QPushButton(tr("Ask providers again"), self)
         self.refresh.clicked.connect(lambda _checked: self.refresh_wanted.emit())
         self.table = PlainTable(tr("Models"), stretch=MODEL, least=200, parent=self)
+        self.table.setObjectName("models")
         self.models = Models(self.table, self)
         self._proxy = QSortFilterProxyModel(self)
         self._proxy.setSourceModel(self.models)

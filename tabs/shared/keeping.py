@@ -17,9 +17,9 @@ def kept(widget: QWidget) -> Kept:
         "splits": [split.sizes() for split in widget.findChildren(QSplitter)],
         "pages": [pages.currentIndex() for pages in widget.findChildren(QTabWidget)],
         "sorted": {
-            table.accessibleName(): _order(table.horizontalHeader())
+            _name(table): _order(table.horizontalHeader())
             for table in widget.findChildren(QTableView)
-            if table.isSortingEnabled() and table.accessibleName()
+            if table.isSortingEnabled() and _name(table)
         },
     }
 
@@ -34,7 +34,7 @@ def put_back(widget: QWidget, found: Mapping[str, Any]) -> None:
             pages.setCurrentIndex(number)
     orders = found.get("sorted")
     for table in widget.findChildren(QTableView):
-        order = orders.get(table.accessibleName()) if isinstance(orders, Mapping) else None
+        order = _order_of(table, orders) if isinstance(orders, Mapping) else None
         model = table.model()
         if table.isSortingEnabled() and _numbers(order) and len(order) == 2 and model is not None:
             column, descending = order
@@ -52,6 +52,16 @@ def text(found: Mapping[str, Any], key: str) -> str:
 def mapping(value: object) -> Mapping[str, Any]:
     """A mapping of what was put away, an empty one when it is none."""
     return value if isinstance(value, Mapping) else {}
+
+
+def _name(table: QTableView) -> str:
+    """The same in every language; what a screen reader calls it where it has no other."""
+    return table.objectName() or table.accessibleName()
+
+
+def _order_of(table: QTableView, orders: Mapping[str, Any]) -> Any:
+    """Files of before name tables as screen readers do, in the language of then."""
+    return orders.get(_name(table), orders.get(table.accessibleName()))
 
 
 def _order(header: QHeaderView) -> list[int]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
@@ -18,6 +18,16 @@ from tabs.shared.safe_text import visible
 from tabs.shared.theme import MEDIUM, SMALL, set_role
 
 Tone = Literal["error", "warning", "info"]
+
+
+class Told(NamedTuple):
+    """What a notice shows; an error by itself, for its words are others in another language."""
+
+    what: str
+    do: str
+    tone: Tone
+    error: TuttiError | None
+    place: Place | None
 
 
 class Notice(QFrame):
@@ -36,6 +46,8 @@ class Notice(QFrame):
         self.what = text_label("", "strong", wrap=True, selectable=True)
         self.do = text_label("", wrap=True, selectable=True)
         self._place: Place | None = None
+        self._error: TuttiError | None = None
+        self._tone: Tone = "error"
         self._action: Callable[[], object] | None = None
         self.open_button = QPushButton(tr("Open"), self)
         self.open_button.clicked.connect(self._open)
@@ -56,9 +68,11 @@ class Notice(QFrame):
     def show_error(self, error: TuttiError) -> None:
         """Show an error."""
         self.show_message(tr_told(error.what), tr_told(error.do))
+        self._error = error
 
     def show_message(self, what: str, do: str = "", tone: Tone = "error") -> None:
         """Show what happened and what to do."""
+        self._error, self._tone = None, tone
         set_role(self, f"notice-{tone}")
         self.what.setText(visible(what))
         self.do.setText(visible(do))
@@ -81,6 +95,20 @@ class Notice(QFrame):
         self._action = do
         self.open_button.setText(words)
         self.open_button.show()
+
+    def told(self) -> Told | None:
+        """What is shown, for another notice to show it; none when nothing is."""
+        if self.isHidden():
+            return None
+        return Told(self.what.text(), self.do.text(), self._tone, self._error, self._place)
+
+    def tell_again(self, told: Told) -> None:
+        """Show what another notice showed; what a button did there is gone with it, where it led is not."""
+        if told.error is not None:
+            self.show_error(told.error)
+        else:
+            self.show_message(told.what, told.do, told.tone)
+        self.offer(told.place)
 
     def clear(self) -> None:
         """Hide it."""

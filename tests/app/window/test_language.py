@@ -8,18 +8,19 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QApplication, QDialogButtonBox, QDoubleSpinBox
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QDoubleSpinBox, QTableView
 from pytestqt.qtbot import QtBot
 
 from app.window import language
 from app.window.geometry import Left, read_language
 from core.commands.alerts import AlertRule, SaveAlertRule
 from core.commands.models import ChangeSetting, SubmitPrompt
+from core.errors import UnknownThing
 from tabs.performance.tab import BUDGETS, PerformanceTab
 from tabs.runs.tab import RunsTab
-from tabs.shared.language import grouped, spoken, tr, written
-from tabs.shared.places import Place
+from tabs.shared.language import grouped, spoken, tr, tr_told, written
+from tabs.shared.places import BUDGET, Place
 from tabs.window.frame import MainWindow
 from tests.app.window.test_desktop import World, chat
 from tests.tabs.conftest import own_look, window_loop
@@ -189,3 +190,62 @@ def test_a_conversation_stays_open_while_a_run_goes_on(world: World, qtbot: QtBo
     assert hub.views.runs.active()
     assert chat(pages(world)[0]).transcript.conversation == asked.conversation_id
     assert not waits.exception()
+
+
+def test_notices_come_back_in_the_other_language(world: World, qtbot: QtBot) -> None:
+    """An error that is told above the tabs, or in one of them, is told again in the words of the language; a message stays."""
+    world.desktop.open(world.shell, [Left()])
+    world.desktop.windows.another({}).page.say("Said before", "in its words")
+    first, _second = pages(world)
+    first.notice.show_error(UnknownThing("There is no run 01AB.", "Run `tutti runs list` to see them."))
+    first.notice.offer(BUDGET)
+    chat(first).notice.show_error(UnknownThing("There is no run 01CD.", "Run `tutti runs list` to see them."))
+    speak(world, qtbot, "Deutsch")
+    first, second = pages(world)
+    assert first.notice.what.text() == tr_told("There is no run 01AB.") != "There is no run 01AB."
+    assert first.notice.open_button.text() == BUDGET.words
+    assert chat(first).notice.what.text() == tr_told("There is no run 01CD.")
+    assert (second.notice.what.text(), second.notice.do.text()) == ("Said before", "in its words")
+    first.notice.clear()
+    speak(world, qtbot, "English")
+    first, _second = pages(world)
+    assert first.notice.isHidden()
+    assert chat(first).notice.what.text() == "There is no run 01CD."
+
+
+def test_an_open_dialog_is_not_taken_away(world: World, qtbot: QtBot) -> None:
+    """A language that is set elsewhere while a dialog is open is spoken once that is closed."""
+    world.desktop.open(world.shell, [Left()])
+    world.shell.show()
+    page = pages(world)[0]
+    page.open_help()
+    assert page.help is not None
+    task = asyncio.ensure_future(world.content.hub.send(ChangeSetting(key=language.SETTING, value="Deutsch")))
+    qtbot.waitUntil(lambda: task.done() and world.content.hub.setting(language.SETTING) == "Deutsch", timeout=20_000)
+    qtbot.wait(100)
+    assert pages(world) == [page]
+    assert (page.help.isVisible(), spoken()) == (True, "en")
+    page.help.close()
+    qtbot.waitUntil(lambda: pages(world) != [page] and spoken() == "de", timeout=20_000)
+
+
+def test_the_order_of_tables_is_kept_in_the_other_language(world: World, qtbot: QtBot) -> None:
+    """A table that was sorted stays so, and a file of before that names it as screen readers do is understood."""
+    world.desktop.open(world.shell, [Left()])
+
+    def table() -> QTableView:
+        pages(world)[0].show_tab(2)
+        performance = pages(world)[0].tabs["Performance"]
+        assert isinstance(performance, PerformanceTab)
+        return performance.models.table
+
+    def order() -> tuple[int, Qt.SortOrder]:
+        header = table().horizontalHeader()
+        return header.sortIndicatorSection(), header.sortIndicatorOrder()
+
+    table().sortByColumn(2, Qt.SortOrder.DescendingOrder)
+    speak(world, qtbot, "Deutsch")
+    assert table().accessibleName() != "Figures of each model"
+    assert order() == (2, Qt.SortOrder.DescendingOrder)
+    pages(world)[0].tabs["Performance"].put_back({"sorted": {table().accessibleName(): [1, 0]}})
+    assert order() == (1, Qt.SortOrder.AscendingOrder)
