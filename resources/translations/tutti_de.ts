@@ -11390,6 +11390,11 @@ seine Schritte und alles Weitere zu sehen.</translation>
         <extracomment>tabs/shared/budgets.py</extracomment>
         <translation>am {day}. {month}</translation>
     </message>
+    <message>
+        <source>Not while you look back. Go back to now first (Esc).</source>
+        <extracomment>tabs/shared/changing.py</extracomment>
+        <translation>Nicht beim Zurückblicken. Gehen Sie zuerst zurück zu jetzt (Esc).</translation>
+    </message>
     <message numerus="yes">
         <source>{ticked} of {n} points ticked</source>
         <extracomment>tabs/shared/checklist.py</extracomment>

@@ -12,6 +12,7 @@ from tabs.chat.footer import footer, footer_tip
 from tabs.chat.rewording import Rewording
 from tabs.chat.situation import TEMPLATE, AnswerFacts
 from tabs.chat.trouble import in_the_window, tone_of
+from tabs.shared.changing import changes
 from tabs.shared.clock import shown_now
 from tabs.shared.elided import ElidedLabel
 from tabs.shared.icons import IconButton
@@ -233,6 +234,7 @@ class AnswerCard(QFrame):
         self._foot.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
 
     def _lay_out(self) -> None:
+        changes(self.context_button, self.stop_button)
         head = QHBoxLayout()
         head.setSpacing(0)
         head.addWidget(self.model, 1)
@@ -295,6 +297,7 @@ class AnswerCard(QFrame):
         """A button that says what the person thinks of the answer, and takes it back when pressed again."""
         button = IconButton(rating, "", self)
         button.setCheckable(True)
+        changes(button)
         button.clicked.connect(lambda checked: self.rated.emit(self.row.call_id, rating if checked else "none"))
         return button
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from tabs.shared.actions import native
+from tabs.shared.changing import changes
 from tabs.shared.icons import IconButton
 from tabs.shared.language import tr
 from tabs.shared.tab import Tab
@@ -53,6 +54,7 @@ class AnswerMenu(IconButton):
         self.edit = self._action(tr("Edit this answer …"), self.edit_wanted)
         self.back = self._action(tr("Take the new words back"), self.back_wanted)
         self.request = self._action(tr("Show what was sent …"), self.request_wanted)
+        changes(self.only, self.edit, self.back, self.request)
         self._named = {
             "chat.answer_alone": self.alone,
             "chat.answer_left": self.to_left,

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 
 from core.queries.arena import letters
 from tabs.chat.situation import FEWEST, Situation
+from tabs.shared.changing import changes
 from tabs.shared.labels import text_label
 from tabs.shared.language import tr
 from tabs.shared.safe_text import visible
@@ -114,6 +115,8 @@ class BlindBar(QFrame):
         button.setToolTip(tip)
         button.setAccessibleName(tip or words)
         button.clicked.connect(lambda _checked: act())
+        if act != self.leaderboard_wanted.emit:
+            changes(button)
         self._row.addWidget(button)
         self.buttons[words] = button
 

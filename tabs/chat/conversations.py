@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -26,6 +26,7 @@ from tabs.chat.conversation_model import ROW, ConversationModel
 from tabs.chat.heading import spent_and_saved
 from tabs.chat.hits import TIP, Hits
 from tabs.chat.moves import Moves
+from tabs.shared.changing import changes
 from tabs.shared.hub import Hub
 from tabs.shared.icons import IconButton
 from tabs.shared.import_words import SOURCES
@@ -216,7 +217,9 @@ class ConversationList(QWidget):
             chosen.setChecked(place == self.place)
             chosen.triggered.connect(lambda _checked, place=place: self.show_place(place))
         menu.addSeparator()
-        menu.addAction(tr("Import …")).triggered.connect(lambda _checked: self.import_wanted.emit())
+        bring = menu.addAction(tr("Import …"))
+        bring.triggered.connect(lambda _checked: self.import_wanted.emit())
+        changes(bring)
         menu.popup(self.menu_button.mapToGlobal(self.menu_button.rect().bottomLeft()))
 
     def menu_of(self, row: ConversationRow) -> QMenu:
@@ -225,17 +228,19 @@ class ConversationList(QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         moves = self.moves
         if row.place == "deleted":
-            _add(menu, tr("Restore"), lambda: moves.restore(row))
+            changes(_add(menu, tr("Restore"), lambda: moves.restore(row)))
             menu.addSeparator()
-            _add(menu, tr("Erase for good …"), lambda: moves.ask_to_erase(row))
+            changes(_add(menu, tr("Erase for good …"), lambda: moves.ask_to_erase(row)))
             return menu
         _add(menu, tr("Open in a new window"), lambda: self.apart_wanted.emit(row.conversation_id))
-        _add(menu, tr("Rename"), lambda: self.rename(row.conversation_id), "F2")
-        _add(menu, tr("Unpin") if row.pinned else tr("Pin"), lambda: moves.pin(row))
-        _add(menu, tr("Bring back to the list") if row.archived else tr("Archive"), lambda: moves.archive(row))
+        changes(
+            _add(menu, tr("Rename"), lambda: self.rename(row.conversation_id), "F2"),
+            _add(menu, tr("Unpin") if row.pinned else tr("Pin"), lambda: moves.pin(row)),
+            _add(menu, tr("Bring back to the list") if row.archived else tr("Archive"), lambda: moves.archive(row)),
+        )
         _add(menu, tr("Export …"), lambda: moves.export_wanted.emit(row.conversation_id))
         menu.addSeparator()
-        _add(menu, tr("Delete"), lambda: moves.delete(row), "Del")
+        changes(_add(menu, tr("Delete"), lambda: moves.delete(row), "Del"))
         return menu
 
     def rename(self, conversation_id: str) -> None:
@@ -355,6 +360,7 @@ def month_start(now: datetime | None = None) -> int:
     return round(today.replace(day=1, hour=0, minute=0, second=0, microsecond=0).timestamp() * 1_000_000)
 
 
-def _add(menu: QMenu, words: str, do: Callable[[], object], keys: str = "") -> None:
+def _add(menu: QMenu, words: str, do: Callable[[], object], keys: str = "") -> QAction:
     action = menu.addAction(f"{words}\t{keys}" if keys else words)
     action.triggered.connect(lambda _checked: do())
+    return action

@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from tabs.chat.merging import MergeDialog
+from tabs.shared.changing import changes
 from tabs.shared.icons import IconButton
 from tabs.shared.language import tr
 from tabs.shared.safe_text import one_line
@@ -71,6 +72,7 @@ class ExchangeMenu(IconButton):
         menu.addSeparator()
         self.branch = self._action(menu, tr("New branch from here"), self.branch_wanted)
         self.copy = self._action(menu, tr("Branch into a new conversation"), self.copy_wanted)
+        changes(*(entry for entry in menu.actions() if not entry.isSeparator()))
 
     def ask_merge(self) -> None:
         """Ask how the answers are to be merged."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
+from tabs.shared.changing import changes
 from tabs.shared.elided import ElidedLabel
 from tabs.shared.hub import Hub
 from tabs.shared.labels import text_label
@@ -52,6 +53,7 @@ class InstructionsLine(QWidget):
         self._own: str | None = None
         self.told = ElidedLabel("", "small")
         self.edit_button = QPushButton(tr("Edit"), self)
+        changes(self.edit_button)
         self.edit_button.setProperty("role", "quiet")
         self.edit_button.clicked.connect(lambda _checked: self.edit())
         self.editor = _Editor(self)

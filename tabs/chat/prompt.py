@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from events.projections.conversations.rows import MessageRow
 from tabs.chat.switcher import Switcher
+from tabs.shared.changing import changes
 from tabs.shared.found import Places, around, mark_colors
 from tabs.shared.icons import IconButton
 from tabs.shared.labels import framed, text_label
@@ -54,6 +55,7 @@ class PromptBubble(QWidget):
         inside.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
         self.wordings = Switcher("wording", self)
         self.edit_button = IconButton("edit", tr("Write this prompt anew, as a branch of its own"), self)
+        changes(self.edit_button)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, SMALL, 0, SMALL)
         row.setSpacing(TINY)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
+from tabs.shared.changing import changes
 from tabs.shared.labels import framed, text_label
 from tabs.shared.language import tr
 from tabs.shared.theme import MEDIUM, SMALL
@@ -54,6 +55,7 @@ class Rewording(QWidget):
         lines = min(max(text.count("\n") + len(text) // 80 + 1, _LINES[0]), _LINES[1])
         self.edit.setFixedHeight(lines * self.edit.fontMetrics().lineSpacing() + 2 * MEDIUM)
         self.send_button = QPushButton(act, self)
+        changes(self.send_button)
         self.send_button.setProperty("role", "primary")
         self.send_button.clicked.connect(self._send)
         self.leave_button = QPushButton(tr("Cancel"), self)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from core.commands.models import CancelRun, Command, ReleaseRun, ResumeRun, RetryRun
 from core.queries import ResumeForecast
 from tabs.chat.situation import Situation
+from tabs.shared.changing import changes
 from tabs.shared.language import tr, tr_count
 from tabs.shared.theme import SMALL, set_role
 
@@ -47,6 +48,7 @@ class RunButtons(QWidget):
         row.setSpacing(SMALL)
         for button in (self.resume, self.retry, self.release, self.stop, self.merge, self.ask_again):
             row.addWidget(button)
+            changes(button)
 
     def show_for(self, situation: Situation, forecast: ResumeForecast | None) -> None:
         """Offer what applies now."""

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLay
 from events.projections.alerts.rows import AlertRow, RuleRow
 from tabs.performance.table import NOWHERE, Index
 from tabs.shared.alert_words import raised_words, rule_words, title_of, value_words
+from tabs.shared.changing import changes
 from tabs.shared.empty import EmptyState
 from tabs.shared.labels import text_label
 from tabs.shared.language import tr, tr_noop
@@ -125,6 +126,7 @@ class AlertsPage(QWidget):
             ),
         )
         self.first = QPushButton(tr("Add an alert …"), self)
+        changes(self.add, self.change, self.remove, self.first)
         self._lay_out()
         for button, action in (
             (self.add, "add"),

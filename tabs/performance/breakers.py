@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from core.queries import BreakerStatus
+from tabs.shared.changing import changes
 from tabs.shared.elided import ElidedLabel
 from tabs.shared.labels import text_label
 from tabs.shared.language import tr, tr_noop, tr_told
@@ -77,6 +78,7 @@ class BreakerCard(QFrame):
         self.wait = ElidedLabel("", "muted")
         self.place = ElidedLabel("", "small")
         self.close_it = QPushButton(tr("Ask it again now"), self)
+        changes(self.close_it)
         self.close_it.setAccessibleName(tr("Ask {model} again now", model=one_line(status.model, 60)))
         self.close_it.setToolTip(tr("Closes the circuit breaker, after what was wrong has been put right."))
         self.close_it.clicked.connect(lambda _checked: self.close_wanted.emit(self.status.key))

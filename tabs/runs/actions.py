@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QMenu, QPushButton, QWidget
 
 from events.projections.runs.rows import ACTIVE, StepRow
 from tabs.runs.model import Item
+from tabs.shared.changing import changes
 from tabs.shared.language import tr, tr_noop
 from tabs.shared.theme import SMALL, factor, set_role
 
@@ -117,6 +118,7 @@ class ActionBar(QWidget):
         for action in in_sight:
             self.buttons[action] = button = QPushButton(tr(TITLES[action]), self)
             button.clicked.connect(lambda _checked, name=action: self.wanted.emit(name))
+            changes(button)
         self.buttons["cancel"].setProperty("role", "danger")
         self.menu = QMenu(self)
         self.menu.setToolTipsVisible(True)
@@ -125,6 +127,8 @@ class ActionBar(QWidget):
         for action in in_menu:
             self.entries[action] = entry = self.menu.addAction(tr(TITLES[action]))
             entry.triggered.connect(lambda _checked, name=action: self.wanted.emit(name))
+            if action != "receipt":
+                changes(entry)
         self.more = QPushButton(tr("More"), self)
         self.more.setAccessibleName(tr("More that can be done with this run"))
         self.more.setMenu(self.menu)

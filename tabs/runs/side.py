@@ -26,6 +26,7 @@ from tabs.runs.delegate import RunDelegate
 from tabs.runs.filter_bar import FilterButton, FilterChips
 from tabs.runs.model import ANY, ITEM, RunList
 from tabs.runs.wanted import Wanted, read
+from tabs.shared.changing import changes
 from tabs.shared.clock import shown_now
 from tabs.shared.days import day_of
 from tabs.shared.elided import ElidedLabel
@@ -69,6 +70,7 @@ class RunsSide(QFrame):
         self.list = QListView(self)
         self.count = ElidedLabel("", "small")
         self.replay = QPushButton(tr("Replay …"), self)
+        changes(self.replay)
         self.search = QLineEdit(self)
         self.filter = FilterButton(hub.views.runs, self)
         self.states = StateChips(self)

@@ -21,6 +21,7 @@ from tabs.runs.states import Shown
 from tabs.runs.steps import StepsTable, open_ended, source_words
 from tabs.runs.tree import Node, is_flat
 from tabs.runs.tree_view import StepTreeView
+from tabs.shared.changing import changes
 from tabs.shared.flow import FlowLayout
 from tabs.shared.labels import past_button, text_label
 from tabs.shared.language import tr, tr_count, tr_told
@@ -172,6 +173,7 @@ class StepCard(QFrame):
             tr("A new run: what came before this step is used again, this step and the rest is done anew")
         )
         self.sent = QPushButton(tr("What was sent …"), self)
+        changes(self.fork, self.sent)
         self.sent.setToolTip(tr("The request of this step, made again from the record, and what came back"))
         self.past = past_button(self)
         self.partial_title = text_label("", "small", wrap=True)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from events.projections.runs.rows import StepRow
 from tabs.runs.states import Shown, Tone, color, shown_call
+from tabs.shared.changing import changes
 from tabs.shared.language import grouped, tr, tr_noop, tr_told
 from tabs.shared.row_model import Index, RowModel
 from tabs.shared.safe_text import one_line, visible
@@ -182,7 +183,7 @@ class StepsTable(PlainTable):
         step = self.steps.rows[index.row()].step
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(tr("Fork from this step"), lambda: self.fork_wanted.emit(step))
+        changes(menu.addAction(tr("Fork from this step"), lambda: self.fork_wanted.emit(step)))
         menu.popup(self.viewport().mapToGlobal(place))
         return menu
 

@@ -13,6 +13,7 @@ from tabs.runs.states import Shown
 from tabs.runs.tree import Node
 from tabs.runs.tree_model import StepTree
 from tabs.runs.tree_words import COST, HEADINGS, MODEL, NOTE, STATE, STEP, TIME
+from tabs.shared.changing import changes
 from tabs.shared.language import tr
 from tabs.shared.theme import scaled
 
@@ -112,7 +113,7 @@ class StepTreeView(QTreeView):
         index = self.indexAt(place)
         step = self.steps.node(index).step if index.isValid() else None
         if step is not None:
-            menu.addAction(tr("Fork from this step"), lambda: self.fork_wanted.emit(step.step))
+            changes(menu.addAction(tr("Fork from this step"), lambda: self.fork_wanted.emit(step.step)))
             menu.addSeparator()
         menu.addAction(tr("Open all"), self.open_all)
         menu.addAction(tr("Close all"), self.close_all)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from events.projections.cache.rows import CacheRow
 from events.values import INLINE_TEXT_BYTES
 from events.views import Views
+from tabs.shared.changing import changes
 from tabs.shared.elided import ElidedLabel
 from tabs.shared.labels import framed, text_label
 from tabs.shared.language import tr, tr_noop
@@ -87,6 +88,7 @@ class CacheEntryDialog(QDialog):
             facts.addWidget(ElidedLabel(value), line, 1)
         copy, delete, close = QPushButton(tr("Copy")), QPushButton(tr("Delete")), QPushButton(tr("Close"))
         copy.setEnabled(self.text is not None)
+        changes(delete)
         copy.clicked.connect(lambda _checked: QGuiApplication.clipboard().setText(self.text or ""))
         delete.setProperty("role", "danger")
         delete.setToolTip(tr("It is not used again; it stays in its conversation."))

@@ -12,6 +12,7 @@ from events.projections.cache.rows import CacheRow, CacheStats
 from tabs.settings.cache_entry import CacheEntryDialog, whole_answer
 from tabs.settings.cache_table import CacheTable
 from tabs.settings.page import SettingsPage
+from tabs.shared.changing import changes
 from tabs.shared.clock import shown_now
 from tabs.shared.empty import EmptyState
 from tabs.shared.figure_card import FigureCard
@@ -61,6 +62,7 @@ class CachePage(SettingsPage):
         self.delete = QPushButton(tr("Delete"))
         self.delete.clicked.connect(lambda _checked: self._with_chosen(self.delete_entry))
         self.clear = QPushButton(tr("Delete all"))
+        changes(self.delete, self.clear)
         self.clear.setProperty("role", "danger")
         self.clear.setEnabled(False)
         self.clear.clicked.connect(lambda _checked: self.ask_to_clear())

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 from events.projections.settings.rows import SettingChangeRow
 from tabs.settings.history_words import act_words, key_words, note_words, spoken, who_words
 from tabs.settings.page import found_in
+from tabs.shared.changing import changes
 from tabs.shared.empty import EmptyState
 from tabs.shared.flow import FlowLayout
 from tabs.shared.labels import text_label
@@ -173,6 +174,7 @@ class HistoryPage(QWidget):
         self.model.modelReset.connect(self._span)
         self.undo, self.back = QPushButton(tr("Undo this change"), self), QPushButton(tr("Go back to here …"), self)
         self.start = QPushButton(tr("Back to the beginning …"), self)
+        changes(self.undo, self.back, self.start)
         self.start.setToolTip(tr("Shows what everything would be as Tutti comes, before the first change"))
         self.undo.clicked.connect(lambda _checked: self._undo())
         self.back.clicked.connect(lambda _checked: self._back())

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QLabel, QPu
 
 from core.queries.diagnosis import Diagnosis, Section, Trouble
 from tabs.settings.page import Page, found_in
+from tabs.shared.changing import changes
 from tabs.shared.hub import Hub
 from tabs.shared.labels import framed, text_label
 from tabs.shared.language import tr, tr_noop, tr_told
@@ -56,6 +57,7 @@ class InstallationPage(Page):
         self.save.setToolTip(tr("Write it to a file, without your name and folder"))
         self.save.clicked.connect(lambda _checked: self._ask_where())
         self.again = QPushButton(tr("Look again"), self)
+        changes(self.again)
         self.again.clicked.connect(lambda _checked: self.look())
         head = QHBoxLayout()
         head.addWidget(self.state, 1)

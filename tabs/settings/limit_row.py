@@ -11,6 +11,7 @@ from events.errors import TuttiError
 from events.projections.budgets.rows import WarningRow
 from tabs.shared.amounts import EXAMPLE, exact_usd, parse_usd
 from tabs.shared.budgets import practice, real, reset_words, scope_about, scope_title, share, use_words
+from tabs.shared.changing import changes
 from tabs.shared.elided import ElidedLabel
 from tabs.shared.icons import IconButton
 from tabs.shared.labels import text_label
@@ -50,6 +51,7 @@ class LimitRow(QWidget):
         self.field.editingFinished.connect(self._finished)
         self.field.installEventFilter(self)
         self.remove = IconButton("close", tr("Take the limit for {title} away", title=title), self)
+        changes(self.field, self.remove)
         policy = self.remove.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self.remove.setSizePolicy(policy)

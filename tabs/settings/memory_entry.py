@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from events.projections.memory.rows import EffectRow, MemoryRow
 from tabs.settings.memory_table import what_words
 from tabs.settings.words import actor_words
+from tabs.shared.changing import changes
 from tabs.shared.elided import ElidedLabel
 from tabs.shared.labels import text_label
 from tabs.shared.language import grouped, tr, tr_told
@@ -59,6 +60,7 @@ class MemoryDialog(QDialog):
         self.save = QPushButton(tr("Save"))
         self.save.setProperty("role", "primary")
         self.save.setDefault(True)
+        changes(self.save)
         self.save.clicked.connect(self._save)
         self.text.textChanged.connect(self._offer)
         if row is not None:

@@ -14,6 +14,7 @@ from tabs.settings.memory_entry import MemoryDialog
 from tabs.settings.memory_table import MemoryTable
 from tabs.settings.page import SettingsPage
 from tabs.settings.retract_dialog import RetractDialog, touched_runs
+from tabs.shared.changing import changes
 from tabs.shared.clock import shown_now
 from tabs.shared.empty import EmptyState
 from tabs.shared.hub import Hub
@@ -62,6 +63,7 @@ class MemoryPage(SettingsPage):
         self.retract.setToolTip(tr("For an insight that is wrong: it is used no more and stays readable."))
         self.retract.clicked.connect(lambda _checked: self._with_chosen(self.ask_to_retract))
         self.forget = QPushButton(tr("Forget"))
+        changes(self.add, self.retract, self.forget)
         self.forget.setProperty("role", "danger")
         self.forget.clicked.connect(lambda _checked: self._with_chosen(self.ask_to_forget))
         self.trouble = text_label("", "muted")

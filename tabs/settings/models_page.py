@@ -18,6 +18,7 @@ from core.ports.models import ModelInfo, ModelState
 from events.values import PICO
 from tabs.settings.page import found_in
 from tabs.settings.words import USABLE
+from tabs.shared.changing import changes
 from tabs.shared.elided import ElidedLabel
 from tabs.shared.labels import text_label
 from tabs.shared.language import grouped, tr, tr_noop, tr_told, written
@@ -96,6 +97,7 @@ class ModelsPage(QWidget):
         self.title = TITLE
         self.count = ElidedLabel("", "muted")
         self.refresh = QPushButton(tr("Ask providers again"), self)
+        changes(self.refresh)
         self.refresh.clicked.connect(lambda _checked: self.refresh_wanted.emit())
         self.table = PlainTable(tr("Models"), stretch=MODEL, least=200, parent=self)
         self.table.setObjectName("models")

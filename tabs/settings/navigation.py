@@ -22,6 +22,7 @@ from tabs.settings.models_page import ModelsPage
 from tabs.settings.page import Page
 from tabs.settings.place import SettingsPlace
 from tabs.settings.profiles_page import Standing
+from tabs.shared.changing import changes
 from tabs.shared.labels import text_label
 from tabs.shared.language import tr, tr_count, tr_told
 from tabs.shared.safe_text import one_line
@@ -69,6 +70,7 @@ class Navigation(QFrame):
         self.profile.setAccessibleName(tr("Profile in force"))
         self.profile.hide()
         self.undo = QPushButton(tr("Undo last change"), self)
+        changes(self.undo)
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
         self._typing.setInterval(TYPING_MS)

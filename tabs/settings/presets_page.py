@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMessageBox, QPushButton, QVB
 from core.commands.models import RemovePreset
 from events.projections.settings.rows import PresetRow
 from tabs.settings.page import Page
+from tabs.shared.changing import changes
 from tabs.shared.empty import EmptyState
 from tabs.shared.hub import Hub
 from tabs.shared.labels import framed, text_label
@@ -69,6 +70,7 @@ class PresetsPage(Page):
         card = framed("card")
         name = one_line(row.name, 60)
         remove = self.removing[row.name] = QPushButton(tr("Remove"), card)
+        changes(remove)
         remove.setProperty("role", "danger")
         remove.setAccessibleName(tr("Remove {name}", name=name))
         remove.clicked.connect(lambda _checked: self._ask_to_remove(row.name))

@@ -15,6 +15,7 @@ from events.projections.settings.rows import ProfileRow
 from tabs.settings.acting import Acting, Question
 from tabs.settings.history_words import spoken
 from tabs.settings.page import Page
+from tabs.shared.changing import changes
 from tabs.shared.empty import EmptyState
 from tabs.shared.hub import Hub
 from tabs.shared.labels import text_label
@@ -53,6 +54,7 @@ class ProfileCard(QFrame):
         self.since = text_label("", "warning", wrap=True)
         self.use, self.save = QPushButton(tr("Use …"), self), QPushButton(tr("Save changes"), self)
         self.rename, self.remove = QPushButton(tr("Rename …"), self), QPushButton(tr("Remove"), self)
+        changes(self.use, self.save, self.rename, self.remove)
         set_role(self.remove, "danger")
         for button, words in (
             (self.use, tr("Use {name}", name=shown)),
@@ -122,6 +124,7 @@ class ProfilesPage(Page):
         self.dialog: QInputDialog | None = None
         self.question: QMessageBox | None = None
         self.add = QPushButton(tr("Save what is set now …"))
+        changes(self.add)
         self.add.setProperty("role", "primary")
         self.add.clicked.connect(lambda _checked: self.ask_name())
         self._cards = QVBoxLayout()

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from core.queries import ProviderTrial
+from tabs.shared.changing import changes
 from tabs.shared.elided import ElidedLabel
 from tabs.shared.labels import framed, text_label
 from tabs.shared.language import tr, tr_told
@@ -55,6 +56,7 @@ class ProviderCard(QFrame):
         self.trial = text_label("", wrap=True, selectable=True)
         self.trial.hide()
         self.try_it = QPushButton(tr("Try it"), self)
+        changes(self.try_it)
         self.try_it.setAccessibleName(tr("Try {name}", name=name))
         self.try_it.clicked.connect(lambda _checked: self.try_wanted.emit(shown.name))
         top = QHBoxLayout()
@@ -66,6 +68,7 @@ class ProviderCard(QFrame):
         top.addWidget(self.try_it)
         if shown.own:
             edit, remove = QPushButton(tr("Edit"), self), QPushButton(tr("Remove"), self)
+            changes(edit, remove)
             edit.setAccessibleName(tr("Edit {name}", name=name))
             edit.clicked.connect(lambda _checked: self.edit_wanted.emit(shown.name))
             remove.setProperty("role", "danger")

@@ -16,6 +16,7 @@ from tabs.settings.provider_card import ProviderCard, Shown, offer_row
 from tabs.settings.provider_dialog import ProviderDialog
 from tabs.settings.provider_wizard import ProviderWizard
 from tabs.settings.words import RECORDED, USABLE, WIRES, key_words
+from tabs.shared.changing import changes
 from tabs.shared.hub import Hub
 from tabs.shared.labels import text_label
 from tabs.shared.language import tr, tr_noop, tr_told
@@ -45,6 +46,7 @@ class ProvidersPage(Page):
         self.wizard: ProviderWizard | None = None
         self.question: QMessageBox | None = None
         self.add = QPushButton(tr("Add a provider"))
+        changes(self.add)
         self.add.setProperty("role", "primary")
         self.add.clicked.connect(lambda _checked: self.open_wizard())
         self.found = text_label(tr("On this computer"), "heading")
@@ -142,6 +144,7 @@ class ProvidersPage(Page):
 
     def _offer(self, offer: KeyOffer) -> QFrame:
         button = QPushButton(tr("Use it"))
+        changes(button)
         button.setAccessibleName(
             tr(
                 "Use the key in {variable} for {provider}",

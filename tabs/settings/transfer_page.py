@@ -14,6 +14,7 @@ from core.errors import InputError
 from core.queries.settings_files import MAX_FILE_BYTES, exported, read_exported
 from tabs.settings.acting import Acting, Question
 from tabs.settings.page import Page
+from tabs.shared.changing import changes
 from tabs.shared.hub import Hub
 from tabs.shared.labels import framed, text_label
 from tabs.shared.language import tr, tr_noop
@@ -51,6 +52,7 @@ class TransferPage(Page):
         self.dialog: QFileDialog | None = None
         self.export_button = QPushButton(tr("Export …"))
         self.import_button = QPushButton(tr("Import …"))
+        changes(self.import_button)
         self.export_button.clicked.connect(lambda _checked: self.ask_where())
         self.import_button.clicked.connect(lambda _checked: self.ask_which())
         for title, words, button in (

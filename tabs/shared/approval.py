@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPlainTextEdit, QP
 
 from core.ports.ticking import points_of
 from events.projections.runs.rows import ApprovalRow
+from tabs.shared.changing import changes
 from tabs.shared.checklist import Checklist
 from tabs.shared.labels import text_label
 from tabs.shared.language import tr, tr_noop, tr_told
@@ -84,6 +85,7 @@ class ApprovalCard(QFrame):
         self.deny_button.setToolTip(tr("The step is not done, and the run is told why"))
         self.deny_button.clicked.connect(self._deny)
         self.approve_button = QPushButton(tr("Use what is ticked") if points else tr("Approve once"), self)
+        changes(self.deny_button, self.approve_button)
         self.approve_button.setAutoDefault(False)
         self.approve_button.setToolTip(tr("Agree to this step, this one time"))
         self.approve_button.clicked.connect(self._approve)

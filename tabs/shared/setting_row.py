@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.queries import SettingSpec
 from events.errors import TuttiError
+from tabs.shared.changing import changes
 from tabs.shared.icons import IconButton
 from tabs.shared.labels import text_label
 from tabs.shared.language import tr, tr_told
@@ -54,6 +55,7 @@ class SettingRow(QWidget):
         self.error = text_label("", "danger", wrap=True, selectable=True)
         self.editor = self._made(spec, known)
         self.editor.edited.connect(self._edited)
+        changes(self.editor, self.reset)
         self.editor.refused.connect(self._refused)
         self._lay_out()
         self.show_value(spec.default)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from events.projections.contract import Changes
 from tabs.shared.actions import Actions
+from tabs.shared.changing import PAST
 from tabs.shared.hub import Disconnect, Hub
 from tabs.shared.keeping import Kept, kept, put_back
 from tabs.shared.shown import Line, shown
@@ -41,6 +42,7 @@ class Tab(QWidget):
         super().__init__(parent)
         self.hub = hub
         self.acts = Actions(self)
+        self.setProperty(PAST, hub.is_past)
         self.setProperty("role", "page")
         self._connections: list[Disconnect] = []
         self._dirty = True

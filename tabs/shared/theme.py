@@ -92,8 +92,10 @@ def resolve(choice: str) -> Literal["light", "dark"]:
     """The theme that a choice means now; light when the system does not say."""
     if choice == "dark":
         return "dark"
-    dark = choice == "system" and QApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
-    return "dark" if dark else "light"
+    app = QApplication.instance()
+    heard = app.property(_HEARD) if app is not None else None
+    scheme = QApplication.styleHints().colorScheme() if heard is None else heard
+    return "dark" if choice == "system" and scheme is Qt.ColorScheme.Dark else "light"
 
 
 def apply(app: QApplication, choice: str, scale: int = 100) -> Colors:
@@ -130,17 +132,28 @@ def scaled(pixels: int) -> int:
     return round(pixels * factor())
 
 
+_HEARD = "tutti_scheme"
+"""Property of the application: what the system switched to last, none before it did."""
+
+
 class SystemTheme(QObject):
-    """Tells when the system switches between light and dark."""
+    """Tells when the system switches between light and dark, and keeps what it switched to for :func:`resolve`."""
 
     changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._keep(None)  # what was heard by a window that is gone may have changed since
         QApplication.styleHints().colorSchemeChanged.connect(self._heard)
 
-    def _heard(self, _scheme: Qt.ColorScheme) -> None:
+    def _heard(self, scheme: Qt.ColorScheme) -> None:
+        self._keep(scheme)
         self.changed.emit()
+
+    def _keep(self, scheme: Qt.ColorScheme | None) -> None:
+        app = QApplication.instance()
+        if app is not None:
+            app.setProperty(_HEARD, scheme)
 
 
 def set_role(widget: QWidget, role: str) -> None:
