@@ -6,9 +6,10 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+from shiboken6 import isValid
 
 from core.commands.models import ChangeSetting
 from core.errors import InputError
@@ -112,7 +113,17 @@ class Doing(QObject):
             self.blockSignals(True)  # noqa: FBT003 - Qt's own signature
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Keep a place that is written in from taking a shortcut for itself, as some platforms have it take Ctrl+K."""
+        """Keep a place that is written in from taking a shortcut for itself, as some platforms have it take Ctrl+K.
+
+        A button that has the keyboard is pressed by Enter as by the space bar, which Qt does in dialogs only.
+        """
+        if isinstance(watched, QAbstractButton):
+            if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent) or not _is_enter(event):
+                return False
+            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                if isValid(watched):  # what it does may take it away
+                    QApplication.sendEvent(watched, QKeyEvent(kind, Qt.Key.Key_Space, Qt.KeyboardModifier.NoModifier))
+            return True
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._is_shortcut(event):
             event.ignore()
             return True
@@ -130,8 +141,8 @@ class Doing(QObject):
         )
 
     def _focus_moved(self, _before: QWidget | None, now: QWidget | None) -> None:
-        writes = isinstance(now, QLineEdit | QPlainTextEdit | QTextEdit)
-        self._watch(now if writes and now is not None and now.window() is self._window.window() else None)
+        wanted = isinstance(now, QLineEdit | QPlainTextEdit | QTextEdit | QAbstractButton)
+        self._watch(now if wanted and now is not None and now.window() is self._window.window() else None)
 
     def _watch(self, widget: QWidget | None) -> None:
         """Only the one widget that has the keyboard is looked at: every event of it passes through Python."""
@@ -218,3 +229,9 @@ class Doing(QObject):
         if keys is not None and keys != action.keys:
             changed[name] = keys
         self._set(bindings.SETTING, bindings.write(changed) or None)
+
+
+def _is_enter(event: QKeyEvent) -> bool:
+    """Whether it is Enter alone."""
+    held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    return event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and held == Qt.KeyboardModifier.NoModifier

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from events.catalog.settings import SettingChanged
+from tabs.chat.tab import ChatTab
 from tabs.settings.tab import SettingsTab
 from tabs.shared import scaling
 from tests.conftest import NIGHTLY
@@ -105,6 +106,24 @@ def test_the_tab_key_goes_from_top_to_bottom(qtbot: QtBot, hub: StoreHub, title:
         and after.right() >= before.left()
     ]
     assert not back
+    window.release()
+
+
+def test_enter_presses_the_button_that_has_the_keyboard(qtbot: QtBot, hub: StoreHub) -> None:
+    """One with words and one with an icon, as the space bar does, and nothing else; with another key held it does not."""
+    window = whole_window(qtbot, hub)
+    chat = window.tabs["Chat"]
+    assert isinstance(chat, ChatTab)
+    card = next(iter(next(iter(chat.transcript.exchanges.values())).cards.values()))
+    QApplication.clipboard().clear()
+    card.copy_button.setFocus()
+    QTest.keyClick(card.copy_button, Qt.Key.Key_Return, Qt.KeyboardModifier.AltModifier)
+    assert not QApplication.clipboard().text()
+    QTest.keyClick(card.copy_button, Qt.Key.Key_Return)
+    assert "4" in QApplication.clipboard().text()
+    window.travel.button.setFocus()
+    QTest.keyClick(window.travel.button, Qt.Key.Key_Enter, Qt.KeyboardModifier.KeypadModifier)
+    assert window.travel.bar.isVisible()
     window.release()
 
 
