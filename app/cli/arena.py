@@ -12,6 +12,7 @@ from app.bootstrap import Engine
 from app.cli.ask import read_prompt
 from app.cli.engine import rows_now, with_engine
 from app.cli.invocation import Invocation, example, shared_options
+from app.cli.named_models import named_models
 from app.cli.printing import Column
 from app.cli.requests import make
 from app.cli.run_ids import whole_id
@@ -47,7 +48,7 @@ def ask_blind(invocation: Invocation, *, prompt: str, models: tuple[str, ...]) -
         SubmitPrompt,
         text=read_prompt(prompt),
         strategy="parallel",
-        models=models,
+        models=named_models(models),
         options={"wait": "all"},
         blind=True,
     )

@@ -14,6 +14,7 @@ from app.cli.attachments import read_files
 from app.cli.branches import message_named, unknown
 from app.cli.engine import with_engine
 from app.cli.invocation import Invocation, example, shared_options
+from app.cli.named_models import named_models
 from app.cli.outcome import show
 from app.cli.prompts import fill_in, saved_prompts
 from app.cli.requests import make
@@ -41,7 +42,13 @@ MAX_PROMPT_BYTES = 16 * 1024 * 1024
 )
 @click.option("--var", "values", multiple=True, metavar="NAME=VALUE", help="A variable of the saved prompt.")
 @click.option("-s", "--strategy", help="How to answer, such as single, voting or cascade (default: your setting).")
-@click.option("-m", "--model", "models", multiple=True, help="Model as provider/model; may be given several times.")
+@click.option(
+    "-m",
+    "--model",
+    "models",
+    multiple=True,
+    help="Model as provider/model, MODEL*3 for three answers of it; may be given several times.",
+)
 @click.option("-o", "--option", "options", multiple=True, metavar="OPTION=VALUE", help="An option of the strategy.")
 @click.option("--preset", metavar="NAME", help="A preset; what is given beside it wins over what it says.")
 @click.option("--conversation", metavar="ID", help="Go on with this conversation.")
@@ -105,7 +112,7 @@ def ask(  # noqa: PLR0913 - one parameter for each option of the command
         follows=follows,
         edits=edits,
         strategy=strategy or None,
-        models=models or (chosen.models if chosen else ()),
+        models=named_models(models) or (chosen.models if chosen else ()),
         options=dict(parse_option(option) for option in options),
         preset=preset or None,
         files=read_files(files, invocation),

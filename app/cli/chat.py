@@ -16,6 +16,7 @@ import click
 from app.bootstrap import Engine, start_engine
 from app.cli.asking import converse
 from app.cli.invocation import Invocation, example, make_invocation, shared_options
+from app.cli.named_models import named_models
 from app.cli.outcome import Answered, show_text
 from app.cli.requests import make
 from app.engine_thread import EngineThread
@@ -50,7 +51,13 @@ class Talk:
 
 @click.command(epilog=example("tutti chat", "tutti chat -s parallel -m practice/small -m practice/large"))
 @click.option("-s", "--strategy", help="How to answer (default: your setting).")
-@click.option("-m", "--model", "models", multiple=True, help="Model as provider/model; may be given several times.")
+@click.option(
+    "-m",
+    "--model",
+    "models",
+    multiple=True,
+    help="Model as provider/model, MODEL*3 for three answers of it; may be given several times.",
+)
 @click.option("--conversation", metavar="ID", help="Go on with this conversation.")
 @shared_options
 def chat(invocation: Invocation, *, strategy: str | None, models: tuple[str, ...], conversation: str | None) -> int:
@@ -126,7 +133,7 @@ def _answer(thread: EngineThread, invocation: Invocation, talk: Talk, text: str)
             text=text,
             conversation_id=talk.conversation_id,
             strategy=talk.strategy,
-            models=talk.models,
+            models=named_models(talk.models),
         )
         answered = _ask(thread, command, invocation)
     except TuttiError as error:

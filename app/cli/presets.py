@@ -11,6 +11,7 @@ from app.cli.ask import parse_option
 from app.cli.documents import time_text
 from app.cli.engine import rows_now, send, with_engine
 from app.cli.invocation import Invocation, example, shared_options
+from app.cli.named_models import named_models
 from app.cli.printing import Column
 from app.cli.requests import make
 from app.cli.values import shown
@@ -82,6 +83,7 @@ def save(
 ) -> None:
     """Give a set of models, a strategy and its options a name; an earlier meaning of the name is replaced."""
     given = dict(map(parse_option, options))
+    models = named_models(models)
     send(invocation, make(SavePreset, name=name, strategy=strategy, models=models, options=given))
     if invocation.json:
         invocation.printer.document({"name": name, "strategy": strategy, "models": list(models), "options": given})

@@ -13,6 +13,7 @@ import click
 from app.cli.engine import send
 from app.cli.files import read_file, write_lines
 from app.cli.invocation import Invocation, example, shared_options
+from app.cli.named_models import named_models
 from app.cli.printing import Column
 from app.cli.requests import make
 from app.reading import reading
@@ -99,6 +100,7 @@ def save(invocation: Invocation, *, text: str, **fields: Any) -> None:
 
     Variables: {{name}}, {{name=value}} with a default, {{name:one|other}} with choices, {{date}}.
     """
+    fields["models"] = named_models(fields["models"])
     command = make(SavePrompt, text=sys.stdin.read() if text == "-" else text, **fields)
     send(invocation, command)
     if invocation.json:

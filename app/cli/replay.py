@@ -11,6 +11,7 @@ import click
 from app import plugins
 from app.cli.ask import parse_option
 from app.cli.invocation import Invocation, example, shared_options
+from app.cli.named_models import named_models
 from app.cli.replay_pages import replay_document, show_replay
 from app.reading import Reading, reading, registry
 from app.receipts import run_named
@@ -43,7 +44,7 @@ def replay(
     with reading(invocation.home) as found:
         if found is None:
             raise UnknownThing(f"There is no run {ids[0]}.", "Run `tutti runs list` to see them.")
-        told = _replayed(found, ids, strategy, models, given)
+        told = _replayed(found, ids, strategy, named_models(models), given)
     if invocation.json:
         invocation.printer.document(replay_document(told))
     else:

@@ -12,12 +12,15 @@ from app.cli.ask import parse_option
 from app.cli.asking import carry_out
 from app.cli.engine import rows_now, with_engine
 from app.cli.invocation import Invocation, example, shared_options
+from app.cli.named_models import named_models
 from app.cli.outcome import Answered, show
 from app.cli.requests import make
 from app.cli.run_ids import whole_id
 from app.cli.run_pages import show_forecast
 from core.commands.branches import AskAgain
 from core.commands.models import ApproveStep, Command, DenyStep, ForkRun, ResumeRun, RetryRun, Submitted
+from core.errors import InputError, UnknownThing
+from core.ports.repeats import model_of
 from events.projections.runs.rows import RunRow
 
 
@@ -61,15 +64,30 @@ def fork(invocation: Invocation, *, run_id: str, step: str) -> int:
         "tutti runs again 0198c0de-…",
         "tutti runs again 0198c0de-… -m practice/large",
         "tutti runs again 0198c0de-… -s voting -m practice/large -m practice/medium -m practice/small",
+        "tutti runs again 0198c0de-… --add practice/small",
+        "tutti runs again 0198c0de-… --redo practice/large",
     )
 )
 @click.argument("run_id", metavar="ID")
 @click.option("-s", "--strategy", help="How to answer this time.")
-@click.option("-m", "--model", "models", multiple=True, help="Model as provider/model; may be given several times.")
+@click.option(
+    "-m",
+    "--model",
+    "models",
+    multiple=True,
+    help="Model as provider/model, MODEL*3 for three answers of it; may be given several times.",
+)
 @click.option("-o", "--option", "options", multiple=True, metavar="OPTION=VALUE", help="An option of the strategy.")
 @click.option("--preset", metavar="NAME", help="A preset; what is given beside it wins over what it says.")
+@click.option("--add", multiple=True, metavar="MODEL", help="Ask this model besides; the answers there are stay.")
+@click.option(
+    "--redo",
+    multiple=True,
+    metavar="STEP",
+    help="Make this answer anew; the others stay. `tutti runs show` lists steps.",
+)
 @shared_options
-def again(
+def again(  # noqa: PLR0913 - one parameter for each option of the command
     invocation: Invocation,
     *,
     run_id: str,
@@ -77,16 +95,28 @@ def again(
     models: tuple[str, ...],
     options: tuple[str, ...],
     preset: str | None,
+    add: tuple[str, ...],
+    redo: tuple[str, ...],
 ) -> int:
-    """Answer the prompt of a run anew, otherwise if you like. Nothing is used again, and the earlier answers stay."""
+    """Answer the prompt of a run anew, otherwise if you like. Nothing is used again, and the earlier answers stay.
+
+    With --add and --redo the answers there are stand in the new set too, side by side with the new ones and at no cost.
+    """
     given = dict(parse_option(option) for option in options)
-    differ: dict[str, Any] = {"strategy": strategy, "models": models, "preset": preset, "options": given}
+    differ: dict[str, Any] = {"strategy": strategy, "preset": preset, "options": given}
+    if (add or redo) and (models or preset):
+        raise InputError(
+            "Answers are added to those there are, and others are asked for.", "Leave out -m and --preset."
+        )
 
     async def work(engine: Engine) -> Answered:
         run = await row_now(engine, run_id)
         where = {"conversation_id": run.conversation_id, "prompt_id": run.prompt_id, "run_id": run.run_id}
-        start = _begin(engine, make(AskAgain, **where, **differ), run.run_id)
-        return await carry_out(engine, start, invocation, strategy=strategy or run.strategy)
+        grown = await _grown(engine, run, named_models(add), redo) if add or redo else {"models": named_models(models)}
+        start = _begin(engine, make(AskAgain, **where, **differ, **grown), run.run_id)
+        return await carry_out(
+            engine, start, invocation, strategy=strategy or ("parallel" if add or redo else run.strategy)
+        )
 
     return show(with_engine(invocation, work), invocation)
 
@@ -130,6 +160,21 @@ async def row_now(engine: Engine, run_id: str) -> RunRow:
         run = views.runs.get(whole_id(views.runs, run_id))
     assert run is not None  # noqa: S101 - it was just found in these rows
     return run
+
+
+async def _grown(engine: Engine, run: RunRow, add: tuple[str, ...], redo: tuple[str, ...]) -> dict[str, Any]:
+    """The answers that stay, and the models asked besides.
+
+    :raises UnknownThing: there is no answer that is to be made anew.
+    """
+    async with rows_now(engine) as views:
+        steps = {step.step: step for step in views.runs.steps(run.run_id) if model_of(step.step) in run.models}
+    unknown = [step for step in redo if step not in steps]
+    if unknown:
+        what = f"There is no answer of {unknown[0]} in that run."
+        raise UnknownThing(what, f"Answers are there of: {', '.join(steps) or 'no model'}.")
+    keep = [step.call_id for key, step in steps.items() if step.state == "succeeded" and key not in redo]
+    return {"keep": tuple(keep), "models": (*map(model_of, redo), *add)}
 
 
 def _again(invocation: Invocation, run_id: str, command: Callable[[str], Command]) -> int:

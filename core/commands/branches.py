@@ -23,10 +23,10 @@ class AskAgain(Command):
     preset: str | None = Field(default=None, description="A preset; what is given beside it wins over what it says.")
     timeout_seconds: float | None = Field(default=None, gt=0, description="Limit for the whole run.")
     fresh: bool = Field(default=True, description="Whether the cache is passed by.")
-    reuse: bool = Field(
-        default=False,
-        description="Whether answers of the run it is made from are used again, at no cost, where the request is the "
-        "same: as when answers that are there are to be merged.",
+    keep: tuple[str, ...] | None = Field(
+        default=None,
+        description="Calls of the run it is made from whose answers are used again as they are, at no cost. The models "
+        "are then those asked besides, none when there are none, and the strategy is parallel when none is given.",
     )
 
 

@@ -41,7 +41,11 @@ class Beforehand:
         settings = services.settings.resolved(services.schema)
         filled = filled_in(command, services.settings.state().presets)
         choice = services.choosing.choose(
-            filled.strategy or settings["strategy.default"], filled.models, filled.options, settings
+            filled.strategy or settings["strategy.default"],
+            filled.models,
+            filled.options,
+            settings,
+            inherited=not command.models,
         )
         prompt = prompt_message(command.text, map(sent_of, command.files))
         request = RunRequested(

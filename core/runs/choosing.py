@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
@@ -32,19 +33,30 @@ class Choosing:
     critics: Critics
 
     def choose(
-        self, strategy: str, models: Sequence[str], options: Mapping[str, Any], settings: Mapping[str, Any]
+        self,
+        strategy: str,
+        models: Sequence[str],
+        options: Mapping[str, Any],
+        settings: Mapping[str, Any],
+        *,
+        inherited: bool = False,
     ) -> Choice:
         """What a person named, with the settings for what they left open.
 
         :param models: as many as the strategy takes of the default ones when empty.
+        :param inherited: whether nobody named the models for this strategy, as those of a preset or an earlier run; it then
+            asks each as often as it can.
         :raises UnknownThing: there is no such strategy or model.
         :raises InvalidSetting: an option does not fit, or models and options do not go together.
-        :raises InputError: the strategy needs more models.
+        :raises InputError: the strategy needs more models, or asks none twice and one is named so.
         """
         chosen = self.strategies.get(strategy)
-        asked = tuple(dict.fromkeys(models)) or tuple(settings["models.default"])[: chosen.takes]
-        for model in asked:
+        asked = tuple(models) or tuple(settings["models.default"])[: chosen.takes]
+        if inherited and not chosen.repeats:
+            asked = tuple(dict.fromkeys(asked))
+        for model in dict.fromkeys(asked):
             self.directory.resolve(model)
+        check_repeats(chosen, asked)
         check_enough(chosen, asked)
         fitting = self.strategies.options(chosen, settings, options)
         named = tuple(dict.fromkeys([*chosen.named(fitting), *self.critics.check(fitting.checks)]))
@@ -65,6 +77,17 @@ class Choosing:
         chosen = self.strategies.get(strategy)
         options = self.strategies.options(chosen, {}, {option: value})
         return (*chosen.named(options), *self.critics.check(options.checks))
+
+
+def check_repeats(strategy: Strategy, models: Sequence[str]) -> None:
+    """Refuse a model that is named several times where the strategy asks each once.
+
+    :raises InputError: there is one.
+    """
+    twice = next((model for model, times in Counter(models).items() if times > 1), "")
+    if twice and not strategy.repeats:
+        what = f"{strategy.title} asks a model once, and {twice} is named {models.count(twice)} times."
+        raise InputError(what, "Name it once, or ask with the strategy parallel, voting or fusion.")
 
 
 def check_enough(strategy: Strategy, models: Sequence[str]) -> None:

@@ -16,6 +16,7 @@ from core.queries.receipts import Amounts, Receipt
 from core.results.meaning import best_meaning, kind_for
 from core.results.receipt import Beside, receipt
 from core.routing.task import TaskKind
+from core.runs.choosing import check_repeats
 from core.runs.limits import limits_of
 from core.runs.origin import messages_of
 from core.runs.outcomes import without_answer
@@ -138,7 +139,9 @@ class Counterfactuals:
 
 def _models(request: RunRequested, replayed: Replayed) -> tuple[str, ...]:
     strategy = replayed.strategy
-    models = tuple(dict.fromkeys(replayed.models)) or request.models[: strategy.takes]
+    check_repeats(strategy, replayed.models)
+    of_run = request.models if strategy.repeats else tuple(dict.fromkeys(request.models))
+    models = tuple(replayed.models) or of_run[: strategy.takes]
     if len(models) < strategy.minimum_models:
         what = f"{strategy.title} needs at least {strategy.minimum_models} models."
         raise InvalidSetting(what, "Name more models with answers on record, or choose another strategy.")

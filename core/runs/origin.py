@@ -8,6 +8,7 @@ from core.conversations.history import StoredTexts, conversation_events, prompt_
 from core.errors import UnknownThing
 from core.ports.models import Directory, Message
 from core.runs.bundle import Bundle, read_bundle
+from core.runs.kept import keeps_of
 from core.runs.record import RecordedStep, fold_record, read_record
 from events.catalog.calls import ModelCallCompleted
 from events.catalog.runs import RunRequested
@@ -36,6 +37,8 @@ def earlier_steps(reader: Reader, registry: Registry, request: RunRequested) -> 
     if origin.kind == "bundle":
         bundle = _bundle(reader, registry, request)
         return fold_record(event for event in bundle.events if event.stored.correlation_id == bundle.run_id).steps
+    if keeps_of(request, origin.run_id):
+        return {}
     record = read_record(reader, registry, origin.run_id)
     from_here = record.steps[origin.step].position if origin.step in record.steps else None
     return {

@@ -13,6 +13,7 @@ from core.routing.knowledge import ModelFacts
 from core.routing.knowledge import from_settings as knowledge_of_settings
 from core.routing.task import Task, analyse
 from core.routing.task import from_settings as task_of_settings
+from core.runs.kept import SAMPLES
 from core.runs.limits import StrategyLimits, limits_of
 from events.catalog.runs import RunRequested
 from events.values import PICO
@@ -57,6 +58,8 @@ class RunPlan:
     task: Task = field(default_factory=Task)
     knowledge: Mapping[str, ModelFacts] = field(default_factory=dict)
     """What was known of the models when the run was asked for."""
+    samples: Mapping[str, int] = field(default_factory=dict)
+    """Numbers of samples by key of the step, where they are not as the step is counted."""
 
 
 def plan_of(request: RunRequested, messages: tuple[Message, ...]) -> RunPlan:
@@ -88,6 +91,7 @@ def plan_of(request: RunRequested, messages: tuple[Message, ...]) -> RunPlan:
         checks=str(request.options.get("checks") or ""),
         task=task_of_settings(settings.get("run.task")) or analyse(messages),
         knowledge=knowledge_of_settings(settings.get("run.knowledge")),
+        samples=dict(cast("Any", settings.get(SAMPLES) or {})),
     )
 
 

@@ -67,4 +67,5 @@ class PlannedContext(StrategyContext):
         """The key of a step, made unique, and the number of its sample."""
         self._seen[step] += 1
         count = self._seen[step]
-        return (step if count == 1 else f"{step}#{count}"), count - 1
+        key = step if count == 1 else f"{step}#{count}"
+        return key, self._plan.samples.get(key, count - 1)

@@ -41,8 +41,9 @@ class PresetHandlers:
         """
         resolved = self._settings.resolved(self._schema)
         self._choosing.choose(command.strategy, command.models, command.options, resolved)
-        named = tuple(dict.fromkeys(command.models))
-        saved = PresetSaved(name=command.name, strategy=command.strategy, models=named, options=command.options)
+        saved = PresetSaved(
+            name=command.name, strategy=command.strategy, models=command.models, options=command.options
+        )
         if self._settings.state().presets.get(command.name) != saved:
             await self._append(saved, command.actor)
 

@@ -14,6 +14,7 @@ from core.ports.models import Directory, Message
 from core.runs.bundle import Bundle
 from core.runs.decider import decide
 from core.runs.journal import Journal, Opening
+from core.runs.kept import kept_names, kept_steps
 from core.runs.origin import bundle_directory, earlier_steps
 from core.runs.outcomes import record_answer, without_answer
 from core.runs.plan import RunPlan, plan_of
@@ -256,6 +257,8 @@ class ProcessManager:
         steps = running.steps = self._steps(journal, request, plan, record)
         made = _models_decision(request)
         steps.decide(made.kind, made.choice, made.reason)
+        if again := kept_names(request):
+            steps.decide("reuse", ", ".join(again), _used_again(len(again)))
         if (searched := search_of(request.settings.get("run.memory"))) is not None:
             steps.decide("memory", searched.choice, searched.reason, facts={"similarity": searched.similarity})
         if (used := use_of(request.settings.get("run.memory"))) is not None:
@@ -276,7 +279,8 @@ class ProcessManager:
         bundle = bundle_directory(services.reader, services.registry, request, services.recorded)
         if bundle is not None:
             shared = replace(shared, directory=bundle)
-        return Steps(journal, plan, shared, Past(Replay(record), reusable), services.strategies)
+        kept = kept_steps(services.reader, services.registry, request, reusable)
+        return Steps(journal, plan, shared, Past(Replay(record), reusable, kept), services.strategies)
 
 
 def _look(stored: asyncio.Future[tuple[StoredEvent, ...]]) -> None:
@@ -290,7 +294,15 @@ def _models_decision(request: RunRequested) -> DecisionMade:
     of_preset = f"They are those of the preset {request.settings.get('run.preset')}."
     reasons = {"person": "You chose them.", "preset": of_preset}
     reason = reasons.get(str(chosen), "They are the models set as default.")
+    if request.settings.get("run.models_once"):
+        reason += f" Each is asked once, for {request.strategy} asks no model several times."
     return DecisionMade(kind="models", choice=", ".join(request.models), reason=reason)
+
+
+def _used_again(answers: int) -> str:
+    if answers == 1:
+        return "Its answer is used again as it was given, at no cost."
+    return "Their answers are used again as they were given, at no cost."
 
 
 def _fault(strategy: str, error: Exception) -> RunError:

@@ -63,13 +63,17 @@ class Requests:
         hashed = request_hash(target.info.id, request)
         return StepFacts(new_id(), key, self._plan.conversation_id, target, request, hashed, use)
 
-    def taken_over(self, earlier: RecordedStep) -> StepFacts:
-        """Settle a step whose answer is that of the earlier run, whatever it would be asked now."""
+    def taken_over(self, earlier: RecordedStep, key: str = "") -> StepFacts:
+        """Settle a step whose answer is that of the earlier run, whatever it would be asked now.
+
+        :param key: of the step here, that of the earlier one when empty.
+        """
         asked = earlier.requested
         target = self._services.directory.resolve(asked.model)
         request = ModelRequest(target.name, (), dict(asked.parameters), sample=asked.sample)
         conversation, hashed = self._plan.conversation_id, asked.request_hash
-        return StepFacts(new_id(), asked.step, conversation, target, request, hashed, asked.context, taken_over=True)
+        step = key or asked.step
+        return StepFacts(new_id(), step, conversation, target, request, hashed, asked.context, taken_over=True)
 
     def check(self, recorded: RecordedStep, model: str, messages: tuple[Message, ...]) -> None:
         """Make sure that a recorded step is the one that is asked for now.

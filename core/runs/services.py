@@ -39,4 +39,6 @@ class Past:
     """Of this run."""
     reusable: Mapping[str, RecordedStep] = field(default_factory=dict)
     """Finished steps of the run it was made from, by key; taken over where the request is the same."""
+    kept: Mapping[str, RecordedStep] = field(default_factory=dict)
+    """Steps of an earlier run whose answers are this one's, by key here, whatever would be asked now."""
     approvals: Approvals | None = None

@@ -162,6 +162,8 @@ class Steps(PlannedContext):
         self, model: str, key: str, messages: tuple[Message, ...], *, sample: int = 0, fitted: bool = True
     ) -> Answer:
         recorded = self._past.replay.step(key)
+        if key in self._past.kept:
+            return await self._keep(key, self._past.kept[key], recorded)
         if recorded is None:
             self._allowance.take(model)
             async with self._allowance.in_time(model):
@@ -173,6 +175,15 @@ class Steps(PlannedContext):
             if recorded.end is not None:
                 return await self._handed_out(recorded, recorded.end)
             return await self._take(self._requests.settle_again(recorded, messages))
+
+    async def _keep(self, key: str, earlier: RecordedStep, recorded: RecordedStep | None) -> Answer:
+        """Have an answer of the earlier run as this step's, as it is; nobody is asked, so that no limit counts it."""
+        if recorded is not None and recorded.end is not None:
+            return await self._handed_out(recorded, recorded.end)
+        use = earlier.requested.context
+        if use is not None and use.summary_step in self._past.kept:
+            await self._take_over(self._past.kept[use.summary_step])
+        return await self._take(self._requests.taken_over(earlier, key))
 
     async def _sum_up(self, model: str, step: str, messages: tuple[Message, ...]) -> str:
         """Have what does not fit summed up, by a step of its own."""
@@ -220,7 +231,7 @@ class Steps(PlannedContext):
 
     async def _answer(self, facts: StepFacts, call: Call) -> ModelResponse:
         """The answer: one the earlier run has, or what the gateway gets."""
-        earlier = self._past.reusable.get(facts.key)
+        earlier = self._past.kept.get(facts.key) or self._past.reusable.get(facts.key)
         asked_then = facts.taken_over or not self._plan.recorded
         if earlier is not None and earlier.requested.request_hash == facts.hash and asked_then:
             end = earlier.end

@@ -27,8 +27,10 @@ from core.routing.task import to_settings as task_settings
 from core.runs.choosing import Choosing
 from core.runs.comparing import BLIND, check_blind
 from core.runs.journal import Journal, Opening
+from core.runs.kept import Grown, grown
 from core.runs.plan import KEPT
 from core.runs.presets import filled_in
+from core.runs.record import read_record
 from core.runs.recovery import end_open_calls
 from core.settings.schema import SettingsSchema
 from core.settings.state import Settings
@@ -122,6 +124,7 @@ class RunHandlers:
 
         :raises UnknownThing: there is no such conversation, prompt or run, or the prompt was erased.
         :raises InputError: something in it is wrong; nothing was recorded.
+        :raises TransitionRefused: answers are to stay of a run that has not ended.
         """
         services = self._services
         tree = self._tree(command.conversation_id)
@@ -129,17 +132,22 @@ class RunHandlers:
         origin = command.run_id or tree.turns[prompt_id].way.run_id
         prompt = tree.prompts[prompt_id].payload
         assert isinstance(prompt, PromptAdded)  # noqa: S101 - a tree has no other prompts
-        given = asked_like(
-            command, self._request_of(origin), whole_text(services.reader, prompt.text, prompt.text_blob)
-        )
+        then = self._request_of(origin)
+        given = asked_like(command, then, whole_text(services.reader, prompt.text, prompt.text_blob))
+        grown = None if command.keep is None else self._grown(given, command.keep, then, origin)
+        if grown is not None:
+            given = given.model_copy(update={"models": grown.models})
         ids = Submitted(conversation_id=command.conversation_id, message_id=prompt_id, run_id=new_id())
         parent = tree.follows[prompt_id]
         before = history(tree, self._texts, to=parent, towards=prompt_id)
         messages = (*before, asked(prompt, services.reader))
         near = await services.recall.near(given.text) if self._by_meaning(given) else None
-        requested = self._requested(given, ids, messages, self._earlier(tree, parent), near)
-        if command.reuse:
-            requested = requested.model_copy(update={"origin": RunOrigin(kind="retry", run_id=origin)})
+        inherited = grown is None and not command.models
+        requested = self._requested(given, ids, messages, self._earlier(tree, parent), near, inherited=inherited)
+        if grown is not None:
+            settings = {**requested.settings, **grown.settings}
+            made_from = RunOrigin(kind="retry", run_id=origin)
+            requested = requested.model_copy(update={"settings": settings, "origin": made_from})
         again = PromptAskedAgain(prompt_id=prompt_id, run_id=ids.run_id, origin_run_id=origin, anew=True)
         stream = f"conversation-{ids.conversation_id}"
         conversation = StreamAppend(stream, [NewEvent(again, command.actor, ids.run_id)])
@@ -148,6 +156,18 @@ class RunHandlers:
         services.begin(ids.run_id, Opening(requested, stored), messages)
         await asyncio.shield(stored)
         return ids
+
+    def _grown(self, given: SubmitPrompt, keep: tuple[str, ...], then: RunRequested | None, run_id: str) -> Grown:
+        """What is asked for where answers of the run it is made from stay."""
+        services = self._services
+        if then is None:
+            raise UnknownThing(f"What run {run_id} was asked for was erased.", "Ask anew; its answers are still there.")
+        if Journal(services.store, services.reader, services.registry, run_id).state.active:
+            what = f"Run {run_id} has not ended, so its answers cannot be used again yet."
+            raise TransitionRefused(what, "Wait for its end, or stop it with `tutti runs cancel`.")
+        presets = services.settings.state().presets
+        asked = (filled_in(given, presets) if given.preset is not None else given).models
+        return grown(read_record(services.reader, services.registry, run_id), then, keep, asked, run_id)
 
     @property
     def _texts(self) -> StoredTexts:
@@ -227,21 +247,30 @@ class RunHandlers:
         messages: tuple[Message, ...],
         earlier: Any,
         near: Near | None = None,
+        *,
+        inherited: bool = False,
     ) -> RunRequested:
         """What the run is asked for.
 
+        :param inherited: whether its models are those of an earlier run.
         :param earlier: what is remembered and was sent with the prompt before it.
         """
         services = self._services
         command = given if given.preset is None else filled_in(given, services.settings.state().presets)
         settings = services.settings.resolved(services.schema)
         choice = services.choosing.choose(
-            command.strategy or settings["strategy.default"], command.models, command.options, settings
+            command.strategy or settings["strategy.default"],
+            command.models,
+            command.options,
+            settings,
+            inherited=inherited or not given.models,
         )
         strategy, models, options, named = choice
         task = analyse(messages)
         kept = {key: value for key, value in settings.items() if key.startswith(KEPT)}
         kept["run.models_chosen_by"] = _chosen_by(given=bool(given.models), filled_in=bool(command.models))
+        if command.models and len(models) < len(command.models):
+            kept["run.models_once"] = True
         kept["run.strategy_chosen_by"] = _chosen_by(given=bool(given.strategy), filled_in=bool(command.strategy))
         kept["run.options_given"] = sorted(given.options)
         kept["run.task"] = task_settings(task)
@@ -298,9 +327,13 @@ class RunHandlers:
 
 
 def asked_like(command: AskAgain, then: RunRequested | None, text: str) -> SubmitPrompt:
-    """The same as asked then, but for what is given now."""
+    """The same as asked then, but for what is given now. Where answers stay, models are given and nobody else is asked."""
     strategy, models, options = command.strategy, command.models, dict(command.options)
-    if then is not None and command.preset is None:
+    if command.keep is not None:
+        strategy = strategy or ("parallel" if command.preset is None else None)
+        if then is not None and strategy == then.strategy == "parallel":
+            options = {**then.options, "wait": "all", **options}  # an answer that is there must not stop the others
+    elif then is not None and command.preset is None:
         strategy, models = strategy or then.strategy, models or then.models
         options = {**then.options, **options} if strategy == then.strategy else options
     return SubmitPrompt(

@@ -200,6 +200,8 @@ class Strategy:
     run: Callable[[StrategyContext, Any], Awaitable[Outcome]]
     """Called with the context and an instance of ``options``."""
     minimum_models: int = 1
+    repeats: bool = False
+    """Whether a model may be named several times, and is asked for so many answers."""
     takes: int | None = None
     """How many of the default models it takes when none were named; all when ``None``."""
     explores: Mapping[str, Any] = field(default_factory=dict)

@@ -58,7 +58,8 @@ async def fusion(context: StrategyContext, options: FusionOptions) -> Outcome:
     answers = [answer for answer in await ask_each(context, asked, failures) if answer is not None]
     if not answers:
         raise no_answer(failures)
-    if len(answers) == 1 or (options.samples == 1 and voices(answers) == 1):
+    several = options.samples > 1 or len({question.model for question in asked}) < len(asked)
+    if len(answers) == 1 or (not several and voices(answers) == 1):
         return alone(context, answers, failures, "merged from several")
     return await _MODES[options.mode](_Fusion(context, options, answers, failures))
 
@@ -228,6 +229,7 @@ FUSION = Strategy(
     "Answers are merged by one model: as they are, by a checklist you tick, as a scored table, or as you say.",
     FusionOptions,
     fusion,
+    repeats=True,
     named=_named,
     check=_check,
 )

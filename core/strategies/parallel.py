@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Sequence
 from typing import Literal
 
 from pydantic import Field
 
 from core.errors import CanceledError, ProviderError
+from core.ports.repeats import answer_names
 from core.strategies.context import Answer, Options, Outcome, Strategy, StrategyContext, no_answer
 from core.strategies.quality import doubt
 from events.errors import TuttiError
@@ -27,66 +29,82 @@ class ParallelOptions(Options):
 
 async def parallel(context: StrategyContext, options: ParallelOptions) -> Outcome:
     """Ask all models at once; wait for all, or stop the rest at the first good answer."""
+    asked = _Asked(context)
     context.expect(len(context.models))
-    failures: dict[str, TuttiError] = {}
-    tasks = [asyncio.create_task(_ask(context, model, failures)) for model in context.models]
+    tasks = [asyncio.create_task(asked.ask(place)) for place in range(len(context.models))]
     try:
         if options.wait == "first_good":
-            return await _first_good(context, options, tasks, failures)
-        return _all(context, [answer for answer in await asyncio.gather(*tasks) if answer], failures)
+            return await _first_good(context, options, tasks, asked)
+        places = [place for place in await asyncio.gather(*tasks) if place in asked.answers]
+        return _all(context, places, asked)
     finally:
         await _stop(tasks)
 
 
-async def _ask(context: StrategyContext, model: str, failures: dict[str, TuttiError]) -> Answer | None:
-    try:
-        return await context.ask(model)
-    except (ProviderError, CanceledError) as error:
-        failures[model] = error
-        return None
+class _Asked:
+    """The answers by their places, and the failures, each by what its answer would be called."""
+
+    def __init__(self, context: StrategyContext) -> None:
+        self._context = context
+        self.names = answer_names(context.models)
+        self.answers: dict[int, Answer] = {}
+        self.failures: dict[str, TuttiError] = {}
+
+    async def ask(self, place: int) -> int:
+        """Ask the model at a place."""
+        try:
+            self.answers[place] = await self._context.ask(self._context.models[place])
+        except (ProviderError, CanceledError) as error:
+            self.failures[self.names[place]] = error
+        return place
+
+    def name(self, place: int) -> str:
+        """What the answer at a place is called: a stand-in's by itself."""
+        answer = self.answers[place]
+        return self.names[place] if answer.model == self._context.models[place] else answer.model
 
 
-def _all(context: StrategyContext, answers: list[Answer], failures: dict[str, TuttiError]) -> Outcome:
-    if not answers:
-        raise no_answer(failures)
-    first, *others = answers
-    asked = len(context.models)
-    reason = f"{first.model} stands first among the models you chose; {len(answers)} of {asked} answered."
-    context.decide("answer", first.model, reason, alternatives=[Alternative(name=a.model) for a in others])
-    return Outcome(first, reason, tuple(others), failures)
+def _all(context: StrategyContext, places: Sequence[int], given: _Asked) -> Outcome:
+    if not places:
+        raise no_answer(given.failures)
+    first, *others = places
+    model, asked = given.name(first), len(context.models)
+    reason = f"{model} stands first among the models you chose; {len(places)} of {asked} answered."
+    context.decide("answer", model, reason, alternatives=[Alternative(name=given.name(place)) for place in others])
+    return Outcome(given.answers[first], reason, tuple(given.answers[place] for place in others), given.failures)
 
 
 async def _first_good(
-    context: StrategyContext,
-    options: ParallelOptions,
-    tasks: list[asyncio.Task[Answer | None]],
-    failures: dict[str, TuttiError],
+    context: StrategyContext, options: ParallelOptions, tasks: list[asyncio.Task[int]], given: _Asked
 ) -> Outcome:
     """The first answer that is as good as was asked for; the first of all when none is."""
-    doubtful: list[Answer] = []
+    doubtful: list[int] = []
     for done in asyncio.as_completed(tasks):
-        answer = await done
+        place = await done
+        answer = given.answers.get(place)
         if answer is None:
             continue
         if await doubt(context, options, answer):
-            doubtful.append(answer)
+            doubtful.append(place)
             continue
-        reason = f"{answer.model} gave the first whole answer."
+        model = given.name(place)
+        reason = f"{model} gave the first whole answer."
         if doubtful:
-            reason = f"{answer.model} gave the first answer that is good enough, after {len(doubtful)} that are not."
-        known = {answer.model, *failures, *(one.model for one in doubtful)}
-        stopped = [Alternative(name=model, reason="stopped: slower") for model in context.models if model not in known]
-        context.decide("stop", answer.model, reason, alternatives=stopped)
-        return Outcome(answer, reason, tuple(doubtful), failures)
+            reason = f"{model} gave the first answer that is good enough, after {len(doubtful)} that are not."
+        over = {place, *doubtful, *(place for place, name in enumerate(given.names) if name in given.failures)}
+        left = [name for place, name in enumerate(given.names) if place not in over]
+        context.decide("stop", model, reason, alternatives=[Alternative(name=one, reason=_SLOWER) for one in left])
+        return Outcome(answer, reason, tuple(given.answers[place] for place in doubtful), given.failures)
     if not doubtful:
-        raise no_answer(failures)
+        raise no_answer(given.failures)
     first, *others = doubtful
-    reason = f"No answer is good enough; that of {first.model} came first."
-    context.decide("answer", first.model, reason)
-    return Outcome(first, reason, tuple(others), failures)
+    model = given.name(first)
+    reason = f"No answer is good enough; that of {model} came first."
+    context.decide("answer", model, reason)
+    return Outcome(given.answers[first], reason, tuple(given.answers[place] for place in others), given.failures)
 
 
-async def _stop(tasks: list[asyncio.Task[Answer | None]]) -> None:
+async def _stop(tasks: list[asyncio.Task[int]]) -> None:
     """Stop what still runs and wait until its end is recorded."""
     running = [task for task in tasks if not task.done()]
     for task in running:
@@ -95,4 +113,7 @@ async def _stop(tasks: list[asyncio.Task[Answer | None]]) -> None:
         await asyncio.gather(*running, return_exceptions=True)
 
 
-PARALLEL = Strategy("parallel", "Parallel", "All models answer at once, side by side.", ParallelOptions, parallel)
+_SLOWER = "stopped: slower"
+PARALLEL = Strategy(
+    "parallel", "Parallel", "All models answer at once, side by side.", ParallelOptions, parallel, repeats=True
+)

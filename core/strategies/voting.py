@@ -358,6 +358,7 @@ VOTING = Strategy(
     "Several models answer; the answer that most of them give, by weight, wins.",
     VotingOptions,
     voting,
+    repeats=True,
     named=lambda options: (options.judge,) if options.judge else (),
     check=_check,
 )

@@ -608,12 +608,12 @@
     <message>
         <source>{calls} asked, {reused} reused</source>
         <extracomment>tabs/performance/models_page.py</extracomment>
-        <translation>{calls} neu, {reused} von früher</translation>
+        <translation>{calls} gefragt, {reused} übernommen</translation>
     </message>
     <message>
         <source>{failed} failed, {canceled} canceled</source>
         <extracomment>tabs/performance/models_page.py, tabs/performance/trend_cards.py</extracomment>
-        <translation>{failed} Fehler, {canceled} Abbrüche</translation>
+        <translation>{failed} Fehler, {canceled} abgebrochen</translation>
     </message>
     <message>
         <source>Known prices only</source>
@@ -2167,12 +2167,12 @@
     <message>
         <source>Stop requested</source>
         <extracomment>tabs/shared/story.py</extracomment>
-        <translation>Abbruch angefordert</translation>
+        <translation>Anhalten angefordert</translation>
     </message>
     <message>
         <source>Run succeeded</source>
         <extracomment>tabs/shared/story.py</extracomment>
-        <translation>Lauf gelungen</translation>
+        <translation>Lauf erfolgreich</translation>
     </message>
     <message>
         <source>Run failed</source>
@@ -2202,7 +2202,7 @@
     <message>
         <source>Stop of a call requested</source>
         <extracomment>tabs/shared/story.py</extracomment>
-        <translation>Stopp eines Aufrufs angefordert</translation>
+        <translation>Anhalten eines Aufrufs angefordert</translation>
     </message>
     <message>
         <source>Call lost with its program</source>
@@ -2222,7 +2222,7 @@
     <message>
         <source>Call stopped</source>
         <extracomment>tabs/shared/story.py</extracomment>
-        <translation>Aufruf gestoppt</translation>
+        <translation>Aufruf angehalten</translation>
     </message>
     <message>
         <source>Content erased</source>
@@ -3222,6 +3222,11 @@ Daten liegen in {folder}</translation>
         <translation>Wählen Sie run (jeder Lauf), day (Tag), month (Monat) oder provider:NAME (ein Anbieter je Monat), etwa provider:openai.</translation>
     </message>
     <message>
+        <source>{may}, and {part} of {part3} {has}.</source>
+        <extracomment>core/budget/wording.py</extracomment>
+        <translation>{may}, und {part} von {part3} {has}.</translation>
+    </message>
+    <message>
         <source>{spent}, so {other}, which costs less, is asked instead of {model}.</source>
         <extracomment>core/budget/wording.py</extracomment>
         <translation>{spent}; deshalb wird statt {model} das günstigere {other} gefragt.</translation>
@@ -3428,7 +3433,7 @@ Daten liegen in {folder}</translation>
     </message>
     <message>
         <source>Run `tutti runs show` to see a run&apos;s calls.</source>
-        <extracomment>core/conversations/branches.py, core/runs/comparing.py, core/runs/rating.py</extracomment>
+        <extracomment>core/conversations/branches.py, core/runs/comparing.py, core/runs/kept.py</extracomment>
         <translation>`tutti runs show` zeigt die Aufrufe eines Laufs.</translation>
     </message>
     <message>
@@ -3488,7 +3493,7 @@ Daten liegen in {folder}</translation>
     </message>
     <message>
         <source>Ask anew; its answers are still there.</source>
-        <extracomment>core/conversations/history.py, core/runs/resume.py</extracomment>
+        <extracomment>core/conversations/history.py, core/runs/resume.py, core/runs/submit.py</extracomment>
         <translation>Fragen Sie neu; die Antworten sind noch da.</translation>
     </message>
     <message>
@@ -3801,7 +3806,7 @@ Daten liegen in {folder}</translation>
     <message>
         <source>The comparison was stopped.</source>
         <extracomment>core/memory/insights.py</extracomment>
-        <translation>Der Vergleich wurde gestoppt.</translation>
+        <translation>Der Vergleich wurde angehalten.</translation>
     </message>
     <message>
         <source>Ask for the insights again; the answers are still there.</source>
@@ -4515,7 +4520,7 @@ Daten liegen in {folder}</translation>
     </message>
     <message>
         <source>There is no whole answer of call {part} in that run.</source>
-        <extracomment>core/runs/comparing.py</extracomment>
+        <extracomment>core/runs/comparing.py, core/runs/kept.py</extracomment>
         <translation>In diesem Lauf gibt es keine vollständige Antwort des Aufrufs {part}.</translation>
     </message>
     <message>
@@ -4701,7 +4706,7 @@ Daten liegen in {folder}</translation>
     <message>
         <source>Stop the answer {whose}</source>
         <extracomment>tabs/chat/answer.py</extracomment>
-        <translation>Antwort {whose} stoppen</translation>
+        <translation>Antwort {whose} anhalten</translation>
     </message>
     <message>
         <source>More for the answer {whose}</source>
@@ -4736,12 +4741,12 @@ Daten liegen in {folder}</translation>
     <message>
         <source>Stopped</source>
         <extracomment>tabs/chat/answer.py</extracomment>
-        <translation>Gestoppt</translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>stopped</source>
         <extracomment>tabs/chat/answer.py, tabs/chat/heading.py, tabs/runs/recorded.py</extracomment>
-        <translation>gestoppt</translation>
+        <translation>angehalten</translation>
     </message>
     <message>
         <source>interrupted</source>
@@ -5536,7 +5541,7 @@ Daten liegen in {folder}</translation>
     <message>
         <source>stopped by the provider&apos;s filter</source>
         <extracomment>tabs/chat/footer.py</extracomment>
-        <translation>vom Filter des Anbieters gestoppt</translation>
+        <translation>vom Filter des Anbieters angehalten</translation>
     </message>
     <message>
         <source>the model declined</source>
@@ -5736,7 +5741,7 @@ Gespart: durch wiederverwendete Antworten. Erspart: durch Prompt-Caches der Anbi
     <message>
         <source>stopping</source>
         <extracomment>tabs/chat/heading.py</extracomment>
-        <translation>wird gestoppt</translation>
+        <translation>wird angehalten</translation>
     </message>
     <message>
         <source>{percent} %</source>
@@ -5875,8 +5880,59 @@ Gespart: durch wiederverwendete Antworten. Erspart: durch Prompt-Caches der Anbi
     </message>
     <message>
         <source>Cancel</source>
-        <extracomment>tabs/chat/importing.py, tabs/chat/instructions.py, tabs/chat/merging.py</extracomment>
+        <extracomment>tabs/chat/adding.py, tabs/chat/importing.py, tabs/chat/instructions.py</extracomment>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Add models</source>
+        <extracomment>tabs/chat/adding.py</extracomment>
+        <translation>Modelle hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask {n} models</source>
+        <extracomment>tabs/chat/adding.py</extracomment>
+        <translation>
+            <numerusform>{n} Modell fragen</numerusform>
+            <numerusform>{n} Modelle fragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <extracomment>tabs/chat/adding.py</extracomment>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Add models to the answers</source>
+        <extracomment>tabs/chat/adding.py</extracomment>
+        <translation>Modelle zu den Antworten hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} answers are used again at no cost; only the models you add are asked.</source>
+        <extracomment>tabs/chat/adding.py</extracomment>
+        <translation>
+            <numerusform>{n} Antwort wird kostenlos wiederverwendet; gefragt werden nur die Modelle, die hinzukommen.</numerusform>
+            <numerusform>{n} Antworten werden kostenlos wiederverwendet; gefragt werden nur die Modelle, die hinzukommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask the model of this answer again</source>
+        <extracomment>tabs/chat/answer_keys.py</extracomment>
+        <translation>Das Modell dieser Antwort noch einmal fragen</translation>
+    </message>
+    <message>
+        <source>Add a model to these answers</source>
+        <extracomment>tabs/chat/answer_keys.py</extracomment>
+        <translation>Ein Modell zu diesen Antworten hinzufügen</translation>
+    </message>
+    <message>
+        <source>Ask this model again</source>
+        <extracomment>tabs/chat/answer_menu.py</extracomment>
+        <translation>Dieses Modell noch einmal fragen</translation>
+    </message>
+    <message>
+        <source>Add a model …</source>
+        <extracomment>tabs/chat/exchange_menu.py</extracomment>
+        <translation>Modell hinzufügen …</translation>
     </message>
     <message numerus="yes">
         <source>… and {n} more</source>
@@ -11628,7 +11684,7 @@ seine Schritte und alles Weitere zu sehen.</translation>
     <message>
         <source>  stopped by {who}: {reason}</source>
         <extracomment>tabs/shared/receipt_steps.py</extracomment>
-        <translation>  gestoppt ({who}): {reason}</translation>
+        <translation>  angehalten ({who}): {reason}</translation>
     </message>
     <message>
         <source>  had arrived: {text}</source>
@@ -11827,7 +11883,7 @@ seine Schritte und alles Weitere zu sehen.</translation>
     <message>
         <source>succeeded</source>
         <extracomment>tabs/shared/recorded_words.py</extracomment>
-        <translation>gelungen</translation>
+        <translation>erfolgreich</translation>
     </message>
     <message>
         <source>quarantined</source>
@@ -12047,7 +12103,7 @@ seine Schritte und alles Weitere zu sehen.</translation>
     <message>
         <source>stop</source>
         <extracomment>tabs/shared/recorded_words.py</extracomment>
-        <translation>Stopp</translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>answer</source>
@@ -12083,6 +12139,11 @@ seine Schritte und alles Weitere zu sehen.</translation>
         <source>expert</source>
         <extracomment>tabs/shared/recorded_words.py</extracomment>
         <translation>Experte</translation>
+    </message>
+    <message>
+        <source>reuse</source>
+        <extracomment>tabs/shared/recorded_words.py</extracomment>
+        <translation>Wiederverwendung</translation>
     </message>
     <message>
         <source>arithmetic</source>
@@ -12956,14 +13017,34 @@ seine Schritte und alles Weitere zu sehen.</translation>
         <translation>weniger</translation>
     </message>
     <message>
-        <source>This call may cost up to {amount}, and {name} of {limit} has nothing left.</source>
-        <extracomment>core/budget/wording.py</extracomment>
-        <translation>Dieser Aufruf kann bis zu {amount} kosten, und {name} von {limit} ist aufgebraucht.</translation>
+        <source>{title} asks a model once, and {twice} is named {part} times.</source>
+        <extracomment>core/runs/choosing.py</extracomment>
+        <translation>{title} fragt ein Modell einmal, und {twice} ist {part}-mal genannt.</translation>
     </message>
     <message>
-        <source>This call may cost up to {amount}, and {name} of {limit} has {rest} left.</source>
-        <extracomment>core/budget/wording.py</extracomment>
-        <translation>Dieser Aufruf kann bis zu {amount} kosten, und {name} von {limit} lässt noch {rest} übrig.</translation>
+        <source>Name it once, or ask with the strategy parallel, voting or fusion.</source>
+        <extracomment>core/runs/choosing.py</extracomment>
+        <translation>Nennen Sie es einmal, oder fragen Sie mit der Strategie Parallel, Abstimmung oder Fusion.</translation>
+    </message>
+    <message>
+        <source>Their answers are used again as they were given, at no cost.</source>
+        <extracomment>core/runs/process.py</extracomment>
+        <translation>Ihre Antworten werden, wie sie gegeben wurden, kostenlos wiederverwendet.</translation>
+    </message>
+    <message>
+        <source>Its answer is used again as it was given, at no cost.</source>
+        <extracomment>core/runs/process.py</extracomment>
+        <translation>Seine Antwort wird, wie sie gegeben wurde, kostenlos wiederverwendet.</translation>
+    </message>
+    <message>
+        <source>Run {run_id} has not ended, so its answers cannot be used again yet.</source>
+        <extracomment>core/runs/submit.py</extracomment>
+        <translation>Lauf {run_id} ist nicht zu Ende, daher können seine Antworten noch nicht wiederverwendet werden.</translation>
+    </message>
+    <message>
+        <source>Each is asked once, for {strategy} asks no model several times.</source>
+        <extracomment>core/runs/process.py</extracomment>
+        <translation>Jedes wird einmal gefragt, denn {strategy} fragt kein Modell mehrmals.</translation>
     </message>
     <message>
         <source>{model} may cost {most}. Go on?</source>
@@ -13168,6 +13249,21 @@ seine Schritte und alles Weitere zu sehen.</translation>
         <translation>Warten Sie, bis es antwortet, oder beenden Sie es mit `{command}`; Aufgezeichnetes geht dabei nicht verloren.</translation>
     </message>
     <message>
+        <source>has {part} left</source>
+        <extracomment>core/budget/wording.py</extracomment>
+        <translation>hat noch {part} übrig</translation>
+    </message>
+    <message>
+        <source>has nothing left</source>
+        <extracomment>core/budget/wording.py</extracomment>
+        <translation>ist aufgebraucht</translation>
+    </message>
+    <message>
+        <source>This call may cost up to {part}</source>
+        <extracomment>core/budget/wording.py</extracomment>
+        <translation>Dieser Aufruf kann bis zu {part} kosten</translation>
+    </message>
+    <message>
         <source>{share} % of {part} of {part3} is spent</source>
         <extracomment>core/budget/wording.py</extracomment>
         <translation>{share} % von {part} für {part3} sind ausgegeben</translation>
@@ -13305,17 +13401,17 @@ seine Schritte und alles Weitere zu sehen.</translation>
     <message>
         <source>the limit for each run</source>
         <extracomment>core/budget/wording.py</extracomment>
-        <translation>die Grenze je Lauf</translation>
+        <translation>das Limit je Lauf</translation>
     </message>
     <message>
         <source>the day&apos;s limit</source>
         <extracomment>core/budget/wording.py</extracomment>
-        <translation>die Tagesgrenze</translation>
+        <translation>das Tageslimit</translation>
     </message>
     <message>
         <source>the month&apos;s limit</source>
         <extracomment>core/budget/wording.py</extracomment>
-        <translation>die Monatsgrenze</translation>
+        <translation>das Monatslimit</translation>
     </message>
     <message>
         <source>The call that was tried failed{part}</source>
@@ -14060,7 +14156,7 @@ seine Schritte und alles Weitere zu sehen.</translation>
     <message>
         <source>unique insights</source>
         <extracomment>core/results/forms.py</extracomment>
-        <translation>eigene Erkenntnisse</translation>
+        <translation>eigene Einsichten</translation>
     </message>
     <message>
         <source>blind spots</source>
@@ -14100,7 +14196,7 @@ seine Schritte und alles Weitere zu sehen.</translation>
     <message>
         <source>${part} for a million tokens</source>
         <extracomment>core/routing/selection.py</extracomment>
-        <translation>{part} $ für eine Million Token</translation>
+        <translation>${part} für eine Million Token</translation>
     </message>
     <message>
         <source>{kind}, {part}, a {length} answer</source>
@@ -14290,7 +14386,7 @@ seine Schritte und alles Weitere zu sehen.</translation>
     <message>
         <source>Replay: {prompt}</source>
         <extracomment>core/runs/replaying.py</extracomment>
-        <translation>Nachgespielt: {prompt}</translation>
+        <translation>Wiedergabe: {prompt}</translation>
     </message>
     <message>
         <source>asked {model}</source>
@@ -14480,7 +14576,7 @@ seine Schritte und alles Weitere zu sehen.</translation>
     <message>
         <source>{part} moved.</source>
         <extracomment>core/strategies/consensus.py</extracomment>
-        <translation>{part} hat die Meinung geändert.</translation>
+        <translation>{part} hat die Seite gewechselt.</translation>
     </message>
     <message>
         <source>round {number}</source>
@@ -14945,7 +15041,7 @@ seine Schritte und alles Weitere zu sehen.</translation>
     <message>
         <source>was stopped ({reason})</source>
         <extracomment>core/providers/recorded/provider.py</extracomment>
-        <translation>wurde gestoppt ({reason})</translation>
+        <translation>wurde angehalten ({reason})</translation>
     </message>
     <message>
         <source>had no end</source>
@@ -14970,7 +15066,7 @@ seine Schritte und alles Weitere zu sehen.</translation>
     <message>
         <source>Stop it first, or have it stopped: tutti conversations delete ID --stop.</source>
         <extracomment>core/runs/discarding.py</extracomment>
-        <translation>Stoppen Sie ihn zuerst, oder lassen Sie ihn stoppen: tutti conversations delete ID --stop.</translation>
+        <translation>Halten Sie ihn zuerst an, oder lassen Sie ihn anhalten: tutti conversations delete ID --stop.</translation>
     </message>
     <message>
         <source>Delete it first; then it can be erased for good.</source>
@@ -15030,7 +15126,7 @@ seine Schritte und alles Weitere zu sehen.</translation>
     <message>
         <source>every model was stopped</source>
         <extracomment>core/runs/outcomes.py</extracomment>
-        <translation>alle Modelle wurden gestoppt</translation>
+        <translation>alle Modelle wurden angehalten</translation>
     </message>
     <message>
         <source>Save one with `tutti presets save`.</source>
@@ -15080,7 +15176,7 @@ seine Schritte und alles Weitere zu sehen.</translation>
     <message>
         <source>{model} was stopped: {reason}.</source>
         <extracomment>core/runs/record.py</extracomment>
-        <translation>{model} wurde gestoppt: {reason}.</translation>
+        <translation>{model} wurde angehalten: {reason}.</translation>
     </message>
     <message>
         <source>Ask again when you like.</source>
@@ -15184,7 +15280,7 @@ seine Schritte und alles Weitere zu sehen.</translation>
     </message>
     <message>
         <source>What run {run_id} was asked for was erased.</source>
-        <extracomment>core/runs/resume.py</extracomment>
+        <extracomment>core/runs/resume.py, core/runs/submit.py</extracomment>
         <translation>Was Lauf {run_id} gefragt wurde, ist gelöscht.</translation>
     </message>
     <message>
@@ -15224,7 +15320,7 @@ seine Schritte und alles Weitere zu sehen.</translation>
     </message>
     <message>
         <source>Wait for its end, or stop it with `tutti runs cancel`.</source>
-        <extracomment>core/runs/resume.py</extracomment>
+        <extracomment>core/runs/resume.py, core/runs/submit.py</extracomment>
         <translation>Warten Sie auf sein Ende, oder halten Sie ihn mit `tutti runs cancel` an.</translation>
     </message>
     <message>
@@ -15285,7 +15381,7 @@ seine Schritte und alles Weitere zu sehen.</translation>
     <message>
         <source>{id} was stopped.</source>
         <extracomment>core/runs/steps.py</extracomment>
-        <translation>{id} wurde gestoppt.</translation>
+        <translation>{id} wurde angehalten.</translation>
     </message>
     <message>
         <source>Write something to ask.</source>
@@ -16220,7 +16316,7 @@ seine Schritte und alles Weitere zu sehen.</translation>
     <message>
         <source>What has no answer after this is stopped, and the strategy goes on with what it has. 0 for no limit.</source>
         <extracomment>core/strategies/context.py</extracomment>
-        <translation>Was danach keine Antwort hat, wird gestoppt, und die Strategie arbeitet mit dem weiter, was sie hat. 0: keine Grenze.</translation>
+        <translation>Was danach keine Antwort hat, wird angehalten, und die Strategie arbeitet mit dem weiter, was sie hat. 0: keine Grenze.</translation>
     </message>
     <message>
         <source>USD at most</source>
@@ -16250,7 +16346,7 @@ seine Schritte und alles Weitere zu sehen.</translation>
     <message>
         <source>Every model was stopped.</source>
         <extracomment>core/strategies/context.py</extracomment>
-        <translation>Alle Modelle wurden gestoppt.</translation>
+        <translation>Alle Modelle wurden angehalten.</translation>
     </message>
     <message>
         <source>It leads for {kind} tasks: {reason}.</source>
@@ -16525,7 +16621,7 @@ seine Schritte und alles Weitere zu sehen.</translation>
     <message>
         <source>all: every model answers. first_good: the first whole answer that passes its checks wins and the others are stopped.</source>
         <extracomment>core/strategies/parallel.py</extracomment>
-        <translation>all: Alle Modelle antworten. first_good: Die erste vollständige Antwort, die ihre Prüfungen besteht, gewinnt, und die anderen werden gestoppt.</translation>
+        <translation>all: Alle Modelle antworten. first_good: Die erste vollständige Antwort, die ihre Prüfungen besteht, gewinnt, und die anderen werden angehalten.</translation>
     </message>
     <message>
         <source>{model} gave the first answer that is good enough, after {part} that are not.</source>
@@ -16534,8 +16630,8 @@ seine Schritte und alles Weitere zu sehen.</translation>
     </message>
     <message>
         <source>stopped: slower</source>
-        <extracomment>core/strategies/parallel.py, core/strategies/race.py</extracomment>
-        <translation>gestoppt: langsamer</translation>
+        <extracomment>core/strategies/race.py</extracomment>
+        <translation>angehalten: langsamer</translation>
     </message>
     <message>
         <source>The answer of {model} is good with a likelihood of {likelihood}</source>
@@ -16725,12 +16821,12 @@ seine Schritte und alles Weitere zu sehen.</translation>
     <message>
         <source>Stop early</source>
         <extracomment>core/strategies/voting.py</extracomment>
-        <translation>Früh stoppen</translation>
+        <translation>Früh anhalten</translation>
     </message>
     <message>
         <source>Stop the models whose answers cannot change the outcome any more.</source>
         <extracomment>core/strategies/voting.py</extracomment>
-        <translation>Die Modelle stoppen, deren Antworten am Ergebnis nichts mehr ändern können.</translation>
+        <translation>Die Modelle anhalten, deren Antworten am Ergebnis nichts mehr ändern können.</translation>
     </message>
     <message>
         <source>{shown} has more votes.</source>
@@ -17030,7 +17126,7 @@ seine Schritte und alles Weitere zu sehen.</translation>
     <message>
         <source>The subscription was stopped before it came that far.</source>
         <extracomment>events/subscriptions/feed.py</extracomment>
-        <translation>Das Abonnement wurde gestoppt, bevor es so weit kam.</translation>
+        <translation>Das Abonnement wurde angehalten, bevor es so weit kam.</translation>
     </message>
     <message>
         <source>Run {run_id} has no row.</source>
@@ -17085,7 +17181,7 @@ seine Schritte und alles Weitere zu sehen.</translation>
     <message>
         <source>That is less than the agreement asked for, {wanted}.</source>
         <extracomment>core/strategies/voting.py</extracomment>
-        <translation>Das ist weniger als die verlangte Übereinstimmung von {wanted}.</translation>
+        <translation>Das ist weniger als die verlangte Einigkeit von {wanted}.</translation>
     </message>
     <message>
         <source>Ranked voting needs three models at least, and one is named: a model does not rank its own answer.</source>

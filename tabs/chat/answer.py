@@ -39,6 +39,8 @@ class AnswerCard(QFrame):
     """The call to stop."""
     receipt_wanted = Signal(str)
     """The call whose receipt to show; the run for an answer of no call."""
+    redo_wanted = Signal(str)
+    """The call whose model to ask again."""
     request_wanted = Signal(str)
     """The call whose request to show."""
     context_wanted = Signal(str, bool)
@@ -104,6 +106,7 @@ class AnswerCard(QFrame):
 
     def _connect_menu(self) -> None:
         self.more_button.request_wanted.connect(lambda: self.request_wanted.emit(self.row.call_id))
+        self.more_button.redo_wanted.connect(lambda: self.redo_wanted.emit(self.row.call_id))
         self.more_button.only_wanted.connect(lambda: self.only_wanted.emit(self.row.call_id))
         self.more_button.edit_wanted.connect(self.write_anew)
         self.more_button.back_wanted.connect(lambda: self.edited.emit(self.row.call_id, ""))

@@ -12,6 +12,7 @@ from shiboken6 import isValid
 
 from tabs.chat.answer import AnswerCard
 from tabs.chat.answer_menu import KEYS, AnswerMenu
+from tabs.chat.exchange import Exchange
 from tabs.shared.actions import Action, Actions
 from tabs.shared.language import tr
 
@@ -48,11 +49,13 @@ class AtKeyboard(QObject):
 def make_answers_known(acts: Actions, tab: QWidget) -> None:
     """Tell of what the menu of an answer offers."""
     at = AtKeyboard(tab)
-    titles: dict[str, tuple[str, Callable[[AnswerMenu], QAction]]] = {
+    titles: dict[str, tuple[str, Callable[[AnswerMenu], QAction | None]]] = {
         "chat.answer_alone": (tr("Show this answer alone, or all side by side"), lambda menu: menu.alone),
         "chat.answer_left": (tr("Move this answer to the left"), lambda menu: menu.to_left),
         "chat.answer_right": (tr("Move this answer to the right"), lambda menu: menu.to_right),
         "chat.answer_equal": (tr("Make all answers equally wide"), lambda menu: menu.equal),
+        "chat.answer_redo": (tr("Ask the model of this answer again"), lambda menu: menu.redo),
+        "chat.answer_add": (tr("Add a model to these answers"), _adding),
         "chat.answer_only": (tr("Use only this answer as context"), lambda menu: menu.only),
         "chat.answer_edit": (tr("Edit this answer"), lambda menu: menu.edit),
         "chat.answer_back": (tr("Take the new words of this answer back"), lambda menu: menu.back),
@@ -60,7 +63,7 @@ def make_answers_known(acts: Actions, tab: QWidget) -> None:
     }
     for name, (title, of) in titles.items():
 
-        def action(of: Callable[[AnswerMenu], QAction] = of) -> QAction | None:
+        def action(of: Callable[[AnswerMenu], QAction | None] = of) -> QAction | None:
             card = at.card()
             found = of(card.more_button) if card is not None else None
             return found if found is not None and found.isVisible() and found.isEnabled() else None
@@ -76,6 +79,14 @@ def make_answers_known(acts: Actions, tab: QWidget) -> None:
         acts.add(
             Action(name, title, do, KEYS.get(name, ""), words=tr("column", meaning="search"), icon="chat", can=can)
         )
+
+
+def _adding(menu: AnswerMenu) -> QAction | None:
+    """What adds a model to the answers beside one."""
+    exchange = menu.parentWidget()
+    while exchange is not None and not isinstance(exchange, Exchange):
+        exchange = exchange.parentWidget()
+    return exchange.menu.add if exchange is not None else None
 
 
 def _card_of(widget: QWidget | None) -> AnswerCard | None:

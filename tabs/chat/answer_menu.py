@@ -31,6 +31,8 @@ class AnswerMenu(IconButton):
     """All columns equally wide."""
     request_wanted = Signal()
     """What exactly the model was sent, to be shown."""
+    redo_wanted = Signal()
+    """Another answer of its model in its place, beside the others as they are."""
     only_wanted = Signal()
     """To be the context, and no other answer."""
     edit_wanted = Signal()
@@ -50,6 +52,7 @@ class AnswerMenu(IconButton):
         self.to_right = self._action(tr("Move to the right"), lambda: self.move_wanted.emit(1))
         self.equal = self._action(tr("Make all equally wide"), self.equal_wanted)
         self.menu_of_card.addSeparator()
+        self.redo = self._action(tr("Ask this model again"), self.redo_wanted.emit)
         self.only = self._action(tr("Use only this as context"), self.only_wanted)
         self.edit = self._action(tr("Edit this answer …"), self.edit_wanted)
         self.back = self._action(tr("Take the new words back"), self.back_wanted)
@@ -60,6 +63,7 @@ class AnswerMenu(IconButton):
             "chat.answer_left": self.to_left,
             "chat.answer_right": self.to_right,
             "chat.answer_equal": self.equal,
+            "chat.answer_redo": self.redo,
             "chat.answer_only": self.only,
             "chat.answer_edit": self.edit,
             "chat.answer_back": self.back,
@@ -73,6 +77,11 @@ class AnswerMenu(IconButton):
         for action in (self.to_left, self.to_right, self.equal):
             action.setEnabled(not alone)
         self.alone.setText(tr("Show side by side") if alone else tr("Show alone"))
+
+    def show_redo(self, *, possible: bool, now: bool) -> None:
+        """Offer to ask the model again where it was asked the prompt itself, once the answers beside it have ended."""
+        self.redo.setVisible(possible)
+        self.redo.setEnabled(now)
 
     def show_whole(self, *, whole: bool, edited: bool) -> None:
         """Offer what makes sense for an answer that is whole, and for one that a person wrote anew."""

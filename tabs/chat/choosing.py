@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from core.commands.models import Command, RemovePreset, SavePreset, SubmitPrompt
+from core.ports.models import ModelInfo
 from events.errors import TuttiError
 from events.projections.contract import ANY_KEY
 from tabs.chat.choice import Choice, base_options, preset_named, short_name
@@ -55,7 +56,7 @@ class Choosing(QObject):
         composer.strategy.options_wanted.connect(self._ask_options)
         composer.models.changed.connect(lambda models: self.choose(replace(self.choice, models=models)))
         composer.nameless.toggled.connect(lambda _checked: self.show())
-        composer.models.opened.connect(self._list_models)
+        composer.models.opened.connect(lambda: self.list_models(composer.models.show_models))
         composer.preset.changed.connect(lambda name: self.choose(Choice(preset=name)))
         composer.preset.save_wanted.connect(self._save_preset)
         composer.preset.remove_wanted.connect(lambda name: carry_out(RemovePreset(name=name)))
@@ -190,7 +191,7 @@ class Choosing(QObject):
     def _refused(self, error: TuttiError) -> None:
         show_refusal(error, self._composer.notice)
 
-    def _list_models(self) -> None:
-        """What is known is offered at once; what the providers say now follows when the last has answered."""
+    def list_models(self, show: Callable[[Sequence[ModelInfo]], None]) -> None:
+        """What is known is shown at once; what the providers say now follows when the last has answered."""
         for refresh in (False, True):
-            self.tasks.start(self._hub.models(refresh=refresh), self._composer.models.show_models)
+            self.tasks.start(self._hub.models(refresh=refresh), show)

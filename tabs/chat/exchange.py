@@ -10,11 +10,11 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
 from core.commands.branches import ChooseBranch, CopyBranch, EditAnswer
-from core.commands.models import ApproveStep, CancelCall, CompareAnswers, DenyStep, RateAnswer
+from core.commands.models import CancelCall, CompareAnswers, RateAnswer
 from core.queries import ResumeForecast
 from core.queries.arena import blind_order, letters
 from events.projections.conversations.rows import MessageRow
-from events.projections.runs.rows import ApprovalRow, RunRow
+from events.projections.runs.rows import RunRow
 from tabs.chat.answer import AnswerCard
 from tabs.chat.arrangement import Arrangement
 from tabs.chat.blind_bar import BlindBar
@@ -22,6 +22,7 @@ from tabs.chat.columns import AnswerColumns
 from tabs.chat.composed import composed, counted
 from tabs.chat.exchange_menu import ExchangeMenu
 from tabs.chat.given import GivenAnswers
+from tabs.chat.growing import asked_of, redone, staying
 from tabs.chat.heading import elsewhere, heading, heading_tip, reason_of
 from tabs.chat.prompt import PromptBubble
 from tabs.chat.rewording import Rewording
@@ -29,7 +30,7 @@ from tabs.chat.run_buttons import RunButtons
 from tabs.chat.situation import AnswerFacts, Situation
 from tabs.chat.switcher import Switcher
 from tabs.chat.trouble import place_of, trouble
-from tabs.shared.approval import ApprovalCard
+from tabs.chat.waiting import Waiting
 from tabs.shared.labels import text_label
 from tabs.shared.language import tr
 from tabs.shared.notice import Notice
@@ -77,8 +78,6 @@ class Exchange(QWidget):
         self.counted = ""
         """The call whose answer is the conversation's."""
         self.cards: dict[str, AnswerCard] = {}
-        self.approvals: dict[str, ApprovalCard] = {}
-        """What waits for the person, by step."""
         self.situation = Situation(None, (), alive=True)
         self._titles: Mapping[str, str] = {}
         self._forecast: ResumeForecast | None = None
@@ -107,8 +106,8 @@ class Exchange(QWidget):
         self.notice = Notice(self)
         self.notice.close_button.hide()
         self.notice.page_wanted.connect(self.page_wanted)
-        self.waiting = QVBoxLayout()
-        self.waiting.setSpacing(SMALL)
+        self.waiting = Waiting(self)
+        self.waiting.wanted.connect(self.wanted)
         self.columns = AnswerColumns(self)
         self.columns.arranged.connect(self._arranged)
         self._arrangement = Arrangement()
@@ -150,6 +149,7 @@ class Exchange(QWidget):
                 card.only_wanted.connect(lambda call: self.wanted.emit(self._given.only([call])))
                 card.edited.connect(self._edit)
                 card.request_wanted.connect(self.request_wanted)
+                card.redo_wanted.connect(self._redo)
                 card.error.page_wanted.connect(self.page_wanted)
                 self.cards[row.call_id] = card
                 yield card
@@ -228,7 +228,7 @@ class Exchange(QWidget):
     def send_failed(self) -> None:
         """What the person asked for was refused; it can be asked for again."""
         self.buttons.setEnabled(True)
-        for card in self.approvals.values():
+        for card in self.waiting.cards.values():
             card.ask_again()
 
     def tick(self) -> None:
@@ -310,8 +310,16 @@ class Exchange(QWidget):
         self.takes.show_place(self.prompt.runs, self.prompt.run_id)
         number = None if self.prompt.given is None else len(self.prompt.given)
         ended = not self.situation.active and not self.situation.interrupted
-        answered = [] if self.situation.nameless else [self.cards[call_id].row.model for call_id in given.cards]
-        self.menu.offer(ended=ended, answered=answered, given=number, named=self.prompt.named)
+        stay = {} if self.situation.nameless else staying(self.situation)
+        answered = 0 if self.situation.nameless else len(given.cards)
+        self.menu.offer(ended=ended, answered=answered, staying=stay, given=number, named=self.prompt.named)
+        asked = self.run.models if self.run is not None and not self.situation.nameless else ()
+        for call_id, card in self.cards.items():
+            possible = len(self.cards) > 1 and asked_of(self.situation, call_id) in asked
+            card.more_button.show_redo(possible=possible, now=ended)
+
+    def _redo(self, call_id: str) -> None:
+        self.again.emit(self, redone(self.situation, call_id))
 
     def _stop_one(self, call_id: str) -> None:
         self.wanted.emit(CancelCall(run_id=self.prompt.run_id, call_id=call_id))
@@ -360,7 +368,7 @@ class Exchange(QWidget):
         self.reason.setText(one_line(reason_of(situation), 400))
         self.reason.setVisible(bool(self.reason.text()))
         self._show_trouble()
-        self._show_approvals(situation.approvals)
+        self.waiting.show_rows(situation.approvals)
 
     def _show_trouble(self) -> None:
         """Say what went wrong. What leads to where that can be mended is there once, not beside each answer as well."""
@@ -382,18 +390,3 @@ class Exchange(QWidget):
             self._foreseen, self._forecast = state, None
             if state:
                 self.forecast_wanted.emit(self)
-
-    def _show_approvals(self, rows: Sequence[ApprovalRow]) -> None:
-        for step in set(self.approvals) - {row.step for row in rows}:
-            card = self.approvals.pop(step)
-            self.waiting.removeWidget(card)
-            card.hide()
-            card.deleteLater()
-        for row in rows:
-            if row.step not in self.approvals:
-                card = self.approvals[row.step] = ApprovalCard(row, self)
-                card.approve.connect(
-                    lambda run, step, said: self.wanted.emit(ApproveStep(run_id=run, step=step, answer=said))
-                )
-                card.deny.connect(lambda run, step, why: self.wanted.emit(DenyStep(run_id=run, step=step, reason=why)))
-                self.waiting.addWidget(card)

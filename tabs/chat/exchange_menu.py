@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
+from core.ports.models import ModelInfo
+from tabs.chat.adding import AddModelsDialog
 from tabs.chat.merging import MergeDialog
 from tabs.shared.changing import changes
 from tabs.shared.icons import IconButton
@@ -25,6 +27,8 @@ class Ways:
     """Name and title of each."""
     presets: Sequence[str] = ()
     models: Sequence[str] = ()
+    list_models: Callable[[Callable[[Sequence[ModelInfo]], None]], None] = field(default=lambda _show: None)
+    """Has models shown: those known at once, and what the providers say now when the last has answered."""
 
 
 class ExchangeMenu(IconButton):
@@ -49,9 +53,11 @@ class ExchangeMenu(IconButton):
         super().__init__("more", tr("More for this prompt"), parent)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.ways: Callable[[], Ways] = Ways
-        self._answered: Sequence[str] = ()
-        self.merging: MergeDialog | None = None
+        self._staying: Mapping[str, str] = {}
+        self.adding: AddModelsDialog | None = None
         """The one that was opened last."""
+        self.merging: MergeDialog | None = None
+        """The same."""
         menu = QMenu(self)
         self.setMenu(menu)
         menu.aboutToShow.connect(self.fill)
@@ -60,6 +66,8 @@ class ExchangeMenu(IconButton):
         self.strategies = menu.addMenu(tr("Answer again by"))
         self.models = menu.addMenu(tr("Answer again with the model"))
         self.presets = menu.addMenu(tr("Answer again with the preset"))
+        self.add = menu.addAction(tr("Add a model …"))
+        self.add.triggered.connect(lambda _checked: self.ask_add())
         self.merge = menu.addAction(tr("Merge the answers …"))
         self.merge.triggered.connect(lambda _checked: self.ask_merge())
         menu.addSeparator()
@@ -76,24 +84,35 @@ class ExchangeMenu(IconButton):
 
     def ask_merge(self) -> None:
         """Ask how the answers are to be merged."""
-        self.merging = MergeDialog(self._answered, self.ways().models, self.window())
+        self.merging = MergeDialog(self._staying, self.ways().models, self.window())
         self.merging.chosen.connect(self.again_wanted)
         self.merging.open()
 
-    def offer(self, *, ended: bool, answered: Sequence[str], given: int | None, named: bool) -> None:
+    def ask_add(self) -> None:
+        """Ask which models are to answer besides."""
+        keep = tuple(self._staying)
+        self.adding = AddModelsDialog(len(keep), self.window())
+        self.adding.chosen.connect(lambda models: self.again_wanted.emit({"keep": keep, "models": models}))
+        self.ways().list_models(self.adding.show_models)
+        self.adding.open()
+
+    def offer(self, *, ended: bool, answered: int, staying: Mapping[str, str], given: int | None, named: bool) -> None:
         """Offer what makes sense now.
 
         :param ended: whether no process carries its run out.
-        :param answered: the models whose whole answers are there, as far as they are to be known.
+        :param answered: how many whole answers are there, as far as they are to be known.
+        :param staying: the calls of those that can stand in another set, each with its model.
         :param given: how many answers to the prompt are context; ``None`` while there is none.
         """
         for thing in (self.again, self.strategies.menuAction(), self.models.menuAction(), self.presets.menuAction()):
             thing.setEnabled(ended)
-        self._answered = answered
+        self._staying = staying
         self.own.setVisible(given is not None and bool(answered))
-        self.all.setVisible(len(answered) > 1)
-        self.merge.setVisible(len(answered) > 1)
-        self.merge.setEnabled(ended)
+        self.all.setVisible(answered > 1)
+        self.add.setVisible(bool(staying))
+        self.merge.setVisible(len(staying) > 1)
+        for action in (self.add, self.merge):
+            action.setEnabled(ended)
         self.none.setVisible(bool(given))
         self.named.setVisible((given or 0) > 1)
         self.named.setChecked(named)

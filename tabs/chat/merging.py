@@ -49,18 +49,18 @@ MODES = (
 class MergeDialog(QDialog):
     """Open it with ``open()``. Signal: ``chosen`` with the fields of an ``AskAgain`` that differ.
 
-    :param answered: models with a whole answer, which is used again.
+    :param answers: the calls of the whole answers, each with its model; they are used again.
     :param others: further models that could merge.
     """
 
     chosen = Signal(object)
 
-    def __init__(self, answered: Sequence[str], others: Sequence[str], parent: QWidget | None = None) -> None:
+    def __init__(self, answers: Mapping[str, str], others: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Merge the answers"))
         self.setMinimumWidth(520)
-        self._answered = tuple(answered)
+        self._calls = tuple(answers)
         self.modes = {mode.name: QRadioButton(tr(mode.title), self) for mode in MODES}
         group = QButtonGroup(self)
         for button in self.modes.values():
@@ -77,7 +77,7 @@ class MergeDialog(QDialog):
         self.instruction.textChanged.connect(self._offer)
         self.merger = QComboBox(self)
         self.merger.setAccessibleName(tr("Model that merges"))
-        self.merger.addItems([visible(model) for model in dict.fromkeys((*answered, *others))])
+        self.merger.addItems([visible(model) for model in dict.fromkeys((*answers.values(), *others))])
         self.merge = QPushButton(tr("Merge"), self)
         self.merge.setProperty("role", "primary")
         self.merge.setDefault(True)
@@ -95,8 +95,7 @@ class MergeDialog(QDialog):
             options["analyse"] = True
         if mode == "custom":
             options["instruction"] = self.instruction.toPlainText().strip()
-        models = tuple(dict.fromkeys(self._answered))
-        return {"strategy": "fusion", "models": models, "options": options, "reuse": True}
+        return {"strategy": "fusion", "options": options, "keep": self._calls}
 
     @property
     def _mode(self) -> str:
@@ -116,7 +115,7 @@ class MergeDialog(QDialog):
         column.setSpacing(SMALL)
         column.addWidget(text_label(tr("Merge the answers"), "heading"))
         told = tr_count(
-            len(self._answered),
+            len(self._calls),
             "{n} answer is used again at no cost; only the merging model is asked.",
             "{n} answers are used again at no cost; only the merging model is asked.",
         )

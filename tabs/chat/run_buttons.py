@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from core.commands.models import CancelRun, Command, ReleaseRun, ResumeRun, RetryRun
 from core.queries import ResumeForecast
+from tabs.chat.growing import staying
 from tabs.chat.situation import Situation
 from tabs.shared.changing import changes
 from tabs.shared.language import tr, tr_count
@@ -69,7 +70,7 @@ class RunButtons(QWidget):
         self.stop.setVisible(left or (situation.active and not run.cancel_requested))
         self.stop.setText(tr("Stop all") if situation.active and run.calls > 1 else tr("Stop"))
         self.ask_again.setVisible(asks or ended)
-        self.merge.setVisible(ended and situation.finished > 1 and not situation.nameless)
+        self.merge.setVisible(ended and len(staying(situation)) > 1 and not situation.nameless)
         set_role(self.resume, "primary")
         set_role(self.stop, "quiet" if situation.active else "")
         set_role(self.ask_again, "quiet" if run.state == "succeeded" else "")

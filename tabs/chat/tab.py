@@ -321,7 +321,7 @@ class ChatTab(Tab):
         known = [*(model.id for model in self.composer.models.known), *self.hub.setting("models.default")]
         strategies = [(spec.name, tr_told(spec.title)) for spec in self.hub.strategies()]
         presets = [row.name for row in self.hub.views.settings.presets()]
-        return Ways(strategies, presets, list(dict.fromkeys(known)))
+        return Ways(strategies, presets, list(dict.fromkeys(known)), self.choosing.list_models)
 
     def _look_for_servers(self) -> None:
         def failed(error: TuttiError) -> None:

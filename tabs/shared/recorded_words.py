@@ -39,6 +39,7 @@ DECISIONS = frozenset((
     *(tr_noop("models"), tr_noop("accept"), tr_noop("fallback"), tr_noop("stop"), tr_noop("answer"), tr_noop("task")),
     *(tr_noop("strategy"), tr_noop("escalate"), tr_noop("vote"), tr_noop("review"), tr_noop("minority")),
     *(tr_noop("budget"), tr_noop("memory"), tr_noop("expert"), tr_noop("quality"), tr_noop("analysis")),
+    tr_noop("reuse"),
 ))  # fmt: skip
 """What a run decides."""
 KINDS = frozenset((

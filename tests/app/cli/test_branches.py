@@ -74,6 +74,23 @@ def test_a_prompt_is_answered_again(
     assert [row["superseded"] for row in answers] == [False, True]
 
 
+def test_a_set_of_answers_grows(document: Callable[..., Any], asked: dict[str, str]) -> None:
+    """Another model answers beside those that have, and one answer is made anew; what is there comes at no cost."""
+    more = document("runs", "again", asked["run"], "--add", f"{LARGE}*2")
+    assert [call["model"] for call in more["calls"]] == [SMALL, LARGE, LARGE, LARGE]
+    assert sources(document, more["run_id"]) == ["reused", "reused", "model", "model"]
+    anew = document("runs", "again", more["run_id"], "--redo", f"{LARGE}#2")
+    assert sources(document, anew["run_id"]) == ["reused", "reused", "model", "reused"]
+    made = document("runs", "show", anew["run_id"])["decisions"]
+    assert [one["choice"] for one in made if one["kind"] == "reuse"] == [f"{SMALL}, {LARGE}, {LARGE} · 3"]
+
+
+def sources(document: Callable[..., Any], run_id: str) -> list[str]:
+    """Where the answers of a run come from."""
+    steps = document("runs", "show", run_id)["steps"]
+    return [step["source"] for step in sorted(steps, key=lambda step: (step["model"] != SMALL, step["step"]))]
+
+
 def test_context_is_chosen_and_edited(
     tutti: Callable[..., Result], document: Callable[..., Any], asked: dict[str, str]
 ) -> None:
@@ -126,6 +143,9 @@ def test_an_export_follows_the_branch_in_force(
         (("ask", "x", "--conversation", "C", "--edit", "00000000", "--follows", "00000000"), "--follows or --edit"),
         (("ask", "x", "--conversation", "C", "--follows", "00000000"), "There is no message 00000000"),
         (("ask", "x", "--conversation", "none", "--follows", "00000000"), "There is no conversation none"),
+        (("runs", "again", "R", "--redo", "a/b"), "There is no answer of a/b"),
+        (("runs", "again", "R", "--add", SMALL, "-m", LARGE), "Leave out -m and --preset"),
+        (("runs", "again", "R", "--add", f"{SMALL}*0"), "Name it 1 to 24 times"),
         (("conversations", "branch", "C", "short"), "There is no message short"),
         (("conversations", "branches", "none"), "There is no conversation none"),
         (("conversations", "copy", "none", "00000000"), "There is no conversation none"),
@@ -138,7 +158,7 @@ def test_what_is_not_there_is_bad_input(
     tutti: Callable[..., Result], asked: dict[str, str], arguments: tuple[str, ...], words: str
 ) -> None:
     """Exit code 2, in words."""
-    names = {"C": asked["conversation"], "P": asked["one"]}
+    names = {"C": asked["conversation"], "P": asked["one"], "R": asked["run"]}
     result = tutti(*(names.get(argument, argument) for argument in arguments))
     assert result.exit_code == 2
     assert words in result.stderr

@@ -28,7 +28,7 @@ async def test_only_the_merger_is_asked(home: Path, mode: str) -> None:
                 prompt_id=run.row.prompt_id,
                 strategy="fusion",
                 options={"mode": mode, "merger": "local/b"},
-                reuse=True,
+                keep=tuple(step.call_id for step in run.steps.values()),
             )
         )
         merged: Run = await ended(engine, again.run_id)
@@ -41,22 +41,3 @@ async def test_only_the_merger_is_asked(home: Path, mode: str) -> None:
     reused = [step for step in steps if step.source == "reused"]
     assert sorted(step.model for step in reused) == sorted(MODELS)
     assert all(text in str(bodies[0]) for text in ("It is 42.", "It is 41.", "Forty-two"))
-
-
-async def test_what_would_be_asked_otherwise_is_asked(home: Path) -> None:
-    """A model that the first run did not ask is asked now; the others are not."""
-    async with ScriptedServer(ANSWERS) as server, running(home, server) as engine:
-        run = await ask(engine, *MODELS[:2], strategy="parallel", options={"wait": "all"})
-        asked = len(server.requests)
-        again: Submitted = await engine.commands.send(
-            AskAgain(
-                conversation_id=run.row.conversation_id,
-                prompt_id=run.row.prompt_id,
-                strategy="parallel",
-                models=MODELS,
-                reuse=True,
-            )
-        )
-        await ended(engine, again.run_id)
-        bodies = [received.json for received in server.requests[asked:]]
-    assert [body["model"] for body in bodies] == ["c"]

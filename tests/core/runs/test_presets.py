@@ -86,12 +86,16 @@ async def test_who_chose_is_told_of_each_part(home: Path) -> None:
     assert requested["settings"]["run.options_given"] == ["wait"]
 
 
-async def test_one_model_named_twice_is_one(home: Path) -> None:
-    """A preset keeps each model once, and one model twice is too few for a strategy that needs two."""
+async def test_a_preset_keeps_a_model_as_often_as_it_is_named(home: Path) -> None:
+    """It is asked so often; a strategy that asks a model once says so, and asks it once where the preset's is another."""
     twice = ("practice/small", "practice/small")
     async with running(home) as engine:
-        with pytest.raises(InputError):
-            await engine.commands.send(SavePreset(name="one", strategy="voting", models=twice))
-        await engine.commands.send(SavePreset(name="one", strategy="single", models=twice))
-        run = await ask(engine, preset="one")
-    assert run.row.models == ("practice/small",)
+        with pytest.raises(InputError, match="Single asks a model once, and practice/small is named 2 times"):
+            await engine.commands.send(SavePreset(name="one", strategy="single", models=twice))
+        await engine.commands.send(SavePreset(name="two", strategy="voting", models=twice))
+        run = await ask(engine, preset="two")
+        other = await ask(engine, preset="two", strategy="single")
+    assert (run.row.models, run.row.calls) == (twice, 2)
+    assert other.row.models == ("practice/small",)
+    once = "They are those of the preset two. Each is asked once, for single asks no model several times."
+    assert other.decisions[0].reason == once

@@ -13,9 +13,11 @@ from pytestqt.qtbot import QtBot
 
 from core.commands.library import SavePrompt
 from core.commands.models import File
+from core.ports.models import ModelInfo
 from core.ports.prompts import SavedPrompt
 from core.queries.attachments import Ready
 from core.queries.sent import SentMessage, SentRequest
+from tabs.chat.adding import AddModelsDialog
 from tabs.chat.importing import ImportDialog
 from tabs.chat.library_dialog import LibraryDialog
 from tabs.chat.merging import MergeDialog
@@ -78,7 +80,14 @@ def _leaderboard(tab: ChatTab, _qtbot: QtBot) -> QDialog:
 
 
 def _merge(tab: ChatTab, _qtbot: QtBot) -> QDialog:
-    return MergeDialog([ONE, TWO], [ONE], tab)
+    return MergeDialog({"1": ONE, "2": TWO}, [ONE], tab)
+
+
+def _add(tab: ChatTab, _qtbot: QtBot) -> QDialog:
+    dialog = AddModelsDialog(2, tab)
+    dialog.show_models([ModelInfo(TWO, "practice", TWO, practice=True)])
+    dialog.list.list.itemActivated.emit(dialog.list.list.item(1))
+    return dialog
 
 
 def _prompt(tab: ChatTab, _qtbot: QtBot) -> QDialog:
@@ -146,6 +155,7 @@ OPEN: tuple[tuple[Callable[[ChatTab, QtBot], QDialog], str], ...] = (
     (_sent, "Close"),
     (_leaderboard, "Close"),
     (_merge, "Merge"),
+    (_add, "Ask 1 model"),
     (_prompt, "Insert"),
     (_library, "Insert"),
     (_preview, "Close"),

@@ -47,7 +47,7 @@ def test_answers_are_merged_by_a_checklist_without_being_paid_again(tab: ChatTab
     dialog.modes["guided"].setChecked(True)
     dialog.merger.setCurrentText("practice/large")
     dialog.merge.click()
-    qtbot.waitUntil(lambda: len(_exchange(tab).approvals) == 1)
+    qtbot.waitUntil(lambda: len(_exchange(tab).waiting.cards) == 1)
     run = _exchange(tab).run
     assert run is not None
     assert (run.strategy, run.options["mode"]) == ("fusion", "guided")
@@ -57,7 +57,7 @@ def test_answers_are_merged_by_a_checklist_without_being_paid_again(tab: ChatTab
 
 def test_a_custom_merge_needs_an_instruction(qtbot: QtBot) -> None:
     """Each mode has its words; Merge rests until the instruction is there, which is sent with it."""
-    dialog = MergeDialog(["a/one", "a/one", "b/two"], ["c/three", "b/two"])
+    dialog = MergeDialog({"1": "a/one", "2": "a/one", "3": "b/two"}, ["c/three", "b/two"])
     qtbot.addWidget(dialog)
     dialog.show()
     assert [dialog.merger.itemText(place) for place in range(dialog.merger.count())] == ["a/one", "b/two", "c/three"]
@@ -70,8 +70,7 @@ def test_a_custom_merge_needs_an_instruction(qtbot: QtBot) -> None:
     assert heard.args == [
         {
             "strategy": "fusion",
-            "models": ("a/one", "b/two"),
             "options": {"mode": "custom", "merger": "a/one", "instruction": "Keep the shortest."},
-            "reuse": True,
+            "keep": ("1", "2", "3"),
         }
     ]

@@ -131,7 +131,7 @@ def test_a_guided_fusion_from_the_prompt_to_the_merged_answer(engine_hub: Engine
     tab.composer.send()
 
     def cards() -> list[ApprovalCard]:
-        return [card for one in tab.transcript.exchanges.values() for card in one.approvals.values()]
+        return [card for one in tab.transcript.exchanges.values() for card in one.waiting.cards.values()]
 
     qtbot.waitUntil(lambda: len(cards()) == 1, timeout=PATIENCE)
     (card,) = cards()

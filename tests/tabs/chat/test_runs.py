@@ -150,11 +150,11 @@ def test_a_waiting_run_asks_and_goes_on(qtbot: QtBot, hub: StoreHub, tab: ChatTa
     story.wait("r", LARGE)
     exchange = opened(tab)
     assert "waiting for you" in exchange.heading.text()
-    card = exchange.approvals[LARGE]
+    card = exchange.waiting.cards[LARGE]
     card.approve_button.click()
     qtbot.waitUntil(lambda: hub.sent(ApproveStep) == [ApproveStep(run_id="r", step=LARGE)])
     story.agreed("r", LARGE)
-    qtbot.waitUntil(lambda: not exchange.approvals)
+    qtbot.waitUntil(lambda: not exchange.waiting.cards)
     story.ask("r", LARGE)
     qtbot.waitUntil(lambda: bool(exchange.cards))
 
@@ -168,7 +168,7 @@ def test_a_step_is_refused_also_when_its_process_is_gone(qtbot: QtBot, hub: Stor
     exchange = opened(tab)
     assert exchange.notice.do.text() == "It goes on here when you answer."
     assert not exchange.buttons.resume.isVisible()
-    card = exchange.approvals[LARGE]
+    card = exchange.waiting.cards[LARGE]
     card.reason.setText("too dear")
     card.deny_button.click()
     refusal = DenyStep(run_id="r", step=LARGE, reason="too dear")
