@@ -77,12 +77,15 @@ class FlagEditor(Editor):
         super().__init__(spec, parent)
         self.box = QCheckBox(tr("On"), self)
         self.box.setAccessibleName(tr_told(spec.title))
-        self.box.clicked.connect(self.edited.emit)
+        self.box.clicked.connect(self._clicked)
         _only(self, self.box)
 
     def show_value(self, value: Any) -> None:
         """Tick or clear the box."""
         self.box.setChecked(bool(value))
+
+    def _clicked(self, on: bool) -> None:
+        self.edited.emit(on)
 
 
 class NumberEditor(Editor):
