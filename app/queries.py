@@ -17,6 +17,7 @@ from core.queries import (
     FoundModel,
     FoundServer,
     KeyOffer,
+    KeyPlace,
     LaneStatus,
     MemoryFound,
     PlannedChange,
@@ -56,6 +57,9 @@ class ModelSource(Protocol):
 
     def key_offers(self) -> Sequence[KeyOffer]:
         """Keys in the environment whose provider is not set up."""
+
+    async def key_place(self) -> KeyPlace:
+        """Where a key would be kept that is given now."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,6 +154,10 @@ class EngineQueries:
     def key_offers(self) -> Sequence[KeyOffer]:
         """See :class:`core.queries.Queries`."""
         return self._models.key_offers()
+
+    async def key_place(self) -> KeyPlace:
+        """See :class:`core.queries.Queries`."""
+        return await self._models.key_place()
 
     def alive(self, owner: str) -> bool:
         """See :class:`core.queries.Queries`."""

@@ -13,6 +13,7 @@ from app.cli.requests import make
 from core.commands.models import AddProvider, RemoveProvider
 from core.queries import KeyOffer, ProviderTrial
 from events.projections.settings.rows import ProviderRow
+from tabs.shared.key_words import key_words
 from tabs.shared.wording import full_time
 
 
@@ -36,7 +37,7 @@ def list_providers(invocation: Invocation) -> None:
         invocation.printer.document({"providers": [provider_document(row) for row in rows], "offers": offered})
         return
     columns = (Column("NAME"), Column("KIND"), Column("ADDRESS", cut=True), Column("KEY"), Column("ADDED"))
-    cells = [(row.name, row.kind, row.base_url, row.key_source, full_time(row.added_at)) for row in rows]
+    cells = [(row.name, row.kind, row.base_url, key_words(row.key_source), full_time(row.added_at)) for row in rows]
     empty = "No providers yet; the practice models are always there. Add one: tutti providers add --help"
     invocation.printer.table(columns, cells, empty=empty)
     for offer in offers:

@@ -24,6 +24,7 @@ from core.queries import (
     BudgetStatus,
     FoundServer,
     KeyOffer,
+    KeyPlace,
     LaneStatus,
     PlannedChange,
     ProviderTrial,
@@ -151,6 +152,14 @@ class EngineHub:
     def key_offers(self) -> Sequence[KeyOffer]:
         """Keys found in the environment, as of the last change of a provider."""
         return self._offers
+
+    async def key_place(self) -> KeyPlace:
+        """Where a key would be kept."""
+
+        async def told(engine: Engine) -> KeyPlace:
+            return await engine.queries.key_place()
+
+        return await self._ask(told)
 
     def alive(self, owner: str) -> bool:
         """Whether a process lives."""

@@ -24,12 +24,13 @@ from core.errors import (
     UnknownThing,
 )
 from core.ports.models import ModelInfo, ModelState, Provider, Target
+from core.providers.addresses import is_loopback
 from core.providers.keys import KeyStore
 from core.providers.listings import Listings
 from core.providers.local import SERVER_TITLES, LocalServer, local_server
 from core.providers.prices import PriceTable, local_price
 from core.providers.wire.endpoint import Endpoint
-from core.queries import FoundServer, KeyOffer, ProviderTrial
+from core.queries import FoundServer, KeyOffer, KeyPlace, ProviderTrial
 
 RECORDED = "recorded"
 """The kind of a provider that answers from a file."""
@@ -107,6 +108,9 @@ class _Place:
     """The entry it was made from; another one makes it anew."""
     key_source: str = "none"
     local: bool = False
+    """Whether it is on this machine."""
+    found: bool = False
+    """Whether it was found on this machine, and not set up."""
     recording: Recording | None = None
     """The same provider, when it answers from a file."""
     listing: dict[str, ModelInfo] | None = None
@@ -127,6 +131,8 @@ class ProviderDirectory:
         self._built_in = {model.name: model for model in sources.built_in_models}
         self._places: dict[str, _Place] = {}
         self._locals: dict[str, _Place] = {}
+        self._tried: dict[tuple[str, str], tuple[ModelInfo, ...]] = {}
+        """What was listed at a name and an address that were tried, until a provider is set up there."""
 
     @property
     def wires(self) -> tuple[str, ...]:
@@ -196,7 +202,7 @@ class ProviderDirectory:
         return self._trial(name, place)
 
     async def try_candidate(self, candidate: AddProvider) -> ProviderTrial:
-        """Ask a provider for its models that is not set up; it is let go of again, and nothing of it is kept.
+        """Ask a provider for its models that is not set up; it is let go of again, and nothing of it is recorded.
 
         :raises InputError: it cannot be asked as it is described.
         """
@@ -207,11 +213,15 @@ class ProviderDirectory:
         elif candidate.wire in sources.factories:
             base_url = sources.keys.check_address(candidate.wire, candidate.base_url)
             key = sources.keys.candidate(name, candidate.key, candidate.key_env)
-            place = _Place(sources.factories[candidate.wire](Endpoint(name, base_url, key)), base_url, ())
+            local = is_loopback(urlsplit(base_url).hostname or "")
+            made_of = Endpoint(name, base_url, key, local=local)
+            place = _Place(sources.factories[candidate.wire](made_of), base_url, (), local=local)
         else:
             raise InputError(f"There is no kind of provider named {candidate.wire}.", "Choose one of those offered.")
         try:
             await self._list(name, place, keep=False)
+            if place.error is None and place.recording is None:
+                self._tried[name, place.base_url] = tuple((place.listing or {}).values())
             return await asyncio.to_thread(self._trial, name, place)
         finally:
             await place.provider.close()
@@ -234,6 +244,10 @@ class ProviderDirectory:
         """Keys in the environment whose provider is not set up yet."""
         return self._sources.keys.offers([(name, place.base_url) for name, place in self._places.items()])
 
+    async def key_place(self) -> KeyPlace:
+        """Where a key would be kept that is given now."""
+        return await self._sources.keys.place()
+
     async def close(self) -> None:
         """Let go of every provider."""
         for place in (*self._places.values(), *self._locals.values()):
@@ -242,9 +256,14 @@ class ProviderDirectory:
 
     def _made(self, entry: Entry, made_of: tuple[str, ...]) -> _Place:
         key = self._sources.keys.source(entry.name, entry.base_url, entry.key_source)
-        provider = self._sources.factories[entry.kind](Endpoint(entry.name, entry.base_url, key))
-        place = _Place(provider, entry.base_url, made_of, entry.key_source)
-        listed = self._sources.listings.read(entry.name, entry.base_url)
+        local = is_loopback(urlsplit(entry.base_url).hostname or "")
+        provider = self._sources.factories[entry.kind](Endpoint(entry.name, entry.base_url, key, local=local))
+        place = _Place(provider, entry.base_url, made_of, entry.key_source, local=local)
+        listed = self._tried.pop((entry.name, entry.base_url), None)
+        if listed is None:
+            listed = self._sources.listings.read(entry.name, entry.base_url)
+        else:
+            self._sources.listings.keep(entry.name, entry.base_url, listed)
         place.listing = None if listed is None else {model.name: model for model in listed}
         return place
 
@@ -260,7 +279,8 @@ class ProviderDirectory:
     def _at(self, server: LocalServer) -> _Place:
         endpoint = Endpoint(server.name, server.base_url, local=True)
         provider = self._sources.factories["openai"](endpoint)
-        return _Place(provider, server.base_url, (), local=True, listing={model.name: model for model in server.models})
+        listing = {model.name: model for model in server.models}
+        return _Place(provider, server.base_url, (), local=True, found=True, listing=listing)
 
     async def _discover(self) -> None:
         servers = await self._sources.discover()
@@ -283,7 +303,7 @@ class ProviderDirectory:
         else:
             place.error = None
             place.listing = {model.name: model for model in listed}
-            if keep and not place.local and place.recording is None:
+            if keep and not place.found and place.recording is None:
                 await asyncio.to_thread(self._sources.listings.keep, name, place.base_url, listed)
         finally:
             place.targets.clear()
@@ -317,11 +337,13 @@ class ProviderDirectory:
                 raise place.recording.unknown(name)
             return found
         listed = (place.listing or {}).get(name)
-        info = listed or ModelInfo(f"{prefix}/{name}", prefix, name, local=place.local)
-        if place.local:
-            return replace(info, price=local_price(), local=True)
-        known = self._sources.prices.find(place.base_url, name)
+        info = replace(listed or ModelInfo(f"{prefix}/{name}", prefix, name), local=place.local)
+        if place.found:
+            return replace(info, price=local_price())
         state, note = self._state(place, listed=listed is not None)
+        if place.local:
+            return replace(info, state=state, note=note, price=local_price())
+        known = self._sources.prices.find(place.base_url, name)
         return replace(
             info,
             state=state,
@@ -332,9 +354,8 @@ class ProviderDirectory:
         )
 
     def _state(self, place: _Place, *, listed: bool) -> tuple[ModelState, str]:
-        if self._sources.keys.missing(place.key_source):
-            name = place.key_source.removeprefix("env:")
-            return "no_key", f"The variable {name}, which holds its key, is not set."
+        if missing := self._sources.keys.missing(place.provider.name, place.base_url, place.key_source):
+            return "no_key", missing
         if isinstance(place.error, KeyMissing | KeyRefused):
             return "no_key", str(place.error)
         if place.error is not None and not isinstance(place.error, ModelNotFound | RequestRefused):

@@ -11,14 +11,12 @@ from core.ports.redaction import Redactor
 from core.providers import addresses
 from core.providers.keyring_access import Keyring, KeyringFailed, on_thread, system_keyring
 from core.providers.wire.endpoint import KeySource
-from core.queries import KeyOffer
+from core.queries import KeyOffer, KeyPlace
 from core.queries.vendors import VENDORS
 
 SERVICE = "tutti"
 """The name under which keys stand in the keyring."""
 LONGEST = 8192
-SESSION_NOTICE = "This machine has no keyring that Tutti trusts, so the key is held until Tutti closes and has to be given again then."
-"""What to tell a person when a key's source is ``session``."""
 
 
 class KeyStore:
@@ -47,7 +45,15 @@ class KeyStore:
         """See :func:`core.providers.addresses.check_address`."""
         return addresses.check_address(wire, base_url)
 
-    async def keep(self, provider: str, base_url: str, key: SecretStr) -> str:
+    async def place(self) -> KeyPlace:
+        """Where a key would be kept that is given now; asks the keyring for nothing but that it is there."""
+        try:
+            there = await on_thread(lambda: self._find() is not None)
+        except KeyringFailed:
+            there = False
+        return "keyring" if there else "session"
+
+    async def keep(self, provider: str, base_url: str, key: SecretStr) -> KeyPlace:
         """Put a key away, bound to the provider and its origin.
 
         :returns: the source to record: ``keyring``, or ``session`` when it is held by this process only.
@@ -103,10 +109,14 @@ class KeyStore:
             return from_environment
         return none if key_source == "none" else from_keyring
 
-    def missing(self, key_source: str) -> bool:
-        """Whether a key is known to be missing, without asking the keyring."""
+    def missing(self, provider: str, base_url: str, key_source: str) -> str:
+        """Why a key is known to be missing, without asking the keyring; empty while it may be there."""
+        if key_source == "session" and (provider, addresses.origin(base_url)) not in self._memory:
+            return "Its key was held until Tutti closed, because this machine has no keyring."
         name = key_source.removeprefix("env:")
-        return key_source.startswith("env:") and not self._environ.get(name, "").strip()
+        if key_source.startswith("env:") and not self._environ.get(name, "").strip():
+            return f"The variable {name}, which holds its key, is not set."
+        return ""
 
     def offers(self, taken: Collection[tuple[str, str]]) -> tuple[KeyOffer, ...]:
         """Keys in the environment whose provider is not set up. They are offered, never used unasked.
@@ -125,6 +135,8 @@ class KeyStore:
 
     def _checked(self, key: SecretStr) -> str:
         secret = key.get_secret_value().strip()
+        if secret.lower().startswith(("https://", "http://")):
+            raise InputError("That is an address, and no key.", "Copy the key itself from that page.")
         if not secret or len(secret) > LONGEST or not (secret.isascii() and secret.isprintable()):
             raise InputError(
                 "That is not a key: it is empty, too long or has other than plain characters.", "Copy it again."
@@ -151,7 +163,8 @@ class KeyStore:
                 "Unlock it and try again, or name a variable with `tutti providers add … --key-env NAME`.",
             ) from None
         if secret is None:
-            raise KeyMissing(_lost(place, key_source), "Give the key again under Settings, Providers.")
+            do = "Give the key again under Settings, Providers, or name there a variable that holds it."
+            raise KeyMissing(_lost(place, key_source), do)
         self._redact.learn(secret)
         key = self._memory[place] = SecretStr(secret)
         return key

@@ -100,6 +100,10 @@ class FoundModel:
     """Its record, price and speed in words, or why it is not to be asked."""
 
 
+KeyPlace = Literal["keyring", "session"]
+"""Where a key is kept that is given: in the machine's keyring, or in this process until it ends."""
+
+
 @dataclass(frozen=True, slots=True)
 class KeyOffer:
     """A key found in the environment, offered and never used unasked."""
@@ -280,6 +284,9 @@ class Queries(Protocol):
 
     def key_offers(self) -> Sequence[KeyOffer]:
         """Keys in the environment whose provider is not set up yet."""
+
+    async def key_place(self) -> KeyPlace:
+        """Where a key would be kept that is given now. May take some seconds where a keyring is slow."""
 
     def alive(self, owner: str) -> bool:
         """Whether the process that carries a run out still lives; told by an OS lock, never by a clock."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
+from urllib.parse import urlsplit
 
 ANTHROPIC_URL = "https://api.anthropic.com"
 OPENAI_URL = "https://api.openai.com/v1"
@@ -120,5 +121,31 @@ VENDORS: tuple[Vendor, ...] = (
         "platform.moonshot.ai/console/api-keys",
     ),
 )
+_KEYS = (
+    ("sk-ant-", "anthropic"),
+    ("sk-or-", "openrouter"),
+    ("sk-proj-", "openai"),
+    ("gsk_", "groq"),
+    ("AIza", "gemini"),
+    ("xai-", "xai"),
+    ("pplx-", "perplexity"),
+    ("fw_", "fireworks"),
+    ("csk-", "cerebras"),
+)
+"""What keys begin with by which their vendor is known; several vendors give out keys that begin with sk- alone."""
+
+
+def vendor_of_key(key: str) -> Vendor | None:
+    """Whose key this is by how it begins, where that tells."""
+    name = next((name for beginning, name in _KEYS if key.startswith(beginning)), "")
+    return next((vendor for vendor in VENDORS if vendor.name == name), None)
+
+
+def vendor_at(base_url: str) -> Vendor | None:
+    """The vendor that is reached at an address."""
+    host = urlsplit(base_url).hostname
+    return next((vendor for vendor in VENDORS if urlsplit(vendor.base_url).hostname == host), None) if host else None
+
+
 DEFAULT_URLS: Mapping[str, str] = {"openai": OPENAI_URL, "anthropic": ANTHROPIC_URL}
 """Where a wire format is spoken when no address is given."""

@@ -56,6 +56,8 @@ def key_words(credential: str) -> str:
     """Where the key comes from; never the key."""
     if credential == "keyring":
         return tr("key in the keyring")
+    if credential == "session":
+        return tr("key held until Tutti is closed")
     kind, _, name = credential.partition(":")
     return tr("key from {name}", name=one_line(name, 40)) if kind == "env" else tr("no key")
 

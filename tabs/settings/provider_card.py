@@ -115,6 +115,11 @@ class ProviderCard(QFrame):
         self._tried = trial.ok
         self.show_provider(self._shown)
 
+    def know_answered(self) -> None:
+        """Show it as one that answered when it was tried, as it did before it was added."""
+        self._tried = True
+        self.show_provider(self._shown)
+
     def show_failure(self, words: str) -> None:
         """Say why it could not even be tried."""
         self.try_it.setEnabled(True)

@@ -17,10 +17,13 @@ from PySide6.QtWidgets import (
 )
 
 from core.commands.models import AddProvider
+from core.queries import KeyPlace
+from core.queries.vendors import vendor_at
 from events.projections.settings.rows import ProviderRow
 from tabs.settings.words import RECORDED, WIRES
 from tabs.shared.file_picker import FilePicker
 from tabs.shared.hub import Hub
+from tabs.shared.key_words import keeping_words, key_doubt
 from tabs.shared.labels import text_label
 from tabs.shared.language import tr, tr_noop, tr_told
 from tabs.shared.notice import Notice
@@ -78,8 +81,12 @@ class ProviderDialog(QDialog):
         self.buttons.accepted.connect(self.submit)
         self.buttons.rejected.connect(self.reject)
         self.wire.currentIndexChanged.connect(lambda _row: self._suggest())
-        self._lay_out(entry)
+        self._again = entry is not None and entry.key_source in {"keyring", "session"}
+        """Whether there is a key, which is never shown."""
+        self._place: KeyPlace | None = None
+        self._lay_out()
         self._fill(entry)
+        self.tasks.start(self._hub.key_place(), self._know_place)
         (self.wire if entry else self.name).setFocus()
 
     def submit(self) -> None:
@@ -132,7 +139,7 @@ class ProviderDialog(QDialog):
         self.ok.setEnabled(True)
         self.ok.setFocus()
 
-    def _lay_out(self, entry: ProviderRow | None) -> None:
+    def _lay_out(self) -> None:
         form = self._form = QFormLayout()
         form.setHorizontalSpacing(MEDIUM)
         form.setVerticalSpacing(SMALL)
@@ -150,17 +157,18 @@ class ProviderDialog(QDialog):
                 form.addRow("", field)
             self._asking += [button] if field is None else [button, field]
         self.keys.idToggled.connect(lambda _place, _on: self._choose_key())
+        for field in (self.key, self.address):
+            field.textChanged.connect(lambda _text: self._tell_about())
         column = QVBoxLayout(self)
         column.setContentsMargins(HUGE, HUGE, HUGE, HUGE)
         column.setSpacing(MEDIUM)
         column.addWidget(self.notice)
         column.addLayout(form)
-        safe = tr("A key is kept in this computer's keyring, bound to this address, and never written anywhere else.")
-        again = tr("The stored key is never shown: enter it again to change anything here.")
-        kept = entry is not None and entry.key_source == "keyring"
-        self._about_key = f"{safe} {again}" if kept else safe
+        self.doubt = text_label("", "warning", wrap=True)
+        self.doubt.hide()
         self.about = text_label("", "small", wrap=True)
-        column.addWidget(self.about)
+        for label in (self.doubt, self.about):
+            column.addWidget(label)
         column.addStretch(1)
         column.addWidget(self.buttons)
         order_as_laid_out(self)
@@ -173,7 +181,7 @@ class ProviderDialog(QDialog):
             self.wire.setCurrentIndex(max(0, self.wire.findData(entry.kind)))
             (self.file.field if entry.kind == RECORDED else self.address).setText(entry.base_url)
             self.variable.setText(source.removeprefix("env:") if source.startswith("env:") else "")
-        chosen = VARIABLE if source.startswith("env:") else KEYRING if source == "keyring" else NONE
+        chosen = VARIABLE if source.startswith("env:") else NONE if source == "none" else KEYRING
         self.keys.button(chosen).setChecked(True)
         self._suggest()
         self._choose_key()
@@ -185,9 +193,25 @@ class ProviderDialog(QDialog):
         for widget in self._asking:
             self._form.setRowVisible(widget, not recorded)
         self._form.setRowVisible(self.file, recorded)
-        self.about.setText(tr(_ABOUT_FILE) if recorded else self._about_key)
+        self._tell_about()
+
+    def _know_place(self, place: KeyPlace) -> None:
+        self._place = place
+        self._tell_about()
+
+    def _tell_about(self) -> None:
+        """Say where a key is kept, or what a file holds, and what looks wrong with the key that is typed."""
+        recorded, typed = self.wire.currentData() == RECORDED, self.keys.checkedId() == KEYRING
+        again = tr("The stored key is never shown: enter it again to change anything here.") if self._again else ""
+        about = f"{keeping_words(self._place)} {again}".strip() if typed else ""
+        self.about.setText(tr(_ABOUT_FILE) if recorded else about)
+        address = self.address.text().strip() or self.address.placeholderText()
+        doubt = key_doubt(self.key.text(), vendor_at(address)) if typed and not recorded else ""
+        self.doubt.setText(doubt)
+        self.doubt.setVisible(bool(doubt))
         self._fit()
 
     def _choose_key(self) -> None:
         self.key.setEnabled(self.keys.checkedId() == KEYRING)
         self.variable.setEnabled(self.keys.checkedId() == VARIABLE)
+        self._tell_about()

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QStackedWidget,
 
 from core.commands.models import AddProvider, ChangeSetting
 from core.errors import InputError
-from core.queries import FoundServer, ProviderTrial
+from core.queries import FoundServer, KeyPlace, ProviderTrial
 from events.errors import TuttiError
 from tabs.settings.wizard_choice import ChoicePage
 from tabs.settings.wizard_connect import ConnectPage
@@ -48,6 +48,7 @@ class ProviderWizard(QDialog):
         self.which = ChoicePage(hub.key_offers(), taken, self)
         self.connecting: ConnectPage | None = None
         self.models: ResultPage | None = None
+        self._answered = ""
         self._command: AddProvider | None = None
         """What is added at the end; none for a server of this computer, which is there by itself."""
         self.pages = QStackedWidget(self)
@@ -63,6 +64,14 @@ class ProviderWizard(QDialog):
         self.cancel.clicked.connect(lambda _checked: self.reject())
         self._show(WHICH)
         self.which.list.setFocus()
+        self._place: KeyPlace | None = None
+        """Where a key will be kept; asked now, so that it is known before one is pasted."""
+        self.tasks.start(self._hub.key_place(), self._know_place)
+
+    @property
+    def answered(self) -> str:
+        """The name of the provider that was added after it had answered; empty for none."""
+        return self._answered
 
     def next(self) -> None:
         """Go on from the page that is open."""
@@ -91,8 +100,17 @@ class ProviderWizard(QDialog):
             page.look_wanted.connect(self._look)
             page.link_wanted.connect(lambda address: confirm_link(self, address))
             self.pages.addWidget(page)
+            self._tell_place()
         self._show(CONNECT)
         self.connecting.first().setFocus()
+
+    def _know_place(self, place: KeyPlace) -> None:
+        self._place = place
+        self._tell_place()
+
+    def _tell_place(self) -> None:
+        if self.connecting is not None and self._place is not None:
+            self.connecting.show_place(self._place)
 
     def _look(self) -> None:
         page = self.connecting
@@ -125,6 +143,7 @@ class ProviderWizard(QDialog):
             self._failed(error)
             return
         self._busy(on=True)
+        self._answered = ""
 
         async def tried(command: AddProvider) -> ProviderTrial:
             return await self._hub.try_candidate(command)
@@ -134,6 +153,7 @@ class ProviderWizard(QDialog):
 
     def _tested(self, trial: ProviderTrial) -> None:
         if trial.ok:
+            self._answered = self._command.name if self._command is not None else ""
             self._show_models(trial)
             return
         vendor = self.connecting.choice.vendor if self.connecting is not None else None

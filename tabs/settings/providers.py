@@ -15,9 +15,10 @@ from tabs.settings.page import Page, found_in
 from tabs.settings.provider_card import ProviderCard, Shown, offer_row
 from tabs.settings.provider_dialog import ProviderDialog
 from tabs.settings.provider_wizard import ProviderWizard
-from tabs.settings.words import RECORDED, USABLE, WIRES, key_words
+from tabs.settings.words import RECORDED, USABLE, WIRES
 from tabs.shared.changing import changes
 from tabs.shared.hub import Hub
+from tabs.shared.key_words import key_words
 from tabs.shared.labels import text_label
 from tabs.shared.language import tr, tr_noop, tr_told
 from tabs.shared.safe_text import visible
@@ -42,6 +43,8 @@ class ProvidersPage(Page):
         self.cards: dict[str, ProviderCard] = {}
         self.offers: list[QFrame] = []
         self._offered: tuple[KeyOffer, ...] = ()
+        self._answered: set[str] = set()
+        """Names of providers that answered before they were added here."""
         self.dialog: ProviderDialog | None = None
         self.wizard: ProviderWizard | None = None
         self.question: QMessageBox | None = None
@@ -81,8 +84,15 @@ class ProvidersPage(Page):
 
     def open_wizard(self) -> None:
         """Open the dialog that guides through adding a provider."""
-        self.wizard = ProviderWizard(self._hub, self)
-        self.wizard.open()
+        self.wizard = wizard = ProviderWizard(self._hub, self)
+        wizard.accepted.connect(lambda: self._know_answered(wizard.answered))
+        wizard.open()
+
+    def _know_answered(self, name: str) -> None:
+        """Keep in mind that a provider answered before it was added; its card may be there by now, or not yet."""
+        self._answered.add(name)
+        if name in self.cards:
+            self.cards[name].know_answered()
 
     def open_dialog(self, name: str = "") -> None:
         """Open the dialog for a new provider, or for one that is set up."""
@@ -102,6 +112,8 @@ class ProvidersPage(Page):
             tr("The file stays as it is. Runs and answers stay.")
             if row and row.kind == RECORDED
             else tr("Its key is deleted from the keyring. Runs and answers stay.")
+            if row and row.key_source == "keyring"
+            else tr("Runs and answers stay.")
         )
         remove = question.addButton(tr("Remove"), QMessageBox.ButtonRole.DestructiveRole)
         question.setDefaultButton(question.addButton(QMessageBox.StandardButton.Cancel))
@@ -128,6 +140,8 @@ class ProvidersPage(Page):
         card.try_wanted.connect(self.try_provider)
         card.edit_wanted.connect(self.open_dialog)
         card.remove_wanted.connect(self.ask_to_remove)
+        if shown.name in self._answered:
+            card.know_answered()
         (self._own_column if shown.own else self._found_column).addWidget(card)
         return card
 
@@ -177,6 +191,8 @@ def _described(name: str, row: ProviderRow | None, models: Sequence[ModelInfo]) 
     state, tone = _state(models)
     if row is not None:
         key = tr("Cost is simulated; no key needed") if row.kind == RECORDED else key_words(row.key_source)
+        if row.key_source == "session" and any(model.state == "no_key" for model in models):
+            key = tr("The key was held until Tutti was closed. Give it again with “Edit”, or name a variable there.")
         return Shown(name, tr_told(WIRES.get(row.kind, row.kind)), row.base_url, key, state, tone, own=True)
     if any(model.practice for model in models):
         about = tr("Built in, offline, free: they solve practice problems, some of them wrongly.")

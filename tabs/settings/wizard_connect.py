@@ -22,17 +22,19 @@ from PySide6.QtWidgets import (
 
 from core.commands.models import AddProvider
 from core.errors import InputError
-from core.queries import FoundServer, KeyOffer
+from core.queries import FoundServer, KeyOffer, KeyPlace
+from core.queries.vendors import vendor_at
 from tabs.settings.wizard_choice import Choice
 from tabs.settings.words import RECORDED, WIRES
 from tabs.shared.file_picker import FilePicker
+from tabs.shared.key_words import keeping_words, key_doubt
 from tabs.shared.labels import text_label
 from tabs.shared.language import tr, tr_noop
 from tabs.shared.theme import MEDIUM, SMALL
 from tabs.shared.wording import count
 
 KEY, VARIABLE, NONE = range(3)
-SAFE = tr_noop("The key is kept in this computer's keyring, bound to this address, and never written anywhere else.")
+
 FROM_VARIABLE = tr_noop("The name of the variable is recorded, and the key is read from it whenever Tutti starts.")
 ABOUT_FILE = tr_noop(
     "Each line of the file holds a question and the answers of models to it; a first line may hold their prices. "
@@ -52,6 +54,7 @@ class ConnectPage(QWidget):
 
     look_wanted = Signal()
     link_wanted = Signal(str)
+    _place: KeyPlace | None = None
 
     def __init__(self, choice: Choice, offers: Sequence[KeyOffer], taken: Collection[str]) -> None:
         super().__init__()
@@ -72,6 +75,8 @@ class ConnectPage(QWidget):
         self.look = QPushButton(tr("Look for servers"), self)
         self.servers = QListWidget(self)
         self.servers.setAccessibleName(tr("Servers that were found on this computer"))
+        self.doubt = text_label("", "warning", wrap=True)
+        self.doubt.hide()
         self.about = text_label("", "small", wrap=True)
         self._found: Sequence[FoundServer] = ()
         self._form = QFormLayout()
@@ -84,6 +89,7 @@ class ConnectPage(QWidget):
         column.addLayout(self._form)
         self._fill(column, offers)
         if choice.kind != "local":
+            column.addWidget(self.doubt)
             column.addWidget(self.about)
         column.addStretch(1)
 
@@ -128,6 +134,12 @@ class ConnectPage(QWidget):
         """The server on this computer that is chosen."""
         place = self.servers.currentRow()
         return self._found[place] if 0 <= place < len(self._found) else None
+
+    def show_place(self, place: KeyPlace) -> None:
+        """Say where a key will be kept that is pasted here."""
+        self._place = place
+        if self.keys.checkedId() == KEY:
+            self.about.setText(keeping_words(place))
 
     def show_servers(self, found: Sequence[FoundServer]) -> None:
         """Show what was found on this computer."""
@@ -232,6 +244,8 @@ class ConnectPage(QWidget):
                 self._form.addRow(tr("Key") if not place else "", button)
             if field is not None:
                 self._form.addRow("", field)
+        self.key.textChanged.connect(lambda _text: self._look_at_key())
+        self.address.textChanged.connect(lambda _text: self._look_at_key())
         self.keys.idToggled.connect(lambda _place, _on: self._choose_key())
         usual = KEY if self.choice.vendor is not None else NONE
         self.keys.button(VARIABLE if offered else usual).setChecked(True)
@@ -240,8 +254,16 @@ class ConnectPage(QWidget):
         chosen = self.keys.checkedId()
         self.key.setEnabled(chosen == KEY)
         self.variable.setEnabled(chosen == VARIABLE)
-        self.about.setText({KEY: tr(SAFE), VARIABLE: tr(FROM_VARIABLE)}.get(chosen, ""))
+        self.about.setText({KEY: keeping_words(self._place), VARIABLE: tr(FROM_VARIABLE)}.get(chosen, ""))
+        self._look_at_key()
         (self.key if chosen == KEY else self.variable).setFocus()
+
+    def _look_at_key(self) -> None:
+        """Say at once what looks wrong with the key, while it can be put right."""
+        vendor = self.choice.vendor or vendor_at(self.address.text().strip())
+        doubt = key_doubt(self.key.text(), vendor) if self.keys.checkedId() == KEY else ""
+        self.doubt.setText(doubt)
+        self.doubt.setVisible(bool(doubt))
 
 
 def _line(name: str, placeholder: str) -> QLineEdit:

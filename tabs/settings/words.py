@@ -25,11 +25,3 @@ def actor_words(actor: str) -> str:
     """Who it was."""
     words = _ACTORS.get(actor)
     return tr(words) if words else one_line(actor, 40)
-
-
-def key_words(source: str) -> str:
-    """Where a provider's key is; never the key."""
-    if source == "keyring":
-        return tr("Key in this computer's keyring")
-    kind, _, name = source.partition(":")
-    return tr("Key from the variable {name}", name=one_line(name, 60)) if kind == "env" else tr("No key")

@@ -17,6 +17,7 @@ from core.queries import (
     BudgetStatus,
     FoundServer,
     KeyOffer,
+    KeyPlace,
     LaneStatus,
     Moment,
     PlannedChange,
@@ -95,6 +96,9 @@ class Hub(Protocol):
 
     def key_offers(self) -> Sequence[KeyOffer]:
         """Keys in the environment whose provider is not set up yet."""
+
+    async def key_place(self) -> KeyPlace:
+        """Where a key would be kept that is given now."""
 
     def alive(self, owner: str) -> bool:
         """Whether the process that carries a run out still lives."""

@@ -25,6 +25,7 @@ from core.queries import (
     BudgetStatus,
     FoundServer,
     KeyOffer,
+    KeyPlace,
     LaneStatus,
     PlannedChange,
     ProviderTrial,
@@ -75,6 +76,7 @@ class StoreHub:
         """What sending a kind of command gives back; a ``TuttiError`` is raised."""
         self.known_models: Sequence[ModelInfo] = ()
         self.offers: Sequence[KeyOffer] = ()
+        self.keys_go_to: KeyPlace = "keyring"
         self.trials: dict[str, ProviderTrial] = {}
         self.candidates: list[AddProvider] = []
         """Providers that were tried before they were set up."""
@@ -278,6 +280,9 @@ class StoreHub:
 
     def key_offers(self) -> Sequence[KeyOffer]:
         return self.offers
+
+    async def key_place(self) -> KeyPlace:
+        return self.keys_go_to
 
     def alive(self, owner: str) -> bool:
         return owner in self.living

@@ -25,6 +25,7 @@ def test_a_provider_is_added_listed_tried_and_removed(
     document("providers", "add", "mine", "--kind", "openai", "--base-url", address)
     (provider,) = document("providers", "list")["providers"]
     assert (provider["name"], provider["base_url"], provider["key_source"]) == ("mine", address, "none")
+    assert "No key" in tutti("providers", "list").output
     result = tutti("providers", "test", "mine", "--json")
     assert result.exit_code == 1
     trial = json.loads(result.stdout)

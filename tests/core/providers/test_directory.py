@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 
 import pytest
 
+from core.commands.models import AddProvider
 from core.errors import KeyMissing, UnknownThing, Unreachable
 from core.ports.models import ModelInfo
 from core.ports.redaction import Redactor
@@ -226,7 +227,7 @@ async def test_servers_on_this_machine_are_found(tmp_path: Path) -> None:
             with pytest.raises(Unreachable):
                 await it.directory.resolve("ollama/x").provider.call(ask("x"), Heard())
             it.add(("lmstudio", server.openai_url, "env:MINE"))
-            assert not it.directory.resolve("lmstudio/one").info.local
+            assert it.directory.resolve("lmstudio/one").credential == "env:MINE"
 
 
 def test_a_listing_is_written_whole(tmp_path: Path) -> None:
@@ -254,3 +255,41 @@ async def test_servers_of_this_machine_are_found_with_their_models(tmp_path: Pat
             assert (found.name, found.title, found.base_url) == ("lmstudio", "LM Studio", f"http://127.0.0.1:{port}/v1")
             assert [(model.id, model.local) for model in found.models] == [("lmstudio/llama", True)]
             assert all(model.price is not None and model.price.source == "local" for model in found.models)
+
+
+async def test_a_server_of_this_machine_is_one_however_it_was_added(tmp_path: Path) -> None:
+    """At an address of this machine models are free, and asked one at a time; how a provider fares is told all the same."""
+    async with ScriptedServer({"one": Answer()}) as server, rig(tmp_path) as it:
+        it.add(("mine", server.openai_url, "none"), ("far", "https://api.example.com/v1", "none"))
+        assert (await it.directory.try_provider("mine")).ok
+        info = it.directory.resolve("mine/one").info
+        assert (info.local, info.state) == (True, "ready")
+        assert info.price is not None
+        assert (info.price.input, info.price.output, info.price.source) == (0, 0, "local")
+        assert not it.directory.resolve("far/one").info.local
+        it.add(("mine", f"http://127.0.0.1:{await unused_port()}/v1", "none"))
+        await it.directory.try_provider("mine")
+        assert it.directory.resolve("mine/one").info.state == "unreachable"
+
+
+async def test_what_a_test_listed_is_known_once_the_provider_is_added(tmp_path: Path) -> None:
+    """Models listed while a provider was only tried are there when it is added at that address, at later starts too."""
+    async with ScriptedServer({"one": Answer()}) as server, rig(tmp_path) as it:
+        tried = await it.directory.try_candidate(AddProvider(name="mine", wire="openai", base_url=server.openai_url))
+        assert tried.ok
+        assert not [model for model in await it.directory.models() if model.provider == "mine"]
+        it.add(("mine", server.openai_url, "none"))
+        found = [model for model in await it.directory.models() if model.provider == "mine"]
+        assert [(model.id, model.state) for model in found] == [("mine/one", "ready")]
+    async with rig(tmp_path) as later:
+        later.add(("mine", server.openai_url, "none"))
+        assert later.directory.resolve("mine/one").info.state == "ready"
+
+
+async def test_a_key_that_was_held_for_a_session_is_missed(tmp_path: Path) -> None:
+    """After a new start the models of a provider whose key was held till the end say so, before one of them is asked."""
+    async with rig(tmp_path) as it:
+        it.add(("mine", "https://api.example.com/v1", "session"))
+        info = it.directory.resolve("mine/one").info
+        assert info.state == "no_key"
+        assert "until Tutti closed" in info.note

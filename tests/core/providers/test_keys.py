@@ -57,6 +57,28 @@ async def test_without_a_keyring_it_is_held_for_the_session(ring: Ring | None) -
         await KeyStore(Redactor(), {}, lambda: ring).source("mine", HOME, "session")()
 
 
+@pytest.mark.parametrize(("ring", "place"), [(Ring(), "keyring"), (None, "session")])
+async def test_where_a_key_would_go_is_told_before_there_is_one(ring: Ring | None, place: str) -> None:
+    """What is said before a key is kept is what is recorded when it is."""
+    store = KeyStore(Redactor(), {}, lambda: ring)
+    assert await store.place() == place
+    assert await store.keep("mine", HOME, SecretStr(SECRET)) == place
+
+
+async def test_a_key_held_for_the_session_is_missed_after_it() -> None:
+    """It is missing for every process but the one that was given it."""
+    store = KeyStore(Redactor(), {}, lambda: None)
+    await store.keep("mine", HOME, SecretStr(SECRET))
+    assert not store.missing("mine", HOME, "session")
+    assert "until Tutti closed" in KeyStore(Redactor(), {}, lambda: None).missing("mine", HOME, "session")
+
+
+async def test_an_address_is_no_key() -> None:
+    """What was copied from the browser's own line is named as what it is."""
+    with pytest.raises(InputError, match="address"):
+        await KeyStore(Redactor(), {}, lambda: None).keep("mine", HOME, SecretStr("https://platform.openai.com/keys"))
+
+
 async def test_a_forgotten_key_is_gone() -> None:
     """Forgetting deletes the key everywhere, and twice is harmless."""
     ring = Ring()
@@ -73,8 +95,8 @@ async def test_a_variable_is_read_when_asked() -> None:
     """A key in the environment is read from there; when it is not set, the error names the variable."""
     store = KeyStore(Redactor(), {"MINE": f" {SECRET} "}, lambda: None)
     assert await given(store, "mine", HOME, "env:MINE") == SECRET
-    assert not store.missing("env:MINE")
-    assert store.missing("env:OTHER")
+    assert not store.missing("mine", HOME, "env:MINE")
+    assert "OTHER" in store.missing("mine", HOME, "env:OTHER")
     with pytest.raises(KeyMissing, match="OTHER"):
         await store.source("mine", HOME, "env:OTHER")()
     assert await store.source("mine", HOME, "none")() is None

@@ -51,7 +51,7 @@ def opened(tab: SettingsTab, name: str = "") -> ProviderDialog:
     return dialog
 
 
-def test_a_file_is_all_it_asks_for(tab: SettingsTab) -> None:
+def test_a_file_is_all_it_asks_for(tab: SettingsTab, qtbot: QtBot) -> None:
     """Address and key are not shown for recorded answers, nor the file for the others."""
     dialog = opened(tab)
     asked = (dialog.address, dialog.key, dialog.variable, *dialog.keys.buttons())
@@ -61,7 +61,7 @@ def test_a_file_is_all_it_asks_for(tab: SettingsTab) -> None:
     dialog.wire.setCurrentIndex(dialog.wire.findData("anthropic"))
     assert not dialog.file.isVisible()
     assert all(widget.isVisible() for widget in asked)
-    assert "keyring" in dialog.about.text()
+    qtbot.waitUntil(lambda: "keyring" in dialog.about.text(), timeout=PATIENCE)
     dialog.reject()
 
 

@@ -10,7 +10,9 @@ from pytestqt.qtbot import QtBot
 from core.commands.models import AddProvider, ChangeSetting
 from core.ports.models import ModelInfo
 from core.queries import FoundServer, KeyOffer, ProviderTrial
-from core.queries.vendors import VENDORS
+from core.queries.vendors import OPENAI_URL, VENDORS
+from events.catalog.settings import ProviderAdded
+from tabs.settings.provider_dialog import KEYRING
 from tabs.settings.provider_wizard import CONNECT, MODELS, ProviderWizard
 from tabs.settings.tab import SettingsTab
 from tabs.settings.wizard_connect import NO_SERVER, VARIABLE
@@ -162,3 +164,80 @@ def test_every_known_provider_can_be_chosen(settings_tab: SettingsTab) -> None:
     assert all(vendor.base_url.startswith("https://") and "." in vendor.keys_at for vendor in VENDORS)
     wizard.reject()
     wizard.deleteLater()
+
+
+def test_where_a_key_will_be_kept_is_said_before_it_is(settings_tab: SettingsTab, hub: StoreHub, qtbot: QtBot) -> None:
+    """Without a keyring nobody is promised one: it is held until the end, and a variable is offered instead."""
+    wizard = opened(settings_tab)
+    wizard.which.choose("OpenAI")
+    wizard.next()
+    page = wizard.connecting
+    assert page is not None
+    qtbot.waitUntil(lambda: "kept in this computer's keyring" in page.about.text())
+    wizard.reject()
+    hub.keys_go_to = "session"
+    wizard = opened(settings_tab)
+    wizard.which.choose("OpenAI")
+    wizard.next()
+    other = wizard.connecting
+    assert other is not None
+    qtbot.waitUntil(lambda: "until Tutti is closed" in other.about.text())
+    assert "environment variable" in other.about.text()
+    wizard.reject()
+    wizard.deleteLater()
+
+
+@pytest.mark.parametrize(
+    ("key", "doubt"),
+    [
+        ("sk-ant-api03-abc", "That looks like a key of Anthropic, not of OpenAI."),
+        ("https://platform.openai.com/api-keys", "That is an address, and no key: copy the key itself from that page."),
+        ("sk-proj-abc", ""),
+        ("sk-abc", ""),
+    ],
+)
+def test_a_key_of_somebody_else_is_noticed_while_it_is_typed(settings_tab: SettingsTab, key: str, doubt: str) -> None:
+    """What cannot be the key of this provider is said at once, before anybody is asked."""
+    wizard = opened(settings_tab)
+    wizard.which.choose("OpenAI")
+    wizard.next()
+    page = wizard.connecting
+    assert page is not None
+    page.key.setText(key)
+    assert (page.doubt.text(), page.doubt.isVisible()) == (doubt, bool(doubt))
+    wizard.reject()
+    wizard.deleteLater()
+
+
+def test_a_provider_that_answered_in_the_wizard_is_not_called_untried(
+    settings_tab: SettingsTab, hub: StoreHub, qtbot: QtBot
+) -> None:
+    """Its card says that it answers though it lists no models."""
+    hub.trials["openai"] = ProviderTrial(ok=True, message="openai answers but lists no models.")
+    wizard = opened(settings_tab)
+    wizard.which.choose("OpenAI")
+    wizard.next()
+    assert wizard.connecting is not None
+    wizard.connecting.key.setText("sk-abc")
+    wizard.next()
+    qtbot.waitUntil(lambda: at(wizard, MODELS))
+    wizard.next()
+    qtbot.waitUntil(lambda: not wizard.isVisible())
+    hub.append("settings", ProviderAdded(name="openai", kind="openai", base_url=OPENAI_URL, key_source="session"))
+    qtbot.waitUntil(lambda: "openai" in settings_tab.providers.cards)
+    card = settings_tab.providers.cards["openai"]
+    assert card.state.text() == "Answers"
+    assert card.key.text() == "Key held until Tutti is closed"
+    wizard.deleteLater()
+
+
+def test_a_provider_whose_key_was_held_is_edited_with_a_key(settings_tab: SettingsTab, hub: StoreHub) -> None:
+    """A key that was held for the session is a key: the dialog asks for it again, and does not say that none is needed."""
+    hub.append("settings", ProviderAdded(name="mine", kind="openai", base_url=OPENAI_URL, key_source="session"))
+    settings_tab.providers.open_dialog("mine")
+    dialog = settings_tab.providers.dialog
+    assert dialog is not None
+    assert dialog.keys.checkedId() == KEYRING
+    dialog.key.setText("sk-ant-api03-abc")
+    assert dialog.doubt.text() == "That looks like a key of Anthropic, not of OpenAI."
+    dialog.reject()
