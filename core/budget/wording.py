@@ -23,9 +23,11 @@ class Use(NamedTuple):
 def over(use: Use, claimed: int, periods: Periods) -> OverBudget:
     """The refusal of a call that does not fit under a limit."""
     left = max(0, use.limit - use.total.used)
-    has = f"has {_told(rounded_down(left), simulated=use.simulated)} left" if left else "has nothing left"
-    may = f"This call may cost up to {dollars(claimed, simulated=use.simulated)}"
-    what = f"{may}, and {named(use.scope)} of {in_dollars(use.limit)} {has}."
+    amount, name, limit = dollars(claimed, simulated=use.simulated), named(use.scope), in_dollars(use.limit)
+    what = f"This call may cost up to {amount}, and {name} of {limit} has nothing left."
+    if left:
+        rest = _told(rounded_down(left), simulated=use.simulated)
+        what = f"This call may cost up to {amount}, and {name} of {limit} has {rest} left."
     enough = as_typed(rounded_up(max(2 * use.limit, use.total.used + claimed)))
     return OverBudget(what, f"Raise it with `tutti budget set {use.scope} {enough}`, {_or_else(use.scope, periods)}")
 

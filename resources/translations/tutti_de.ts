@@ -608,12 +608,12 @@
     <message>
         <source>{calls} asked, {reused} reused</source>
         <extracomment>tabs/performance/models_page.py</extracomment>
-        <translation>{calls} gefragt, {reused} übernommen</translation>
+        <translation>{calls} neu, {reused} von früher</translation>
     </message>
     <message>
         <source>{failed} failed, {canceled} canceled</source>
         <extracomment>tabs/performance/models_page.py, tabs/performance/trend_cards.py</extracomment>
-        <translation>{failed} Fehler, {canceled} abgebrochen</translation>
+        <translation>{failed} Fehler, {canceled} Abbrüche</translation>
     </message>
     <message>
         <source>Known prices only</source>
@@ -2167,12 +2167,12 @@
     <message>
         <source>Stop requested</source>
         <extracomment>tabs/shared/story.py</extracomment>
-        <translation>Anhalten angefordert</translation>
+        <translation>Abbruch angefordert</translation>
     </message>
     <message>
         <source>Run succeeded</source>
         <extracomment>tabs/shared/story.py</extracomment>
-        <translation>Lauf erfolgreich</translation>
+        <translation>Lauf gelungen</translation>
     </message>
     <message>
         <source>Run failed</source>
@@ -2202,7 +2202,7 @@
     <message>
         <source>Stop of a call requested</source>
         <extracomment>tabs/shared/story.py</extracomment>
-        <translation>Anhalten eines Aufrufs angefordert</translation>
+        <translation>Stopp eines Aufrufs angefordert</translation>
     </message>
     <message>
         <source>Call lost with its program</source>
@@ -2222,7 +2222,7 @@
     <message>
         <source>Call stopped</source>
         <extracomment>tabs/shared/story.py</extracomment>
-        <translation>Aufruf angehalten</translation>
+        <translation>Aufruf gestoppt</translation>
     </message>
     <message>
         <source>Content erased</source>
@@ -3222,11 +3222,6 @@ Daten liegen in {folder}</translation>
         <translation>Wählen Sie run (jeder Lauf), day (Tag), month (Monat) oder provider:NAME (ein Anbieter je Monat), etwa provider:openai.</translation>
     </message>
     <message>
-        <source>{may}, and {part} of {part3} {has}.</source>
-        <extracomment>core/budget/wording.py</extracomment>
-        <translation>{may}, und {part} von {part3} {has}.</translation>
-    </message>
-    <message>
         <source>{spent}, so {other}, which costs less, is asked instead of {model}.</source>
         <extracomment>core/budget/wording.py</extracomment>
         <translation>{spent}; deshalb wird statt {model} das günstigere {other} gefragt.</translation>
@@ -3806,7 +3801,7 @@ Daten liegen in {folder}</translation>
     <message>
         <source>The comparison was stopped.</source>
         <extracomment>core/memory/insights.py</extracomment>
-        <translation>Der Vergleich wurde angehalten.</translation>
+        <translation>Der Vergleich wurde gestoppt.</translation>
     </message>
     <message>
         <source>Ask for the insights again; the answers are still there.</source>
@@ -4706,7 +4701,7 @@ Daten liegen in {folder}</translation>
     <message>
         <source>Stop the answer {whose}</source>
         <extracomment>tabs/chat/answer.py</extracomment>
-        <translation>Antwort {whose} anhalten</translation>
+        <translation>Antwort {whose} stoppen</translation>
     </message>
     <message>
         <source>More for the answer {whose}</source>
@@ -4741,12 +4736,12 @@ Daten liegen in {folder}</translation>
     <message>
         <source>Stopped</source>
         <extracomment>tabs/chat/answer.py</extracomment>
-        <translation>Angehalten</translation>
+        <translation>Gestoppt</translation>
     </message>
     <message>
         <source>stopped</source>
         <extracomment>tabs/chat/answer.py, tabs/chat/heading.py, tabs/runs/recorded.py</extracomment>
-        <translation>angehalten</translation>
+        <translation>gestoppt</translation>
     </message>
     <message>
         <source>interrupted</source>
@@ -5541,7 +5536,7 @@ Daten liegen in {folder}</translation>
     <message>
         <source>stopped by the provider&apos;s filter</source>
         <extracomment>tabs/chat/footer.py</extracomment>
-        <translation>vom Filter des Anbieters angehalten</translation>
+        <translation>vom Filter des Anbieters gestoppt</translation>
     </message>
     <message>
         <source>the model declined</source>
@@ -5741,7 +5736,7 @@ Gespart: durch wiederverwendete Antworten. Erspart: durch Prompt-Caches der Anbi
     <message>
         <source>stopping</source>
         <extracomment>tabs/chat/heading.py</extracomment>
-        <translation>wird angehalten</translation>
+        <translation>wird gestoppt</translation>
     </message>
     <message>
         <source>{percent} %</source>
@@ -11684,7 +11679,7 @@ seine Schritte und alles Weitere zu sehen.</translation>
     <message>
         <source>  stopped by {who}: {reason}</source>
         <extracomment>tabs/shared/receipt_steps.py</extracomment>
-        <translation>  angehalten ({who}): {reason}</translation>
+        <translation>  gestoppt ({who}): {reason}</translation>
     </message>
     <message>
         <source>  had arrived: {text}</source>
@@ -11883,7 +11878,7 @@ seine Schritte und alles Weitere zu sehen.</translation>
     <message>
         <source>succeeded</source>
         <extracomment>tabs/shared/recorded_words.py</extracomment>
-        <translation>erfolgreich</translation>
+        <translation>gelungen</translation>
     </message>
     <message>
         <source>quarantined</source>
@@ -12103,7 +12098,7 @@ seine Schritte und alles Weitere zu sehen.</translation>
     <message>
         <source>stop</source>
         <extracomment>tabs/shared/recorded_words.py</extracomment>
-        <translation>Anhalten</translation>
+        <translation>Stopp</translation>
     </message>
     <message>
         <source>answer</source>
@@ -13047,6 +13042,16 @@ seine Schritte und alles Weitere zu sehen.</translation>
         <translation>Jedes wird einmal gefragt, denn {strategy} fragt kein Modell mehrmals.</translation>
     </message>
     <message>
+        <source>This call may cost up to {amount}, and {name} of {limit} has nothing left.</source>
+        <extracomment>core/budget/wording.py</extracomment>
+        <translation>Dieser Aufruf kann bis zu {amount} kosten, und {name} von {limit} ist aufgebraucht.</translation>
+    </message>
+    <message>
+        <source>This call may cost up to {amount}, and {name} of {limit} has {rest} left.</source>
+        <extracomment>core/budget/wording.py</extracomment>
+        <translation>Dieser Aufruf kann bis zu {amount} kosten, und {name} von {limit} lässt noch {rest} übrig.</translation>
+    </message>
+    <message>
         <source>{model} may cost {most}. Go on?</source>
         <extracomment>core/runs/steps.py</extracomment>
         <translation>{model} kann {most} kosten. Fortfahren?</translation>
@@ -13249,21 +13254,6 @@ seine Schritte und alles Weitere zu sehen.</translation>
         <translation>Warten Sie, bis es antwortet, oder beenden Sie es mit `{command}`; Aufgezeichnetes geht dabei nicht verloren.</translation>
     </message>
     <message>
-        <source>has {part} left</source>
-        <extracomment>core/budget/wording.py</extracomment>
-        <translation>hat noch {part} übrig</translation>
-    </message>
-    <message>
-        <source>has nothing left</source>
-        <extracomment>core/budget/wording.py</extracomment>
-        <translation>ist aufgebraucht</translation>
-    </message>
-    <message>
-        <source>This call may cost up to {part}</source>
-        <extracomment>core/budget/wording.py</extracomment>
-        <translation>Dieser Aufruf kann bis zu {part} kosten</translation>
-    </message>
-    <message>
         <source>{share} % of {part} of {part3} is spent</source>
         <extracomment>core/budget/wording.py</extracomment>
         <translation>{share} % von {part} für {part3} sind ausgegeben</translation>
@@ -13401,17 +13391,17 @@ seine Schritte und alles Weitere zu sehen.</translation>
     <message>
         <source>the limit for each run</source>
         <extracomment>core/budget/wording.py</extracomment>
-        <translation>das Limit je Lauf</translation>
+        <translation>die Grenze je Lauf</translation>
     </message>
     <message>
         <source>the day&apos;s limit</source>
         <extracomment>core/budget/wording.py</extracomment>
-        <translation>das Tageslimit</translation>
+        <translation>die Tagesgrenze</translation>
     </message>
     <message>
         <source>the month&apos;s limit</source>
         <extracomment>core/budget/wording.py</extracomment>
-        <translation>das Monatslimit</translation>
+        <translation>die Monatsgrenze</translation>
     </message>
     <message>
         <source>The call that was tried failed{part}</source>
@@ -14156,7 +14146,7 @@ seine Schritte und alles Weitere zu sehen.</translation>
     <message>
         <source>unique insights</source>
         <extracomment>core/results/forms.py</extracomment>
-        <translation>eigene Einsichten</translation>
+        <translation>eigene Erkenntnisse</translation>
     </message>
     <message>
         <source>blind spots</source>
@@ -14196,7 +14186,7 @@ seine Schritte und alles Weitere zu sehen.</translation>
     <message>
         <source>${part} for a million tokens</source>
         <extracomment>core/routing/selection.py</extracomment>
-        <translation>${part} für eine Million Token</translation>
+        <translation>{part} $ für eine Million Token</translation>
     </message>
     <message>
         <source>{kind}, {part}, a {length} answer</source>
@@ -14386,7 +14376,7 @@ seine Schritte und alles Weitere zu sehen.</translation>
     <message>
         <source>Replay: {prompt}</source>
         <extracomment>core/runs/replaying.py</extracomment>
-        <translation>Wiedergabe: {prompt}</translation>
+        <translation>Nachgespielt: {prompt}</translation>
     </message>
     <message>
         <source>asked {model}</source>
@@ -14576,7 +14566,7 @@ seine Schritte und alles Weitere zu sehen.</translation>
     <message>
         <source>{part} moved.</source>
         <extracomment>core/strategies/consensus.py</extracomment>
-        <translation>{part} hat die Seite gewechselt.</translation>
+        <translation>{part} hat die Meinung geändert.</translation>
     </message>
     <message>
         <source>round {number}</source>
@@ -15041,7 +15031,7 @@ seine Schritte und alles Weitere zu sehen.</translation>
     <message>
         <source>was stopped ({reason})</source>
         <extracomment>core/providers/recorded/provider.py</extracomment>
-        <translation>wurde angehalten ({reason})</translation>
+        <translation>wurde gestoppt ({reason})</translation>
     </message>
     <message>
         <source>had no end</source>
@@ -15066,7 +15056,7 @@ seine Schritte und alles Weitere zu sehen.</translation>
     <message>
         <source>Stop it first, or have it stopped: tutti conversations delete ID --stop.</source>
         <extracomment>core/runs/discarding.py</extracomment>
-        <translation>Halten Sie ihn zuerst an, oder lassen Sie ihn anhalten: tutti conversations delete ID --stop.</translation>
+        <translation>Stoppen Sie ihn zuerst, oder lassen Sie ihn stoppen: tutti conversations delete ID --stop.</translation>
     </message>
     <message>
         <source>Delete it first; then it can be erased for good.</source>
@@ -15126,7 +15116,7 @@ seine Schritte und alles Weitere zu sehen.</translation>
     <message>
         <source>every model was stopped</source>
         <extracomment>core/runs/outcomes.py</extracomment>
-        <translation>alle Modelle wurden angehalten</translation>
+        <translation>alle Modelle wurden gestoppt</translation>
     </message>
     <message>
         <source>Save one with `tutti presets save`.</source>
@@ -15176,7 +15166,7 @@ seine Schritte und alles Weitere zu sehen.</translation>
     <message>
         <source>{model} was stopped: {reason}.</source>
         <extracomment>core/runs/record.py</extracomment>
-        <translation>{model} wurde angehalten: {reason}.</translation>
+        <translation>{model} wurde gestoppt: {reason}.</translation>
     </message>
     <message>
         <source>Ask again when you like.</source>
@@ -15381,7 +15371,7 @@ seine Schritte und alles Weitere zu sehen.</translation>
     <message>
         <source>{id} was stopped.</source>
         <extracomment>core/runs/steps.py</extracomment>
-        <translation>{id} wurde angehalten.</translation>
+        <translation>{id} wurde gestoppt.</translation>
     </message>
     <message>
         <source>Write something to ask.</source>
@@ -16316,7 +16306,7 @@ seine Schritte und alles Weitere zu sehen.</translation>
     <message>
         <source>What has no answer after this is stopped, and the strategy goes on with what it has. 0 for no limit.</source>
         <extracomment>core/strategies/context.py</extracomment>
-        <translation>Was danach keine Antwort hat, wird angehalten, und die Strategie arbeitet mit dem weiter, was sie hat. 0: keine Grenze.</translation>
+        <translation>Was danach keine Antwort hat, wird gestoppt, und die Strategie arbeitet mit dem weiter, was sie hat. 0: keine Grenze.</translation>
     </message>
     <message>
         <source>USD at most</source>
@@ -16346,7 +16336,7 @@ seine Schritte und alles Weitere zu sehen.</translation>
     <message>
         <source>Every model was stopped.</source>
         <extracomment>core/strategies/context.py</extracomment>
-        <translation>Alle Modelle wurden angehalten.</translation>
+        <translation>Alle Modelle wurden gestoppt.</translation>
     </message>
     <message>
         <source>It leads for {kind} tasks: {reason}.</source>
@@ -16621,7 +16611,7 @@ seine Schritte und alles Weitere zu sehen.</translation>
     <message>
         <source>all: every model answers. first_good: the first whole answer that passes its checks wins and the others are stopped.</source>
         <extracomment>core/strategies/parallel.py</extracomment>
-        <translation>all: Alle Modelle antworten. first_good: Die erste vollständige Antwort, die ihre Prüfungen besteht, gewinnt, und die anderen werden angehalten.</translation>
+        <translation>all: Alle Modelle antworten. first_good: Die erste vollständige Antwort, die ihre Prüfungen besteht, gewinnt, und die anderen werden gestoppt.</translation>
     </message>
     <message>
         <source>{model} gave the first answer that is good enough, after {part} that are not.</source>
@@ -16630,8 +16620,8 @@ seine Schritte und alles Weitere zu sehen.</translation>
     </message>
     <message>
         <source>stopped: slower</source>
-        <extracomment>core/strategies/race.py</extracomment>
-        <translation>angehalten: langsamer</translation>
+        <extracomment>core/strategies/parallel.py, core/strategies/race.py</extracomment>
+        <translation>gestoppt: langsamer</translation>
     </message>
     <message>
         <source>The answer of {model} is good with a likelihood of {likelihood}</source>
@@ -16821,12 +16811,12 @@ seine Schritte und alles Weitere zu sehen.</translation>
     <message>
         <source>Stop early</source>
         <extracomment>core/strategies/voting.py</extracomment>
-        <translation>Früh anhalten</translation>
+        <translation>Früh stoppen</translation>
     </message>
     <message>
         <source>Stop the models whose answers cannot change the outcome any more.</source>
         <extracomment>core/strategies/voting.py</extracomment>
-        <translation>Die Modelle anhalten, deren Antworten am Ergebnis nichts mehr ändern können.</translation>
+        <translation>Die Modelle stoppen, deren Antworten am Ergebnis nichts mehr ändern können.</translation>
     </message>
     <message>
         <source>{shown} has more votes.</source>
@@ -17126,7 +17116,7 @@ seine Schritte und alles Weitere zu sehen.</translation>
     <message>
         <source>The subscription was stopped before it came that far.</source>
         <extracomment>events/subscriptions/feed.py</extracomment>
-        <translation>Das Abonnement wurde angehalten, bevor es so weit kam.</translation>
+        <translation>Das Abonnement wurde gestoppt, bevor es so weit kam.</translation>
     </message>
     <message>
         <source>Run {run_id} has no row.</source>
@@ -17181,7 +17171,7 @@ seine Schritte und alles Weitere zu sehen.</translation>
     <message>
         <source>That is less than the agreement asked for, {wanted}.</source>
         <extracomment>core/strategies/voting.py</extracomment>
-        <translation>Das ist weniger als die verlangte Einigkeit von {wanted}.</translation>
+        <translation>Das ist weniger als die verlangte Übereinstimmung von {wanted}.</translation>
     </message>
     <message>
         <source>Ranked voting needs three models at least, and one is named: a model does not rank its own answer.</source>

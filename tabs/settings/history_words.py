@@ -7,7 +7,7 @@ from typing import Any
 
 from events.projections.settings.rows import SettingChangeRow
 from tabs.settings.words import actor_words
-from tabs.shared.language import tr, tr_noop
+from tabs.shared.language import tr, tr_noop, tr_told
 from tabs.shared.safe_text import one_line
 from tabs.shared.setting_words import value_words
 from tabs.shared.wording import count
@@ -86,7 +86,7 @@ def _entry(key: str, entry: Mapping[str, Any]) -> str:
         )
         parts = (entry.get("base_url") or entry.get("file"), "" if source == "none" else told)
     elif key.startswith("preset."):
-        parts = (entry.get("strategy"), ", ".join(map(str, entry.get("models") or ())))
+        parts = (tr_told(str(entry.get("strategy") or "")), ", ".join(map(str, entry.get("models") or ())))
     else:
         values = entry.get("values") or {}
         parts = (entry.get("name"), count(len(values), "setting"))

@@ -55,4 +55,6 @@ def exact_usd(picodollars: int, *, grouped: bool = True) -> str:
 
     :param grouped: whether thousands are set apart as the language does; without, it is what a person would type.
     """
-    return written(as_typed(picodollars, grouped=True)) if grouped else as_typed(picodollars, grouped=False)
+    typed = as_typed(picodollars, grouped=grouped)
+    shown = written(typed)
+    return typed if not grouped and _TWO_WAYS.fullmatch(shown) else shown

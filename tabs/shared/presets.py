@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from events.projections.settings.rows import PresetRow
-from tabs.shared.language import tr
+from tabs.shared.language import tr, tr_told
 from tabs.shared.safe_text import one_line
 
 
@@ -20,7 +20,7 @@ def preset_words(row: PresetRow) -> str:
         f"{name}={value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)}"
         for name, value in row.options.items()
     )
-    return one_line(" \N{MIDDLE DOT} ".join(part for part in (row.strategy, models, options) if part), 200)
+    return one_line(" \N{MIDDLE DOT} ".join(part for part in (tr_told(row.strategy), models, options) if part), 200)
 
 
 def ask_to_remove(parent: QWidget, name: str, remove: Callable[[], object]) -> QMessageBox:

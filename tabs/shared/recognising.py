@@ -79,7 +79,7 @@ class Recogniser:
         unread = Read(text, 0, _unknown(text))
         if found := self._lookup(text):
             return Read(found, _letters(text), 0)
-        if not _WORD.search(text):
+        if _NUMBER.fullmatch(text) or not _WORD.search(text):
             return Read(self._written(text), 0, 0)
         ways = [unread, *self._by_template(text), *self._listed(text), *self._of_a_thing(text), *self._coded(text)]
         whole = max(ways, key=_worth)
@@ -177,8 +177,12 @@ class Recogniser:
         match = _NUMBER.fullmatch(text)
         if match is None:
             return text
-        share = "\N{NARROW NO-BREAK SPACE}%" if match[3] else ""
-        return f"{match[1]}{self._number(match[2])}{share}{match[4]}"
+        number = self._number(match[2])
+        if match[3]:
+            number = (self._lookup("{number}%") or "{number}%").format(number=number)
+        elif match[1]:
+            number = (self._lookup("${amount}") or "${amount}").format(amount=number)
+        return f"{number}{match[4]}"
 
 
 def _worth(read: Read) -> tuple[int, int]:

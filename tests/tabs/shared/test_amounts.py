@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from events.values import MAX_INTEGER, PICO
 from tabs.shared.amounts import exact_usd, parse_usd
+from tabs.shared.language import Language, speak
 
 
 @pytest.mark.parametrize(
@@ -61,3 +62,21 @@ def test_every_amount_survives_being_shown(picodollars: int) -> None:
     """What is shown in the field is read as the same amount again."""
     assert parse_usd(exact_usd(picodollars, grouped=False)) == picodollars
     assert exact_usd(picodollars).replace(",", "") == exact_usd(picodollars, grouped=False)
+
+
+def test_an_amount_to_be_changed_stands_as_the_language_writes_it() -> None:
+    """A field holds ``2,50`` where fractions have a comma, but nothing that could be read as thousands."""
+    speak(Language("de", lambda *_: "", ".", ","))
+    try:
+        assert [exact_usd(amount * PICO // 1000, grouped=False) for amount in (2500, 1125, 125)] == [
+            "2,50",
+            "1.125",
+            "0,125",
+        ]
+        assert [parse_usd(text) for text in ("2,50", "1.125", "0,125")] == [
+            2500 * PICO // 1000,
+            1125 * PICO // 1000,
+            PICO // 8,
+        ]
+    finally:
+        speak(None)
