@@ -94,6 +94,17 @@ class Turn:
         }
         return replace(self, ways=ways, runs={**self.runs, run_id: self.runs.get(run_id) or given})
 
+    def stopped(self, run_id: str, given: Given) -> Turn:
+        """A run was stopped: what it had is given wherever its answer was awaited and nothing else is given."""
+        known = run_id in self.runs
+        ways = {
+            following: Way(run_id, given, tuple(run for run in way.awaited if run != run_id))
+            if way.given is None and (run_id in way.awaited or (not known and following == self.goes_on))
+            else way
+            for following, way in self.ways.items()
+        }
+        return replace(self, ways=ways, runs={**self.runs, run_id: self.runs.get(run_id) or given})
+
     def chosen(self, run_id: str, given: Given) -> Turn:
         """A person chose what is given on the way in force."""
         return replace(self._on(Way(run_id, given)), runs={**self.runs, run_id: given})

@@ -8,6 +8,7 @@ from typing import Any
 import click
 
 from app.bootstrap import Engine
+from app.cli.beside import call_named
 from app.cli.engine import rows_now, with_engine
 from app.cli.invocation import Invocation, example, shared_options
 from app.cli.printing import Column
@@ -16,7 +17,7 @@ from app.cli.run_ids import LEAST
 from app.reading import reading
 from core.commands.branches import ChooseAnswers, ChooseBranch, CopyBranch, EditAnswer
 from core.errors import InputError, UnknownThing
-from events.projections.conversations.rows import AnswerRow, MessageRow
+from events.projections.conversations.rows import MessageRow
 from events.views import Views
 from tabs.shared.wording import clock
 
@@ -120,7 +121,7 @@ def context(  # noqa: PLR0913 - one parameter for each option of the command
         prompt = await _prompt(engine, conversation_id, message)
         where = {"conversation_id": conversation_id, "prompt_id": prompt.message_id, "run_id": prompt.run_id}
         async with rows_now(engine) as views:
-            calls = tuple(_call(views.conversations.answers(run_id=prompt.run_id), answer) for answer in answers)
+            calls = tuple(call_named(views.conversations.answers(run_id=prompt.run_id), answer) for answer in answers)
         if text is not None:
             await engine.commands.send(make(EditAnswer, **where, answer=next(iter(calls), ""), text=text))
         else:
@@ -190,16 +191,6 @@ def unknown(conversation_id: str) -> UnknownThing:
 async def _prompt(engine: Engine, conversation_id: str, given: str) -> MessageRow:
     async with rows_now(engine) as views:
         return message_named(views, conversation_id, given)
-
-
-def _call(answers: Sequence[AnswerRow], given: str) -> str:
-    """The call of an answer, by its id or by its model; the newest whole one of that."""
-    whole = [row for row in answers if row.state == "succeeded"]
-    found = [row.call_id for row in whole if given in {row.call_id, row.model}]
-    if not found:
-        there = ", ".join(dict.fromkeys(row.model for row in whole)) or "no model"
-        raise UnknownThing(f"There is no whole answer of {given}.", f"Whole answers are there of: {there}.")
-    return found[-1]
 
 
 def _branch(rows: Sequence[MessageRow], last: MessageRow) -> dict[str, Any]:

@@ -8,6 +8,7 @@ from typing import Any
 import click
 
 from app.cli import branches, finding, importing, instructing, moving
+from app.cli.beside import ENDED, beside_document, beside_messages
 from app.cli.documents import conversation_document, message_document
 from app.cli.files import write_lines
 from app.cli.invocation import Invocation, example, shared_options
@@ -15,6 +16,8 @@ from app.cli.printing import Column
 from app.reading import Reading, reading
 from core.errors import InputError, UnknownThing
 from events.projections.conversations.rows import ConversationRow, MessageRow, Place
+from events.projections.runs.rows import ACTIVE
+from events.views import Views
 from tabs.shared.conversation_pages import KINDS, page, read_told
 from tabs.shared.wording import clock, full_time
 
@@ -77,11 +80,17 @@ def show(invocation: Invocation, *, conversation_id: str, every: bool) -> None:
         if found is None or conversation is None:
             what = f"There is no conversation {conversation_id}."
             raise UnknownThing(what, "Run `tutti conversations list` to see them.")
-        messages = [
-            (row, _whole(row, found)) for row in found.views.conversations.messages(conversation_id, every=every)
-        ]
+        views = found.views
+        messages = [(row, _whole(row, found)) for row in views.conversations.messages(conversation_id, every=every)]
+        beside = {row.message_id: beside_messages(views, row) for row, _ in messages if row.role == "user"}
+        ended = {row.message_id for row, _ in messages if row.role == "user" and _has_ended(views, row)}
     if invocation.json:
-        shown = [message_document(message, text) for message, text in messages]
+        shown = [
+            message_document(message, text) | {"beside": [beside_document(row) for row in beside[message.message_id]]}
+            if message.message_id in beside
+            else message_document(message, text)
+            for message, text in messages
+        ]
         invocation.printer.document(conversation_document(conversation) | {"messages": shown})
         return
     invocation.printer.line(conversation.title, style="bold")
@@ -95,12 +104,18 @@ def show(invocation: Invocation, *, conversation_id: str, every: bool) -> None:
     given = {answer for message, _ in messages for answer in message.given or ()}
     for message, text in messages:
         invocation.printer.line()
-        invocation.printer.heading(_speaker(message, given))
+        out = ", not in context" if message.message_id in ended and not message.given else ""
+        invocation.printer.heading(f"{_speaker(message, given)}{out}")
         if every:
             invocation.printer.line(f"[message {message.message_id}]", style="dim")
         invocation.printer.line(text)
         for file in message.attachments:
             invocation.printer.line(f"[{file.name}, {file.blob.media_type}, {file.blob.size:,} bytes]", style="dim")
+        for answer in beside.get(message.message_id, ()):
+            invocation.printer.line()
+            state = "" if answer.state == "succeeded" else ENDED[answer.state]
+            invocation.printer.heading(f"{answer.model}, {full_time(answer.started_at)}{state}, in context")
+            invocation.printer.line(answer.text)
 
 
 @conversations.command(
@@ -155,6 +170,12 @@ def _list(invocation: Invocation, limit: int, place: Place) -> None:
 def _cells(row: ConversationRow) -> tuple[str, ...]:
     title = f"{PIN} {row.title}" if row.pinned else row.title
     return row.conversation_id, clock(row.updated_at), str(row.messages), title, row.preview
+
+
+def _has_ended(views: Views, prompt: MessageRow) -> bool:
+    """Whether nothing is awaited of the run of a prompt."""
+    run = views.runs.get(prompt.run_id)
+    return run is None or run.state not in ACTIVE
 
 
 def _whole(message: MessageRow, found: Reading) -> str:

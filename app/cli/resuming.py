@@ -10,6 +10,7 @@ import click
 from app.bootstrap import Engine
 from app.cli.ask import parse_option
 from app.cli.asking import carry_out
+from app.cli.beside import call_named
 from app.cli.engine import rows_now, with_engine
 from app.cli.invocation import Invocation, example, shared_options
 from app.cli.named_models import named_models
@@ -66,6 +67,7 @@ def fork(invocation: Invocation, *, run_id: str, step: str) -> int:
         "tutti runs again 0198c0de-… -s voting -m practice/large -m practice/medium -m practice/small",
         "tutti runs again 0198c0de-… --add practice/small",
         "tutti runs again 0198c0de-… --redo practice/large",
+        "tutti runs again 0198c0de-… --continue practice/large",
     )
 )
 @click.argument("run_id", metavar="ID")
@@ -86,6 +88,7 @@ def fork(invocation: Invocation, *, run_id: str, step: str) -> int:
     metavar="STEP",
     help="Make this answer anew; the others stay. `tutti runs show` lists steps.",
 )
+@click.option("--continue", "continues", metavar="MODEL|CALL", help="A stopped answer that its model is to go on with.")
 @shared_options
 def again(  # noqa: PLR0913 - one parameter for each option of the command
     invocation: Invocation,
@@ -97,6 +100,7 @@ def again(  # noqa: PLR0913 - one parameter for each option of the command
     preset: str | None,
     add: tuple[str, ...],
     redo: tuple[str, ...],
+    continues: str | None,
 ) -> int:
     """Answer the prompt of a run anew, otherwise if you like. Nothing is used again, and the earlier answers stay.
 
@@ -112,11 +116,13 @@ def again(  # noqa: PLR0913 - one parameter for each option of the command
     async def work(engine: Engine) -> Answered:
         run = await row_now(engine, run_id)
         where = {"conversation_id": run.conversation_id, "prompt_id": run.prompt_id, "run_id": run.run_id}
+        if continues is not None:
+            async with rows_now(engine) as views:
+                differ["continues"] = call_named(views.conversations.answers(run_id=run.run_id), continues)
         grown = await _grown(engine, run, named_models(add), redo) if add or redo else {"models": named_models(models)}
         start = _begin(engine, make(AskAgain, **where, **differ, **grown), run.run_id)
-        return await carry_out(
-            engine, start, invocation, strategy=strategy or ("parallel" if add or redo else run.strategy)
-        )
+        how = "single" if continues is not None else "parallel" if add or redo else run.strategy
+        return await carry_out(engine, start, invocation, strategy=strategy or how)
 
     return show(with_engine(invocation, work), invocation)
 

@@ -1,6 +1,8 @@
-"""The innermost link: one attempt at the provider."""
+"""The innermost link: one attempt at the provider. What a model goes on with is the beginning of its answer."""
 
 from __future__ import annotations
+
+from dataclasses import replace
 
 from core.calls.call import Call
 from core.errors import ProviderError
@@ -14,7 +16,7 @@ class AskProvider:
         """See :class:`core.calls.call.Gateway`."""
         call.attempts += 1
         try:
-            return await call.target.provider.call(call.request, call.sink)
+            response = await call.target.provider.call(call.request, call.sink)
         except ProviderError:
             raise
         except Exception as error:  # the gateway's edge: providers may be foreign code; the run must see a typed error
@@ -23,3 +25,4 @@ class AskProvider:
                 f"The provider of {model} failed inside Tutti ({fault}).",
                 "Try another model; if it happens again, report it with the output of `tutti doctor`.",
             ) from error
+        return replace(response, text=call.before + response.text) if call.before else response

@@ -100,6 +100,8 @@ class Call:
     record: CallRecord
     names: CallNames = CallNames()
     policy: CallPolicy = CallPolicy()
+    before: str = ""
+    """What the answer begins with: the words of the one that it goes on with."""
     key: str = ""
     """sha256 of everything that makes the answer, hexadecimal; empty for an answer that is not to be used again."""
     attempts: int = 0

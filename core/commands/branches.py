@@ -28,6 +28,10 @@ class AskAgain(Command):
         description="Calls of the run it is made from whose answers are used again as they are, at no cost. The models "
         "are then those asked besides, none when there are none, and the strategy is parallel when none is given.",
     )
+    continues: str = Field(
+        default="",
+        description="The call of an answer, or its message, that its model goes on with from where it stopped.",
+    )
 
 
 class ChooseBranch(Command):

@@ -57,10 +57,10 @@ def choose_branch(tree: Tree, command: ChooseBranch) -> list[Payload]:
     return [BranchChosen(prompt_id=prompt_id, run_id=command.run_id, ends=command.ends)]
 
 
-def choose_answers(tree: Tree, command: ChooseAnswers, whole: Collection[str]) -> list[Payload]:
+def choose_answers(tree: Tree, command: ChooseAnswers, told: Collection[str]) -> list[Payload]:
     """Choose what the context of the following prompts is.
 
-    :param whole: the calls of the run that were answered whole.
+    :param told: the calls of the run that left words, whole or as far as they came.
     :raises UnknownThing: there is no such prompt, run or answer.
     :raises InputError: the run has no answer of its own, and none is named.
     """
@@ -69,18 +69,18 @@ def choose_answers(tree: Tree, command: ChooseAnswers, whole: Collection[str]) -
     if command.answers is None:
         answers: tuple[str, ...] = (_own(tree, prompt_id, run_id),)
     else:
-        answers = tuple(dict.fromkeys(_known_answer(tree, run_id, answer, whole) for answer in command.answers))
+        answers = tuple(dict.fromkeys(_known_answer(tree, run_id, answer, told) for answer in command.answers))
     if tree.turns[prompt_id].way == Way(run_id, Given(answers, command.named)):
         return []
     return [AnswersChosen(prompt_id=prompt_id, run_id=run_id, answers=answers, named=command.named)]
 
 
 def edit_answer(
-    tree: Tree, command: EditAnswer, whole: Collection[str], stored: tuple[str, BlobRef | None]
+    tree: Tree, command: EditAnswer, told: Collection[str], stored: tuple[str, BlobRef | None]
 ) -> list[Payload]:
     """Give an answer new words, and have it be the context if it is not among what is.
 
-    :param whole: the calls of the run that were answered whole.
+    :param told: the calls of the run that left words, whole or as far as they came.
     :param stored: the new words as an event keeps them.
     :raises UnknownThing: there is no such prompt, run or answer.
     :raises InputError: the run has no answer of its own, and none is named.
@@ -88,7 +88,7 @@ def edit_answer(
     prompt_id = known_prompt(tree, command.prompt_id)
     turn = tree.turns[prompt_id]
     run_id = _known_run(turn, command.run_id)
-    answer = command.answer and _known_answer(tree, run_id, command.answer, whole)
+    answer = command.answer and _known_answer(tree, run_id, command.answer, told)
     answer = answer or _own(tree, prompt_id, run_id)
     text, blob = stored
     if not command.text.strip():
@@ -125,9 +125,9 @@ def _known_run(turn: Turn, run_id: str) -> str:
     return turn.way.run_id
 
 
-def _known_answer(tree: Tree, run_id: str, named: str, whole: Collection[str]) -> str:
+def _known_answer(tree: Tree, run_id: str, named: str, told: Collection[str]) -> str:
     """What the answer of a call or of a message is called."""
-    if named in whole:
+    if named in told:
         return named
     for answer, event in tree.answers.items():
         added = event.payload
@@ -135,7 +135,7 @@ def _known_answer(tree: Tree, run_id: str, named: str, whole: Collection[str]) -
             return answer
         if isinstance(added, AnswerImported) and added.run_id == run_id and named == answer:
             return answer
-    what = f"There is no whole answer {named} in run {run_id}."
+    what = f"There is no answer {named} in run {run_id}."
     raise UnknownThing(what, "Run `tutti runs show` to see a run's calls.")
 
 

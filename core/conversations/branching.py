@@ -9,10 +9,9 @@ from core.commands.models import Command
 from core.conversations.branches import choose_answers, choose_branch, edit_answer, known_prompt
 from core.conversations.copying import Copier
 from core.conversations.history import read_tree
-from core.conversations.texts import stored_text
+from core.conversations.texts import stored_text, words_left
 from core.conversations.tree import Tree
 from core.errors import UnknownThing
-from events.catalog.calls import ModelCallCompleted
 from events.envelope import Event, NewEvent, StreamAppend
 from events.errors import VersionConflict
 from events.registry import Registry
@@ -43,7 +42,7 @@ class BranchHandlers:
         """
 
         def decide(tree: Tree) -> list[Payload]:
-            return choose_answers(tree, command, self._whole(tree, command.prompt_id, command.run_id))
+            return choose_answers(tree, command, self._told(tree, command.prompt_id, command.run_id))
 
         await self._decide(command.conversation_id, command, decide)
 
@@ -56,8 +55,8 @@ class BranchHandlers:
         text, ref, blobs = stored_text(command.text)
 
         def decide(tree: Tree) -> list[Payload]:
-            whole = self._whole(tree, command.prompt_id, command.run_id)
-            return edit_answer(tree, command, whole, (text, ref))
+            told = self._told(tree, command.prompt_id, command.run_id)
+            return edit_answer(tree, command, told, (text, ref))
 
         await self._decide(command.conversation_id, command, decide, blobs)
 
@@ -69,7 +68,7 @@ class BranchHandlers:
         """
         tree = self._tree(command.conversation_id)
         conversation_id = new_id()
-        copied = Copier(tree, self._completed).copied(known_prompt(tree, command.prompt_id))
+        copied = Copier(tree, self._calls).copied(known_prompt(tree, command.prompt_id))
         events = [NewEvent(payload, command.actor) for payload in copied]
         await self._store.append([StreamAppend(f"conversation-{conversation_id}", events, 0)])
         return conversation_id
@@ -100,16 +99,12 @@ class BranchHandlers:
             raise UnknownThing(what, "Run `tutti conversations list` to see them.")
         return tree
 
-    def _whole(self, tree: Tree, prompt_id: str, run_id: str) -> frozenset[str]:
-        """The calls of a run, that which is shown when none is named, that were answered whole."""
+    def _told(self, tree: Tree, prompt_id: str, run_id: str) -> frozenset[str]:
+        """The calls of a run, that which is shown when none is named, that left words."""
         shown = tree.turns[known_prompt(tree, prompt_id)].way.run_id
-        return frozenset(self._completed(run_id or shown))
+        return frozenset(self._calls(run_id or shown))
 
-    def _completed(self, run_id: str) -> dict[str, Event]:
-        """The calls of a run that were answered whole, and how."""
+    def _calls(self, run_id: str) -> dict[str, Event]:
+        """The calls of a run that were answered, whole or as far as they came, and how."""
         events = (self._registry.decode(stored) for stored in self._reader.read_correlated(run_id))
-        return {
-            event.stored.stream.removeprefix("call-"): event
-            for event in events
-            if isinstance(event.payload, ModelCallCompleted) and event.payload.text
-        }
+        return {event.stored.stream.removeprefix("call-"): event for event in events if words_left(event.payload)[0]}

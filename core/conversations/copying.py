@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
+from core.conversations.texts import words_left
 from core.conversations.tree import Tree
 from core.errors import InputError
-from events.catalog.calls import ModelCallCompleted
+from events.catalog.calls import ModelCallCanceled, ModelCallCompleted, ModelCallFailed, ModelCallInterrupted
 from events.catalog.conversations import (
     AnswerAdded,
     AnswerEdited,
@@ -21,8 +22,9 @@ from events.envelope import Event
 from events.turns import Way
 from events.values import Payload, new_id
 
-Whole = Callable[[str], Mapping[str, Event]]
-"""The calls of a run that were answered whole, by id."""
+Calls = Callable[[str], Mapping[str, Event]]
+"""The calls of a run that left words, by id."""
+_End = ModelCallCompleted | ModelCallCanceled | ModelCallFailed | ModelCallInterrupted
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,12 +32,12 @@ class Copier:
     """Copies a branch of one conversation. What it copies was said there and stays with its runs: the copy has none."""
 
     tree: Tree
-    whole: Whole
+    calls: Calls
 
     def copied(self, prompt_id: str) -> list[Payload]:
         """The events of a new conversation with what would be the context of what follows a prompt.
 
-        All whole answers to its prompts are taken over, so that another can be chosen there.
+        All answers to its prompts are taken over, also as far as they came, so that another can be chosen there.
 
         :raises InputError: nothing on the way to it is context.
         """
@@ -73,7 +75,7 @@ class Copier:
             and (event.payload.prompt_id, event.payload.run_id) == (prompt_id, run_id)
         }
         yield from own.items()
-        yield from ((call, event) for call, event in self.whole(run_id).items() if call not in own)
+        yield from ((call, event) for call, event in self.calls(run_id).items() if call not in own)
 
 
 def _copy(event: Event, prompt_id: str, run_id: str) -> AnswerAdded | AnswerImported:
@@ -83,14 +85,15 @@ def _copy(event: Event, prompt_id: str, run_id: str) -> AnswerAdded | AnswerImpo
         return answer.model_copy(update={**about, "message_id": new_id(), "call_id": None})
     if isinstance(answer, AnswerImported):
         return answer.model_copy(update={**about, "answer_id": new_id()})
-    assert isinstance(answer, ModelCallCompleted)  # noqa: S101 - there are no other answers
+    assert isinstance(answer, _End)  # noqa: S101 - there are no other answers
+    text, blob = words_left(answer)
     return AnswerImported(
         answer_id=new_id(),
         prompt_id=prompt_id,
         run_id=run_id,
         model=answer.model,
-        text=answer.text,
-        text_blob=answer.text_blob,
+        text=text,
+        text_blob=blob,
         imported=said,
     )
 

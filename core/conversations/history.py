@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from core.conversations.files import sent_ref
-from core.conversations.texts import Blobs, whole_text
+from core.conversations.texts import Blobs, whole_text, words_left
 from core.conversations.tree import START, Tree, fold_tree
 from core.errors import UnknownThing
 from core.ports.models import Image, Message
-from events.catalog.calls import ModelCallCompleted
+from events.catalog.calls import ModelCallCanceled, ModelCallCompleted, ModelCallFailed, ModelCallInterrupted
 from events.catalog.conversations import AnswerAdded, AnswerEdited, AnswerImported, PromptAdded, PromptAskedAgain
 from events.envelope import Event
 from events.registry import Registry
@@ -19,12 +19,21 @@ from events.store.contract import Reader
 from events.turns import Given, Way
 from events.values import Attachment
 
+_WITH_WORDS = (
+    AnswerAdded,
+    AnswerImported,
+    ModelCallCompleted,
+    ModelCallCanceled,
+    ModelCallFailed,
+    ModelCallInterrupted,
+)
+
 
 class Texts(Blobs, Protocol):
     """Where the words are that the events of a conversation refer to."""
 
     def call(self, call_id: str) -> Event | None:
-        """The end of a call that answered whole; ``None`` when there is none or it was erased."""
+        """The end of a call that left words, whole or not; ``None`` when there is none or it was erased."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +51,7 @@ class StoredTexts:
         """See :class:`Texts`."""
         for stored in reversed(self.reader.read_stream(f"call-{call_id}")):
             event = self.registry.decode(stored)
-            if isinstance(event.payload, ModelCallCompleted):
+            if words_left(event.payload)[0]:
                 return event
         return None
 
@@ -60,9 +69,9 @@ def conversation_events(reader: Reader, registry: Registry, conversation_id: str
 def history(tree: Tree, texts: Texts, *, to: str | None = None, towards: str = "") -> tuple[Message, ...]:
     """The turns of one branch up to a prompt, in order: each prompt with the answers that were chosen to be context.
 
-    A prompt without an answer (its run failed, was stopped, or is under way) is left out: what was never answered would
-    only confuse the model. Unless a person chose, the newest answer to a prompt counts. Several are one message, each
-    under a line of its own, for a model is to be spoken to in turn.
+    A prompt without an answer (its run failed, or is under way) is left out: what was never answered would only confuse
+    the model. Unless a person chose, the newest answer to a prompt counts, and of a run that was stopped what it had, as
+    far as it had come. Several are one message, each under a line of its own, for a model is to be spoken to in turn.
 
     :param to: the last prompt, whose answer counts too; the head of the branch in force when none is given.
     :param towards: the prompt that follows it, where there are several ways on.
@@ -70,11 +79,9 @@ def history(tree: Tree, texts: Texts, *, to: str | None = None, towards: str = "
     return tuple(message for turn in tree.ways(_end(tree, to), towards=towards) for message in _turn(tree, turn, texts))
 
 
-def told_before(events: Sequence[Event], prompt_id: str, run_id: str, texts: Texts) -> tuple[Message, ...]:
-    """What came before a prompt when a run was asked to answer it: the same whenever it is asked for."""
-    tree = fold_tree(before_run(events, prompt_id, run_id))
-    parent = tree.follows.get(prompt_id, START)
-    return history(tree, texts, to=parent, towards=prompt_id)
+def told_to(tree: Tree, prompt_id: str, texts: Texts) -> tuple[Message, ...]:
+    """What comes before a prompt of a conversation."""
+    return history(tree, texts, to=tree.follows.get(prompt_id, START), towards=prompt_id)
 
 
 def before_run(events: Sequence[Event], prompt_id: str, run_id: str) -> list[Event]:
@@ -144,12 +151,14 @@ def answer_words(tree: Tree, texts: Texts, answer: str) -> tuple[str, str] | Non
     """
     event = tree.answers.get(answer) or texts.call(answer)
     payload = event.payload if event is not None else None
-    if not isinstance(payload, AnswerAdded | AnswerImported | ModelCallCompleted):
+    if not isinstance(payload, _WITH_WORDS):
         return None
     edit = tree.edits[answer].payload if answer in tree.edits else None
     if isinstance(edit, AnswerEdited) and edit.text:
         return payload.model, whole_text(texts, edit.text, edit.text_blob)
-    return payload.model, whole_text(texts, payload.text, payload.text_blob)
+    if isinstance(payload, AnswerAdded | AnswerImported):
+        return payload.model, whole_text(texts, payload.text, payload.text_blob)
+    return payload.model, whole_text(texts, *words_left(payload))
 
 
 def together(answers: Sequence[tuple[str, str]], *, named: bool) -> str:

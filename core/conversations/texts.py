@@ -5,7 +5,8 @@ from __future__ import annotations
 import hashlib
 from typing import Protocol
 
-from events.values import INLINE_TEXT_BYTES, BlobRef
+from events.catalog.calls import ModelCallCanceled, ModelCallCompleted, ModelCallFailed, ModelCallInterrupted
+from events.values import INLINE_TEXT_BYTES, BlobRef, Payload
 
 INLINE_BEGINNING = 4096
 """Characters an event keeps of a text that lives in a blob."""
@@ -22,6 +23,17 @@ def whole_text(blobs: Blobs, text: str, blob: BlobRef | None) -> str:
     """The text of a message or an answer, from its blob when it was too long for the event."""
     data = blobs.blob(blob.sha256) if blob else None
     return text if data is None else data.decode("utf-8", "replace")
+
+
+def words_left(end: Payload | None) -> tuple[str, BlobRef | None]:
+    """What there is of an answer when its call has come to this: all of it, or what had arrived. Empty for nothing."""
+    match end:
+        case ModelCallCompleted():
+            return end.text, end.text_blob
+        case ModelCallCanceled() | ModelCallFailed() | ModelCallInterrupted(resend=False):
+            return end.partial_text, None
+        case _:
+            return "", None
 
 
 def stored_text(text: str) -> tuple[str, BlobRef | None, tuple[tuple[BlobRef, bytes], ...]]:

@@ -44,7 +44,7 @@ class Tree:
     edits: dict[str, Event] = field(default_factory=dict)
     """The newest new wording of an answer, by the same."""
     choices: dict[str, list[Event]] = field(default_factory=dict)
-    """By prompt: what a person chose, in order."""
+    """By prompt: what was chosen, in order; also what a run had that was stopped."""
     version: int = 0
     """Up to which the stream was folded."""
     lost: str = START
@@ -70,7 +70,7 @@ class Tree:
             yield prompt, turn.to(following) if following else turn.way
 
     def made(self, prompt_id: str, way: Way) -> list[Event]:
-        """The choice of a person by which a turn has its way; none where the newest answer counts by itself."""
+        """The choice by which a turn has its way; none where the newest answer counts by itself."""
         chosen = [event for event in self.choices.get(prompt_id, ()) if _chose(event.payload, way)]
         return chosen[-1:]
 
@@ -114,7 +114,9 @@ def grow(tree: Tree, event: Event) -> None:
 def _choose(tree: Tree, event: Event, chosen: BranchChosen | AnswersChosen) -> None:
     prompt_id = chosen.prompt_id
     if isinstance(chosen, AnswersChosen):
-        tree.turns[prompt_id] = tree.turns[prompt_id].chosen(chosen.run_id, Given(chosen.answers, chosen.named))
+        turn, given = tree.turns[prompt_id], Given(chosen.answers, chosen.named)
+        choose = turn.stopped if chosen.stopped else turn.chosen
+        tree.turns[prompt_id] = choose(chosen.run_id, given)
         tree.choices.setdefault(prompt_id, []).append(event)
         return
     _lead(tree, prompt_id, ends=chosen.ends)

@@ -8,15 +8,16 @@ from datetime import datetime
 from types import MappingProxyType
 from typing import TypeVar
 
+from core.conversations.about import CONTINUES, about_answer
 from core.conversations.history import (
     StoredTexts,
     asked_by,
     before_run,
     conversation_events,
-    told_before,
+    told_to,
 )
 from core.conversations.history import asked as prompted
-from core.conversations.texts import whole_text
+from core.conversations.texts import whole_text, words_left
 from core.conversations.tree import START, fold_tree
 from core.errors import InputError, UnknownThing
 from core.ports.models import Message
@@ -71,7 +72,7 @@ class Bundle:
     prompt_text: str
     """The whole text of the prompt, without its files."""
     messages: tuple[Message, ...]
-    """The conversation as it was, and the prompt: what the run sent, behind its instructions."""
+    """The conversation as it was, the prompt, and the answer it is about: what the run sent, behind its instructions."""
     answers: Recording
     outcome: RecordedOutcome
     events: tuple[Event, ...]
@@ -109,7 +110,7 @@ def bundle_lines(reader: Reader, registry: Registry, run_id: str) -> Iterator[by
     asked = _prompt_event(conversation, request)
     if asked is None:
         raise _erased(run_id, "prompt")
-    context = _context(conversation, request.prompt_id, run_id, StoredTexts(reader, registry))
+    context = _context(conversation, request, run_id, StoredTexts(reader, registry))
     every = own | {event.position: event.stored for event in (*context, asked)}
     return iter(_lines(reader, registry, request, [every[position] for position in sorted(every)]))
 
@@ -133,8 +134,9 @@ def read_bundle(data: bytes, registry: Registry) -> Bundle:
     _require_blobs(content, events)
     blobs = _Blobs(content.blobs, events)
     text, message = _sent(asked.payload, blobs)
-    before = told_before(conversation, request.prompt_id, run_id, blobs)
-    messages = _replayed(registry, request, blobs) or (*before, message)
+    tree = fold_tree(before_run(conversation, request.prompt_id, run_id))
+    before, about = told_to(tree, request.prompt_id, blobs), about_answer(request.settings, tree, blobs)
+    messages = _replayed(registry, request, blobs) or (*before, message, *about)
     made_at = content.heading.made_at
     own = [event for event in events if event.stored.correlation_id == run_id]
     return Bundle(
@@ -167,8 +169,8 @@ class _Blobs:
     def call(self, call_id: str) -> Event | None:
         """See :class:`core.conversations.history.Texts`."""
         stream = f"call-{call_id}"
-        ends = (event for event in self.events if isinstance(event.payload, ModelCallCompleted))
-        return next((event for event in ends if event.stored.stream == stream), None)
+        ends = [event for event in self.events if event.stored.stream == stream and words_left(event.payload)[0]]
+        return ends[-1] if ends else None
 
 
 def _lines(reader: Reader, registry: Registry, request: RunRequested, events: list[StoredEvent]) -> list[bytes]:
@@ -188,8 +190,9 @@ def _lines(reader: Reader, registry: Registry, request: RunRequested, events: li
     return lines
 
 
-def _context(conversation: Sequence[Event], prompt_id: str, run_id: str, texts: StoredTexts) -> list[Event]:
+def _context(conversation: Sequence[Event], request: RunRequested, run_id: str, texts: StoredTexts) -> list[Event]:
     """The prompts before the prompt with the answers that its models were sent, what made them those, and nothing else."""
+    prompt_id = request.prompt_id
     tree = fold_tree(before_run(conversation, prompt_id, run_id))
     found = asked_by(conversation, prompt_id, run_id)
     for earlier, way in tree.ways(tree.follows.get(prompt_id, START), towards=prompt_id):
@@ -198,7 +201,9 @@ def _context(conversation: Sequence[Event], prompt_id: str, run_id: str, texts: 
         if whole := [event for event in events if event is not None]:
             edits = [tree.edits[answer] for answer in given.answers if answer in tree.edits]
             found += [tree.prompts[earlier], *whole, *edits, *tree.made(earlier, way)]
-    return found
+    about = str(request.settings.get(CONTINUES, ""))
+    said = tree.answers.get(about) or texts.call(about)
+    return [*found, *([said] if said is not None else []), *([tree.edits[about]] if about in tree.edits else [])]
 
 
 def _prompt_event(conversation: Iterable[Event], request: RunRequested) -> Event | None:

@@ -105,8 +105,16 @@ def whole_answers(record: RunRecord, models: Collection[str]) -> dict[str, str]:
     return {
         step.call_id: step.requested.model
         for key, step in record.steps.items()
-        if isinstance(step.end, ModelCallCompleted) and key.partition("#")[0].partition("~")[0] in models
+        if isinstance(step.end, ModelCallCompleted) and is_answer(key, models)
     }
+
+
+def is_answer(key: str, models: Collection[str]) -> bool:
+    """Whether the step of this key asks the prompt itself.
+
+    :param models: those the run was asked of; steps of judges, chairs and summaries are named otherwise.
+    """
+    return key.partition("#")[0].partition("~")[0] in models
 
 
 def _task(request: RunRequested) -> str:

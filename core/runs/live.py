@@ -54,13 +54,17 @@ class LiveHub:
 class LiveSink:
     """Where the pieces of one answer go; implements :class:`core.calls.call.CallSink`."""
 
-    def __init__(self, live: LiveHub, run_id: str, call_id: str) -> None:
+    def __init__(self, live: LiveHub, run_id: str, call_id: str, *, before: str = "") -> None:
+        """:param before: what the answer begins with and no model is waited for."""
         self._live = live
+        self._before = len(before)
         self._ids = (run_id, call_id)
         self.began = time.perf_counter()
         self.first_seconds: float | None = None
         self.heard = False
         live.begin(call_id)
+        if before:
+            live.publish(LiveDelta(*self._ids, "text", before))
 
     def data(self) -> None:
         """See :class:`core.ports.models.Sink`."""
@@ -88,8 +92,13 @@ class LiveSink:
 
     @property
     def so_far(self) -> str:
-        """The text that has arrived."""
+        """The text there is."""
         return self._live.text(self._ids[1])
+
+    @property
+    def arrived(self) -> str:
+        """The text that has arrived from the model."""
+        return self.so_far[self._before :]
 
 
 class Checkpoints:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from core.conversations.history import StoredTexts, conversation_events, prompt_in, told_before
+from core.conversations.about import about_answer
+from core.conversations.history import StoredTexts, before_run, conversation_events, prompt_in, told_to
+from core.conversations.tree import fold_tree
 from core.errors import UnknownThing
 from core.ports.models import Directory, Message
 from core.runs.bundle import Bundle, read_bundle
@@ -17,16 +19,18 @@ from events.store.contract import Reader
 
 
 def messages_of(reader: Reader, registry: Registry, run_id: str, request: RunRequested) -> tuple[Message, ...]:
-    """What a run was asked with: the conversation as it was then, and its prompt. The same whenever it is asked for.
+    """What a run was asked with: the conversation as it was then, its prompt, and the answer it is about, if it is about
+    one. The same whenever it is asked for.
 
     :raises UnknownThing: the prompt is not on record.
     """
     origin = request.origin
     if origin is not None and origin.bundle is not None:
         return _bundle(reader, registry, request).messages
-    events = conversation_events(reader, registry, request.conversation_id)
+    events, texts = conversation_events(reader, registry, request.conversation_id), StoredTexts(reader, registry)
     prompt = prompt_in(events, request.prompt_id, reader)
-    return (*told_before(events, request.prompt_id, run_id, StoredTexts(reader, registry)), prompt)
+    tree = fold_tree(before_run(events, request.prompt_id, run_id))
+    return (*told_to(tree, request.prompt_id, texts), prompt, *about_answer(request.settings, tree, texts))
 
 
 def earlier_steps(reader: Reader, registry: Registry, request: RunRequested) -> Mapping[str, RecordedStep]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any, Literal, cast
 
 from core.calls.call import CallPolicy, Limits
+from core.conversations.about import CONTINUES
 from core.memory.recall import instructions_of
 from core.ports.models import Message
 from core.routing.knowledge import ModelFacts
@@ -55,6 +56,8 @@ class RunPlan:
     limits_of_strategy: StrategyLimits = field(default_factory=StrategyLimits)
     checks: str = ""
     """Critics that the person named."""
+    continued: str = ""
+    """What there is of the answer that is gone on with; the new one begins with it."""
     task: Task = field(default_factory=Task)
     knowledge: Mapping[str, ModelFacts] = field(default_factory=dict)
     """What was known of the models when the run was asked for."""
@@ -89,6 +92,7 @@ def plan_of(request: RunRequested, messages: tuple[Message, ...]) -> RunPlan:
         seconds=float(seconds) if isinstance(seconds, int | float) else None,
         limits_of_strategy=limits_of(request.options),
         checks=str(request.options.get("checks") or ""),
+        continued=messages[-2].text if settings.get(CONTINUES) and len(messages) > 1 else "",
         task=task_of_settings(settings.get("run.task")) or analyse(messages),
         knowledge=knowledge_of_settings(settings.get("run.knowledge")),
         samples=dict(cast("Any", settings.get(SAMPLES) or {})),

@@ -22,6 +22,7 @@ from core.runs.record import Replay, RunRecord, read_record
 from core.runs.recovery import end_open_calls
 from core.runs.services import Past, StepServices
 from core.runs.steps import LEFT_WAITING, Steps
+from core.runs.stopped import left_behind
 from core.strategies.catalogue import StrategyCatalogue
 from core.strategies.context import Outcome
 from core.strategies.quality import assessed
@@ -184,7 +185,9 @@ class ProcessManager:
                 await record_answer(journal, request, outcome, degraded, lost)
             elif outcome is not None:
                 reason = outcome.reason if isinstance(outcome, RunCanceled) else outcome.error.what.rstrip(".")
-                await journal.transition(outcome, await self._lost_calls(journal, reason))
+                lost = await self._lost_calls(journal, reason)
+                kept = await self._left_behind(journal, request, lost) if isinstance(outcome, RunCanceled) else []
+                await journal.transition(outcome, [*lost, *kept])
         except OwnershipLost as error:
             log.warning("%s", error)
         except StoreError as error:
@@ -211,6 +214,14 @@ class ProcessManager:
         await journal.settled()  # ends on their way to the disk are not to be given twice
         services = self._services
         return end_open_calls(services.reader, services.registry, journal.run_id, reason)
+
+    async def _left_behind(
+        self, journal: Journal, request: RunRequested, lost: list[StreamAppend]
+    ) -> list[StreamAppend]:
+        """What a run that was stopped had of an answer, as the conversation keeps it."""
+        await journal.settled()
+        services = self._services
+        return left_behind(services.reader, services.registry, journal.run_id, request, lost)
 
     async def _outcome(
         self, running: _Running, request: RunRequested, messages: tuple[Message, ...], record: RunRecord

@@ -17,6 +17,7 @@ from core.commands.models import (
     RetryRun,
     Submitted,
 )
+from core.conversations.about import CONTINUES
 from core.errors import RunError, TransitionRefused, UnknownThing, error_info
 from core.memory.recall import Recall
 from core.ports.models import Message
@@ -211,7 +212,12 @@ class ResumeHandlers:
             update={"owner": self._owner, "origin": origin, "settings": self._settings_for(request, origin)}
         )
         messages = self._messages(state)
-        asked = PromptAskedAgain(prompt_id=request.prompt_id, run_id=run_id, origin_run_id=origin.run_id)
+        asked = PromptAskedAgain(
+            prompt_id=request.prompt_id,
+            run_id=run_id,
+            origin_run_id=origin.run_id,
+            continues=str(request.settings.get(CONTINUES, "")),
+        )
         conversation = StreamAppend(f"conversation-{request.conversation_id}", [NewEvent(asked, actor, run_id)])
         run = StreamAppend(f"run-{run_id}", [NewEvent(again, actor, run_id)], 0)
         stored = services.store.append_soon([conversation, run])

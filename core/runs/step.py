@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import Awaitable, Callable, Coroutine
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Literal
 
 from core.budget.budget import Budget
@@ -122,9 +122,10 @@ class StepRecord:
         """
         facts, recalled = self._facts, call.recalled
         text, ref, blobs = stored_text(response.text)
-        usage = usage_of(facts.request, response)
+        new = replace(response, text=response.text.removeprefix(call.before)) if recalled is None else response
+        usage = usage_of(facts.request, new)
         if recalled is None:
-            usage = believable(usage, facts.request, response)
+            usage = believable(usage, facts.request, new)
         nothing = Money(picodollars=0, simulated=facts.target.info.practice)
         completed = ModelCallCompleted(
             **self._common(),
@@ -218,7 +219,7 @@ class StepRecord:
 
     def _charged(self, error: ProviderError | None) -> Money | None:
         facts = self._facts
-        return charged(error, self._reserved, facts.request, received=self._sink.so_far, target=facts.target)
+        return charged(error, self._reserved, facts.request, received=self._sink.arrived, target=facts.target)
 
     def _partial(self) -> str:
         return self._sink.so_far[:INLINE_TEXT_BYTES]

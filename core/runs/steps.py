@@ -200,11 +200,12 @@ class Steps(PlannedContext):
         """Take a step that has no end yet."""
         self.asked.add(facts.target.info.id)
         run_id = self._journal.run_id
-        sink = LiveSink(self._services.live, run_id, facts.call_id)
+        plan = self._plan
+        before = plan.continued if facts.request.messages[-1:] == plan.messages[-1:] and not plan.recorded else ""
+        sink = LiveSink(self._services.live, run_id, facts.call_id, before=before)
         record = StepRecord(self._journal, self._services.budget, facts, sink, self._consent)
         names = CallNames(run_id, facts.conversation_id, facts.call_id, facts.key)
-        plan = self._plan
-        call = Call(facts.target, facts.request, sink, plan.limits, record, names, plan.policy, facts.hash)
+        call = Call(facts.target, facts.request, sink, plan.limits, record, names, plan.policy, before, facts.hash)
         try:
             response = await self._answer(facts, call)
             record.completed(response, call)

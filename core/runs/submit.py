@@ -10,9 +10,19 @@ from typing import Any, Protocol
 
 from core.commands.branches import AskAgain
 from core.commands.models import CancelCall, CancelRun, SubmitPrompt, Submitted
+from core.conversations.about import CONTINUES, about_answer
 from core.conversations.branches import Place, known_prompt, place
 from core.conversations.files import attached, sent_of
-from core.conversations.history import StoredTexts, asked, files_sent, history, prompt_message, read_tree
+from core.conversations.history import (
+    StoredTexts,
+    answer_words,
+    asked,
+    files_sent,
+    history,
+    prompt_message,
+    read_tree,
+    told_to,
+)
 from core.conversations.instructions import instructions_of, kept_with_run
 from core.conversations.texts import stored_text, whole_text
 from core.conversations.tree import Tree
@@ -32,6 +42,7 @@ from core.runs.plan import KEPT
 from core.runs.presets import filled_in
 from core.runs.record import read_record
 from core.runs.recovery import end_open_calls
+from core.runs.stopped import left_behind
 from core.settings.schema import SettingsSchema
 from core.settings.state import Settings
 from events.catalog.calls import ModelCallCancelRequested
@@ -133,14 +144,14 @@ class RunHandlers:
         prompt = tree.prompts[prompt_id].payload
         assert isinstance(prompt, PromptAdded)  # noqa: S101 - a tree has no other prompts
         then = self._request_of(origin)
-        given = asked_like(command, then, whole_text(services.reader, prompt.text, prompt.text_blob))
+        asked_now = self._going_on(command, tree) if command.continues else command
+        given = asked_like(asked_now, then, whole_text(services.reader, prompt.text, prompt.text_blob))
         grown = None if command.keep is None else self._grown(given, command.keep, then, origin)
         if grown is not None:
             given = given.model_copy(update={"models": grown.models})
         ids = Submitted(conversation_id=command.conversation_id, message_id=prompt_id, run_id=new_id())
         parent = tree.follows[prompt_id]
-        before = history(tree, self._texts, to=parent, towards=prompt_id)
-        messages = (*before, asked(prompt, services.reader))
+        messages = (*told_to(tree, prompt_id, self._texts), asked(prompt, services.reader))
         near = await services.recall.near(given.text) if self._by_meaning(given) else None
         inherited = grown is None and not command.models
         requested = self._requested(given, ids, messages, self._earlier(tree, parent), near, inherited=inherited)
@@ -148,7 +159,13 @@ class RunHandlers:
             settings = {**requested.settings, **grown.settings}
             made_from = RunOrigin(kind="retry", run_id=origin)
             requested = requested.model_copy(update={"settings": settings, "origin": made_from})
-        again = PromptAskedAgain(prompt_id=prompt_id, run_id=ids.run_id, origin_run_id=origin, anew=True)
+        if command.continues:
+            settings = {**requested.settings, CONTINUES: command.continues}
+            requested = requested.model_copy(update={"settings": settings})
+            messages = (*messages, *about_answer(settings, tree, self._texts))
+        again = PromptAskedAgain(
+            prompt_id=prompt_id, run_id=ids.run_id, origin_run_id=origin, anew=True, continues=command.continues
+        )
         stream = f"conversation-{ids.conversation_id}"
         conversation = StreamAppend(stream, [NewEvent(again, command.actor, ids.run_id)])
         run = StreamAppend(f"run-{ids.run_id}", [NewEvent(requested, command.actor, ids.run_id)], 0)
@@ -168,6 +185,17 @@ class RunHandlers:
         presets = services.settings.state().presets
         asked = (filled_in(given, presets) if given.preset is not None else given).models
         return grown(read_record(services.reader, services.registry, run_id), then, keep, asked, run_id)
+
+    def _going_on(self, command: AskAgain, tree: Tree) -> AskAgain:
+        """The same for the model alone whose answer is gone on with.
+
+        :raises UnknownThing: there is no such answer.
+        """
+        found = answer_words(tree, self._texts, command.continues)
+        if found is None:
+            what = f"There is no answer {command.continues} to go on with."
+            raise UnknownThing(what, "Run `tutti runs show` to see a run's calls.")
+        return command.model_copy(update={"strategy": "single", "models": command.models or (found[0],), "fresh": True})
 
     @property
     def _texts(self) -> StoredTexts:
@@ -221,8 +249,12 @@ class RunHandlers:
         if not services.owners.alive(journal.state.owner):
             token = journal.state.token
             calls = end_open_calls(services.reader, services.registry, command.run_id, command.reason)
+            asked, kept = journal.state.request, []
+            if asked is not None:
+                kept = left_behind(services.reader, services.registry, command.run_id, asked, calls)
+            end = RunCanceled(reason=command.reason)
             with suppress(TransitionRefused):  # who took it up in the same moment finds the wish on record, and ends it
-                await journal.transition(RunCanceled(reason=command.reason), calls, actor=command.actor, token=token)
+                await journal.transition(end, [*calls, *kept], actor=command.actor, token=token)
 
     async def cancel_call(self, command: CancelCall) -> None:
         """Ask for one call to be stopped.

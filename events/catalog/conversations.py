@@ -164,6 +164,9 @@ class PromptAskedAgain(Payload):
         default=False,
         description="Whether it is sent the conversation as it is now, and not as the run was that it was made from.",
     )
+    continues: str = Field(
+        default="", description="The answer that it goes on with from where it stopped; empty for none."
+    )
 
 
 class BranchChosen(Payload):
@@ -180,7 +183,7 @@ class BranchChosen(Payload):
 
 
 class AnswersChosen(Payload):
-    """A person chose which answers of a run to a prompt are the context of what follows it in the branch in force."""
+    """Which answers of a run to a prompt are the context of what follows it in the branch in force: a person chose them."""
 
     type_name: ClassVar[str] = "AnswersChosen"
     category: ClassVar[str] = "conversation"
@@ -191,6 +194,11 @@ class AnswersChosen(Payload):
         description="The call of each answer, the message of one of no call, in order; none leaves the prompt out too."
     )
     named: bool = Field(default=False, description="Whether several answers are sent with the names of their models.")
+    stopped: bool = Field(
+        default=False,
+        description="Whether nobody chose: the run was stopped, and what it had is given where its answer was awaited "
+        "and nothing else is given.",
+    )
 
 
 class AnswerEdited(Payload):

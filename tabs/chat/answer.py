@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from events.projections.conversations.rows import AnswerRow
 from tabs.chat.answer_menu import AnswerMenu
+from tabs.chat.badges import AnswerBadges
+from tabs.chat.ending import can_go_on, ending, stopped
 from tabs.chat.footer import footer, footer_tip
 from tabs.chat.rewording import Rewording
 from tabs.chat.situation import TEMPLATE, AnswerFacts
@@ -17,15 +19,14 @@ from tabs.shared.clock import shown_now
 from tabs.shared.elided import ElidedLabel
 from tabs.shared.icons import IconButton
 from tabs.shared.labels import framed, text_label
-from tabs.shared.language import tr, tr_noop, tr_told
+from tabs.shared.language import tr, tr_told
 from tabs.shared.markdown_view import MarkdownView
 from tabs.shared.notice import Notice
-from tabs.shared.safe_text import one_line, visible
-from tabs.shared.theme import LARGE, MEDIUM, SMALL, TINY, scaled
+from tabs.shared.safe_text import visible
+from tabs.shared.theme import LARGE, MEDIUM, SMALL, scaled
 from tabs.shared.wording import duration
 
 COPIED_MS = 1500
-_PARTIAL_TIP = tr_noop("Only the beginning: it ended before it was whole, and is no answer.")
 _HEAD_HEIGHT = 32
 NARROW = 265
 """A card of fewer pixels has no room for figures and buttons beside one another."""
@@ -45,6 +46,8 @@ class AnswerCard(QFrame):
     """The call whose request to show."""
     context_wanted = Signal(str, bool)
     """A call, and whether its answer is to be context."""
+    go_on_wanted = Signal(str)
+    """The call whose answer its model is to go on with."""
     only_wanted = Signal(str)
     """The call whose answer is to be the only context."""
     edited = Signal(str, str)
@@ -57,26 +60,19 @@ class AnswerCard(QFrame):
         self.setProperty("role", "card")
         self.row = row
         self._facts = AnswerFacts()
+        self._given = False
         self._reasoning_pieces: list[str] = []
         self._interrupted = False
         self._letter = ""
         """What it is called while its model is not to be known."""
         self.view = MarkdownView(self)
+        self.badges = marks = AnswerBadges(self)
+        self.practice, self.stands_in, self.continued, self.context = marks.labels[:4]
+        self.picked, self.anew, self.partial = marks.labels[4:]
         self.model = ElidedLabel("", "strong")
-        self.practice = text_label(tr("practice"), "badge")
-        self.practice.setToolTip(tr("A practice model, or recorded answers: offline, and its cost is simulated."))
-        self.context = text_label(tr("in context"), "badge-accent")
-        self.context.setToolTip(tr("This answer is the conversation's: later prompts build on it."))
-        self.anew = text_label(tr("edited"), "badge")
-        self.anew.setToolTip(tr("Your words are sent for it; the model's own are kept on record."))
         self.context_button = IconButton("context", "", self)
         self.context_button.setCheckable(True)
         self.context_button.clicked.connect(lambda checked: self.context_wanted.emit(self.row.call_id, checked))
-        self.partial = text_label("", "badge-warning")
-        self.stands_in = text_label(tr("stands in"), "badge-warning")
-        self.picked = text_label(tr("your pick"), "badge-success")
-        self.picked.setToolTip(tr("You found this answer the best, or as good as the best."))
-        self.picked.hide()
         self.copy_button = IconButton("copy", "", self)
         self.copy_button.clicked.connect(self._copy)
         self.good_button = self._thumb("good")
@@ -98,7 +94,6 @@ class AnswerCard(QFrame):
         self.error.close_button.hide()
         self.footer = text_label("", "small", wrap=True)
         self.rule = framed("rule", self)
-        self.badges = QWidget(self)
         self._foot = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._lay_out()
         self._name()
@@ -107,6 +102,7 @@ class AnswerCard(QFrame):
     def _connect_menu(self) -> None:
         self.more_button.request_wanted.connect(lambda: self.request_wanted.emit(self.row.call_id))
         self.more_button.redo_wanted.connect(lambda: self.redo_wanted.emit(self.row.call_id))
+        self.more_button.go_on_wanted.connect(lambda: self.go_on_wanted.emit(self.row.call_id))
         self.more_button.only_wanted.connect(lambda: self.only_wanted.emit(self.row.call_id))
         self.more_button.edit_wanted.connect(self.write_anew)
         self.more_button.back_wanted.connect(lambda: self.edited.emit(self.row.call_id, ""))
@@ -117,6 +113,7 @@ class AnswerCard(QFrame):
         :param interrupted: whether the process that asked is gone.
         """
         self.practice.setVisible(row.simulated)
+        self.continued.setVisible(facts.continued)
         self.stands_in.setVisible(bool(facts.stands_for))
         self.stands_in.setToolTip(
             tr("{model} failed, and this model was asked in its place.", model=visible(facts.stands_for))
@@ -124,7 +121,7 @@ class AnswerCard(QFrame):
         if row != self.row or facts != self._facts or interrupted != self._interrupted:
             self._interrupted, self._facts = interrupted, facts
             self._show(row)
-        self._show_badges()
+        self.badges.show_those()
 
     def show_as(self, letter: str, *, picked: bool) -> None:
         """Hide whose answer it is and what it took, behind a letter; all is told again where that is empty.
@@ -138,27 +135,31 @@ class AnswerCard(QFrame):
             self._show(self.row)
         for widget in (self.practice, self.stands_in, self.context, self.context_button) if letter else ():
             widget.hide()
-        self._show_badges()
+        self.badges.show_those()
 
-    def show_context(self, *, given: bool, several: bool, edited: bool) -> None:
+    def show_context(self, *, given: bool, several: bool, edited: bool, ended: bool) -> None:
         """Show whether later prompts build on it.
 
         :param given: whether they do.
         :param several: whether there are answers beside it, or none is context, so that it is worth a word.
         :param edited: whether a person gave it new words.
+        :param ended: whether its run has, so that its model could go on with it.
         """
-        whole = self.row.state == "succeeded" and bool(self.row.text)
-        self.context.setVisible(given and several)
+        self._given = given
+        told, whole = bool(self.row.text) and self.row.state != "running", self.row.state == "succeeded"
+        self.context.setVisible(given and several and whole)
         self.anew.setVisible(edited)
-        self.context_button.setVisible(whole and several)
+        self.context_button.setVisible(told and (several or not whole))
         self.context_button.show_checked(given)
         off, on = (
             tr("Leave the answer {whose} out of the context", whose=self._whose),
             tr("Use the answer {whose} as context", whose=self._whose),
         )
         self.context_button.set_words(off if given else on)
-        self.more_button.show_whole(whole=whole, edited=edited)
-        self._show_badges()
+        goes_on = ended and can_go_on(self.row) and not self._facts.composed and not self._letter
+        self.more_button.show_told(told=told, edited=edited, goes_on=goes_on)
+        self._show_end(self.row)
+        self.badges.show_those()
 
     def write_anew(self) -> None:
         """Let the person write the answer anew where it stands."""
@@ -198,7 +199,7 @@ class AnswerCard(QFrame):
         if self._interrupted:
             self.copy_button.show()
             self._show_end(self.row)
-            self._show_badges()
+            self.badges.show_those()
 
     def add_reasoning(self, piece: str) -> None:
         """Show another piece of reasoning in progress."""
@@ -246,12 +247,6 @@ class AnswerCard(QFrame):
         head.addWidget(self.stop_button)
         head.addWidget(self.more_button)
         head.addStrut(_HEAD_HEIGHT)
-        badges = QHBoxLayout(self.badges)
-        badges.setContentsMargins(0, 0, 0, SMALL)
-        badges.setSpacing(TINY + 2)
-        for label in self._badges:
-            badges.addWidget(label)
-        badges.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(LARGE, SMALL, SMALL, MEDIUM)
         column.setSpacing(0)
@@ -304,10 +299,6 @@ class AnswerCard(QFrame):
         button.clicked.connect(lambda checked: self.rated.emit(self.row.call_id, rating if checked else "none"))
         return button
 
-    @property
-    def _badges(self) -> tuple[QLabel, ...]:
-        return (self.practice, self.stands_in, self.context, self.picked, self.anew, self.partial)
-
     def _show(self, row: AnswerRow) -> None:
         if row.interrupted > self.row.interrupted:
             self.view.show_text("", final=False)  # what had arrived is no part of what comes now
@@ -338,35 +329,20 @@ class AnswerCard(QFrame):
         self.tick()
         self.footer.setVisible(bool(self.footer.text()))
         self.rule.setVisible(bool(self.footer.text()))
-        self._show_badges()
-
-    def _show_badges(self) -> None:
-        self.badges.setVisible(not all(badge.isHidden() for badge in self._badges))
+        self.badges.show_those()
 
     def _show_end(self, row: AnswerRow) -> None:
-        """Say how it ended when it did not end well, and that a partial text is no answer."""
-        word = self._how_it_ended(row)
-        cut = word in {"stopped", "interrupted"} and bool(self.view.text)
-        word = "partial" if cut else word
-        self.partial.setText(tr(word) if word else "")
-        self.partial.setToolTip(tr(_PARTIAL_TIP) if word == "partial" else "")
+        """Say how it ended when it did not end well, and what becomes of a partial text."""
+        word, tip = ending(row, words=bool(self.view.text), interrupted=self._interrupted, given=self._given)
+        self.partial.setText(word)
+        self.partial.setToolTip(tip)
         self.partial.setVisible(bool(word))
         if row.state == "failed":
             self._show_error(row)
         elif row.state == "canceled":
-            kept = tr("What had arrived is shown; it is no answer.") if row.text else ""
-            self.error.show_message(f"{_capital(tr_told(row.reason)) or tr('Stopped')}.", kept, tone="warning")
+            self.error.show_message(*stopped(row, given=self._given), tone="warning")
         else:
             self.error.hide()
-
-    def _how_it_ended(self, row: AnswerRow) -> str:
-        if row.state == "canceled":
-            return tr_noop("stopped")
-        if row.state == "interrupted" or (self._interrupted and row.state == "running"):
-            return tr_noop("interrupted")
-        if row.model == TEMPLATE:
-            return tr_noop("degraded")
-        return tr_noop("partial") if row.state == "failed" and row.text else ""
 
     def _show_error(self, row: AnswerRow) -> None:
         step = self._facts.step
@@ -392,8 +368,3 @@ class AnswerCard(QFrame):
         QGuiApplication.clipboard().setText(self.view.text)
         self.copy_button.set_icon("done")
         QTimer.singleShot(COPIED_MS, self.copy_button, lambda: self.copy_button.set_icon("copy"))
-
-
-def _capital(sentence: str) -> str:
-    text = one_line(sentence, 300).rstrip(".")
-    return text[:1].upper() + text[1:]

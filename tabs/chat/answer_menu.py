@@ -14,6 +14,7 @@ from tabs.shared.tab import Tab
 
 KEYS = {
     "chat.answer_alone": "Ctrl+Shift+M",
+    "chat.answer_continue": "Ctrl+Shift+E",
     "chat.answer_left": "Alt+Shift+Left",
     "chat.answer_right": "Alt+Shift+Right",
 }
@@ -35,6 +36,8 @@ class AnswerMenu(IconButton):
     """Another answer of its model in its place, beside the others as they are."""
     only_wanted = Signal()
     """To be the context, and no other answer."""
+    go_on_wanted = Signal()
+    """To be gone on with by its model from where it stopped."""
     edit_wanted = Signal()
     """To be written anew."""
     back_wanted = Signal()
@@ -53,6 +56,7 @@ class AnswerMenu(IconButton):
         self.equal = self._action(tr("Make all equally wide"), self.equal_wanted)
         self.menu_of_card.addSeparator()
         self.redo = self._action(tr("Ask this model again"), self.redo_wanted.emit)
+        self.go_on = self._action(tr("Continue"), self.go_on_wanted.emit)
         self.only = self._action(tr("Use only this as context"), self.only_wanted)
         self.edit = self._action(tr("Edit this answer …"), self.edit_wanted)
         self.back = self._action(tr("Take the new words back"), self.back_wanted)
@@ -64,6 +68,7 @@ class AnswerMenu(IconButton):
             "chat.answer_right": self.to_right,
             "chat.answer_equal": self.equal,
             "chat.answer_redo": self.redo,
+            "chat.answer_continue": self.go_on,
             "chat.answer_only": self.only,
             "chat.answer_edit": self.edit,
             "chat.answer_back": self.back,
@@ -83,11 +88,17 @@ class AnswerMenu(IconButton):
         self.redo.setVisible(possible)
         self.redo.setEnabled(now)
 
-    def show_whole(self, *, whole: bool, edited: bool) -> None:
-        """Offer what makes sense for an answer that is whole, and for one that a person wrote anew."""
+    def show_told(self, *, told: bool, edited: bool, goes_on: bool) -> None:
+        """Offer what makes sense for an answer.
+
+        :param told: whether it has words, whole or as far as they came.
+        :param edited: whether a person wrote it anew.
+        :param goes_on: whether its model could go on with it.
+        """
         for action in (self.only, self.edit):
-            action.setVisible(whole)
+            action.setVisible(told)
         self.back.setVisible(edited)
+        self.go_on.setVisible(goes_on)
 
     def _tell_keys(self) -> None:
         """Have the menu tell the shortcuts as they are now; behind a tab Qt shows them as such."""

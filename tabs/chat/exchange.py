@@ -84,6 +84,8 @@ class Exchange(QWidget):
         self._foreseen: tuple[object, ...] = ()
         """For which state of the run the forecast was asked for."""
         self._given = GivenAnswers(prompt, (), "", "")
+        self._whole: list[str] = []
+        """The calls of the whole answers."""
         self.bubble = PromptBubble(prompt, self)
         self.rewording: Rewording | None = None
         self.heading = text_label("", "small", wrap=True)
@@ -134,8 +136,10 @@ class Exchange(QWidget):
         self.run, self.interrupted = situation.run, situation.interrupted
         answers = [*situation.answers, *composed(situation)]
         self.counted = counted(situation.run, answers)
-        whole = [row.call_id for row in answers if row.state == "succeeded" and row.text]
-        self._given = GivenAnswers(self.prompt, whole, self.counted, situation.own)
+        told = [row.call_id for row in answers if row.state != "running" and row.text]
+        self._whole = [row.call_id for row in answers if row.state == "succeeded" and row.text]
+        ended = not situation.active
+        self._given = GivenAnswers(self.prompt, told, self.counted, situation.own, ended=ended)
         edited = {(key == situation.own and self.counted) or key: text for key, text in situation.edited.items()}
         self._drop(set(self.cards) - {row.call_id for row in answers})
         for row in answers:
@@ -146,6 +150,7 @@ class Exchange(QWidget):
                 card.rated.connect(self._rate)
                 card.receipt_wanted.connect(self.receipt_wanted)
                 card.context_wanted.connect(lambda call, on: self.wanted.emit(self._given.toggled(call, on=on)))
+                card.go_on_wanted.connect(lambda call: self.again.emit(self, {"continues": call}))
                 card.only_wanted.connect(lambda call: self.wanted.emit(self._given.only([call])))
                 card.edited.connect(self._edit)
                 card.request_wanted.connect(self.request_wanted)
@@ -160,6 +165,7 @@ class Exchange(QWidget):
                 given=row.call_id in self._given.chosen,
                 several=len(answers) > 1 or self._given.left_out or self._given.elsewhere,
                 edited=row.call_id in edited,
+                ended=ended and not situation.interrupted,
             )
         self._name(situation)
         self._show_run()
@@ -289,7 +295,7 @@ class Exchange(QWidget):
             )
         )
         menu.own_wanted.connect(lambda: self.wanted.emit(self._given.by_itself()))
-        menu.all_wanted.connect(lambda: self.wanted.emit(self._given.only(self._given.cards)))
+        menu.all_wanted.connect(lambda: self.wanted.emit(self._given.only(self._whole)))
         menu.none_wanted.connect(lambda: self.wanted.emit(self._given.only(())))
         menu.named_wanted.connect(lambda named: self.wanted.emit(self._given.named(named=named)))
 
@@ -311,8 +317,9 @@ class Exchange(QWidget):
         number = None if self.prompt.given is None else len(self.prompt.given)
         ended = not self.situation.active and not self.situation.interrupted
         stay = {} if self.situation.nameless else staying(self.situation)
-        answered = 0 if self.situation.nameless else len(given.cards)
-        self.menu.offer(ended=ended, answered=answered, staying=stay, given=number, named=self.prompt.named)
+        answered = 0 if self.situation.nameless else len(self._whole)
+        own = bool(self.situation.own)
+        self.menu.offer(ended=ended, answered=answered, staying=stay, given=number, named=self.prompt.named, own=own)
         asked = self.run.models if self.run is not None and not self.situation.nameless else ()
         for call_id, card in self.cards.items():
             possible = len(self.cards) > 1 and asked_of(self.situation, call_id) in asked

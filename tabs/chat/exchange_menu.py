@@ -96,18 +96,21 @@ class ExchangeMenu(IconButton):
         self.ways().list_models(self.adding.show_models)
         self.adding.open()
 
-    def offer(self, *, ended: bool, answered: int, staying: Mapping[str, str], given: int | None, named: bool) -> None:
+    def offer(
+        self, *, ended: bool, answered: int, staying: Mapping[str, str], given: int | None, named: bool, own: bool
+    ) -> None:
         """Offer what makes sense now.
 
         :param ended: whether no process carries its run out.
         :param answered: how many whole answers are there, as far as they are to be known.
         :param staying: the calls of those that can stand in another set, each with its model.
         :param given: how many answers to the prompt are context; ``None`` while there is none.
+        :param own: whether its run has an answer of its own.
         """
         for thing in (self.again, self.strategies.menuAction(), self.models.menuAction(), self.presets.menuAction()):
             thing.setEnabled(ended)
         self._staying = staying
-        self.own.setVisible(given is not None and bool(answered))
+        self.own.setVisible(given is not None and own)
         self.all.setVisible(answered > 1)
         self.add.setVisible(bool(staying))
         self.merge.setVisible(len(staying) > 1)

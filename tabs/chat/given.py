@@ -16,11 +16,13 @@ class GivenAnswers:
 
     prompt: MessageRow
     cards: Sequence[str]
-    """Calls of the whole answers, as they are shown; what stands for an answer of no call may be among them."""
+    """Calls of the answers that have words, as they are shown; what stands for one of no call may be among them."""
     counted: str
     """The one of them that has the run's own answer; empty when there is none."""
     own: str
     """What the run's own answer is called where answers are chosen; empty when there is none."""
+    ended: bool = True
+    """Whether nothing is awaited of the run."""
 
     @property
     def chosen(self) -> tuple[str, ...]:
@@ -36,15 +38,15 @@ class GivenAnswers:
 
     @property
     def left_out(self) -> bool:
-        """Whether a person left the exchange out of the context."""
-        return self.prompt.given == ()
+        """Whether later prompts know nothing of the exchange: a person left it out, or nothing of it was given."""
+        return self.prompt.given == () or (self.prompt.given is None and self.ended)
 
     @property
     def words(self) -> str:
         """What the person has to know and cannot see at the answers."""
         if self.elsewhere:
             return tr("An earlier answer to this prompt is the context until this run has one.")
-        return tr("Left out of the context: what is asked later does not know of this.") if self.left_out else ""
+        return tr("Not in context: what is asked later does not know of this.") if self.left_out else ""
 
     def toggled(self, card: str, *, on: bool) -> ChooseAnswers:
         """With one more, or one fewer."""

@@ -44,6 +44,8 @@ class AnswerFacts:
     """Whether it is the run's answer and no call's."""
     rating: str = ""
     """What a person said of it: good, bad, or nothing."""
+    continued: bool = False
+    """Whether it goes on with an answer that had stopped."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +113,7 @@ def read_situation(hub: Hub, prompt: MessageRow) -> Situation:
         run=run,
         answers=[row for row in answers if row.call_id not in summaries],
         alive=run is None or run.state not in ACTIVE or hub.alive(run.owner),
-        facts=_facts(hub, steps, frozenset(summaries.values())),
+        facts=_facts(hub, steps, frozenset(summaries.values()), continued=_continued(hub, prompt)),
         approvals=views.runs.approvals(prompt.run_id, waiting_only=True) if _waits(run) else (),
         blind=views.arena.is_blind(prompt.run_id),
         comparison=views.arena.comparison(prompt.run_id),
@@ -147,10 +149,18 @@ def _waits(run: RunRow | None) -> bool:
     return run is not None and run.state in ACTIVE and run.waiting > 0
 
 
-def _facts(hub: Hub, steps: Sequence[StepRow], summarised: frozenset[str]) -> dict[str, AnswerFacts]:
+def _continued(hub: Hub, prompt: MessageRow) -> bool:
+    """Whether the run that is shown goes on with an answer of another one."""
+    return len(prompt.runs) > 1 and prompt.run_id in hub.views.conversations.continued(prompt.message_id)
+
+
+def _facts(
+    hub: Hub, steps: Sequence[StepRow], summarised: frozenset[str], *, continued: bool
+) -> dict[str, AnswerFacts]:
     """What is told beside each answer.
 
     :param summarised: keys of the steps before which a summary was made.
+    :param continued: whether the run goes on with an answer that had stopped.
     """
     models = {step.step: step.model for step in steps}
     ratings = hub.views.records.ratings([step.call_id for step in steps])
@@ -161,6 +171,7 @@ def _facts(hub: Hub, steps: Sequence[StepRow], summarised: frozenset[str]) -> di
             summarised=step.step in summarised,
             origin=_origin(hub, step.origin_call) if step.origin_call else None,
             rating=ratings.get(step.call_id, ""),
+            continued=continued,
         )
         for step in steps
     }

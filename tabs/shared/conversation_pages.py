@@ -60,10 +60,13 @@ class Told:
         return next((one for one in given if (one.model, one.text) == (message.model, text)), None)
 
     def others(self, message: MessageRow, text: str) -> list[AnswerRow]:
-        """The whole answers to the same prompt that do not stand in the conversation."""
-        if message.role == "user":
-            return []
+        """The whole answers to the same prompt that do not stand in the conversation. At a prompt without an answer of its
+        own, as when it was stopped: those that are context all the same.
+        """
         given = self.answers.get(message.run_id, ())
+        if message.role == "user":
+            own = {one.answer_id for one, _ in self.messages if one.prompt_id == message.message_id}
+            return [] if own else [one for one in given if one.call_id in (message.given or ())]
         return [one for one in given if one.state == "succeeded" and (one.model, one.text) != (message.model, text)]
 
 
@@ -133,6 +136,8 @@ def _files(message: MessageRow) -> Iterator[str]:
 
 def _other(answer: AnswerRow) -> str:
     cost = money(answer.cost_picodollars, simulated=answer.simulated)
+    if answer.state != "succeeded":
+        return tr("{model}, as far as it came ({cost})", model=visible(answer.model), cost=cost)
     return tr("{model} answered too ({cost})", model=visible(answer.model), cost=cost)
 
 

@@ -78,7 +78,7 @@ FIRST: dict[str, dict[str, Any]] = {
 """A payload of the first version of each type that has a second, as it was written."""
 ADDED: dict[str, dict[str, Any]] = {
     "AnswerAdded": {"imported": None},
-    "PromptAskedAgain": {"anew": False},
+    "PromptAskedAgain": {"anew": False, "continues": ""},
     "RunRequested": {"origin": None},
     "RunStarted": {"token": 1},
     "ApprovalGiven": {"answer": ""},

@@ -7,7 +7,7 @@ import hashlib
 import random
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import orjson
 
@@ -24,6 +24,7 @@ CHARACTERS_PER_TOKEN = 4
 VERSION = "2"
 """Raised when the same prompt gets another answer, so that recorded answers say which models made them."""
 _PIECE = re.compile(r"\s*\S+\s*|\s+")
+_GOING_ON = re.compile(r"Go on with your last answer\b")
 _TURN = 32
 """Pieces sent without a pause before other tasks get their turn."""
 
@@ -60,7 +61,7 @@ class PracticeProvider:
                 "Shorten it, or choose a model with a larger window.",
             )
         chance = random.Random(seed_of(request))  # noqa: S311 - reproducible chance is the point; nothing secret hangs on it
-        text, finish = _limited(answer_text(model, request, chance), request)
+        text, finish = _answer(model, request, chance)
         await self._speak(text, _pace(model, chance), sink, stream=request.stream)
         usage = Usage(input_tokens=read, output_tokens=tokens_of(text))
         return ModelResponse(text, finish, usage, answered_by=f"{model.name}-{VERSION}")
@@ -110,6 +111,17 @@ def seed_of(request: ModelRequest) -> int:
     told = [[message.role, message.text] for message in request.messages]
     whole = orjson.dumps([VERSION, request.model, told, request.sample, request.parameters.get("seed")], default=str)
     return int.from_bytes(hashlib.sha256(whole).digest()[:8])
+
+
+def _answer(model: PracticeModel, request: ModelRequest, chance: random.Random) -> tuple[str, Finish]:
+    """The answer, or the rest of one that stopped: the models are deterministic, so they know how it went on."""
+    *before, begun, last = request.messages if len(request.messages) > 2 else (Message("user", ""),) * 2
+    if begun.role != "assistant" or not _GOING_ON.match(last.text):
+        return _limited(answer_text(model, request, chance), request)
+    asked = replace(request, messages=tuple(before))
+    chance = random.Random(seed_of(asked))  # noqa: S311 - as above
+    whole, finish = _limited(answer_text(model, asked, chance), asked)
+    return (whole.removeprefix(begun.text), finish) if whole.startswith(begun.text) else (f"\n\n{whole}", finish)
 
 
 def answer_text(model: PracticeModel, request: ModelRequest, chance: random.Random) -> str:

@@ -34,7 +34,7 @@ from events.catalog.conversations import (
 )
 from events.envelope import Event
 from events.projections.conversations.branches import BranchRows
-from events.turns import Given
+from events.turns import Given, Turn
 from events.values import Payload
 
 
@@ -42,7 +42,7 @@ class ConversationsProjection:
     """Folds conversations, messages and answers. Keys of its changes are conversation ids."""
 
     name: ClassVar[str] = "conversations"
-    version: ClassVar[int] = 5
+    version: ClassVar[int] = 6
     tables: ClassVar[tuple[str, ...]] = ("conversations", "messages", "answers", "prompt_runs", "edited_answers")
     schema: ClassVar[str] = """
         CREATE TABLE {conversations} (
@@ -81,7 +81,8 @@ class ConversationsProjection:
         CREATE INDEX {answers}_by_conversation ON {answers} (conversation_id, ordinal);
         CREATE INDEX {answers}_by_run ON {answers} (run_id, ordinal);
         CREATE TABLE {prompt_runs} (
-            position INTEGER PRIMARY KEY, prompt_id TEXT NOT NULL, run_id TEXT NOT NULL, origin_run_id TEXT NOT NULL
+            position INTEGER PRIMARY KEY, prompt_id TEXT NOT NULL, run_id TEXT NOT NULL, origin_run_id TEXT NOT NULL,
+            continues TEXT NOT NULL DEFAULT ''
         ) STRICT;
         CREATE INDEX {prompt_runs}_by_prompt ON {prompt_runs} (prompt_id, position);
         CREATE TABLE {edited_answers} (
@@ -218,7 +219,7 @@ class ConversationsProjection:
         rows.execute(self._sql["import"], (*answer, *told, simulated))
 
     def _asked_again(self, rows: sqlite3.Connection, event: Event, payload: PromptAskedAgain) -> Iterable[str]:
-        again = (event.position, payload.prompt_id, payload.run_id, payload.origin_run_id)
+        again = (event.position, payload.prompt_id, payload.run_id, payload.origin_run_id, payload.continues)
         rows.execute(self._sql["again"], again)
         self._branches.change(rows, payload.prompt_id, lambda turn: turn.asked_again(payload.run_id))
         return (event.stored.stream.partition("-")[2],)
@@ -232,7 +233,11 @@ class ConversationsProjection:
 
     def _answers_chosen(self, rows: sqlite3.Connection, event: Event, payload: AnswersChosen) -> Iterable[str]:
         given = Given(payload.answers, payload.named)
-        self._branches.change(rows, payload.prompt_id, lambda turn: turn.chosen(payload.run_id, given))
+
+        def choose(turn: Turn) -> Turn:
+            return (turn.stopped if payload.stopped else turn.chosen)(payload.run_id, given)
+
+        self._branches.change(rows, payload.prompt_id, choose)
         return (event.stored.stream.partition("-")[2],)
 
     def _edited(self, rows: sqlite3.Connection, event: Event, payload: AnswerEdited) -> Iterable[str]:
@@ -338,7 +343,7 @@ _STATEMENTS = {
         "attachments, text_blob, prompt_id, first_run_id, imported, answer_id) "
         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
     ),
-    "again": "INSERT INTO {prompt_runs} VALUES (?, ?, ?, ?)",
+    "again": "INSERT INTO {prompt_runs} VALUES (?, ?, ?, ?, ?)",
     "edit": "INSERT OR REPLACE INTO {edited_answers} VALUES (?, ?, ?, ?)",
     "edit back": "DELETE FROM {edited_answers} WHERE conversation_id = ? AND answer_id = ?",
     "ask": (
@@ -354,7 +359,7 @@ _STATEMENTS = {
         "similarity = ?, saved_picodollars = ? WHERE call_id = ?"
     ),
     "end": (
-        "UPDATE {answers} SET state = ?, text = ?, error_what = ?, error_do = ?, reason = ?, ended_at = ?, "
+        "UPDATE {answers} SET state = ?, text = coalesce(nullif(?, ''), text), error_what = ?, error_do = ?, reason = ?, ended_at = ?, "
         "seconds = ?, attempts = coalesce(?, attempts) WHERE call_id = ?"
     ),
 }

@@ -125,6 +125,13 @@ class ConversationsView:
         ).fetchone()
         return tuple(found) if found else ("", "")
 
+    def continued(self, prompt_id: str) -> dict[str, str]:
+        """The runs that went on with an answer to a prompt, each with what that answer is called."""
+        found = self._rows.execute(
+            "SELECT run_id, continues FROM prompt_runs WHERE prompt_id = ? AND continues <> ''", (prompt_id,)
+        )
+        return dict(found.fetchall())
+
     def forks(self, conversation_id: str) -> dict[str, list[str]]:
         """The prompts that stand in the same place, by the one they follow, where there are several."""
         found = self._rows.execute(

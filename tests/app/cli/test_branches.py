@@ -99,8 +99,15 @@ def test_context_is_chosen_and_edited(
     assert len(document(*where, "--answer", SMALL, "--answer", LARGE, "--named")["context"]) == 2
     assert "2 answers are sent" in tutti(*where, "--answer", SMALL, "--answer", LARGE).stdout
     assert document(*where, "--none")["context"] == []
-    assert "left out of the context ==" in tutti("conversations", "show", asked["conversation"]).stdout
+    text = tutti("conversations", "show", asked["conversation"]).stdout
+    assert "left out of the context ==" in text
+    assert ", not in context ==" in text
     assert len(document(*where)["context"]) == 1
+    document(*where, "--answer", LARGE)
+    (beside,) = shown(document, asked["conversation"])["messages"][0]["beside"]
+    assert (beside["model"], beside["state"]) == (LARGE, "succeeded")
+    assert f"{LARGE}, " in (text := tutti("conversations", "show", asked["conversation"]).stdout)
+    assert ", in context ==" in text
     assert tutti(*where, "--answer", LARGE, "--edit", "It is 42.").exit_code == 0
     (edited,) = document(*where, "--answer", LARGE)["context"]
     assert edited
@@ -150,7 +157,7 @@ def test_an_export_follows_the_branch_in_force(
         (("conversations", "branches", "none"), "There is no conversation none"),
         (("conversations", "copy", "none", "00000000"), "There is no conversation none"),
         (("conversations", "context", "C", "P", "--none", "--answer", SMALL), "Nothing is chosen, and something"),
-        (("conversations", "context", "C", "P", "--answer", "a/b"), "There is no whole answer of a/b"),
+        (("conversations", "context", "C", "P", "--answer", "a/b"), "There is no answer of a/b"),
         (("conversations", "context", "C", "P", "--answer", SMALL, "--answer", LARGE, "--edit", "x"), "at a time"),
     ],
 )
@@ -162,3 +169,13 @@ def test_what_is_not_there_is_bad_input(
     result = tutti(*(names.get(argument, argument) for argument in arguments))
     assert result.exit_code == 2
     assert words in result.stderr
+
+
+def test_an_answer_is_gone_on_with(document: Callable[..., Any], asked: dict[str, str]) -> None:
+    """The model is asked to go on with its answer, and what comes begins with that."""
+    where = ("conversations", "context", asked["conversation"], asked["two"], "--edit", "It is")
+    document(*where)
+    run = next(row for row in shown(document, asked["conversation"])["messages"] if row["message_id"] == asked["two"])
+    told = document("runs", "again", run["run_id"], "--continue", SMALL)
+    assert [call["model"] for call in told["calls"]] == [SMALL]
+    assert told["answer"].startswith("It is\n\n")

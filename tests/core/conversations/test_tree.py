@@ -4,7 +4,7 @@ import json
 
 from hypothesis import given
 
-from core.conversations.history import before_run, history, told_before
+from core.conversations.history import before_run, history, told_to
 from core.conversations.tree import START, fold_tree
 from core.ports.models import Message
 from events.catalog.conversations import AnswerAdded, PromptAdded, PromptAskedAgain
@@ -77,7 +77,7 @@ def test_what_a_run_was_sent_stays_known(doings: list[Doing]) -> None:
             sent[again.run_id] = now if again.anew else sent[again.origin_run_id]
             asked[again.run_id] = again.prompt_id
     for run_id, messages in sent.items():
-        assert told_before(had.events, asked[run_id], run_id, NoCalls()) == messages
+        assert told_to(fold_tree(before_run(had.events, asked[run_id], run_id)), asked[run_id], NoCalls()) == messages
 
 
 @given(OLD_DOINGS)
@@ -147,5 +147,5 @@ def test_only_what_had_happened_then_is_read() -> None:
     """The conversation of a run ends with the event by which it was asked."""
     had = talk([("go on", 0, 0), ("answer", 0, 0), ("go on", 0, 0), ("answer", 1, 0), ("nothing", 0, 0)])
     assert [event.stored.version for event in before_run(had.events, "p3", "r3")] == [1, 2, 3, 4]
-    assert len(told_before(had.events, "p3", "r3", NoCalls())) == 2
+    assert len(told_to(fold_tree(before_run(had.events, "p3", "r3")), "p3", NoCalls())) == 2
     assert history(had.tree, NoCalls()) == (Message("user", "p3"), Message("assistant", "p3 r3"))

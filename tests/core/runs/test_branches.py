@@ -237,9 +237,9 @@ async def test_a_branch_is_copied_into_a_conversation_of_its_own(home: Path) -> 
     [
         (ChooseBranch(conversation_id="c", prompt_id="nope"), "There is no message nope"),
         (ChooseBranch(conversation_id="nope", prompt_id="p"), "There is no conversation nope"),
-        (ChooseAnswers(conversation_id="c", prompt_id="p", answers=("nope",)), "There is no whole answer nope"),
+        (ChooseAnswers(conversation_id="c", prompt_id="p", answers=("nope",)), "There is no answer nope"),
         (ChooseAnswers(conversation_id="c", prompt_id="p", run_id="nope"), "did not answer this prompt"),
-        (EditAnswer(conversation_id="c", prompt_id="p", answer="nope", text="x"), "There is no whole answer nope"),
+        (EditAnswer(conversation_id="c", prompt_id="p", answer="nope", text="x"), "There is no answer nope"),
         (AskAgain(conversation_id="c", prompt_id="nope"), "There is no message nope"),
         (AskAgain(conversation_id="nope", prompt_id="p"), "There is no conversation nope"),
         (CopyBranch(conversation_id="c", prompt_id="nope"), "There is no message nope"),

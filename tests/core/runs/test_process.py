@@ -103,6 +103,10 @@ async def test_a_killed_process_loses_nothing_that_was_acknowledged(home: Path) 
             views.close()
             await engine.commands.send(CancelRun(run_id=interrupted))
             run = await ended(engine, interrupted)
+            views = engine.open_views()
+            asked = views.conversations.messages(run.row.conversation_id)[0]
+            views.close()
+    assert asked.given == (run.steps["local/a"].call_id,)  # what had arrived is context, as of any that is stopped
     assert finished.row.state == "succeeded"
     assert "42" in finished.row.answer
     assert run.row.state == "canceled"

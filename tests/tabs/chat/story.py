@@ -45,9 +45,9 @@ class Story:
         requested = self._requested(f"prompt-{run}", text, strategy, owner)
         self.hub.append(f"run-{run}", requested, RunStarted(owner=owner), run=run)
 
-    def again(self, run: str, earlier: str, *, owner: str = "me") -> None:
+    def again(self, run: str, earlier: str, *, owner: str = "me", continues: str = "") -> None:
         """Another run is to answer the prompt of an earlier one."""
-        asked = PromptAskedAgain(prompt_id=f"prompt-{earlier}", run_id=run, origin_run_id=earlier)
+        asked = PromptAskedAgain(prompt_id=f"prompt-{earlier}", run_id=run, origin_run_id=earlier, continues=continues)
         self.hub.append(f"conversation-{self.conversation}", asked, run=run)
         origin = RunOrigin(kind="retry", run_id=earlier)
         requested = self._requested(f"prompt-{earlier}", "What is 2 + 2?", "parallel", owner)
@@ -127,6 +127,7 @@ class Story:
         :param more: further fields of the event, such as where the answer came from.
         """
         simulated = model.startswith("practice/")
+        more.setdefault("finish", "stop")
         if saved:
             more["saved"] = Money(picodollars=saved, simulated=simulated)
         payload = ModelCallCompleted(
@@ -136,7 +137,6 @@ class Story:
             answered_by=model,
             text=text,
             reasoning=reasoning,
-            finish="stop",
             usage=Usage(input_tokens=12, output_tokens=34, cached_tokens=cached_tokens),
             cost=None if cost is None else Money(picodollars=cost, simulated=simulated),
             seconds=1.2,

@@ -156,7 +156,7 @@ def test_the_answers_that_are_context_are_chosen_at_their_columns(tab: ChatTab, 
     qtbot.waitUntil(lambda: exchange.prompt.given == (loser.row.call_id,), timeout=PATIENCE)
     exchange.menu.none.trigger()
     qtbot.waitUntil(exchange.left_out.isVisible, timeout=PATIENCE)
-    assert exchange.left_out.text().startswith("Left out of the context")
+    assert exchange.left_out.text().startswith("Not in context")
     assert not winner.context.isVisible()
     loser.more_button.only.trigger()
     qtbot.waitUntil(lambda: exchange.prompt.given == (loser.row.call_id,), timeout=PATIENCE)

@@ -82,7 +82,7 @@ def test_what_cannot_grow_now_is_not_offered(tab: ChatTab, qtbot: QtBot) -> None
     """While answers come both wait; an answer alone is asked for again by the button above it."""
     assert shown(tab).menu.add.isEnabled()
     assert card_of(tab, SMALL).more_button.redo.isEnabled()
-    shown(tab).menu.offer(ended=False, answered=2, staying={"a": "b"}, given=1, named=False)
+    shown(tab).menu.offer(ended=False, answered=2, staying={"a": "b"}, given=1, named=False, own=True)
     assert not shown(tab).menu.add.isEnabled()
     shown(tab).again.emit(shown(tab), {"strategy": "single", "models": (SMALL,)})
     qtbot.waitUntil(lambda: settled(tab, 1))

@@ -149,7 +149,7 @@ def test_one_answer_and_the_whole_run_can_be_stopped(qtbot: QtBot, hub: StoreHub
     story.canceled("r")
     card = cards(tab)[SMALL]
     qtbot.waitUntil(lambda: card.error.what.text() == "Stopped by you.")
-    assert card.partial.text() == "partial"
+    assert card.partial.text() == "stopped"
     assert not tab.transcript.exchanges["r"].buttons.stop.isVisible()
 
 

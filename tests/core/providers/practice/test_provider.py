@@ -8,6 +8,7 @@ from collections.abc import Callable
 import orjson
 import pytest
 
+from core.conversations.about import GO_ON
 from core.errors import ContextTooLong, ModelNotFound
 from core.ports.models import Message, ModelRequest, ModelResponse
 from core.providers.practice.catalogue import practice_models
@@ -87,6 +88,15 @@ async def test_structured_output_follows_the_schema() -> None:
     assert isinstance(value["answer"], int)
     assert "6 \N{MULTIPLICATION SIGN} 7" in value["reason"]
     assert value["sure"] in {"yes", "no"}
+
+
+async def test_a_model_goes_on_with_its_own_answer() -> None:
+    """Asked to go on with the beginning of what it would say it says the rest; with other words before it, all of it."""
+    whole = (await ask("large", "What is 17 * 23?")).text
+    for begun, rest in ((whole[:12], whole[12:]), ("My words.", f"\n\n{whole}")):
+        talk = (Message("user", "What is 17 * 23?"), Message("assistant", begun), Message("user", GO_ON))
+        said = await PracticeProvider(latency_scale=0).call(ModelRequest("large", talk), Heard())
+        assert said.text == rest
 
 
 async def test_limits_are_kept() -> None:
