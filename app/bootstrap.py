@@ -37,6 +37,7 @@ from app.wiring import (
     register_resuming,
     register_runs,
     register_settings,
+    take_over,
 )
 from core.budget.budget import Budget
 from core.calls.recalling import CacheHandlers
@@ -230,7 +231,7 @@ async def _compose(
     settings = Settings(reader, events)
     keys = KeyStore(redactor := Redactor(), environment)
     directory = _directory(stack, home, keys, Outside(redactor), practice_latency)
-    directory.set_entries(settings.state().providers.values())
+    take_over(settings, directory)
 
     await (projections := ProjectionRunner(store, events, PROJECTIONS)).start()
     stack.push_async_callback(projections.stop)

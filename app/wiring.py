@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Awaitable, Callable
 
 from app.calls import CallParts
@@ -71,6 +72,8 @@ from core.library.handlers import LibraryHandlers
 from core.memory.handlers import MemoryHandlers
 from core.memory.insights import InsightHandlers, InsightServices
 from core.memory.meaning import Meaning
+from core.ports.own_prices import SETTING as PRICES
+from core.ports.own_prices import read_own_prices
 from core.providers.directory import ProviderDirectory
 from core.runs.comparing import ComparingHandlers
 from core.runs.discarding import DiscardHandlers
@@ -88,6 +91,7 @@ from core.settings.state import Settings
 from events.bus import Bus
 from events.catalog.settings import ProviderAdded, ProviderRemoved, SettingChanged
 from events.catalog.store import PayloadErased
+from events.envelope import Event
 from events.projections.conversations.view import ConversationsView
 
 
@@ -130,7 +134,21 @@ def connect_settings(bus: Bus, settings: Settings, directory: ProviderDirectory)
     """Have what was read of the settings read anew when they change."""
     bus.subscribe(lambda _: settings.changed(), SettingChanged)
     for changed in (ProviderAdded, ProviderRemoved):
-        bus.subscribe(lambda _: directory.set_entries(settings.state().providers.values()), changed)
+        bus.subscribe(lambda _: take_over(settings, directory), changed)
+
+    def hear(event: Event) -> None:
+        if isinstance(event.payload, SettingChanged) and event.payload.key == PRICES:
+            take_over(settings, directory)
+
+    bus.subscribe(hear, SettingChanged)
+
+
+def take_over(settings: Settings, directory: ProviderDirectory) -> None:
+    """Have the directory know the providers and prices that are set now."""
+    state = settings.state()
+    directory.set_entries(state.providers.values())
+    with contextlib.suppress(ValueError):  # of a later version: then tables alone say what models cost
+        directory.set_prices(read_own_prices(state.values.get(PRICES) or ""))
 
 
 def register_runs(commands: CommandBus, handlers: RunHandlers) -> None:

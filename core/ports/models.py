@@ -101,8 +101,8 @@ class Price:
     as_of: date
     """The date of the table it was read from."""
     source: str
-    """Which table: ``genai-prices``, ``practice``, ``local`` (zero: your own machine) or ``recorded`` (zero: nobody is
-    asked)."""
+    """Which table: ``genai-prices``, ``practice``, ``local`` (zero: your own machine), ``recorded`` (zero: nobody is
+    asked) or ``own`` (a person entered it)."""
     cache_write: int | None = None
     """Input tokens written to the provider's prompt cache, where they cost more than others."""
     note: str = ""

@@ -23,7 +23,7 @@ from core.errors import (
     TimedOut,
     UnknownThing,
 )
-from core.ports.models import ModelInfo, ModelState, Provider, Target
+from core.ports.models import ModelInfo, ModelState, Price, Provider, Target
 from core.providers.addresses import is_loopback
 from core.providers.keys import KeyStore
 from core.providers.listings import Listings
@@ -131,6 +131,7 @@ class ProviderDirectory:
         self._built_in = {model.name: model for model in sources.built_in_models}
         self._places: dict[str, _Place] = {}
         self._locals: dict[str, _Place] = {}
+        self._own_prices: Mapping[str, Price] = {}
         self._tried: dict[tuple[str, str], tuple[ModelInfo, ...]] = {}
         """What was listed at a name and an address that were tried, until a provider is set up there."""
 
@@ -155,6 +156,12 @@ class ProviderDirectory:
         self._places = places
         if places:
             self._sources.prices.warm()
+
+    def set_prices(self, prices: Mapping[str, Price]) -> None:
+        """Take over the prices that the person entered, by model; they go before every other."""
+        self._own_prices = prices
+        for place in (*self._places.values(), *self._locals.values()):
+            place.targets.clear()
 
     def resolve(self, model: str) -> Target:
         """See :class:`core.ports.models.Directory`."""
@@ -338,17 +345,18 @@ class ProviderDirectory:
             return found
         listed = (place.listing or {}).get(name)
         info = replace(listed or ModelInfo(f"{prefix}/{name}", prefix, name), local=place.local)
+        own = self._own_prices.get(info.id)
         if place.found:
-            return replace(info, price=local_price())
+            return replace(info, price=own or local_price())
         state, note = self._state(place, listed=listed is not None)
         if place.local:
-            return replace(info, state=state, note=note, price=local_price())
+            return replace(info, state=state, note=note, price=own or local_price())
         known = self._sources.prices.find(place.base_url, name)
         return replace(
             info,
             state=state,
             note=note,
-            price=known.price if known else None,
+            price=own or (known.price if known else None),
             embedding_price=known.embedding_price if known else None,
             context_tokens=info.context_tokens or (known.context_tokens if known else None),
         )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from core.ports.own_prices import SETTING as PRICES
 from core.queries import SettingSpec
 
 MEMORY: tuple[SettingSpec, ...] = (
@@ -69,6 +70,79 @@ MEMORY: tuple[SettingSpec, ...] = (
         kind="models",
         default=(),
         optional=True,
+    ),
+)
+
+BUDGET: tuple[SettingSpec, ...] = (
+    SettingSpec(
+        key="budget.warn_percent",
+        title="Warn at",
+        help="Share of a limit at which you are told.",
+        group="Budget",
+        kind="integer",
+        default=80,
+        minimum=1,
+        maximum=100,
+        unit="%",
+    ),
+    SettingSpec(
+        key="budget.when_low",
+        title="From there on",
+        help="warn: go on as before. degrade: ask the cheapest of the models below instead, and say so.",
+        group="Budget",
+        kind="choice",
+        default="warn",
+        choices=("warn", "degrade"),
+    ),
+    SettingSpec(
+        key="budget.cheaper_models",
+        title="Cheaper models",
+        help="Among these the cheapest is asked when money runs low.",
+        group="Budget",
+        kind="models",
+        default=(),
+        optional=True,
+    ),
+    SettingSpec(
+        key="budget.unknown_price",
+        title="Models of unknown price",
+        help="refuse: not asked where a limit holds, for nobody knows what they cost. allow: asked, and counted as nothing.",
+        group="Budget",
+        kind="choice",
+        default="refuse",
+        choices=("refuse", "allow"),
+    ),
+    SettingSpec(
+        key=PRICES,
+        title="Your prices",
+        help="A line for each model, such as openai/large = 2.50 / 10: USD for a million tokens read and written. Or free, for "
+        "a server of your own. They go before every table; Models has a field for each.",
+        group="Budget",
+        kind="text",
+        default="",
+        in_profiles=False,
+    ),
+    SettingSpec(
+        key="budget.output_tokens",
+        title="Longest answer under a limit",
+        help="Tokens a model may write where a limit holds and no longest answer is set; so much is reserved.",
+        group="Budget",
+        kind="integer",
+        default=4096,
+        minimum=1,
+        maximum=1_000_000,
+        unit="tokens",
+    ),
+    SettingSpec(
+        key="approvals.above_usd",
+        title="Ask me above",
+        help="A call that may cost more than this waits for your consent. Empty for never.",
+        group="Budget",
+        kind="number",
+        default=None,
+        minimum=0,
+        maximum=1_000_000,
+        unit="USD",
     ),
 )
 

@@ -7,8 +7,10 @@ from difflib import get_close_matches
 from typing import Any
 
 from core.errors import InvalidSetting, UnknownThing
+from core.ports.own_prices import SETTING as PRICES
+from core.ports.own_prices import read_own_prices, written_prices
 from core.queries import SettingSpec
-from core.settings.groups import ALERTS, MEMORY, PROMPT_BOX, TRY_FAILURES, WINDOW
+from core.settings.groups import ALERTS, BUDGET, MEMORY, PROMPT_BOX, TRY_FAILURES, WINDOW
 
 GENERAL: tuple[SettingSpec, ...] = (
     SettingSpec(
@@ -195,66 +197,7 @@ GENERAL: tuple[SettingSpec, ...] = (
         default=True,
     ),
     *MEMORY,
-    SettingSpec(
-        key="budget.warn_percent",
-        title="Warn at",
-        help="Share of a limit at which you are told.",
-        group="Budget",
-        kind="integer",
-        default=80,
-        minimum=1,
-        maximum=100,
-        unit="%",
-    ),
-    SettingSpec(
-        key="budget.when_low",
-        title="From there on",
-        help="warn: go on as before. degrade: ask the cheapest of the models below instead, and say so.",
-        group="Budget",
-        kind="choice",
-        default="warn",
-        choices=("warn", "degrade"),
-    ),
-    SettingSpec(
-        key="budget.cheaper_models",
-        title="Cheaper models",
-        help="Among these the cheapest is asked when money runs low.",
-        group="Budget",
-        kind="models",
-        default=(),
-        optional=True,
-    ),
-    SettingSpec(
-        key="budget.unknown_price",
-        title="Models of unknown price",
-        help="refuse: not asked where a limit holds, for nobody knows what they cost. allow: asked, and counted as nothing.",
-        group="Budget",
-        kind="choice",
-        default="refuse",
-        choices=("refuse", "allow"),
-    ),
-    SettingSpec(
-        key="budget.output_tokens",
-        title="Longest answer under a limit",
-        help="Tokens a model may write where a limit holds and no longest answer is set; so much is reserved.",
-        group="Budget",
-        kind="integer",
-        default=4096,
-        minimum=1,
-        maximum=1_000_000,
-        unit="tokens",
-    ),
-    SettingSpec(
-        key="approvals.above_usd",
-        title="Ask me above",
-        help="A call that may cost more than this waits for your consent. Empty for never.",
-        group="Budget",
-        kind="number",
-        default=None,
-        minimum=0,
-        maximum=1_000_000,
-        unit="USD",
-    ),
+    *BUDGET,
     SettingSpec(
         key="runs.recovery",
         title="Interrupted runs",
@@ -301,7 +244,7 @@ class SettingsSchema:
         :raises InvalidSetting: the value does not fit; the words say what would.
         """
         spec = self.spec(key)
-        return None if value is None else _CHECKS[spec.kind](spec, value)
+        return None if value is None else _OF_THEIR_OWN.get(key, _CHECKS[spec.kind])(spec, value)
 
     def resolve(self, changed: Mapping[str, Any]) -> dict[str, Any]:
         """Every setting's value, defaults filled in. Values that no longer fit fall back to the default."""
@@ -348,6 +291,15 @@ def _text(spec: SettingSpec, value: Any) -> Any:
     return value
 
 
+def _prices(spec: SettingSpec, value: Any) -> Any:
+    """Lines of prices, each with its date: today's where none is written."""
+    try:
+        return written_prices(read_own_prices(_text(spec, value)))
+    except ValueError as error:
+        wanted = "a line for each model, such as openai/large = 2.50 / 10, or mine/large = free"
+        raise _refuse(spec, str(error), wanted) from None
+
+
 def _models(spec: SettingSpec, value: Any) -> Any:
     fits = (
         isinstance(value, list | tuple)
@@ -367,3 +319,5 @@ _CHECKS = {
     "text": _text,
     "models": _models,
 }
+_OF_THEIR_OWN = {PRICES: _prices}
+"""Checks of single settings whose text has a form."""

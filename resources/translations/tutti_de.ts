@@ -1560,7 +1560,7 @@
     </message>
     <message>
         <source>free, on this machine</source>
-        <extracomment>tabs/shared/model_list.py</extracomment>
+        <extracomment>tabs/shared/price_words.py</extracomment>
         <translation>kostenlos, auf diesem Rechner</translation>
     </message>
     <message>
@@ -4052,11 +4052,6 @@ Daten liegen in {folder}</translation>
         <source>Set it and start Tutti again, or give the key under Settings, Providers.</source>
         <extracomment>core/providers/keys.py</extracomment>
         <translation>Setzen Sie sie und starten Sie Tutti neu, oder geben Sie den Schlüssel unter Einstellungen, Anbieter an.</translation>
-    </message>
-    <message>
-        <source>Give the key again under Settings, Providers.</source>
-        <extracomment>core/providers/keys.py</extracomment>
-        <translation>Geben Sie den Schlüssel unter Einstellungen, Anbieter noch einmal an.</translation>
     </message>
     <message>
         <source>The keyring did not give out the key of {part}.</source>
@@ -7178,6 +7173,11 @@ Gespart: durch wiederverwendete Antworten. Erspart: durch Prompt-Caches der Anbi
         <translation>{words} In einer Ruhezeit.</translation>
     </message>
     <message>
+        <source>key held until Tutti is closed</source>
+        <extracomment>tabs/performance/breakers.py</extracomment>
+        <translation>Schlüssel nur bis Tutti beendet wird</translation>
+    </message>
+    <message>
         <source>{provider}, by the month</source>
         <extracomment>tabs/performance/budgets_page.py</extracomment>
         <translation>{provider}, je Monat</translation>
@@ -10121,6 +10121,16 @@ seine Schritte und alles Weitere zu sehen.</translation>
         <translation>Nicht ausprobiert</translation>
     </message>
     <message>
+        <source>Price …</source>
+        <extracomment>tabs/settings/models_page.py</extracomment>
+        <translation>Preis …</translation>
+    </message>
+    <message>
+        <source>Enter what the chosen model costs</source>
+        <extracomment>tabs/settings/models_page.py</extracomment>
+        <translation>Eingeben, was das gewählte Modell kostet</translation>
+    </message>
+    <message>
         <source>Ask providers again</source>
         <extracomment>tabs/settings/models_page.py</extracomment>
         <translation>Anbieter noch einmal fragen</translation>
@@ -10253,6 +10263,71 @@ seine Schritte und alles Weitere zu sehen.</translation>
         <source>Remove {name}</source>
         <extracomment>tabs/settings/presets_page.py, tabs/settings/profiles_page.py, tabs/settings/provider_card.py</extracomment>
         <translation>{name} entfernen</translation>
+    </message>
+    <message>
+        <source>Price of {model}</source>
+        <extracomment>tabs/settings/price_dialog.py</extracomment>
+        <translation>Preis von {model}</translation>
+    </message>
+    <message>
+        <source>USD for a million tokens read</source>
+        <extracomment>tabs/settings/price_dialog.py</extracomment>
+        <translation>USD für eine Million gelesene Token</translation>
+    </message>
+    <message>
+        <source>USD for a million tokens written</source>
+        <extracomment>tabs/settings/price_dialog.py</extracomment>
+        <translation>USD für eine Million geschriebene Token</translation>
+    </message>
+    <message>
+        <source>This model has a name that no price can be kept for.</source>
+        <extracomment>tabs/settings/price_dialog.py</extracomment>
+        <translation>Für den Namen dieses Modells lässt sich kein Preis festhalten.</translation>
+    </message>
+    <message>
+        <source>Names with blanks or an equals sign cannot be written down.</source>
+        <extracomment>tabs/settings/price_dialog.py</extracomment>
+        <translation>Namen mit Leerzeichen oder Gleichheitszeichen lassen sich nicht aufschreiben.</translation>
+    </message>
+    <message>
+        <source>That is more than ${most} for a million tokens.</source>
+        <extracomment>tabs/settings/price_dialog.py</extracomment>
+        <translation>Das sind mehr als ${most} für eine Million Token.</translation>
+    </message>
+    <message>
+        <source>Tokens &amp;read</source>
+        <extracomment>tabs/settings/price_dialog.py</extracomment>
+        <translation>&amp;Gelesene Token</translation>
+    </message>
+    <message>
+        <source>Tokens &amp;written</source>
+        <extracomment>tabs/settings/price_dialog.py</extracomment>
+        <translation>Ge&amp;schriebene Token</translation>
+    </message>
+    <message>
+        <source>Free: a server of your own</source>
+        <extracomment>tabs/settings/price_dialog.py</extracomment>
+        <translation>Kostenlos: ein eigener Server</translation>
+    </message>
+    <message>
+        <source>As the tables say</source>
+        <extracomment>tabs/settings/price_dialog.py</extracomment>
+        <translation>Wie in den Tabellen</translation>
+    </message>
+    <message>
+        <source>USD for a million tokens</source>
+        <extracomment>tabs/settings/price_dialog.py</extracomment>
+        <translation>USD für eine Million Token</translation>
+    </message>
+    <message>
+        <source>Your price counts from now on, for limits and for what is shown. Calls of the past keep the price they were made at.</source>
+        <extracomment>tabs/settings/price_dialog.py</extracomment>
+        <translation>Der eigene Preis gilt ab jetzt, für Grenzen und für alle Anzeigen. Frühere Aufrufe behalten den Preis, zu dem sie gemacht wurden.</translation>
+    </message>
+    <message>
+        <source>such as {amount}</source>
+        <extracomment>tabs/settings/price_dialog.py</extracomment>
+        <translation>etwa {amount}</translation>
     </message>
     <message>
         <source>Everything that is set, but the look of the window, under a name: one for drafts, one for work that has to be right. Using one shows first what it would change, and can be taken back like any change. Keys are in none of them.</source>
@@ -10557,11 +10632,6 @@ seine Schritte und alles Weitere zu sehen.</translation>
         <source>Key</source>
         <extracomment>tabs/settings/provider_dialog.py, tabs/settings/wizard_connect.py</extracomment>
         <translation>Schlüssel</translation>
-    </message>
-    <message>
-        <source>A key is kept in this computer&apos;s keyring, bound to this address, and never written anywhere else.</source>
-        <extracomment>tabs/settings/provider_dialog.py</extracomment>
-        <translation>Ein Schlüssel liegt im Schlüsselbund dieses Computers, an diese Adresse gebunden, und wird nirgends sonst gespeichert.</translation>
     </message>
     <message>
         <source>The stored key is never shown: enter it again to change anything here.</source>
@@ -11005,7 +11075,7 @@ seine Schritte und alles Weitere zu sehen.</translation>
     </message>
     <message>
         <source>The key is kept in this computer&apos;s keyring, bound to this address, and never written anywhere else.</source>
-        <extracomment>tabs/settings/wizard_connect.py</extracomment>
+        <extracomment>tabs/shared/key_words.py</extracomment>
         <translation>Der Schlüssel liegt im Schlüsselbund dieses Computers, an diese Adresse gebunden, und wird nirgends sonst gespeichert.</translation>
     </message>
     <message>
@@ -11170,17 +11240,17 @@ seine Schritte und alles Weitere zu sehen.</translation>
     </message>
     <message>
         <source>Key in this computer&apos;s keyring</source>
-        <extracomment>tabs/settings/words.py</extracomment>
+        <extracomment>tabs/shared/key_words.py</extracomment>
         <translation>Schlüssel im Schlüsselbund dieses Computers</translation>
     </message>
     <message>
         <source>Key from the variable {name}</source>
-        <extracomment>tabs/settings/words.py</extracomment>
+        <extracomment>tabs/shared/key_words.py</extracomment>
         <translation>Schlüssel aus der Variablen {name}</translation>
     </message>
     <message>
         <source>No key</source>
-        <extracomment>tabs/settings/words.py</extracomment>
+        <extracomment>tabs/shared/key_words.py</extracomment>
         <translation>Kein Schlüssel</translation>
     </message>
     <message>
@@ -11568,12 +11638,12 @@ seine Schritte und alles Weitere zu sehen.</translation>
     </message>
     <message>
         <source>{read} in, {written} out per million tokens</source>
-        <extracomment>tabs/shared/model_list.py</extracomment>
+        <extracomment>tabs/shared/price_words.py</extracomment>
         <translation>{read} Eingabe, {written} Ausgabe je Million Token</translation>
     </message>
     <message>
         <source>simulated {price}</source>
-        <extracomment>tabs/shared/model_list.py</extracomment>
+        <extracomment>tabs/shared/price_words.py</extracomment>
         <translation>simuliert {price}</translation>
     </message>
     <message>
@@ -11582,9 +11652,54 @@ seine Schritte und alles Weitere zu sehen.</translation>
         <translation>Preis vom {date}, laut {source}.</translation>
     </message>
     <message>
+        <source>Runs and answers stay.</source>
+        <extracomment>tabs/settings/providers.py</extracomment>
+        <translation>Läufe und Antworten bleiben.</translation>
+    </message>
+    <message>
+        <source>The key was held until Tutti was closed. Give it again with “Edit”, or name a variable there.</source>
+        <extracomment>tabs/settings/providers.py</extracomment>
+        <translation>Der Schlüssel galt nur, bis Tutti beendet wurde. Mit „Bearbeiten“ erneut eingeben oder dort eine Variable nennen.</translation>
+    </message>
+    <message>
+        <source>Key held until Tutti is closed</source>
+        <extracomment>tabs/shared/key_words.py</extracomment>
+        <translation>Schlüssel nur bis Tutti beendet wird</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring that Tutti trusts: the key is held until Tutti is closed, and has to be given again then. To be spared that, put it into an environment variable and choose “From an environment variable”.</source>
+        <extracomment>tabs/shared/key_words.py</extracomment>
+        <translation>Dieser Rechner hat keinen Schlüsselbund, dem Tutti vertraut: Der Schlüssel gilt nur, bis Tutti beendet wird, und muss danach erneut eingegeben werden. Wer das nicht will, legt ihn in einer Umgebungsvariablen ab und wählt „Aus einer Umgebungsvariablen“.</translation>
+    </message>
+    <message>
+        <source>That is an address, and no key: copy the key itself from that page.</source>
+        <extracomment>tabs/shared/key_words.py</extracomment>
+        <translation>Das ist eine Adresse und kein Schlüssel: den Schlüssel selbst von jener Seite kopieren.</translation>
+    </message>
+    <message>
+        <source>That looks like a key of {owner}, not of {vendor}.</source>
+        <extracomment>tabs/shared/key_words.py</extracomment>
+        <translation>Das sieht nach einem Schlüssel von {owner} aus, nicht von {vendor}.</translation>
+    </message>
+    <message>
+        <source>Your price, of {date}.</source>
+        <extracomment>tabs/shared/model_list.py</extracomment>
+        <translation>Eigener Preis vom {date}.</translation>
+    </message>
+    <message>
         <source>{thousands}k context</source>
         <extracomment>tabs/shared/model_list.py</extracomment>
         <translation>{thousands}k Kontext</translation>
+    </message>
+    <message>
+        <source>free, your price</source>
+        <extracomment>tabs/shared/price_words.py</extracomment>
+        <translation>kostenlos, eigener Preis</translation>
+    </message>
+    <message>
+        <source>{price}, your price</source>
+        <extracomment>tabs/shared/price_words.py</extracomment>
+        <translation>{price}, eigener Preis</translation>
     </message>
     <message>
         <source>What is asked later builds on this answer.</source>
@@ -13012,6 +13127,26 @@ seine Schritte und alles Weitere zu sehen.</translation>
         <translation>weniger</translation>
     </message>
     <message>
+        <source>Its key was held until Tutti closed, because this machine has no keyring.</source>
+        <extracomment>core/providers/keys.py</extracomment>
+        <translation>Der Schlüssel galt nur, bis Tutti beendet wurde, weil dieser Rechner keinen Schlüsselbund hat.</translation>
+    </message>
+    <message>
+        <source>Give the key again under Settings, Providers, or name there a variable that holds it.</source>
+        <extracomment>core/providers/keys.py</extracomment>
+        <translation>Den Schlüssel unter Einstellungen, Anbieter erneut eingeben oder dort eine Variable nennen, die ihn enthält.</translation>
+    </message>
+    <message>
+        <source>That is an address, and no key.</source>
+        <extracomment>core/providers/keys.py</extracomment>
+        <translation>Das ist eine Adresse und kein Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Copy the key itself from that page.</source>
+        <extracomment>core/providers/keys.py</extracomment>
+        <translation>Den Schlüssel selbst von jener Seite kopieren.</translation>
+    </message>
+    <message>
         <source>{title} asks a model once, and {twice} is named {part} times.</source>
         <extracomment>core/runs/choosing.py</extracomment>
         <translation>{title} fragt ein Modell einmal, und {twice} ist {part}-mal genannt.</translation>
@@ -13037,6 +13172,21 @@ seine Schritte und alles Weitere zu sehen.</translation>
         <translation>Lauf {run_id} ist nicht zu Ende, daher können seine Antworten noch nicht wiederverwendet werden.</translation>
     </message>
     <message>
+        <source>Your prices</source>
+        <extracomment>core/settings/groups.py</extracomment>
+        <translation>Eigene Preise</translation>
+    </message>
+    <message>
+        <source>A line for each model, such as openai/large = 2.50 / 10: USD for a million tokens read and written. Or free, for a server of your own. They go before every table; Models has a field for each.</source>
+        <extracomment>core/settings/groups.py</extracomment>
+        <translation>Eine Zeile je Modell, etwa openai/large = 2.50 / 10: USD für eine Million gelesene und geschriebene Token. Oder free, für einen eigenen Server. Sie gehen jeder Tabelle vor; unter „Modelle“ gibt es Felder dafür.</translation>
+    </message>
+    <message>
+        <source>{model} = {part} since {as_of}</source>
+        <extracomment>core/ports/own_prices.py</extracomment>
+        <translation>{model} = {part} since {as_of}</translation>
+    </message>
+    <message>
         <source>Each is asked once, for {strategy} asks no model several times.</source>
         <extracomment>core/runs/process.py</extracomment>
         <translation>Jedes wird einmal gefragt, denn {strategy} fragt kein Modell mehrmals.</translation>
@@ -13055,6 +13205,11 @@ seine Schritte und alles Weitere zu sehen.</translation>
         <source>{model} may cost {most}. Go on?</source>
         <extracomment>core/runs/steps.py</extracomment>
         <translation>{model} kann {most} kosten. Fortfahren?</translation>
+    </message>
+    <message>
+        <source>a line for each model, such as openai/large = 2.50 / 10, or mine/large = free</source>
+        <extracomment>core/settings/schema.py</extracomment>
+        <translation>eine Zeile je Modell, etwa openai/large = 2.50 / 10, oder mine/large = free</translation>
     </message>
     <message>
         <source>{path} (mode {mode})</source>
@@ -13875,7 +14030,7 @@ seine Schritte und alles Weitere zu sehen.</translation>
     </message>
     <message>
         <source>The variable {name}, which holds its key, is not set.</source>
-        <extracomment>core/providers/directory.py</extracomment>
+        <extracomment>core/providers/keys.py</extracomment>
         <translation>Die Variable {name} mit seinem Schlüssel ist nicht gesetzt.</translation>
     </message>
     <message>
@@ -13887,11 +14042,6 @@ seine Schritte und alles Weitere zu sehen.</translation>
         <source>a server on this machine</source>
         <extracomment>core/providers/discovery.py</extracomment>
         <translation>ein Server auf diesem Rechner</translation>
-    </message>
-    <message>
-        <source>This machine has no keyring that Tutti trusts, so the key is held until Tutti closes and has to be given again then.</source>
-        <extracomment>core/providers/keys.py</extracomment>
-        <translation>Dieser Rechner hat keinen Schlüsselbund, dem Tutti traut; der Schlüssel wird daher nur behalten, bis Tutti beendet wird, und muss dann neu angegeben werden.</translation>
     </message>
     <message>
         <source>LM Studio</source>
@@ -15920,67 +16070,67 @@ seine Schritte und alles Weitere zu sehen.</translation>
     </message>
     <message>
         <source>Warn at</source>
-        <extracomment>core/settings/schema.py</extracomment>
+        <extracomment>core/settings/groups.py</extracomment>
         <translation>Warnen bei</translation>
     </message>
     <message>
         <source>Share of a limit at which you are told.</source>
-        <extracomment>core/settings/schema.py</extracomment>
+        <extracomment>core/settings/groups.py</extracomment>
         <translation>Anteil einer Grenze, ab dem Sie benachrichtigt werden.</translation>
     </message>
     <message>
         <source>From there on</source>
-        <extracomment>core/settings/schema.py</extracomment>
+        <extracomment>core/settings/groups.py</extracomment>
         <translation>Von da an</translation>
     </message>
     <message>
         <source>warn: go on as before. degrade: ask the cheapest of the models below instead, and say so.</source>
-        <extracomment>core/settings/schema.py</extracomment>
+        <extracomment>core/settings/groups.py</extracomment>
         <translation>warn: weiter wie bisher. degrade: stattdessen das günstigste der unten genannten Modelle fragen und das angeben.</translation>
     </message>
     <message>
         <source>Cheaper models</source>
-        <extracomment>core/settings/schema.py</extracomment>
+        <extracomment>core/settings/groups.py</extracomment>
         <translation>Günstigere Modelle</translation>
     </message>
     <message>
         <source>Among these the cheapest is asked when money runs low.</source>
-        <extracomment>core/settings/schema.py</extracomment>
+        <extracomment>core/settings/groups.py</extracomment>
         <translation>Das günstigste davon wird gefragt, wenn das Geld knapp wird.</translation>
     </message>
     <message>
         <source>Models of unknown price</source>
-        <extracomment>core/settings/schema.py</extracomment>
+        <extracomment>core/settings/groups.py</extracomment>
         <translation>Modelle mit unbekanntem Preis</translation>
     </message>
     <message>
         <source>refuse: not asked where a limit holds, for nobody knows what they cost. allow: asked, and counted as nothing.</source>
-        <extracomment>core/settings/schema.py</extracomment>
+        <extracomment>core/settings/groups.py</extracomment>
         <translation>refuse: werden nicht gefragt, wo eine Grenze gilt, denn niemand weiß, was sie kosten. allow: werden gefragt und zählen als nichts.</translation>
     </message>
     <message>
         <source>Longest answer under a limit</source>
-        <extracomment>core/settings/schema.py</extracomment>
+        <extracomment>core/settings/groups.py</extracomment>
         <translation>Längste Antwort unter einer Grenze</translation>
     </message>
     <message>
         <source>Tokens a model may write where a limit holds and no longest answer is set; so much is reserved.</source>
-        <extracomment>core/settings/schema.py</extracomment>
+        <extracomment>core/settings/groups.py</extracomment>
         <translation>So viele Token darf ein Modell schreiben, wo eine Grenze gilt und keine längste Antwort festgelegt ist; so viel wird vorgemerkt.</translation>
     </message>
     <message>
         <source>Ask me above</source>
-        <extracomment>core/settings/schema.py</extracomment>
+        <extracomment>core/settings/groups.py</extracomment>
         <translation>Nachfragen ab</translation>
     </message>
     <message>
         <source>A call that may cost more than this waits for your consent. Empty for never.</source>
-        <extracomment>core/settings/schema.py</extracomment>
+        <extracomment>core/settings/groups.py</extracomment>
         <translation>Ein Aufruf, der mehr kosten kann, wartet auf Ihre Zustimmung. Leer: nie.</translation>
     </message>
     <message>
         <source>USD</source>
-        <extracomment>core/settings/schema.py</extracomment>
+        <extracomment>core/settings/groups.py</extracomment>
         <translation>USD</translation>
     </message>
     <message>

@@ -14,9 +14,9 @@ from tabs.runs.actions import answered
 from tabs.shared.hub import Hub
 from tabs.shared.labels import text_label
 from tabs.shared.language import tr, tr_count, tr_noop
-from tabs.shared.model_list import price_words
 from tabs.shared.notice import Notice
 from tabs.shared.places import MEMORY
+from tabs.shared.price_words import price_words
 from tabs.shared.safe_text import one_line
 from tabs.shared.tab_order import order_as_laid_out
 from tabs.shared.tasks import Tasks

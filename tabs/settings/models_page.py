@@ -17,11 +17,14 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from core.ports.models import ModelInfo, ModelState
 from events.values import PICO
 from tabs.settings.page import found_in
+from tabs.settings.price_dialog import PriceDialog
 from tabs.settings.words import USABLE
 from tabs.shared.changing import changes
 from tabs.shared.elided import ElidedLabel
+from tabs.shared.hub import Hub
 from tabs.shared.labels import text_label
 from tabs.shared.language import grouped, tr, tr_noop, tr_told, written
+from tabs.shared.price_words import own_words
 from tabs.shared.row_model import Index, RowModel
 from tabs.shared.safe_text import one_line, visible
 from tabs.shared.tables import PlainTable
@@ -92,9 +95,14 @@ class ModelsPage(QWidget):
 
     refresh_wanted = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, hub: Hub, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.title = TITLE
+        self._hub = hub
+        self.dialog: PriceDialog | None = None
+        self.price = QPushButton(tr("Price …"), self)
+        self.price.setToolTip(tr("Enter what the chosen model costs"))
+        self.price.clicked.connect(lambda _checked: self.ask_price())
         self.count = ElidedLabel("", "muted")
         self.refresh = QPushButton(tr("Ask providers again"), self)
         changes(self.refresh)
@@ -111,6 +119,7 @@ class ModelsPage(QWidget):
         head.addWidget(text_label(tr(self.title), "title"))
         head.addSpacing(SMALL)
         head.addWidget(self.count, 1, Qt.AlignmentFlag.AlignBottom)
+        head.addWidget(self.price)
         head.addWidget(self.refresh)
         column = QVBoxLayout(self)
         column.setContentsMargins(HUGE, LARGE, HUGE, LARGE)
@@ -122,6 +131,25 @@ class ModelsPage(QWidget):
             "and their prices are simulated."
         )
         column.addWidget(text_label(practice, "small", wrap=True))
+        self.table.activated.connect(lambda _index: self.ask_price())
+        self.table.selectionModel().currentChanged.connect(lambda _now, _before: self._offer())
+        self._proxy.modelReset.connect(self._offer)
+        self._offer()
+
+    def ask_price(self) -> None:
+        """Ask what the chosen model costs."""
+        model = self._chosen()
+        if model is not None and _can_be_priced(model):
+            self.dialog = PriceDialog(self._hub, model, self)
+            self.dialog.open()
+
+    def _chosen(self) -> ModelInfo | None:
+        index = self._proxy.mapToSource(self.table.currentIndex())
+        return self.models.rows[index.row()] if index.isValid() else None
+
+    def _offer(self) -> None:
+        model = self._chosen()
+        self.price.setEnabled(model is not None and _can_be_priced(model))
 
     def show_models(self, models: Sequence[ModelInfo]) -> None:
         """Show these models."""
@@ -134,6 +162,11 @@ class ModelsPage(QWidget):
         return int(found_in(words, KEYWORDS, *(model.id for model in self.models.rows)))
 
 
+def _can_be_priced(model: ModelInfo) -> bool:
+    """Whether a person may say what it costs: what costs nothing real has a price that comes with it."""
+    return model.state not in {"practice", "recorded"}
+
+
 def price_words(model: ModelInfo) -> str:
     """A price for a million tokens read and written; ``price unknown`` when it is not known, never a zero."""
     if model.price is None:
@@ -141,7 +174,7 @@ def price_words(model: ModelInfo) -> str:
     if model.price.source == "local":
         return tr("free, your own machine")
     words = f"{_dollars(model.price.input)} / {_dollars(model.price.output)}"
-    return tr("simulated {prices}", prices=words) if model.practice else words
+    return tr("simulated {prices}", prices=words) if model.practice else own_words(model.price, words)
 
 
 def _dollars(picodollars: int) -> str:

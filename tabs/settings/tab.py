@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from core.commands.settings import RedoSetting, RestoreSettings, UndoSetting
 from core.ports.models import ModelInfo
+from core.ports.own_prices import SETTING as PRICES
 from core.queries.profiles import differing
 from events.projections.contract import ANY_KEY, Changes
 from tabs.settings.acting import Acting, Question
@@ -53,7 +54,7 @@ class SettingsTab(Tab):
         self.settings = SettingPages(hub, self.tasks, lambda: self._models)
         self.providers = ProvidersPage(hub, self.tasks, self)
         self.presets = PresetsPage(hub, self.tasks, self)
-        self.models = ModelsPage(self)
+        self.models = ModelsPage(hub, self)
         self.models.refresh_wanted.connect(lambda: self.ask_models(refresh=True))
         self.pages = QStackedWidget(self)
         self.side = Navigation(self.pages, self)
@@ -114,7 +115,7 @@ class SettingsTab(Tab):
         self.undo.setEnabled(any(map(can_undo, history)))
         self._show_profiles()
         self._show_providers()
-        if not self._asked or any(key == ANY_KEY or key.startswith("provider.") for key in changed):
+        if not self._asked or any(key in {ANY_KEY, PRICES} or key.startswith("provider.") for key in changed):
             self.ask_models(refresh=False)
 
     def recolor(self) -> None:

@@ -19,33 +19,19 @@ from PySide6.QtWidgets import (
 )
 
 from core.ports.models import ModelInfo
+from core.ports.own_prices import OWN
 from tabs.shared.icons import icon
 from tabs.shared.language import tr, tr_noop, tr_told
+from tabs.shared.price_words import price_words
 from tabs.shared.safe_text import one_line
 from tabs.shared.theme import SMALL, colors_of, scaled
-from tabs.shared.wording import PRICE_UNKNOWN, dollars
 
 Index = QModelIndex | QPersistentModelIndex
 
 MODEL = int(Qt.ItemDataRole.UserRole)
-_MILLION = 1_000_000
 _HEADER_HEIGHT, _ROW_HEIGHT = 30, 46
 _STATES = {"no_key": tr_noop("no key"), "unreachable": tr_noop("not reachable")}
 _PROVIDERS = {"practice": tr_noop("Practice models: offline, simulated cost")}
-
-
-def price_words(model: ModelInfo) -> str:
-    """What a model costs: ``simulated $0.10 in, $0.40 out per million tokens``, ``free, on this machine``."""
-    if model.local:
-        return tr("free, on this machine")
-    if model.price is None:
-        return tr(PRICE_UNKNOWN)
-    words = tr(
-        "{read} in, {written} out per million tokens",
-        read=dollars(model.price.input * _MILLION),
-        written=dollars(model.price.output * _MILLION),
-    )
-    return tr("simulated {price}", price=words) if model.practice else words
 
 
 class ModelList(QWidget):
@@ -143,11 +129,12 @@ def _check(ticked: bool) -> Qt.CheckState:
 
 
 def _price_date(model: ModelInfo) -> str:
-    return (
-        tr("Price of {date}, from {source}.", date=f"{model.price.as_of:%Y-%m-%d}", source=tr_told(model.price.source))
-        if model.price
-        else ""
-    )
+    if model.price is None:
+        return ""
+    date = f"{model.price.as_of:%Y-%m-%d}"
+    if model.price.source == OWN:
+        return tr("Your price, of {date}.", date=date)
+    return tr("Price of {date}, from {source}.", date=date, source=tr_told(model.price.source))
 
 
 def _second_line(model: ModelInfo) -> str:

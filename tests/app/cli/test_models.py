@@ -58,3 +58,29 @@ def test_what_is_refused_just_now_is_found_last(document: Callable[..., Any], re
     last = document("models", "--for", "arithmetic")["models"][-1]
     assert (last["id"], last["score"]) == (refused, 0)
     assert "circuit breaker is open" in last["reason"]
+
+
+def test_a_price_of_ones_own_is_entered_shown_and_taken_back(
+    tutti: Callable[..., Result], document: Callable[..., Any]
+) -> None:
+    """It counts for a model no table knows, lets it be asked under a limit, and is undone like any other setting."""
+    document("providers", "add", "mine", "--kind", "openai", "--base-url", "https://models.example/v1")
+    assert document("models", "price", "mine/big")["price"] is None
+    document("models", "price", "mine/big", "--input", "2.5", "--output", "10")
+    shown = tutti("models", "price", "mine/big").stdout
+    assert "$2.50 in, $10.00 out per million tokens, your price" in shown
+    document("models", "price", "mine/big", "--free")
+    assert "= free since" in document("settings", "get", "models.prices")["value"]
+    document("settings", "undo")
+    assert "2.50 / 10 since" in document("settings", "get", "models.prices")["value"]
+    document("models", "price", "mine/big", "--remove")
+    assert document("settings", "get", "models.prices")["value"] == ""
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [("--input", "1"), ("--input", "1", "--output", "x"), ("--free", "--remove"), ("--input", "1", "--free")],
+)
+def test_half_a_price_is_none(tutti: Callable[..., Result], wrong: tuple[str, ...]) -> None:
+    """Half a price, two prices and what is no amount are refused, and nothing is changed."""
+    assert tutti("models", "price", "mine/big", *wrong).exit_code == 2

@@ -11,6 +11,7 @@ import pytest
 from core.commands.models import AddProvider
 from core.errors import KeyMissing, UnknownThing, Unreachable
 from core.ports.models import ModelInfo
+from core.ports.own_prices import own_price
 from core.ports.redaction import Redactor
 from core.providers.anthropic.provider import AnthropicProvider
 from core.providers.directory import ProviderDirectory, Sources
@@ -293,3 +294,17 @@ async def test_a_key_that_was_held_for_a_session_is_missed(tmp_path: Path) -> No
         info = it.directory.resolve("mine/one").info
         assert info.state == "no_key"
         assert "until Tutti closed" in info.note
+
+
+async def test_a_price_of_ones_own_goes_before_every_other(tmp_path: Path) -> None:
+    """For a known model, an unknown one and a local server, from the moment it is entered until it is taken away."""
+    async with rig(tmp_path) as it:
+        it.add(("openai", "https://api.openai.com/v1", "none"), ("mine", "http://127.0.0.1:1/v1", "none"))
+        own = own_price(10**12, 2 * 10**12)
+        before = it.directory.resolve("openai/gpt-4o").info.price
+        it.directory.set_prices({"openai/gpt-4o": own, "openai/new": own, "mine/big": own})
+        for model in ("openai/gpt-4o", "openai/new", "mine/big"):
+            assert it.directory.resolve(model).info.price == own
+        it.directory.set_prices({})
+        assert it.directory.resolve("openai/gpt-4o").info.price == before
+        assert it.directory.resolve("openai/new").info.price is None

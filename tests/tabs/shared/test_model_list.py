@@ -7,7 +7,8 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from core.ports.models import ModelInfo, Price
-from tabs.shared.model_list import MODEL, ModelList, price_words
+from tabs.shared.model_list import MODEL, ModelList
+from tabs.shared.price_words import price_words
 
 PRICE = Price(100_000, 400_000, None, date(2026, 11, 1), "practice")
 MODELS = (
