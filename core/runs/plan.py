@@ -16,6 +16,7 @@ from core.routing.task import Task, analyse
 from core.routing.task import from_settings as task_of_settings
 from core.runs.kept import SAMPLES
 from core.runs.limits import StrategyLimits, limits_of
+from core.runs.parameters import parameters_of
 from events.catalog.runs import RunRequested
 from events.values import PICO
 
@@ -78,7 +79,7 @@ def plan_of(request: RunRequested, messages: tuple[Message, ...]) -> RunPlan:
         conversation_id=request.conversation_id,
         models=request.models,
         messages=_instructed(settings, messages),
-        parameters=_parameters(settings),
+        parameters=parameters_of(settings),
         limits=_limits(settings),
         policy=_policy(settings, recorded=recorded),
         stand_ins=_names(settings.get("calls.fallback_models")),
@@ -106,15 +107,6 @@ def _instructed(settings: Mapping[str, Any], messages: tuple[Message, ...]) -> t
     parts = (str(settings.get("answers.system_prompt") or ""), instructions_of(settings.get("run.memory")))
     instructions = "\n\n".join(part for part in parts if part)
     return (Message("system", instructions), *messages) if instructions else messages
-
-
-def _parameters(settings: Mapping[str, Any]) -> dict[str, Any]:
-    parameters: dict[str, Any] = {}
-    if settings.get("answers.temperature") is not None:
-        parameters["temperature"] = settings["answers.temperature"]
-    if settings.get("answers.max_output_tokens"):
-        parameters["max_output_tokens"] = settings["answers.max_output_tokens"]
-    return parameters
 
 
 def _limits(settings: Mapping[str, Any]) -> Limits:

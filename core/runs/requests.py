@@ -12,6 +12,7 @@ from core.context.fitting import Limits as Room
 from core.context.summary import summary_request
 from core.errors import ProviderError, StepChanged
 from core.ports.models import Message, ModelRequest, Target
+from core.runs.parameters import taken_by
 from core.runs.plan import RunPlan
 from core.runs.record import SUMMARY, RecordedStep, outcome_of
 from core.runs.services import Past, StepServices
@@ -109,7 +110,7 @@ class Requests:
 
     def _parameters(self, target: Target) -> dict[str, Any]:
         """What is asked of the model, with an end to its answer where a limit on spending holds."""
-        parameters = dict(self._plan.parameters)
+        parameters = taken_by(target.info, self._plan.parameters)
         cap = None if self._plan.recorded else self._services.budget.output_cap(target)
         if cap is not None:
             parameters.setdefault("max_output_tokens", cap)

@@ -10,46 +10,11 @@ from core.errors import InvalidSetting, UnknownThing
 from core.ports.own_prices import SETTING as PRICES
 from core.ports.own_prices import read_own_prices, written_prices
 from core.queries import SettingSpec
+from core.settings.answers import ANSWERS
 from core.settings.groups import ALERTS, BUDGET, MEMORY, PROMPT_BOX, TRY_FAILURES, WINDOW
 
 GENERAL: tuple[SettingSpec, ...] = (
-    SettingSpec(
-        key="models.default",
-        title="Models",
-        help="Asked when a prompt names none; strategies that ask one model take the first.",
-        group="Answers",
-        kind="models",
-        default=("practice/large", "practice/medium", "practice/small"),
-    ),
-    SettingSpec(
-        key="answers.system_prompt",
-        title="Instructions",
-        help="Sent before every conversation. Empty for none.",
-        group="Answers",
-        kind="text",
-        default="",
-    ),
-    SettingSpec(
-        key="answers.temperature",
-        title="Temperature",
-        help="Higher is more varied. Empty for the model's own.",
-        group="Answers",
-        kind="number",
-        default=None,
-        minimum=0,
-        maximum=2,
-    ),
-    SettingSpec(
-        key="answers.max_output_tokens",
-        title="Longest answer",
-        help="Tokens a model may write at most. 0 for the model's own limit.",
-        group="Answers",
-        kind="integer",
-        default=0,
-        minimum=0,
-        maximum=1_000_000,
-        unit="tokens",
-    ),
+    *ANSWERS,
     SettingSpec(
         key="calls.attempts",
         title="Attempts",

@@ -4625,7 +4625,7 @@ Daten liegen in {folder}</translation>
     </message>
     <message>
         <source>Reasoning</source>
-        <extracomment>tabs/chat/answer.py</extracomment>
+        <extracomment>tabs/chat/answer.py, core/settings/answers.py</extracomment>
         <translation>Überlegungen</translation>
     </message>
     <message>
@@ -13172,6 +13172,31 @@ seine Schritte und alles Weitere zu sehen.</translation>
         <translation>Lauf {run_id} ist nicht zu Ende, daher können seine Antworten noch nicht wiederverwendet werden.</translation>
     </message>
     <message>
+        <source>How long models that reason do so before they answer; others are not sent it. none: as they do by themselves.</source>
+        <extracomment>core/settings/answers.py</extracomment>
+        <translation>Wie lange Modelle, die nachdenken, das vor der Antwort tun; andere bekommen es nicht gesendet. none: so, wie sie es von sich aus tun.</translation>
+    </message>
+    <message>
+        <source>Top p</source>
+        <extracomment>core/settings/answers.py</extracomment>
+        <translation>Top p</translation>
+    </message>
+    <message>
+        <source>Words are drawn from the likeliest that make up this share. Set this or the temperature. Empty for the model&apos;s own.</source>
+        <extracomment>core/settings/answers.py</extracomment>
+        <translation>Wörter werden aus den wahrscheinlichsten gezogen, die zusammen diesen Anteil ausmachen. Entweder dies oder die Temperatur einstellen. Leer für den Wert des Modells.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <extracomment>core/settings/answers.py</extracomment>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>The same number asks for the same answer again, where a provider knows that. Empty for none.</source>
+        <extracomment>core/settings/answers.py</extracomment>
+        <translation>Dieselbe Zahl bittet noch einmal um dieselbe Antwort, wo ein Anbieter das kennt. Leer für keine.</translation>
+    </message>
+    <message>
         <source>Your prices</source>
         <extracomment>core/settings/groups.py</extracomment>
         <translation>Eigene Preise</translation>
@@ -15880,42 +15905,42 @@ seine Schritte und alles Weitere zu sehen.</translation>
     </message>
     <message>
         <source>Asked when a prompt names none; strategies that ask one model take the first.</source>
-        <extracomment>core/settings/schema.py</extracomment>
+        <extracomment>core/settings/answers.py</extracomment>
         <translation>Werden gefragt, wenn ein Prompt keine nennt; Strategien, die nur ein Modell fragen, nehmen das erste.</translation>
     </message>
     <message>
         <source>Answers</source>
-        <extracomment>tabs/runs/tree.py, core/settings/schema.py</extracomment>
+        <extracomment>tabs/runs/tree.py, core/settings/answers.py</extracomment>
         <translation>Antworten</translation>
     </message>
     <message>
         <source>Instructions</source>
-        <extracomment>tabs/shared/conversation_pages.py, core/settings/schema.py</extracomment>
+        <extracomment>tabs/shared/conversation_pages.py, core/settings/answers.py</extracomment>
         <translation>Anweisungen</translation>
     </message>
     <message>
         <source>Sent before every conversation. Empty for none.</source>
-        <extracomment>core/settings/schema.py</extracomment>
+        <extracomment>core/settings/answers.py</extracomment>
         <translation>Werden vor jeder Unterhaltung gesendet. Leer: keine.</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <extracomment>core/settings/schema.py</extracomment>
+        <extracomment>core/settings/answers.py</extracomment>
         <translation>Temperatur</translation>
     </message>
     <message>
         <source>Higher is more varied. Empty for the model&apos;s own.</source>
-        <extracomment>core/settings/schema.py</extracomment>
+        <extracomment>core/settings/answers.py</extracomment>
         <translation>Höher ist abwechslungsreicher. Leer: wie vom Modell vorgesehen.</translation>
     </message>
     <message>
         <source>Longest answer</source>
-        <extracomment>core/settings/schema.py</extracomment>
+        <extracomment>core/settings/answers.py</extracomment>
         <translation>Längste Antwort</translation>
     </message>
     <message>
         <source>Tokens a model may write at most. 0 for the model&apos;s own limit.</source>
-        <extracomment>core/settings/schema.py</extracomment>
+        <extracomment>core/settings/answers.py</extracomment>
         <translation>So viele Token darf ein Modell höchstens schreiben. 0: die Grenze des Modells.</translation>
     </message>
     <message>

@@ -21,6 +21,8 @@ _UNKNOWN = frozenset({"seed", "reasoning_effort"})
 """Parameters other vendors know and this one refuses."""
 _THINKING_TOKENS = {"low": 1024, "medium": 4096, "high": 16384}
 """Budget for a reasoning effort; the format counts in tokens."""
+_LEAST_THINKING = 1024
+"""The smallest budget that is taken."""
 _CACHED = {"type": "ephemeral"}
 """Marks the end of what the vendor's prompt cache is to keep: all before it, tools and instructions first, for five
 minutes since its last use. Four marks are allowed in a request and two are set. Source: "Prompt caching" there."""
@@ -49,11 +51,24 @@ def _add_parameters(body: dict[str, Any], request: ModelRequest) -> None:
             continue
         stops = name == "stop" and isinstance(value, str)
         body[_RENAMED.get(name, name)] = [value] if stops else value
+    _add_thinking(body, request)
+    if "temperature" in body:
+        body.pop("top_p", None)  # newer models refuse both at once
+
+
+def _add_thinking(body: dict[str, Any], request: ModelRequest) -> None:
+    """Thinking counts against the limit on the answer: a limit that was set holds for both, as what is reserved does."""
     budget = _THINKING_TOKENS.get(str(request.parameters.get("reasoning_effort", "")))
-    if budget and request.schema is None and "thinking" not in body:
+    if not budget or request.schema is not None or "thinking" in body:
+        return
+    if "max_output_tokens" in request.parameters:
+        budget = min(budget, body["max_tokens"] // 2)
+    else:
+        body["max_tokens"] += budget
+    if budget >= _LEAST_THINKING:
         body["thinking"] = {"type": "enabled", "budget_tokens": budget}
-        body["max_tokens"] = max(body["max_tokens"], 0) + budget  # thinking counts against the limit
-        body.pop("temperature", None)  # refused together with thinking
+        for refused in ("temperature", "top_p"):  # together with thinking
+            body.pop(refused, None)
 
 
 def _add_tools(body: dict[str, Any], request: ModelRequest) -> None:

@@ -149,11 +149,15 @@ def test_a_request_is_written() -> None:
 
 
 def test_reasoning_effort_becomes_a_budget() -> None:
-    """An effort turns thinking on, and the limit on the answer is kept for the answer."""
-    body = messages_body(ask("x", parameters={"reasoning_effort": "low", "max_output_tokens": 50, "temperature": 0}))
+    """An effort turns thinking on; a limit on the answer holds for both together, as what is reserved does."""
+    body = messages_body(ask("x", parameters={"reasoning_effort": "low", "temperature": 0, "top_p": 0.5}))
     assert body["thinking"] == {"type": "enabled", "budget_tokens": 1024}
-    assert body["max_tokens"] == 1074
-    assert "temperature" not in body
+    assert body["max_tokens"] == DEFAULT_MAX_TOKENS + 1024
+    assert not {"temperature", "top_p"} & body.keys()
+    limited = messages_body(ask("x", parameters={"reasoning_effort": "high", "max_output_tokens": 4096}))
+    assert (limited["max_tokens"], limited["thinking"]["budget_tokens"]) == (4096, 2048)
+    small = messages_body(ask("x", parameters={"reasoning_effort": "low", "max_output_tokens": 50, "temperature": 0}))
+    assert (small["max_tokens"], small["temperature"], "thinking" in small) == (50, 0, False)
 
 
 KINDS = ["message_start", "content_block_start", "content_block_delta", "message_delta", "message_stop", "ping", "error", "text", "tool_use", "x"]  # fmt: skip
