@@ -3407,11 +3407,6 @@ Daten liegen in {folder}</translation>
         <translation>In dieser Unterhaltung gibt es keine Nachricht {named}.</translation>
     </message>
     <message>
-        <source>There is no whole answer {named} in run {run_id}.</source>
-        <extracomment>core/conversations/branches.py</extracomment>
-        <translation>Im Lauf {run_id} gibt es keine vollständige Antwort {named}.</translation>
-    </message>
-    <message>
         <source>That run has no answer of its own.</source>
         <extracomment>core/conversations/branches.py</extracomment>
         <translation>Dieser Lauf hat keine eigene Antwort.</translation>
@@ -4574,53 +4569,48 @@ Daten liegen in {folder}</translation>
         <translation>In dieser Unterhaltung ist ein Lauf im Gange.</translation>
     </message>
     <message>
-        <source>Only the beginning: it ended before it was whole, and is no answer.</source>
-        <extracomment>tabs/chat/answer.py</extracomment>
-        <translation>Nur der Anfang: Es endete, bevor es vollständig war, und ist keine Antwort.</translation>
-    </message>
-    <message>
         <source>practice</source>
-        <extracomment>tabs/chat/answer.py, tabs/settings/providers.py, tabs/settings/warnings_table.py</extracomment>
+        <extracomment>tabs/chat/badges.py, tabs/settings/providers.py, tabs/settings/warnings_table.py</extracomment>
         <translation>Übung</translation>
     </message>
     <message>
         <source>A practice model, or recorded answers: offline, and its cost is simulated.</source>
-        <extracomment>tabs/chat/answer.py</extracomment>
+        <extracomment>tabs/chat/badges.py</extracomment>
         <translation>Ein Übungsmodell oder aufgezeichnete Antworten: offline, die Kosten sind simuliert.</translation>
     </message>
     <message>
         <source>in context</source>
-        <extracomment>tabs/chat/answer.py, tabs/shared/receipt_answers.py</extracomment>
+        <extracomment>tabs/chat/badges.py, tabs/shared/receipt_answers.py</extracomment>
         <translation>im Kontext</translation>
     </message>
     <message>
         <source>This answer is the conversation&apos;s: later prompts build on it.</source>
-        <extracomment>tabs/chat/answer.py</extracomment>
+        <extracomment>tabs/chat/badges.py</extracomment>
         <translation>Diese Antwort gehört zur Unterhaltung: Spätere Prompts bauen darauf auf.</translation>
     </message>
     <message>
         <source>edited</source>
-        <extracomment>tabs/chat/answer.py</extracomment>
+        <extracomment>tabs/chat/badges.py</extracomment>
         <translation>bearbeitet</translation>
     </message>
     <message>
         <source>Your words are sent for it; the model&apos;s own are kept on record.</source>
-        <extracomment>tabs/chat/answer.py</extracomment>
+        <extracomment>tabs/chat/badges.py</extracomment>
         <translation>Gesendet wird Ihre Fassung; die des Modells bleibt aufgezeichnet.</translation>
     </message>
     <message>
         <source>stands in</source>
-        <extracomment>tabs/chat/answer.py</extracomment>
+        <extracomment>tabs/chat/badges.py</extracomment>
         <translation>Ersatz</translation>
     </message>
     <message>
         <source>your pick</source>
-        <extracomment>tabs/chat/answer.py</extracomment>
+        <extracomment>tabs/chat/badges.py</extracomment>
         <translation>Ihre Wahl</translation>
     </message>
     <message>
         <source>You found this answer the best, or as good as the best.</source>
-        <extracomment>tabs/chat/answer.py</extracomment>
+        <extracomment>tabs/chat/badges.py</extracomment>
         <translation>Sie fanden diese Antwort am besten oder so gut wie die beste.</translation>
     </message>
     <message>
@@ -4724,33 +4714,28 @@ Daten liegen in {folder}</translation>
         <translation>Wartet auf die ersten Worte …</translation>
     </message>
     <message>
-        <source>What had arrived is shown; it is no answer.</source>
-        <extracomment>tabs/chat/answer.py</extracomment>
-        <translation>Gezeigt wird, was angekommen war; es ist keine Antwort.</translation>
-    </message>
-    <message>
         <source>Stopped</source>
-        <extracomment>tabs/chat/answer.py</extracomment>
+        <extracomment>tabs/chat/ending.py</extracomment>
         <translation>Gestoppt</translation>
     </message>
     <message>
         <source>stopped</source>
-        <extracomment>tabs/chat/answer.py, tabs/chat/heading.py, tabs/runs/recorded.py</extracomment>
+        <extracomment>tabs/chat/ending.py, tabs/chat/heading.py, tabs/runs/recorded.py</extracomment>
         <translation>gestoppt</translation>
     </message>
     <message>
         <source>interrupted</source>
-        <extracomment>tabs/chat/answer.py, tabs/chat/heading.py, tabs/shared/recorded_words.py</extracomment>
+        <extracomment>tabs/chat/ending.py, tabs/chat/heading.py, tabs/shared/recorded_words.py</extracomment>
         <translation>unterbrochen</translation>
     </message>
     <message>
         <source>degraded</source>
-        <extracomment>tabs/chat/answer.py, tabs/shared/conversation_pages.py</extracomment>
+        <extracomment>tabs/chat/ending.py, tabs/shared/conversation_pages.py</extracomment>
         <translation>eingeschränkt</translation>
     </message>
     <message>
         <source>partial</source>
-        <extracomment>tabs/chat/answer.py</extracomment>
+        <extracomment>tabs/chat/ending.py</extracomment>
         <translation>unvollständig</translation>
     </message>
     <message>
@@ -5667,11 +5652,6 @@ Daten liegen in {folder}</translation>
         <translation>Eine frühere Antwort auf diesen Prompt ist der Kontext, bis dieser Lauf eine hat.</translation>
     </message>
     <message>
-        <source>Left out of the context: what is asked later does not know of this.</source>
-        <extracomment>tabs/chat/given.py</extracomment>
-        <translation>Nicht im Kontext: Was später gefragt wird, weiß hiervon nichts.</translation>
-    </message>
-    <message>
         <source>Write this conversation to a file: Markdown, a web page, PDF or JSON</source>
         <extracomment>tabs/chat/header.py</extracomment>
         <translation>Diese Unterhaltung in eine Datei schreiben: Markdown, Webseite, PDF oder JSON</translation>
@@ -5915,14 +5895,69 @@ Gespart: durch wiederverwendete Antworten. Erspart: durch Prompt-Caches der Anbi
         <translation>Ein Modell zu diesen Antworten hinzufügen</translation>
     </message>
     <message>
+        <source>Continue this answer from where it stopped</source>
+        <extracomment>tabs/chat/answer_keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask this model again</source>
         <extracomment>tabs/chat/answer_menu.py</extracomment>
         <translation>Dieses Modell noch einmal fragen</translation>
     </message>
     <message>
+        <source>Continue</source>
+        <extracomment>tabs/chat/answer_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model was asked to go on with an answer that had stopped; it begins with the words of that.</source>
+        <extracomment>tabs/chat/badges.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>continued</source>
+        <extracomment>tabs/chat/badges.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped · in context</source>
+        <extracomment>tabs/chat/ending.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partial · in context</source>
+        <extracomment>tabs/chat/ending.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As far as it came before it ended; later prompts build on that.</source>
+        <extracomment>tabs/chat/ending.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the beginning: it ended before it was whole, and later prompts do not know of it.</source>
+        <extracomment>tabs/chat/ending.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What had arrived is shown, and later prompts build on it.</source>
+        <extracomment>tabs/chat/ending.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What had arrived is shown; later prompts do not know of it.</source>
+        <extracomment>tabs/chat/ending.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add a model …</source>
         <extracomment>tabs/chat/exchange_menu.py</extracomment>
         <translation>Modell hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Not in context: what is asked later does not know of this.</source>
+        <extracomment>tabs/chat/given.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>… and {n} more</source>
@@ -11074,6 +11109,11 @@ seine Schritte und alles Weitere zu sehen.</translation>
         <translation>Schon eingerichtet; fahren Sie fort, um den Eintrag zu ersetzen</translation>
     </message>
     <message>
+        <source>{model}, as far as it came ({cost})</source>
+        <extracomment>tabs/shared/conversation_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The key is kept in this computer&apos;s keyring, bound to this address, and never written anywhere else.</source>
         <extracomment>tabs/shared/key_words.py</extracomment>
         <translation>Der Schlüssel liegt im Schlüsselbund dieses Computers, an diese Adresse gebunden, und wird nirgends sonst gespeichert.</translation>
@@ -13127,6 +13167,21 @@ seine Schritte und alles Weitere zu sehen.</translation>
         <translation>weniger</translation>
     </message>
     <message>
+        <source>The words of that answer are not on record.</source>
+        <extracomment>core/conversations/about.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another answer, or ask again.</source>
+        <extracomment>core/conversations/about.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no answer {named} in run {run_id}.</source>
+        <extracomment>core/conversations/branches.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its key was held until Tutti closed, because this machine has no keyring.</source>
         <extracomment>core/providers/keys.py</extracomment>
         <translation>Der Schlüssel galt nur, bis Tutti beendet wurde, weil dieser Rechner keinen Schlüsselbund hat.</translation>
@@ -13172,6 +13227,11 @@ seine Schritte und alles Weitere zu sehen.</translation>
         <translation>Lauf {run_id} ist nicht zu Ende, daher können seine Antworten noch nicht wiederverwendet werden.</translation>
     </message>
     <message>
+        <source>There is no answer {continues} to go on with.</source>
+        <extracomment>core/runs/submit.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How long models that reason do so before they answer; others are not sent it. none: as they do by themselves.</source>
         <extracomment>core/settings/answers.py</extracomment>
         <translation>Wie lange Modelle, die nachdenken, das vor der Antwort tun; andere bekommen es nicht gesendet. none: so, wie sie es von sich aus tun.</translation>
@@ -13205,6 +13265,11 @@ seine Schritte und alles Weitere zu sehen.</translation>
         <source>A line for each model, such as openai/large = 2.50 / 10: USD for a million tokens read and written. Or free, for a server of your own. They go before every table; Models has a field for each.</source>
         <extracomment>core/settings/groups.py</extracomment>
         <translation>Eine Zeile je Modell, etwa openai/large = 2.50 / 10: USD für eine Million gelesene und geschriebene Token. Oder free, für einen eigenen Server. Sie gehen jeder Tabelle vor; unter „Modelle“ gibt es Felder dafür.</translation>
+    </message>
+    <message>
+        <source>Go on with your last answer exactly where it stopped. Write only what follows: repeat nothing of it, and begin with the very next character.</source>
+        <extracomment>core/conversations/about.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{model} = {part} since {as_of}</source>
@@ -16795,7 +16860,7 @@ seine Schritte und alles Weitere zu sehen.</translation>
     </message>
     <message>
         <source>stopped: slower</source>
-        <extracomment>core/strategies/parallel.py, core/strategies/race.py</extracomment>
+        <extracomment>core/strategies/race.py</extracomment>
         <translation>gestoppt: langsamer</translation>
     </message>
     <message>

@@ -22,10 +22,10 @@ def own_words(price: Price, words: str) -> str:
 
 def price_words(model: ModelInfo) -> str:
     """What a model costs: ``simulated $0.10 in, $0.40 out per million tokens``, ``free, on this machine``."""
+    if model.local and (model.price is None or model.price.source == "local"):
+        return tr("free, on this machine")
     if model.price is None:
         return tr(PRICE_UNKNOWN)
-    if model.price.source == "local":
-        return tr("free, on this machine")
     words = tr(
         "{read} in, {written} out per million tokens",
         read=dollars(model.price.input * _MILLION),

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Qt
@@ -7,6 +8,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from core.ports.models import ModelInfo, Price
+from core.ports.own_prices import own_price
 from tabs.shared.model_list import MODEL, ModelList
 from tabs.shared.price_words import price_words
 
@@ -23,6 +25,9 @@ def test_prices_say_what_they_are() -> None:
     assert price_words(MODELS[1]) == "simulated $0.10 in, $0.40 out per million tokens"
     assert price_words(MODELS[2]) == "free, on this machine"
     assert price_words(MODELS[0]) == "price unknown"
+    own = ModelInfo("mine/big", "mine", "big", price=own_price(10**12, 2 * 10**12), local=True)
+    assert price_words(own) == "$1.00 in, $2.00 out per million tokens, your price"
+    assert price_words(replace(own, price=own_price(0, 0))) == "free, your price"
 
 
 def test_models_are_searched_and_ticked_from_the_keyboard(qtbot: QtBot) -> None:
