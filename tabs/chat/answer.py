@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from events.projections.conversations.rows import AnswerRow
 from tabs.chat.answer_menu import AnswerMenu
 from tabs.chat.badges import AnswerBadges
 from tabs.chat.ending import can_go_on, ending, stopped
 from tabs.chat.footer import footer, footer_tip
+from tabs.chat.parts import ANSWER, Part
+from tabs.chat.reasoning import Reasoning
 from tabs.chat.rewording import Rewording
 from tabs.chat.situation import TEMPLATE, AnswerFacts
 from tabs.chat.trouble import in_the_window, tone_of
@@ -23,14 +25,13 @@ from tabs.shared.language import tr, tr_told
 from tabs.shared.markdown_view import MarkdownView
 from tabs.shared.notice import Notice
 from tabs.shared.safe_text import visible
-from tabs.shared.theme import LARGE, MEDIUM, SMALL, scaled
+from tabs.shared.theme import LARGE, MEDIUM, SMALL, scaled, set_role
 from tabs.shared.wording import duration
 
 COPIED_MS = 1500
 _HEAD_HEIGHT = 32
 NARROW = 265
 """A card of fewer pixels has no room for figures and buttons beside one another."""
-_LONGEST_REASONING = 20_000
 
 
 class AnswerCard(QFrame):
@@ -61,14 +62,19 @@ class AnswerCard(QFrame):
         self.row = row
         self._facts = AnswerFacts()
         self._given = False
-        self._reasoning_pieces: list[str] = []
         self._interrupted = False
         self._letter = ""
         """What it is called while its model is not to be known."""
+        self._is_result = self._tells_part = False
         self.view = MarkdownView(self)
         self.badges = marks = AnswerBadges(self)
-        self.practice, self.stands_in, self.continued, self.context = marks.labels[:4]
-        self.picked, self.anew, self.partial = marks.labels[4:]
+        self.practice, self.stands_in, self.continued, self.context = (
+            marks.practice,
+            marks.stands_in,
+            marks.continued,
+            marks.context,
+        )
+        self.picked, self.anew, self.partial = marks.picked, marks.anew, marks.partial
         self.model = ElidedLabel("", "strong")
         self.context_button = IconButton("context", "", self)
         self.context_button.setCheckable(True)
@@ -85,11 +91,7 @@ class AnswerCard(QFrame):
         self._connect_menu()
         self.rewording: Rewording | None = None
         self.waiting = text_label("", "muted", wrap=True)
-        self.reasoning_button = QToolButton(self)
-        self.reasoning_button.setText(tr("Reasoning"))
-        self.reasoning_button.setCheckable(True)
-        self.reasoning_button.toggled.connect(self._toggle_reasoning)
-        self.reasoning = text_label("", "muted", wrap=True, selectable=True)
+        self.reasoning = Reasoning(self)
         self.error = Notice(self)
         self.error.close_button.hide()
         self.footer = text_label("", "small", wrap=True)
@@ -119,7 +121,10 @@ class AnswerCard(QFrame):
             tr("{model} failed, and this model was asked in its place.", model=visible(facts.stands_for))
         )
         if row != self.row or facts != self._facts or interrupted != self._interrupted:
+            renamed = (facts.part, facts.letter) != (self._facts.part, self._facts.letter)
             self._interrupted, self._facts = interrupted, facts
+            if renamed:
+                self._name()
             self._show(row)
         self.badges.show_those()
 
@@ -135,6 +140,21 @@ class AnswerCard(QFrame):
             self._show(self.row)
         for widget in (self.practice, self.stands_in, self.context, self.context_button) if letter else ():
             widget.hide()
+        self.badges.show_those()
+
+    def show_part(self, *, result: bool, told: bool) -> None:
+        """Show what it is among the calls of its run.
+
+        :param result: whether it is what the run came to, and others led to it.
+        :param told: whether there are parts to be told apart.
+        """
+        if (result, told) != (self._is_result, self._tells_part):
+            self._is_result, self._tells_part = result, told
+            self._name()
+            set_role(self, "result" if result else "card")
+        self.badges.result.setVisible(result and self.row.state == "succeeded")
+        self.badges.part.setText(self.part.words if told else "")
+        self.badges.part.setVisible(told and not (result and self.part.kind == "writer") and not self._facts.composed)
         self.badges.show_those()
 
     def show_context(self, *, given: bool, several: bool, edited: bool, ended: bool) -> None:
@@ -203,11 +223,8 @@ class AnswerCard(QFrame):
 
     def add_reasoning(self, piece: str) -> None:
         """Show another piece of reasoning in progress."""
-        self._reasoning_pieces.append(piece)
-        self.reasoning_button.show()
+        self.reasoning.add(piece)
         self.waiting.setText(tr("Thinking …"))
-        if self.reasoning_button.isChecked():
-            self._write_reasoning()
 
     def tick(self) -> None:
         """Show how long it has been running."""
@@ -255,7 +272,6 @@ class AnswerCard(QFrame):
         body = self.body = QVBoxLayout()
         body.setContentsMargins(0, 0, SMALL, 0)
         body.setSpacing(SMALL)
-        body.addWidget(self.reasoning_button, 0, Qt.AlignmentFlag.AlignLeft)
         body.addWidget(self.reasoning)
         body.addWidget(self.waiting)
         body.addWidget(self.view)
@@ -276,6 +292,9 @@ class AnswerCard(QFrame):
     def _name(self) -> None:
         """Say whose answer it is, or what it is called while that is not to be known, everywhere that is said."""
         name = tr("Stand-in answer") if self.row.model == TEMPLATE else visible(self.row.model)
+        if self._is_result and self.row.state != "failed" and not self._facts.composed:
+            name = self.part.title(name)
+        name = f"{self._facts.letter} · {name}" if self._facts.letter else name
         whose = self._whose
         self.model.setText(tr("Answer {letter}", letter=self._letter) if self._letter else name)
         self.view.setAccessibleName(tr("Answer {whose}", whose=whose))
@@ -285,11 +304,18 @@ class AnswerCard(QFrame):
         self.receipt_button.set_words(tr("What led to the answer {whose}", whose=whose))
         self.stop_button.set_words(tr("Stop the answer {whose}", whose=whose))
         self.more_button.set_words(tr("More for the answer {whose}", whose=whose))
-        self.reasoning_button.setAccessibleName(tr("Show the reasoning of the answer {whose}", whose=whose))
+        self.reasoning.button.setAccessibleName(tr("Show the reasoning of the answer {whose}", whose=whose))
+
+    @property
+    def part(self) -> Part:
+        """What it is among the calls of its run."""
+        return self._facts.part
 
     @property
     def _whose(self) -> str:
-        return self._letter or tr("of {model}", model=self.row.model)
+        if self._letter or not self._tells_part or self.part == ANSWER:
+            return self._letter or tr("of {model}", model=self.row.model)
+        return tr("of {model} ({part})", model=self.row.model, part=self.part.words)
 
     def _thumb(self, rating: str) -> IconButton:
         """A button that says what the person thinks of the answer, and takes it back when pressed again."""
@@ -319,10 +345,7 @@ class AnswerCard(QFrame):
             self.view.setVisible(bool(row.text) and self.rewording is None)
         else:
             self.view.setVisible(bool(self.view.text))
-        if row.reasoning:
-            self._reasoning_pieces = [row.reasoning]
-        self.reasoning_button.setVisible(bool(self._reasoning_pieces))
-        self._toggle_reasoning(self.reasoning_button.isChecked())
+        self.reasoning.show_text(row.reasoning)
         self._show_end(row)
         self.footer.setText(footer(row, self._facts) if row.state != "running" and not self._letter else "")
         self.footer.setToolTip("" if self._letter else visible(footer_tip(row, self._facts)))
@@ -348,18 +371,6 @@ class AnswerCard(QFrame):
         step = self._facts.step
         tone = tone_of(step.error_kind if step is not None else "")
         self.error.show_message(tr_told(row.error_what), in_the_window(row.error_do), tone)
-
-    def _toggle_reasoning(self, shown: bool) -> None:
-        self.reasoning_button.setText(tr("Hide reasoning") if shown else tr("Reasoning"))
-        self.reasoning.setVisible(shown and bool(self._reasoning_pieces))
-        if shown:
-            self._write_reasoning()
-
-    def _write_reasoning(self) -> None:
-        text = "".join(self._reasoning_pieces)
-        self._reasoning_pieces = [text]
-        shown = text if len(text) <= _LONGEST_REASONING else f"… {text[-_LONGEST_REASONING:]}"
-        self.reasoning.setText(visible(shown))
 
     def _want_receipt(self) -> None:
         self.receipt_wanted.emit(self.row.run_id if self._facts.composed else self.row.call_id)

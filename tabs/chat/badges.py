@@ -19,12 +19,14 @@ class AnswerBadges(QWidget):
         builds = tr("This answer is the conversation's: later prompts build on it.")
         best = tr("You found this answer the best, or as good as the best.")
         sent = tr("Your words are sent for it; the model's own are kept on record.")
+        came_to = tr("What this run came to; below are the answers that led to it.")
+        self.result = _badge(tr("result"), came_to, "badge-accent")
+        self.part = _badge("", "")
         self.practice = _badge(tr("practice"), practice)
         self.stands_in = _badge(tr("stands in"), "", "badge-warning")
         self.continued = _badge(tr("continued"), goes_on)
         self.context = _badge(tr("in context"), builds, "badge-accent")
         self.picked = _badge(tr("your pick"), best, "badge-success")
-        self.picked.hide()
         self.anew = _badge(tr("edited"), sent)
         self.partial = _badge("", "", "badge-warning")
         row = QHBoxLayout(self)
@@ -33,11 +35,14 @@ class AnswerBadges(QWidget):
         for label in self.labels:
             row.addWidget(label)
         row.addStretch(1)
+        for hidden in (self.result, self.part, self.picked):
+            hidden.hide()
 
     @property
     def labels(self) -> tuple[QLabel, ...]:
         """The marks, in the order in which they stand."""
-        return (self.practice, self.stands_in, self.continued, self.context, self.picked, self.anew, self.partial)
+        of_the_run = (self.result, self.part, self.practice, self.stands_in, self.continued, self.context)
+        return (*of_the_run, self.picked, self.anew, self.partial)
 
     def show_those(self) -> None:
         """Be there while any of them is shown."""

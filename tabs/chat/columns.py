@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QMetaObject, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QGridLayout, QVBoxLayout, QWidget
 
@@ -38,6 +38,8 @@ class AnswerColumns(QWidget):
         self._alone: AnswerCard | None = None
         self._dividers: list[Divider] = []
         self._dragged: AnswerCard | None = None
+        self._heard: dict[AnswerCard, Sequence[QMetaObject.Connection]] = {}
+        """What is listened to, by the card that tells it."""
         self._pressed = QPoint()
         self.strip = ColumnStrip(self)
         self.strip.chosen.connect(self.show_alone)
@@ -84,7 +86,13 @@ class AnswerColumns(QWidget):
         self._arrange()
 
     def drop(self, card: AnswerCard) -> None:
-        """Let go of a card."""
+        """Let go of a card, which may stand elsewhere from now on."""
+        if card not in self._heard:
+            return
+        for connection in self._heard.pop(card):
+            QObject.disconnect(connection)
+        card.model.removeEventFilter(self)
+        card.model.unsetCursor()
         self.grid.removeWidget(card)
         self._cards = [other for other in self._cards if other is not card]
         self._names.pop(card, None)
@@ -144,9 +152,12 @@ class AnswerColumns(QWidget):
 
     def _take_in(self, card: AnswerCard) -> None:
         card.model.installEventFilter(self)
-        card.more_button.move_wanted.connect(lambda by: self.move_card(card, by))
-        card.more_button.alone_wanted.connect(lambda: self.toggle_alone(card))
-        card.more_button.equal_wanted.connect(self.make_equal)
+        menu = card.more_button
+        self._heard[card] = (
+            menu.move_wanted.connect(lambda by: self.move_card(card, by)),
+            menu.alone_wanted.connect(lambda: self.toggle_alone(card)),
+            menu.equal_wanted.connect(self.make_equal),
+        )
 
     def _drag(self, card: AnswerCard, event: QMouseEvent) -> bool:
         at = self.mapFromGlobal(event.globalPosition().toPoint())
@@ -199,11 +210,16 @@ class AnswerColumns(QWidget):
         self.arranged.emit(arrangement)
 
     def _fitting(self) -> int:
-        """How many columns fit beside one another; what a person sized may be narrower than what comes by itself."""
+        """How many columns fit beside one another, and as many in the last row as in the others where that can be.
+
+        What a person sized may be narrower than what comes by itself.
+        """
         number = len(self._cards)
         sized = any(self._arrangement.width(name) != 1.0 for name in self._names.values())
         narrowest = scaled(NARROWEST if sized else COLUMN_WIDTH)
-        return max(1, min(number, self.width() // narrowest))
+        fitting = max(1, min(number, self.width() // narrowest))
+        rows = -(-number // fitting)
+        return max(1, -(-number // max(1, rows)))
 
     def _arrange(self) -> None:
         shown = [self._alone] if self._alone is not None else self._cards

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from core.commands.branches import ChooseBranch, CopyBranch, EditAnswer
 from core.commands.models import CancelCall, CompareAnswers, RateAnswer
@@ -16,14 +16,16 @@ from core.queries.arena import blind_order, letters
 from events.projections.conversations.rows import MessageRow
 from events.projections.runs.rows import RunRow
 from tabs.chat.answer import AnswerCard
+from tabs.chat.answers import Answers
 from tabs.chat.arrangement import Arrangement
 from tabs.chat.blind_bar import BlindBar
-from tabs.chat.columns import AnswerColumns
-from tabs.chat.composed import composed, counted
+from tabs.chat.composed import composed, counted, result
 from tabs.chat.exchange_menu import ExchangeMenu
 from tabs.chat.given import GivenAnswers
 from tabs.chat.growing import asked_of, redone, staying
 from tabs.chat.heading import elsewhere, heading, heading_tip, reason_of
+from tabs.chat.parts import ANSWER
+from tabs.chat.progress_line import ProgressLine
 from tabs.chat.prompt import PromptBubble
 from tabs.chat.rewording import Rewording
 from tabs.chat.run_buttons import RunButtons
@@ -40,8 +42,6 @@ from tabs.shared.theme import MEDIUM, SMALL
 READING_WIDTH = 960
 """Widest single answer in pixels: about 100 letters in a line."""
 WIDEST = 1560
-_BAR = 4
-"""Height of the bar that shows progress, in pixels."""
 _COMPOSED = AnswerFacts(composed=True)
 
 
@@ -77,6 +77,8 @@ class Exchange(QWidget):
         self.interrupted = False
         self.counted = ""
         """The call whose answer is the conversation's."""
+        self._result = ""
+        """The call whose answer stands first, alone."""
         self.cards: dict[str, AnswerCard] = {}
         self.situation = Situation(None, (), alive=True)
         self._titles: Mapping[str, str] = {}
@@ -90,13 +92,8 @@ class Exchange(QWidget):
         self.rewording: Rewording | None = None
         self.heading = text_label("", "small", wrap=True)
         self.heading.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.progress = QProgressBar(self)
-        self.progress.setTextVisible(False)
-        self.progress.setFixedHeight(_BAR)
-        self.progress.setRange(0, 100)
-        self.progress.hide()
+        self.progress = ProgressLine(self)
         self.reason = text_label("", "small", wrap=True)
-        self.reason.hide()
         self.buttons = RunButtons(self)
         self.buttons.wanted.connect(self.wanted)
         self.buttons.again.connect(lambda: self.again.emit(self, {}))
@@ -104,20 +101,22 @@ class Exchange(QWidget):
         self.menu = ExchangeMenu(self)
         self._connect_branches()
         self.left_out = text_label("", "small", wrap=True)
-        self.left_out.hide()
         self.notice = Notice(self)
         self.notice.close_button.hide()
         self.notice.page_wanted.connect(self.page_wanted)
         self.waiting = Waiting(self)
         self.waiting.wanted.connect(self.wanted)
-        self.columns = AnswerColumns(self)
-        self.columns.arranged.connect(self._arranged)
+        self.answers = Answers(self)
+        self.columns = self.answers.columns
+        self.answers.arranged.connect(self._arranged)
         self._arrangement = Arrangement()
         self.blind = BlindBar(self)
         self.blind.said.connect(self._compare)
         self.blind.change_wanted.connect(lambda: self.blind.show_for(self.situation))
         self.blind.leaderboard_wanted.connect(self.leaderboard_wanted)
         self._column = QVBoxLayout(self)
+        for hidden in (self.reason, self.left_out):
+            hidden.hide()
         self._lay_out()
 
     @property
@@ -135,13 +134,14 @@ class Exchange(QWidget):
         self.situation, self._titles = situation, titles
         self.run, self.interrupted = situation.run, situation.interrupted
         answers = [*situation.answers, *composed(situation)]
-        self.counted = counted(situation.run, answers)
-        told = [row.call_id for row in answers if row.state != "running" and row.text]
+        self.counted, self._result = counted(situation, answers), result(situation, answers)
+        given = [row.call_id for row in answers if row.state != "running" and row.text]
         self._whole = [row.call_id for row in answers if row.state == "succeeded" and row.text]
         ended = not situation.active
-        self._given = GivenAnswers(self.prompt, told, self.counted, situation.own, ended=ended)
+        self._given = GivenAnswers(self.prompt, given, self.counted, situation.own, ended=ended)
         edited = {(key == situation.own and self.counted) or key: text for key, text in situation.edited.items()}
         self._drop(set(self.cards) - {row.call_id for row in answers})
+        told = any(facts.part != ANSWER for facts in situation.facts.values()) and not situation.nameless
         for row in answers:
             card = self.cards.get(row.call_id)
             if card is None:
@@ -161,6 +161,7 @@ class Exchange(QWidget):
             facts = situation.facts.get(row.call_id, _COMPOSED)
             own = replace(row, text=edited[row.call_id]) if row.call_id in edited else row
             card.show_row(own, facts, interrupted=self.run is not None and not situation.active)
+            card.show_part(result=row.call_id == self._result, told=told)
             card.show_context(
                 given=row.call_id in self._given.chosen,
                 several=len(answers) > 1 or self._given.left_out or self._given.elsewhere,
@@ -264,7 +265,7 @@ class Exchange(QWidget):
         column.addWidget(self.left_out)
         column.addWidget(self.notice)
         column.addLayout(self.waiting)
-        column.addWidget(self.columns)
+        column.addWidget(self.answers)
         column.addWidget(self.blind)
 
     def _name(self, situation: Situation) -> None:
@@ -339,21 +340,22 @@ class Exchange(QWidget):
         """Let go of the answers of an earlier run."""
         for call_id in gone:
             card = self.cards.pop(call_id)
-            self.columns.drop(card)
+            self.answers.drop(card)
             card.hide()
             card.deleteLater()
 
     def _arrange(self) -> None:
-        number = len(self.cards)
+        cards, arrangement = list(self.cards.values()), self._arrangement
+        number = sum(card.part.kind != "help" for card in cards)
         width = min(self.width(), READING_WIDTH if number <= 1 else WIDEST)
         side = (self.width() - width) // 2
         self._column.setContentsMargins(side, 0, side, 0)
         self.bubble.fit(width)
-        cards, arrangement = list(self.cards.values()), self._arrangement
         if self.situation.blind:
             cards = [self.cards[call_id] for call_id in blind_order(self.prompt.run_id, list(self.cards))]
             arrangement = Arrangement() if self.situation.nameless else arrangement
-        self.columns.show_cards(cards, arrangement)
+        first, apart = self.cards.get(self._result), not self.situation.nameless
+        self.answers.show_cards(cards, arrangement, first, apart=apart)
 
     def _arranged(self, arrangement: Arrangement) -> None:
         self.arrange(arrangement)
@@ -369,9 +371,7 @@ class Exchange(QWidget):
             return
         self.heading.setText(heading(situation, self._titles))
         self.heading.setToolTip(heading_tip(situation))
-        self.progress.setVisible(situation.active and run.steps_expected > 1)
-        self.progress.setValue(run.percent)
-        self.progress.setAccessibleName(tr("{percent} % done", percent=run.percent))
+        self.progress.show_for(situation)
         self.reason.setText(one_line(reason_of(situation), 400))
         self.reason.setVisible(bool(self.reason.text()))
         self._show_trouble()

@@ -14,9 +14,9 @@ from time import perf_counter
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from events.projections.conversations.rows import MessageRow
-from tabs.chat.composed import composed, counted
+from tabs.chat.composed import as_they_stand, counted
 from tabs.chat.prompt import LONGEST
-from tabs.chat.situation import Situation, read_answers
+from tabs.chat.situation import read_answered
 from tabs.shared.hub import Hub
 from tabs.shared.markdown_text import BLOCK, blocks_of
 from tabs.shared.safe_text import visible
@@ -251,11 +251,10 @@ class Finding(QObject):
     def _answers(self, prompt: MessageRow) -> Iterator[_Text]:
         """The answers of the run that is shown, in a person's words where they gave new ones."""
         views = self._hub.views
-        run = views.runs.get(prompt.run_id)
-        answers = read_answers(self._hub, prompt.run_id)
-        answers = [*answers, *composed(Situation(run, answers, alive=True))]
+        situation = read_answered(self._hub, prompt.run_id)
+        answers = as_they_stand(situation)
         own, own_blob = views.conversations.own_answer(prompt.message_id, prompt.run_id)
-        mine = counted(run, answers)
+        mine = counted(situation, answers)
         for row in answers:
             key = own if own and row.call_id == mine else row.call_id
             text, blob = self._edited.get(key, (row.text, own_blob if key == own else ""))

@@ -97,8 +97,7 @@ class FoundPlaces(QObject):
         elif card is None:
             return False
         else:
-            if exchange.columns.alone not in {None, card}:
-                exchange.columns.show_alone(card)
+            exchange.answers.reveal(card)
             places = places_in(card.view.document(), pattern)
             if place >= len(places) and not card.view.complete:
                 return False

@@ -61,6 +61,8 @@ class Jump(QObject):
         self._place.hold(prompt_id, LARGE)
         counted = exchange.cards.get(exchange.counted or next(iter(exchange.cards), ""))
         card = exchange.cards.get(ref) or (None if ref == prompt_id else counted)
+        if card is not None:
+            exchange.answers.reveal(card)
         flash(exchange.bubble if card is None else card)
         if card is not None and words:
             self._wanted, self._looks = (exchange, card, words), _LOOKS

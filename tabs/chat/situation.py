@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from events.projections.arena.rows import ComparisonRow
 from events.projections.conversations.rows import AnswerRow, MessageRow
 from events.projections.runs.rows import ACTIVE, ApprovalRow, RunRow, StepRow
+from tabs.chat.parts import ANSWER, Part, part_of
 from tabs.shared.hub import Hub
 
 TEMPLATE = "template"
@@ -46,6 +47,10 @@ class AnswerFacts:
     """What a person said of it: good, bad, or nothing."""
     continued: bool = False
     """Whether it goes on with an answer that had stopped."""
+    part: Part = ANSWER
+    """What it is among the calls of the run."""
+    letter: str = ""
+    """What it is called in what was made of the answers, such as a table that compares them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +118,7 @@ def read_situation(hub: Hub, prompt: MessageRow) -> Situation:
         run=run,
         answers=[row for row in answers if row.call_id not in summaries],
         alive=run is None or run.state not in ACTIVE or hub.alive(run.owner),
-        facts=_facts(hub, steps, frozenset(summaries.values()), continued=_continued(hub, prompt)),
+        facts=_facts(hub, run, steps, frozenset(summaries.values()), continued=_continued(hub, prompt)),
         approvals=views.runs.approvals(prompt.run_id, waiting_only=True) if _waits(run) else (),
         blind=views.arena.is_blind(prompt.run_id),
         comparison=views.arena.comparison(prompt.run_id),
@@ -124,11 +129,13 @@ def read_situation(hub: Hub, prompt: MessageRow) -> Situation:
     )
 
 
-def read_answers(hub: Hub, run_id: str) -> list[AnswerRow]:
-    """The answers of a run that are shown."""
-    answers = hub.views.conversations.answers(run_id=run_id)
-    summaries = _summaries(hub.views.runs.steps(run_id)) if len(answers) > 1 else {}
-    return [row for row in answers if row.call_id not in summaries]
+def read_answered(hub: Hub, run_id: str) -> Situation:
+    """A run and its answers with their parts, and nothing else that is told beside them."""
+    run, answers = hub.views.runs.get(run_id), hub.views.conversations.answers(run_id=run_id)
+    steps = hub.views.runs.steps(run_id) if len(answers) > 1 else []
+    summaries = _summaries(steps)
+    facts = {call_id: AnswerFacts(part=part) for call_id, part in _parts(run, steps).items()}
+    return Situation(run, [row for row in answers if row.call_id not in summaries], alive=True, facts=facts)
 
 
 def _summaries(steps: Sequence[StepRow]) -> dict[str, str]:
@@ -155,7 +162,7 @@ def _continued(hub: Hub, prompt: MessageRow) -> bool:
 
 
 def _facts(
-    hub: Hub, steps: Sequence[StepRow], summarised: frozenset[str], *, continued: bool
+    hub: Hub, run: RunRow | None, steps: Sequence[StepRow], summarised: frozenset[str], *, continued: bool
 ) -> dict[str, AnswerFacts]:
     """What is told beside each answer.
 
@@ -164,6 +171,8 @@ def _facts(
     """
     models = {step.step: step.model for step in steps}
     ratings = hub.views.records.ratings([step.call_id for step in steps])
+    parts = _parts(run, steps)
+    letters = _letters(hub, run) if any(part.kind == "writer" for part in parts.values()) else {}
     return {
         step.call_id: AnswerFacts(
             step=step,
@@ -172,9 +181,29 @@ def _facts(
             origin=_origin(hub, step.origin_call) if step.origin_call else None,
             rating=ratings.get(step.call_id, ""),
             continued=continued,
+            part=parts[step.call_id],
+            letter=letters.get(step.call_id, ""),
         )
         for step in steps
     }
+
+
+def _parts(run: RunRow | None, steps: Sequence[StepRow]) -> dict[str, Part]:
+    """The part of each call; where there are layers, the first answers are the first of them."""
+    asked = run.models if run is not None else ()
+    parts = {step.call_id: part_of(step.step, step.model, asked) for step in steps}
+    if any(part.name == "layer" for part in parts.values()):
+        first = Part(name="layer", number="1")
+        return {call_id: first if part == ANSWER else part for call_id, part in parts.items()}
+    return parts
+
+
+def _letters(hub: Hub, run: RunRow | None) -> dict[str, str]:
+    """What answers are called in what was merged from them, by call, as far as that was recorded."""
+    decisions = hub.views.runs.decisions(run.run_id) if run is not None else []
+    named = (one.facts.get("calls") for one in reversed(decisions) if one.kind == "answer" and "answers" in one.facts)
+    calls = next(named, None)
+    return {str(call_id): str(letter) for letter, call_id in calls.items()} if isinstance(calls, dict) else {}
 
 
 def _origin(hub: Hub, call_id: str) -> Origin | None:

@@ -12,13 +12,13 @@ from core.ports.live import LiveDelta
 from events.projections.contract import ANY_KEY
 from events.projections.conversations.rows import MessageRow
 from tabs.chat.anchor import Anchor
-from tabs.chat.answer import AnswerCard
 from tabs.chat.arrangement import Arrangement
 from tabs.chat.branch_end import BranchEnd
 from tabs.chat.exchange import Exchange
 from tabs.chat.exchange_menu import Ways
 from tabs.chat.heights import Heights
 from tabs.chat.jump import Jump
+from tabs.chat.live_cards import LiveCards
 from tabs.chat.situation import read_situation
 from tabs.chat.staleness import kept, stale
 from tabs.chat.stretch import LaterRow, Stretch
@@ -28,8 +28,6 @@ from tabs.shared.theme import FRAME_MS, HUGE, LARGE
 
 AT_ONCE = 3
 """Exchanges built at once when a conversation opens: about what fits into the window."""
-MOST_EARLY = 500
-"""Calls whose reasoning is kept until their rows come."""
 SETTLING_MS = 500
 PASSED_ON = (
     "wanted",
@@ -93,9 +91,7 @@ class Transcript(QScrollArea):
         self.heights = Heights(self, lambda: tuple(self.exchanges.values()))
         self.exchanges: dict[str, Exchange] = {}
         """By run."""
-        self._cards: dict[str, AnswerCard] = {}
-        self._early: dict[str, list[str]] = {}
-        """Reasoning that came before the row of its call; text needs no keeping, it can be asked for."""
+        self._cards = LiveCards(hub)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -163,21 +159,7 @@ class Transcript(QScrollArea):
 
     def live(self, deltas: Sequence[LiveDelta]) -> None:
         """Show pieces of answers in progress. Those out of sight wait for :meth:`pulse`."""
-        texts: set[str] = set()
-        for delta in deltas:
-            card = self._cards.get(delta.call_id)
-            if card is None:
-                if delta.kind == "reasoning" and len(self._early) < MOST_EARLY:
-                    self._early.setdefault(delta.call_id, []).append(delta.text)
-                continue
-            if delta.kind == "reasoning":
-                card.add_reasoning(delta.text)
-            elif delta.kind == "text":
-                texts.add(delta.call_id)
-        for call_id in texts:
-            card = self._cards[call_id]
-            if not card.visibleRegion().isEmpty():
-                card.show_live(self._hub.live_text(call_id))
+        self._cards.show(deltas)
 
     def pulse(self) -> bool:
         """Look at what no news tells: times that pass, answers of other processes, processes that died.
@@ -190,10 +172,7 @@ class Transcript(QScrollArea):
             if run is not None and exchange.interrupted == self._hub.alive(run.owner):
                 self._show(exchange)
             exchange.tick()
-            for card in exchange.cards.values():
-                if card.running and not card.visibleRegion().isEmpty():
-                    card.show_live(self._hub.live_text(card.row.call_id))
-                    card.tick()
+            self._cards.look(exchange)
         return any(not exchange.interrupted for exchange in going)
 
     def send_failed(self, run_id: str) -> None:
@@ -213,7 +192,7 @@ class Transcript(QScrollArea):
 
     def _clear(self) -> None:
         self._build.stop()
-        self._early.clear()
+        self._cards.forget_early()
         self._remove(list(self.exchanges))
         self._anchor.lift()
         self.earlier.hide()
@@ -226,7 +205,7 @@ class Transcript(QScrollArea):
             exchange.hide()
             exchange.deleteLater()
         self._waiting = []
-        self._note_cards()
+        self._cards.know(self.exchanges.values())
 
     def _read_messages(self) -> None:
         """Have an exchange for each of the last prompts of the branch in force, and for no other."""
@@ -288,10 +267,7 @@ class Transcript(QScrollArea):
             exchange.show_branches(self._forks.get(prompt.follows, ()))
             moved[prompt.run_id] = exchange
         self.exchanges = moved
-        self._note_cards()
-
-    def _note_cards(self) -> None:
-        self._cards = {call_id: card for one in self.exchanges.values() for call_id, card in one.cards.items()}
+        self._cards.know(self.exchanges.values())
 
     def _switch(self, prompt_id: str) -> None:
         """Ask for the branch through another prompt; what stands above it stays where it is."""
@@ -344,17 +320,23 @@ class Transcript(QScrollArea):
         self._show(exchange)
 
     def _show(self, exchange: Exchange) -> None:
-        situation = read_situation(self._hub, exchange.prompt)
+        situation, before = read_situation(self._hub, exchange.prompt), exchange.answers.result
         for card in exchange.show_situation(situation, self._titles):
-            self._cards[card.row.call_id] = card
+            self._cards.take_in(card)
             card.view.document().documentLayout().documentSizeChanged.connect(lambda _size: self.heights.check())
-            for piece in self._early.pop(card.row.call_id, ()):
-                card.add_reasoning(piece)
             self.grown.emit()
+        if before is None and exchange.answers.result is not None:
+            QTimer.singleShot(0, exchange, lambda: self._lead_to(exchange))
         self._show_whole(exchange)
         for card in exchange.cards.values():
             if card.row.state == "running":
                 card.show_live(self._hub.live_text(card.row.call_id))
+
+    def _lead_to(self, exchange: Exchange) -> None:
+        """Who follows the end sees the result that has come above the answers, from its beginning."""
+        newest = next(reversed(self.exchanges.values()), None)
+        if self.at_end and exchange is newest and exchange.height() > self.viewport().height():
+            self.hold(exchange.prompt.message_id, LARGE)
 
     def _show_whole(self, exchange: Exchange) -> None:
         """Read the rest of a text whose row holds its beginning only."""

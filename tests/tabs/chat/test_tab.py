@@ -247,13 +247,13 @@ def test_reasoning_is_folded_away_and_can_be_read(qtbot: QtBot, hub: StoreHub, t
     tab.open("c")
     card = cards(tab)[LARGE]
     hub.stream(LiveDelta("r", card.row.call_id, "reasoning", "Two and two"))
-    qtbot.waitUntil(card.reasoning_button.isVisible)
-    assert not card.reasoning.isVisible()
+    qtbot.waitUntil(card.reasoning.button.isVisible)
+    assert not card.reasoning.words.isVisible()
     story.done("r", LARGE, "Four.", reasoning="Two and two are four.")
     qtbot.waitUntil(lambda: card.row.state == "succeeded")
-    card.reasoning_button.click()
-    assert card.reasoning.text() == "Two and two are four."
-    assert card.reasoning.isVisible()
+    card.reasoning.button.click()
+    assert card.reasoning.words.text() == "Two and two are four."
+    assert card.reasoning.words.isVisible()
 
 
 def test_reasoning_that_comes_before_its_call_is_kept(qtbot: QtBot, hub: StoreHub, tab: ChatTab) -> None:
@@ -265,8 +265,8 @@ def test_reasoning_that_comes_before_its_call_is_kept(qtbot: QtBot, hub: StoreHu
     story.ask("r", LARGE)
     qtbot.waitUntil(lambda: LARGE in cards(tab))
     hub.stream(LiveDelta("r", story.call("r", LARGE), "reasoning", "two"))
-    cards(tab)[LARGE].reasoning_button.click()
-    assert cards(tab)[LARGE].reasoning.text() == "Two and two"
+    cards(tab)[LARGE].reasoning.button.click()
+    assert cards(tab)[LARGE].reasoning.words.text() == "Two and two"
 
 
 def test_the_answer_is_copied_as_it_was_written(hub: StoreHub, tab: ChatTab) -> None:
