@@ -43,7 +43,8 @@ class ConversationLook(QStyledItemDelegate):
             _heading(painter, option, str(index.data()), colors)
         else:
             back(painter, option, colors)
-            inside: QRect = option.rect.adjusted(SMALL + MEDIUM - 2, SMALL + 1, -SMALL - MEDIUM + 2, -SMALL - 1)
+            above = scaled(SMALL + 1)
+            inside: QRect = option.rect.adjusted(SMALL + MEDIUM - 2, above, -SMALL - MEDIUM + 2, -above)
             _write(painter, inside, row, colors, written=bool(index.data(WRITTEN)))
         painter.restore()
 

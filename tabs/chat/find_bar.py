@@ -46,7 +46,7 @@ class FindBar(QWidget):
         row = QHBoxLayout()
         row.setContentsMargins(HUGE, TINY, HUGE, TINY)
         row.setSpacing(TINY)
-        row.addWidget(self.edit, 1)
+        row.addWidget(self.edit, 100)
         row.addSpacing(SMALL)
         row.addWidget(self.count)
         row.addWidget(self.back)

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from tabs.chat.heading import spent_and_saved
 from tabs.shared.elided import ElidedLabel
 from tabs.shared.hub import Hub
-from tabs.shared.labels import stand_on_rule, text_label
+from tabs.shared.labels import stand_on_rule
 from tabs.shared.language import tr
 from tabs.shared.safe_text import one_line
 from tabs.shared.theme import HUGE, LARGE, MEDIUM
 from tabs.shared.wording import count
+
+NARROWEST = 120
+"""Pixels that the title has at least; what it cost gives way before."""
 
 
 class Header(QWidget):
@@ -29,9 +32,11 @@ class Header(QWidget):
         self.export.setToolTip(tr("Write this conversation to a file: Markdown, a web page, PDF or JSON"))
         self.export.clicked.connect(lambda _checked: self.export_wanted.emit(self._conversation))
         self.title = ElidedLabel("", "heading")
-        self.cost = text_label("", "small")
+        self.title.setMinimumWidth(NARROWEST)
+        self.cost = ElidedLabel("", "small")
+        self.cost.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self.cost.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.cost.setToolTip(
+        self.cost.set_tip(
             tr(
                 "What this conversation cost; real and practice money are never mixed.\n"
                 "Saved: by answers used again. Spared: by providers' prompt caches and by leaving old messages out."

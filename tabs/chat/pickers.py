@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
@@ -16,7 +16,7 @@ from tabs.shared.language import tr, tr_count, tr_told
 from tabs.shared.model_list import ModelList
 from tabs.shared.safe_text import one_line
 from tabs.shared.setting_words import value_words
-from tabs.shared.theme import MEDIUM, SMALL
+from tabs.shared.theme import MEDIUM, SMALL, scaled
 from tabs.shared.wording import count
 
 POPUP_SIZE = (500, 480)
@@ -99,7 +99,6 @@ class ModelsButton(QToolButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.popup = QFrame(self, Qt.WindowType.Popup)
         self.popup.setProperty("role", "card")
-        self.popup.resize(*POPUP_SIZE)
         self.list = ModelList(self.popup)
         self.list.changed.connect(self.changed)
         self.hint = text_label("", "small", wrap=True)
@@ -123,8 +122,9 @@ class ModelsButton(QToolButton):
     def open(self) -> None:
         """Show the list above the button."""
         self.opened.emit()
-        corner = self.mapToGlobal(QPoint(0, -self.popup.height() - SMALL))
         room = self.screen().availableGeometry()
+        self.popup.resize(QSize(*map(scaled, POPUP_SIZE)).boundedTo(room.size()))
+        corner = self.mapToGlobal(QPoint(0, -self.popup.height() - SMALL))
         corner.setY(max(room.top(), corner.y()))
         corner.setX(min(corner.x(), room.right() - self.popup.width()))
         self.popup.move(corner)

@@ -8,7 +8,7 @@ from events.projections.performance.rows import Slice
 from tabs.shared.elided import ElidedLabel
 from tabs.shared.figure_card import FigureCard
 from tabs.shared.language import grouped, tr, tr_count
-from tabs.shared.theme import MEDIUM, set_role
+from tabs.shared.theme import MEDIUM, scaled, set_role
 from tabs.shared.trends.changes import Change, change
 from tabs.shared.trends.metrics import METRICS, NOTHING, Metric
 from tabs.shared.trends.reading import Trends
@@ -57,8 +57,8 @@ class TrendCards(QWidget):
         self.fit(0)
 
     def fit(self, width: int) -> None:
-        """Stand in one row, or in two where that is too narrow."""
-        columns = len(CARDS) if width >= ONE_ROW else len(CARDS) // 2
+        """Stand in one row, in two where that is too narrow, or two by two."""
+        columns = next((len(CARDS) // rows for rows in (1, 2) if width * rows >= scaled(ONE_ROW)), 2)
         if columns == self._columns:
             return
         self._columns = columns

@@ -25,12 +25,14 @@ from events.projections.performance.view import PerformanceView
 from tabs.performance.palette import GroupColors
 from tabs.performance.trend_cards import TrendCards
 from tabs.performance.trend_table import TrendTable
+from tabs.shared.beside import Beside
 from tabs.shared.empty import EmptyState
+from tabs.shared.flow import FlowLayout
 from tabs.shared.labels import text_label
 from tabs.shared.language import tr, tr_noop
 from tabs.shared.places import RunsBehind
 from tabs.shared.safe_text import one_line
-from tabs.shared.theme import MEDIUM, SMALL, colors_of, set_role
+from tabs.shared.theme import MEDIUM, colors_of, set_role
 from tabs.shared.trends.metrics import group_words
 from tabs.shared.trends.periods import NAMES, PeriodName, between, period
 from tabs.shared.trends.reading import Look, Trends
@@ -220,21 +222,14 @@ class TrendsPage(QWidget):
             self.filters[dimension].setMaximumWidth(240)
         self.by.setAccessibleName(tr("What calls are told apart by"))
         self.report.setToolTip(tr("Write what is shown here to a file: a web page, PDF or CSV"))
-        head = QHBoxLayout()
-        head.setSpacing(SMALL)
-        for button in self.periods.values():
-            head.addWidget(button)
-        for widget in (self.first, self._dash, self.last):
-            head.addWidget(widget)
-        head.addStretch(1)
-        head.addWidget(self.report)
-        choice = QHBoxLayout()
-        choice.setSpacing(SMALL)
-        choice.addWidget(self.by)
-        for box in self.filters.values():
-            choice.addWidget(box)
-        choice.addStretch(1)
-        choice.addWidget(self.beside)
+        spans, choices = FlowLayout(one_line=True), FlowLayout(one_line=True)
+        for widget in (*self.periods.values(), self.first, self._dash, self.last):
+            spans.addWidget(widget)
+        for box in (self.by, *self.filters.values()):
+            choices.addWidget(box)
+        acts, told = QHBoxLayout(), QHBoxLayout()
+        acts.addWidget(self.report)
+        told.addWidget(self.beside)
         content = QWidget()
         content.setProperty("role", "page")
         self._content = QVBoxLayout(content)
@@ -253,8 +248,8 @@ class TrendsPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, MEDIUM, 0, 0)
         column.setSpacing(MEDIUM)
-        column.addLayout(head)
-        column.addLayout(choice)
+        column.addWidget(Beside(spans, acts))
+        column.addWidget(Beside(choices, told))
         column.addWidget(self._places, 1)
 
 

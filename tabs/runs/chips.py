@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import cache
-from math import prod
+from itertools import islice
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from events.projections.runs.rows import ACTIVE, EVERY, RunFilter
 from events.projections.runs.view import RunsView
@@ -27,7 +27,7 @@ CHIPS = (
     (tr_noop("Failed"), "failed"),
 )
 _ROWS, _MORE_ROWS = (4, 3), (3, 2, 2)
-"""Chips in each row, and where there is no room for so many; a row is as wide as the other."""
+"""Chips in each row, and where there is no room for so many; each is as wide as the others, or as its word wants."""
 LEAST = 40
 """Pixels of width of a chip; one that is too narrow for its word shortens it, and its tool tip tells."""
 _TIPS = {
@@ -50,9 +50,13 @@ class StateChips(QWidget):
         super().__init__(parent)
         self.buttons: dict[str, QToolButton] = {}
         self._group = QButtonGroup(self)
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setSpacing(TINY)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(TINY)
+        self._lines = [QHBoxLayout() for _ in _MORE_ROWS]
+        for line in self._lines:
+            line.setSpacing(TINY)
+            column.addLayout(line)
         self._rows: tuple[int, ...] = ()
         for word, name in CHIPS:
             button = QToolButton(self)
@@ -80,10 +84,10 @@ class StateChips(QWidget):
         if rows == self._rows:
             return
         self._rows = rows
-        places = ((row, place) for row, number in enumerate(rows) for place in range(number))
-        for button, (row, place) in zip(self.buttons.values(), places, strict=True):
-            span = prod(rows) // rows[row]
-            self._grid.addWidget(button, row, place * span, 1, span)
+        chips = iter(self.buttons.values())
+        for line, number in zip(self._lines, rows, strict=False):
+            for chip in islice(chips, number):
+                line.addWidget(chip)  # out of the line where it was
 
     @property
     def current(self) -> str:

@@ -16,7 +16,7 @@ from tabs.shared.language import grouped, tr, tr_noop, tr_told
 from tabs.shared.row_model import Index, RowModel
 from tabs.shared.safe_text import one_line, visible
 from tabs.shared.tables import PlainTable
-from tabs.shared.theme import colors_of
+from tabs.shared.theme import colors_of, scaled
 from tabs.shared.wording import duration, money, percent, tokens, told_of
 
 NOTHING = "\N{EN DASH}"
@@ -45,7 +45,7 @@ TIPS = {
 }
 LEAST = 240
 """Pixels of what went wrong that are seen, at the cost of other columns."""
-NARROW = 104
+NARROW = 88
 """The same, and of the model's name, where all that can give way has done so."""
 FOLDED = (TRIES, FIRST, STEP, TOKENS, BOOKED, SAVED, RESERVED, SOURCE, TIME)
 """Columns that give way in a narrow table, the first one first."""
@@ -157,10 +157,12 @@ class StepsTable(PlainTable):
         """Leave columns out, the least important first, until the others fit; the step below the table tells them all."""
         shown = [column for column in range(len(HEADINGS)) if column not in self._empty]
         if self.model() is not None:
-            widths = {column: LEAST if column == ERROR else self._width(column) for column in shown}
+            widths = {column: scaled(LEAST) if column == ERROR else self._width(column) for column in shown}
             for column in FOLDED:
                 if sum(widths.values()) > self.viewport().width():
                     widths.pop(column, None)
+            if sum(widths.values()) - widths.get(ERROR, 0) + scaled(NARROW) > self.viewport().width():
+                widths.pop(ERROR, None)
             for column in range(len(HEADINGS)):
                 self.setColumnHidden(column, column not in widths)
             super().fit()
@@ -171,7 +173,7 @@ class StepsTable(PlainTable):
         over = sum(widths.values()) - self.viewport().width()
         for column in (ERROR, MODEL):
             if over > 0 and column in widths:
-                width = max(NARROW, widths[column] - over)
+                width = max(scaled(NARROW), widths[column] - over)
                 self.setColumnWidth(column, width)
                 over -= widths[column] - width
 

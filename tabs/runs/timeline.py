@@ -6,7 +6,7 @@ import json
 from typing import Any
 
 from PySide6.QtCore import QItemSelection, QModelIndex, QObject, Qt, Signal
-from PySide6.QtGui import QBrush, QColor, QFontDatabase
+from PySide6.QtGui import QBrush, QColor
 from PySide6.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
@@ -122,7 +122,7 @@ class TimelinePane(QWidget):
         self.table.doubleClicked.connect(lambda _index: self.show_raw.setChecked(True))
         self.raw = QPlainTextEdit(self)
         self.raw.setReadOnly(True)
-        self.raw.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self.raw.setProperty("mono", True)  # noqa: FBT003 - Qt's signature
         self.raw.setAccessibleName(tr("The selected event as recorded"))
         self.raw.hide()
         split = QSplitter(Qt.Orientation.Vertical, self)

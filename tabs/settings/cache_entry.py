@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -55,7 +55,7 @@ class CacheEntryDialog(QDialog):
         self.plain = QPlainTextEdit(self)
         self.plain.setReadOnly(True)
         self.plain.setAccessibleName(tr("The answer as plain text"))
-        self.plain.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self.plain.setProperty("mono", True)  # noqa: FBT003 - Qt's signature
         self.as_plain = QCheckBox(tr("Plain text"), self)
         self.as_plain.toggled.connect(self._show_plain)
         self.places = QStackedWidget(self)

@@ -5,24 +5,26 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMessageBox, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMessageBox, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from core.commands.models import ClearCache, DeleteCacheEntry
 from events.projections.cache.rows import CacheRow, CacheStats
 from tabs.settings.cache_entry import CacheEntryDialog, whole_answer
 from tabs.settings.cache_table import CacheTable
 from tabs.settings.page import SettingsPage
+from tabs.shared.beside import Beside
 from tabs.shared.changing import changes
 from tabs.shared.clock import shown_now
 from tabs.shared.empty import EmptyState
-from tabs.shared.figure_card import FigureCard
+from tabs.shared.figure_card import FigureCard, FigureCards
+from tabs.shared.flow import FlowLayout
 from tabs.shared.hub import Hub
 from tabs.shared.labels import text_label
 from tabs.shared.language import grouped, tr, tr_count, tr_noop
 from tabs.shared.setting_row import SettingRow
 from tabs.shared.sizes import size_words
 from tabs.shared.tasks import Tasks
-from tabs.shared.theme import MEDIUM, SMALL
+from tabs.shared.theme import SMALL
 from tabs.shared.wording import dollars, percent
 
 ABOUT = tr_noop("The same request is answered at once, and at no cost, from what was recorded.")
@@ -139,22 +141,17 @@ class CachePage(SettingsPage):
         self.cards[SAVED_SIMULATED].show_figure(dollars(stats.saved_simulated), tr("not real money"))
 
     def _fill(self) -> None:
-        figures = QGridLayout()
-        figures.setSpacing(MEDIUM)
-        for place, card in enumerate(self.cards.values()):
-            figures.addWidget(card, 0, place)
-            figures.setColumnStretch(place, 1)
-        self.above.addLayout(figures)
+        self.above.addWidget(FigureCards(list(self.cards.values())))
         self.above.addSpacing(SMALL)
-        head = QHBoxLayout()
-        head.addWidget(text_label(tr("Recorded answers"), "heading"), 1)
+        title, buttons = QVBoxLayout(), FlowLayout(one_line=True)
+        title.addWidget(text_label(tr("Recorded answers"), "heading"))
         for button in (self.open, self.delete, self.clear):
-            head.addWidget(button)
+            buttons.addWidget(button)
         entries = QWidget()
         column = QVBoxLayout(entries)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SMALL)
-        column.addLayout(head)
+        column.addWidget(Beside(title, buttons))
         column.addWidget(self.table)
         self.table.setFixedHeight(TABLE_HEIGHT)
         self.places.addWidget(entries)

@@ -10,6 +10,7 @@ from core.queries import BudgetStatus
 from events.errors import TuttiError
 from events.projections.budgets.rows import WarningRow
 from tabs.shared.amounts import EXAMPLE, exact_usd, parse_usd
+from tabs.shared.beside import Beside
 from tabs.shared.budgets import practice, real, reset_words, scope_about, scope_title, share, use_words
 from tabs.shared.changing import changes
 from tabs.shared.elided import ElidedLabel
@@ -41,7 +42,7 @@ class LimitRow(QWidget):
         self._limit: int | None = None
         title = scope_title(scope)
         self.title = ElidedLabel(title, "strong")
-        self.about = ElidedLabel(scope_about(scope), "muted")
+        self.about = text_label(scope_about(scope), "muted", wrap=True)
         self.field = QLineEdit(self)
         self.field.setFixedWidth(FIELD_WIDTH)
         self.field.setAlignment(Qt.AlignmentFlag.AlignRight)
@@ -58,8 +59,8 @@ class LimitRow(QWidget):
         self.remove.clicked.connect(lambda _checked: self.wanted.emit(self.scope, None))
         self.remove.hide()
         self.bar, self.practice_bar = UseBar(parent=self), UseBar(quiet=True, parent=self)
-        self.used, self.practice_used = ElidedLabel("", "small"), ElidedLabel("", "small")
-        self.resets = ElidedLabel("", "small")
+        self.used, self.practice_used = (text_label("", "small", wrap=True) for _ in range(2))
+        self.resets = text_label("", "small", wrap=True)
         self.warned = text_label("", "warning", wrap=True)
         self.error = text_label("", "danger", wrap=True, selectable=True)
         self._lay_out()
@@ -175,10 +176,6 @@ class LimitRow(QWidget):
         side.addWidget(text_label("USD", "muted"))
         side.addWidget(self.field)
         side.addWidget(self.remove)
-        top = QHBoxLayout()
-        top.setSpacing(HUGE)
-        top.addLayout(words, 1)
-        top.addLayout(side)
         uses = QGridLayout()
         uses.setHorizontalSpacing(MEDIUM)
         uses.setVerticalSpacing(2)
@@ -190,7 +187,7 @@ class LimitRow(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, MEDIUM, 0, MEDIUM)
         column.setSpacing(SMALL)
-        column.addLayout(top)
+        column.addWidget(Beside(words, side, HUGE))
         column.addLayout(uses)
         for line_of_words in (self.resets, self.warned, self.error):
             column.addWidget(line_of_words)

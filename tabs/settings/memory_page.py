@@ -6,7 +6,7 @@ from collections.abc import Callable, Coroutine, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMessageBox, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from core.commands.models import EditMemory, ForgetMemory, MemoryKept, Remember, RetractInsight
 from events.projections.memory.rows import MemoryRow
@@ -14,9 +14,11 @@ from tabs.settings.memory_entry import MemoryDialog
 from tabs.settings.memory_table import MemoryTable
 from tabs.settings.page import SettingsPage
 from tabs.settings.retract_dialog import RetractDialog, touched_runs
+from tabs.shared.beside import Beside
 from tabs.shared.changing import changes
 from tabs.shared.clock import shown_now
 from tabs.shared.empty import EmptyState
+from tabs.shared.flow import FlowLayout
 from tabs.shared.hub import Hub
 from tabs.shared.labels import text_label
 from tabs.shared.language import tr, tr_noop, tr_told
@@ -145,10 +147,10 @@ class MemoryPage(SettingsPage):
         self.retract.setEnabled(row is not None and row.kind == "insight" and row.state in {"active", "expired"})
 
     def _fill(self) -> None:
-        head = QHBoxLayout()
-        head.addWidget(text_label(tr("What is remembered"), "heading"), 1)
+        title, buttons = QVBoxLayout(), FlowLayout(one_line=True)
+        title.addWidget(text_label(tr("What is remembered"), "heading"))
         for button in (self.add, self.edit, self.retract, self.forget):
-            head.addWidget(button)
+            buttons.addWidget(button)
         self.table.setFixedHeight(TABLE_HEIGHT)
         self.places.addWidget(self.table)
         empty = EmptyState(
@@ -163,7 +165,7 @@ class MemoryPage(SettingsPage):
         column = QVBoxLayout(entries)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SMALL)
-        column.addLayout(head)
+        column.addWidget(Beside(title, buttons))
         column.addWidget(self.trouble)
         column.addWidget(self.places)
         self.above.addWidget(entries)

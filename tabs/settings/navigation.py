@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QLineEdit,
     QListWidget,
@@ -102,7 +103,7 @@ class Navigation(QFrame):
             height = HIT_HEIGHT if item in self._hits else HEADING_HEIGHT if heading else NAV_HEIGHT
             item.setSizeHint(QSize(0, scaled(height)))
             if heading:
-                font = QFont(self.font())
+                font = QApplication.font()  # this widget's own may follow later
                 font.setPointSizeF(font.pointSizeF() * 0.78)
                 font.setWeight(QFont.Weight.DemiBold)
                 item.setFont(font)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from core.queries import ProviderTrial
+from tabs.shared.beside import Beside
 from tabs.shared.changing import changes
 from tabs.shared.elided import ElidedLabel
+from tabs.shared.flow import FlowLayout
 from tabs.shared.labels import framed, text_label
 from tabs.shared.language import tr, tr_told
 from tabs.shared.safe_text import one_line, visible
@@ -59,13 +61,11 @@ class ProviderCard(QFrame):
         changes(self.try_it)
         self.try_it.setAccessibleName(tr("Try {name}", name=name))
         self.try_it.clicked.connect(lambda _checked: self.try_wanted.emit(shown.name))
-        top = QHBoxLayout()
-        top.setSpacing(SMALL)
-        top.addWidget(text_label(name, "strong"))
-        for badge in (self.badge, self.state):
-            top.addWidget(badge, 0, Qt.AlignmentFlag.AlignVCenter)
-        top.addStretch(1)
-        top.addWidget(self.try_it)
+        words, buttons = FlowLayout(), QHBoxLayout()
+        for label in (text_label(name, "strong"), self.badge, self.state):
+            words.addWidget(label)
+        buttons.setSpacing(SMALL)
+        buttons.addWidget(self.try_it)
         if shown.own:
             edit, remove = QPushButton(tr("Edit"), self), QPushButton(tr("Remove"), self)
             changes(edit, remove)
@@ -74,12 +74,12 @@ class ProviderCard(QFrame):
             remove.setProperty("role", "danger")
             remove.setAccessibleName(tr("Remove {name}", name=name))
             remove.clicked.connect(lambda _checked: self.remove_wanted.emit(shown.name))
-            top.addWidget(edit)
-            top.addWidget(remove)
+            buttons.addWidget(edit)
+            buttons.addWidget(remove)
         column = QVBoxLayout(self)
         column.setContentsMargins(LARGE, MEDIUM, MEDIUM, MEDIUM)
         column.setSpacing(TINY)
-        column.addLayout(top)
+        column.addWidget(Beside(words, buttons))
         for label in (self.address, self.key, self.trial):
             column.addWidget(label)
         self.own = shown.own

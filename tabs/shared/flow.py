@@ -9,10 +9,14 @@ from tabs.shared.theme import SMALL
 
 
 class FlowLayout(QLayout):
-    """Breaks lines as text does. Widgets keep their size hints; hidden ones take no place."""
+    """Breaks lines as text does. Widgets keep their size hints, on the middle of their line; hidden ones take no place.
 
-    def __init__(self, parent: QWidget | None = None, spacing: int = SMALL) -> None:
+    :param one_line: whether it would rather have room for all of them side by side; else it takes what it gets.
+    """
+
+    def __init__(self, parent: QWidget | None = None, spacing: int = SMALL, *, one_line: bool = False) -> None:
         super().__init__(parent)
+        self._one_line = one_line
         self._items: list[QLayoutItem] = []
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(spacing)
@@ -46,8 +50,12 @@ class FlowLayout(QLayout):
         return self._lay_out(QRect(0, 0, width, 0), move=False)
 
     def sizeHint(self) -> QSize:
-        """At least as wide as the widest."""
-        return self.minimumSize()
+        """All in one line, or at least as wide as the widest."""
+        if not self._one_line:
+            return self.minimumSize()
+        sizes = [item.sizeHint() for item in self._items if not item.isEmpty()]
+        across = sum(size.width() + self.spacing() for size in sizes) - self.spacing()
+        return QSize(max(across, 0), max((size.height() for size in sizes), default=0))
 
     def minimumSize(self) -> QSize:
         """The largest of them."""
@@ -62,15 +70,28 @@ class FlowLayout(QLayout):
         self._lay_out(rect, move=True)
 
     def _lay_out(self, rect: QRect, *, move: bool) -> int:
-        left, top, high = rect.left(), rect.top(), 0
+        top, bottom = rect.top(), rect.top()
+        for line in self._lines(rect.width()):
+            left, high = rect.left(), max(size.height() for _, size in line)
+            for item, size in line:
+                if move:
+                    item.setGeometry(QRect(QPoint(left, top + (high - size.height()) // 2), size))
+                left += size.width() + self.spacing()
+            bottom = top + high
+            top = bottom + self.spacing()
+        return bottom - rect.top()
+
+    def _lines(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        """What stands in each line, with its size."""
+        lines: list[list[tuple[QLayoutItem, QSize]]] = []
+        left = 0
         for item in self._items:
             if item.isEmpty():
                 continue
-            size = item.sizeHint().boundedTo(QSize(max(rect.width(), item.minimumSize().width()), 1 << 16))
-            if left > rect.left() and left + size.width() > rect.right() + 1:
-                left, top, high = rect.left(), top + high + self.spacing(), 0
-            if move:
-                item.setGeometry(QRect(QPoint(left, top), size))
+            size = item.sizeHint().boundedTo(QSize(max(width, item.minimumSize().width()), 1 << 16))
+            if not lines or left + size.width() > width:
+                lines.append([])
+                left = 0
+            lines[-1].append((item, size))
             left += size.width() + self.spacing()
-            high = max(high, size.height())
-        return top + high - rect.top()
+        return lines

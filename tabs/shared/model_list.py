@@ -178,13 +178,14 @@ class _Delegate(QStyledItemDelegate):
             painter.setBrush(QColor(colors.hover))
             painter.drawRoundedRect(place.adjusted(2, 1, -2, -1), 6, 6)
         ticked = index.data(Qt.ItemDataRole.CheckStateRole) in {Qt.CheckState.Checked, Qt.CheckState.Checked.value}
-        box = QRect(place.left() + SMALL, place.top() + 6, 16, 16)
+        side, above = scaled(16), scaled(5)
+        box = QRect(place.left() + SMALL, place.top() + above + 1, side, side)
         painter.setPen(QColor(colors.accent if ticked else colors.border_strong))
         painter.setBrush(QColor(colors.accent if ticked else colors.surface))
         painter.drawRoundedRect(box, 4, 4)
         if ticked:
             icon("done", colors.accent_text).paint(painter, box.adjusted(2, 2, -2, -2))
-        words = place.adjusted(SMALL + 26, 4, -SMALL, -5)
+        words = place.adjusted(SMALL + scaled(26), above - 1, -SMALL, -above)
         painter.setPen(QColor(colors.text))
         elide = Qt.TextElideMode.ElideMiddle
         name = painter.fontMetrics().elidedText(one_line(model.id), elide, words.width())

@@ -1,7 +1,7 @@
 """The window at another size: what is given in pixels grows with the letters.
 
 Widgets name margins, spacings, widths and icon sizes in pixels, for letters of the usual size. At another size these are
-multiplied, once for each widget as it is about to be shown, and anew when the size changes. What a widget works out from its
+multiplied, once for each widget as it is about to be shown, and anew when the size changes. Dialogs grow with them, as far as the screen goes. What a widget works out from its
 letters, such as the height of a text, is left alone: it follows the letters by itself.
 """
 
@@ -9,11 +9,12 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, QSize, QTimer
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QApplication,
+    QDialog,
     QLayout,
     QPlainTextEdit,
     QTableView,
@@ -44,7 +45,7 @@ def show(app: QApplication, choice: str, scale: int) -> None:
         (app.findChild(Scaling) or Scaling(app)).follow()
         for window, size in sizes.items():
             # on the way from one size to the other windows grow for what is not fitted yet
-            QTimer.singleShot(0, window, partial(window.resize, size))
+            QTimer.singleShot(0, window, partial(window.resize, _fitted(window, size)))
 
 
 def leave_alone(widget: QWidget) -> None:
@@ -87,6 +88,8 @@ def fit(widget: QWidget) -> None:
     """Bring one widget and its layout to the size that is wanted now."""
     if widget.property(_MEASURED) is None and not isinstance(widget, _FOLLOW):
         _fit_bounds(widget)
+    if not widget.isVisible() and (size := _fitted(widget, widget.size())) != widget.size():
+        widget.resize(size)
     if isinstance(widget, QAbstractButton) and widget.property(_MEASURED) is None:
         size = widget.iconSize()
         now = (size.width(), size.height())
@@ -109,6 +112,15 @@ def _fit_bounds(widget: QWidget) -> None:
         widget.setMaximumSize(made[2], made[3])
 
 
+def _fitted(window: QWidget, now: QSize) -> QSize:
+    """The size for a window: a dialog that has named one grows with the letters, as far as the screen goes."""
+    if not isinstance(window, QDialog) or not window.testAttribute(Qt.WidgetAttribute.WA_Resized):
+        return now
+    screen = window.screen().availableSize()
+    made = _wanted(window, f"{_KEPT}_size", (now.width(), now.height()), wide=(0, 1), most=screen.toTuple())
+    return now if made is None else QSize(*made)
+
+
 def _fit_layout(layout: QLayout) -> None:
     margins = layout.contentsMargins()
     now = (margins.left(), margins.top(), margins.right(), margins.bottom(), layout.spacing())
@@ -125,10 +137,13 @@ def _fit_layout(layout: QLayout) -> None:
             _fit_layout(inner)
 
 
-def _wanted(thing: QObject, key: str, now: tuple[int, ...], wide: tuple[int, ...] = ()) -> tuple[int, ...] | None:
+def _wanted(
+    thing: QObject, key: str, now: tuple[int, ...], wide: tuple[int, ...] = (), most: tuple[int, ...] = ()
+) -> tuple[int, ...] | None:
     """The numbers that a thing should have now; ``None`` when it has them, or has since set others itself.
 
     :param wide: places of those that are widths of what is in the window.
+    :param most: up to which they grow; one that came larger stays.
     """
     kept = thing.property(key)  # as they came, then as they were made
     if kept is None and factor() == 1:
@@ -137,6 +152,8 @@ def _wanted(thing: QObject, key: str, now: tuple[int, ...], wide: tuple[int, ...
     if before != now:
         return None
     made = tuple(_made(number, wide=place in wide) for place, number in enumerate(came))
+    if most:
+        made = tuple(min(number, max(limits)) for number, *limits in zip(made, came, most, strict=True))
     thing.setProperty(key, [*came, *made])
     return None if made == now else made
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
 from core.queries.sent import SentRequest
@@ -75,7 +75,7 @@ def _page(title: str, text: str, *, fixed: bool) -> QPlainTextEdit:
     page.setTabChangesFocus(True)
     page.setAccessibleName(title)
     if fixed:
-        page.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        page.setProperty("mono", True)  # noqa: FBT003 - Qt's signature
     page.setPlainText(
         shown if len(shown) <= LONGEST else f"{shown[:LONGEST]}…\n{tr('(Only the beginning; Copy has all.)')}"
     )

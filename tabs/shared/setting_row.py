@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.queries import SettingSpec
 from events.errors import TuttiError
+from tabs.shared.beside import Beside
 from tabs.shared.changing import changes
 from tabs.shared.icons import IconButton
 from tabs.shared.labels import text_label
@@ -19,7 +20,7 @@ from tabs.shared.recorded_words import choice_words
 from tabs.shared.safe_text import visible
 from tabs.shared.setting_editors import ChoiceEditor, Editor, FlagEditor, LineEditor, NumberEditor, TextEditor
 from tabs.shared.setting_words import same, value_words
-from tabs.shared.theme import LARGE, MEDIUM, SMALL, set_role
+from tabs.shared.theme import MEDIUM, SMALL, set_role
 
 EDITOR_WIDTH = 200
 _EDITORS: dict[str, type[Editor]] = {
@@ -109,20 +110,16 @@ class SettingRow(QWidget):
         words.addLayout(head)
         words.addWidget(self.help)
         words.addWidget(self.error)
-        top = QHBoxLayout()
-        top.setSpacing(LARGE)
-        top.addLayout(words, 1)
         side = QHBoxLayout()
         side.setSpacing(SMALL)
         if not self.editor.wide:
             self.editor.setFixedWidth(EDITOR_WIDTH)
             side.addWidget(self.editor)
         side.addWidget(self.reset)
-        top.addLayout(side)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, MEDIUM, 0, MEDIUM)
         column.setSpacing(SMALL)
-        column.addLayout(top)
+        column.addWidget(Beside(words, side))
         if self.editor.wide:
             column.addWidget(self.editor)
 

@@ -8,22 +8,24 @@ from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentM
 from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from tabs.shared.theme import scaled
+
 Index = QModelIndex | QPersistentModelIndex
 ROW = 32
 """Height of a row in pixels."""
 PADDING = 8
-"""Space on each side of a cell, as in the headings."""
+"""Space on each side of a cell, as in the headings and in the style sheet, for letters of the usual size."""
 SAMPLE = 200
 """Rows that are measured; a longer table is measured at its beginning."""
 MARGIN = 3
-"""What Qt itself keeps free on each side of a cell, in pixels."""
+"""What Qt itself keeps free on each side of a cell, in pixels; the style sheet adds the rest."""
 TICK = 24
 """Room for a box to tick, in pixels."""
 ARROW = 16
 """Room for the arrow of the sorted column."""
 
 WIDEST = 240
-"""Most pixels of a cell's words; what is longer ends in an ellipsis, so that the other columns stay in sight."""
+"""Most pixels of a cell's words, for letters of the usual size; what is longer ends in an ellipsis, so that the other columns stay in sight."""
 
 
 class PlainTable(QTableView):
@@ -43,7 +45,6 @@ class PlainTable(QTableView):
         self._cells: dict[int, int] = {}
         """Pixels of the widest cell that was measured, by column; a column is measured when it is first shown."""
         self.setAccessibleName(name)
-        self.setStyleSheet(f"QTableView::item {{ padding: 0 {PADDING - MARGIN}px; }}")
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -124,8 +125,8 @@ class PlainTable(QTableView):
         if column not in self._cells:
             self._cells[column] = 0
             self._measure([column], 0, model.rowCount() - 1)
-        cells = max(self._cells[column], min(widest, WIDEST))
-        return max(self.horizontalHeader().minimumSectionSize(), cells + 2 * PADDING)
+        cells = max(self._cells[column], min(widest, scaled(WIDEST)))
+        return max(self.horizontalHeader().minimumSectionSize(), cells + 2 * scaled(PADDING))
 
     def _measure(self, columns: Iterable[int], first: int, last: int) -> bool:
         """Measure the cells of some rows. Returns whether one is wider than those that were measured before."""
@@ -134,7 +135,7 @@ class PlainTable(QTableView):
             for row in range(first, min(last + 1, SAMPLE)):
                 index = model.index(row, column)
                 words = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
-                width = min(metrics.horizontalAdvance(words) + MARGIN, WIDEST)
+                width = min(metrics.horizontalAdvance(words) + MARGIN, scaled(WIDEST))
                 if index.data(Qt.ItemDataRole.CheckStateRole) is not None:
                     width += TICK
                 if width > self._cells[column]:

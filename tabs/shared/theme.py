@@ -16,7 +16,7 @@ from string import Template
 from typing import Literal
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontInfo, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 Choice = Literal["system", "light", "dark"]
@@ -174,12 +174,13 @@ def _style_sheet(app: QApplication, chosen: Colors) -> str:
     base = QFontInfo(app.property("tutti_font")).pixelSize()
     sizes = {"title_px": round(base * 1.6), "heading_px": round(base * 1.15), "small_px": max(10, round(base * 0.88))}
     values = {name: getattr(chosen, name) for name in Colors.__slots__ if name != "syntax"}
+    mono = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).family()
     icons = {
         "icon_down": _icon_path(f"down-{chosen.name}"),
         "icon_up": _icon_path(f"up-{chosen.name}"),
         "icon_check": _icon_path(f"check-{chosen.name}"),
     }
-    plain = Template(_theme_file("window.qss")).substitute(values, **sizes, **icons, radius=RADIUS)
+    plain = Template(_theme_file("window.qss")).substitute(values, **sizes, **icons, mono=mono, radius=RADIUS)
     return plain if factor() == 1 else _PIXELS.sub(lambda found: f"{scaled(int(found[1]))}px", plain)
 
 

@@ -33,7 +33,7 @@ from tabs.shared.icons import SIZE, icon
 from tabs.shared.labels import text_label
 from tabs.shared.language import tr
 from tabs.shared.safe_text import one_line
-from tabs.shared.theme import MEDIUM, SMALL, TINY, colors_of
+from tabs.shared.theme import MEDIUM, SMALL, TINY, colors_of, scaled
 from tabs.window.matching import match
 
 Index = QModelIndex | QPersistentModelIndex
@@ -117,7 +117,7 @@ class Palette(QFrame):
         """
         self._actions, self._recent = actions, recent
         over = self._over
-        self.resize(min(WIDTH, over.width() - 2 * MEDIUM), min(HEIGHT, over.height() - 2 * MEDIUM))
+        self.resize(QSize(scaled(WIDTH), scaled(HEIGHT)).boundedTo(over.size() - QSize(2 * MEDIUM, 2 * MEDIUM)))
         self.move(over.mapToGlobal(QPoint((over.width() - self.width()) // 2, min(80, over.height() - self.height()))))
         self.edit.clear()
         self._list()

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QLabel, QPushButton, QTextEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from tabs.shared import scaling, theme
@@ -92,3 +93,41 @@ def test_the_style_sheet_grows_but_for_fine_lines(qapp: QApplication) -> None:
     assert "padding: 12px 24px" in sheet
     assert "border: 1px solid" in sheet
     assert "border-radius: 20px" in sheet
+
+
+class Asking(QDialog):
+    """A dialog that names its size."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.resize(400, 300)
+
+
+def test_a_dialog_is_opened_larger_for_larger_letters(qtbot: QtBot, qapp: QApplication) -> None:
+    """Whether the letters grow before it is opened or while it is open, it has the same room for them, and none too many after."""
+    scaling.show(qapp, "light", 100)
+    before = Asking()
+    qtbot.addWidget(before)
+    before.show()
+    scaling.show(qapp, "light", 200)
+    after = Asking()
+    qtbot.addWidget(after)
+    after.show()
+    qtbot.waitUntil(lambda: before.size() == after.size() == QSize(600, 450))
+    scaling.show(qapp, "light", 100)
+    qtbot.waitUntil(lambda: before.size() == after.size() == QSize(400, 300))
+
+
+def test_a_dialog_grows_no_further_than_its_screen(qtbot: QtBot, qapp: QApplication) -> None:
+    """At 200 percent the buttons at its foot can still be reached; one that a person made larger stays as it is."""
+    scaling.show(qapp, "light", 200)
+    dialog = Asking()
+    qtbot.addWidget(dialog)
+    room = dialog.screen().availableSize()
+    dialog.resize(room.width() - 10, 300)
+    dialog.show()
+    assert dialog.size() == QSize(room.width(), 450)
+    dialog.resize(500, 350)
+    scaling.show(qapp, "light", 100)
+    qtbot.wait(50)
+    assert dialog.size() == QSize(500, 350)
