@@ -6,6 +6,7 @@ from __future__ import annotations
 import sys
 from functools import partial
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtWidgets import QWidget
 
@@ -60,7 +61,7 @@ async def _sent(content: Content, _home: Path) -> QWidget:
     exchange.columns.show_all()
     next(iter(exchange.cards.values())).more_button.request.trigger()
     await settled()
-    return _there(chat.sent)
+    return there(chat.sent)
 
 
 async def _merging(content: Content, _home: Path) -> QWidget:
@@ -68,7 +69,7 @@ async def _merging(content: Content, _home: Path) -> QWidget:
     exchange = tab_of(content, ChatTab).transcript.exchanges[run_of(content, SEASONS).run_id]
     exchange.buttons.merge.click()
     await settled()
-    return _there(exchange.menu.merging)
+    return there(exchange.menu.merging)
 
 
 async def _blind(content: Content, _home: Path) -> None:
@@ -85,16 +86,19 @@ async def _leaderboard(content: Content, _home: Path) -> QWidget:
     chat = tab_of(content, ChatTab)
     chat.show_leaderboard()
     await settled()
-    return _there(chat.leaderboard)
+    return there(chat.leaderboard)
 
 
-def _there(dialog: QWidget | None) -> QWidget:
-    if dialog is None:
-        sys.exit("The dialog did not open.")
-    return dialog
+T = TypeVar("T", bound=QWidget)
 
 
-DARK_TOO = frozenset({"columns", "blind"})
+def there(opened: T | None) -> T:
+    """What was opened, which is there."""
+    if opened is None:
+        sys.exit("What is to be seen did not open.")
+    return opened
+
+
 SELDOM: Scenes = {
     "columns": (CHAT, _columns),
     "alone": (CHAT, _alone),

@@ -1,9 +1,8 @@
 # ruff: noqa: INP001 - beside the pages, no package
-"""Pictures of finding and ordering things, of what settings can do, and of every tab at twice the size."""
+"""Pictures of finding and ordering things, and of what settings can do."""
 
 from __future__ import annotations
 
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
@@ -11,14 +10,10 @@ from PySide6.QtWidgets import QWidget
 from app.window.content import Content
 from core.commands.models import ChangeSetting, PinConversation
 from core.commands.settings import SaveProfile, UseProfile
-from docs.scenes import CHAT, PERFORMANCE, RUNS, SETTINGS, Scenes, prepare, settled, tab_of, until
+from docs.scenes import CHAT, SETTINGS, Scenes, settled, tab_of, until
 from events.catalog.calls import ModelCallCompleted
 from tabs.chat.tab import ChatTab
 from tabs.settings.tab import SettingsTab
-from tabs.shared.theme import SCALE_SETTING
-
-TWICE = 200
-LARGE_TABS = (("chat", CHAT), ("settings", SETTINGS), ("performance", PERFORMANCE), ("runs", RUNS))
 
 
 async def _search(content: Content, _home: Path) -> None:
@@ -112,23 +107,8 @@ async def _now(content: Content, _home: Path) -> None:
     await settled()
 
 
-async def _twice(place: int, content: Content, _home: Path) -> None:
-    """A tab at twice the size."""
-    await content.hub.send(ChangeSetting(key=SCALE_SETTING, value=TWICE))
-    content.widget.show_tab(place)
-    prepare(content)
-    await settled(16)
-
-
-async def _usual(content: Content, _home: Path) -> None:
-    """The usual size again."""
-    await content.hub.send(ChangeSetting(key=SCALE_SETTING, value=None))
-    await settled(16)
-
-
-DARK_TOO = frozenset({"search", *(f"{name}-twice" for name, _ in LARGE_TABS)})
-UNSEEN = frozenset({"now", "usual"})
-"""They only put things back."""
+UNSEEN = frozenset({"now"})
+"""It only puts things back."""
 SELDOM: Scenes = {
     "search": (CHAT, _search),
     "list": (CHAT, _ordered),
@@ -140,6 +120,4 @@ SELDOM: Scenes = {
     "library": (CHAT, _library),
     "past": (CHAT, _past),
     "now": (CHAT, _now),
-    **{f"{name}-twice": (place, partial(_twice, place)) for name, place in LARGE_TABS},
-    "usual": (CHAT, _usual),
 }

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from app.window.content import Content
 from core.commands.models import (
@@ -124,7 +124,7 @@ async def _receipt(content: Content, _home: Path) -> QWidget:
     runs.show_run(run_of(content, VOTE).run_id)
     runs.act("receipt")
     await settled()
-    return _opened(runs)
+    return opened(runs)
 
 
 async def _what_if(content: Content, _home: Path) -> QWidget:
@@ -132,7 +132,7 @@ async def _what_if(content: Content, _home: Path) -> QWidget:
     runs = tab_of(content, RunsTab)
     runs.show_run(run_of(content, VOTE).run_id)
     runs.act("what_if")
-    dialog = _opened(runs)
+    dialog = opened(runs)
     if isinstance(dialog, WhatIfDialog):
         dialog.strategy.setCurrentIndex(dialog.strategy.findData("cascade"))
         dialog.button.click()
@@ -174,7 +174,7 @@ async def _insights(content: Content, _home: Path) -> QWidget:
     runs = tab_of(content, RunsTab)
     runs.show_run(run_of(content, MONTHS).run_id)
     runs.act("insights")
-    dialog = _opened(runs)
+    dialog = opened(runs)
     if isinstance(dialog, InsightsDialog):
         await until(lambda: dialog.model.count() > len(ALL))
     return dialog
@@ -208,7 +208,8 @@ async def _ask_as(content: Content, prompt: Prompt, **more: Any) -> str:
     return submitted.conversation_id
 
 
-def _opened(tab: RunsTab) -> QWidget:
+def opened(tab: RunsTab) -> QDialog:
+    """The dialog that was opened last over the runs."""
     if tab.dialog is None:
         sys.exit("The dialog did not open.")
     return tab.dialog
@@ -220,7 +221,6 @@ def _new_conversation(content: Content) -> ChatTab:
     return chat
 
 
-DARK_TOO = frozenset({"vote", "choosing", "council", "checklist", "memory"})
 SELDOM: Scenes = {
     "vote": (CHAT, _vote),
     "choosing": (CHAT, _choosing),

@@ -9,6 +9,7 @@ import pytest
 
 from core.critics.critic import Critic
 from core.strategies.context import Strategy
+from docs import screenshots, views
 
 DOCS = Path(__file__).parent.parent / "docs"
 
@@ -31,3 +32,22 @@ def test_the_example_of_a_strategy_runs() -> None:
     names: dict[str, object] = {"__name__": "shortest"}
     exec(compile(_blocks("adding-a-strategy.md")[0], "adding-a-strategy.md", "exec"), names)  # noqa: S102 - our own document
     assert isinstance(names["SHORTEST"], Strategy)
+
+
+def test_every_picture_that_a_document_shows_is_there() -> None:
+    """No document leads to a picture that nobody took."""
+    shown = {
+        (page, target)
+        for page in (*DOCS.glob("*.md"), DOCS.parent / "README.md")
+        for target in re.findall(r"(?:docs/)?images/[\w.-]+", page.read_text(encoding="utf-8"))
+    }
+    assert len(shown) > 100
+    assert [(page.name, target) for page, target in shown if not (page.parent / target).is_file()] == []
+
+
+def test_the_page_of_every_view_shows_the_pictures_that_there_are() -> None:
+    """Each picture of the window is on that page, under what is told of its view, and was taken by the script of today."""
+    pictures = {file.name for file in (DOCS / "images").iterdir() if file.suffix != ".svg"}
+    page = (DOCS / "views.md").read_text(encoding="utf-8")
+    assert page == views.page(screenshots.SCENES, pictures)
+    assert set(re.findall(r'src="images/([\w.-]+)"', page)) == pictures
