@@ -26,8 +26,8 @@ CHIPS = (
     (tr_noop("Quarantined"), "quarantined"),
     (tr_noop("Failed"), "failed"),
 )
-_ROWS, _MORE_ROWS = (4, 3), (3, 2, 2)
-"""Chips in each row, and where there is no room for so many; each is as wide as the others, or as its word wants."""
+_ROWS = (4, 3)
+"""Chips in each line where there is room for so many; each is as wide as the others, or as its word wants."""
 LEAST = 40
 """Pixels of width of a chip; one that is too narrow for its word shortens it, and its tool tip tells."""
 _TIPS = {
@@ -53,7 +53,7 @@ class StateChips(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(TINY)
-        self._lines = [QHBoxLayout() for _ in _MORE_ROWS]
+        self._lines = [QHBoxLayout() for _ in CHIPS]
         for line in self._lines:
             line.setSpacing(TINY)
             column.addLayout(line)
@@ -71,16 +71,16 @@ class StateChips(QWidget):
             button.clicked.connect(lambda _checked, state=name: self.chosen.emit(state))
             self._group.addButton(button)
             self.buttons[name] = button
-        self._arrange(_ROWS)
+        self._arrange()
         self.buttons[""].setChecked(True)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Take another row where the words would be shortened."""
+        """Take another line where the words would be shortened."""
         super().resizeEvent(event)
-        widest = max(button.sizeHint().width() for button in list(self.buttons.values())[: _ROWS[0]])
-        self._arrange(_ROWS if _ROWS[0] * (widest + TINY) <= self.width() else _MORE_ROWS)
+        self._arrange()
 
-    def _arrange(self, rows: tuple[int, ...]) -> None:
+    def _arrange(self) -> None:
+        rows = self._fitting()
         if rows == self._rows:
             return
         self._rows = rows
@@ -88,6 +88,20 @@ class StateChips(QWidget):
         for line, number in zip(self._lines, rows, strict=False):
             for chip in islice(chips, number):
                 line.addWidget(chip)  # out of the line where it was
+
+    def _fitting(self) -> tuple[int, ...]:
+        """How many stand in each line: as usual where these words have room, else as many as have."""
+        widths = [button.sizeHint().width() + TINY for button in self.buttons.values()]
+        if _ROWS[0] * max(widths[: _ROWS[0]]) <= self.width():
+            return _ROWS
+        rows, left = [0], self.width() + TINY
+        for width in widths:
+            if rows[-1] and width > left:
+                rows.append(0)
+                left = self.width() + TINY
+            rows[-1] += 1
+            left -= width
+        return tuple(rows)
 
     @property
     def current(self) -> str:
@@ -104,6 +118,7 @@ class StateChips(QWidget):
         for word, name in CHIPS:
             number = counts.get(name, 0)
             self.buttons[name].setText(f"{tr(word)} {grouped(number)}" if number else tr(word))
+        self._arrange()
 
 
 def needing(view: RunsView, alive: Alive, only: RunFilter = EVERY) -> dict[str, int]:

@@ -175,4 +175,4 @@ def test_no_line_is_cut(tab: SettingsTab, page: BudgetPage, hub: StoreHub, qtbot
     qtbot.waitUntil(page.limits["day"].practice_used.isVisible)
     rows = page.limits.values()
     qtbot.waitUntil(lambda: all(row.height() >= row.minimumSizeHint().height() for row in rows))
-    qtbot.waitUntil(lambda: all(row.about.height() >= row.about.sizeHint().height() for row in rows))
+    qtbot.waitUntil(lambda: all(row.about.height() >= row.about.heightForWidth(row.about.width()) for row in rows))
