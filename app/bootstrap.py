@@ -25,6 +25,7 @@ from app.queries import CallQueries, EngineQueries, SettingsQueries
 from app.replaying import Past
 from app.spending import StoredSpending
 from app.wiring import (
+    connect_backups,
     connect_calls,
     connect_memory,
     connect_past,
@@ -260,6 +261,7 @@ async def _compose(
         _warm(counter, reader, events),
         meaning.run(),
         connect_past(bus, PastSweep(store, home / CACHE)).run(),
+        connect_backups(commands := CommandBus(), bus, store, projections.reached).run(),
     )
     stack.push_async_callback(hooks.settled)
     stack.push_async_callback(manager.close, CLOSING)
@@ -268,7 +270,6 @@ async def _compose(
         endings.expect(run_id)
         manager.begin(run_id, opening, messages)
 
-    commands = CommandBus()
     recall = Recall(memory := StoredMemory(reader, events), counter, directory, meaning)
     knowledge = StoredKnowledge(directory, RecordsView(reader.connection), speeds, parts.breakers.statuses)
     submit = SubmitServices(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Awaitable, Callable
 
+from app.backups import Backups
 from app.calls import CallParts
 from app.knowledge import RecentSpeeds
 from app.past import PastSweep
@@ -12,6 +13,7 @@ from app.shelf import StoreShelf
 from core.budget.budget import Budget
 from core.calls.breakers import Breakers
 from core.calls.recalling import CacheHandlers
+from core.commands.backups import BackUp
 from core.commands.branches import AskAgain, ChooseAnswers, ChooseBranch, CopyBranch, EditAnswer
 from core.commands.bus import CommandBus
 from core.commands.library import RemovePrompt, SavePrompt, SavePrompts
@@ -93,6 +95,7 @@ from events.catalog.settings import ProviderAdded, ProviderRemoved, SettingChang
 from events.catalog.store import PayloadErased
 from events.envelope import Event
 from events.projections.conversations.view import ConversationsView
+from events.store.sqlite.store import SqliteEventStore
 
 
 def connect_runs(bus: Bus, manager: ProcessManager, endings: Endings) -> None:
@@ -119,6 +122,16 @@ def connect_past(bus: Bus, past: PastSweep) -> PastSweep:
     """Have the images of the past go when something they may hold is erased, by whichever process."""
     bus.subscribe(past.hear, PayloadErased)
     return past
+
+
+def connect_backups(
+    commands: CommandBus, bus: Bus, store: SqliteEventStore, reached: Callable[[int], Awaitable[None]]
+) -> Backups:
+    """Have copies of the store made on request, and anew once something was erased."""
+    backups = Backups(store, reached)
+    commands.register(BackUp, backups.now)
+    bus.subscribe(backups.hear, PayloadErased)
+    return backups
 
 
 def connect_calls(bus: Bus, parts: CallParts, budget: Budget) -> None:

@@ -10,6 +10,7 @@ from typing import BinaryIO
 
 import click
 
+from app.backups import backups_of, put_back
 from app.bootstrap import Engine
 from app.cli.documents import event_document, payload
 from app.cli.engine import with_engine
@@ -151,6 +152,31 @@ def backup(invocation: Invocation, *, file: Path) -> None:
         invocation.printer.document({"file": str(file)})
     else:
         invocation.printer.line(f"Wrote a backup to {file}.")
+
+
+@events.command(
+    epilog=example(
+        "tutti events restore", "tutti events restore ~/.local/share/tutti/backups/20261129T091500.000000-daily.sqlite"
+    )
+)
+@click.argument("file", type=click.Path(path_type=Path), required=False)
+@shared_options
+def restore(invocation: Invocation, *, file: Path | None) -> None:
+    """Put a backup in the place of the store: FILE, or the newest one. What was there is kept beside it.
+
+    Nothing else may have the store open. One backup a day is made by itself while Tutti runs; they lie in the folder backups.
+    """
+    kept = backups_of(invocation.home)
+    if file is None and not kept:
+        raise InputError("There is no backup yet.", "Make one with `tutti events backup FILE`.")
+    chosen = file or Path(kept[0].path)
+    if not chosen.is_file():
+        raise InputError(f"There is no file {chosen}.", f"Backups lie in {invocation.home / 'backups'}.")
+    aside = put_back(invocation.home, chosen)
+    if invocation.json:
+        invocation.printer.document({"file": str(chosen), "moved_to": str(aside)})
+    else:
+        invocation.printer.line(f"Restored {chosen}. What was there before is in {aside}.")
 
 
 @events.command(epilog=example('tutti events erase 42 --reason "a password in a prompt"'))

@@ -7,6 +7,7 @@ import os
 from collections.abc import Callable, Coroutine, Mapping, Sequence
 from typing import Any, TypeVar, cast
 
+from app.backups import backups_of
 from app.bootstrap import Engine, registry
 from app.drafts import DraftFolder
 from app.engine_thread import EngineThread
@@ -34,6 +35,7 @@ from core.queries import (
 )
 from core.queries.arena import Leaderboard
 from core.queries.attachments import FilesRead, Source
+from core.queries.backups import BackupKept
 from core.queries.beforehand import PromptEstimate
 from core.queries.counterfactuals import Counterfactual
 from core.queries.diagnosis import Diagnosis
@@ -245,6 +247,14 @@ class EngineHub:
         async def told(engine: Engine) -> Diagnosis:
             diagnosis: Diagnosis = await load("diagnosis")(engine.store.path.parent, os.environ)
             return diagnosis
+
+        return await self._ask(told)
+
+    async def backups(self) -> Sequence[BackupKept]:
+        """The copies of the store."""
+
+        async def told(engine: Engine) -> Sequence[BackupKept]:
+            return await asyncio.to_thread(backups_of, engine.home)
 
         return await self._ask(told)
 

@@ -244,6 +244,7 @@ _REFUSALS = {
     "sent_request": tr_noop("What a call was sent is told with what came back, which may be of later."),
     "estimate": tr_noop("No prompt goes out from the past."),
     "read_files": tr_noop("Files cannot be added in the past."),
+    "backups": tr_noop("Backups are told of now only."),
     "diagnosis": tr_noop("What is wrong with the installation is told of now only."),
 }
 

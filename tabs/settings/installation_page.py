@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from core.queries.diagnosis import Diagnosis, Section, Trouble
+from tabs.settings.backups_card import BackupsCard
 from tabs.settings.page import Page, found_in
 from tabs.shared.changing import changes
 from tabs.shared.hub import Hub
@@ -29,7 +30,7 @@ NAMES = frozenset((
     tr_noop("no keyring: only for one run, in memory"),
 ))  # fmt: skip
 """Words of what is found, for translators."""
-KEYWORDS = tr_noop("doctor versions paths keyring diagnosis report fault about help")
+KEYWORDS = tr_noop("doctor versions paths keyring diagnosis report fault about help backup restore")
 FILE_NAME = "tutti-report.txt"
 _NAME_WIDTH = 190
 
@@ -64,6 +65,8 @@ class InstallationPage(Page):
         for button in (self.again, self.save, self.copy):
             head.addWidget(button)
         self.column.addLayout(head)
+        self.backups = BackupsCard(hub, tasks)
+        self.column.addWidget(self.backups.card)
         self._found = QVBoxLayout()
         self._found.setSpacing(MEDIUM)
         self.column.addLayout(self._found)
@@ -73,6 +76,7 @@ class InstallationPage(Page):
     def showEvent(self, event: QShowEvent) -> None:
         """Look, when that was not done before."""
         super().showEvent(event)
+        self.backups.look()
         if self.diagnosis is None:
             self.look()
 

@@ -71,7 +71,8 @@ class SettingsTab(Tab):
         self.side.add(tr("Models"), (self.providers, self.models, self.presets))
         self.side.add(tr("Strategies"), self.settings.strategies)
         self.side.add(tr("Changes"), (self.profiles, self.history, self.transfer))
-        self.side.add(tr("Help"), (InstallationPage(hub, self.tasks, self),))
+        self.installation = InstallationPage(hub, self.tasks, self)
+        self.side.add(tr("Help"), (self.installation,))
         self._clock = QTimer(self)
         self._clock.setInterval(CLOCK_MS)
         self._clock.timeout.connect(self.time_passed)
@@ -263,9 +264,19 @@ class SettingsTab(Tab):
             )
         words = _also(tr_noop("key model server"))
         yield Action("settings.add_provider", tr("Add a provider"), self.providers.open_wizard, words=words)
+        backups, look = self._back_up, partial(self.show_page, self.installation.title)
+        words = _also(tr_noop("backup copy store restore"))
+        yield Action("settings.back_up", tr("Back up now"), backups, words=words)
+        words = _also(tr_noop("doctor diagnosis what is wrong"))
+        yield Action("settings.doctor", tr("Check this installation"), look, words=words)
         yield Action("settings.save_profile", tr("Save settings as a profile"), self.profiles.ask_name)
         yield Action("settings.export", tr("Export settings"), self.transfer.ask_where)
         yield Action("settings.import", tr("Import settings"), self.transfer.ask_which)
+
+    def _back_up(self) -> None:
+        """Make a copy of the store where it is seen that it was made."""
+        self.show_page(self.installation.title)
+        self.installation.backups.back_up()
 
     def _open(self, page: QWidget) -> None:
         self.pages.setCurrentWidget(page)

@@ -28,6 +28,7 @@ from core.queries import (
 )
 from core.queries.arena import Leaderboard
 from core.queries.attachments import FilesRead, Source
+from core.queries.backups import BackupKept
 from core.queries.beforehand import PromptEstimate
 from core.queries.counterfactuals import Counterfactual
 from core.queries.diagnosis import Diagnosis
@@ -154,6 +155,9 @@ class Hub(Protocol):
 
     async def diagnosis(self) -> Diagnosis:
         """What is installed, where data lies, and what is wrong. Proves the whole history, so it takes its time."""
+
+    async def backups(self) -> Sequence[BackupKept]:
+        """The copies of the store that are kept beside it, the newest first."""
 
     async def slices(self, questions: Sequence[SlicesOf]) -> Sequence[Sequence[Slice]]:
         """What calls came to over time, read beside the window: see :meth:`PerformanceView.slices`."""

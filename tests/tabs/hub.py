@@ -35,6 +35,7 @@ from core.queries import (
 )
 from core.queries.arena import Leaderboard
 from core.queries.attachments import FilesRead, Source
+from core.queries.backups import BackupKept
 from core.queries.beforehand import PromptEstimate
 from core.queries.counterfactuals import Counterfactual
 from core.queries.diagnosis import Diagnosis
@@ -93,6 +94,7 @@ class StoreHub:
         self.estimates = PromptEstimate((), 0, once=True)
         self.bundles: dict[str, bytes] = {}
         self.found = Diagnosis((), ())
+        self.copies: Sequence[BackupKept] = ()
         self.limits: Sequence[BudgetStatus] = ()
         self.broken: Sequence[BreakerStatus] = ()
         self.ways: Sequence[LaneStatus] = ()
@@ -238,6 +240,9 @@ class StoreHub:
 
     async def bundle(self, run_id: str) -> bytes:
         return self.bundles[run_id]
+
+    async def backups(self) -> Sequence[BackupKept]:
+        return self.copies
 
     async def budgets(self) -> Sequence[BudgetStatus]:
         return self.limits

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from events.errors import EventRefused, StoreNotWritable
 from events.store.sqlite.files import Layout, create_private, not_writable
+from events.store.sqlite.keeping import FORM
 
 
 def make_backup(source: sqlite3.Connection, layout: Layout, *, reason: str) -> Path:
@@ -16,7 +17,7 @@ def make_backup(source: sqlite3.Connection, layout: Layout, *, reason: str) -> P
 
     :raises StoreNotWritable: the folder refuses.
     """
-    now = datetime.now(UTC).strftime("%Y%m%dT%H%M%S.%f")
+    now = datetime.now(UTC).strftime(FORM)
     target = layout.backups / f"{now}-{reason}.sqlite"
     try:
         layout.backups.mkdir(mode=0o700, exist_ok=True)

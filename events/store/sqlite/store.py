@@ -17,7 +17,7 @@ from events.errors import StoreClosed
 from events.registry import Registry
 from events.store.contract import Guard, Verification
 from events.store.sqlite.appending import Append, SaveDrafts
-from events.store.sqlite.backup import copy
+from events.store.sqlite.backup import copy, make_backup
 from events.store.sqlite.connection import connect_reader
 from events.store.sqlite.encoding import check_blobs, seal_all, seal_new
 from events.store.sqlite.erasure import Erase, EraseAll
@@ -188,6 +188,14 @@ class SqliteEventStore:
         """See the contract."""
         with self._reading() as connection:
             copy(connection, target)
+
+    def keep_backup(self, reason: str) -> Path:
+        """Make a backup in the store's own folder; returns where. It takes its time: call it on a thread.
+
+        :raises StoreNotWritable: the folder refuses.
+        """
+        with self._reading() as connection:
+            return make_backup(connection, self._layout, reason=reason)
 
     def export_lines(self) -> Iterator[bytes]:
         """See the contract. One state from beginning to end, whatever is appended meanwhile."""

@@ -163,3 +163,16 @@ def test_tail_follows_another_process(
         follower.terminate()
         follower.communicate()
     del answered
+
+
+def test_a_backup_is_put_back(tutti: Callable[..., Result], document: Callable[..., Any], home: Path) -> None:
+    """The store is as it was when the backup was made, sound, and what was there is kept; without one it says so."""
+    assert tutti("events", "restore").exit_code == 2
+    document("settings", "set", "appearance.scale", "110")
+    copy = home.parent / "copy.sqlite"
+    document("events", "backup", str(copy))
+    document("settings", "set", "appearance.scale", "120")
+    moved = document("events", "restore", str(copy))["moved_to"]
+    assert Path(moved).is_dir()
+    assert document("settings", "get", "appearance.scale")["value"] == 110
+    assert document("events", "verify")["ok"]
