@@ -77,6 +77,7 @@ from core.runs.process import ProcessManager, RunServices
 from core.runs.recovery import forecast
 from core.runs.replaying import BundleHandlers
 from core.runs.resume import ResumeHandlers, ResumeServices
+from core.runs.reviewing import ReviewHandlers
 from core.runs.services import StepServices
 from core.runs.submit import RunHandlers, SubmitServices
 from core.settings.acts import ActHandlers
@@ -285,7 +286,7 @@ async def _compose(
         recall,
     )
     resume = ResumeHandlers(ResumeServices(store, reader, events, locks, begin, manager.take_up, now, recall), owner)
-    register_runs(commands, runs := RunHandlers(submit, owner))
+    register_runs(commands, runs := RunHandlers(submit, owner), ReviewHandlers(submit, owner))
     register_memory(
         commands,
         insights := InsightServices(

@@ -20,7 +20,7 @@ from core.critics.built_in import BUILT_IN as CRITICS_BUILT_IN
 from core.critics.critic import Critic
 from core.critics.named import RESERVED, Critics
 from core.settings.schema import GENERAL, SettingsSchema
-from core.strategies.catalogue import BUILT_IN, StrategyCatalogue
+from core.strategies.catalogue import ABOUT_ANSWERS, BUILT_IN, StrategyCatalogue
 from core.strategies.context import Strategy
 
 LOG = logging.getLogger(__name__)
@@ -71,7 +71,7 @@ def load(taken: Mapping[str, AbstractSet[str]] | None = None) -> Plugins:
 
 def strategy_catalogue() -> StrategyCatalogue:
     """Every strategy there is: built in, and of other packages."""
-    return StrategyCatalogue([*BUILT_IN, *installed().strategies.values()])
+    return StrategyCatalogue([*BUILT_IN, *ABOUT_ANSWERS, *installed().strategies.values()])
 
 
 def settings_schema() -> SettingsSchema:
@@ -92,7 +92,7 @@ def installed() -> Plugins:
     """What is installed in this process, loaded once."""
     return load(
         {
-            STRATEGIES: {strategy.name for strategy in BUILT_IN},
+            STRATEGIES: {strategy.name for strategy in (*BUILT_IN, *ABOUT_ANSWERS)},
             CRITICS: {*RESERVED, *(critic.name for critic in CRITICS_BUILT_IN)},
             PROVIDERS: {"openai", "anthropic", "recorded"},
         }

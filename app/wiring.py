@@ -14,7 +14,7 @@ from core.budget.budget import Budget
 from core.calls.breakers import Breakers
 from core.calls.recalling import CacheHandlers
 from core.commands.backups import BackUp
-from core.commands.branches import AskAgain, ChooseAnswers, ChooseBranch, CopyBranch, EditAnswer
+from core.commands.branches import AskAgain, ChooseAnswers, ChooseBranch, CopyBranch, EditAnswer, ReviewAnswer
 from core.commands.bus import CommandBus
 from core.commands.library import RemovePrompt, SavePrompt, SavePrompts
 from core.commands.models import (
@@ -85,6 +85,7 @@ from core.runs.process import ProcessManager
 from core.runs.rating import RatingHandlers
 from core.runs.replaying import BundleHandlers
 from core.runs.resume import ResumeHandlers
+from core.runs.reviewing import ReviewHandlers
 from core.runs.submit import RunHandlers
 from core.settings.acts import ActHandlers
 from core.settings.handlers import SettingsHandlers
@@ -164,8 +165,9 @@ def take_over(settings: Settings, directory: ProviderDirectory) -> None:
         directory.set_prices(read_own_prices(state.values.get(PRICES) or ""))
 
 
-def register_runs(commands: CommandBus, handlers: RunHandlers) -> None:
+def register_runs(commands: CommandBus, handlers: RunHandlers, reviews: ReviewHandlers) -> None:
     """Give the commands of runs their handlers."""
+    commands.register(ReviewAnswer, reviews.review)
     commands.register(SubmitPrompt, handlers.submit)
     commands.register(AskAgain, handlers.ask_again)
     commands.register(CancelRun, handlers.cancel_run)

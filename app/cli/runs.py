@@ -10,7 +10,7 @@ from typing import Any
 import click
 
 from app.bootstrap import Engine
-from app.cli import bundles, ratings, resuming, sent
+from app.cli import bundles, ratings, resuming, reviewing, sent
 from app.cli.engine import rows_now, with_engine
 from app.cli.invocation import Invocation, example, shared_options
 from app.cli.outcome import saved_words
@@ -140,6 +140,7 @@ for _command in (
     resuming.retry,
     resuming.fork,
     resuming.again,
+    reviewing.review,
     resuming.approve,
     resuming.deny,
     bundles.bundle,

@@ -34,6 +34,18 @@ class AskAgain(Command):
     )
 
 
+class ReviewAnswer(Command):
+    """Have other models say what they think of an answer, in a run of its own. Result: :class:`Submitted`."""
+
+    conversation_id: str = Field(description="The conversation.")
+    prompt_id: str = Field(description="The prompt it answers.")
+    run_id: str = Field(default="", description="The run whose answer it is; the one that is shown when empty.")
+    answer: str = Field(description="The call whose answer it is, or the message.")
+    models: tuple[str, ...] = Field(
+        default=(), description="Models that review it; the others of its run, or the default ones, when none."
+    )
+
+
 class ChooseBranch(Command):
     """See a branch of a conversation, or another run of a prompt, and go on with it. Result: none."""
 

@@ -16,6 +16,8 @@ from core.ports.models import Message
 
 CONTINUES = "run.continues"
 """The setting of a run that goes on with an answer: what that answer is called."""
+REVIEWS = "run.reviews"
+"""The setting of a run that reviews an answer: what that answer is called."""
 GO_ON = (
     "Go on with your last answer exactly where it stopped. Write only what follows: repeat nothing of it, and begin with "
     "the very next character."
@@ -31,7 +33,14 @@ def about_answer(settings: Mapping[str, Any], tree: Tree, texts: Texts) -> tuple
     """
     if continued := settings.get(CONTINUES):
         return answer_so_far(tree, texts, str(continued)), Message("user", GO_ON)
+    if reviewed := settings.get(REVIEWS):
+        return (answer_so_far(tree, texts, str(reviewed)),)
     return ()
+
+
+def answer_of(settings: Mapping[str, Any]) -> str:
+    """The answer that a run with these settings is about; empty for none."""
+    return str(settings.get(CONTINUES) or settings.get(REVIEWS) or "")
 
 
 def answer_so_far(tree: Tree, texts: Texts, answer: str) -> Message:

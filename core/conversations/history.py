@@ -12,7 +12,14 @@ from core.conversations.tree import START, Tree, fold_tree
 from core.errors import UnknownThing
 from core.ports.models import Image, Message
 from events.catalog.calls import ModelCallCanceled, ModelCallCompleted, ModelCallFailed, ModelCallInterrupted
-from events.catalog.conversations import AnswerAdded, AnswerEdited, AnswerImported, PromptAdded, PromptAskedAgain
+from events.catalog.conversations import (
+    AnswerAdded,
+    AnswerEdited,
+    AnswerImported,
+    PromptAdded,
+    PromptAskedAgain,
+    ReviewRequested,
+)
 from events.envelope import Event
 from events.registry import Registry
 from events.store.contract import Reader
@@ -94,12 +101,13 @@ def before_run(events: Sequence[Event], prompt_id: str, run_id: str) -> list[Eve
 
 
 def asked_by(events: Sequence[Event], prompt_id: str, run_id: str) -> list[Event]:
-    """How a run came to answer a prompt, back to the event with which it was settled what it is sent, which is the last."""
-    again = {event.payload.run_id: event for event in events if isinstance(event.payload, PromptAskedAgain)}
+    """How a run came to answer a prompt, or to review an answer to it, back to the event with which it was settled what it is sent, which is the last."""
+    kinds = (PromptAskedAgain, ReviewRequested)
+    again = {event.payload.run_id: event for event in events if isinstance(event.payload, kinds)}
     found: list[Event] = []
-    while (event := again.pop(run_id, None)) is not None and isinstance(asked := event.payload, PromptAskedAgain):
+    while (event := again.pop(run_id, None)) is not None and isinstance(asked := event.payload, kinds):
         found.append(event)
-        if asked.anew:
+        if asked.anew if isinstance(asked, PromptAskedAgain) else not asked.origin_run_id:
             return found
         run_id = asked.origin_run_id
     return [*found, *(event for event in events if _is_prompt(event, prompt_id))][: len(found) + 1]

@@ -16,6 +16,7 @@ from events.catalog.conversations import (
     ConversationUnpinned,
     PromptAdded,
     PromptAskedAgain,
+    ReviewRequested,
     SystemPromptSet,
 )
 from events.envelope import Event
@@ -38,7 +39,7 @@ class ConversationState:
     system_prompt: str | None = None
     """Its own instructions; ``None`` when the settings count."""
     runs: tuple[str, ...] = ()
-    """Those that were to answer its prompts, in order."""
+    """Those that were to answer its prompts, or to review their answers, in order."""
 
     @property
     def stream(self) -> str:
@@ -70,7 +71,7 @@ def _follow(state: ConversationState, payload: Payload | None) -> ConversationSt
     match payload:
         case PromptAdded(imported=None) as prompt:
             return replace(state, archived=False, deleted=False, runs=(*state.runs, prompt.run_id))
-        case PromptAskedAgain() as again:
+        case PromptAskedAgain() | ReviewRequested() as again:
             return replace(state, runs=(*state.runs, again.run_id))
         case SystemPromptSet() as given:
             return replace(state, system_prompt=given.text)

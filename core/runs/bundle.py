@@ -8,7 +8,7 @@ from datetime import datetime
 from types import MappingProxyType
 from typing import TypeVar
 
-from core.conversations.about import CONTINUES, about_answer
+from core.conversations.about import about_answer, answer_of
 from core.conversations.history import (
     StoredTexts,
     asked_by,
@@ -201,7 +201,7 @@ def _context(conversation: Sequence[Event], request: RunRequested, run_id: str, 
         if whole := [event for event in events if event is not None]:
             edits = [tree.edits[answer] for answer in given.answers if answer in tree.edits]
             found += [tree.prompts[earlier], *whole, *edits, *tree.made(earlier, way)]
-    about = str(request.settings.get(CONTINUES, ""))
+    about = answer_of(request.settings)
     said = tree.answers.get(about) or texts.call(about)
     return [*found, *([said] if said is not None else []), *([tree.edits[about]] if about in tree.edits else [])]
 

@@ -7,6 +7,7 @@ from typing import Any
 
 from core.commands.models import CompareAnswers
 from core.errors import InputError, UnknownThing
+from core.ports.repeats import model_of
 from core.queries.arena import blind_order
 from core.runs.record import RunRecord, read_record
 from events.catalog.calls import ModelCallCompleted
@@ -114,7 +115,7 @@ def is_answer(key: str, models: Collection[str]) -> bool:
 
     :param models: those the run was asked of; steps of judges, chairs and summaries are named otherwise.
     """
-    return key.partition("#")[0].partition("~")[0] in models
+    return model_of(key) in models
 
 
 def _task(request: RunRequested) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from core.conversations.about import REVIEWS
 from core.conversations.texts import stored_text
 from core.errors import CanceledError, NoAnswer, ProviderError, error_info
 from core.ports.models import ModelResponse
@@ -27,7 +28,7 @@ async def record_answer(
     degraded: Mapping[str, Mapping[str, TuttiError]],
     lost: Sequence[StreamAppend],
 ) -> None:
-    """Put an answer into the conversation and end the run with it, in one transaction.
+    """Put an answer into the conversation and end the run with it, in one transaction; reviews are no such answer.
 
     :param degraded: for each call whose answer is a stand-in's, the errors of those it stands in for.
     :param lost: the ends of calls that a dead process left open.
@@ -53,6 +54,9 @@ async def record_answer(
         degraded=added.degraded,
         confidence=outcome.confidence,
     )
+    if request.settings.get(REVIEWS):  # what is said of an answer is no answer to its prompt
+        await journal.transition(succeeded.model_copy(update={"message_id": ""}), lost)
+        return
     conversation = StreamAppend(f"conversation-{request.conversation_id}", [journal.event(added)])
     await journal.transition(succeeded, [*lost, conversation], blobs=blobs)
 

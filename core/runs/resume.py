@@ -17,7 +17,8 @@ from core.commands.models import (
     RetryRun,
     Submitted,
 )
-from core.conversations.about import CONTINUES
+from core.conversations.about import CONTINUES, REVIEWS
+from core.conversations.history import conversation_events
 from core.errors import RunError, TransitionRefused, UnknownThing, error_info
 from core.memory.recall import Recall
 from core.ports.models import Message
@@ -28,7 +29,7 @@ from core.runs.plan import CARRIED_OUT, KEPT
 from core.runs.record import RunRecord, read_record
 from core.runs.recovery import RECOVERIES, end_open_calls, next_recovery
 from events.catalog.calls import ModelCallCompleted
-from events.catalog.conversations import PromptAskedAgain
+from events.catalog.conversations import PromptAskedAgain, ReviewRequested
 from events.catalog.runs import (
     ApprovalDenied,
     ApprovalGiven,
@@ -212,18 +213,32 @@ class ResumeHandlers:
             update={"owner": self._owner, "origin": origin, "settings": self._settings_for(request, origin)}
         )
         messages = self._messages(state)
-        asked = PromptAskedAgain(
-            prompt_id=request.prompt_id,
-            run_id=run_id,
-            origin_run_id=origin.run_id,
-            continues=str(request.settings.get(CONTINUES, "")),
-        )
+        asked = self._asked_again(request, run_id, origin)
         conversation = StreamAppend(f"conversation-{request.conversation_id}", [NewEvent(asked, actor, run_id)])
         run = StreamAppend(f"run-{run_id}", [NewEvent(again, actor, run_id)], 0)
         stored = services.store.append_soon([conversation, run])
         services.begin(run_id, Opening(again, stored), messages)
         await asyncio.shield(stored)
         return Submitted(conversation_id=request.conversation_id, message_id=request.prompt_id, run_id=run_id)
+
+    def _asked_again(self, request: RunRequested, run_id: str, origin: RunOrigin) -> PromptAskedAgain | ReviewRequested:
+        """What the conversation keeps of the new run."""
+        of, prompt_id = origin.run_id, request.prompt_id
+        if not (answer := str(request.settings.get(REVIEWS, ""))):
+            continues = str(request.settings.get(CONTINUES, ""))
+            return PromptAskedAgain(prompt_id=prompt_id, run_id=run_id, origin_run_id=of, continues=continues)
+        events = conversation_events(self._services.reader, self._services.registry, request.conversation_id)
+        reviewed = next(
+            (one.payload for one in events if isinstance(one.payload, ReviewRequested) and one.payload.run_id == of),
+            None,
+        )
+        return ReviewRequested(
+            prompt_id=prompt_id,
+            run_id=run_id,
+            reviewed_run_id=reviewed.reviewed_run_id if reviewed is not None else "",
+            answer=answer,
+            origin_run_id=of,
+        )
 
     def _settings_for(self, request: RunRequested, origin: RunOrigin) -> dict[str, Json]:
         """What a run made from another keeps: what shapes its requests as it was, how they are carried out as it is set

@@ -298,6 +298,9 @@ class RunHandlers:
             inherited=inherited or not given.models,
         )
         strategy, models, options, named = choice
+        if not strategy.offered:
+            what = f"No prompt is asked by the strategy {strategy.name}: it works on an answer that is there."
+            raise InputError(what, "Have an answer reviewed with `tutti runs review`.")
         task = analyse(messages)
         kept = {key: value for key, value in settings.items() if key.startswith(KEPT)}
         kept["run.models_chosen_by"] = _chosen_by(given=bool(given.models), filled_in=bool(command.models))

@@ -19,6 +19,7 @@ from core.strategies.fusion import FUSION
 from core.strategies.mixture import MIXTURE
 from core.strategies.parallel import PARALLEL
 from core.strategies.race import RACE
+from core.strategies.review import REVIEW
 from core.strategies.sequential import SEQUENTIAL
 from core.strategies.single import SINGLE
 from core.strategies.voting import VOTING
@@ -37,6 +38,8 @@ BUILT_IN: tuple[Strategy, ...] = (
     AUTO,
 )
 """In the order to show them."""
+ABOUT_ANSWERS: tuple[Strategy, ...] = (REVIEW,)
+"""Those that work on an answer that is there; no prompt is asked by them."""
 
 
 class StrategyCatalogue:
@@ -63,6 +66,7 @@ class StrategyCatalogue:
         return tuple(
             StrategySpec(s.name, s.title, s.summary, tuple(_option_specs(s)), s.minimum_models)
             for s in self._strategies.values()
+            if s.offered
         )
 
     def settings(self) -> tuple[SettingSpec, ...]:
@@ -74,7 +78,7 @@ class StrategyCatalogue:
             group="Strategies",
             kind="choice",
             default="single",
-            choices=tuple(self._strategies),
+            choices=tuple(name for name, strategy in self._strategies.items() if strategy.offered),
         )
         return (default, *(option for spec in self.specs() for option in spec.options))
 

@@ -202,6 +202,8 @@ class Strategy:
     minimum_models: int = 1
     repeats: bool = False
     """Whether a model may be named several times, and is asked for so many answers."""
+    offered: bool = True
+    """Whether a prompt can be asked by it; one that is not works on an answer that is there."""
     takes: int | None = None
     """How many of the default models it takes when none were named; all when ``None``."""
     explores: Mapping[str, Any] = field(default_factory=dict)

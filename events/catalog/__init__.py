@@ -31,6 +31,7 @@ from events.catalog.conversations import (
     ConversationUnpinned,
     PromptAdded,
     PromptAskedAgain,
+    ReviewRequested,
     SystemPromptSet,
 )
 from events.catalog.library import LibraryPromptRemoved, LibraryPromptSaved
@@ -80,6 +81,7 @@ PAYLOADS: tuple[type[Payload], ...] = (
     ConversationImported,
     PromptAdded,
     PromptAskedAgain,
+    ReviewRequested,
     SystemPromptSet,
     AnswerAdded,
     AnswerImported,

@@ -169,6 +169,19 @@ class PromptAskedAgain(Payload):
     )
 
 
+class ReviewRequested(Payload):
+    """An answer is reviewed by other models, in a run of its own that answers nothing and is no context."""
+
+    type_name: ClassVar[str] = "ReviewRequested"
+    category: ClassVar[str] = "conversation"
+
+    prompt_id: str = Field(description="The prompt it answers.")
+    run_id: str = Field(description="The run of the reviews.")
+    reviewed_run_id: str = Field(description="The run whose answer it is.")
+    answer: str = Field(description="The call whose answer it is, the message of one of no call.")
+    origin_run_id: str = Field(default="", description="The run of reviews it was made from, if it is tried again.")
+
+
 class BranchChosen(Payload):
     """A person wants to see, and to go on with, one of the branches of a conversation."""
 

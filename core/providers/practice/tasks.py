@@ -1,4 +1,5 @@
-"""What practice models do with the answers of others: list their points, score them in a table, judge one, name the task.
+"""What practice models do with the answers of others: list their points, score them in a table, judge or
+review one, name the task.
 
 They know these tasks by the words that ask for them, solve the question for themselves, as right as their skill lets them,
 and hold the answers against that.
@@ -26,6 +27,7 @@ _CHECKLIST = re.compile(r"\bwrite a checklist of\b", re.IGNORECASE)
 _TABLE = re.compile(r"\bscored table\b", re.IGNORECASE)
 _JUDGING = re.compile(r"<question>\n(.*?)\n</question>\n<answer>\n(.*?)\n</answer>\n.*\"score\"", re.DOTALL)
 _NAMING = re.compile(r"<task>\n(.*?)\n</task>\n.*\"kind\": one of", re.DOTALL)
+_REVIEWING = re.compile(r"\bReview its answer\b")
 _QUOTED = re.compile(r"^> ?(.*)$", re.MULTILINE)
 _ANSWERS = re.compile(r"^Answer ([A-Z]{1,2})\n\n((?:>.*\n?)+)", re.MULTILINE)
 _MARKS = re.compile(r"\*\*|[`#>|]+")
@@ -46,7 +48,16 @@ def worked(prompt: str, solve: Solve) -> str | None:
         return _points(given)
     if _TABLE.search(given):
         return _table(given, solve(question))
-    return None
+    return _reviewed(given, solve(question)) if _REVIEWING.search(given) else None
+
+
+def _reviewed(given: str, answer: str) -> str:
+    """Whether an answer comes to what the model itself comes to, and what it would say in its place."""
+    if not answer:
+        return "Info: I know nothing of this, so I can say nothing against it."
+    if _worth("\n".join(_QUOTED.findall(given)), answer) == GOOD:
+        return f"Agree: I come to {answer}, too."
+    return f"Disagree: I come to {answer}.\n\nRevision:\n\nAnswer: **{answer}**"
 
 
 def _points(given: str) -> str | None:

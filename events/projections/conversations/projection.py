@@ -30,6 +30,7 @@ from events.catalog.conversations import (
     ConversationUnpinned,
     PromptAdded,
     PromptAskedAgain,
+    ReviewRequested,
     SystemPromptSet,
 )
 from events.envelope import Event
@@ -62,7 +63,7 @@ class ConversationsProjection:
             prompt_id TEXT NOT NULL, first_run_id TEXT NOT NULL, superseded INTEGER NOT NULL DEFAULT 0,
             imported INTEGER NOT NULL DEFAULT 0,
             answer_id TEXT NOT NULL, follows TEXT NOT NULL DEFAULT '', edits TEXT NOT NULL DEFAULT '',
-            in_force INTEGER NOT NULL DEFAULT 1, turn TEXT NOT NULL DEFAULT ''
+            in_force INTEGER NOT NULL DEFAULT 1, turn TEXT NOT NULL DEFAULT '', reviews TEXT NOT NULL DEFAULT '[]'
         ) STRICT;
         CREATE INDEX {messages}_by_conversation ON {messages} (conversation_id, ordinal);
         CREATE INDEX {messages}_in_force ON {messages} (conversation_id, ordinal) WHERE in_force = 1;
@@ -107,6 +108,7 @@ class ConversationsProjection:
             SystemPromptSet: self._instructed,
             PromptAdded: self._prompt,
             PromptAskedAgain: self._asked_again,
+            ReviewRequested: self._reviewed,
             AnswerAdded: self._answer,
             BranchChosen: self._branch_chosen,
             AnswersChosen: self._answers_chosen,
@@ -222,6 +224,11 @@ class ConversationsProjection:
         again = (event.position, payload.prompt_id, payload.run_id, payload.origin_run_id, payload.continues)
         rows.execute(self._sql["again"], again)
         self._branches.change(rows, payload.prompt_id, lambda turn: turn.asked_again(payload.run_id))
+        return (event.stored.stream.partition("-")[2],)
+
+    def _reviewed(self, rows: sqlite3.Connection, event: Event, payload: ReviewRequested) -> Iterable[str]:
+        review = json.dumps([payload.run_id, payload.reviewed_run_id, payload.answer])
+        rows.execute(self._sql["review"], (review, payload.prompt_id))
         return (event.stored.stream.partition("-")[2],)
 
     def _branch_chosen(self, rows: sqlite3.Connection, event: Event, payload: BranchChosen) -> Iterable[str]:
@@ -344,6 +351,7 @@ _STATEMENTS = {
         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
     ),
     "again": "INSERT INTO {prompt_runs} VALUES (?, ?, ?, ?, ?)",
+    "review": "UPDATE {messages} SET reviews = json_insert(reviews, '$[#]', json(?)) WHERE message_id = ?",
     "edit": "INSERT OR REPLACE INTO {edited_answers} VALUES (?, ?, ?, ?)",
     "edit back": "DELETE FROM {edited_answers} WHERE conversation_id = ? AND answer_id = ?",
     "ask": (

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from events.catalog.calls import AnswerSource
 from events.values import Attachment
@@ -42,6 +42,16 @@ class ConversationRow:
     def place(self) -> Place:
         """Where it is."""
         return "deleted" if self.deleted_at else "archived" if self.archived else "list"
+
+
+class ReviewRef(NamedTuple):
+    """A run in which an answer was reviewed."""
+
+    run_id: str
+    reviewed_run_id: str
+    """The run whose answer it is."""
+    answer: str
+    """The call whose answer it is, the message of one of no call."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +93,8 @@ class MessageRow:
     """For a prompt: whether they are sent with the names of their models."""
     followers: tuple[str, ...] = ()
     """For a prompt: the prompts that follow it on any branch, in the order they were asked."""
+    reviews: tuple[ReviewRef, ...] = ()
+    """For a prompt: the runs in which answers to it were reviewed, in order."""
 
 
 @dataclass(frozen=True, slots=True)

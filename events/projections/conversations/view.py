@@ -7,7 +7,7 @@ import sqlite3
 from collections.abc import Mapping
 from typing import Any
 
-from events.projections.conversations.rows import AnswerRow, ConversationRow, MessageRow, Place
+from events.projections.conversations.rows import AnswerRow, ConversationRow, MessageRow, Place, ReviewRef
 from events.turns import from_json
 from events.values import Attachment
 
@@ -22,7 +22,7 @@ _IN_PLACE: Mapping[Place, str] = {
 }
 _MESSAGE_COLUMNS = (
     "message_id, conversation_id, role, text, run_id, model, created_at, degraded, attachments, text_blob, "
-    "prompt_id, superseded, imported, follows, edits, in_force, answer_id, turn"
+    "prompt_id, superseded, imported, follows, edits, in_force, answer_id, reviews, turn"
 )
 _ANSWER_COLUMNS = (
     "call_id, run_id, conversation_id, model, state, text, reasoning, finish, error_what, error_do, reason, "
@@ -200,12 +200,14 @@ def _message_row(row: tuple[Any, ...]) -> MessageRow:
     values[7] = bool(row[7])
     values[8] = tuple(Attachment.model_validate(file) for file in json.loads(row[8]))
     values[11], values[12], values[15] = bool(row[11]), bool(row[12]), bool(row[15])
-    if not (folded := values.pop()):
+    folded, reviewed = values.pop(), values.pop()
+    reviews = tuple(ReviewRef(*one) for one in json.loads(reviewed))
+    if not folded:
         return MessageRow(*values)
     turn = from_json(json.loads(folded))
     given = turn.way.given
     answers, named = (None, False) if given is None else given
-    values += (tuple(turn.runs), answers, named, turn.followers)
+    values += (tuple(turn.runs), answers, named, turn.followers, reviews)
     return MessageRow(*values)
 
 

@@ -179,3 +179,16 @@ def test_an_answer_is_gone_on_with(document: Callable[..., Any], asked: dict[str
     told = document("runs", "again", run["run_id"], "--continue", SMALL)
     assert [call["model"] for call in told["calls"]] == [SMALL]
     assert told["answer"].startswith("It is\n\n")
+
+
+def test_an_answer_is_reviewed(
+    tutti: Callable[..., Result], document: Callable[..., Any], asked: dict[str, str]
+) -> None:
+    """Whoever is named says what they think of it; by default the other models of its run do."""
+    told = document("runs", "review", asked["run"], "--answer", SMALL, "-m", LARGE)
+    assert [(one["model"], one["verdict"]) for one in told["reviews"]] == [(LARGE, "agree")]
+    shown = tutti("runs", "review", asked["run"], "--answer", SMALL)
+    assert shown.exit_code == 0
+    assert f"{LARGE}: agree" in shown.stdout
+    assert "I come to 42, too." in shown.stdout
+    assert document("runs", "list", "--limit", "1")["runs"][0]["strategy"] == "review"

@@ -221,7 +221,7 @@ class World:
         "runs release": _set_apart,
         "runs replay": _bundle,
         "runs retry": _failed,
-        "runs (fork|again|bundle|list|rate|sent)": _with_an_answer,
+        "runs (fork|again|review|bundle|list|rate|sent)": _with_an_answer,
         "(receipt|^tutti replay)": _with_an_answer,
         "conversations erase": _deleted,
         "conversations import": _chatgpt,

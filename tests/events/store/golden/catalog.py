@@ -43,6 +43,7 @@ from events.catalog.conversations import (
     Imported,
     PromptAdded,
     PromptAskedAgain,
+    ReviewRequested,
     SystemPromptSet,
 )
 from events.catalog.library import LibraryPromptRemoved, LibraryPromptSaved
@@ -321,6 +322,7 @@ _ENDING: list[tuple[str, list[Payload]]] = [
     ("conversation-c1", [PromptAdded(message_id="p2", run_id="r5", text="What is 6 * 8?", follows="", edits="p1")]),
     ("conversation-c1", [BranchChosen(prompt_id="p1", run_id="r1", ends=True)]),
     ("conversation-c1", [AnswersChosen(prompt_id="p1", run_id="r1", answers=("k2", "k1"), named=True)]),
+    ("conversation-c1", [ReviewRequested(prompt_id="p1", run_id="r6", reviewed_run_id="r1", answer="k2")]),
     ("conversation-c1", [AnswerEdited(prompt_id="p1", run_id="r1", answer="k2", text="Forty-two.")]),
     ("run-r3", [_run("p3"), RunQuarantined(reason="It was taken up three times."), RunReleased(reason="mended")]),
     ("run-r4", [_run("p4"), RunCancelRequested(reason="not needed"), RunCanceled(reason="stopped by you")]),
