@@ -107,6 +107,7 @@ class AnswerCard(QFrame):
         self.more_button.go_on_wanted.connect(lambda: self.go_on_wanted.emit(self.row.call_id))
         self.more_button.only_wanted.connect(lambda: self.only_wanted.emit(self.row.call_id))
         self.more_button.edit_wanted.connect(self.write_anew)
+        self.more_button.code_wanted.connect(self._copy_code)
         self.more_button.back_wanted.connect(lambda: self.edited.emit(self.row.call_id, ""))
 
     def show_row(self, row: AnswerRow, facts: AnswerFacts, *, interrupted: bool) -> None:
@@ -332,6 +333,7 @@ class AnswerCard(QFrame):
         running = self.running
         self.stop_button.setVisible(running)
         self.copy_button.setVisible(bool(row.text))
+        self.more_button.code.setVisible(any(fence in row.text for fence in ("```", "~~~")))
         bare = bool(self._letter) or row.source == "imported"  # no run stands behind it, or none that may be known
         self.receipt_button.setVisible(not running and not bare)
         self.more_button.request.setVisible(not self._facts.composed and not bare)
@@ -374,6 +376,10 @@ class AnswerCard(QFrame):
 
     def _want_receipt(self) -> None:
         self.receipt_wanted.emit(self.row.run_id if self._facts.composed else self.row.call_id)
+
+    def _copy_code(self) -> None:
+        """Copy all its code, the blocks an empty line apart."""
+        QGuiApplication.clipboard().setText("\n\n".join(self.view.codes()))
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.view.text)

@@ -15,6 +15,7 @@ from tabs.shared.tab import Tab
 KEYS = {
     "chat.answer_alone": "Ctrl+Shift+M",
     "chat.answer_continue": "Ctrl+Shift+E",
+    "chat.answer_code": "Ctrl+Shift+C",
     "chat.answer_left": "Alt+Shift+Left",
     "chat.answer_right": "Alt+Shift+Right",
 }
@@ -38,6 +39,8 @@ class AnswerMenu(IconButton):
     """To be the context, and no other answer."""
     go_on_wanted = Signal()
     """To be gone on with by its model from where it stopped."""
+    code_wanted = Signal()
+    """Its code, to be copied."""
     edit_wanted = Signal()
     """To be written anew."""
     back_wanted = Signal()
@@ -58,6 +61,7 @@ class AnswerMenu(IconButton):
         self.redo = self._action(tr("Ask this model again"), self.redo_wanted.emit)
         self.go_on = self._action(tr("Continue"), self.go_on_wanted.emit)
         self.only = self._action(tr("Use only this as context"), self.only_wanted)
+        self.code = self._action(tr("Copy code"), self.code_wanted)
         self.edit = self._action(tr("Edit this answer …"), self.edit_wanted)
         self.back = self._action(tr("Take the new words back"), self.back_wanted)
         self.request = self._action(tr("Show what was sent …"), self.request_wanted)
@@ -70,6 +74,7 @@ class AnswerMenu(IconButton):
             "chat.answer_redo": self.redo,
             "chat.answer_continue": self.go_on,
             "chat.answer_only": self.only,
+            "chat.answer_code": self.code,
             "chat.answer_edit": self.edit,
             "chat.answer_back": self.back,
             "chat.answer_sent": self.request,

@@ -24,7 +24,8 @@ from PySide6.QtGui import (
 )
 
 from tabs.shared.addresses import SCHEMES, may_lead_to
-from tabs.shared.markdown_look import CODE_PADDING, GAP, INDENT, KIND, Look
+from tabs.shared.markdown_look import CODE_PADDING, GAP, GROUP, KIND, Look
+from tabs.shared.markdown_rules import TASK
 from tabs.shared.safe_text import visible
 from tabs.shared.segments import parser
 
@@ -32,6 +33,7 @@ _LINE_BREAK = "\u2028"
 DENSE = {"[": 300, "|": 1000, "*": 600, "_": 600, "`": 600, "<": 600, "&": 600, "~": 600, "\\": 1200, "]:": 150}
 """So often a mark may stand in one block; with more of them reading it, or laying it out, would hold the window up."""
 _BULLETS = (QTextListFormat.Style.ListDisc, QTextListFormat.Style.ListCircle, QTextListFormat.Style.ListSquare)
+_TASKS = {True: QTextBlockFormat.MarkerType.Checked, False: QTextBlockFormat.MarkerType.Unchecked}
 _MARKS = {"strong": "strong", "em": "em", "s": "s"}
 
 
@@ -102,7 +104,13 @@ class MarkdownWriter:
     def open_code(self, label: str, *, indent: int = 0) -> None:
         """Begin a code block."""
         self._group += 1
-        shape = self._look.code_block(self._group, indent=indent, label=visible(label), first=True)
+        last = self._end().block()
+        if last.previous().isValid():
+            self._unused = False  # Qt leaves no room above what takes the place of the block behind a table
+        before = last.previous() if self._unused else last
+        # margins do not add up: room below a card of code, and above the next one, is the larger of the two
+        above = GAP + CODE_PADDING if before.blockFormat().property(GROUP) else GAP if before.isValid() else 0
+        shape = self._look.code_block(self._group, indent=indent, label=visible(label), above=above)
         self.begin(shape, self._look.code())
         self._in_code = False
 
@@ -204,11 +212,17 @@ class _Blocks:
             elif token.type in handlers:
                 handlers[token.type](token, place)
 
-    def _begin(self, place: Place, *, top: float = 0, bottom: float = GAP) -> None:
+    def _begin(self, place: Place, *, top: float = 0, bottom: float = GAP, done: bool | None = None) -> None:
+        """Begin a block.
+
+        :param done: whether the task is that it is; none where it is no task.
+        """
         shape = self._look.block(indent=place.lists, quote=place.quotes, top=top, bottom=bottom)
         item = self._item_open and bool(self._lists)
         if item:
-            shape.setLeftMargin((place.lists - 1 + place.quotes) * INDENT)
+            shape.setLeftMargin((place.lists - 1 + place.quotes) * self._look.indent)
+        if item and done is not None:
+            shape.setMarker(_TASKS[done])
         self._writer.begin(shape, self._look.inline(place.marks))
         if item:
             self._item_open = False
@@ -222,7 +236,7 @@ class _Blocks:
             self._lists[-1].add(cursor.block())
 
     def _paragraph(self, token: Any, place: Place) -> None:
-        self._begin(place, bottom=2 if token.hidden else GAP)
+        self._begin(place, bottom=2 if token.hidden else GAP, done=token.meta.get(TASK))
         self._inline(place.marks)
 
     def _heading(self, token: Any, place: Place) -> None:
@@ -280,7 +294,7 @@ class _Blocks:
         shape.setCellSpacing(0)
         shape.setHeaderRowCount(1)
         shape.setBottomMargin(GAP)
-        shape.setLeftMargin((place.lists + place.quotes) * INDENT)
+        shape.setLeftMargin((place.lists + place.quotes) * self._look.indent)
         shape.setWidth(QTextLength())
         self._writer.begin(self._look.thin_block(), self._look.thin_letters())
         table = self._writer.cursor.insertTable(len(rows), width, shape)

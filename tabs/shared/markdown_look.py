@@ -8,6 +8,7 @@ from PySide6.QtGui import (
     QColor,
     QFont,
     QFontDatabase,
+    QFontMetrics,
     QTextBlockFormat,
     QTextCharFormat,
     QTextFormat,
@@ -16,7 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from tabs.shared.theme import Colors, colors_of
+from tabs.shared.theme import Colors, colors_of, scaled
 
 KIND = int(QTextFormat.Property.UserProperty) + 1
 """Block property: ``code`` or ``rule``; the widget paints what formats cannot."""
@@ -28,7 +29,7 @@ QUOTE = KIND + 3
 """Block property: how deep in quotations."""
 
 INDENT = 24
-"""Pixels per level of a list or quotation."""
+"""Pixels per level of a list or quotation at the usual size; see :attr:`Look.indent`."""
 CODE_PADDING = 12
 GAP = 8
 """Below a paragraph, in pixels."""
@@ -43,6 +44,11 @@ class Look:
         self.font = QFont(widget.font())
         self.mono = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
         self.mono.setPointSizeF(self.font.pointSizeF() * 0.94)
+        letters = QFontMetrics(self.font)
+        self.indent = max(scaled(INDENT), letters.horizontalAdvance("10.") + letters.horizontalAdvance(" ") * 2)
+        """Pixels per level of a list or quotation: room for a number."""
+        self.code_head = letters.height() + 8
+        """Pixels above the first line of code, where its language stands and what copies it."""
         self.plain = QTextCharFormat()
         self.plain.setForeground(QBrush(QColor(self.colors.text)))
 
@@ -84,7 +90,7 @@ class Look:
         :param quote: levels of quotations around it.
         """
         shape = QTextBlockFormat()
-        shape.setLeftMargin((indent + quote) * INDENT)
+        shape.setLeftMargin((indent + quote) * self.indent)
         shape.setTopMargin(top)
         shape.setBottomMargin(bottom)
         shape.setLineHeight(118, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
@@ -92,16 +98,19 @@ class Look:
             shape.setProperty(QUOTE, quote)
         return shape
 
-    def code_block(self, group: int, *, indent: int = 0, label: str = "", first: bool = False) -> QTextBlockFormat:
-        """A line of a code block."""
+    def code_block(self, group: int, *, indent: int = 0, label: str = "", above: int = 0) -> QTextBlockFormat:
+        """The first line of a code block.
+
+        :param above: pixels that the card keeps from what stands above it.
+        """
         shape = QTextBlockFormat()
-        shape.setLeftMargin(indent * INDENT + CODE_PADDING)
+        shape.setLeftMargin(indent * self.indent + CODE_PADDING)
         shape.setRightMargin(CODE_PADDING)
-        shape.setTopMargin(CODE_PADDING + 2 if first else 0)
+        shape.setTopMargin(above + self.code_head)
         shape.setLineHeight(115, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         shape.setProperty(KIND, "code")
         shape.setProperty(GROUP, group)
-        if first and label:
+        if label:
             shape.setProperty(LABEL, label)
         return shape
 

@@ -13,11 +13,12 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSizeF, Qt, QTimer, QUrl
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QShowEvent, QTextBlock, QWheelEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QWidget
 
+from tabs.shared.code_cards import CodeCards
 from tabs.shared.highlight import highlight
 from tabs.shared.language import grouped, tr
 from tabs.shared.links import confirm_link
 from tabs.shared.markdown import MarkdownWriter
-from tabs.shared.markdown_look import CODE_PADDING, GROUP, INDENT, KIND, LABEL, QUOTE, Look
+from tabs.shared.markdown_look import CODE_PADDING, GROUP, KIND, LABEL, QUOTE, Look
 from tabs.shared.segments import Segment, Segmenter
 from tabs.shared.theme import FRAME_MS, colors_of
 from tabs.shared.turns import turns
@@ -35,7 +36,6 @@ _REST = 4
 """How many times as long as the last drawing took the next one waits: at most a fifth of the time is spent on one."""
 _LONGEST_REST_MS = 200
 _HIGHLIGHT_SECONDS = 0.003
-_ROUND = 8
 
 
 class MarkdownView(QTextBrowser):
@@ -50,10 +50,10 @@ class MarkdownView(QTextBrowser):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.document().setDocumentMargin(0)
-        self.document().setIndentWidth(INDENT)
         self.document().setUndoRedoEnabled(False)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
         self.anchorClicked.connect(self._follow)
+        self._cards = CodeCards(self)
         self._limit = LONGEST
         self._text = ""
         self._final = False
@@ -92,6 +92,15 @@ class MarkdownView(QTextBrowser):
             self._draw()
         else:
             self._later()
+
+    @property
+    def look(self) -> Look:
+        """The formats of what is drawn."""
+        return self._look
+
+    def codes(self) -> list[str]:
+        """The code of each of its blocks, as far as it is drawn."""
+        return self._cards.codes()
 
     def show_all(self) -> None:
         """Show what is beyond the part that is drawn unasked, too."""
@@ -132,7 +141,7 @@ class MarkdownView(QTextBrowser):
         blocks = self._blocks_in(event.rect().top(), event.rect().bottom())
         for group, lines in groupby(blocks, key=lambda block: block.blockFormat().property(GROUP)):
             if group:
-                self._paint_code(painter, list(lines))
+                self._cards.paint(painter, self._look, list(lines))
             else:
                 self._paint_behind(painter, lines)
         painter.end()
@@ -140,6 +149,7 @@ class MarkdownView(QTextBrowser):
 
     def _restart(self) -> None:
         self._look = Look(self)
+        self.document().setIndentWidth(self._look.indent)
         self._writer = MarkdownWriter(self.document(), self._look)
         self._segmenter = Segmenter()
         self._rewind: Callable[[], None] | None = None
@@ -276,13 +286,14 @@ class MarkdownView(QTextBrowser):
                 self._highlights.pop(0)
 
     def _fit(self, size: QSizeF) -> None:
-        self.setFixedHeight(max(math.ceil(size.height()), self.fontMetrics().height()))
+        below = CODE_PADDING if self.document().lastBlock().blockFormat().property(GROUP) else 0
+        self.setFixedHeight(max(math.ceil(size.height()) + below, self.fontMetrics().height()))
 
     def _blocks_in(self, top: int, bottom: int) -> Iterator[QTextBlock]:
         layout = self.document().documentLayout()
         position = layout.hitTest(QPointF(0, max(0, top - CODE_PADDING)), Qt.HitTestAccuracy.FuzzyHit)
         block = self.document().findBlock(max(0, position))
-        while block.isValid() and layout.blockBoundingRect(block).top() <= bottom + CODE_PADDING:
+        while block.isValid() and layout.blockBoundingRect(block).top() <= bottom + self._look.code_head:
             yield block
             block = block.next()
 
@@ -295,36 +306,7 @@ class MarkdownView(QTextBrowser):
                 painter.drawRect(QRectF(0, self._place(block).center().y(), self.viewport().width(), 1))
             for level in range(int(shape.property(QUOTE) or 0)):
                 place = self._place(block)
-                painter.drawRoundedRect(QRectF(level * INDENT + 4, place.top(), 3, place.height()), 1.5, 1.5)
-
-    def _paint_code(self, painter: QPainter, lines: list[QTextBlock]) -> None:
-        """The card behind the visible lines of a code block, rounded where the code begins and ends."""
-        group = lines[0].blockFormat().property(GROUP)
-        begins = lines[0].previous().blockFormat().property(GROUP) != group
-        ends = lines[-1].next().blockFormat().property(GROUP) != group
-        top, bottom = self._place(lines[0]).top(), self._place(lines[-1]).bottom()
-        left = lines[0].blockFormat().leftMargin() - CODE_PADDING
-        card = QRectF(left, top, self.viewport().width() - left, bottom - top)
-        card.adjust(0, -CODE_PADDING, 0, CODE_PADDING)
-        if not begins:
-            card.setTop(top - 2 * _ROUND)
-        if not ends:
-            card.setBottom(bottom + 2 * _ROUND)
-        painter.setBrush(QColor(self._look.colors.sunken))
-        painter.drawRoundedRect(card, _ROUND, _ROUND)
-        label = lines[0].blockFormat().property(LABEL)
-        if begins and label:
-            self._paint_label(painter, card, str(label))
-
-    def _paint_label(self, painter: QPainter, card: QRectF, label: str) -> None:
-        painter.save()
-        small = painter.font()
-        small.setPointSizeF(small.pointSizeF() * 0.85)
-        painter.setFont(small)
-        painter.setPen(QColor(self._look.colors.muted))
-        corner = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
-        painter.drawText(card.adjusted(0, 4, -10, 0), corner, label[:30])
-        painter.restore()
+                painter.drawRoundedRect(QRectF(level * self._look.indent + 4, place.top(), 3, place.height()), 1.5, 1.5)
 
     def _place(self, block: QTextBlock) -> QRectF:
         return self.document().documentLayout().blockBoundingRect(block)

@@ -15,6 +15,8 @@ from collections.abc import Iterator
 from functools import cache
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
+from tabs.shared.markdown_rules import extend
+
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt
 
@@ -41,10 +43,10 @@ class Segment(NamedTuple):
 
 @cache
 def parser() -> MarkdownIt:
-    """The Markdown parser: CommonMark with tables and strikethrough, never HTML."""
+    """The Markdown parser: CommonMark with tables, strikethrough, tasks and mathematics, never HTML."""
     from markdown_it import MarkdownIt  # noqa: PLC0415 - loaded with the first answer shown, not with the window
 
-    return MarkdownIt("commonmark", {"html": False}).enable(["table", "strikethrough"])
+    return extend(MarkdownIt("commonmark", {"html": False}).enable(["table", "strikethrough"]))
 
 
 class Segmenter:

@@ -6,12 +6,15 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QImage, QTextDocument
+from PySide6.QtCore import QPoint, QRectF, Qt, QUrl
+from PySide6.QtGui import QImage, QTextBlockFormat, QTextDocument
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from tabs.shared import theme
+from tabs.shared.markdown_look import CODE_PADDING, GROUP
+from tabs.shared.markdown_text import blocks_of
 from tabs.shared.markdown_view import ALL, LONGEST, SLICE, MarkdownView
 
 TEXT = """# Title
@@ -204,3 +207,93 @@ def test_any_text_can_be_drawn(qtbot: QtBot, view: MarkdownView, text: str) -> N
         view._draw()
     assert view.complete
     del qtbot
+
+
+CODE = """| a | b |
+|---|---|
+| 1 | 2 |
+
+```python
+print(1)
+```
+
+~~~
+x
+y
+~~~"""
+
+
+def _code_cards(view: MarkdownView) -> list[tuple[float, float]]:
+    """Where the card of each code block begins and ends, and the last entry the height of all."""
+    layout = view.document().documentLayout()
+    lines: dict[int, list[QRectF]] = {}
+    block = view.document().begin()
+    while block.isValid():
+        if group := block.blockFormat().property(GROUP):
+            lines.setdefault(group, []).append(layout.blockBoundingRect(block))
+        block = block.next()
+    head = view.look.code_head
+    return [(places[0].top() - head, places[-1].bottom() + CODE_PADDING) for places in lines.values()]
+
+
+def test_cards_of_code_keep_apart(qtbot: QtBot, view: MarkdownView) -> None:
+    """A card begins below the table before it, the next one below it, and the last ends within the widget."""
+    drawn(qtbot, view, CODE)
+    block, table = view.document().begin(), 0.0
+    while not block.blockFormat().property(GROUP):
+        table = view.document().documentLayout().blockBoundingRect(block).bottom()
+        block = block.next()
+    (first, first_end), (second, second_end) = _code_cards(view)
+    assert table < first < first_end < second < second_end <= view.height()
+
+
+def test_code_is_copied_by_its_button(qtbot: QtBot, view: MarkdownView) -> None:
+    """A click on what stands at the right of a card's head copies the code of that card and nothing else."""
+    drawn(qtbot, view, CODE)
+    second, _ = _code_cards(view)[1]
+    edge = view.viewport().width() - 10
+    QTest.mouseClick(
+        view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(edge - 7, round(second + view.look.code_head / 2))
+    )
+    assert QApplication.clipboard().text() == "x\ny"
+    assert view.codes() == ["print(1)", "x\ny"]
+
+
+def test_boxes_of_tasks_are_drawn(qtbot: QtBot, view: MarkdownView) -> None:
+    """A task of a list has a box in place of its mark, ticked when it is done; other brackets stay."""
+    drawn(qtbot, view, "- [x] bought\n- [ ] eaten\n- [z] kept\n\n[x] no item")
+    block, marks = view.document().begin(), []
+    while block.isValid():
+        marks.append((block.text(), block.blockFormat().marker()))
+        block = block.next()
+    kinds = QTextBlockFormat.MarkerType
+    assert marks == [
+        ("bought", kinds.Checked),
+        ("eaten", kinds.Unchecked),
+        ("[z] kept", kinds.NoMarker),
+        ("[x] no item", kinds.NoMarker),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("written", "shown"),
+    [
+        (r"\(E = mc^2\)", "E = mc²"),
+        (r"$I \propto \lambda^{-4}$", "I ∝ λ⁻⁴"),
+        (r"\[\frac{a+b}{2} \le \sqrt{x_1}\]", "(a+b)/2 ≤ √x₁"),
+        (r"$$\int_0^\infty e^{-x^2}\,dx$$", "∫₀^∞ e^(-x²) dx"),
+        (r"$\sqrt[3]{8} \ne \beta$ at $20^\circ$", "³√8 ≠ β at 20°"),
+        (r"$a_i * b_i * c$", "aᵢ * bᵢ * c"),
+        (r"\(\begin{matrix}1\end{matrix}\)", r"\(\begin{matrix}1\end{matrix}\)"),
+        (r"$\frac{1}$ and $x^$", r"$\frac{1}$ and $x^$"),
+        ("It costs $5 and $6, or $5-$7, at most 10$.", "It costs $5 and $6, or $5-$7, at most 10$."),
+        (r"\[a note\]", r"\[a note\]"),
+        (r"`$x^2$` and \$5", "$x^2$ and $5"),
+        ("$" + "{" * 60 + "x^2" + "}" * 60 + "$", "$" + "{" * 60 + "x^2" + "}" * 60 + "$"),
+    ],
+)
+def test_mathematics_is_readable_and_never_lost(qtbot: QtBot, view: MarkdownView, written: str, shown: str) -> None:
+    """What is known is shown in plain characters; all else, and prices, as it was written with its delimiters."""
+    drawn(qtbot, view, written)
+    assert view.document().toPlainText() == shown
+    assert "".join(blocks_of(written)) == shown
