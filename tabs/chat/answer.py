@@ -13,6 +13,7 @@ from tabs.chat.ending import can_go_on, ending, stopped
 from tabs.chat.footer import footer, footer_tip
 from tabs.chat.parts import ANSWER, Part
 from tabs.chat.reasoning import Reasoning
+from tabs.chat.reviews import Reviews
 from tabs.chat.rewording import Rewording
 from tabs.chat.situation import TEMPLATE, AnswerFacts
 from tabs.chat.trouble import in_the_window, tone_of
@@ -47,6 +48,8 @@ class AnswerCard(QFrame):
     """The call whose request to show."""
     context_wanted = Signal(str, bool)
     """A call, and whether its answer is to be context."""
+    review_wanted = Signal(str)
+    """The call whose answer is to be reviewed by other models."""
     go_on_wanted = Signal(str)
     """The call whose answer its model is to go on with."""
     only_wanted = Signal(str)
@@ -88,6 +91,7 @@ class AnswerCard(QFrame):
         self.stop_button = IconButton("stop", "", self)
         self.stop_button.clicked.connect(lambda _checked: self.stop_wanted.emit(self.row.call_id))
         self.more_button = AnswerMenu(self)
+        self.reviews = Reviews(self)
         self._connect_menu()
         self.rewording: Rewording | None = None
         self.waiting = text_label("", "muted", wrap=True)
@@ -104,6 +108,9 @@ class AnswerCard(QFrame):
     def _connect_menu(self) -> None:
         self.more_button.request_wanted.connect(lambda: self.request_wanted.emit(self.row.call_id))
         self.more_button.redo_wanted.connect(lambda: self.redo_wanted.emit(self.row.call_id))
+        self.more_button.review_wanted.connect(lambda: self.review_wanted.emit(self.row.call_id))
+        self.reviews.revision_wanted.connect(lambda text: self.edited.emit(self.row.call_id, text))
+        self.reviews.receipt_wanted.connect(self.receipt_wanted)
         self.more_button.go_on_wanted.connect(lambda: self.go_on_wanted.emit(self.row.call_id))
         self.more_button.only_wanted.connect(lambda: self.only_wanted.emit(self.row.call_id))
         self.more_button.edit_wanted.connect(self.write_anew)
@@ -178,7 +185,7 @@ class AnswerCard(QFrame):
         )
         self.context_button.set_words(off if given else on)
         goes_on = ended and can_go_on(self.row) and not self._facts.composed and not self._letter
-        self.more_button.show_told(told=told, edited=edited, goes_on=goes_on)
+        self.more_button.show_told(told=told, edited=edited, goes_on=goes_on, reviewed=told and not self._letter)
         self._show_end(self.row)
         self.badges.show_those()
 
@@ -277,6 +284,7 @@ class AnswerCard(QFrame):
         body.addWidget(self.waiting)
         body.addWidget(self.view)
         body.addWidget(self.error)
+        body.addWidget(self.reviews)
         body.addStretch(1)
         body.addWidget(self.rule)
         buttons = QHBoxLayout()

@@ -59,6 +59,7 @@ def make_answers_known(acts: Actions, tab: QWidget) -> None:
         "chat.answer_continue": (tr("Continue this answer from where it stopped"), lambda menu: menu.go_on),
         "chat.answer_only": (tr("Use only this answer as context"), lambda menu: menu.only),
         "chat.answer_code": (tr("Copy the code of this answer"), lambda menu: menu.code),
+        "chat.answer_review": (tr("Have this answer reviewed by other models"), lambda menu: menu.review),
         "chat.answer_edit": (tr("Edit this answer"), lambda menu: menu.edit),
         "chat.answer_back": (tr("Take the new words of this answer back"), lambda menu: menu.back),
         "chat.answer_sent": (tr("Show what was sent for this answer"), lambda menu: menu.request),

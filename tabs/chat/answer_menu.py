@@ -37,6 +37,8 @@ class AnswerMenu(IconButton):
     """Another answer of its model in its place, beside the others as they are."""
     only_wanted = Signal()
     """To be the context, and no other answer."""
+    review_wanted = Signal()
+    """To be reviewed by other models."""
     go_on_wanted = Signal()
     """To be gone on with by its model from where it stopped."""
     code_wanted = Signal()
@@ -62,10 +64,11 @@ class AnswerMenu(IconButton):
         self.go_on = self._action(tr("Continue"), self.go_on_wanted.emit)
         self.only = self._action(tr("Use only this as context"), self.only_wanted)
         self.code = self._action(tr("Copy code"), self.code_wanted)
+        self.review = self._action(tr("Have it reviewed …"), self.review_wanted)
         self.edit = self._action(tr("Edit this answer …"), self.edit_wanted)
         self.back = self._action(tr("Take the new words back"), self.back_wanted)
         self.request = self._action(tr("Show what was sent …"), self.request_wanted)
-        changes(self.only, self.edit, self.back, self.request)
+        changes(self.redo, self.go_on, self.only, self.review, self.edit, self.back, self.request)
         self._named = {
             "chat.answer_alone": self.alone,
             "chat.answer_left": self.to_left,
@@ -75,6 +78,7 @@ class AnswerMenu(IconButton):
             "chat.answer_continue": self.go_on,
             "chat.answer_only": self.only,
             "chat.answer_code": self.code,
+            "chat.answer_review": self.review,
             "chat.answer_edit": self.edit,
             "chat.answer_back": self.back,
             "chat.answer_sent": self.request,
@@ -93,17 +97,19 @@ class AnswerMenu(IconButton):
         self.redo.setVisible(possible)
         self.redo.setEnabled(now)
 
-    def show_told(self, *, told: bool, edited: bool, goes_on: bool) -> None:
+    def show_told(self, *, told: bool, edited: bool, goes_on: bool, reviewed: bool) -> None:
         """Offer what makes sense for an answer.
 
         :param told: whether it has words, whole or as far as they came.
         :param edited: whether a person wrote it anew.
         :param goes_on: whether its model could go on with it.
+        :param reviewed: whether others could review it.
         """
         for action in (self.only, self.edit):
             action.setVisible(told)
         self.back.setVisible(edited)
         self.go_on.setVisible(goes_on)
+        self.review.setVisible(reviewed)
 
     def _tell_keys(self) -> None:
         """Have the menu tell the shortcuts as they are now; behind a tab Qt shows them as such."""

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from core.commands.branches import ChooseBranch, CopyBranch, EditAnswer
+from core.commands.branches import ChooseBranch, CopyBranch
 from core.commands.models import CancelCall, CompareAnswers, RateAnswer
 from core.queries import ResumeForecast
 from core.queries.arena import blind_order, letters
@@ -27,6 +28,7 @@ from tabs.chat.heading import elsewhere, heading, heading_tip, reason_of
 from tabs.chat.parts import ANSWER
 from tabs.chat.progress_line import ProgressLine
 from tabs.chat.prompt import PromptBubble
+from tabs.chat.reviewing import Reviewing
 from tabs.chat.rewording import Rewording
 from tabs.chat.run_buttons import RunButtons
 from tabs.chat.situation import AnswerFacts, Situation
@@ -99,6 +101,8 @@ class Exchange(QWidget):
         self.buttons.again.connect(lambda: self.again.emit(self, {}))
         self.takes = Switcher("answer", self)
         self.menu = ExchangeMenu(self)
+        self.reviewing = Reviewing(self.menu)
+        self.reviewing.wanted.connect(self.wanted)
         self._connect_branches()
         self.left_out = text_label("", "small", wrap=True)
         self.notice = Notice(self)
@@ -124,7 +128,9 @@ class Exchange(QWidget):
         """Whether nothing of it can change any more."""
         there = self.run is not None or self.prompt.imported
         ended = there and not self.situation.active and not self.interrupted
-        return ended and not any(card.row.state == "running" for card in self.cards.values())
+        return (
+            ended and not self.reviewing.going and not any(card.row.state == "running" for card in self.cards.values())
+        )
 
     def show_situation(self, situation: Situation, titles: Mapping[str, str]) -> Iterator[AnswerCard]:
         """Show what is recorded; yields the cards that are new.
@@ -146,13 +152,16 @@ class Exchange(QWidget):
             card = self.cards.get(row.call_id)
             if card is None:
                 card = AnswerCard(row, self)
-                card.stop_wanted.connect(self._stop_one)
+                card.stop_wanted.connect(
+                    lambda call: self.wanted.emit(CancelCall(run_id=self.prompt.run_id, call_id=call))
+                )
+                self.reviewing.connect_card(card)
                 card.rated.connect(self._rate)
                 card.receipt_wanted.connect(self.receipt_wanted)
                 card.context_wanted.connect(lambda call, on: self.wanted.emit(self._given.toggled(call, on=on)))
                 card.go_on_wanted.connect(lambda call: self.again.emit(self, {"continues": call}))
                 card.only_wanted.connect(lambda call: self.wanted.emit(self._given.only([call])))
-                card.edited.connect(self._edit)
+                card.edited.connect(lambda call, text: self.wanted.emit(self._given.edited(call, text)))
                 card.request_wanted.connect(self.request_wanted)
                 card.redo_wanted.connect(self._redo)
                 card.error.page_wanted.connect(self.page_wanted)
@@ -168,6 +177,7 @@ class Exchange(QWidget):
                 edited=row.call_id in edited,
                 ended=ended and not situation.interrupted,
             )
+        self.reviewing.show(self.prompt, situation, self.cards, self.counted)
         self._name(situation)
         self._show_run()
         self._arrange()
@@ -184,10 +194,7 @@ class Exchange(QWidget):
         if blob and card is not None and self.situation.own not in self.situation.edited:
             yield blob, card.show_whole
         if self.prompt.text_blob and not self.whole_prompt:
-            yield self.prompt.text_blob, self._keep_whole
-
-    def _keep_whole(self, text: str) -> None:
-        self.whole_prompt = text
+            yield self.prompt.text_blob, partial(setattr, self, "whole_prompt")
 
     def show_branches(self, wordings: Sequence[str]) -> None:
         """Show the way to the prompts that stand in the same place.
@@ -304,11 +311,6 @@ class Exchange(QWidget):
         where = {"conversation_id": self.prompt.conversation_id, "prompt_id": self.prompt.message_id}
         return ChooseBranch(**where, run_id=run_id, ends=ends)
 
-    def _edit(self, call_id: str, text: str) -> None:
-        where = {"conversation_id": self.prompt.conversation_id, "prompt_id": self.prompt.message_id}
-        answer = self.situation.own if call_id == self.counted and self.situation.own else call_id
-        self.wanted.emit(EditAnswer(**where, run_id=self.prompt.run_id, answer=answer, text=text))
-
     def _show_given(self) -> None:
         """Say what cannot be seen at the answers."""
         given = self._given
@@ -328,9 +330,6 @@ class Exchange(QWidget):
 
     def _redo(self, call_id: str) -> None:
         self.again.emit(self, redone(self.situation, call_id))
-
-    def _stop_one(self, call_id: str) -> None:
-        self.wanted.emit(CancelCall(run_id=self.prompt.run_id, call_id=call_id))
 
     def _rate(self, call_id: str, rating: str) -> None:
         command = {"run_id": self.prompt.run_id, "call_id": call_id, "rating": rating}

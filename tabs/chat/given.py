@@ -1,11 +1,11 @@
-"""Which answers of an exchange are context, and what choosing others of them asks for. Pure."""
+"""Which answers of an exchange are context, and what choosing others of them, or other words, asks for. Pure."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from core.commands.branches import ChooseAnswers
+from core.commands.branches import ChooseAnswers, EditAnswer
 from events.projections.conversations.rows import MessageRow
 from tabs.shared.language import tr
 
@@ -64,6 +64,11 @@ class GivenAnswers:
     def by_itself(self) -> ChooseAnswers:
         """The run's own answer."""
         return self._command(None, named=False)
+
+    def edited(self, card: str, text: str) -> EditAnswer:
+        """With other words for an answer; empty ones take them back."""
+        where = {"conversation_id": self.prompt.conversation_id, "prompt_id": self.prompt.message_id}
+        return EditAnswer(**where, run_id=self.prompt.run_id, answer=self._id(card), text=text)
 
     def _id(self, card: str) -> str:
         return self.own if card == self.counted and self.own else card

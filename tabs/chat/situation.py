@@ -54,6 +54,25 @@ class AnswerFacts:
 
 
 @dataclass(frozen=True, slots=True)
+class ReviewRun:
+    """A run in which other models said what they think of an answer."""
+
+    run_id: str
+    answer: str
+    """The call whose answer it is, the message of one of no call."""
+    models: tuple[str, ...]
+    going: bool
+    """Whether a process carries it out now."""
+    interrupted: bool
+    """Whether nobody does, and it has not ended."""
+    stopped: bool
+    cost_picodollars: int
+    simulated_picodollars: int
+    unpriced_calls: int
+    answers: tuple[AnswerRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Situation:
     """One prompt and its newest run, as recorded."""
 
@@ -75,6 +94,10 @@ class Situation:
     edited: Mapping[str, str] = field(default_factory=dict)
     """The new words a person gave to answers, by what the answer is called."""
 
+    reviews: Sequence[ReviewRun] = ()
+    """What was said of its answers, in the order it was asked for."""
+    usual: Sequence[str] = ()
+    """The models that are asked when none is named."""
     blind: bool = False
     """Whether it was asked without names."""
     comparison: ComparisonRow | None = None
@@ -126,6 +149,8 @@ def read_situation(hub: Hub, prompt: MessageRow) -> Situation:
         own=own,
         whole_blob=whole_blob,
         edited=_edited(hub, prompt),
+        reviews=_reviews(hub, prompt),
+        usual=hub.setting("models.default"),
     )
 
 
@@ -150,6 +175,33 @@ def _edited(hub: Hub, prompt: MessageRow) -> dict[str, str]:
         whole = hub.views.blob(blob) if blob else None
         found[answer] = text if whole is None else whole.decode("utf-8", "replace")
     return found
+
+
+def _reviews(hub: Hub, prompt: MessageRow) -> tuple[ReviewRun, ...]:
+    """What was said of the answers of the run that is shown."""
+    found = []
+    for one in prompt.reviews:
+        run = hub.views.runs.get(one.run_id) if one.reviewed_run_id == prompt.run_id else None
+        if run is None:
+            continue
+        active, alive = run.state in ACTIVE, hub.alive(run.owner)
+        rows = hub.views.conversations.answers(run_id=run.run_id)
+        summaries = _summaries(hub.views.runs.steps(run.run_id))
+        found.append(
+            ReviewRun(
+                run_id=run.run_id,
+                answer=one.answer,
+                models=run.models,
+                going=active and alive,
+                interrupted=active and not alive,
+                stopped=run.state == "canceled",
+                cost_picodollars=run.cost_picodollars,
+                simulated_picodollars=run.simulated_picodollars,
+                unpriced_calls=run.unpriced_calls,
+                answers=tuple(row for row in rows if row.call_id not in summaries),
+            )
+        )
+    return tuple(found)
 
 
 def _waits(run: RunRow | None) -> bool:
