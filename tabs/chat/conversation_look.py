@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
@@ -22,8 +20,6 @@ _ROW_HEIGHT = 56
 _HEADING_HEIGHT = 30
 _PIN = 12
 """Edge of the pin, in pixels."""
-_MARKUP = re.compile(r"\*\*|`+|^[#>\s]+")
-"""Signs of Markdown, left out of a preview; a single star may be a multiplication."""
 
 
 class ConversationLook(QStyledItemDelegate):
@@ -110,6 +106,6 @@ def _write(painter: QPainter, inside: QRect, row: ConversationRow, colors: Color
         painter.drawText(inside, below, tr(DRAFT))
         inside = inside.adjusted(painter.fontMetrics().horizontalAdvance(tr(DRAFT)) + SMALL, 0, 0, 0)
     painter.setPen(QColor(colors.muted))
-    words = one_line(_MARKUP.sub("", row.preview))
+    words = one_line(row.preview)
     preview = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, inside.width())
     painter.drawText(inside, below, preview)

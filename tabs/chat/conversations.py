@@ -26,6 +26,7 @@ from tabs.chat.conversation_model import ROW, ConversationModel
 from tabs.chat.heading import spent_and_saved
 from tabs.chat.hits import TIP, Hits
 from tabs.chat.moves import Moves
+from tabs.chat.snippets import reading
 from tabs.shared.changing import changes
 from tabs.shared.hub import Hub
 from tabs.shared.icons import IconButton
@@ -165,12 +166,8 @@ class ConversationList(QWidget):
             return
         if self.view.editing:
             return  # a title is being written; what changes meanwhile shows with the next change
-        place, read = self.place, self._hub.views.conversations.all
-        self.model.show(
-            lambda offset, limit: read(limit=limit, offset=offset, place=place),
-            upto=self.view.lowest,
-            grouped=place != "deleted",
-        )
+        place = self.place
+        self.model.show(reading(self._hub, place), upto=self.view.lowest, grouped=place != "deleted")
         there = bool(self.model.rows)
         self.nothing.setText(tr(_EMPTY[place]))
         self.nothing.setVisible(not there)

@@ -22,6 +22,11 @@ class ArenaView:
         found = self._rows.execute("SELECT 1 FROM arena_blind WHERE run_id = ?", (run_id,))
         return found.fetchone() is not None
 
+    def undecided(self, limit: int = 50) -> list[str]:
+        """The newest runs that were asked without names and of whose answers nothing was said yet."""
+        sql = "SELECT run_id FROM arena_blind EXCEPT SELECT run_id FROM arena_comparisons ORDER BY run_id DESC LIMIT ?"
+        return [run_id for (run_id,) in self._rows.execute(sql, (limit,))]
+
     def comparison(self, run_id: str) -> ComparisonRow | None:
         """What was said of the answers of a run; ``None`` while nothing was."""
         sql = f"SELECT {_COLUMNS} FROM arena_comparisons WHERE run_id = ?"  # noqa: S608 - column names are a constant

@@ -65,6 +65,16 @@ def test_nothing_tells_whose_answer_is_whose_until_one_is_chosen(tab: ChatTab, q
     assert sum(card.picked.isVisible() for card in exchange.cards.values()) == 1
 
 
+def test_the_list_does_not_tell_whose_answer_is_whose(tab: ChatTab, qtbot: QtBot) -> None:
+    """While names are hidden the list shows no words of an answer; what was said last shows after the choice."""
+    exchange, listed = _exchange(tab), tab.conversations.model
+    qtbot.waitUntil(lambda: "A" in exchange.blind.buttons)
+    qtbot.waitUntil(lambda: [row.messages for row in listed.rows] == [2])
+    assert [row.preview for row in listed.rows] == [""]
+    exchange.blind.buttons["A"].click()
+    qtbot.waitUntil(lambda: "42" in listed.rows[0].preview, timeout=20_000)
+
+
 def _board(tab: ChatTab) -> LeaderboardDialog:
     _exchange(tab).blind.buttons["Leaderboard …"].click()
     assert tab.leaderboard is not None
