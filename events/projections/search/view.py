@@ -37,7 +37,9 @@ _ANSWER = """
     SELECT text, coalesce(
         (SELECT prompt_id FROM prompt_runs WHERE prompt_runs.run_id = answers.run_id),
         (SELECT message_id FROM messages WHERE messages.conversation_id = answers.conversation_id
-            AND messages.role = 'user' AND messages.first_run_id = answers.run_id), '')
+            AND messages.role = 'user' AND messages.first_run_id = answers.run_id),
+        (SELECT message_id FROM messages, json_each(messages.reviews) AS review
+            WHERE messages.conversation_id = answers.conversation_id AND review.value ->> 0 = answers.run_id), '')
     FROM answers WHERE call_id = ?
 """
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+from collections import Counter
 from pathlib import Path
 from typing import Any
 
@@ -9,12 +11,14 @@ import pytest
 
 from app.bootstrap import Engine
 from core.commands.branches import EditAnswer, ReviewAnswer
-from core.commands.models import DeleteConversation, EraseConversation, RetryRun, Submitted
+from core.commands.models import DeleteConversation, EraseConversation, ResumeRun, RetryRun, Submitted
 from core.errors import InputError, UnknownThing
 from core.queries.reviews import read_review
 from core.runs.bundle import bundle_lines, read_bundle
 from events.projections.conversations.rows import MessageRow, ReviewRef
+from events.projections.search.rows import Search
 from tests.core.runs.bundles import REGISTRY
+from tests.crashes import left_behind
 from tests.engines import Run, ended, running, submit
 from tests.servers.formats import Answer
 from tests.servers.scripted import ScriptedServer
@@ -109,6 +113,44 @@ async def test_new_words_are_what_is_reviewed_and_what_was_reviewed_stays(home: 
         for run_id in (made.run_id, again.run_id):
             bundle = read_bundle(b"".join(bundle_lines(engine.store.open_reader(), REGISTRY, run_id)), REGISTRY)
             assert [message.text for message in bundle.messages] == ["What is 6 * 7?", "It is 40."]
+
+
+async def test_a_crash_costs_no_review_that_was_finished(home: Path) -> None:
+    """After a kill in the middle the review that came is kept, and only the lost one is asked for again."""
+    target = home.parent / "crashed"
+    async with ScriptedServer(SAID, hold_after=3, held_models=frozenset({"c"})) as server:
+        async with running(home, server) as engine:
+            first, run = await asked(engine, "local/a")
+            where = {"conversation_id": first.conversation_id, "prompt_id": first.message_id}
+            review = ReviewAnswer(**where, answer=run.steps["local/a"].call_id, models=("local/b", "local/c"))
+            made = await engine.commands.send(review)
+            await server.held.wait()
+            await asyncio.sleep(0.3)  # a checkpoint of what has arrived is taken every quarter of a second
+            await left_behind(home, target)
+        server.answer_whole()
+        before = Counter(request.json["model"] for request in server.requests if request.method == "POST")
+        async with running(target, server) as engine:
+            await engine.commands.send(ResumeRun(run_id=made.run_id))
+            told = await ended(engine, made.run_id)
+            prompt = (await messages(engine, first.conversation_id))[0]
+        after = Counter(request.json["model"] for request in server.requests if request.method == "POST")
+    assert told.row.reason == "1 of 2 agree with the answer, 1 disagree."
+    assert dict(after - before) == {"c": 1}
+    assert [one.run_id for one in prompt.reviews] == [made.run_id]
+
+
+async def test_a_review_is_found_where_its_answer_stands(home: Path) -> None:
+    """Words of a review lead to the prompt whose answer it is about."""
+    async with ScriptedServer(SAID) as server, running(home, server) as engine:
+        first, run = await asked(engine, "local/a")
+        where = {"conversation_id": first.conversation_id, "prompt_id": first.message_id}
+        review = ReviewAnswer(**where, answer=run.steps["local/a"].call_id, models=("local/b",))
+        await ended(engine, (await engine.commands.send(review)).run_id)
+        await engine.caught_up()
+        views = engine.open_views()
+        found = views.search.find(Search("six times seven"))
+        views.close()
+    assert [hit.prompt_id for hit in found.hits] == [first.message_id]
 
 
 async def test_reviews_are_erased_with_their_conversation(home: Path) -> None:

@@ -10,12 +10,13 @@ import pytest
 
 from app.bootstrap import Engine
 from core.commands.branches import AskAgain, ChooseAnswers, CopyBranch, EditAnswer
-from core.commands.models import CancelCall, CancelRun, Submitted
+from core.commands.models import CancelCall, CancelRun, ResumeRun, Submitted
 from core.conversations.about import GO_ON
 from core.errors import UnknownThing
 from core.runs.bundle import bundle_lines, read_bundle
 from events.projections.conversations.rows import AnswerRow, MessageRow
 from tests.core.runs.bundles import REGISTRY
+from tests.crashes import left_behind
 from tests.engines import ended, running, submit
 from tests.servers.formats import Answer
 from tests.servers.scripted import ScriptedServer
@@ -184,3 +185,24 @@ async def test_a_continued_answer_is_replayed_and_copied(home: Path) -> None:
         for run_id, messages in ((going.run_id, ["One", partial.text, GO_ON]), (asked.run_id, ["One"])):
             bundle = read_bundle(b"".join(bundle_lines(with_reader, REGISTRY, run_id)), REGISTRY)
             assert [message.text for message in bundle.messages] == messages
+
+
+async def test_a_crash_while_it_goes_on_keeps_what_there_was(home: Path) -> None:
+    """What a resume asks is the same as before, and the answer begins once with what there was."""
+    target = home.parent / "crashed"
+    async with holding() as server:
+        async with running(home, server) as engine:
+            asked = await stopped(engine, server)
+            (partial,) = await answers(engine, asked.run_id)
+            where = {"conversation_id": asked.conversation_id, "prompt_id": asked.message_id}
+            server.held.clear()
+            going = await engine.commands.send(AskAgain(**where, continues=partial.call_id))
+            await server.held.wait()
+            await asyncio.sleep(0.3)  # a checkpoint of what has arrived is taken every quarter of a second
+            await left_behind(home, target)
+        server.answer_whole()
+        async with running(target, server) as engine:
+            await engine.commands.send(ResumeRun(run_id=going.run_id))
+            run = await ended(engine, going.run_id)
+        assert sent(server) == ["One", partial.text, GO_ON]
+    assert run.row.answer == partial.text + LONG.text
