@@ -38,3 +38,13 @@ def called(model: str, number: int) -> str:
 def answer_names(models: Iterable[str]) -> list[str]:
     """What the answers of models are called, in their order."""
     return [called(model_of(key), number_of(key)) for key in step_keys(models)]
+
+
+def so_often(model: str, times: int) -> str:
+    """A model with how often it is asked, where that is more than once."""
+    return model if times == 1 else f"{model} \N{MULTIPLICATION SIGN} {times}"
+
+
+def counted(models: Iterable[str]) -> list[str]:
+    """Each model once, with how often it is there."""
+    return [so_often(model, times) for model, times in Counter(models).items()]

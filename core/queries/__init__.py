@@ -65,6 +65,8 @@ class StrategySpec:
     options: tuple[SettingSpec, ...]
     """Keys are ``strategy.<name>.<option>``."""
     minimum_models: int = 1
+    repeats: bool = False
+    """Whether a model may be named several times, and gives so many answers."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -64,7 +64,7 @@ class StrategyCatalogue:
     def specs(self) -> tuple[StrategySpec, ...]:
         """The strategies as a person chooses them."""
         return tuple(
-            StrategySpec(s.name, s.title, s.summary, tuple(_option_specs(s)), s.minimum_models)
+            StrategySpec(s.name, s.title, s.summary, tuple(_option_specs(s)), s.minimum_models, s.repeats)
             for s in self._strategies.values()
             if s.offered
         )

@@ -6,12 +6,13 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from core.ports.repeats import called
 from events.projections.conversations.rows import AnswerRow
 from tabs.chat.answer_menu import AnswerMenu
 from tabs.chat.badges import AnswerBadges
 from tabs.chat.ending import can_go_on, ending, stopped
 from tabs.chat.footer import footer, footer_tip
-from tabs.chat.parts import ANSWER, Part
+from tabs.chat.parts import Part
 from tabs.chat.reasoning import Reasoning
 from tabs.chat.reviews import Reviews
 from tabs.chat.rewording import Rewording
@@ -129,7 +130,8 @@ class AnswerCard(QFrame):
             tr("{model} failed, and this model was asked in its place.", model=visible(facts.stands_for))
         )
         if row != self.row or facts != self._facts or interrupted != self._interrupted:
-            renamed = (facts.part, facts.letter) != (self._facts.part, self._facts.letter)
+            was = self._facts
+            renamed = (facts.part, facts.letter, facts.number) != (was.part, was.letter, was.number)
             self._interrupted, self._facts = interrupted, facts
             if renamed:
                 self._name()
@@ -300,7 +302,9 @@ class AnswerCard(QFrame):
 
     def _name(self) -> None:
         """Say whose answer it is, or what it is called while that is not to be known, everywhere that is said."""
-        name = tr("Stand-in answer") if self.row.model == TEMPLATE else visible(self.row.model)
+        name = (
+            tr("Stand-in answer") if self.row.model == TEMPLATE else visible(called(self.row.model, self._facts.number))
+        )
         if self._is_result and self.row.state != "failed" and not self._facts.composed:
             name = self.part.title(name)
         name = f"{self._facts.letter} · {name}" if self._facts.letter else name
@@ -322,9 +326,10 @@ class AnswerCard(QFrame):
 
     @property
     def _whose(self) -> str:
-        if self._letter or not self._tells_part or self.part == ANSWER:
-            return self._letter or tr("of {model}", model=self.row.model)
-        return tr("of {model} ({part})", model=self.row.model, part=self.part.words)
+        model = called(self.row.model, self._facts.number)
+        if self._letter or not self._tells_part or self.part.plain:
+            return self._letter or tr("of {model}", model=model)
+        return tr("of {model} ({part})", model=model, part=self.part.words)
 
     def _thumb(self, rating: str) -> IconButton:
         """A button that says what the person thinks of the answer, and takes it back when pressed again."""

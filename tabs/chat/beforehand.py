@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from core.commands.models import SubmitPrompt
+from core.ports.repeats import so_often
 from core.queries.beforehand import ModelEstimate, PromptEstimate
 from tabs.chat.composer import Composer
 from tabs.shared.asking import Asking
@@ -64,7 +66,7 @@ def words(told: PromptEstimate) -> str:
 
 def details(told: PromptEstimate) -> str:
     """The same for each model, and what it leaves out."""
-    lines = [_detail(one) for one in told.models]
+    lines = [_detail(one, times) for one, times in Counter(told.models).items()]
     if told.once:
         lines.append(tr("At most: with the longest answer that may be given, and nothing from the cache."))
     else:
@@ -72,11 +74,12 @@ def details(told: PromptEstimate) -> str:
     return "\n".join(lines)
 
 
-def _detail(one: ModelEstimate) -> str:
+def _detail(one: ModelEstimate, times: int) -> str:
+    model = so_often(one.model, times)
     tokens, cost = count(one.tokens, "token"), most(one.picodollars, simulated=one.simulated)
     if one.picodollars is None:
-        return tr("{model}: about {tokens} to read, {cost}", model=one.model, tokens=tokens, cost=cost)
-    return tr("{model}: about {tokens} to read, {cost} at most", model=one.model, tokens=tokens, cost=cost)
+        return tr("{model}: about {tokens} to read, {cost}", model=model, tokens=tokens, cost=cost)
+    return tr("{model}: about {tokens} to read, {cost} at most", model=model, tokens=tokens, cost=cost)
 
 
 def warning(told: PromptEstimate) -> str:
@@ -117,6 +120,7 @@ def _cost(told: PromptEstimate) -> str:
 
 
 def _names(models: Sequence[ModelEstimate]) -> str:
-    named = ", ".join(one.model for one in models[:_NAMED])
-    more = len(models) - _NAMED
+    names = list(dict.fromkeys(one.model for one in models))
+    named = ", ".join(names[:_NAMED])
+    more = len(names) - _NAMED
     return tr_count(more, "{models} and {n} more", "{models} and {n} more", models=named) if more > 0 else named

@@ -95,7 +95,8 @@ class Choosing(QObject):
         options = {} if nameless else choice.options_over(preset, strategy)
         chosen = strategy if nameless else choice.strategy
         self._composer.strategy.show_choice(chosen, default, options, preset=preset is not None)
-        self._composer.models.show_choice(models, one=strategy == "single")
+        repeats = any(spec.repeats for spec in self._hub.strategies() if spec.name == strategy)
+        self._composer.models.show_choice(models, one=strategy == "single", repeats=repeats)
         self.shown.emit()
 
     def command(self, draft: Draft) -> SubmitPrompt:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
 from tabs.chat.answer import AnswerCard
+from tabs.shared.flow import FlowLayout
 from tabs.shared.labels import text_label
 from tabs.shared.language import tr
 from tabs.shared.safe_text import visible
@@ -31,15 +32,14 @@ class ColumnStrip(QWidget):
         self.all_button.clicked.connect(self.all_wanted)
         self.buttons: list[QPushButton] = []
         self._group = QButtonGroup(self)
-        self._row = QHBoxLayout()
-        self._row.setSpacing(SMALL)
+        names = QWidget(self)
+        self._row = FlowLayout(names)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SMALL)
-        row.addWidget(self.place)
-        row.addLayout(self._row)
-        row.addStretch(1)
-        row.addWidget(self.all_button)
+        row.addWidget(self.place, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(names, 1)
+        row.addWidget(self.all_button, 0, Qt.AlignmentFlag.AlignTop)
         self.hide()
 
     def show_cards(self, cards: Sequence[AnswerCard], alone: AnswerCard | None) -> None:

@@ -25,7 +25,6 @@ from tabs.chat.exchange_menu import ExchangeMenu
 from tabs.chat.given import GivenAnswers
 from tabs.chat.growing import asked_of, redone, staying
 from tabs.chat.heading import elsewhere, heading, heading_tip, reason_of
-from tabs.chat.parts import ANSWER
 from tabs.chat.progress_line import ProgressLine
 from tabs.chat.prompt import PromptBubble
 from tabs.chat.reviewing import Reviewing
@@ -147,7 +146,7 @@ class Exchange(QWidget):
         self._given = GivenAnswers(self.prompt, given, self.counted, situation.own, ended=ended)
         edited = {(key == situation.own and self.counted) or key: text for key, text in situation.edited.items()}
         self._drop(set(self.cards) - {row.call_id for row in answers})
-        told = any(facts.part != ANSWER for facts in situation.facts.values()) and not situation.nameless
+        told = any(not facts.part.plain for facts in situation.facts.values()) and not situation.nameless
         for row in answers:
             card = self.cards.get(row.call_id)
             if card is None:
@@ -177,6 +176,7 @@ class Exchange(QWidget):
                 edited=row.call_id in edited,
                 ended=ended and not situation.interrupted,
             )
+        self.cards = {row.call_id: self.cards[row.call_id] for row in answers}
         self.reviewing.show(self.prompt, situation, self.cards, self.counted)
         self._name(situation)
         self._show_run()

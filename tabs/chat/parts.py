@@ -56,7 +56,12 @@ class Part:
             return tr("{part}, round {number}", part=called, number=self.number) if self.number else called
         if self.name == "layer":
             return tr("answer, layer {number}", number=self.number)
-        return tr("answer {number}", number=self.number) if self.number else tr("answer")
+        return tr("answer")  # the name of its model says which, where that gave several
+
+    @property
+    def plain(self) -> bool:
+        """Whether it is an answer to the prompt itself."""
+        return self.kind == "answer" and not self.name
 
     def title(self, model: str) -> str:
         """What stands above it where it is the answer of its run."""

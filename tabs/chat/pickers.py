@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from core.ports.models import ModelInfo
+from core.ports.repeats import counted
 from core.queries import StrategySpec
 from tabs.shared.labels import text_label
 from tabs.shared.language import tr, tr_count, tr_told
@@ -141,29 +142,38 @@ class ModelsButton(QToolButton):
         self._models = models
         self.list.show_models(models, self._shown)
 
-    def show_choice(self, chosen: Sequence[str], *, one: bool) -> None:
+    def show_choice(self, chosen: Sequence[str], *, one: bool, repeats: bool = True) -> None:
         """Show whom a prompt sent now would ask.
 
         :param one: whether the strategy asks one model only, which is the first.
+        :param repeats: whether it asks a model as often as that is chosen.
         """
         if tuple(chosen) != tuple(self._shown):
             self._shown = tuple(chosen)
             if self._models and self.list.chosen != self._shown:
                 self.list.show_models(self._models, self._shown)
         practice = {model.id for model in self._models if model.practice}
-        asked = list(chosen[:1] if one else chosen)
-        names = ", ".join(one_line(name, 40) for name in asked[:_SHOWN_NAMES])
-        if len(asked) > _SHOWN_NAMES:
-            more = len(asked) - _SHOWN_NAMES
+        asked = list(chosen[:1] if one and len(set(chosen)) == len(chosen) else chosen)
+        told = counted(asked)
+        names = ", ".join(one_line(name, 40) for name in told[:_SHOWN_NAMES])
+        if len(told) > _SHOWN_NAMES:
+            more = len(told) - _SHOWN_NAMES
             names = tr_count(more, "{models} and {n} more", "{models} and {n} more", models=names)
         unlike = any(name in practice and not name.startswith("practice/") for name in asked)
         shown = tr("{models} (practice)", models=names) if unlike else names
         self.setText(f"{shown} ▾" if asked else tr("Choose models ▾"))
-        self.setToolTip(tr("Whom to ask: {models}", models=one_line(", ".join(asked), 400)))
+        self.setToolTip(tr("Whom to ask: {models}", models=one_line(", ".join(told), 400)))
         self.setAccessibleName(tr("Models: {models}", models=names))
-        self.hint.setText(tr("This strategy asks the model ticked first.") if one and len(chosen) > 1 else "")
+        self.hint.setText(_hint(chosen, one=one, repeats=repeats))
         self.hint.setVisible(bool(self.hint.text()))
 
     def _use_default(self) -> None:
         self.popup.close()
         self.changed.emit(())
+
+
+def _hint(chosen: Sequence[str], *, one: bool, repeats: bool) -> str:
+    """What the strategy cannot do with the models as they are chosen."""
+    if len(set(chosen)) < len(chosen) and not repeats:
+        return tr("This strategy asks a model once. Parallel, Voting and Fusion ask it as often as you say.")
+    return tr("This strategy asks the model ticked first.") if one and len(chosen) > 1 else ""

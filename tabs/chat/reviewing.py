@@ -38,7 +38,7 @@ class ReviewDialog(QDialog):
         self.setWindowTitle(tr("Have the answer reviewed"))
         self.resize(*map(scaled, _SIZE))
         self._first = tuple(first)
-        self.list = ModelList(self)
+        self.list = ModelList(self, several=False)
         self.list.changed.connect(self._offer)
         self.ask = QPushButton(self)
         self.ask.setProperty("role", "primary")

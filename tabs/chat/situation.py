@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from operator import itemgetter
 
+from core.ports.repeats import model_of, number_of, step_keys
 from events.projections.arena.rows import ComparisonRow
 from events.projections.conversations.rows import AnswerRow, MessageRow
 from events.projections.runs.rows import ACTIVE, ApprovalRow, RunRow, StepRow
@@ -43,6 +45,8 @@ class AnswerFacts:
     origin: Origin | None = None
     composed: bool = False
     """Whether it is the run's answer and no call's."""
+    number: int = 1
+    """Which answer of its model it is, where one is asked several times."""
     rating: str = ""
     """What a person said of it: good, bad, or nothing."""
     continued: bool = False
@@ -137,9 +141,10 @@ def read_situation(hub: Hub, prompt: MessageRow) -> Situation:
     summaries = _summaries(steps)
     answers = views.conversations.answers(run_id=prompt.run_id)
     own, whole_blob = views.conversations.own_answer(prompt.message_id, prompt.run_id)
+    shown = [row for row in answers if row.call_id not in summaries]
     return Situation(
         run=run,
-        answers=[row for row in answers if row.call_id not in summaries],
+        answers=_as_named(shown, run, {step.call_id: step.step for step in steps}),
         alive=run is None or run.state not in ACTIVE or hub.alive(run.owner),
         facts=_facts(hub, run, steps, frozenset(summaries.values()), continued=_continued(hub, prompt)),
         approvals=views.runs.approvals(prompt.run_id, waiting_only=True) if _waits(run) else (),
@@ -160,7 +165,20 @@ def read_answered(hub: Hub, run_id: str) -> Situation:
     steps = hub.views.runs.steps(run_id) if len(answers) > 1 else []
     summaries = _summaries(steps)
     facts = {call_id: AnswerFacts(part=part) for call_id, part in _parts(run, steps).items()}
-    return Situation(run, [row for row in answers if row.call_id not in summaries], alive=True, facts=facts)
+    shown = [row for row in answers if row.call_id not in summaries]
+    shown = _as_named(shown, run, {step.call_id: step.step for step in steps})
+    return Situation(run, shown, alive=True, facts=facts)
+
+
+def _as_named(answers: list[AnswerRow], run: RunRow | None, keys: Mapping[str, str]) -> list[AnswerRow]:
+    """Answers that are asked for side by side, in the order in which their models were named; which of them was sent first
+    is chance, and one that is used again is there before all others.
+    """
+    if run is None or run.strategy != "parallel":
+        return answers
+    places = {key: place for place, key in enumerate(step_keys(run.models))}
+    stand = [places.get(keys.get(row.call_id, "").partition("~")[0], -1) for row in answers]
+    return answers if -1 in stand else [row for _, row in sorted(zip(stand, answers, strict=True), key=itemgetter(0))]
 
 
 def _summaries(steps: Sequence[StepRow]) -> dict[str, str]:
@@ -231,6 +249,7 @@ def _facts(
             stands_for=_stood_in_for(step, models),
             summarised=step.step in summarised,
             origin=_origin(hub, step.origin_call) if step.origin_call else None,
+            number=number_of(step.step) if model_of(step.step) == step.model else 1,
             rating=ratings.get(step.call_id, ""),
             continued=continued,
             part=parts[step.call_id],

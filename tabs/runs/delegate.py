@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Q
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from core.ports.repeats import counted
 from events.projections.runs.rows import ACTIVE, RunRow
 from tabs.runs.model import ITEM, Item
 from tabs.runs.progress import progress_words
@@ -92,7 +93,7 @@ LARGE_LEFT = MEDIUM + 2
 
 def models(run: RunRow) -> str:
     """The models by their own names: one whole, several with a count."""
-    names = [one_line(model, 60) for model in run.models]
+    names = [one_line(model, 60) for model in counted(run.models)]
     if len(names) < 2:
         return names[0] if names else tr("no model")
     told = ", ".join(name.partition("/")[2] or name for name in names)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
+from core.ports.repeats import counted
 from events.projections.runs.rows import ACTIVE, RunRow, StepRow
 from tabs.runs.actions import ActionBar, why_not
 from tabs.runs.delegate import cost, saved, spared, took
@@ -94,7 +95,7 @@ class RunHeading(QWidget):
         self.strategy.setText(visible(strategy_words(run.strategy)))
         prompt = visible(run.prompt)
         self.prompt.setText(prompt if len(prompt) <= PROMPT else f"{prompt[:PROMPT].rstrip()}…")
-        self.models.setText(one_line(", ".join(run.models), 400) or tr("No model was named"))
+        self.models.setText(one_line(", ".join(counted(run.models)), 400) or tr("No model was named"))
         self.facts.setText(facts(item))
         self.facts.setToolTip(tr("Run {id}", id=run.run_id))
         self._show_origin(run)

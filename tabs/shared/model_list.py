@@ -2,47 +2,41 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QLineEdit,
-    QListWidget,
-    QListWidgetItem,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from core.ports.models import ModelInfo
 from core.ports.own_prices import OWN
-from tabs.shared.icons import icon
-from tabs.shared.language import tr, tr_noop, tr_told
-from tabs.shared.price_words import price_words
+from core.ports.repeats import MOST
+from tabs.shared.labels import text_label
+from tabs.shared.language import tr, tr_count, tr_noop, tr_told
+from tabs.shared.model_row import MODEL, TIMES, ModelDelegate, count_places, second_line
 from tabs.shared.safe_text import one_line
-from tabs.shared.theme import SMALL, colors_of, scaled
+from tabs.shared.theme import SMALL
 
-Index = QModelIndex | QPersistentModelIndex
-
-MODEL = int(Qt.ItemDataRole.UserRole)
-_HEADER_HEIGHT, _ROW_HEIGHT = 30, 46
-_STATES = {"no_key": tr_noop("no key"), "unreachable": tr_noop("not reachable")}
 _PROVIDERS = {"practice": tr_noop("Practice models: offline, simulated cost")}
+_HOW_OFTEN = tr_noop("A model can answer several times: plus and minus, or the keys 1 to 9.")
+_CLICKS = {QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelease, QEvent.Type.MouseButtonDblClick}
 
 
 class ModelList(QWidget):
-    """A searchable list in which any number of models is ticked."""
+    """A searchable list in which any number of models is ticked, each for one answer or for several.
+
+    :param several: whether a model can be asked several times.
+    """
 
     changed = Signal(tuple)
-    """The ids now chosen, in the order they were ticked."""
+    """The ids now chosen, in the order they were ticked; one stands there as often as it is to answer."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, several: bool = True) -> None:
         super().__init__(parent)
-        self._chosen: list[str] = []
+        self._chosen: dict[str, int] = {}
+        """How often each is to answer."""
+        self._several = several
         self._models: Sequence[ModelInfo] = ()
         self.search = QLineEdit(self)
         self.search.setProperty("role", "search")
@@ -54,54 +48,116 @@ class ModelList(QWidget):
         self.list = QListWidget(self)
         self.list.setProperty("role", "bare")
         self.list.setAccessibleName(tr("Models"))
-        self.list.setItemDelegate(_Delegate(self.list))
+        self.list.setAccessibleDescription(tr(_HOW_OFTEN) if several else "")
+        self.list.setItemDelegate(ModelDelegate(self.list))
         self.list.setMouseTracking(True)
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.itemClicked.connect(self._toggle)
         self.list.itemActivated.connect(self._toggle)
         self.list.installEventFilter(self)
+        self.list.viewport().installEventFilter(self)
+        self.how_often = text_label(tr(_HOW_OFTEN), "small", wrap=True)
+        self.how_often.setVisible(several)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SMALL)
         column.addWidget(self.search)
         column.addWidget(self.list, 1)
+        column.addWidget(self.how_often)
 
     def show_models(self, models: Sequence[ModelInfo], chosen: Sequence[str]) -> None:
         """Show these models with some ticked; one that is chosen but not there is shown as unknown."""
         known = {model.id for model in models}
-        lost = [ModelInfo(name, name.partition("/")[0], name, state="unknown") for name in chosen if name not in known]
-        self._models = (*models, *lost)
-        self._chosen = list(chosen)
+        self._chosen = dict(Counter(chosen))
+        lost = [name for name in self._chosen if name not in known]
+        self._models = (*models, *(ModelInfo(name, name.partition("/")[0], name, state="unknown") for name in lost))
         self._filter()
 
     @property
     def chosen(self) -> tuple[str, ...]:
-        """The ids that are ticked, in the order they were."""
-        return tuple(self._chosen)
+        """The ids that are ticked, in the order they were, each as often as it is to answer."""
+        return tuple(model for model, times in self._chosen.items() for _ in range(times))
 
-    def eventFilter(self, watched: object, event: QEvent) -> bool:
-        """Down in the search box goes to the list; Space in the list ticks."""
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Down in the search box goes to the list; in the list Space ticks, and signs and digits say how often."""
+        done = False
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            item = self.list.currentItem()
             if watched is self.search and event.key() == Qt.Key.Key_Down and self.list.count() > 1:
                 self.list.setFocus()
                 self.list.setCurrentRow(1)
-                return True
-            if watched is self.list and event.key() == Qt.Key.Key_Space and self.list.currentItem() is not None:
-                self._toggle(self.list.currentItem())
-                return True
-        return super().eventFilter(watched, event)  # type: ignore[arg-type]  # handed on as it came
+                done = True
+            elif watched is self.list and item is not None:
+                done = self._press(item, event)
+        elif isinstance(event, QMouseEvent) and watched is self.list.viewport() and event.type() in _CLICKS:
+            done = self._click(event)
+        return done or super().eventFilter(watched, event)
+
+    def _click(self, event: QMouseEvent) -> bool:
+        """Do what a sign beside a model says; whether one was hit, so that the click means nothing else."""
+        at = event.position().toPoint()
+        item = self.list.itemAt(at)
+        by = self._more_at(item, at) if item is not None else 0
+        if item is not None and by and event.type() != QEvent.Type.MouseButtonRelease:
+            self._choose(item, self._times(item) + by)
+        return by != 0
+
+    def _press(self, item: QListWidgetItem, event: QKeyEvent) -> bool:
+        """Do what a key says about a model; whether it says anything."""
+        typed = event.text()
+        if event.key() == Qt.Key.Key_Space:
+            self._toggle(item)
+        elif not self._several:
+            return False
+        elif typed in {"+", "-"} and self._times(item):
+            self._choose(item, self._times(item) + (1 if typed == "+" else -1))
+        elif len(typed) == 1 and typed in "123456789":
+            self._choose(item, int(typed))
+        else:
+            return False
+        return True
+
+    def _more_at(self, item: QListWidgetItem, at: QPoint) -> int:
+        """1 or -1 on the signs beside a model that is ticked, where more or fewer answers of it can be wanted."""
+        if not self._several or not self._times(item):
+            return 0
+        less, _, more = count_places(self.list.visualItemRect(item))
+        return 1 if more.contains(at) else -1 if less.contains(at) else 0
+
+    def _times(self, item: QListWidgetItem) -> int:
+        model = item.data(MODEL)
+        return 0 if model is None else self._chosen.get(model.id, 0)
 
     def _toggle(self, item: QListWidgetItem) -> None:
         model = item.data(MODEL)
-        if model is None:
+        if model is not None:
+            self._set(item, model, 0 if model.id in self._chosen else 1)
+
+    def _choose(self, item: QListWidgetItem, times: int) -> None:
+        """Have a model answer so often, once at least; it is ticked for that."""
+        model = item.data(MODEL)
+        if model is not None:
+            self._set(item, model, max(1, min(MOST, times)))
+
+    def _set(self, item: QListWidgetItem, model: ModelInfo, times: int) -> None:
+        if times == self._times(item):
             return
-        if model.id in self._chosen:
-            self._chosen.remove(model.id)
+        if times:
+            self._chosen[model.id] = times
         else:
-            self._chosen.append(model.id)
-        item.setCheckState(_check(model.id in self._chosen))
+            del self._chosen[model.id]
+        self._mark(item, model)
         self.changed.emit(self.chosen)
+
+    def _mark(self, item: QListWidgetItem, model: ModelInfo) -> None:
+        """Show whether a model is ticked, and how often it is to answer."""
+        times = self._chosen.get(model.id, 0)
+        item.setCheckState(_check(times > 0))
+        item.setData(TIMES, times if self._several else 0)
+        often = tr_count(times, "{n} answer", "{n} answers") if times > 1 else ""
+        told = ", ".join(filter(None, (model.id, often, second_line(model))))
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, one_line(told, 300))
 
     def _filter(self) -> None:
         words = self.search.text().lower().split()
@@ -119,9 +175,8 @@ class ModelList(QWidget):
             item = QListWidgetItem(self.list)
             item.setData(MODEL, model)
             item.setToolTip(one_line(f"{model.id}. {tr_told(model.note)} {_price_date(model)}", 400))
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, one_line(f"{model.id}, {_second_line(model)}", 300))
             item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
-            item.setCheckState(_check(model.id in self._chosen))
+            self._mark(item, model)
 
 
 def _check(ticked: bool) -> Qt.CheckState:
@@ -135,63 +190,3 @@ def _price_date(model: ModelInfo) -> str:
     if model.price.source == OWN:
         return tr("Your price, of {date}.", date=date)
     return tr("Price of {date}, from {source}.", date=date, source=tr_told(model.price.source))
-
-
-def _second_line(model: ModelInfo) -> str:
-    parts = [
-        tr(_STATES[model.state]) if model.state in _STATES else "",
-        tr("not listed any more") if model.state == "unknown" else "",
-        price_words(model),
-    ]
-    if model.context_tokens:
-        parts.append(tr("{thousands}k context", thousands=model.context_tokens // 1000))
-    if more := sorted(model.abilities - {"text"}):
-        parts.append(", ".join(map(tr_told, more)))
-    return " · ".join(part for part in parts if part)
-
-
-class _Delegate(QStyledItemDelegate):
-    """A tick, the model's id, and its price below."""
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002 - Qt's signature
-        return QSize(300, scaled(_HEADER_HEIGHT if index.data(MODEL) is None else _ROW_HEIGHT))
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        colors = colors_of(option.widget)
-        place: QRect = option.rect
-        state = option.state
-        model: ModelInfo | None = index.data(MODEL)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        small = QFont(painter.font())
-        small.setPointSizeF(small.pointSizeF() * 0.88)
-        middle = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        if model is None:
-            small.setWeight(QFont.Weight.DemiBold)
-            painter.setFont(small)
-            painter.setPen(QColor(colors.muted))
-            painter.drawText(place.adjusted(SMALL, 4, -SMALL, 0), middle, str(index.data()))
-            painter.restore()
-            return
-        if state & (QStyle.StateFlag.State_MouseOver | QStyle.StateFlag.State_HasFocus):
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(colors.hover))
-            painter.drawRoundedRect(place.adjusted(2, 1, -2, -1), 6, 6)
-        ticked = index.data(Qt.ItemDataRole.CheckStateRole) in {Qt.CheckState.Checked, Qt.CheckState.Checked.value}
-        side, above = scaled(16), scaled(5)
-        box = QRect(place.left() + SMALL, place.top() + above + 1, side, side)
-        painter.setPen(QColor(colors.accent if ticked else colors.border_strong))
-        painter.setBrush(QColor(colors.accent if ticked else colors.surface))
-        painter.drawRoundedRect(box, 4, 4)
-        if ticked:
-            icon("done", colors.accent_text).paint(painter, box.adjusted(2, 2, -2, -2))
-        words = place.adjusted(SMALL + scaled(26), above - 1, -SMALL, -above)
-        painter.setPen(QColor(colors.text))
-        elide = Qt.TextElideMode.ElideMiddle
-        name = painter.fontMetrics().elidedText(one_line(model.id), elide, words.width())
-        painter.drawText(words, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop), name)
-        painter.setFont(small)
-        painter.setPen(QColor(colors.warning if model.state in _STATES else colors.muted))
-        price = painter.fontMetrics().elidedText(_second_line(model), Qt.TextElideMode.ElideRight, words.width())
-        painter.drawText(words, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom), price)
-        painter.restore()

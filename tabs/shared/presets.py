@@ -8,6 +8,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from core.ports.repeats import counted
 from events.projections.settings.rows import PresetRow
 from tabs.shared.language import tr, tr_told
 from tabs.shared.safe_text import one_line
@@ -15,7 +16,7 @@ from tabs.shared.safe_text import one_line
 
 def preset_words(row: PresetRow) -> str:
     """What a preset stands for, in a line."""
-    models = ", ".join(row.models) or tr("the models set as default")
+    models = ", ".join(counted(row.models)) or tr("the models set as default")
     options = " ".join(
         f"{name}={value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)}"
         for name, value in row.options.items()

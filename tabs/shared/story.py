@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from core.ports.repeats import counted
 from tabs.shared.language import tr, tr_noop, tr_told
 from tabs.shared.safe_text import one_line
 from tabs.shared.wording import count, duration, money, tokens
@@ -134,7 +135,9 @@ def _error(data: Data) -> str:
 
 def _requested(data: Data) -> str:
     return tr(
-        "{strategy} with {models}", strategy=tr_told(data.get("strategy", "")), models=", ".join(data.get("models", ()))
+        "{strategy} with {models}",
+        strategy=tr_told(data.get("strategy", "")),
+        models=", ".join(counted(data.get("models", ()))),
     )
 
 

@@ -156,3 +156,23 @@ def test_an_answer_is_shown_alone_and_escape_brings_the_others_back(tab: ChatTab
     QTest.keyClick(columns.cards[2].more_button, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: _shown(columns) == list(MODELS))
     assert columns.strip.isHidden()
+
+
+def test_many_answers_stay_within_the_window(hub: StoreHub, qtbot: QtBot, light: None) -> None:
+    """Twenty-four answers go on below one another, and the way from one to the others breaks its lines."""
+    del light
+    Story(hub).whole("many", models=[f"practice/model-{number}" for number in range(24)])
+    tab = ChatTab(hub)
+    qtbot.addWidget(tab)
+    tab.resize(1100, 800)
+    tab.show()
+    tab.open("c")
+    qtbot.waitUntil(lambda: bool(tab.transcript.exchanges) and len(_columns(tab).cards) == 24)
+    columns = _columns(tab)
+    columns.show_alone(columns.cards[20])
+    qtbot.waitUntil(lambda: len({button.y() for button in columns.strip.buttons}) > 1)
+    assert columns.width() <= tab.transcript.viewport().width()
+    assert all(
+        button.mapTo(columns, QPoint(button.width(), 0)).x() <= columns.width() for button in columns.strip.buttons
+    )
+    tab.release()

@@ -11,7 +11,7 @@ from app.window.hub import EngineHub
 from tabs.chat.answer import AnswerCard
 from tabs.chat.exchange import Exchange
 from tabs.chat.tab import ChatTab
-from tabs.shared.model_list import MODEL
+from tabs.shared.model_row import MODEL
 
 LARGE, MEDIUM, SMALL = "practice/large", "practice/medium", "practice/small"
 
@@ -101,3 +101,31 @@ def test_both_are_known_to_the_palette(tab: ChatTab) -> None:
     assert not possible()
     card_of(tab, SMALL).more_button.setFocus()
     assert possible() == names
+
+
+def test_a_model_asked_several_times_has_columns_of_its_own(tab: ChatTab, qtbot: QtBot) -> None:
+    """They are told apart by a number, stand in order, and the one that is made anew keeps its place and its name."""
+    tab.composer.models.changed.emit((LARGE, SMALL, LARGE))
+    assert tab.composer.models.text() == f"{LARGE} \N{MULTIPLICATION SIGN} 2, {SMALL} ▾"
+    tab.composer.edit.setPlainText("What is 18 * 24?")
+    tab.composer.send()
+    named = [LARGE, SMALL, f"{LARGE} · 2"]
+
+    def columns() -> list[str]:
+        newest = list(tab.transcript.exchanges.values())[-1]
+        return [card.model.text() for card in newest.columns.cards] if newest.settled else []
+
+    qtbot.waitUntil(lambda: columns() == named)
+    newest = list(tab.transcript.exchanges.values())[-1]
+    newest.columns.cards[0].more_button.redo.trigger()
+    qtbot.waitUntil(lambda: len(list(tab.transcript.exchanges.values())[-1].prompt.runs) == 2 and columns() == named)
+    newest = list(tab.transcript.exchanges.values())[-1]
+    assert [card.row.source for card in newest.columns.cards] == ["model", "reused", "reused"]
+
+
+def test_the_picker_says_which_strategies_ask_a_model_several_times(tab: ChatTab) -> None:
+    """Where the strategy asks a model once, the hint says so before anything is sent."""
+    tab.composer.models.changed.emit((LARGE, LARGE))
+    assert tab.composer.models.hint.text() == ""
+    tab.composer.strategy.changed.emit("cascade")
+    assert "asks a model once" in tab.composer.models.hint.text()

@@ -22,7 +22,7 @@ PROMPT = "Which of these is prime? A) 21 B) 27 C) 29 D) 33"
     ("key", "words"),
     [
         (LARGE, "answer"),
-        (f"{LARGE}#2", "answer 2"),
+        (f"{LARGE}#2", "answer"),
         (f"practice/small~{LARGE}", "answer"),
         (f"layer-2/{LARGE}", "answer, layer 2"),
         (f"review-1/{LARGE}", "review, round 1"),

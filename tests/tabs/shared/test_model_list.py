@@ -9,7 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from core.ports.models import ModelInfo, Price
 from core.ports.own_prices import own_price
-from tabs.shared.model_list import MODEL, ModelList
+from tabs.shared.model_list import ModelList
+from tabs.shared.model_row import MODEL, TIMES, count_places
 from tabs.shared.price_words import price_words
 
 PRICE = Price(100_000, 400_000, None, date(2026, 11, 1), "practice")
@@ -65,3 +66,57 @@ def test_models_are_found_by_what_they_can_do(qtbot: QtBot) -> None:
     models.search.setText("images")
     shown = [models.list.item(row).data(MODEL) for row in range(models.list.count())]
     assert [model.id for model in shown if model is not None] == ["openai/eyes"]
+
+
+def test_a_model_is_asked_as_often_as_the_keyboard_or_the_mouse_says(qtbot: QtBot) -> None:
+    """Digits, plus and minus say how often; the signs beside a ticked model do the same, and leave it ticked."""
+    models = ModelList()
+    qtbot.addWidget(models)
+    models.resize(400, 300)
+    models.show()
+    models.show_models(MODELS, ["ollama/tiny", "practice/small", "ollama/tiny"])
+    assert models.chosen == ("ollama/tiny", "ollama/tiny", "practice/small")
+    models.list.setFocus()
+    models.list.setCurrentRow(1)
+    item = models.list.item(1)
+    assert item.data(MODEL).id == "practice/small"
+    for key, times in ((Qt.Key.Key_3, 3), (Qt.Key.Key_Plus, 4), (Qt.Key.Key_Minus, 3)):
+        QTest.keyClick(models.list, key)
+        assert item.data(TIMES) == times
+    less, _, more = count_places(models.list.visualItemRect(item))
+    for place, times in ((more, 4), (less, 3), (less, 2), (less, 1), (less, 1)):
+        QTest.mouseClick(models.list.viewport(), Qt.MouseButton.LeftButton, pos=place.center())
+        assert item.data(TIMES) == times
+    QTest.keyClick(models.list, Qt.Key.Key_9)
+    QTest.keyClick(models.list, Qt.Key.Key_Plus)
+    assert models.chosen.count("practice/small") == 9
+    assert "9 answers" in item.data(Qt.ItemDataRole.AccessibleTextRole)
+    QTest.keyClick(models.list, Qt.Key.Key_Space)
+    assert [*models.chosen] == ["ollama/tiny", "ollama/tiny"]
+
+
+def test_a_digit_ticks_a_model_and_signs_do_not(qtbot: QtBot) -> None:
+    """What is not ticked has no signs; two asks it twice."""
+    models = ModelList()
+    qtbot.addWidget(models)
+    models.resize(400, 300)
+    models.show()
+    models.show_models(MODELS, [])
+    models.list.setCurrentRow(1)
+    QTest.keyClick(models.list, Qt.Key.Key_Plus)
+    assert models.chosen == ()
+    QTest.keyClick(models.list, Qt.Key.Key_2)
+    assert [*models.chosen] == ["practice/small", "practice/small"]
+
+
+def test_where_a_model_is_asked_once_nothing_asks_how_often(qtbot: QtBot) -> None:
+    """There are no signs, and a digit means nothing."""
+    models = ModelList(several=False)
+    qtbot.addWidget(models)
+    models.show()
+    models.show_models(MODELS, ["practice/small"])
+    models.list.setCurrentRow(1)
+    QTest.keyClick(models.list, Qt.Key.Key_3)
+    assert models.chosen == ("practice/small",)
+    assert not models.list.item(1).data(TIMES)
+    assert models.how_often.isHidden()
