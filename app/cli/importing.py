@@ -25,7 +25,7 @@ from tabs.shared.import_words import import_lines
 @click.option("--dry-run", is_flag=True, help="Store nothing; say what would be.")
 @shared_options
 def import_conversations(invocation: Invocation, *, file: Path, dry_run: bool) -> None:
-    """Take conversations over from FILE: the export of ChatGPT or Claude (.zip or conversations.json), or of Tutti (.json).
+    """Take conversations over from FILE: an export: of ChatGPT or Claude (.zip, .json), Open WebUI or Tutti (.json).
 
     Those that are here already are left alone. What is taken over costs nothing, counts in no figures, and can be gone on
     with.

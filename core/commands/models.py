@@ -236,7 +236,7 @@ class EraseConversation(Command):
 
 
 class ImportConversations(Command):
-    """Take conversations over from an export of ChatGPT, Claude or Tutti; none twice. Result: :class:`ImportReport`."""
+    """Take conversations over from the export of another program; none twice. Result: :class:`ImportReport`."""
 
     path: str = Field(description="The file: JSON, or an archive that holds it.")
     dry_run: bool = Field(default=False, description="Whether nothing is stored: what would be is told.")

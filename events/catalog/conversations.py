@@ -8,7 +8,7 @@ from pydantic import Field
 
 from events.values import Attachment, BlobRef, Count, Money, Payload, Seconds, Text, Value
 
-ImportSource = Literal["tutti", "chatgpt", "claude"]
+ImportSource = Literal["tutti", "chatgpt", "claude", "openwebui"]
 """Whose export a conversation was taken over from."""
 
 

@@ -31,7 +31,7 @@ from tabs.shared.safe_text import breakable, one_line, visible
 from tabs.shared.tasks import Tasks
 from tabs.shared.theme import HUGE, LARGE, MEDIUM, set_role
 
-FILTER = tr_noop("Exports of ChatGPT, Claude and Tutti (*.zip *.json)")
+FILTER = tr_noop("Exports of ChatGPT, Claude, Open WebUI and Tutti (*.zip *.json)")
 LOOK_MS = 250
 """How often it is seen how far an import is."""
 WIDTH = 460

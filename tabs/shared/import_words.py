@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from core.commands.models import ImportReport
-from tabs.shared.language import grouped, tr, tr_count, tr_told
+from tabs.shared.language import grouped, tr, tr_count, tr_noop, tr_told
 from tabs.shared.wording import count
 
-SOURCES = {"tutti": "Tutti", "chatgpt": "ChatGPT", "claude": "Claude"}
+SOURCES = {"tutti": "Tutti", "chatgpt": "ChatGPT", "claude": "Claude", "openwebui": tr_noop("Open WebUI")}
 """Whose exports conversations come from."""
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import re
 import zipfile
@@ -9,12 +10,13 @@ import zlib
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import IO, Any
 
 import orjson
 
 from core.conversations.imports.chatgpt import is_chatgpt, read_chatgpt
 from core.conversations.imports.claude import is_claude, read_claude
+from core.conversations.imports.open_webui import is_open_webui, read_open_webui
 from core.conversations.imports.own import is_own, read_own
 from core.conversations.imports.told import TakenConversation
 from core.errors import InputError
@@ -30,6 +32,7 @@ _IN_TEXT = re.compile(rb'["\\]')
 _KINDS: tuple[tuple[Callable[[Mapping[str, Any]], bool], Callable[[Mapping[str, Any]], TakenConversation]], ...] = (
     (is_own, read_own),
     (is_chatgpt, read_chatgpt),
+    (is_open_webui, read_open_webui),
     (is_claude, read_claude),
 )
 
@@ -146,41 +149,51 @@ def _parsed(element: bytes) -> Any:
 
 def _looks_known(element: bytes) -> bool:
     """Whether at least the beginning of a conversation of a known kind is there."""
-    return any(name in element for name in (b'"mapping"', b'"chat_messages"', b'"tutti-conversation"'))
+    return any(name in element for name in (b'"mapping"', b'"chat_messages"', b'"tutti-conversation"', b'"parentId"'))
 
 
 def _parts(path: Path) -> Iterator[Iterator[bytes]]:
     """The JSON files of an export, each piece by piece."""
-    with _opened(path) as file:
+    with _told(path), path.open("rb") as file:
         if not zipfile.is_zipfile(file):
             file.seek(0)
-            yield _chunks(file, LARGEST)
+            yield _chunks(path, file, LARGEST)
             return
-        with zipfile.ZipFile(file) as archive:
+        with _told(path, archive=True), zipfile.ZipFile(file) as archive:
             members = sorted(name for name in archive.namelist() if _MEMBER.search(name))
             if not members:
                 what = f"{path.name} holds no conversations.json."
                 raise InputError(what, "Choose the archive that ChatGPT or Claude sent you.")
             for member in members:
                 with archive.open(member) as inside:
-                    yield _chunks(inside, LARGEST)
+                    yield _chunks(path, inside, LARGEST, archive=True)
 
 
 @contextmanager
-def _opened(path: Path) -> Iterator[BinaryIO]:
-    """A file, and what can be wrong with it in words."""
+def _told(path: Path, *, archive: bool = False) -> Iterator[None]:
+    """What can be wrong with a file, in words.
+
+    :param archive: whether it is being unpacked. A place in it that is not there is asked for then where a part is missing,
+        which the system calls an invalid argument.
+    """
     try:
-        with path.open("rb") as file:
-            yield file
+        yield
     except OSError as error:
+        if archive and error.errno == errno.EINVAL:
+            raise InputError(f"The archive {path.name} is damaged: a part is missing.", "Download it again.") from None
         raise InputError(f"{path.name} cannot be read: {error.strerror}.", "Check its name and permissions.") from None
-    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError) as error:
+    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, ValueError) as error:
         raise InputError(f"The archive {path.name} cannot be unpacked: {error}.", "Download it again.") from None
 
 
-def _chunks(file: Any, most: int) -> Iterator[bytes]:
+def _chunks(path: Path, file: IO[bytes], most: int, *, archive: bool = False) -> Iterator[bytes]:
+    """A file piece by piece. It is read here, after who opened it has handed it on, so faults are told here, too."""
     read = 0
-    while chunk := file.read(_CHUNK):
+    while True:
+        with _told(path, archive=archive):
+            chunk = file.read(_CHUNK)
+        if not chunk:
+            return
         read += len(chunk)
         if read > most:
             raise InputError("It holds more than any export does.", "Choose the file that the program wrote.")
@@ -188,5 +201,5 @@ def _chunks(file: Any, most: int) -> Iterator[bytes]:
 
 
 def _no_export(path: Path) -> InputError:
-    what = f"{path.name} is no export of ChatGPT, Claude or Tutti."
+    what = f"{path.name} is no export of ChatGPT, Claude, Open WebUI or Tutti."
     return InputError(what, "Choose their .zip or conversations.json, or a .json that Tutti exported.")

@@ -77,3 +77,39 @@ def claude(identity: str, *messages: dict[str, Any]) -> dict[str, Any]:
         "updated_at": "2025-03-01T10:00:09Z",
         "chat_messages": list(told),
     }
+
+
+def open_webui(identity: str) -> dict[str, Any]:
+    """A chat of Open WebUI: a question to two models, and one that follows the second answer."""
+    thought = '<details type="reasoning" done="true" duration="2">\n<summary>Thought</summary>\n> Hm.\n</details>\n'
+    messages: dict[str, dict[str, Any]] = {
+        "q1": {
+            "parentId": None,
+            "childrenIds": ["a1", "a2"],
+            "role": "user",
+            "content": "How long does rye dough rest?",
+        },
+        "a1": {"parentId": "q1", "role": "assistant", "content": "For an hour.", "model": "llama3.1:8b"},
+        "a2": {"parentId": "q1", "role": "assistant", "content": f"{thought}For **two** hours.", "model": "qwen3"},
+        "q2": {"parentId": "a2", "childrenIds": ["a3", "a4"], "role": "user", "content": "In the cold, too?"},
+        "a3": {"parentId": "q2", "role": "assistant", "content": "Yes.", "model": "qwen3"},
+        "a4": {"parentId": "q2", "role": "assistant", "content": "", "model": "llama3.1:8b", "done": False},
+    }
+    told = {
+        key: {"id": key, "childrenIds": [], "timestamp": 1_700_000_000 + place, **message}
+        for place, (key, message) in enumerate(messages.items())
+    }
+    return {
+        "id": identity,
+        "title": "Rye",
+        "chat": {
+            "id": "",
+            "title": "Rye",
+            "models": ["llama3.1:8b", "qwen3"],
+            "history": {"messages": told, "currentId": "a3"},
+            "messages": [],
+        },
+        "created_at": 1_700_000_000,
+        "updated_at": 1_700_000_100,
+        "archived": False,
+    }

@@ -1,9 +1,10 @@
-"""Exports of ChatGPT, Claude and Tutti are read as what they tell, whatever is in them."""
+"""Exports of ChatGPT, Claude, Open WebUI and Tutti are read as what they tell, whatever is in them."""
 
 from __future__ import annotations
 
 import io
 import json
+import random
 import zipfile
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
@@ -17,7 +18,7 @@ from core.conversations.imports import reading
 from core.conversations.imports.reading import elements, read_conversation, read_export
 from core.conversations.imports.told import TakenConversation, TakenPrompt
 from core.errors import InputError
-from tests.core.conversations.exports import chatgpt, claude, node
+from tests.core.conversations.exports import chatgpt, claude, node, open_webui
 
 
 def taken(document: Any) -> TakenConversation:
@@ -140,7 +141,7 @@ def test_branches_of_claude() -> None:
     assert said(taken(claude("y", *told))) == [("q", ["a\n\nb"])]
 
 
-@pytest.mark.parametrize("make", [chatgpt, claude])
+@pytest.mark.parametrize("make", [chatgpt, claude, open_webui])
 @pytest.mark.parametrize("zipped", [False, True])
 def test_whole_exports_are_read(tmp_path: Path, make: Callable[[str], Any], zipped: bool) -> None:
     """A file of many conversations, also inside the archive that is sent; what is none of them is told apart."""
@@ -175,6 +176,42 @@ def test_archives_without_conversations_and_missing_files_are_refused(tmp_path: 
         list(read_export(tmp_path / "nowhere.json"))
     with pytest.raises(InputError, match="cannot be read"):
         list(read_export(tmp_path))
+
+
+def test_a_damaged_archive_is_called_one(tmp_path: Path) -> None:
+    """Bytes that were changed in its middle, and bytes that are missing there, are no matter of names and permissions."""
+    noise = random.Random(1).randbytes(60_000).hex()
+    whole = tmp_path / "whole.zip"
+    with zipfile.ZipFile(whole, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("conversations.json", json.dumps([{**chatgpt("one"), "noise": noise}]))
+    data, middle = whole.read_bytes(), whole.stat().st_size // 2
+    for place, content in enumerate(
+        (data[:middle] + bytes(500) + data[middle + 500 :], data[:middle] + data[middle + 9000 :])
+    ):
+        broken = tmp_path / f"broken-{place}.zip"
+        broken.write_bytes(content)
+        with pytest.raises(InputError, match="archive") as caught:
+            list(read_export(broken))
+        assert caught.value.do == "Download it again."
+
+
+def test_a_chat_of_open_webui() -> None:
+    """Title, times and models are told as they were, with the answers of all models and the branch that was shown last."""
+    read = taken(open_webui("w"))
+    assert (read.source, read.source_id, read.title, read.started_at) == (
+        "openwebui",
+        "w",
+        "Rye",
+        1_700_000_000_000_000,
+    )
+    first, second = read.prompts
+    assert first.text == "How long does rye dough rest?"
+    assert [(answer.text, answer.model) for answer in first.answers] == [
+        ("For an hour.", "openwebui/llama3.1:8b"),
+        ("For **two** hours.", "openwebui/qwen3"),
+    ]
+    assert (second.follows, [answer.text for answer in second.answers]) == (first.key, ["Yes."])
+    assert read.skipped == {"notes and thoughts of models": 1, "empty messages": 1}
 
 
 def test_an_archive_that_grows_without_end_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
