@@ -16,10 +16,11 @@ from events.errors import TuttiError
 from events.projections.contract import ANY_KEY
 from tabs.chat.choice import Choice, base_options, preset_named, short_name
 from tabs.chat.composer import Composer, Draft
+from tabs.chat.exchange_menu import Ways
 from tabs.chat.strategy_options import StrategyOptionsDialog
 from tabs.chat.trouble import show_refusal
 from tabs.shared.hub import Hub
-from tabs.shared.language import tr
+from tabs.shared.language import tr, tr_told
 from tabs.shared.tasks import Tasks
 
 
@@ -134,6 +135,13 @@ class Choosing(QObject):
             if choice.preset and told and choice.preset not in there:
                 self._choices[conversation] = replace(choice, preset="")
         self.show()
+
+    def ways(self) -> Ways:
+        """How a prompt can be answered again."""
+        known = [*(model.id for model in self._composer.models.known), *self._hub.setting("models.default")]
+        strategies = [(spec.name, tr_told(spec.title)) for spec in self._hub.strategies()]
+        presets = [row.name for row in self._hub.views.settings.presets()]
+        return Ways(strategies, presets, list(dict.fromkeys(known)), self.list_models)
 
     def choose(self, choice: Choice) -> None:
         """Ask the open conversation so from now on."""

@@ -296,7 +296,9 @@ class Composer(QWidget):
             marks=(self.blind, self.fresh),
             sending=(self.send_button, self.options_button),
         )
-        inside.addLayout(row)
+        foot = QWidget(card)
+        foot.setLayout(row)  # in a widget: a layout of ours within another loses its items to Python
+        inside.addWidget(foot)
         column = QVBoxLayout()
         column.setSpacing(SMALL)
         column.addWidget(self.notice)

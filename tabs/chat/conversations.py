@@ -99,6 +99,8 @@ class ConversationList(QWidget):
     """A hit to show in its conversation."""
     new_wanted = Signal()
     import_wanted = Signal()
+    sight_wanted = Signal()
+    """Something is to be done in it that has to be seen."""
     apart_wanted = Signal(str)
     """A conversation that is to be opened in a window of its own."""
 
@@ -177,6 +179,7 @@ class ConversationList(QWidget):
     def show_place(self, place: Place) -> None:
         """List other conversations: those that were put away or deleted, or the list itself."""
         self.place = place
+        self.sight_wanted.emit()
         self.heading.setText(tr(_TITLES[place]))
         self.heading.setVisible(place != "list")
         self.back_button.setVisible(place != "list")
@@ -240,8 +243,14 @@ class ConversationList(QWidget):
         changes(_add(menu, tr("Delete"), lambda: moves.delete(row), "Del"))
         return menu
 
+    def begin_search(self) -> None:
+        """Be ready for what is searched."""
+        self.sight_wanted.emit()
+        self.search.setFocus()
+
     def rename(self, conversation_id: str) -> None:
         """Have the title written anew, in its place."""
+        self.sight_wanted.emit()
         index = self.model.place(conversation_id)
         if index.isValid():
             self.view.setCurrentIndex(index)

@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 from tabs.chat.heading import spent_and_saved
 from tabs.shared.elided import ElidedLabel
 from tabs.shared.hub import Hub
+from tabs.shared.icons import IconButton
 from tabs.shared.labels import stand_on_rule
 from tabs.shared.language import tr
 from tabs.shared.safe_text import one_line
-from tabs.shared.theme import HUGE, LARGE, MEDIUM
+from tabs.shared.theme import HUGE, MEDIUM
 from tabs.shared.wording import count
 
 NARROWEST = 120
@@ -19,7 +20,10 @@ NARROWEST = 120
 
 
 class Header(QWidget):
-    """Hidden while no conversation is shown. Signals: ``export_wanted`` with the conversation."""
+    """Hidden while no conversation is shown, but where it is the way to the list that is folded.
+
+    Signals: ``export_wanted`` with the conversation.
+    """
 
     export_wanted = Signal(str)
 
@@ -27,6 +31,8 @@ class Header(QWidget):
         super().__init__(parent)
         self._hub = hub
         self._conversation = ""
+        self._folded = False
+        self.list_button = IconButton("sidebar", tr("Show or hide the list of conversations"), self)
         self.export = QPushButton(tr("Export …"), self)
         self.export.setProperty("role", "quiet")
         self.export.setToolTip(tr("Write this conversation to a file: Markdown, a web page, PDF or JSON"))
@@ -43,8 +49,9 @@ class Header(QWidget):
             )
         )
         row = QHBoxLayout()
-        row.setContentsMargins(HUGE, MEDIUM - 2, HUGE, MEDIUM - 2)
-        row.setSpacing(LARGE)
+        row.setContentsMargins(MEDIUM, MEDIUM - 2, HUGE, MEDIUM - 2)
+        row.setSpacing(MEDIUM)
+        row.addWidget(self.list_button)
         row.addWidget(self.title, 1)
         row.addWidget(self.cost)
         row.addWidget(self.export)
@@ -55,9 +62,17 @@ class Header(QWidget):
         """Read what is recorded now."""
         row = self._hub.views.conversations.get(conversation_id) if conversation_id else None
         self._conversation = conversation_id
-        self.setVisible(row is not None)
+        self.setVisible(row is not None or self._folded)
+        self.export.setVisible(row is not None)
+        self.cost.setVisible(row is not None)
         if row is None:
+            self.title.setText(tr("New conversation"))
             return
         self.title.setText(one_line(row.title))
         cost = self._hub.views.runs.cost_of(conversation_id)
         self.cost.setText(f"{count(cost.runs, 'run')} · {spent_and_saved(cost)}" if cost.runs else "")
+
+    def show_folded(self, folded: bool) -> None:
+        """Stand above a conversation that is to be begun, too, while the list is folded."""
+        self._folded = folded
+        self.show_conversation(self._conversation)

@@ -21,10 +21,15 @@ from tabs.shared.safe_text import one_line
 
 def make_known(acts: Actions, hub: Hub, conversations: ConversationList, header: Header, box: Composer) -> None:
     """Tell of everything that stands in the chat tab."""
-    new, search = conversations.new_button, conversations.search
+    new = conversations.new_button
     prompt = tr("prompt", meaning="search")
     acts.add(Action("chat.new", tr("New conversation"), new.click, "Ctrl+N", words=prompt, icon="plus"), button=new)
-    acts.add(Action("chat.search", tr("Search conversations"), search.setFocus, "Ctrl+Shift+F", icon="search"))
+    acts.add(
+        Action("chat.search", tr("Search conversations"), conversations.begin_search, "Ctrl+Shift+F", icon="search")
+    )
+    fold = header.list_button
+    title = tr("Show or hide the list of conversations")
+    acts.add(Action("chat.fold", title, fold.click, "Ctrl+B", words=tr("sidebar"), icon="sidebar"), button=fold)
     _moves(acts, conversations)
     acts.add(Action("chat.write", tr("Go to the prompt box"), box.edit.setFocus, "Ctrl+L", icon="edit"))
     attach = box.attach_button

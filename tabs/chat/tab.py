@@ -6,9 +6,9 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.commands.branches import AskAgain, CopyBranch
 from core.commands.models import CancelRun, Command, SetSystemPrompt, SubmitPrompt, Submitted
@@ -24,7 +24,6 @@ from tabs.chat.composer import Composer, Draft
 from tabs.chat.conversations import WIDTH, ConversationList
 from tabs.chat.drafting import Drafting
 from tabs.chat.exchange import Exchange
-from tabs.chat.exchange_menu import Ways
 from tabs.chat.exporting import Exporter
 from tabs.chat.finder import Finder
 from tabs.chat.header import Header
@@ -44,6 +43,7 @@ from tabs.shared.notice import Notice
 from tabs.shared.places import PROVIDERS
 from tabs.shared.receipt_dialog import ReceiptDialog
 from tabs.shared.sent_dialog import SentDialog
+from tabs.shared.side_fold import SideFold
 from tabs.shared.tab import Tab
 from tabs.shared.tasks import Tasks
 from tabs.shared.theme import HUGE, MEDIUM
@@ -114,6 +114,7 @@ class ChatTab(Tab):
         self.transcript.open(conversation_id)
         self.header.show_conversation(conversation_id)
         self.conversations.select(conversation_id)
+        self.fold.chosen()
         if not self.hub.is_past:
             self.drafting.open(conversation_id)
         self.middle.show_for(conversation_id)
@@ -126,11 +127,13 @@ class ChatTab(Tab):
     def place(self) -> Kept:
         """The conversation that is open, too, and where in it somebody reads."""
         reading = kept_place.keep(self.transcript)
-        return {**super().place(), "conversation": self.transcript.conversation, "reading": reading}
+        opened = {"conversation": self.transcript.conversation, "reading": reading}
+        return {**super().place(), **opened, "list": self.fold.place()}
 
     def put_back(self, found: Mapping[str, Any]) -> None:
         """Open the conversation that was open, unless a run that is still going on is to be seen first."""
         super().put_back(found)
+        self.fold.put_back(mapping(found.get("list")))
         conversation = text(found, "conversation")
         if conversation and self.hub.views.conversations.get(conversation) and not self.hub.views.runs.active():
             self.open(conversation)
@@ -231,21 +234,20 @@ class ChatTab(Tab):
         column.addWidget(self.finder.bar)
         column.addWidget(self.middle, 1)
         column.addWidget(self.composer)
-        split = QSplitter(Qt.Orientation.Horizontal, self)
-        split.setHandleWidth(1)
-        split.addWidget(self.conversations)
-        split.addWidget(right)
-        split.setStretchFactor(1, 1)
-        split.setCollapsible(1, False)  # noqa: FBT003 - Qt's own signature
-        split.setSizes([WIDTH, 10 * WIDTH])
+        self.fold = SideFold(self.conversations, right, WIDTH, self)
+        self.fold.setHandleWidth(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(split)
+        outer.addWidget(self.fold)
         outer.setSpacing(MEDIUM)
 
     def _connect(self) -> None:
         self.conversations.opened.connect(self.open)
         self.conversations.new_wanted.connect(lambda: self.open(""))
+        self.conversations.sight_wanted.connect(self.fold.bring_back)
+        self.conversations.view.clicked.connect(lambda _index: self.fold.chosen())
+        self.fold.turned.connect(self.header.show_folded)
+        self.header.list_button.clicked.connect(lambda _checked: self.fold.toggle())
         self.conversations.apart_wanted.connect(self._open_apart)
         self.conversations.found.connect(self._show_hit)
         self.conversations.moves.export_wanted.connect(self.exporter.ask)
@@ -263,7 +265,7 @@ class ChatTab(Tab):
         self.transcript.forecast_wanted.connect(self._foresee)
         self.transcript.again.connect(self._ask_again)
         self.transcript.reworded.connect(self._reword)
-        self.transcript.ways = self._ways
+        self.transcript.ways = self.choosing.ways
         self.transcript.receipt_wanted.connect(self._find_receipt)
         self.transcript.request_wanted.connect(self._find_sent)
         self.transcript.leaderboard_wanted.connect(self.show_leaderboard)
@@ -315,13 +317,6 @@ class ChatTab(Tab):
         command = self.choosing.command(Draft(text, ()))
         edits = {"edits": exchange.prompt.message_id, "conversation_id": exchange.prompt.conversation_id}
         self._submit(command.model_copy(update=edits), from_box=False)
-
-    def _ways(self) -> Ways:
-        """How a prompt can be answered again."""
-        known = [*(model.id for model in self.composer.models.known), *self.hub.setting("models.default")]
-        strategies = [(spec.name, tr_told(spec.title)) for spec in self.hub.strategies()]
-        presets = [row.name for row in self.hub.views.settings.presets()]
-        return Ways(strategies, presets, list(dict.fromkeys(known)), self.choosing.list_models)
 
     def _look_for_servers(self) -> None:
         def failed(error: TuttiError) -> None:

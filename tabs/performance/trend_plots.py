@@ -16,13 +16,15 @@ from tabs.performance.plot import Plot
 from tabs.performance.series import Line
 from tabs.shared.language import tr
 from tabs.shared.places import RunsBehind
-from tabs.shared.theme import MEDIUM, Colors
+from tabs.shared.theme import MEDIUM, Colors, scaled
 from tabs.shared.trends.metrics import AT_ONCE, METRICS, Metric, group_words, in_step, metric
 from tabs.shared.trends.periods import SECOND
 from tabs.shared.trends.reading import Look, Trends
 
 FIRST = ("p95", "cost", "success", "calls")
 """What the plots show until something else is chosen."""
+SIDE_BY_SIDE = 760
+"""From this width on, in pixels at the usual size of letters, two plots stand in a row."""
 LINES = 8
 """Groups drawn in one plot: those with the most calls; more lines than colours say nothing."""
 HEIGHT = 210
@@ -100,17 +102,27 @@ class TrendPlots(QWidget):
         self._colors = colors
         self._trends: Trends | None = None
         self.plots = [TrendPlot(key, palette, self) for key in FIRST]
-        grid = QGridLayout(self)
+        self._grid = grid = QGridLayout(self)
+        self._columns = 0
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(MEDIUM)
-        for place, plot in enumerate(self.plots):
-            grid.addWidget(plot, *divmod(place, 2))
+        for plot in self.plots:
             plot.opened.connect(self.opened)
             plot.choice.currentIndexChanged.connect(lambda _place: self._draw())
-        for half in (0, 1):
-            grid.setColumnStretch(half, 1)
-            grid.setRowStretch(half, 1)
+        self.fit(scaled(SIDE_BY_SIDE))
         self.recolor(colors)
+
+    def fit(self, width: int) -> None:
+        """Stand two in a row, or one below the other where that is too narrow."""
+        columns = 2 if width >= scaled(SIDE_BY_SIDE) else 1
+        if columns == self._columns:
+            return
+        self._columns = columns
+        for place, plot in enumerate(self.plots):
+            self._grid.addWidget(plot, *divmod(place, columns))
+        for place in range(len(self.plots)):
+            self._grid.setColumnStretch(place, int(place < columns))
+            self._grid.setRowStretch(place, int(place < len(self.plots) // columns))
 
     def show_trends(self, trends: Trends) -> None:
         """Draw a period."""

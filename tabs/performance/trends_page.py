@@ -169,6 +169,8 @@ class TrendsPage(QWidget):
         """Put the cards into one row where there is room."""
         super().resizeEvent(event)
         self.cards.fit(self.width())
+        if self.plots is not None:
+            self.plots.fit(self.width())
 
     def _plots(self) -> TrendPlots:
         """The plots, made when there is first something to draw: they load pyqtgraph and numpy."""
@@ -177,6 +179,7 @@ class TrendsPage(QWidget):
 
             self.plots = TrendPlots(self.palette_of_groups, colors_of(self), self)
             self.plots.opened.connect(self.runs_wanted)
+            self.plots.fit(self.width())
             self._content.insertWidget(1, self.plots, 3)
         return self.plots
 

@@ -7,10 +7,11 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Any, Final
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import (
     QDialog,
-    QSplitter,
+    QHBoxLayout,
+    QPushButton,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -50,13 +51,19 @@ from tabs.shared.receipt_dialog import ReceiptDialog
 from tabs.shared.safe_text import one_line
 from tabs.shared.saving import write_file
 from tabs.shared.sent_dialog import SentDialog
+from tabs.shared.side_fold import SideFold
 from tabs.shared.tab import Tab
 from tabs.shared.tasks import Tasks
+from tabs.shared.theme import MEDIUM
 
 TICK_MS = 1000
 """How often durations go on and living processes are asked after, while the tab is visible."""
 NARROW = 220
 """Width in pixels of words in the middle of the detail, which must not widen it."""
+LIST: Final = 400
+"""Pixels of the list as it comes."""
+ROOMY: Final = 880
+"""Pixels of the tab from which on the steps of a run have room beside the list."""
 _COMMANDS: Final = {"release": ReleaseRun, "cancel": CancelRun, "fail": FailRun}
 
 
@@ -143,9 +150,11 @@ class RunsTab(Tab):
         self.side.select(run_id)
         self.detail.show_run(run_id)
         self._show_places()
+        self.fold.chosen()
 
     def show_state(self, name: str, behind: RunsBehind | None = None) -> None:
         """List the runs of one state (see :mod:`tabs.runs.chips`) and open the first."""
+        self.fold.bring_back()
         self.side.list_only(name, behind)
         self.side.select_first()
 
@@ -157,7 +166,7 @@ class RunsTab(Tab):
     def place(self) -> Kept:
         """The run that is open, and what narrows the list, too."""
         more = {"run": self.detail.run_id, "filter": self.side.place(), "table": self.detail.steps.as_table}
-        return {**super().place(), **more}
+        return {**super().place(), **more, "list": self.fold.place()}
 
     def put_back(self, found: Mapping[str, Any]) -> None:
         """Narrow the list as it was, and open the run that was open, which need not be in it."""
@@ -168,6 +177,7 @@ class RunsTab(Tab):
             self.detail.show_run(text(found, "run"))
             self._show_places()
         super().put_back(found)
+        self.fold.put_back(mapping(found.get("list")))
 
     def act(self, action: str) -> None:
         """Do with the open run what a button asks for."""
@@ -266,15 +276,11 @@ class RunsTab(Tab):
         self._details = QStackedWidget(self)
         self._details.addWidget(self.detail)
         self._details.addWidget(self.choose)
-        split = QSplitter(Qt.Orientation.Horizontal, self)
-        split.setChildrenCollapsible(False)
-        split.setProperty("role", "plain")  # the list at its left draws the line
-        split.addWidget(self.side)
-        split.addWidget(self._details)
-        split.setStretchFactor(1, 1)
-        split.setSizes([400, 880])
+        self.fold = SideFold(self.side, self._beside(self._details), LIST, self, roomy=ROOMY)
+        self.fold.setChildrenCollapsible(False)
+        self.fold.setProperty("role", "plain")  # the list at its left draws the line
         self._whole = QStackedWidget(self)
-        self._whole.addWidget(split)
+        self._whole.addWidget(self.fold)
         self._whole.addWidget(self.none)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -285,7 +291,28 @@ class RunsTab(Tab):
         for before, after in pairwise(order):
             self.setTabOrder(before, after)
 
+    def _beside(self, details: QWidget) -> QWidget:
+        """What is listed, below the way back to the list where that is folded."""
+        whole = QWidget(self)
+        self.all_button = QPushButton(tr("All runs"), whole)
+        self.all_button.setProperty("role", "quiet")
+        self.all_button.hide()
+        top = QHBoxLayout()
+        top.setContentsMargins(MEDIUM, 0, MEDIUM, 0)
+        top.addWidget(self.all_button)
+        top.addStretch(1)
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(top)
+        column.addWidget(details, 1)
+        return whole
+
     def _connect(self) -> None:
+        self.fold.turned.connect(self.all_button.setVisible)
+        self.all_button.clicked.connect(lambda _checked: self.fold.bring_back())
+        for picked in (self.list.clicked, self.list.activated):
+            picked.connect(lambda _index: self.fold.chosen())
         self.side.narrowed.connect(self._narrowed)
         self.side.chosen.connect(self._chosen)
         self.side.replay.clicked.connect(lambda _checked: ask_which(self, self.replay_file))
@@ -297,7 +324,7 @@ class RunsTab(Tab):
         self.detail.origin_wanted.connect(self.show_run)
         self.detail.approve.connect(self._approve)
         self.detail.deny.connect(self._deny)
-        make_known(self.acts, self.side, self.detail.heading.actions_bar, self.act)
+        make_known(self.acts, self.side, self.detail.heading.actions_bar, self.act, self.fold)
 
     def _narrowed(self) -> None:
         self._keep_choice(self.detail.run_id)

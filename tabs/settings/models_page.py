@@ -19,8 +19,10 @@ from events.values import PICO
 from tabs.settings.page import found_in
 from tabs.settings.price_dialog import PriceDialog
 from tabs.settings.words import USABLE
+from tabs.shared.beside import Beside
 from tabs.shared.changing import changes
 from tabs.shared.elided import ElidedLabel
+from tabs.shared.flow import FlowLayout
 from tabs.shared.hub import Hub
 from tabs.shared.labels import text_label
 from tabs.shared.language import grouped, tr, tr_noop, tr_told, written
@@ -115,16 +117,16 @@ class ModelsPage(QWidget):
         self.table.setModel(self._proxy)
         self.table.setSortingEnabled(True)
         self.table.sortByColumn(MODEL, Qt.SortOrder.AscendingOrder)
-        head = QHBoxLayout()
+        head, buttons = QHBoxLayout(), FlowLayout(one_line=True)
         head.addWidget(text_label(tr(self.title), "title"))
         head.addSpacing(SMALL)
         head.addWidget(self.count, 1, Qt.AlignmentFlag.AlignBottom)
-        head.addWidget(self.price)
-        head.addWidget(self.refresh)
+        for button in (self.price, self.refresh):
+            buttons.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(HUGE, LARGE, HUGE, LARGE)
         column.setSpacing(MEDIUM)
-        column.addLayout(head)
+        column.addWidget(Beside(head, buttons))
         column.addWidget(self.table, 1)
         practice = tr(
             "Practice models run on this computer, and recorded ones answer from a file: they cost nothing and need no key, "

@@ -119,4 +119,4 @@ def _laid_out(layout: QLayout | None) -> Iterator[QWidget]:
         if inside is not None:
             yield inside
         else:
-            yield from _laid_out(item.layout())
+            yield from _laid_out(item if isinstance(item, QLayout) else item.layout())

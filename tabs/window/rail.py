@@ -41,6 +41,7 @@ class Rail(QFrame):
         column.addStretch(1)
         for other in (self.find_button, self.help_button):
             column.addWidget(other, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.fit(0)  # a window that has no size yet must not be made wider for the words
 
     def choose(self, place: int) -> None:
         """Show which tab is open."""
