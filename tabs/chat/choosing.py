@@ -10,7 +10,7 @@ from pydantic import ValidationError
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from core.commands.models import Command, RemovePreset, SavePreset, SubmitPrompt
+from core.commands.models import ChangeSetting, Command, RemovePreset, SavePreset, SubmitPrompt
 from core.ports.models import ModelInfo
 from events.errors import TuttiError
 from events.projections.contract import ANY_KEY
@@ -22,6 +22,9 @@ from tabs.chat.trouble import show_refusal
 from tabs.shared.hub import Hub
 from tabs.shared.language import tr, tr_told
 from tabs.shared.tasks import Tasks
+
+STRATEGY, MODELS = DEFAULTS = "strategy.default", "models.default"
+"""Settings that say how a conversation is asked for which nothing is chosen."""
 
 
 class Choosing(QObject):
@@ -48,6 +51,7 @@ class Choosing(QObject):
         self._hub = hub
         self._composer = composer
         self._conversation = conversation
+        self._carry_out = carry_out
         self._over = parent
         self._choices: dict[str, Choice] = {}
         self.tasks = Tasks(composer.notice.show_error)
@@ -57,6 +61,7 @@ class Choosing(QObject):
         composer.strategy.options_wanted.connect(self._ask_options)
         composer.models.changed.connect(lambda models: self.choose(replace(self.choice, models=models)))
         composer.nameless.toggled.connect(lambda _checked: self.show())
+        composer.models.default_wanted.connect(self._use_by_default)
         composer.models.opened.connect(lambda: self.list_models(composer.models.show_models))
         composer.preset.changed.connect(lambda name: self.choose(Choice(preset=name)))
         composer.preset.save_wanted.connect(self._save_preset)
@@ -116,12 +121,15 @@ class Choosing(QObject):
             system=None if self.conversation else draft.system,
         )
 
-    def sent(self, asked_in: str, conversation: str) -> None:
-        """A prompt was taken: what was chosen for a conversation that was to be begun is that of the begun one."""
+    def sent(self, asked_in: str, conversation: str, *, begins_next: bool) -> None:
+        """A prompt was taken: what was chosen for a conversation that was to be begun is that of the begun one.
+
+        :param begins_next: whether the next conversation begins as this prompt was asked.
+        """
         if asked_in in self._choices:
             self._choices.setdefault(conversation, self._choices[asked_in])
-        if not asked_in:
-            self._choices.pop("", None)
+        if begins_next:
+            self._choices[""] = self._choices.get(asked_in, Choice())
 
     def settings_changed(self, keys: Iterable[str]) -> None:
         """Choose no preset where the one that was chosen has been removed, and show what counts now.
@@ -134,7 +142,25 @@ class Choosing(QObject):
             told = ANY_KEY in changed or f"preset.{choice.preset}" in changed
             if choice.preset and told and choice.preset not in there:
                 self._choices[conversation] = replace(choice, preset="")
+        if changed & set(DEFAULTS):
+            self._begin_by_default(strategy=STRATEGY in changed, models=MODELS in changed)
         self.show()
+
+    def _begin_by_default(self, *, strategy: bool, models: bool) -> None:
+        """A default that was set counts for new conversations from then on, whatever the last prompt was asked by."""
+        begun = replace(self.choice_of(""), preset="")
+        if strategy:
+            begun = replace(begun, strategy="", options={})
+        self._choices[""] = replace(begun, models=()) if models else begun
+
+    def _use_by_default(self) -> None:
+        """Have new conversations begin as this one is asked."""
+        preset = preset_named(self.choice.preset, self._hub.views.settings.presets())
+        strategy = self.choice.strategy_under(preset, str(self._hub.setting(STRATEGY)))
+        models = self.choice.models or (preset.models if preset else ())
+        self._carry_out(ChangeSetting(key=STRATEGY, value=strategy))
+        if models:
+            self._carry_out(ChangeSetting(key=MODELS, value=list(models)))
 
     def ways(self) -> Ways:
         """How a prompt can be answered again."""

@@ -35,11 +35,13 @@ from tabs.shared.icons import IconButton
 from tabs.shared.labels import framed, text_label
 from tabs.shared.language import tr, tr_count, tr_noop, tr_told
 from tabs.shared.notice import Notice
-from tabs.shared.safe_text import breakable, visible
+from tabs.shared.safe_text import breakable, one_line, visible
 from tabs.shared.tasks import Tasks
 from tabs.shared.theme import HUGE, MEDIUM, SMALL
 
 WIDEST = 1000
+NAMED = 8
+"""Files that could not be attached are named up to this number, and counted beyond."""
 _FILES = tr_noop(
     "Text, images and PDF (*.txt *.md *.csv *.json *.py *.log *.html *.xml *.yaml *.png *.jpg *.jpeg *.gif *.webp *.bmp "
     "*.tif *.tiff *.pdf);;All files (*)"
@@ -246,7 +248,10 @@ class Composer(QWidget):
         refused = [*read.refused, *self.attachments.add(read.ready)]
         if refused:
             what, more = tr_told(refused[0].what), len(refused) - 1
-            if more:
+            if 0 < more <= NAMED:
+                names = ", ".join(one_line(one.name, 60) for one in refused[1:])
+                what = tr("{what} Not attached either: {names}.", what=what, names=names)
+            elif more:
                 what = tr_count(
                     more, "{what} {n} more could not be attached.", "{what} {n} more could not be attached.", what=what
                 )

@@ -64,7 +64,12 @@ class Drafting(QObject):
     def begin(self) -> None:
         """Show what was being written when the program ended."""
         self._tasks.start(self._hub.written_drafts(), self._tell)
-        self._read(self._open)
+        for conversation in {"", self._open}:
+            self._read(conversation)
+
+    def is_written(self, conversation: str) -> bool:
+        """Whether something is written in a conversation and not sent."""
+        return conversation in self._written
 
     def open(self, conversation: str) -> None:
         """Put what is being written away, and show that of another conversation."""
@@ -81,9 +86,10 @@ class Drafting(QObject):
         if asked_in == self._open:
             self._composer.clear()
             self._keep()
-            return
-        before = self._last(asked_in)
-        self._give(replace(before, text="", files=(), fresh=False, system=None))
+        else:
+            before = self._last(asked_in)
+            self._give(replace(before, text="", files=(), fresh=False, system=None))
+        self._keep_next()
 
     def stop(self) -> None:
         """Keep what there is, and let go of all that is under way."""
@@ -105,6 +111,16 @@ class Drafting(QObject):
         self._composer.take_settings()
         self.beforehand.ask()
         self._changed()
+        self._keep_next()
+
+    def _keep_next(self) -> None:
+        """Have it kept how the next conversation begins, for another start of the program."""
+        before, choice = self._kept.get(""), self._choosing.choice_of("")
+        if before is None or not self._open:
+            return  # what is not read yet must not be written over, and what stands in the box is kept with it
+        how = {"strategy": choice.strategy, "models": choice.models, "preset": choice.preset, "options": choice.options}
+        if replace(before, **how) != before:  # type: ignore[arg-type]  # each field as it is there
+            self._give(replace(before, **how))  # type: ignore[arg-type]  # the same
 
     def _read(self, conversation: str) -> None:
         self._tasks.start(self._hub.draft(conversation), lambda found: self._found(conversation, found))

@@ -92,6 +92,8 @@ class ModelsButton(QToolButton):
     changed = Signal(tuple)
     """The models chosen, empty for the default."""
     opened = Signal()
+    default_wanted = Signal()
+    """What is chosen is to be the default."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -105,11 +107,15 @@ class ModelsButton(QToolButton):
         self.hint = text_label("", "small", wrap=True)
         default = QPushButton(tr("Use the default"), self.popup)
         default.clicked.connect(self._use_default)
+        self.keep = QPushButton(tr("Use these by default"), self.popup)
+        self.keep.setToolTip(tr("New conversations begin with this strategy and these models from now on."))
+        self.keep.clicked.connect(lambda _checked: self.default_wanted.emit())
         done = QPushButton(tr("Done"), self.popup)
         done.setProperty("role", "primary")
         done.clicked.connect(self.popup.close)
         buttons = QHBoxLayout()
         buttons.addWidget(default)
+        buttons.addWidget(self.keep)
         buttons.addStretch(1)
         buttons.addWidget(done)
         column = QVBoxLayout(self.popup)

@@ -288,7 +288,8 @@ class ChatTab(Tab):
 
         def submitted(result: Submitted) -> None:
             self.composer.set_busy(False)
-            self.choosing.sent(asked_in, result.conversation_id)
+            begins_next = from_box and not (asked_in and self.drafting.is_written(""))
+            self.choosing.sent(asked_in, result.conversation_id, begins_next=begins_next)
             if from_box:
                 self.drafting.sent(asked_in)
             if self.transcript.conversation == asked_in:

@@ -65,7 +65,7 @@ def test_what_no_model_understands_is_refused_in_words(qtbot: QtBot, composer: C
     composer.attach([tmp_path / "program", tmp_path / "missing.txt"])
     read(qtbot, composer)
     assert "neither text nor an image" in composer.notice.what.text()
-    assert "1 more" in composer.notice.what.text()
+    assert "missing.txt" in composer.notice.what.text()
     files = [tmp_path / f"{number}.txt" for number in range(MOST_FILES + 1)]
     for number, path in enumerate(files):
         path.write_text(str(number))
