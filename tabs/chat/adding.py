@@ -49,7 +49,7 @@ class AddModelsDialog(QDialog):
 
     def _offer(self, models: Sequence[str]) -> None:
         self.add.setEnabled(bool(models))
-        self.add.setText(tr_count(len(models), "Ask {n} model", "Ask {n} models") if models else tr("Ask"))
+        self.add.setText(tr_count(len(models), "Ask for {n} answer", "Ask for {n} answers") if models else tr("Ask"))
 
     def _lay_out(self, answers: int) -> None:
         cancel = QPushButton(tr("Cancel"), self)

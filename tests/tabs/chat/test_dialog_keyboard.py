@@ -155,7 +155,7 @@ OPEN: tuple[tuple[Callable[[ChatTab, QtBot], QDialog], str], ...] = (
     (_sent, "Close"),
     (_leaderboard, "Close"),
     (_merge, "Merge"),
-    (_add, "Ask 1 model"),
+    (_add, "Ask for 1 answer"),
     (_prompt, "Insert"),
     (_library, "Insert"),
     (_preview, "Close"),

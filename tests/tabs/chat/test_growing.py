@@ -62,7 +62,7 @@ def test_a_model_is_added_beside_the_answers(tab: ChatTab, qtbot: QtBot) -> None
     items = (dialog.list.list.item(row) for row in range(dialog.list.list.count()))
     item = next(one for one in items if one.data(MODEL) is not None and one.data(MODEL).id == MEDIUM)
     dialog.list.list.itemClicked.emit(item)
-    assert dialog.add.text() == "Ask 1 model"
+    assert dialog.add.text() == "Ask for 1 answer"
     dialog.add.click()
     qtbot.waitUntil(lambda: settled(tab, 3))
     assert sources(tab) == [(LARGE, "reused"), (SMALL, "reused"), (MEDIUM, "model")]
