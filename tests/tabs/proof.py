@@ -25,6 +25,7 @@ from events.registry import Registry
 from events.upcasters import UPCASTERS
 from tabs.chat.tab import ChatTab
 from tabs.runs.tab import RunsTab
+from tabs.shared.changing import PAST
 from tabs.shared.clock import SHOWN
 from tabs.shared.shown import Line
 from tabs.shared.tab import Tab
@@ -177,6 +178,7 @@ class Proof:
         for title, make in FACTORIES:
             tab = tabs[title] = make(hub, None)
             tab.resize(1200, 800)
+            tab.setProperty(PAST, 0)  # what changes something is off in the past, and is no part of what is proved
             tab.show()
             place = self._places.get(title)
             if isinstance(tab, ChatTab):
