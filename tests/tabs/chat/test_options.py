@@ -41,7 +41,7 @@ def opened(tab: ChatTab, strategy: str = "") -> StrategyOptionsDialog:
 
 
 def test_options_go_with_the_prompts_of_a_conversation(qtbot: QtBot, hub: StoreHub, tab: ChatTab) -> None:
-    """What differs is counted beside the box and sent; what is as in the settings is not."""
+    """What differs is counted beside the box and sent, and begins the next one; what is as in the settings is not."""
     dialog = opened(tab, "fusion")
     dialog.rows["mode"].editor.edited.emit("guided")
     dialog.rows["max_calls"].editor.edited.emit(5)
@@ -56,7 +56,7 @@ def test_options_go_with_the_prompts_of_a_conversation(qtbot: QtBot, hub: StoreH
     qtbot.waitUntil(lambda: tab.transcript.conversation == "c")
     assert tab.composer.strategy.text().startswith("Fusion, 1 option")
     tab.open("")
-    assert tab.composer.strategy.text().startswith("Single")
+    assert tab.composer.strategy.text().startswith("Fusion, 1 option")
 
 
 def test_its_own_options_come_before_those_of_every_strategy(tab: ChatTab) -> None:
