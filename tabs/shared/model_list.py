@@ -18,7 +18,9 @@ from tabs.shared.model_row import MODEL, TIMES, ModelDelegate, count_places, sec
 from tabs.shared.safe_text import one_line
 from tabs.shared.theme import SMALL
 
-_PROVIDERS = {"practice": tr_noop("Practice models: offline, simulated cost")}
+CHOSEN = "\N{BULLET}chosen"
+"""The group of those that are ticked; no provider is called so."""
+_PROVIDERS = {CHOSEN: tr_noop("Ticked"), "practice": tr_noop("Practice models: offline, simulated cost")}
 _HOW_OFTEN = tr_noop("A model can answer several times: plus and minus, or the keys 1 to 9.")
 _CLICKS = {QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelease, QEvent.Type.MouseButtonDblClick}
 
@@ -38,6 +40,8 @@ class ModelList(QWidget):
         """How often each is to answer."""
         self._several = several
         self._models: Sequence[ModelInfo] = ()
+        self._first: Sequence[str] = ()
+        """Those that were ticked when the list was filled: they stand first, and rows do not move under the pointer."""
         self.search = QLineEdit(self)
         self.search.setProperty("role", "search")
         self.search.setPlaceholderText(tr("Search by name, or by what they can do: images, tools"))
@@ -70,6 +74,7 @@ class ModelList(QWidget):
         """Show these models with some ticked; one that is chosen but not there is shown as unknown."""
         known = {model.id for model in models}
         self._chosen = dict(Counter(chosen))
+        self._first = list(self._chosen)
         lost = [name for name in self._chosen if name not in known]
         self._models = (*models, *(ModelInfo(name, name.partition("/")[0], name, state="unknown") for name in lost))
         self._filter()
@@ -163,13 +168,15 @@ class ModelList(QWidget):
         words = self.search.text().lower().split()
         self.list.clear()
         group = ""
-        for model in sorted(self._models, key=lambda model: (not model.practice, model.provider)):
+        real = any(not model.practice for model in self._models)
+        for model in sorted(self._models, key=lambda model: self._place(model, real=real)):
             told = (model.note, *sorted(model.abilities))
             said = " ".join((model.id, *told, *map(tr_told, told))).lower()
             if not all(word in said for word in words):
                 continue
-            if model.provider != group:
-                group = model.provider
+            own = CHOSEN if model.id in self._first else model.provider
+            if own != group:
+                group = own
                 header = QListWidgetItem(tr(_PROVIDERS[group]) if group in _PROVIDERS else one_line(group), self.list)
                 header.setFlags(Qt.ItemFlag.NoItemFlags)
             item = QListWidgetItem(self.list)
@@ -177,6 +184,11 @@ class ModelList(QWidget):
             item.setToolTip(one_line(f"{model.id}. {tr_told(model.note)} {_price_date(model)}", 400))
             item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
             self._mark(item, model)
+
+    def _place(self, model: ModelInfo, *, real: bool) -> tuple[int, bool, str]:
+        """Those that are ticked first, in their order; practice models last once there is anything else."""
+        first = self._first.index(model.id) if model.id in self._first else len(self._first)
+        return first, model.practice is real, model.provider
 
 
 def _check(ticked: bool) -> Qt.CheckState:

@@ -77,8 +77,8 @@ def test_a_model_is_asked_as_often_as_the_keyboard_or_the_mouse_says(qtbot: QtBo
     models.show_models(MODELS, ["ollama/tiny", "practice/small", "ollama/tiny"])
     assert models.chosen == ("ollama/tiny", "ollama/tiny", "practice/small")
     models.list.setFocus()
-    models.list.setCurrentRow(1)
-    item = models.list.item(1)
+    models.list.setCurrentRow(2)
+    item = models.list.item(2)
     assert item.data(MODEL).id == "practice/small"
     for key, times in ((Qt.Key.Key_3, 3), (Qt.Key.Key_Plus, 4), (Qt.Key.Key_Minus, 3)):
         QTest.keyClick(models.list, key)
@@ -106,7 +106,7 @@ def test_a_digit_ticks_a_model_and_signs_do_not(qtbot: QtBot) -> None:
     QTest.keyClick(models.list, Qt.Key.Key_Plus)
     assert models.chosen == ()
     QTest.keyClick(models.list, Qt.Key.Key_2)
-    assert [*models.chosen] == ["practice/small", "practice/small"]
+    assert [*models.chosen] == ["ollama/tiny", "ollama/tiny"]
 
 
 def test_where_a_model_is_asked_once_nothing_asks_how_often(qtbot: QtBot) -> None:
@@ -120,3 +120,21 @@ def test_where_a_model_is_asked_once_nothing_asks_how_often(qtbot: QtBot) -> Non
     assert models.chosen == ("practice/small",)
     assert not models.list.item(1).data(TIMES)
     assert models.how_often.isHidden()
+
+
+def test_what_is_ticked_stands_first_and_practice_last(qtbot: QtBot) -> None:
+    """Who asks real models does not go past practice ones; rows stay where they are while they are ticked."""
+    models = ModelList()
+    qtbot.addWidget(models)
+
+    def listed() -> list[str]:
+        rows = [models.list.item(row).data(MODEL) for row in range(models.list.count())]
+        return [model.id for model in rows if model is not None]
+
+    models.show_models(MODELS, ["openai/big"])
+    assert listed() == ["openai/big", "ollama/tiny", "practice/small"]
+    models.list.itemClicked.emit(models.list.item(models.list.count() - 1))
+    assert models.chosen == ("openai/big", "practice/small")
+    assert listed() == ["openai/big", "ollama/tiny", "practice/small"]
+    models.show_models(MODELS, models.chosen)
+    assert listed() == ["openai/big", "practice/small", "ollama/tiny"]
