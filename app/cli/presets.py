@@ -20,6 +20,13 @@ from core.errors import UnknownThing
 from events.projections.settings.rows import PresetRow
 from tabs.shared.wording import full_time
 
+_ANSWERS = {
+    "system": "answers.system_prompt",
+    "temperature": "answers.temperature",
+    "longest": "answers.max_output_tokens",
+}
+"""Options and the settings a preset has its own of."""
+
 
 @click.group(epilog=example("tutti presets list"))
 def presets() -> None:
@@ -77,16 +84,32 @@ def show(invocation: Invocation, *, name: str) -> None:
 @click.option("-s", "--strategy", required=True, help="Strategy.")
 @click.option("-m", "--model", "models", multiple=True, help="Model as provider/model (default: your default ones).")
 @click.option("-o", "--option", "options", multiple=True, metavar="OPTION=VALUE", help="An option of the strategy.")
+@click.option("--system", metavar="TEXT", help="Instructions that are sent with every prompt asked by it.")
+@click.option("--temperature", type=float, help="Higher is more varied.")
+@click.option("--longest", type=int, metavar="TOKENS", help="Tokens a model may write at most.")
 @shared_options
 def save(
-    invocation: Invocation, *, name: str, strategy: str, models: tuple[str, ...], options: tuple[str, ...]
+    invocation: Invocation,
+    *,
+    name: str,
+    strategy: str,
+    models: tuple[str, ...],
+    options: tuple[str, ...],
+    **answers: str | float | None,
 ) -> None:
-    """Give a set of models, a strategy and its options a name; an earlier meaning of the name is replaced."""
-    given = dict(map(parse_option, options))
-    models = named_models(models)
-    send(invocation, make(SavePreset, name=name, strategy=strategy, models=models, options=given))
+    """Give a set of models, a strategy and its options a name; an earlier meaning of the name is replaced.
+
+    With --system, --temperature or --longest it also says how answers are written, instead of the settings.
+    """
+    given, models = dict(map(parse_option, options)), named_models(models)
+    written = {_ANSWERS[key]: value for key, value in answers.items() if value is not None}
+    send(
+        invocation,
+        make(SavePreset, name=name, strategy=strategy, models=models, options=given, answers=written or None),
+    )
     if invocation.json:
-        invocation.printer.document({"name": name, "strategy": strategy, "models": list(models), "options": given})
+        told = {"name": name, "strategy": strategy, "models": list(models), "options": given, "answers": written}
+        invocation.printer.document(told)
     else:
         invocation.printer.line(f'Saved {name}. Use it: tutti ask "…" --preset "{name}"')
 
@@ -112,6 +135,7 @@ def _fields(row: PresetRow) -> list[tuple[str, str]]:
         ("Strategy", row.strategy),
         *zip(("Models", *[""] * (len(models) - 1)), models, strict=True),
         *zip(("Options", *[""] * (len(options) - 1)), options, strict=True),
+        *((key, shown(value)) for key, value in row.answers.items()),
         ("Saved", full_time(row.saved_at)),
     ]
 
@@ -126,5 +150,6 @@ def _document(row: PresetRow) -> dict[str, Any]:
         "strategy": row.strategy,
         "models": list(row.models),
         "options": dict(row.options),
+        "answers": dict(row.answers),
         "saved_at": time_text(row.saved_at),
     }

@@ -291,6 +291,7 @@ class SavePreset(Command):
     strategy: str = Field(description="Name of the strategy.")
     models: tuple[str, ...] = Field(default=(), description="Models as provider/model; the default setting when none.")
     options: dict[str, Json] = Field(default_factory=dict, description="Options of the strategy that differ.")
+    answers: dict[str, Json] | None = Field(default=None, description="Its answers.* settings; as before when none.")
 
 
 class RemovePreset(Command):

@@ -121,7 +121,7 @@ def receipt(events: Sequence[Event], blobs: Blobs, beside: Beside, *, run_id: st
         options_given=_names(settings.get("run.options_given")),
         task=_mapping(settings.get("run.task")),
         instructions=str(settings.get(SETTING) or ""),
-        instructions_from="conversation" if settings.get(WHOSE) else "settings",
+        instructions_from=str(settings.get(WHOSE) or "settings"),
         settings={key: value for key, value in settings.items() if key not in ABOUT_THE_RUN},
         models=models,
         steps=steps,

@@ -12,7 +12,7 @@ from core.conversations.instructions import instructions_of, kept_with_run
 from core.ports.models import Message, ModelInfo, ModelRequest
 from core.queries.beforehand import ModelEstimate, PromptEstimate
 from core.runs.plan import KEPT, RunPlan, plan_of
-from core.runs.presets import filled_in
+from core.runs.presets import answers_kept, filled_in
 from core.runs.submit import SubmitServices
 from events.catalog.runs import RunRequested
 from events.values import Json
@@ -56,6 +56,7 @@ class Beforehand:
             models=choice.models,
             options=choice.options.model_dump(mode="json"),
             settings={key: value for key, value in settings.items() if key.startswith(KEPT)}
+            | answers_kept(command.preset, services.settings.state().presets)
             | self._instructions(command),
             owner="",
         )

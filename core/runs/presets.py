@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Mapping
 
 from core.commands.models import RemovePreset, SavePreset, SubmitPrompt
+from core.conversations.instructions import SETTING, WHOSE
 from core.errors import UnknownThing
 from core.runs.choosing import Choosing
 from core.settings.schema import SettingsSchema
@@ -13,6 +14,10 @@ from events.catalog.settings import PresetRemoved, PresetSaved
 from events.envelope import NewEvent, StreamAppend
 from events.errors import VersionConflict
 from events.store.contract import EventStore
+from events.values import Json
+
+ANSWERS = "answers."
+"""What settings begin with that a preset may have its own of."""
 
 
 class PresetHandlers:
@@ -41,10 +46,15 @@ class PresetHandlers:
         """
         resolved = self._settings.resolved(self._schema)
         self._choosing.choose(command.strategy, command.models, command.options, resolved)
+        before = self._settings.state().presets.get(command.name)
         saved = PresetSaved(
-            name=command.name, strategy=command.strategy, models=command.models, options=command.options
+            name=command.name,
+            strategy=command.strategy,
+            models=command.models,
+            options=command.options,
+            answers=self._answers(command, before),
         )
-        if self._settings.state().presets.get(command.name) != saved:
+        if before != saved:
             await self._append(saved, command.actor)
 
     async def remove(self, command: RemovePreset) -> None:
@@ -54,6 +64,20 @@ class PresetHandlers:
         """
         preset_named(self._settings.state().presets, command.name)
         await self._append(PresetRemoved(name=command.name), command.actor)
+
+    def _answers(self, command: SavePreset, before: PresetSaved | None) -> dict[str, Json]:
+        """How answers are to be written by it; as before where nothing is said of that.
+
+        :raises InvalidSetting: a value does not fit.
+        :raises UnknownThing: there is no such setting of answers.
+        """
+        if command.answers is None:
+            return {} if before is None else before.answers
+        for key in command.answers:
+            if not key.startswith(ANSWERS):
+                raise UnknownThing(f"A preset holds no {key}.", f"It holds settings that begin with {ANSWERS} alone.")
+        checked = {key: self._schema.check(key, value) for key, value in command.answers.items()}
+        return {key: value for key, value in checked.items() if value is not None}
 
     async def _append(self, payload: PresetSaved | PresetRemoved, actor: str) -> None:
         while True:
@@ -76,6 +100,14 @@ def preset_named(presets: Mapping[str, PresetSaved], name: str) -> PresetSaved:
         there = f"These exist: {', '.join(presets)}." if presets else "Save one with `tutti presets save`."
         raise UnknownThing(f"There is no preset named {name}.", there)
     return found
+
+
+def answers_kept(name: str | None, presets: Mapping[str, PresetSaved]) -> dict[str, Json]:
+    """What a run keeps of how its preset has answers written; it goes before the settings."""
+    preset = presets.get(name) if name is not None else None
+    if preset is None:
+        return {}
+    return {**preset.answers, WHOSE: "preset"} if preset.answers.get(SETTING) else dict(preset.answers)
 
 
 def filled_in(command: SubmitPrompt, presets: Mapping[str, PresetSaved]) -> SubmitPrompt:

@@ -39,7 +39,7 @@ from core.runs.comparing import BLIND, check_blind
 from core.runs.journal import Journal, Opening
 from core.runs.kept import Grown, grown
 from core.runs.plan import KEPT
-from core.runs.presets import filled_in
+from core.runs.presets import answers_kept, filled_in
 from core.runs.record import read_record
 from core.runs.recovery import end_open_calls
 from core.runs.stopped import left_behind
@@ -314,6 +314,7 @@ class RunHandlers:
             recall, earlier = services.recall.recalled, earlier if settings["memory.enabled"] else None
             remembered = recall(command.text, [*models, *named], settings, earlier=earlier, near=near)
             kept |= {"run.memory": remembered} if remembered else {}
+        kept |= answers_kept(command.preset, services.settings.state().presets)
         kept |= kept_with_run(self._instructions(command))
         if command.preset is not None:
             kept["run.preset"] = command.preset

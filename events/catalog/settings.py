@@ -56,6 +56,10 @@ class PresetSaved(Payload):
     strategy: str = Field(description="Name of the strategy.")
     models: tuple[str, ...] = Field(default=(), description="Models as provider/model, in order.")
     options: dict[str, Json] = Field(default_factory=dict, description="Options of the strategy that differ.")
+    answers: dict[str, Json] = Field(
+        default_factory=dict,
+        description="How answers are written by it: settings such as answers.system_prompt, where it has its own.",
+    )
 
 
 class PresetRemoved(Payload):

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMessageBox, QPushButton, QVB
 from core.commands.models import RemovePreset
 from events.projections.settings.rows import PresetRow
 from tabs.settings.page import Page
+from tabs.settings.preset_dialog import PresetDialog
 from tabs.shared.changing import changes
 from tabs.shared.empty import EmptyState
 from tabs.shared.hub import Hub
@@ -20,7 +21,8 @@ from tabs.shared.tasks import Tasks
 from tabs.shared.theme import LARGE, MEDIUM, SMALL, TINY
 
 ABOUT = tr_noop(
-    "A strategy, models and options under a name. Choose one beside the prompt box, or save there what is chosen."
+    "A strategy, models and options under a name, with instructions of its own if you like. Choose one beside the prompt "
+    "box, or save there what is chosen."
 )
 
 
@@ -38,6 +40,9 @@ class PresetsPage(Page):
         self.question: QMessageBox | None = None
         self.removing: dict[str, QPushButton] = {}
         """The button of each preset, by its name."""
+        self.editing: dict[str, QPushButton] = {}
+        """The same."""
+        self.dialog: PresetDialog | None = None
         self._cards = QVBoxLayout()
         self._cards.setSpacing(SMALL)
         self.empty = EmptyState(
@@ -58,6 +63,7 @@ class PresetsPage(Page):
                 card.hide()
                 card.deleteLater()
         self.removing.clear()
+        self.editing.clear()
         for row in rows:
             self._cards.addWidget(self._card(row))
 
@@ -76,6 +82,11 @@ class PresetsPage(Page):
         remove.clicked.connect(lambda _checked: self._ask_to_remove(row.name))
         top = QHBoxLayout()
         top.addWidget(text_label(name, "strong"), 1)
+        edit = self.editing[row.name] = QPushButton(tr("Edit"), card)
+        changes(edit)
+        edit.setAccessibleName(tr("Edit {name}", name=name))
+        edit.clicked.connect(lambda _checked: self._edit(row))
+        top.addWidget(edit)
         top.addWidget(remove)
         column = QVBoxLayout(card)
         column.setContentsMargins(LARGE, MEDIUM, MEDIUM, MEDIUM)
@@ -83,6 +94,10 @@ class PresetsPage(Page):
         column.addLayout(top)
         column.addWidget(text_label(preset_words(row), "muted", wrap=True))
         return card
+
+    def _edit(self, row: PresetRow) -> None:
+        self.dialog = PresetDialog(self._hub, row, self)
+        self.dialog.open()
 
     def _ask_to_remove(self, name: str) -> None:
         command = RemovePreset(name=name)

@@ -50,8 +50,10 @@ def sections(receipt: Receipt) -> tuple[Section, ...]:
     """Every part of a receipt that has something in it, in the order to show them."""
     parts = [Section(tr(title), tuple(tell(receipt)), name=title) for title, tell in _PARTS]
     if receipt.instructions:
-        own = receipt.instructions_from == "conversation"
-        title = tr("Instructions of this conversation") if own else tr("Instructions of the settings")
+        title = {
+            "conversation": tr("Instructions of this conversation"),
+            "preset": tr("Instructions of the preset"),
+        }.get(receipt.instructions_from, tr("Instructions of the settings"))
         parts.insert(1, Section(title, (visible(receipt.instructions),), text=True))
     shown = tr("Answer of {model}", model=visible(receipt.end.model))
     answer = [Section(shown, (visible(receipt.end.text),), text=True, call_id="")]

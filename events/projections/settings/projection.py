@@ -27,7 +27,7 @@ class SettingsProjection:
     """
 
     name: ClassVar[str] = "settings"
-    version: ClassVar[int] = 4
+    version: ClassVar[int] = 5
     tables: ClassVar[tuple[str, ...]] = (
         "setting_values",
         "providers",
@@ -53,7 +53,7 @@ class SettingsProjection:
         ) STRICT;
         CREATE TABLE {presets} (
             name TEXT PRIMARY KEY, strategy TEXT NOT NULL, models TEXT NOT NULL, options TEXT NOT NULL,
-            saved_at INTEGER NOT NULL
+            saved_at INTEGER NOT NULL, answers TEXT NOT NULL
         ) STRICT;
         CREATE TABLE {profiles} (
             profile_id TEXT PRIMARY KEY, name TEXT NOT NULL, held TEXT NOT NULL, saved_at INTEGER NOT NULL,
@@ -115,14 +115,18 @@ class SettingsProjection:
 
     def _saved(self, rows: sqlite3.Connection, event: Event, payload: PresetSaved) -> Iterable[str]:
         before = self._preset(rows, payload.name)
-        kept = (json.dumps(payload.models), json.dumps(payload.options), event.stored.recorded_at)
+        told = (json.dumps(payload.models), json.dumps(payload.options))
+        kept = (*told, event.stored.recorded_at, json.dumps(payload.answers))
         rows.execute(self._sql["save"], (payload.name, payload.strategy, *kept))
         now = payload.model_dump(mode="json", exclude={"name"})
         return self._changed(rows, event, f"preset.{payload.name}", (now, before, None))
 
     def _preset(self, rows: sqlite3.Connection, name: str) -> dict[str, Any] | None:
         row = rows.execute(self._sql["preset"], (name,)).fetchone()
-        return {"strategy": row[0], "models": json.loads(row[1]), "options": json.loads(row[2])} if row else None
+        if row is None:
+            return None
+        models, options, answers = map(json.loads, row[1:])
+        return {"strategy": row[0], "models": models, "options": options, "answers": answers}
 
     def _profile(self, rows: sqlite3.Connection, event: Event, payload: ProfileSaved | ProfileRemoved) -> Iterable[str]:
         kept = rows.execute(self._sql["profile"], (payload.profile_id,)).fetchone()
@@ -167,8 +171,8 @@ _STATEMENTS = {
         "base_url = excluded.base_url, key_source = excluded.key_source"
     ),
     "remove": "DELETE FROM {providers} WHERE name = ?",
-    "save": "INSERT OR REPLACE INTO {presets} VALUES (?, ?, ?, ?, ?)",
-    "preset": "SELECT strategy, models, options FROM {presets} WHERE name = ?",
+    "save": "INSERT OR REPLACE INTO {presets} VALUES (?, ?, ?, ?, ?, ?)",
+    "preset": "SELECT strategy, models, options, answers FROM {presets} WHERE name = ?",
     "unsave": "DELETE FROM {presets} WHERE name = ?",
     "entry": "SELECT kind, base_url, key_source FROM {providers} WHERE name = ?",
     "change": (

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 
@@ -21,7 +21,7 @@ class ProviderRow:
 
 @dataclass(frozen=True, slots=True)
 class PresetRow:
-    """A named set of models, strategy and options."""
+    """A named set of models, strategy and options, and how answers are written by it."""
 
     name: str
     strategy: str
@@ -30,6 +30,8 @@ class PresetRow:
     options: Mapping[str, Any]
     """Those that differ."""
     saved_at: int
+    answers: Mapping[str, Any] = field(default_factory=dict)
+    """How answers are written by it: settings such as ``answers.system_prompt``, where it has its own."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,10 +26,12 @@ class SettingsView:
 
     def presets(self) -> list[PresetRow]:
         """The presets, by name."""
-        found = self._rows.execute("SELECT name, strategy, models, options, saved_at FROM presets ORDER BY name")
+        found = self._rows.execute(
+            "SELECT name, strategy, models, options, saved_at, answers FROM presets ORDER BY name"
+        )
         return [
-            PresetRow(name, strategy, tuple(json.loads(models)), json.loads(options), saved_at)
-            for name, strategy, models, options, saved_at in found
+            PresetRow(name, strategy, tuple(json.loads(models)), json.loads(options), saved_at, json.loads(answers))
+            for name, strategy, models, options, saved_at, answers in found
         ]
 
     def profiles(self) -> list[ProfileRow]:

@@ -60,3 +60,13 @@ def test_an_unknown_preset_is_exit_2(tutti: Callable[..., Result]) -> None:
     assert tutti("presets", "save", "duo", "-s", "parallel").exit_code == 0
     result = tutti("presets", "show", "council")
     assert "These exist: duo." in result.stderr
+
+
+def test_a_preset_may_say_how_answers_are_written(tutti: Callable[..., Result], document: Callable[..., Any]) -> None:
+    """Instructions and temperature are saved with it, shown, and stay when only the strategy is saved anew."""
+    document("presets", "save", "poet", "-s", "single", "--system", "Write in rhymes.", "--temperature", "1.2")
+    document("presets", "save", "poet", "-s", "race")
+    shown = document("presets", "show", "poet")
+    assert shown["answers"] == {"answers.system_prompt": "Write in rhymes.", "answers.temperature": 1.2}
+    assert "Write in rhymes." in tutti("presets", "show", "poet").stdout
+    assert tutti("presets", "save", "poet", "-s", "single", "--temperature", "9").exit_code != 0

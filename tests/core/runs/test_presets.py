@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from core.commands.models import RemovePreset, SavePreset
+from core.commands.models import ChangeSetting, RemovePreset, SavePreset
 from core.errors import InputError, InvalidSetting, UnknownThing
 from tests.engines import ask, running
 
@@ -99,3 +99,25 @@ async def test_a_preset_keeps_a_model_as_often_as_it_is_named(home: Path) -> Non
     assert other.row.models == ("practice/small",)
     once = "They are those of the preset two. Each is asked once, for single asks no model several times."
     assert other.decisions[0].reason == once
+
+
+async def test_a_preset_says_how_answers_are_written(home: Path) -> None:
+    """Its instructions and temperature go before the settings, are on the receipt, and stay when its models change."""
+    answers = {"answers.system_prompt": "Answer in one word.", "answers.temperature": 0.25}
+    async with running(home) as engine:
+        await engine.commands.send(ChangeSetting(key="answers.system_prompt", value="Be brief."))
+        await engine.commands.send(SavePreset.model_validate({**_DUO, "answers": answers}))
+        await engine.commands.send(SavePreset.model_validate({**_DUO, "models": ("practice/small",)}))
+        run = await ask(engine, preset="duo")
+        receipt = engine.queries.receipt(run.row.run_id)
+        own = await ask(engine, preset="duo", system="In rhymes.")
+        plain = engine.queries.receipt((await ask(engine, "practice/small")).row.run_id)
+        assert (receipt.instructions, receipt.instructions_from) == ("Answer in one word.", "preset")
+        assert receipt.settings["answers.temperature"] == 0.25
+        beside = engine.queries.receipt(own.row.run_id)
+        assert (beside.instructions, beside.instructions_from) == ("In rhymes.", "conversation")
+        assert beside.settings["answers.temperature"] == 0.25
+        assert (plain.instructions, plain.instructions_from) == ("Be brief.", "settings")
+        for wrong, error in (({"answers.temperature": 9}, InvalidSetting), ({"calls.attempts": 1}, UnknownThing)):
+            with pytest.raises(error):
+                await engine.commands.send(SavePreset.model_validate({**_DUO, "answers": wrong}))

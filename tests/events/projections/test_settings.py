@@ -57,13 +57,15 @@ async def test_presets_come_change_and_go(tmp_path: Path) -> None:
     first = PresetSaved(name="Careful", strategy="parallel", models=("a/b", "c/d"), options={"wait": "all"})
     async with story(tmp_path) as told:
         await told.tell("settings", first)
-        await told.tell("settings", first.model_copy(update={"models": ()}))
+        await told.tell("settings", first.model_copy(update={"models": (), "answers": {"answers.temperature": 0.2}}))
         (row,) = told.views.settings.presets()
+        assert row.answers == {"answers.temperature": 0.2}
         assert (row.name, row.strategy, row.models, row.options) == ("Careful", "parallel", (), {"wait": "all"})
         await told.tell("settings", PresetRemoved(name="Careful"))
         assert told.views.settings.presets() == []
         gone, changed, _ = told.views.settings.history()
         assert (gone.key, gone.value, gone.previous["strategy"]) == ("preset.Careful", None, "parallel")
+        assert gone.previous["answers"] == {"answers.temperature": 0.2}
         assert changed.previous["models"] == ["a/b", "c/d"]
 
 

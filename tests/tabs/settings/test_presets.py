@@ -5,8 +5,9 @@ from collections.abc import Iterator
 import pytest
 from pytestqt.qtbot import QtBot
 
-from core.commands.models import RemovePreset
+from core.commands.models import RemovePreset, SavePreset
 from events.catalog.settings import PresetRemoved, PresetSaved
+from events.values import Json
 from tabs.settings.tab import SettingsTab
 from tests.tabs.hub import StoreHub
 
@@ -48,3 +49,38 @@ def test_one_is_removed_after_a_question(tab: SettingsTab, hub: StoreHub, qtbot:
     hub.append("settings", PresetRemoved(name="Careful"))
     qtbot.waitUntil(lambda: len(tab.history.model.rows) == 2)
     assert tab.undo.isEnabled()
+
+
+def test_a_preset_gets_instructions_of_its_own(tab: SettingsTab, hub: StoreHub, qtbot: QtBot) -> None:
+    """Instructions, temperature and longest answer are saved with what it asked before; a number that is none is refused."""
+    hub.append("settings", CAREFUL.model_copy(update={"answers": {"answers.seed": 7, "answers.temperature": 0.5}}))
+    qtbot.waitUntil(lambda: "Careful" in tab.presets.editing)
+    tab.presets.editing["Careful"].click()
+    dialog = tab.presets.dialog
+    assert dialog is not None
+    assert dialog.temperature.text() == "0.5"
+    dialog.instructions.setPlainText("Answer in one word.")
+    dialog.longest.setText("a few")
+    dialog.ok.click()
+    assert dialog.notice.what.text() == "That is no number."
+    dialog.longest.setText("200")
+    dialog.temperature.clear()
+    dialog.ok.click()
+    qtbot.waitUntil(lambda: bool(hub.sent(SavePreset)))
+    (saved,) = hub.sent(SavePreset)
+    assert (saved.name, saved.strategy, saved.models) == ("Careful", "voting", ("x/a", "x/b"))
+    assert saved.answers == {
+        "answers.seed": 7,
+        "answers.system_prompt": "Answer in one word.",
+        "answers.temperature": None,
+        "answers.max_output_tokens": 200,
+    }
+
+
+def test_how_a_preset_has_answers_written_is_told(tab: SettingsTab, hub: StoreHub, qtbot: QtBot) -> None:
+    """Its card says it, and the search finds it by a word of its instructions."""
+    answers: dict[str, Json] = {"answers.system_prompt": "Speak like a pirate.", "answers.temperature": 0.5}
+    hub.append("settings", CAREFUL.model_copy(update={"answers": answers}))
+    qtbot.waitUntil(lambda: "Careful" in tab.presets.editing)
+    assert tab.presets.search(["pirate"]) == 1
+    assert tab.presets.search(["temperature", "0.5"]) == 1
