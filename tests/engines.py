@@ -11,11 +11,14 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from app.bootstrap import Engine, start_engine
-from core.commands.models import AddProvider, SubmitPrompt, Submitted
+from core.commands.models import AddProvider, ChangeSetting, SubmitPrompt, Submitted
 from events.catalog.breakers import BreakerChanged
 from events.envelope import NewEvent, StreamAppend
 from events.projections.runs.rows import DecisionRow, RunRow, StepRow, TimelineRow
 from tests.servers.scripted import ScriptedServer
+
+PRICED = ChangeSetting(key="models.prices", value="\n".join(f"local/{name} = 1 / 1" for name in "abcd"))
+"""Has models of the server cost something, so that a person is asked about them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,11 +34,12 @@ class Run:
 
 @asynccontextmanager
 async def running(home: Path, server: ScriptedServer | None = None) -> AsyncIterator[Engine]:
-    """An engine on ``home``; models of the server are ``local/…``."""
+    """An engine on ``home``; models of the server are ``local/…``, free, and asked as many at once as those of others."""
     engine = await start_engine(home, environment={}, practice_latency=0)
     try:
         if server is not None:
             await engine.commands.send(AddProvider(name="local", wire="openai", base_url=server.openai_url))
+            await engine.commands.send(ChangeSetting(key="calls.local_at_once", value=64))
         yield engine
     finally:
         await engine.close()

@@ -61,7 +61,7 @@ def test_what_was_there_before_is_indexed_and_found(tutti: Callable[..., Result]
     memory_id = document("memory", "add", CAT)["memory_id"]
     document("settings", "set", "memory.embeddings", "local/embedder")
     assert "tutti memory index" in tutti("memory", "search", ASKED).stderr
-    assert document("memory", "index") == {"embedded": 1, "left": 0, "cost_usd": None, "trouble": ""}
+    assert document("memory", "index") == {"embedded": 1, "left": 0, "cost_usd": 0.0, "trouble": ""}
     assert "Everything has its vector." in tutti("memory", "index").stdout
     (found,) = document("memory", "search", ASKED)["memory"]
     assert (found["memory_id"], found["found_by"], found["similarity"]) == (memory_id, ["meaning"], 1.0)

@@ -98,6 +98,10 @@ async def test_how_near_counts_is_a_setting(home: Path) -> None:
     assert decisions(run) == [("words and meaning", f"Nothing that is put in was found by meaning, with {MODEL}.")]
 
 
+DEAR = "local/embedder = 1000000 / 0"
+"""A price for a million tokens that no limit of these tests allows."""
+
+
 async def test_an_index_makes_the_vectors_that_are_missing(home: Path) -> None:
     """In requests of a bounded size, each text once, and nothing of what is not used any more."""
     async with server() as there, running(home, there) as engine:
@@ -112,7 +116,9 @@ async def test_an_index_makes_the_vectors_that_are_missing(home: Path) -> None:
         assert embedded(there) == many
         sizes = [len(one.json["input"]) for one in there.requests if one.path.endswith("/embeddings")]
     assert sizes == [AT_ONCE, 3]
-    assert (indexed.embedded, indexed.left, indexed.cost) == (AT_ONCE + 3, 0, None)
+    assert (indexed.embedded, indexed.left) == (AT_ONCE + 3, 0)
+    assert indexed.cost is not None
+    assert indexed.cost.picodollars == 0
     assert again.embedded == 0
 
 
@@ -166,14 +172,14 @@ async def test_a_provider_that_is_down_costs_no_prompt(home: Path) -> None:
 
 
 async def test_a_limit_forbids_embedding_as_any_call(home: Path) -> None:
-    """Where a limit holds, a model of unknown price is not asked for vectors; prompts go by words, an index refuses."""
+    """Where a call does not fit under a limit, no model is asked for vectors; prompts go by words, an index refuses."""
     async with server() as there, running(home, there) as engine:
-        await set_up(engine)
+        await set_up(engine, {"models.prices": DEAR})
         await remember(engine, CAT)
         before = len(embedded(there))
-        await engine.commands.send(SetBudget(scope="day", picodollars=10**12))
+        await engine.commands.send(SetBudget(scope="day", picodollars=1))
         kept: MemoryKept = await engine.commands.send(Remember(text=PRINTER))
-        assert "Nobody knows what local/embedder costs" in kept.trouble
+        assert "limit" in kept.trouble
         with pytest.raises(OverBudget):
             await engine.commands.send(IndexMemory())
         run = await ask(engine, "practice/small", text="Who is Biscuit?")
@@ -186,7 +192,7 @@ async def test_a_limit_forbids_embedding_as_any_call(home: Path) -> None:
 async def test_what_a_person_would_be_asked_about_is_refused(home: Path) -> None:
     """A call that may cost more than it may unasked is not made behind a person's back."""
     async with server() as there, running(home, there) as engine:
-        await set_up(engine, {"approvals.above_usd": 0.01})
+        await set_up(engine, {"approvals.above_usd": 0.01, "models.prices": DEAR})
         await remember(engine, CAT)
         with pytest.raises(ApprovalRefused):
             await engine.commands.send(IndexMemory())

@@ -158,9 +158,10 @@ async def test_a_conversation_keeps_what_it_began_with(home: Path) -> None:
 
 
 async def test_insights_go_to_models_that_cost_less(home: Path) -> None:
-    """A cheap model gets what dearer ones found out; a dear one, or one of unknown price, does not."""
+    """A cheap model gets what dearer ones found out; a dear one, practice or real, does not."""
     async with ScriptedServer(Answer("Yes.")) as server, running(home, server) as engine:
         await set_up(engine, insights__transfer=True)
+        await engine.commands.send(ChangeSetting(key="models.prices", value="local/a = 1000 / 1000"))
         await learned(engine, "i1", "A prime has two divisors.", ["practice/large"])
         sent = {}
         for model in ("practice/small", "practice/large", "local/a"):

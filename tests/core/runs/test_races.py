@@ -19,7 +19,7 @@ from events.envelope import Event
 from tests.core.runs.test_resume import LONG, REFUSING, asked, crashed
 from tests.core.strategies.contract import check_calls
 from tests.crashes import left_behind
-from tests.engines import ask, ended, running, submit
+from tests.engines import PRICED, ask, ended, running, submit
 from tests.servers.formats import Answer
 from tests.servers.scripted import ScriptedServer
 
@@ -119,6 +119,7 @@ async def test_agreeing_to_a_step_while_another_process_resumes_its_run_is_no_mi
     async with ScriptedServer(LONG) as server:
         async with running(home, server) as engine:
             engine.bus.subscribe(lambda _: waits.set(), ApprovalRequested)
+            await engine.commands.send(PRICED)
             await engine.commands.send(ChangeSetting(key="approvals.above_usd", value=0.0))
             run_id = (await submit(engine, "local/a")).run_id
             await waits.wait()
@@ -154,6 +155,7 @@ async def test_an_answer_given_before_its_step_waits_again_counts(home: Path) ->
     async with ScriptedServer(LONG) as server:
         async with running(home, server) as engine:
             engine.bus.subscribe(hear, ApprovalRequested)
+            await engine.commands.send(PRICED)
             await engine.commands.send(ChangeSetting(key="approvals.above_usd", value=0.0))
             run_id = (await submit(engine, "local/a", "local/b", strategy="parallel")).run_id
             await both.wait()

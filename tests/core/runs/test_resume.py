@@ -32,7 +32,7 @@ from events.envelope import NewEvent, StreamAppend
 from events.values import PICO
 from tests.core.strategies.contract import check_calls
 from tests.crashes import left_behind
-from tests.engines import Run, ask, ended, running, submit
+from tests.engines import PRICED, Run, ask, ended, running, submit
 from tests.servers.formats import Answer
 from tests.servers.scripted import ScriptedServer
 
@@ -253,6 +253,7 @@ async def test_a_run_waits_for_a_person_over_a_restart(home: Path) -> None:
     """A costly call waits; closing and starting again it still waits; consent lets it go on; nothing was sent before."""
     async with ScriptedServer(LONG) as server:
         async with running(home, server) as engine:
+            await engine.commands.send(PRICED)
             await engine.commands.send(ChangeSetting(key="approvals.above_usd", value=0))
             run_id = await asking(engine, "local/a")
         async with running(home) as engine:
@@ -271,6 +272,7 @@ async def test_a_run_waits_for_a_person_over_a_restart(home: Path) -> None:
 async def test_several_steps_may_wait_at_once(home: Path) -> None:
     """In a parallel run every costly call asks for itself; one agreed to goes on, one refused ends the run."""
     async with ScriptedServer(LONG) as server, running(home, server) as engine:
+        await engine.commands.send(PRICED)
         await engine.commands.send(ChangeSetting(key="approvals.above_usd", value=0))
         run_id = await asking(engine, "local/a", "local/b", "local/c", strategy="parallel")
         row = (await _row(engine, run_id)).row
@@ -287,6 +289,7 @@ async def test_consent_holds_for_one_request(home: Path) -> None:
     """A call that was agreed to, sent and lost is sent again only when the person agrees again."""
     async with ScriptedServer(LONG, hold_after=3) as server:
         async with running(home, server) as engine:
+            await engine.commands.send(PRICED)
             await engine.commands.send(ChangeSetting(key="approvals.above_usd", value=0))
             run_id = await asking(engine, "local/a")
             await engine.commands.send(ApproveStep(run_id=run_id, step="local/a"))
@@ -312,6 +315,7 @@ async def test_consent_to_send_again_is_used_by_whoever_takes_the_run_up(home: P
     """A person who agreed to pay for a lost request once more is not asked the same again after another crash."""
     async with ScriptedServer(LONG, hold_after=3) as server:
         async with running(home, server) as engine:
+            await engine.commands.send(PRICED)
             await engine.commands.send(ChangeSetting(key="approvals.above_usd", value=0))
             run_id = await asking(engine, "local/a")
             await engine.commands.send(ApproveStep(run_id=run_id, step="local/a"))
@@ -337,6 +341,7 @@ async def test_consent_to_send_again_is_used_by_whoever_takes_the_run_up(home: P
 async def test_a_refused_step_ends_the_run(home: Path) -> None:
     """Saying no fails the run as refused, and nothing was sent."""
     async with ScriptedServer(LONG) as server, running(home, server) as engine:
+        await engine.commands.send(PRICED)
         await engine.commands.send(ChangeSetting(key="approvals.above_usd", value=0))
         run_id = await asking(engine, "local/a")
         await engine.commands.send(DenyStep(run_id=run_id, step="local/a", reason="too dear"))
@@ -353,6 +358,7 @@ async def test_a_second_charge_is_not_made_when_money_is_gone(home: Path) -> Non
         crashed(home, server, "local/a") as (left, run_id),
         running(left) as engine,
     ):
+        await engine.commands.send(ChangeSetting(key="models.prices", value="local/a = 1000000 / 1000000"))
         await engine.commands.send(SetBudget(scope="run", picodollars=PICO))
         run = await resume(engine, run_id)
     assert (run.row.state, run.row.error_kind) == ("failed", "over_budget")

@@ -28,7 +28,7 @@ class TestExpert(StrategyContract):
         assert set(run.steps) == {B}
         assert "2 of 2 answers were good" in run.row.reason
         (made,) = [row for row in run.decisions if row.kind == "expert"]
-        assert [(other.name, other.reason) for other in made.alternatives] == [(A, "0 of 2 answers were good")]
+        assert [(other.name, other.reason) for other in made.alternatives] == [(A, "0 of 2 answers were good, free")]
         assert made.facts["task"] == "arithmetic"
         assert set(poem.steps) == {B}  # nothing is known of poems alone, so the record in all counts
 
