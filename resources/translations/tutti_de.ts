@@ -16,7 +16,7 @@
         <extracomment>tabs/chat/attachments.py, tabs/shared/sizes.py</extracomment>
         <translation>
             <numerusform>{n} Byte</numerusform>
-            <numerusform>{n} Bytes</numerusform>
+            <numerusform>{n} Byte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -61,7 +61,7 @@
     </message>
     <message numerus="yes">
         <source>{n} answers</source>
-        <extracomment>tabs/performance/cache_page.py, tabs/performance/trend_cards.py</extracomment>
+        <extracomment>tabs/performance/cache_page.py, tabs/performance/trend_cards.py, tabs/shared/model_list.py</extracomment>
         <translation>
             <numerusform>{n} Antwort</numerusform>
             <numerusform>{n} Antworten</numerusform>
@@ -83,12 +83,12 @@
     <message>
         <source>a day</source>
         <extracomment>tabs/performance/alert_dialog.py</extracomment>
-        <translation>einen Tag</translation>
+        <translation>ein Tag</translation>
     </message>
     <message>
         <source>no time</source>
         <extracomment>tabs/performance/alert_dialog.py</extracomment>
-        <translation>gar nicht</translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>Change an alert</source>
@@ -148,7 +148,7 @@
     <message>
         <source>And then be still for</source>
         <extracomment>tabs/performance/alert_dialog.py</extracomment>
-        <translation>Danach Ruhe für</translation>
+        <translation>Pause danach</translation>
     </message>
     <message>
         <source>Quiet time</source>
@@ -183,7 +183,7 @@
     <message>
         <source>Then be still for</source>
         <extracomment>tabs/performance/alert_dialog.py</extracomment>
-        <translation>Danach Ruhe für</translation>
+        <translation>Pause danach</translation>
     </message>
     <message>
         <source>Quiet from</source>
@@ -278,7 +278,7 @@
     <message>
         <source>Be told when a model takes too long, fails too often or is held back, or when today costs too much: on the desktop, above the tabs, and in the list here.</source>
         <extracomment>tabs/performance/alerts_page.py</extracomment>
-        <translation>Erfahren Sie, wenn ein Modell zu lange braucht, zu oft fehlschlägt oder zurückgehalten wird oder der Tag zu teuer wird: auf dem Schreibtisch, über den Reitern und hier in der Liste.</translation>
+        <translation>Erfahren Sie, wenn ein Modell zu lange braucht, zu oft fehlschlägt oder zurückgehalten wird oder der Tag zu teuer wird: auf dem Desktop, über den Reitern und hier in der Liste.</translation>
     </message>
     <message>
         <source>Rules</source>
@@ -347,7 +347,7 @@
     </message>
     <message>
         <source>no key</source>
-        <extracomment>tabs/performance/breakers.py, tabs/shared/model_list.py</extracomment>
+        <extracomment>tabs/performance/breakers.py, tabs/shared/model_row.py</extracomment>
         <translation>kein Schlüssel</translation>
     </message>
     <message>
@@ -653,7 +653,7 @@
     <message>
         <source>Became</source>
         <extracomment>tabs/performance/provider_tables.py</extracomment>
-        <translation>Wurde</translation>
+        <translation>Neuer Zustand</translation>
     </message>
     <message>
         <source>Why</source>
@@ -723,7 +723,7 @@
     <message>
         <source>Calls at once</source>
         <extracomment>tabs/performance/providers_page.py, tabs/shared/trends/metrics.py, core/settings/schema.py</extracomment>
-        <translation>Aufrufe gleichzeitig</translation>
+        <translation>Gleichzeitige Aufrufe</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
@@ -798,7 +798,7 @@
     <message>
         <source>Parts of the performance</source>
         <extracomment>tabs/performance/tab.py</extracomment>
-        <translation>Teile der Leistung</translation>
+        <translation>Bereiche von „Leistung“</translation>
     </message>
     <message>
         <source>Models</source>
@@ -1350,7 +1350,7 @@
     <message>
         <source>{name}, {media_type}, {size} bytes</source>
         <extracomment>tabs/shared/conversation_pages.py</extracomment>
-        <translation>{name}, {media_type}, {size} Bytes</translation>
+        <translation>{name}, {media_type}, {size} Byte</translation>
     </message>
     <message>
         <source>{model} answered too ({cost})</source>
@@ -1503,7 +1503,7 @@
     <message>
         <source>Choose two models or more, turn on “Compare without names” beside Send, and say which answer is better.</source>
         <extracomment>tabs/shared/leaderboard_dialog.py</extracomment>
-        <translation>Wählen Sie zwei oder mehr Modelle, schalten Sie neben „Senden“ den „Vergleich ohne Namen“ ein, und sagen Sie, welche Antwort besser ist.</translation>
+        <translation>Wählen Sie zwei oder mehr Modelle, schalten Sie neben „Senden“ „Ohne Namen vergleichen“ ein, und sagen Sie, welche Antwort besser ist.</translation>
     </message>
     <message numerus="yes">
         <source>{n} comparisons</source>
@@ -1550,7 +1550,7 @@
     </message>
     <message>
         <source>not reachable</source>
-        <extracomment>tabs/shared/model_list.py</extracomment>
+        <extracomment>tabs/shared/model_row.py</extracomment>
         <translation>nicht erreichbar</translation>
     </message>
     <message>
@@ -1575,7 +1575,7 @@
     </message>
     <message>
         <source>not listed any more</source>
-        <extracomment>tabs/shared/model_list.py</extracomment>
+        <extracomment>tabs/shared/model_row.py</extracomment>
         <translation>nicht mehr aufgeführt</translation>
     </message>
     <message>
@@ -1651,7 +1651,7 @@
     <message>
         <source>Runs that were asked by it keep what they were asked with.</source>
         <extracomment>tabs/shared/presets.py</extracomment>
-        <translation>Läufe, die mit ihr gefragt wurden, behalten, womit sie gefragt wurden.</translation>
+        <translation>Läufe, die mit ihr gestartet wurden, behalten ihre damaligen Angaben.</translation>
     </message>
     <message>
         <source>not recorded</source>
@@ -1706,7 +1706,7 @@
     <message>
         <source>Asked for as</source>
         <extracomment>tabs/shared/receipt_words.py</extracomment>
-        <translation>Gefragt als</translation>
+        <translation>Angefordert mit</translation>
     </message>
     <message>
         <source>State</source>
@@ -2057,7 +2057,7 @@
     <message>
         <source>Conversation unpinned</source>
         <extracomment>tabs/shared/story.py</extracomment>
-        <translation>Unterhaltung gelöst</translation>
+        <translation>Unterhaltung nicht mehr angeheftet</translation>
     </message>
     <message>
         <source>Conversation archived</source>
@@ -2382,7 +2382,7 @@
     <message>
         <source>{name} does not say which kind of file it is to be.</source>
         <extracomment>tabs/chat/exporting.py, tabs/shared/trends/report.py</extracomment>
-        <translation>{name} sagt nicht, welche Art von Datei es werden soll.</translation>
+        <translation>Aus {name} geht nicht hervor, welche Art von Datei es werden soll.</translation>
     </message>
     <message>
         <source>End it in {endings}.</source>
@@ -2776,7 +2776,7 @@ Daten liegen in {folder}</translation>
     <message>
         <source>Ask something in the chat, and you can look back at how it came about.</source>
         <extracomment>tabs/window/past_bar.py</extracomment>
-        <translation>Fragen Sie etwas im Chat, dann können Sie zurückblicken, wie es dazu kam.</translation>
+        <translation>Fragen Sie etwas im Chat; danach können Sie zurückverfolgen, wie die Antwort entstanden ist.</translation>
     </message>
     <message>
         <source>You are looking at {at}, event {position} of {head}. Nothing can be changed here.</source>
@@ -2851,7 +2851,7 @@ Daten liegen in {folder}</translation>
     <message>
         <source>No run in progress</source>
         <extracomment>tabs/window/status.py, app/window/tray.py</extracomment>
-        <translation>Kein Lauf im Gang</translation>
+        <translation>Kein Lauf im Gange</translation>
     </message>
     <message>
         <source>Look back</source>
@@ -2886,7 +2886,7 @@ Daten liegen in {folder}</translation>
     <message>
         <source>This is told of now only.</source>
         <extracomment>app/window/past.py</extracomment>
-        <translation>Das ist nur für jetzt zu erfahren.</translation>
+        <translation>Das lässt sich nur für die Gegenwart sagen.</translation>
     </message>
     <message>
         <source>The past is not there yet.</source>
@@ -2921,12 +2921,12 @@ Daten liegen in {folder}</translation>
     <message>
         <source>What a call was sent is told with what came back, which may be of later.</source>
         <extracomment>app/window/past.py</extracomment>
-        <translation>Was einem Aufruf gesendet wurde, gehört zu dem, was zurückkam, und das kann von später sein.</translation>
+        <translation>Was mit einem Aufruf gesendet wurde, steht bei dem, was zurückkam, und das kann später gewesen sein.</translation>
     </message>
     <message>
         <source>No prompt goes out from the past.</source>
         <extracomment>app/window/past.py</extracomment>
-        <translation>Aus der Vergangenheit geht kein Prompt hinaus.</translation>
+        <translation>Aus der Vergangenheit lässt sich kein Prompt senden.</translation>
     </message>
     <message>
         <source>Files cannot be added in the past.</source>
@@ -2936,7 +2936,7 @@ Daten liegen in {folder}</translation>
     <message>
         <source>What is wrong with the installation is told of now only.</source>
         <extracomment>app/window/past.py</extracomment>
-        <translation>Was an der Installation nicht stimmt, ist nur für jetzt zu erfahren.</translation>
+        <translation>Was an der Installation nicht stimmt, lässt sich nur für die Gegenwart sagen.</translation>
     </message>
     <message>
         <source>Go back to now first (Esc).</source>
@@ -2971,14 +2971,14 @@ Daten liegen in {folder}</translation>
     <message>
         <source>Runs in progress</source>
         <extracomment>app/window/tray.py</extracomment>
-        <translation>Läufe im Gang</translation>
+        <translation>Läufe im Gange</translation>
     </message>
     <message numerus="yes">
         <source>{n} runs in progress</source>
         <extracomment>tabs/window/status.py, app/window/tray.py</extracomment>
         <translation>
-            <numerusform>{n} Lauf im Gang</numerusform>
-            <numerusform>{n} Läufe im Gang</numerusform>
+            <numerusform>{n} Lauf im Gange</numerusform>
+            <numerusform>{n} Läufe im Gange</numerusform>
         </translation>
     </message>
     <message>
@@ -3204,7 +3204,7 @@ Daten liegen in {folder}</translation>
     <message>
         <source>A limit cannot be over $9,223,372.</source>
         <extracomment>core/budget/budget.py</extracomment>
-        <translation>Eine Grenze kann nicht über $9.223.372 liegen.</translation>
+        <translation>Eine Grenze kann nicht über 9.223.372 $ liegen.</translation>
     </message>
     <message>
         <source>Choose a smaller one, or take the limit away.</source>
@@ -3438,12 +3438,12 @@ Daten liegen in {folder}</translation>
     </message>
     <message>
         <source>There is no conversation {conversation_id}.</source>
-        <extracomment>core/conversations/branching.py, core/conversations/state.py, core/runs/submit.py</extracomment>
+        <extracomment>core/conversations/branching.py, core/conversations/state.py, core/runs/reviewing.py</extracomment>
         <translation>Es gibt keine Unterhaltung {conversation_id}.</translation>
     </message>
     <message>
         <source>Run `tutti conversations list` to see them.</source>
-        <extracomment>core/conversations/branching.py, core/conversations/state.py, core/runs/submit.py</extracomment>
+        <extracomment>core/conversations/branching.py, core/conversations/state.py, core/runs/reviewing.py</extracomment>
         <translation>`tutti conversations list` zeigt, welche es gibt.</translation>
     </message>
     <message>
@@ -3510,11 +3510,6 @@ Daten liegen in {folder}</translation>
         <source>notes and thoughts of models</source>
         <extracomment>tabs/shared/recorded_words.py, core/conversations/imports/chatgpt.py</extracomment>
         <translation>Notizen und Gedanken von Modellen</translation>
-    </message>
-    <message>
-        <source>{name} is no export of ChatGPT, Claude or Tutti.</source>
-        <extracomment>core/conversations/imports/reading.py</extracomment>
-        <translation>{name} ist kein Export von ChatGPT, Claude oder Tutti.</translation>
     </message>
     <message>
         <source>Choose their .zip or conversations.json, or a .json that Tutti exported.</source>
@@ -3816,7 +3811,7 @@ Daten liegen in {folder}</translation>
     <message>
         <source>Ask several models at once, such as with the strategy parallel.</source>
         <extracomment>core/memory/insights.py</extracomment>
-        <translation>Fragen Sie mehrere Modelle auf einmal, etwa mit der Strategie parallel.</translation>
+        <translation>Fragen Sie mehrere Modelle auf einmal, etwa mit der Strategie „Parallel“.</translation>
     </message>
     <message>
         <source>The answers could not be compared. {what}</source>
@@ -4296,17 +4291,17 @@ Daten liegen in {folder}</translation>
     <message>
         <source>It was not looked into: the answer is one on record.</source>
         <extracomment>core/results/receipt_steps.py</extracomment>
-        <translation>In ihm wurde nicht nachgesehen: Die Antwort ist eine aufgezeichnete.</translation>
+        <translation>Er wurde nicht durchsucht: Die Antwort ist eine aufgezeichnete.</translation>
     </message>
     <message>
         <source>It was not looked into: the models were to be asked anew.</source>
         <extracomment>core/results/receipt_steps.py</extracomment>
-        <translation>In ihm wurde nicht nachgesehen: Die Modelle sollten neu gefragt werden.</translation>
+        <translation>Er wurde nicht durchsucht: Die Modelle sollten neu gefragt werden.</translation>
     </message>
     <message>
         <source>It was not looked into: it was off.</source>
         <extracomment>core/results/receipt_steps.py</extracomment>
-        <translation>In ihm wurde nicht nachgesehen: Er war ausgeschaltet.</translation>
+        <translation>Er wurde nicht durchsucht: Er war ausgeschaltet.</translation>
     </message>
     <message>
         <source>The process died while the model was answering.</source>
@@ -4511,7 +4506,7 @@ Daten liegen in {folder}</translation>
     <message>
         <source>Ask with the strategy parallel.</source>
         <extracomment>core/runs/comparing.py</extracomment>
-        <translation>Fragen Sie mit der Strategie parallel.</translation>
+        <translation>Fragen Sie mit der Strategie „Parallel“.</translation>
     </message>
     <message>
         <source>One answer cannot be compared with anything.</source>
@@ -4615,8 +4610,8 @@ Daten liegen in {folder}</translation>
     </message>
     <message>
         <source>Reasoning</source>
-        <extracomment>tabs/chat/answer.py, core/settings/answers.py</extracomment>
-        <translation>Überlegungen</translation>
+        <extracomment>tabs/chat/reasoning.py, core/settings/answers.py</extracomment>
+        <translation>Nachdenken</translation>
     </message>
     <message>
         <source>{model} failed, and this model was asked in its place.</source>
@@ -4706,26 +4701,26 @@ Daten liegen in {folder}</translation>
     <message>
         <source>Asked once more …</source>
         <extracomment>tabs/chat/answer.py</extracomment>
-        <translation>Noch einmal gefragt …</translation>
+        <translation>Wird noch einmal gefragt …</translation>
     </message>
     <message>
         <source>Waiting for the first words …</source>
-        <extracomment>tabs/chat/answer.py</extracomment>
+        <extracomment>tabs/chat/answer.py, tabs/chat/reviews.py</extracomment>
         <translation>Wartet auf die ersten Worte …</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <extracomment>tabs/chat/ending.py</extracomment>
+        <extracomment>tabs/chat/ending.py, tabs/chat/reviews.py</extracomment>
         <translation>Gestoppt</translation>
     </message>
     <message>
         <source>stopped</source>
-        <extracomment>tabs/chat/ending.py, tabs/chat/heading.py, tabs/runs/recorded.py</extracomment>
+        <extracomment>tabs/chat/ending.py, tabs/chat/heading.py, tabs/chat/reviews.py</extracomment>
         <translation>gestoppt</translation>
     </message>
     <message>
         <source>interrupted</source>
-        <extracomment>tabs/chat/ending.py, tabs/chat/heading.py, tabs/shared/recorded_words.py</extracomment>
+        <extracomment>tabs/chat/ending.py, tabs/chat/heading.py, tabs/chat/reviews.py</extracomment>
         <translation>unterbrochen</translation>
     </message>
     <message>
@@ -4740,7 +4735,7 @@ Daten liegen in {folder}</translation>
     </message>
     <message>
         <source>Hide reasoning</source>
-        <extracomment>tabs/chat/answer.py</extracomment>
+        <extracomment>tabs/chat/reasoning.py</extracomment>
         <translation>Überlegungen ausblenden</translation>
     </message>
     <message>
@@ -4867,12 +4862,12 @@ Daten liegen in {folder}</translation>
     <message>
         <source>It is sent once.</source>
         <extracomment>tabs/chat/attachments.py</extracomment>
-        <translation>Es wird einmal gesendet.</translation>
+        <translation>Die Datei wird nur einmal gesendet.</translation>
     </message>
     <message>
         <source>At most {number} files go with a prompt.</source>
         <extracomment>tabs/chat/attachments.py</extracomment>
-        <translation>Mit einem Prompt gehen höchstens {number} Dateien.</translation>
+        <translation>Einem Prompt lassen sich höchstens {number} Dateien anhängen.</translation>
     </message>
     <message>
         <source>Take one out first.</source>
@@ -4882,7 +4877,7 @@ Daten liegen in {folder}</translation>
     <message>
         <source>{name} is too much: all files together have {size} at most.</source>
         <extracomment>tabs/chat/attachments.py</extracomment>
-        <translation>{name} ist zu viel: Alle Dateien zusammen haben höchstens {size}.</translation>
+        <translation>{name} ist zu viel: Alle Dateien zusammen dürfen höchstens {size} haben.</translation>
     </message>
     <message>
         <source>Take one out first, or send a smaller one.</source>
@@ -5053,12 +5048,12 @@ Daten liegen in {folder}</translation>
     <message>
         <source>The name does not fit.</source>
         <extracomment>tabs/chat/choosing.py, tabs/chat/library_dialog.py</extracomment>
-        <translation>Der Name passt nicht.</translation>
+        <translation>Der Name ist nicht zulässig.</translation>
     </message>
     <message>
         <source>Use letters, digits, blanks, dots and dashes, 60 at most.</source>
         <extracomment>tabs/chat/choosing.py</extracomment>
-        <translation>Verwenden Sie Buchstaben, Ziffern, Leerzeichen, Punkte und Striche, höchstens 60.</translation>
+        <translation>Verwenden Sie Buchstaben, Ziffern, Leerzeichen, Punkte und Bindestriche, höchstens 60 Zeichen.</translation>
     </message>
     <message>
         <source>Width of {left} beside {right}</source>
@@ -5128,7 +5123,7 @@ Daten liegen in {folder}</translation>
     <message>
         <source>The models are asked anew for this prompt, whatever is on record.</source>
         <extracomment>tabs/chat/composer.py</extracomment>
-        <translation>Die Modelle werden für diesen Prompt neu gefragt, was auch aufgezeichnet ist.</translation>
+        <translation>Die Modelle werden für diesen Prompt neu gefragt, gleich was aufgezeichnet ist.</translation>
     </message>
     <message>
         <source>names hidden</source>
@@ -5260,7 +5255,7 @@ Daten liegen in {folder}</translation>
     </message>
     <message>
         <source>New conversation</source>
-        <extracomment>tabs/chat/conversations.py, tabs/chat/known.py, core/runs/submit.py</extracomment>
+        <extracomment>tabs/chat/conversations.py, tabs/chat/header.py, tabs/chat/known.py</extracomment>
         <translation>Neue Unterhaltung</translation>
     </message>
     <message>
@@ -5380,7 +5375,7 @@ Daten liegen in {folder}</translation>
     </message>
     <message>
         <source>{percent} % done</source>
-        <extracomment>tabs/chat/exchange.py</extracomment>
+        <extracomment>tabs/chat/progress_line.py</extracomment>
         <translation>{percent} % fertig</translation>
     </message>
     <message>
@@ -5586,7 +5581,7 @@ Daten liegen in {folder}</translation>
     <message>
         <source>“Ask again” gets another answer.</source>
         <extracomment>tabs/chat/footer.py</extracomment>
-        <translation>„Erneut fragen“ holt eine andere Antwort.</translation>
+        <translation>„Noch einmal fragen“ holt eine andere Antwort.</translation>
     </message>
     <message>
         <source>similar prompt {percent} %</source>
@@ -5746,7 +5741,7 @@ Gespart: durch wiederverwendete Antworten. Erspart: durch Prompt-Caches der Anbi
     <message>
         <source>Ever</source>
         <extracomment>tabs/chat/hits.py</extracomment>
-        <translation>Jederzeit</translation>
+        <translation>Beliebige Zeit</translation>
     </message>
     <message>
         <source>7 days</source>
@@ -5819,11 +5814,6 @@ Gespart: durch wiederverwendete Antworten. Erspart: durch Prompt-Caches der Anbi
         <translation>{who}, von Ihnen bearbeitet</translation>
     </message>
     <message>
-        <source>Exports of ChatGPT, Claude and Tutti (*.zip *.json)</source>
-        <extracomment>tabs/chat/importing.py</extracomment>
-        <translation>Exporte von ChatGPT, Claude und Tutti (*.zip *.json)</translation>
-    </message>
-    <message>
         <source>Import conversations</source>
         <extracomment>tabs/chat/importing.py, tabs/chat/known.py</extracomment>
         <translation>Unterhaltungen importieren</translation>
@@ -5860,7 +5850,7 @@ Gespart: durch wiederverwendete Antworten. Erspart: durch Prompt-Caches der Anbi
     </message>
     <message numerus="yes">
         <source>Ask {n} models</source>
-        <extracomment>tabs/chat/adding.py</extracomment>
+        <extracomment>tabs/chat/reviewing.py</extracomment>
         <translation>
             <numerusform>{n} Modell fragen</numerusform>
             <numerusform>{n} Modelle fragen</numerusform>
@@ -5868,7 +5858,7 @@ Gespart: durch wiederverwendete Antworten. Erspart: durch Prompt-Caches der Anbi
     </message>
     <message>
         <source>Ask</source>
-        <extracomment>tabs/chat/adding.py</extracomment>
+        <extracomment>tabs/chat/adding.py, tabs/chat/reviewing.py</extracomment>
         <translation>Fragen</translation>
     </message>
     <message>
@@ -5897,7 +5887,7 @@ Gespart: durch wiederverwendete Antworten. Erspart: durch Prompt-Caches der Anbi
     <message>
         <source>Continue this answer from where it stopped</source>
         <extracomment>tabs/chat/answer_keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Antwort dort fortsetzen, wo sie aufhörte</translation>
     </message>
     <message>
         <source>Ask this model again</source>
@@ -5907,47 +5897,47 @@ Gespart: durch wiederverwendete Antworten. Erspart: durch Prompt-Caches der Anbi
     <message>
         <source>Continue</source>
         <extracomment>tabs/chat/answer_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>The model was asked to go on with an answer that had stopped; it begins with the words of that.</source>
         <extracomment>tabs/chat/badges.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell wurde gebeten, eine gestoppte Antwort fortzusetzen; sie beginnt mit deren Worten.</translation>
     </message>
     <message>
         <source>continued</source>
         <extracomment>tabs/chat/badges.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fortgesetzt</translation>
     </message>
     <message>
         <source>stopped · in context</source>
         <extracomment>tabs/chat/ending.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gestoppt · im Kontext</translation>
     </message>
     <message>
         <source>partial · in context</source>
         <extracomment>tabs/chat/ending.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>unvollständig · im Kontext</translation>
     </message>
     <message>
         <source>As far as it came before it ended; later prompts build on that.</source>
         <extracomment>tabs/chat/ending.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Soweit sie kam, bevor sie endete; spätere Fragen bauen darauf auf.</translation>
     </message>
     <message>
         <source>Only the beginning: it ended before it was whole, and later prompts do not know of it.</source>
         <extracomment>tabs/chat/ending.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Anfang: Sie endete, bevor sie vollständig war, und spätere Fragen wissen nichts davon.</translation>
     </message>
     <message>
         <source>What had arrived is shown, and later prompts build on it.</source>
         <extracomment>tabs/chat/ending.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigt wird, was angekommen war; spätere Fragen bauen darauf auf.</translation>
     </message>
     <message>
         <source>What had arrived is shown; later prompts do not know of it.</source>
         <extracomment>tabs/chat/ending.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigt wird, was angekommen war; spätere Fragen wissen nichts davon.</translation>
     </message>
     <message>
         <source>Add a model …</source>
@@ -5957,7 +5947,7 @@ Gespart: durch wiederverwendete Antworten. Erspart: durch Prompt-Caches der Anbi
     <message>
         <source>Not in context: what is asked later does not know of this.</source>
         <extracomment>tabs/chat/given.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht im Kontext: Was später gefragt wird, weiß hiervon nichts.</translation>
     </message>
     <message numerus="yes">
         <source>… and {n} more</source>
@@ -5984,7 +5974,7 @@ Gespart: durch wiederverwendete Antworten. Erspart: durch Prompt-Caches der Anbi
     </message>
     <message>
         <source>Edit</source>
-        <extracomment>tabs/chat/instructions.py, tabs/settings/memory_page.py, tabs/settings/provider_card.py</extracomment>
+        <extracomment>tabs/chat/instructions.py, tabs/settings/memory_page.py, tabs/settings/presets_page.py</extracomment>
         <translation>Bearbeiten</translation>
     </message>
     <message>
@@ -5995,7 +5985,7 @@ Gespart: durch wiederverwendete Antworten. Erspart: durch Prompt-Caches der Anbi
     <message>
         <source>What models are told before this conversation. Empty: nothing.</source>
         <extracomment>tabs/chat/instructions.py</extracomment>
-        <translation>Was Modelle vor dieser Unterhaltung gesagt bekommen. Leer: nichts.</translation>
+        <translation>Was den Modellen vor dieser Unterhaltung gesagt wird. Leer: nichts.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -6030,7 +6020,7 @@ Gespart: durch wiederverwendete Antworten. Erspart: durch Prompt-Caches der Anbi
     <message>
         <source>Leave them as they are (Escape)</source>
         <extracomment>tabs/chat/instructions.py</extracomment>
-        <translation>So lassen, wie sie sind (Escape)</translation>
+        <translation>So lassen, wie sie sind (Esc)</translation>
     </message>
     <message>
         <source>Instructions: none</source>
@@ -6321,7 +6311,7 @@ Gespart: durch wiederverwendete Antworten. Erspart: durch Prompt-Caches der Anbi
     <message>
         <source>A prompt in this file does not fit.</source>
         <extracomment>tabs/chat/library_dialog.py</extracomment>
-        <translation>Ein Prompt in dieser Datei passt nicht.</translation>
+        <translation>Ein Prompt in dieser Datei ist nicht zulässig.</translation>
     </message>
     <message>
         <source>{prompts} new or different.</source>
@@ -6331,7 +6321,7 @@ Gespart: durch wiederverwendete Antworten. Erspart: durch Prompt-Caches der Anbi
     <message>
         <source>Use letters, digits, blanks and . , ( ) &amp; &apos; - in it, 60 at most.</source>
         <extracomment>tabs/chat/library_dialog.py</extracomment>
-        <translation>Erlaubt sind Buchstaben, Ziffern, Leerzeichen und . , ( ) &amp; &apos; - , höchstens 60 Zeichen.</translation>
+        <translation>Erlaubt sind höchstens 60 Zeichen: Buchstaben, Ziffern, Leerzeichen und . , ( ) &amp; &apos; -</translation>
     </message>
     <message>
         <source>preset {preset}</source>
@@ -6619,7 +6609,7 @@ Gespart: durch wiederverwendete Antworten. Erspart: durch Prompt-Caches der Anbi
     <message>
         <source>The picture, {width} by {height} pixels</source>
         <extracomment>tabs/chat/preview.py</extracomment>
-        <translation>Das Bild, {width} mal {height} Pixel</translation>
+        <translation>Das Bild, {width} × {height} Pixel</translation>
     </message>
     <message>
         <source>Your prompt</source>
@@ -6654,7 +6644,7 @@ Gespart: durch wiederverwendete Antworten. Erspart: durch Prompt-Caches der Anbi
     <message>
         <source>You are looking at the past. Go back to now (Esc) to ask something.</source>
         <extracomment>tabs/chat/prompt_edit.py</extracomment>
-        <translation>Sie blicken in die Vergangenheit. Kehren Sie ins Jetzt zurück (Esc), um etwas zu fragen.</translation>
+        <translation>Sie blicken in die Vergangenheit. Gehen Sie zurück zu jetzt (Esc), um etwas zu fragen.</translation>
     </message>
     <message>
         <source>Ask something, or type / for saved prompts. Enter sends, Shift+Enter begins a new line.</source>
@@ -6668,7 +6658,7 @@ Gespart: durch wiederverwendete Antworten. Erspart: durch Prompt-Caches der Anbi
     </message>
     <message>
         <source>Resume</source>
-        <extracomment>tabs/chat/run_buttons.py, tabs/shared/recorded_words.py</extracomment>
+        <extracomment>tabs/chat/reviews.py, tabs/chat/run_buttons.py, tabs/shared/recorded_words.py</extracomment>
         <translation>Fortsetzen</translation>
     </message>
     <message>
@@ -6693,8 +6683,281 @@ Gespart: durch wiederverwendete Antworten. Erspart: durch Prompt-Caches der Anbi
     </message>
     <message>
         <source>Stop</source>
-        <extracomment>tabs/chat/run_buttons.py</extracomment>
+        <extracomment>tabs/chat/reviews.py, tabs/chat/run_buttons.py</extracomment>
         <translation>Stoppen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask for {n} answers</source>
+        <extracomment>tabs/chat/adding.py</extracomment>
+        <translation>
+            <numerusform>{n} Antwort anfordern</numerusform>
+            <numerusform>{n} Antworten anfordern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of {model} ({part})</source>
+        <extracomment>tabs/chat/answer.py</extracomment>
+        <translation>von {model} ({part})</translation>
+    </message>
+    <message>
+        <source>Copy the code of this answer</source>
+        <extracomment>tabs/chat/answer_keys.py</extracomment>
+        <translation>Den Code dieser Antwort kopieren</translation>
+    </message>
+    <message>
+        <source>Have this answer reviewed by other models</source>
+        <extracomment>tabs/chat/answer_keys.py</extracomment>
+        <translation>Diese Antwort von anderen Modellen durchsehen lassen</translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <extracomment>tabs/chat/answer_menu.py</extracomment>
+        <translation>Code kopieren</translation>
+    </message>
+    <message>
+        <source>Have it reviewed …</source>
+        <extracomment>tabs/chat/answer_menu.py</extracomment>
+        <translation>Durchsehen lassen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} under way</source>
+        <extracomment>tabs/chat/answers.py</extracomment>
+        <translation>
+            <numerusform>{n} unterwegs</numerusform>
+            <numerusform>{n} unterwegs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} failed</source>
+        <extracomment>tabs/chat/answers.py</extracomment>
+        <translation>
+            <numerusform>{n} fehlgeschlagen</numerusform>
+            <numerusform>{n} fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What helped on the way: {what}</source>
+        <extracomment>tabs/chat/answers.py</extracomment>
+        <translation>Was auf dem Weg geholfen hat: {what}</translation>
+    </message>
+    <message>
+        <source>Calls that are no answers to the prompt, but helped to come to one</source>
+        <extracomment>tabs/chat/answers.py</extracomment>
+        <translation>Aufrufe, die keine Antworten auf die Frage sind, aber zu einer geführt haben</translation>
+    </message>
+    <message>
+        <source>What this run came to; below are the answers that led to it.</source>
+        <extracomment>tabs/chat/badges.py</extracomment>
+        <translation>Das Ergebnis dieses Laufs; darunter stehen die Antworten, die dazu führten.</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <extracomment>tabs/chat/badges.py</extracomment>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>{what} Not attached either: {names}.</source>
+        <extracomment>tabs/chat/composer.py</extracomment>
+        <translation>{what} Auch nicht angehängt: {names}.</translation>
+    </message>
+    <message>
+        <source>Show or hide the list of conversations</source>
+        <extracomment>tabs/chat/header.py, tabs/chat/known.py</extracomment>
+        <translation>Liste der Unterhaltungen zeigen oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Exports of ChatGPT, Claude, Open WebUI and Tutti (*.zip *.json)</source>
+        <extracomment>tabs/chat/importing.py</extracomment>
+        <translation>Exporte von ChatGPT, Claude, Open WebUI und Tutti (*.zip *.json)</translation>
+    </message>
+    <message>
+        <source>sidebar</source>
+        <extracomment>tabs/chat/known.py</extracomment>
+        <translation>Seitenleiste</translation>
+    </message>
+    <message>
+        <source>check of facts</source>
+        <extracomment>tabs/chat/parts.py</extracomment>
+        <translation>Faktenprüfung</translation>
+    </message>
+    <message>
+        <source>Written by {model}, the chair</source>
+        <extracomment>tabs/chat/parts.py</extracomment>
+        <translation>Geschrieben von {model}, dem Vorsitz</translation>
+    </message>
+    <message>
+        <source>Merged by {model}</source>
+        <extracomment>tabs/chat/parts.py</extracomment>
+        <translation>Zusammengeführt von {model}</translation>
+    </message>
+    <message>
+        <source>aggregator</source>
+        <extracomment>tabs/chat/parts.py</extracomment>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Put together by {model}</source>
+        <extracomment>tabs/chat/parts.py</extracomment>
+        <translation>Zusammengefasst von {model}</translation>
+    </message>
+    <message>
+        <source>comparison</source>
+        <extracomment>tabs/chat/parts.py</extracomment>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Compared by {model}</source>
+        <extracomment>tabs/chat/parts.py</extracomment>
+        <translation>Verglichen von {model}</translation>
+    </message>
+    <message>
+        <source>{part}, round {number}</source>
+        <extracomment>tabs/chat/parts.py</extracomment>
+        <translation>{part}, Runde {number}</translation>
+    </message>
+    <message>
+        <source>answer, layer {number}</source>
+        <extracomment>tabs/chat/parts.py</extracomment>
+        <translation>Antwort, Schicht {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} reviews</source>
+        <extracomment>tabs/chat/parts.py</extracomment>
+        <translation>
+            <numerusform>{n} Durchsicht</numerusform>
+            <numerusform>{n} Durchsichten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} ballots</source>
+        <extracomment>tabs/chat/parts.py</extracomment>
+        <translation>
+            <numerusform>{n} Stimmzettel</numerusform>
+            <numerusform>{n} Stimmzettel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} checklists</source>
+        <extracomment>tabs/chat/parts.py</extracomment>
+        <translation>
+            <numerusform>{n} Checkliste</numerusform>
+            <numerusform>{n} Checklisten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} analyses</source>
+        <extracomment>tabs/chat/parts.py</extracomment>
+        <translation>
+            <numerusform>{n} Analyse</numerusform>
+            <numerusform>{n} Analysen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} judges</source>
+        <extracomment>tabs/chat/parts.py</extracomment>
+        <translation>
+            <numerusform>{n} Richter</numerusform>
+            <numerusform>{n} Richter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} checks of facts</source>
+        <extracomment>tabs/chat/parts.py</extracomment>
+        <translation>
+            <numerusform>{n} Faktenprüfung</numerusform>
+            <numerusform>{n} Faktenprüfungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use these by default</source>
+        <extracomment>tabs/chat/pickers.py</extracomment>
+        <translation>Als Standard verwenden</translation>
+    </message>
+    <message>
+        <source>New conversations begin with this strategy and these models from now on.</source>
+        <extracomment>tabs/chat/pickers.py</extracomment>
+        <translation>Neue Unterhaltungen beginnen von jetzt an mit dieser Strategie und diesen Modellen.</translation>
+    </message>
+    <message>
+        <source>This strategy asks a model once. Parallel, Voting and Fusion ask it as often as you say.</source>
+        <extracomment>tabs/chat/pickers.py</extracomment>
+        <translation>Diese Strategie fragt ein Modell einmal. „Parallel“, „Abstimmung“ und „Fusion“ fragen es so oft wie angegeben.</translation>
+    </message>
+    <message>
+        <source>Have the answer reviewed</source>
+        <extracomment>tabs/chat/reviewing.py</extracomment>
+        <translation>Die Antwort durchsehen lassen</translation>
+    </message>
+    <message>
+        <source>Have the answer of {model} reviewed</source>
+        <extracomment>tabs/chat/reviewing.py</extracomment>
+        <translation>Die Antwort von {model} durchsehen lassen</translation>
+    </message>
+    <message>
+        <source>Each model says whether it agrees, in one sentence, and writes the answer anew where it disagrees.</source>
+        <extracomment>tabs/chat/reviewing.py</extracomment>
+        <translation>Jedes Modell sagt in einem Satz, ob es zustimmt, und schreibt die Antwort neu, wo es nicht zustimmt.</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <extracomment>tabs/chat/reviews.py</extracomment>
+        <translation>stimmt zu</translation>
+    </message>
+    <message>
+        <source>disagrees</source>
+        <extracomment>tabs/chat/reviews.py</extracomment>
+        <translation>stimmt nicht zu</translation>
+    </message>
+    <message>
+        <source>adds</source>
+        <extracomment>tabs/chat/reviews.py</extracomment>
+        <translation>ergänzt</translation>
+    </message>
+    <message>
+        <source>What led to these reviews</source>
+        <extracomment>tabs/chat/reviews.py</extracomment>
+        <translation>Wie es zu diesen Durchsichten kam</translation>
+    </message>
+    <message>
+        <source>Revision of {model}</source>
+        <extracomment>tabs/chat/reviews.py</extracomment>
+        <translation>Fassung von {model}</translation>
+    </message>
+    <message>
+        <source>Use this revision</source>
+        <extracomment>tabs/chat/reviews.py</extracomment>
+        <translation>Diese Fassung verwenden</translation>
+    </message>
+    <message>
+        <source>Use the revision of {model}</source>
+        <extracomment>tabs/chat/reviews.py</extracomment>
+        <translation>Die Fassung von {model} verwenden</translation>
+    </message>
+    <message>
+        <source>Its words are sent in the answer&apos;s place; “Take the new words back” undoes it.</source>
+        <extracomment>tabs/chat/reviews.py</extracomment>
+        <translation>Ihr Wortlaut wird statt der Antwort gesendet; „Neuen Wortlaut zurücknehmen“ macht es rückgängig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reviewed by {n} models</source>
+        <extracomment>tabs/chat/reviews.py</extracomment>
+        <translation>
+            <numerusform>Durchgesehen von {n} Modell</numerusform>
+            <numerusform>Durchgesehen von {n} Modellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} models review it …</source>
+        <extracomment>tabs/chat/reviews.py</extracomment>
+        <translation>
+            <numerusform>{n} Modell sieht sie durch …</numerusform>
+            <numerusform>{n} Modelle sehen sie durch …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It says nothing.</source>
+        <extracomment>tabs/chat/reviews.py</extracomment>
+        <translation>Es sagt nichts.</translation>
     </message>
     <message>
         <source>Give it up; what has arrived is kept</source>
@@ -6724,7 +6987,7 @@ Gespart: durch wiederverwendete Antworten. Erspart: durch Prompt-Caches der Anbi
     <message>
         <source>One answer of these: fused, by a checklist, as a table, or as you say</source>
         <extracomment>tabs/chat/run_buttons.py</extracomment>
-        <translation>Aus diesen eine Antwort: verschmolzen, nach einer Liste zum Abhaken, als Tabelle oder wie Sie es sagen</translation>
+        <translation>Aus diesen eine Antwort: verschmolzen, nach einer Checkliste, als Tabelle oder nach Ihren Worten</translation>
     </message>
     <message>
         <source>Stop all</source>
@@ -7571,7 +7834,7 @@ Gespart: durch wiederverwendete Antworten. Erspart: durch Prompt-Caches der Anbi
     <message>
         <source>It waits for your answer, which takes it up again when its program has ended.</source>
         <extracomment>tabs/runs/actions.py</extracomment>
-        <translation>Er wartet auf Ihre Antwort, die ihn wieder aufnimmt, wenn sein Programm beendet ist.</translation>
+        <translation>Er wartet auf Ihre Antwort; ist sein Programm beendet, setzt sie ihn fort.</translation>
     </message>
     <message>
         <source>This run has ended.</source>
@@ -7651,7 +7914,7 @@ Gespart: durch wiederverwendete Antworten. Erspart: durch Prompt-Caches der Anbi
     <message>
         <source>More that can be done with this run</source>
         <extracomment>tabs/runs/actions.py</extracomment>
-        <translation>Weiteres, was mit diesem Lauf getan werden kann</translation>
+        <translation>Weitere Aktionen für diesen Lauf</translation>
     </message>
     <message>
         <source>Answer of the run</source>
@@ -7819,7 +8082,7 @@ Gespart: durch wiederverwendete Antworten. Erspart: durch Prompt-Caches der Anbi
     <message>
         <source>Runs that were taken up in vain too often and are set apart</source>
         <extracomment>tabs/runs/chips.py</extracomment>
-        <translation>Läufe, die zu oft vergeblich aufgenommen wurden und beiseitegelegt sind</translation>
+        <translation>Läufe, die zu oft vergeblich fortgesetzt wurden und beiseitegelegt sind</translation>
     </message>
     <message>
         <source>Runs that ended without an answer</source>
@@ -8042,7 +8305,7 @@ Gespart: durch wiederverwendete Antworten. Erspart: durch Prompt-Caches der Anbi
     <message>
         <source>Replay a run bundle</source>
         <extracomment>tabs/runs/files.py</extracomment>
-        <translation>Bündel eines Laufs nachspielen</translation>
+        <translation>Laufbündel nachspielen</translation>
     </message>
     <message>
         <source>{path} could not be read: {reason}.</source>
@@ -8052,7 +8315,7 @@ Gespart: durch wiederverwendete Antworten. Erspart: durch Prompt-Caches der Anbi
     <message>
         <source>{name} is larger than {size} MB, so it is no run bundle.</source>
         <extracomment>tabs/runs/files.py</extracomment>
-        <translation>{name} ist größer als {size} MB und daher kein Bündel eines Laufs.</translation>
+        <translation>{name} ist größer als {size} MB und daher kein Laufbündel.</translation>
     </message>
     <message>
         <source>Choose a file that `tutti runs bundle` or this window wrote.</source>
@@ -8062,7 +8325,7 @@ Gespart: durch wiederverwendete Antworten. Erspart: durch Prompt-Caches der Anbi
     <message>
         <source>Run bundles (*.{ending})</source>
         <extracomment>tabs/runs/files.py</extracomment>
-        <translation>Bündel von Läufen (*.{ending})</translation>
+        <translation>Laufbündel (*.{ending})</translation>
     </message>
     <message>
         <source>Filter by strategy, model and time</source>
@@ -8092,7 +8355,7 @@ Gespart: durch wiederverwendete Antworten. Erspart: durch Prompt-Caches der Anbi
     <message>
         <source>List every run again, whatever its state, words, strategy, model and time</source>
         <extracomment>tabs/runs/filter_bar.py</extracomment>
-        <translation>Wieder alle Läufe auflisten, gleich welcher Zustand, Text, welche Strategie, welches Modell und welche Zeit</translation>
+        <translation>Wieder alle Läufe auflisten, ohne Filter nach Zustand, Text, Strategie, Modell und Zeit</translation>
     </message>
     <message>
         <source>Clear all filters of the runs</source>
@@ -8391,7 +8654,7 @@ Gespart: durch wiederverwendete Antworten. Erspart: durch Prompt-Caches der Anbi
     <message>
         <source>abstained</source>
         <extracomment>tabs/runs/recorded.py</extracomment>
-        <translation>enthalten</translation>
+        <translation>Enthaltungen</translation>
     </message>
     <message>
         <source>agreeing</source>
@@ -8405,7 +8668,7 @@ Gespart: durch wiederverwendete Antworten. Erspart: durch Prompt-Caches der Anbi
     </message>
     <message>
         <source>analysis</source>
-        <extracomment>tabs/runs/recorded.py, tabs/shared/recorded_words.py</extracomment>
+        <extracomment>tabs/chat/parts.py, tabs/runs/recorded.py, tabs/shared/recorded_words.py</extracomment>
         <translation>Analyse</translation>
     </message>
     <message>
@@ -8460,7 +8723,7 @@ Gespart: durch wiederverwendete Antworten. Erspart: durch Prompt-Caches der Anbi
     </message>
     <message>
         <source>judge</source>
-        <extracomment>tabs/runs/recorded.py, tabs/shared/recorded_words.py</extracomment>
+        <extracomment>tabs/chat/parts.py, tabs/runs/recorded.py, tabs/shared/recorded_words.py</extracomment>
         <translation>Richter</translation>
     </message>
     <message>
@@ -8665,8 +8928,8 @@ Gespart: durch wiederverwendete Antworten. Erspart: durch Prompt-Caches der Anbi
         <source>It was taken up {n} times in a row without a step coming to its end.</source>
         <extracomment>tabs/runs/resume_panel.py</extracomment>
         <translation>
-            <numerusform>Er wurde einmal aufgenommen, ohne dass ein Schritt zu Ende kam.</numerusform>
-            <numerusform>Er wurde {n}-mal hintereinander aufgenommen, ohne dass ein Schritt zu Ende kam.</numerusform>
+            <numerusform>Er wurde einmal fortgesetzt, ohne dass ein Schritt zu Ende kam.</numerusform>
+            <numerusform>Er wurde {n}-mal hintereinander fortgesetzt, ohne dass ein Schritt zu Ende kam.</numerusform>
         </translation>
     </message>
     <message>
@@ -8901,12 +9164,12 @@ Gespart: durch wiederverwendete Antworten. Erspart: durch Prompt-Caches der Anbi
     <message>
         <source>The most a step that has no end yet may cost</source>
         <extracomment>tabs/runs/steps.py</extracomment>
-        <translation>Was ein Schritt ohne Ende noch höchstens kosten kann</translation>
+        <translation>Was ein noch nicht beendeter Schritt höchstens kosten kann</translation>
     </message>
     <message>
         <source>What tries without an answer may have cost: failed, lost with their program, or stopped</source>
         <extracomment>tabs/runs/steps.py</extracomment>
-        <translation>Was Versuche ohne Antwort gekostet haben können: fehlgeschlagen, mit ihrem Programm verloren oder abgebrochen</translation>
+        <translation>Was Versuche ohne Antwort gekostet haben können: fehlgeschlagen, mit ihrem Programm verloren oder gestoppt</translation>
     </message>
     <message>
         <source>What asking the model would have cost</source>
@@ -8951,7 +9214,7 @@ Gespart: durch wiederverwendete Antworten. Erspart: durch Prompt-Caches der Anbi
     <message>
         <source>Every prompt you send becomes a run. Ask something in the chat and watch it here, live.</source>
         <extracomment>tabs/runs/tab.py</extracomment>
-        <translation>Jeder gesendete Prompt wird ein Lauf. Fragen Sie etwas im Chat, und sehen Sie hier live zu.</translation>
+        <translation>Jeder gesendete Prompt wird zu einem Lauf. Fragen Sie etwas im Chat, und sehen Sie hier live zu.</translation>
     </message>
     <message>
         <source>No run chosen</source>
@@ -8974,6 +9237,11 @@ seine Schritte und alles Weitere zu sehen.</translation>
         <source>{file} replays with: tutti runs replay</source>
         <extracomment>tabs/runs/tab.py</extracomment>
         <translation>{file} lässt sich nachspielen mit: tutti runs replay</translation>
+    </message>
+    <message>
+        <source>All runs</source>
+        <extracomment>tabs/runs/tab.py</extracomment>
+        <translation>Alle Läufe</translation>
     </message>
     <message>
         <source>After</source>
@@ -9052,7 +9320,7 @@ seine Schritte und alles Weitere zu sehen.</translation>
     </message>
     <message>
         <source>Review</source>
-        <extracomment>tabs/runs/tree.py</extracomment>
+        <extracomment>tabs/runs/tree.py, core/strategies/review.py</extracomment>
         <translation>Durchsicht</translation>
     </message>
     <message>
@@ -9145,14 +9413,14 @@ seine Schritte und alles Weitere zu sehen.</translation>
     <message>
         <source>It waits for your answer; giving it takes the run up again.</source>
         <extracomment>tabs/runs/trouble.py</extracomment>
-        <translation>Er wartet auf Ihre Antwort; sie nimmt den Lauf wieder auf.</translation>
+        <translation>Er wartet auf Ihre Antwort; mit ihr wird der Lauf fortgesetzt.</translation>
     </message>
     <message numerus="yes">
         <source>It was taken up {n} times in a row without a step coming to its end since. Resume shows what another try costs.</source>
         <extracomment>tabs/runs/trouble.py</extracomment>
         <translation>
-            <numerusform>Er wurde einmal aufgenommen, ohne dass seither ein Schritt zu Ende kam. „Fortsetzen …“ zeigt, was ein weiterer Versuch kostet.</numerusform>
-            <numerusform>Er wurde {n}-mal hintereinander aufgenommen, ohne dass seither ein Schritt zu Ende kam. „Fortsetzen …“ zeigt, was ein weiterer Versuch kostet.</numerusform>
+            <numerusform>Er wurde einmal fortgesetzt, ohne dass seither ein Schritt zu Ende kam. „Fortsetzen …“ zeigt, was ein weiterer Versuch kostet.</numerusform>
+            <numerusform>Er wurde {n}-mal hintereinander fortgesetzt, ohne dass seither ein Schritt zu Ende kam. „Fortsetzen …“ zeigt, was ein weiterer Versuch kostet.</numerusform>
         </translation>
     </message>
     <message>
@@ -9163,7 +9431,7 @@ seine Schritte und alles Weitere zu sehen.</translation>
     <message>
         <source>Any time</source>
         <extracomment>tabs/runs/wanted.py</extracomment>
-        <translation>Jederzeit</translation>
+        <translation>Beliebige Zeit</translation>
     </message>
     <message>
         <source>Last 7 days</source>
@@ -9267,6 +9535,56 @@ seine Schritte und alles Weitere zu sehen.</translation>
         <source>Everything is set like that already.</source>
         <extracomment>tabs/settings/acting.py</extracomment>
         <translation>Alles ist schon so eingestellt.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <extracomment>tabs/settings/backups_card.py, tabs/settings/tab.py</extracomment>
+        <translation>Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>Restore …</source>
+        <extracomment>tabs/settings/backups_card.py</extracomment>
+        <translation>Wiederherstellen …</translation>
+    </message>
+    <message>
+        <source>Backing up …</source>
+        <extracomment>tabs/settings/backups_card.py</extracomment>
+        <translation>Wird gesichert …</translation>
+    </message>
+    <message>
+        <source>One a day is made by itself while Tutti runs, and 12 daily, 10 weekly and 9 monthly ones are kept; what you erase for good is in none of those any more. Those that you make stay until you delete them.</source>
+        <extracomment>tabs/settings/backups_card.py</extracomment>
+        <translation>Einmal am Tag entsteht eine von selbst, solange Tutti läuft; 12 tägliche, 10 wöchentliche und 9 monatliche werden aufgehoben. Was endgültig gelöscht wird, ist auch in diesen nicht mehr enthalten. Von Hand angelegte bleiben, bis sie gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <extracomment>tabs/settings/backups_card.py</extracomment>
+        <translation>Es gibt noch keine Sicherung.</translation>
+    </message>
+    <message>
+        <source>The newest is of {time}, {size} MB; {backups} in all.</source>
+        <extracomment>tabs/settings/backups_card.py</extracomment>
+        <translation>Die neueste ist vom {time}, {size} MB; insgesamt {backups}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} backups</source>
+        <extracomment>tabs/settings/backups_card.py</extracomment>
+        <translation>
+            <numerusform>{n} Sicherung</numerusform>
+            <numerusform>{n} Sicherungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They lie in {folder}. {rule}</source>
+        <extracomment>tabs/settings/backups_card.py</extracomment>
+        <translation>Sie liegen in {folder}. {rule}</translation>
+    </message>
+    <message>
+        <source>A backup takes the place of everything that is recorded now, so Tutti must not be running. Close it, then run this in a terminal; what was there is kept beside it:
+{command}</source>
+        <extracomment>tabs/settings/backups_card.py</extracomment>
+        <translation>Eine Sicherung tritt an die Stelle von allem, was jetzt aufgezeichnet ist; Tutti darf dabei nicht laufen. Schließen Sie es, und führen Sie dann dies in einem Terminal aus; was da war, wird daneben aufgehoben:
+{command}</translation>
     </message>
     <message>
         <source>A call that would go over a limit is not sent: what it may cost at most is reserved first. Practice money is held to the same limits, counted apart from real money.</source>
@@ -9438,7 +9756,7 @@ seine Schritte und alles Weitere zu sehen.</translation>
     <message>
         <source>Usable for</source>
         <extracomment>tabs/settings/cache_table.py</extracomment>
-        <translation>Verwendbar noch</translation>
+        <translation>Noch verwendbar</translation>
     </message>
     <message>
         <source>Used</source>
@@ -9741,7 +10059,7 @@ seine Schritte und alles Weitere zu sehen.</translation>
     </message>
     <message>
         <source>Backups</source>
-        <extracomment>tabs/settings/installation_page.py</extracomment>
+        <extracomment>tabs/settings/backups_card.py, tabs/settings/installation_page.py</extracomment>
         <translation>Sicherungen</translation>
     </message>
     <message>
@@ -9783,11 +10101,6 @@ seine Schritte und alles Weitere zu sehen.</translation>
         <source>no keyring: only for one run, in memory</source>
         <extracomment>tabs/settings/installation_page.py, app/diagnosis/machine.py</extracomment>
         <translation>kein Schlüsselbund: nur für einen Lauf, im Arbeitsspeicher</translation>
-    </message>
-    <message>
-        <source>doctor versions paths keyring diagnosis report fault about help</source>
-        <extracomment>tabs/settings/installation_page.py</extracomment>
-        <translation>doctor versionen pfade schlüsselbund diagnose bericht fehler über hilfe</translation>
     </message>
     <message>
         <source>This installation</source>
@@ -10038,7 +10351,7 @@ seine Schritte und alles Weitere zu sehen.</translation>
     <message>
         <source>Write down what models should know of you and your work, or take insights from a run of several models: in the runs tab under More.</source>
         <extracomment>tabs/settings/memory_page.py</extracomment>
-        <translation>Schreiben Sie auf, was Modelle über Sie und Ihre Arbeit wissen sollen, oder übernehmen Sie Erkenntnisse aus einem Lauf mehrerer Modelle: bei den Läufen unter „Mehr“.</translation>
+        <translation>Schreiben Sie auf, was Modelle über Sie und Ihre Arbeit wissen sollen, oder gewinnen Sie Erkenntnisse aus einem Lauf mehrerer Modelle: bei den Läufen unter „Mehr“.</translation>
     </message>
     <message>
         <source>What is done with it</source>
@@ -10275,11 +10588,6 @@ seine Schritte und alles Weitere zu sehen.</translation>
         <translation>Hier gibt es nichts einzustellen.</translation>
     </message>
     <message>
-        <source>A strategy, models and options under a name. Choose one beside the prompt box, or save there what is chosen.</source>
-        <extracomment>tabs/settings/presets_page.py</extracomment>
-        <translation>Eine Strategie, Modelle und Optionen unter einem Namen. Wählen Sie eine Vorlage neben dem Eingabefeld, oder speichern Sie dort, was gewählt ist.</translation>
-    </message>
-    <message>
         <source>Presets</source>
         <extracomment>tabs/settings/presets_page.py</extracomment>
         <translation>Vorlagen</translation>
@@ -10327,7 +10635,7 @@ seine Schritte und alles Weitere zu sehen.</translation>
     <message>
         <source>That is more than ${most} for a million tokens.</source>
         <extracomment>tabs/settings/price_dialog.py</extracomment>
-        <translation>Das sind mehr als ${most} für eine Million Token.</translation>
+        <translation>Das sind mehr als {most} $ für eine Million Token.</translation>
     </message>
     <message>
         <source>Tokens &amp;read</source>
@@ -10367,7 +10675,7 @@ seine Schritte und alles Weitere zu sehen.</translation>
     <message>
         <source>Everything that is set, but the look of the window, under a name: one for drafts, one for work that has to be right. Using one shows first what it would change, and can be taken back like any change. Keys are in none of them.</source>
         <extracomment>tabs/settings/profiles_page.py</extracomment>
-        <translation>Alle Einstellungen außer dem Aussehen des Fensters unter einem Namen: eines für Entwürfe, eines für Arbeit, die stimmen muss. Vor dem Verwenden sehen Sie, was sich ändern würde, und es lässt sich zurücknehmen wie jede Änderung. Schlüssel stehen in keinem Profil.</translation>
+        <translation>Alle Einstellungen außer dem Aussehen des Fensters unter einem Namen: ein Profil für Entwürfe, eines für Arbeit, die stimmen muss. Vor dem Verwenden sehen Sie, was sich ändern würde, und es lässt sich zurücknehmen wie jede Änderung. Schlüssel stehen in keinem Profil.</translation>
     </message>
     <message>
         <source>Use …</source>
@@ -10502,7 +10810,7 @@ seine Schritte und alles Weitere zu sehen.</translation>
     <message>
         <source>Use up to 60 letters, digits, blanks, dots and dashes.</source>
         <extracomment>tabs/settings/profiles_page.py</extracomment>
-        <translation>Verwenden Sie bis zu 60 Buchstaben, Ziffern, Leerzeichen, Punkte und Striche.</translation>
+        <translation>Verwenden Sie bis zu 60 Buchstaben, Ziffern, Leerzeichen, Punkte und Bindestriche.</translation>
     </message>
     <message>
         <source>There is a profile named {name} already.</source>
@@ -10534,7 +10842,7 @@ seine Schritte und alles Weitere zu sehen.</translation>
     </message>
     <message>
         <source>Edit {name}</source>
-        <extracomment>tabs/settings/provider_card.py</extracomment>
+        <extracomment>tabs/settings/presets_page.py, tabs/settings/provider_card.py</extracomment>
         <translation>{name} bearbeiten</translation>
     </message>
     <message>
@@ -10560,7 +10868,7 @@ seine Schritte und alles Weitere zu sehen.</translation>
     </message>
     <message>
         <source>Change {name}</source>
-        <extracomment>tabs/settings/provider_dialog.py</extracomment>
+        <extracomment>tabs/settings/preset_dialog.py, tabs/settings/provider_dialog.py</extracomment>
         <translation>{name} ändern</translation>
     </message>
     <message>
@@ -10706,12 +11014,12 @@ seine Schritte und alles Weitere zu sehen.</translation>
     <message>
         <source>{name} did not answer as it should.</source>
         <extracomment>tabs/settings/provider_wizard.py</extracomment>
-        <translation>{name} hat nicht geantwortet, wie es sein sollte.</translation>
+        <translation>{name} hat nicht wie erwartet geantwortet.</translation>
     </message>
     <message>
         <source>It did not answer as it should.</source>
         <extracomment>tabs/settings/provider_wizard.py</extracomment>
-        <translation>Der Anbieter hat nicht geantwortet, wie es sein sollte.</translation>
+        <translation>Der Anbieter hat nicht wie erwartet geantwortet.</translation>
     </message>
     <message>
         <source>Asking it …</source>
@@ -11111,7 +11419,7 @@ seine Schritte und alles Weitere zu sehen.</translation>
     <message>
         <source>{model}, as far as it came ({cost})</source>
         <extracomment>tabs/shared/conversation_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{model}, soweit es kam ({cost})</translation>
     </message>
     <message>
         <source>The key is kept in this computer&apos;s keyring, bound to this address, and never written anywhere else.</source>
@@ -11728,7 +12036,7 @@ seine Schritte und alles Weitere zu sehen.</translation>
     </message>
     <message>
         <source>{thousands}k context</source>
-        <extracomment>tabs/shared/model_list.py</extracomment>
+        <extracomment>tabs/shared/model_row.py</extracomment>
         <translation>{thousands}k Kontext</translation>
     </message>
     <message>
@@ -11814,7 +12122,7 @@ seine Schritte und alles Weitere zu sehen.</translation>
     <message>
         <source>  call {call_id}, request {hash}, sample {sample}</source>
         <extracomment>tabs/shared/receipt_steps.py</extracomment>
-        <translation>  Aufruf {call_id}, Anfrage {hash}, Probe {sample}</translation>
+        <translation>  Aufruf {call_id}, Anfrage {hash}, Stichprobe {sample}</translation>
     </message>
     <message>
         <source>  {source}: call {call_id} of run {run_id}</source>
@@ -12013,7 +12321,7 @@ seine Schritte und alles Weitere zu sehen.</translation>
     <message>
         <source>{model} at {host}: {state} at {time}. {reason}</source>
         <extracomment>tabs/shared/receipt_words.py</extracomment>
-        <translation>{model} bei {host}: {state} um {time}. {reason}</translation>
+        <translation>{model} bei {host}: {state} am {time}. {reason}</translation>
     </message>
     <message>
         <source>{model}: {rating} by {how}, {time}</source>
@@ -12133,7 +12441,7 @@ seine Schritte und alles Weitere zu sehen.</translation>
     <message>
         <source>reference</source>
         <extracomment>tabs/shared/recorded_words.py</extracomment>
-        <translation>Vorlage zum Vergleich</translation>
+        <translation>Referenzantwort</translation>
     </message>
     <message>
         <source>checker</source>
@@ -12257,7 +12565,7 @@ seine Schritte und alles Weitere zu sehen.</translation>
     </message>
     <message>
         <source>answer</source>
-        <extracomment>tabs/shared/recorded_words.py</extracomment>
+        <extracomment>tabs/chat/parts.py, tabs/shared/recorded_words.py</extracomment>
         <translation>Antwort</translation>
     </message>
     <message>
@@ -12272,7 +12580,7 @@ seine Schritte und alles Weitere zu sehen.</translation>
     </message>
     <message>
         <source>review</source>
-        <extracomment>tabs/shared/recorded_words.py</extracomment>
+        <extracomment>tabs/chat/parts.py, tabs/shared/recorded_words.py</extracomment>
         <translation>Durchsicht</translation>
     </message>
     <message>
@@ -12437,17 +12745,17 @@ seine Schritte und alles Weitere zu sehen.</translation>
     </message>
     <message>
         <source>chair</source>
-        <extracomment>tabs/shared/recorded_words.py</extracomment>
+        <extracomment>tabs/chat/parts.py, tabs/shared/recorded_words.py</extracomment>
         <translation>Antwort des Vorsitzes</translation>
     </message>
     <message>
         <source>merge</source>
-        <extracomment>tabs/shared/recorded_words.py</extracomment>
+        <extracomment>tabs/chat/parts.py, tabs/shared/recorded_words.py</extracomment>
         <translation>Zusammenführung</translation>
     </message>
     <message>
         <source>checklist</source>
-        <extracomment>tabs/shared/recorded_words.py</extracomment>
+        <extracomment>tabs/chat/parts.py, tabs/shared/recorded_words.py</extracomment>
         <translation>Checkliste</translation>
     </message>
     <message>
@@ -12457,7 +12765,7 @@ seine Schritte und alles Weitere zu sehen.</translation>
     </message>
     <message>
         <source>ballot</source>
-        <extracomment>tabs/shared/recorded_words.py</extracomment>
+        <extracomment>tabs/chat/parts.py, tabs/shared/recorded_words.py</extracomment>
         <translation>Stimmzettel</translation>
     </message>
     <message>
@@ -12638,7 +12946,7 @@ seine Schritte und alles Weitere zu sehen.</translation>
     <message>
         <source>Rate limited</source>
         <extracomment>tabs/shared/recorded_words.py</extracomment>
-        <translation>Überlastet</translation>
+        <translation>Zu viele Anfragen</translation>
     </message>
     <message>
         <source>Server fault</source>
@@ -12738,7 +13046,7 @@ seine Schritte und alles Weitere zu sehen.</translation>
     <message>
         <source>Standard</source>
         <extracomment>tabs/shared/recorded_words.py</extracomment>
-        <translation>Standard</translation>
+        <translation>Gewöhnlich</translation>
     </message>
     <message>
         <source>Deep</source>
@@ -12783,7 +13091,7 @@ seine Schritte und alles Weitere zu sehen.</translation>
     <message>
         <source>Ranked</source>
         <extracomment>tabs/shared/recorded_words.py</extracomment>
-        <translation>Gereiht</translation>
+        <translation>Mit Rangfolge</translation>
     </message>
     <message>
         <source>First good</source>
@@ -12904,7 +13212,7 @@ seine Schritte und alles Weitere zu sehen.</translation>
     <message>
         <source>(Only the beginning; Copy has all.)</source>
         <extracomment>tabs/shared/sent_dialog.py</extracomment>
-        <translation>(Nur der Anfang; Kopieren nimmt alles.)</translation>
+        <translation>(Nur der Anfang; „Kopieren“ nimmt alles.)</translation>
     </message>
     <message>
         <source>changed</source>
@@ -12914,7 +13222,7 @@ seine Schritte und alles Weitere zu sehen.</translation>
     <message>
         <source>Default: {value}</source>
         <extracomment>tabs/shared/setting_row.py</extracomment>
-        <translation>Voreinstellung: {value}</translation>
+        <translation>Standard: {value}</translation>
     </message>
     <message>
         <source>Reset {title} to {value}</source>
@@ -13024,7 +13332,7 @@ seine Schritte und alles Weitere zu sehen.</translation>
     <message>
         <source>Insight retracted</source>
         <extracomment>tabs/shared/story.py</extracomment>
-        <translation>Erkenntnis zurückgenommen</translation>
+        <translation>Erkenntnis zurückgezogen</translation>
     </message>
     <message>
         <source>Memory used</source>
@@ -13129,7 +13437,7 @@ seine Schritte und alles Weitere zu sehen.</translation>
     <message>
         <source>{points} points {word}</source>
         <extracomment>tabs/shared/trends/changes.py</extracomment>
-        <translation>{points} Punkte {word}</translation>
+        <translation>{points} Prozentpunkte {word}</translation>
     </message>
     <message>
         <source>more</source>
@@ -13169,17 +13477,17 @@ seine Schritte und alles Weitere zu sehen.</translation>
     <message>
         <source>The words of that answer are not on record.</source>
         <extracomment>core/conversations/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Wortlaut dieser Antwort ist nicht aufgezeichnet.</translation>
     </message>
     <message>
         <source>Choose another answer, or ask again.</source>
         <extracomment>core/conversations/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine andere Antwort, oder fragen Sie noch einmal.</translation>
     </message>
     <message>
         <source>There is no answer {named} in run {run_id}.</source>
         <extracomment>core/conversations/branches.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Lauf {run_id} gibt es keine Antwort {named}.</translation>
     </message>
     <message>
         <source>Its key was held until Tutti closed, because this machine has no keyring.</source>
@@ -13204,12 +13512,12 @@ seine Schritte und alles Weitere zu sehen.</translation>
     <message>
         <source>{title} asks a model once, and {twice} is named {part} times.</source>
         <extracomment>core/runs/choosing.py</extracomment>
-        <translation>{title} fragt ein Modell einmal, und {twice} ist {part}-mal genannt.</translation>
+        <translation>{title} fragt jedes Modell nur einmal, und {twice} ist {part}-mal genannt.</translation>
     </message>
     <message>
         <source>Name it once, or ask with the strategy parallel, voting or fusion.</source>
         <extracomment>core/runs/choosing.py</extracomment>
-        <translation>Nennen Sie es einmal, oder fragen Sie mit der Strategie Parallel, Abstimmung oder Fusion.</translation>
+        <translation>Nennen Sie es einmal, oder fragen Sie mit der Strategie „Parallel“, „Abstimmung“ oder „Verschmelzung“.</translation>
     </message>
     <message>
         <source>Their answers are used again as they were given, at no cost.</source>
@@ -13229,7 +13537,7 @@ seine Schritte und alles Weitere zu sehen.</translation>
     <message>
         <source>There is no answer {continues} to go on with.</source>
         <extracomment>core/runs/submit.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Antwort {continues}, die fortgesetzt werden könnte.</translation>
     </message>
     <message>
         <source>How long models that reason do so before they answer; others are not sent it. none: as they do by themselves.</source>
@@ -13244,7 +13552,7 @@ seine Schritte und alles Weitere zu sehen.</translation>
     <message>
         <source>Words are drawn from the likeliest that make up this share. Set this or the temperature. Empty for the model&apos;s own.</source>
         <extracomment>core/settings/answers.py</extracomment>
-        <translation>Wörter werden aus den wahrscheinlichsten gezogen, die zusammen diesen Anteil ausmachen. Entweder dies oder die Temperatur einstellen. Leer für den Wert des Modells.</translation>
+        <translation>Wörter werden aus den wahrscheinlichsten gezogen, die zusammen diesen Anteil ausmachen. Entweder dies oder die Temperatur einstellen. Leer: wie vom Modell vorgesehen.</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -13254,7 +13562,7 @@ seine Schritte und alles Weitere zu sehen.</translation>
     <message>
         <source>The same number asks for the same answer again, where a provider knows that. Empty for none.</source>
         <extracomment>core/settings/answers.py</extracomment>
-        <translation>Dieselbe Zahl bittet noch einmal um dieselbe Antwort, wo ein Anbieter das kennt. Leer für keine.</translation>
+        <translation>Dieselbe Zahl bittet noch einmal um dieselbe Antwort, sofern der Anbieter das unterstützt. Leer: keine.</translation>
     </message>
     <message>
         <source>Your prices</source>
@@ -13269,7 +13577,7 @@ seine Schritte und alles Weitere zu sehen.</translation>
     <message>
         <source>Go on with your last answer exactly where it stopped. Write only what follows: repeat nothing of it, and begin with the very next character.</source>
         <extracomment>core/conversations/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Setze deine letzte Antwort genau dort fort, wo sie aufhörte. Schreibe nur, was folgt: wiederhole nichts davon, und beginne mit dem nächsten Zeichen.</translation>
     </message>
     <message>
         <source>{model} = {part} since {as_of}</source>
@@ -13394,7 +13702,7 @@ seine Schritte und alles Weitere zu sehen.</translation>
     <message>
         <source>{keys} is what you write with.</source>
         <extracomment>tabs/window/bindings.py</extracomment>
-        <translation>Mit {keys} schreiben Sie.</translation>
+        <translation>{keys} wird zum Schreiben gebraucht.</translation>
     </message>
     <message>
         <source>{keys} is the shortcut of “{title}”.</source>
@@ -13501,7 +13809,7 @@ seine Schritte und alles Weitere zu sehen.</translation>
     <message>
         <source>{share} % of {part} of {part3} is spent</source>
         <extracomment>core/budget/wording.py</extracomment>
-        <translation>{share} % von {part} für {part3} sind ausgegeben</translation>
+        <translation>Zu {share} % ist {part} von {part3} ausgeschöpft</translation>
     </message>
     <message>
         <source>{path} (mode {mode}, {size} bytes, cannot be written)</source>
@@ -13606,7 +13914,7 @@ seine Schritte und alles Weitere zu sehen.</translation>
     <message>
         <source>It moves; only its first picture is sent.</source>
         <extracomment>core/attachments/pictures.py</extracomment>
-        <translation>Es ist bewegt; nur das erste Bild wird gesendet.</translation>
+        <translation>Es ist animiert; nur das erste Bild wird gesendet.</translation>
     </message>
     <message>
         <source>Read as {part}.</source>
@@ -13706,12 +14014,12 @@ seine Schritte und alles Weitere zu sehen.</translation>
     <message>
         <source>failed inside</source>
         <extracomment>core/calls/simulation.py, core/providers/wire/faults.py</extracomment>
-        <translation>hatte einen inneren Fehler</translation>
+        <translation>hatte einen internen Fehler</translation>
     </message>
     <message>
         <source>sent nothing in time</source>
         <extracomment>core/calls/simulation.py</extracomment>
-        <translation>hat nicht rechtzeitig gesendet</translation>
+        <translation>hat nicht rechtzeitig etwas gesendet</translation>
     </message>
     <message>
         <source>went away in the middle of its answer</source>
@@ -13851,12 +14159,12 @@ seine Schritte und alles Weitere zu sehen.</translation>
     <message>
         <source>All {ran} tests hold.</source>
         <extracomment>core/critics/code_tests.py</extracomment>
-        <translation>Alle {ran} Tests bestehen.</translation>
+        <translation>Alle {ran} Tests sind bestanden.</translation>
     </message>
     <message>
         <source>Its test holds.</source>
         <extracomment>core/critics/code_tests.py</extracomment>
-        <translation>Ihr Test besteht.</translation>
+        <translation>Ihr Test ist bestanden.</translation>
     </message>
     <message>
         <source>It holds no Python code.</source>
@@ -14124,6 +14432,211 @@ seine Schritte und alles Weitere zu sehen.</translation>
         <translation>Die Variable {name} mit seinem Schlüssel ist nicht gesetzt.</translation>
     </message>
     <message>
+        <source>doctor versions paths keyring diagnosis report fault about help backup restore</source>
+        <extracomment>tabs/settings/installation_page.py</extracomment>
+        <translation>Doctor Versionen Pfade Schlüsselbund Diagnose Bericht Fehler Über Hilfe Sicherung Wiederherstellung</translation>
+    </message>
+    <message>
+        <source>Sent before every prompt that is asked by it</source>
+        <extracomment>tabs/settings/preset_dialog.py</extracomment>
+        <translation>Wird vor jeder Frage gesendet, die damit gestellt wird</translation>
+    </message>
+    <message>
+        <source>as the settings have it</source>
+        <extracomment>tabs/settings/preset_dialog.py</extracomment>
+        <translation>wie in den Einstellungen</translation>
+    </message>
+    <message>
+        <source>&amp;Instructions</source>
+        <extracomment>tabs/settings/preset_dialog.py</extracomment>
+        <translation>&amp;Anweisungen</translation>
+    </message>
+    <message>
+        <source>&amp;Temperature</source>
+        <extracomment>tabs/settings/preset_dialog.py</extracomment>
+        <translation>&amp;Temperatur</translation>
+    </message>
+    <message>
+        <source>&amp;Longest answer, tokens</source>
+        <extracomment>tabs/settings/preset_dialog.py</extracomment>
+        <translation>&amp;Längste Antwort, Token</translation>
+    </message>
+    <message>
+        <source>Where a conversation has instructions of its own, those count. Everything else is as the settings have it.</source>
+        <extracomment>tabs/settings/preset_dialog.py</extracomment>
+        <translation>Hat ein Gespräch eigene Anweisungen, so gelten diese. Alles andere ist wie in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>That is no number.</source>
+        <extracomment>tabs/settings/preset_dialog.py</extracomment>
+        <translation>Das ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>Type one such as 0.7, or leave the field empty.</source>
+        <extracomment>tabs/settings/preset_dialog.py</extracomment>
+        <translation>Eine eingeben, etwa 0,7, oder das Feld leer lassen.</translation>
+    </message>
+    <message>
+        <source>A strategy, models and options under a name, with instructions of its own if you like. Choose one beside the prompt box, or save there what is chosen.</source>
+        <extracomment>tabs/settings/presets_page.py</extracomment>
+        <translation>Eine Strategie, Modelle und Optionen unter einem Namen, auf Wunsch mit eigenen Anweisungen. Neben dem Eingabefeld auswählen oder dort speichern, was gewählt ist.</translation>
+    </message>
+    <message>
+        <source>backup copy store restore</source>
+        <extracomment>tabs/settings/tab.py</extracomment>
+        <translation>Sicherung Kopie Speicher Wiederherstellung Backup</translation>
+    </message>
+    <message>
+        <source>doctor diagnosis what is wrong</source>
+        <extracomment>tabs/settings/tab.py</extracomment>
+        <translation>Doctor Diagnose Was stimmt nicht</translation>
+    </message>
+    <message>
+        <source>Check this installation</source>
+        <extracomment>tabs/settings/tab.py</extracomment>
+        <translation>Diese Installation prüfen</translation>
+    </message>
+    <message>
+        <source>Copy this code</source>
+        <extracomment>tabs/shared/code_cards.py</extracomment>
+        <translation>Diesen Code kopieren</translation>
+    </message>
+    <message>
+        <source>Open WebUI</source>
+        <extracomment>tabs/shared/import_words.py</extracomment>
+        <translation>Open WebUI</translation>
+    </message>
+    <message>
+        <source>Ticked</source>
+        <extracomment>tabs/shared/model_list.py</extracomment>
+        <translation>Angehakt</translation>
+    </message>
+    <message>
+        <source>A model can answer several times: plus and minus, or the keys 1 to 9.</source>
+        <extracomment>tabs/shared/model_list.py</extracomment>
+        <translation>Ein Modell kann mehrmals antworten: mit Plus und Minus oder den Tasten 1 bis 9.</translation>
+    </message>
+    <message>
+        <source>temperature {value}</source>
+        <extracomment>tabs/shared/presets.py</extracomment>
+        <translation>Temperatur {value}</translation>
+    </message>
+    <message>
+        <source>at most {tokens}</source>
+        <extracomment>tabs/shared/presets.py</extracomment>
+        <translation>höchstens {tokens}</translation>
+    </message>
+    <message>
+        <source>Instructions of the preset</source>
+        <extracomment>tabs/shared/receipt_words.py</extracomment>
+        <translation>Anweisungen der Vorlage</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <extracomment>tabs/shared/recorded_words.py</extracomment>
+        <translation>Gering</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <extracomment>tabs/shared/recorded_words.py</extracomment>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <extracomment>tabs/shared/recorded_words.py</extracomment>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Review asked for</source>
+        <extracomment>tabs/shared/story.py</extracomment>
+        <translation>Durchsicht verlangt</translation>
+    </message>
+    <message>
+        <source>Backups are told of now only.</source>
+        <extracomment>app/window/past.py</extracomment>
+        <translation>Von Sicherungen wird nur für jetzt berichtet.</translation>
+    </message>
+    <message>
+        <source>{name} is no export of ChatGPT, Claude, Open WebUI or Tutti.</source>
+        <extracomment>core/conversations/imports/reading.py</extracomment>
+        <translation>{name} ist kein Export von ChatGPT, Claude, Open WebUI oder Tutti.</translation>
+    </message>
+    <message>
+        <source>The archive {name} is damaged: a part is missing.</source>
+        <extracomment>core/conversations/imports/reading.py</extracomment>
+        <translation>Das Archiv {name} ist beschädigt: Ein Teil fehlt.</translation>
+    </message>
+    <message>
+        <source>A preset holds no {key}.</source>
+        <extracomment>core/runs/presets.py</extracomment>
+        <translation>Eine Vorlage enthält kein {key}.</translation>
+    </message>
+    <message>
+        <source>It holds settings that begin with {answers} alone.</source>
+        <extracomment>core/runs/presets.py</extracomment>
+        <translation>Sie enthält nur Einstellungen, die mit {answers} beginnen.</translation>
+    </message>
+    <message>
+        <source>There is no other model to review it.</source>
+        <extracomment>core/runs/reviewing.py</extracomment>
+        <translation>Es gibt kein anderes Modell, das sie durchsehen könnte.</translation>
+    </message>
+    <message>
+        <source>Name the models that are to review it.</source>
+        <extracomment>core/runs/reviewing.py</extracomment>
+        <translation>Nennen Sie die Modelle, die sie durchsehen sollen.</translation>
+    </message>
+    <message>
+        <source>No prompt is asked by the strategy {name}: it works on an answer that is there.</source>
+        <extracomment>core/runs/submit.py</extracomment>
+        <translation>Mit der Strategie {name} wird keine Frage gestellt: Sie arbeitet an einer Antwort, die es schon gibt.</translation>
+    </message>
+    <message>
+        <source>Have an answer reviewed with `tutti runs review`.</source>
+        <extracomment>core/runs/submit.py</extracomment>
+        <translation>Lassen Sie eine Antwort mit `tutti runs review` durchsehen.</translation>
+    </message>
+    <message>
+        <source>{part} of {part2} agree with the answer, {part3} disagree.</source>
+        <extracomment>core/strategies/review.py</extracomment>
+        <translation>{part} von {part2} stimmen der Antwort zu, {part3} nicht.</translation>
+    </message>
+    <message>
+        <source>Other models say what they think of an answer, and revise it where they disagree.</source>
+        <extracomment>core/strategies/review.py</extracomment>
+        <translation>Andere Modelle sagen, was sie von einer Antwort halten, und schreiben sie um, wo sie nicht zustimmen.</translation>
+    </message>
+    <message>
+        <source>There is no answer to review.</source>
+        <extracomment>core/strategies/review.py</extracomment>
+        <translation>Es gibt keine Antwort, die durchgesehen werden könnte.</translation>
+    </message>
+    <message>
+        <source>Have an answer reviewed where it stands.</source>
+        <extracomment>core/strategies/review.py</extracomment>
+        <translation>Lassen Sie eine Antwort dort durchsehen, wo sie steht.</translation>
+    </message>
+    <message>
+        <source>There is no room on this disk for a backup.</source>
+        <extracomment>app/backups.py</extracomment>
+        <translation>Auf diesem Datenträger ist kein Platz für eine Sicherung.</translation>
+    </message>
+    <message>
+        <source>Tutti is running on this store.</source>
+        <extracomment>app/backups.py</extracomment>
+        <translation>Tutti läuft gerade mit diesem Speicher.</translation>
+    </message>
+    <message>
+        <source>Close its windows, let its commands end, and restore again.</source>
+        <extracomment>app/backups.py</extracomment>
+        <translation>Schließen Sie die Fenster, lassen Sie die Befehle enden, und stellen Sie dann noch einmal wieder her.</translation>
+    </message>
+    <message>
+        <source>Make room for {part} MB, then back up again.</source>
+        <extracomment>app/backups.py</extracomment>
+        <translation>Schaffen Sie Platz für {part} MB, und sichern Sie dann noch einmal.</translation>
+    </message>
+    <message>
         <source>Not listed by the provider yet; it can be asked all the same.</source>
         <extracomment>core/providers/directory.py</extracomment>
         <translation>Vom Anbieter noch nicht aufgeführt; es kann trotzdem gefragt werden.</translation>
@@ -14386,7 +14899,7 @@ seine Schritte und alles Weitere zu sehen.</translation>
     <message>
         <source>unique insights</source>
         <extracomment>core/results/forms.py</extracomment>
-        <translation>eigene Erkenntnisse</translation>
+        <translation>Einzelerkenntnisse</translation>
     </message>
     <message>
         <source>blind spots</source>
@@ -14496,52 +15009,52 @@ seine Schritte und alles Weitere zu sehen.</translation>
     <message>
         <source>Run {run_id} is {phase} and cannot be asked or answered about.</source>
         <extracomment>core/runs/decider.py</extracomment>
-        <translation>Der Lauf {run_id} ist {phase}; zu ihm kann nichts gefragt oder beantwortet werden.</translation>
+        <translation>Zum Lauf {run_id} (Zustand: {phase}) kann nichts gefragt oder beantwortet werden.</translation>
     </message>
     <message>
         <source>Run {run_id} is {phase} and cannot be requested again.</source>
         <extracomment>core/runs/decider.py</extracomment>
-        <translation>Der Lauf {run_id} ist {phase} und kann nicht noch einmal angefordert werden.</translation>
+        <translation>Der Lauf {run_id} (Zustand: {phase}) kann nicht noch einmal angefordert werden.</translation>
     </message>
     <message>
         <source>Run {run_id} is {phase} and cannot be started.</source>
         <extracomment>core/runs/decider.py</extracomment>
-        <translation>Der Lauf {run_id} ist {phase} und kann nicht gestartet werden.</translation>
+        <translation>Der Lauf {run_id} (Zustand: {phase}) kann nicht gestartet werden.</translation>
     </message>
     <message>
         <source>Run {run_id} is {phase} and cannot be finished.</source>
         <extracomment>core/runs/decider.py</extracomment>
-        <translation>Der Lauf {run_id} ist {phase} und kann nicht abgeschlossen werden.</translation>
+        <translation>Der Lauf {run_id} (Zustand: {phase}) kann nicht abgeschlossen werden.</translation>
     </message>
     <message>
         <source>Run {run_id} is {phase} and cannot be failed.</source>
         <extracomment>core/runs/decider.py</extracomment>
-        <translation>Der Lauf {run_id} ist {phase} und kann nicht als fehlgeschlagen markiert werden.</translation>
+        <translation>Der Lauf {run_id} (Zustand: {phase}) kann nicht als fehlgeschlagen markiert werden.</translation>
     </message>
     <message>
         <source>Run {run_id} is {phase} and cannot be stopped.</source>
         <extracomment>core/runs/decider.py</extracomment>
-        <translation>Der Lauf {run_id} ist {phase} und kann nicht gestoppt werden.</translation>
+        <translation>Der Lauf {run_id} (Zustand: {phase}) kann nicht gestoppt werden.</translation>
     </message>
     <message>
         <source>Run {run_id} is {phase} and cannot be quarantined.</source>
         <extracomment>core/runs/decider.py</extracomment>
-        <translation>Der Lauf {run_id} ist {phase} und kann nicht beiseitegelegt werden.</translation>
+        <translation>Der Lauf {run_id} (Zustand: {phase}) kann nicht beiseitegelegt werden.</translation>
     </message>
     <message>
         <source>Run {run_id} is {phase} and cannot be resumed.</source>
         <extracomment>core/runs/decider.py</extracomment>
-        <translation>Der Lauf {run_id} ist {phase} und kann nicht fortgesetzt werden.</translation>
+        <translation>Der Lauf {run_id} (Zustand: {phase}) kann nicht fortgesetzt werden.</translation>
     </message>
     <message>
         <source>Run {run_id} is {phase} and cannot be released.</source>
         <extracomment>core/runs/decider.py</extracomment>
-        <translation>Der Lauf {run_id} ist {phase} und kann nicht freigegeben werden.</translation>
+        <translation>Der Lauf {run_id} (Zustand: {phase}) kann nicht freigegeben werden.</translation>
     </message>
     <message>
         <source>Run {run_id} is {phase} and cannot be changed.</source>
         <extracomment>core/runs/decider.py</extracomment>
-        <translation>Der Lauf {run_id} ist {phase} und kann nicht geändert werden.</translation>
+        <translation>Der Lauf {run_id} (Zustand: {phase}) kann nicht geändert werden.</translation>
     </message>
     <message>
         <source>Run {run_id} was taken away from this process.</source>
@@ -14551,12 +15064,12 @@ seine Schritte und alles Weitere zu sehen.</translation>
     <message>
         <source>Run {run_id} was taken up by another process.</source>
         <extracomment>core/runs/journal.py</extracomment>
-        <translation>Der Lauf {run_id} wurde von einem anderen Prozess aufgenommen.</translation>
+        <translation>Der Lauf {run_id} wurde von einem anderen Prozess übernommen.</translation>
     </message>
     <message>
         <source>Run {run_id} is {phase}.</source>
         <extracomment>core/runs/journal.py</extracomment>
-        <translation>Der Lauf {run_id} ist {phase}.</translation>
+        <translation>Zustand von Lauf {run_id}: {phase}.</translation>
     </message>
     <message>
         <source>the 1 call is used up</source>
@@ -14571,7 +15084,7 @@ seine Schritte und alles Weitere zu sehen.</translation>
     <message>
         <source>{part} is spent</source>
         <extracomment>core/runs/limits.py</extracomment>
-        <translation>{part} ist ausgegeben</translation>
+        <translation>{part} sind ausgegeben</translation>
     </message>
     <message>
         <source>its {seconds} s are over</source>
@@ -14611,7 +15124,7 @@ seine Schritte und alles Weitere zu sehen.</translation>
     <message>
         <source>, sample {part}</source>
         <extracomment>core/runs/recorded_context.py</extracomment>
-        <translation>, Probe {part}</translation>
+        <translation>, Stichprobe {part}</translation>
     </message>
     <message>
         <source>Replay: {prompt}</source>
@@ -14646,7 +15159,7 @@ seine Schritte und alles Weitere zu sehen.</translation>
     <message>
         <source>taken up {recoveries} times without a step coming to its end</source>
         <extracomment>core/runs/resume.py</extracomment>
-        <translation>{recoveries}-mal aufgenommen, ohne dass ein Schritt zu Ende kam</translation>
+        <translation>{recoveries}-mal fortgesetzt, ohne dass ein Schritt zu Ende kam</translation>
     </message>
     <message>
         <source>marked as failed by you</source>
@@ -14661,7 +15174,7 @@ seine Schritte und alles Weitere zu sehen.</translation>
     <message>
         <source>Its provider is not set up any more, so it is told in a neutral form.</source>
         <extracomment>core/runs/sent.py</extracomment>
-        <translation>Sein Anbieter ist nicht mehr eingerichtet, daher wird er in einer neutralen Form gezeigt.</translation>
+        <translation>Der Anbieter ist nicht mehr eingerichtet; daher wird die Anfrage in einer neutralen Form gezeigt.</translation>
     </message>
     <message>
         <source>left waiting for a person</source>
@@ -14671,7 +15184,7 @@ seine Schritte und alles Weitere zu sehen.</translation>
     <message>
         <source>Step {key}, about {tokens} tokens to read. Asked for because of Settings, Budget, Ask me above.</source>
         <extracomment>core/runs/steps.py</extracomment>
-        <translation>Schritt {key}, etwa {tokens} Token zu lesen. Gefragt wegen Einstellungen, Budget, Ab hier nachfragen.</translation>
+        <translation>Schritt {key}, etwa {tokens} Token zu lesen. Gefragt wegen Einstellungen, Budget, „Nachfragen ab“.</translation>
     </message>
     <message>
         <source>{model} may cost {most} once more, for its first request was lost. Go on?</source>
@@ -14706,7 +15219,7 @@ seine Schritte und alles Weitere zu sehen.</translation>
     <message>
         <source>a list of models as provider/model, such as [&apos;practice/small&apos;]</source>
         <extracomment>core/settings/schema.py</extracomment>
-        <translation>eine Liste von Modellen der Form anbieter/modell, etwa [&apos;practice/small&apos;],</translation>
+        <translation>eine Liste von Modellen der Form provider/model, etwa [&apos;practice/small&apos;],</translation>
     </message>
     <message>
         <source>a whole number</source>
@@ -14761,7 +15274,7 @@ seine Schritte und alles Weitere zu sehen.</translation>
     <message>
         <source>It is good with a likelihood of {score}, below {threshold}, so do not rely on it.</source>
         <extracomment>core/strategies/cascade.py</extracomment>
-        <translation>Sie ist mit einer Wahrscheinlichkeit von {score} gut, weniger als {threshold}; verlassen Sie sich also nicht darauf.</translation>
+        <translation>Sie ist nur mit einer Wahrscheinlichkeit von {score} gut, verlangt sind {threshold}; verlassen Sie sich also nicht darauf.</translation>
     </message>
     <message>
         <source>agreement with {model}</source>
@@ -14776,7 +15289,7 @@ seine Schritte und alles Weitere zu sehen.</translation>
     <message>
         <source>The likeliest answer, by {model}, is good with a likelihood of {score}, below {threshold}.</source>
         <extracomment>core/strategies/cascade.py</extracomment>
-        <translation>Die wahrscheinlichste Antwort, von {model}, ist mit einer Wahrscheinlichkeit von {score} gut, weniger als {threshold}.</translation>
+        <translation>Die wahrscheinlichste Antwort, von {model}, ist nur mit einer Wahrscheinlichkeit von {score} gut; verlangt sind {threshold}.</translation>
     </message>
     <message>
         <source>The likeliest answer, by {model}, is good with a likelihood of {score}, but {agree}.</source>
@@ -14806,7 +15319,7 @@ seine Schritte und alles Weitere zu sehen.</translation>
     <message>
         <source>{part} moved.</source>
         <extracomment>core/strategies/consensus.py</extracomment>
-        <translation>{part} hat die Meinung geändert.</translation>
+        <translation>Umgestimmt: {part}.</translation>
     </message>
     <message>
         <source>round {number}</source>
@@ -14841,7 +15354,7 @@ seine Schritte und alles Weitere zu sehen.</translation>
     <message>
         <source>You ticked them.</source>
         <extracomment>core/strategies/fusion.py</extracomment>
-        <translation>Sie haben sie angekreuzt.</translation>
+        <translation>Sie haben sie angehakt.</translation>
     </message>
     <message>
         <source>You named none, so all count.</source>
@@ -14906,7 +15419,7 @@ seine Schritte und alles Weitere zu sehen.</translation>
     <message>
         <source>it is good with a likelihood of {likelihood}, below {least_quality}</source>
         <extracomment>core/strategies/quality.py</extracomment>
-        <translation>sie ist mit einer Wahrscheinlichkeit von {likelihood} gut, weniger als {least_quality}</translation>
+        <translation>sie ist nur mit einer Wahrscheinlichkeit von {likelihood} gut, verlangt sind {least_quality}</translation>
     </message>
     <message>
         <source>another model answered first</source>
@@ -14917,6 +15430,11 @@ seine Schritte und alles Weitere zu sehen.</translation>
         <source>an answer came first</source>
         <extracomment>core/strategies/race.py</extracomment>
         <translation>eine Antwort kam zuvor</translation>
+    </message>
+    <message>
+        <source>It says nothing more.</source>
+        <extracomment>core/strategies/review.py</extracomment>
+        <translation>Mehr sagt es nicht.</translation>
     </message>
     <message>
         <source>{model} was given up. {why}</source>
@@ -14956,7 +15474,7 @@ seine Schritte und alles Weitere zu sehen.</translation>
     <message>
         <source>Too few models answered to rank one another, so equal answers are counted.</source>
         <extracomment>core/strategies/voting.py</extracomment>
-        <translation>Zu wenige Modelle haben geantwortet, um einander zu reihen, daher werden gleiche Antworten gezählt.</translation>
+        <translation>Zu wenige Modelle haben geantwortet, um einander in eine Rangfolge zu bringen; daher werden gleiche Antworten gezählt.</translation>
     </message>
     <message>
         <source>It says nothing that can be compared.</source>
@@ -15071,7 +15589,7 @@ seine Schritte und alles Weitere zu sehen.</translation>
     <message>
         <source>The file is not an export of Tutti: its first line does not say so.</source>
         <extracomment>events/store/sqlite/transfer.py</extracomment>
-        <translation>Die Datei ist kein Export von Tutti: Ihre erste Zeile sagt das nicht.</translation>
+        <translation>Die Datei ist kein Export von Tutti: Ihre erste Zeile weist sie nicht als solchen aus.</translation>
     </message>
     <message>
         <source>Line {number} is damaged: {error}.</source>
@@ -15306,7 +15824,7 @@ seine Schritte und alles Weitere zu sehen.</translation>
     <message>
         <source>Stop it and wait for its end.</source>
         <extracomment>core/runs/discarding.py</extracomment>
-        <translation>Halten Sie ihn an, und warten Sie auf sein Ende.</translation>
+        <translation>Stoppen Sie ihn, und warten Sie auf sein Ende.</translation>
     </message>
     <message>
         <source>its conversation was deleted</source>
@@ -15451,7 +15969,7 @@ seine Schritte und alles Weitere zu sehen.</translation>
     <message>
         <source>It was taken up {recoveries} times in vain, so it is set apart when you try again.</source>
         <extracomment>core/runs/recovery.py</extracomment>
-        <translation>Er wurde {recoveries}-mal vergeblich aufgenommen; beim nächsten Versuch wird er beiseitegelegt.</translation>
+        <translation>Er wurde {recoveries}-mal vergeblich fortgesetzt; beim nächsten Versuch wird er beiseitegelegt.</translation>
     </message>
     <message>
         <source>Step {step} of run {run_id} is not the one on record: then it {was}, now {now}.</source>
@@ -15466,7 +15984,7 @@ seine Schritte und alles Weitere zu sehen.</translation>
     <message>
         <source>Fork the run from this step with `tutti runs fork`; what came before is used again.</source>
         <extracomment>core/runs/requests.py</extracomment>
-        <translation>Zweigen Sie mit `tutti runs fork` ab diesem Schritt vom Lauf ab; was davor liegt, wird wieder verwendet.</translation>
+        <translation>Zweigen Sie mit `tutti runs fork` von diesem Schritt des Laufs ab; was davor kam, wird wiederverwendet.</translation>
     </message>
     <message>
         <source>Step {summary_step} of run {run_id} is not on record any more.</source>
@@ -15521,7 +16039,7 @@ seine Schritte und alles Weitere zu sehen.</translation>
     <message>
         <source>Run {run_id} was taken up {recoveries} times in vain and is set apart now.</source>
         <extracomment>core/runs/resume.py</extracomment>
-        <translation>Der Lauf {run_id} wurde {recoveries}-mal vergeblich aufgenommen und ist jetzt beiseitegelegt.</translation>
+        <translation>Der Lauf {run_id} wurde {recoveries}-mal vergeblich fortgesetzt und ist jetzt beiseitegelegt.</translation>
     </message>
     <message>
         <source>Look at it with `tutti runs show`; `tutti runs release {run_id}` lets it go on.</source>
@@ -15536,7 +16054,7 @@ seine Schritte und alles Weitere zu sehen.</translation>
     <message>
         <source>Resume it with `tutti runs resume`, or stop it first.</source>
         <extracomment>core/runs/resume.py</extracomment>
-        <translation>Setzen Sie ihn mit `tutti runs resume` fort, oder halten Sie ihn zuerst an.</translation>
+        <translation>Setzen Sie ihn mit `tutti runs resume` fort, oder stoppen Sie ihn zuerst.</translation>
     </message>
     <message>
         <source>Fork it from a step with `tutti runs fork`, or ask again.</source>
@@ -15551,7 +16069,7 @@ seine Schritte und alles Weitere zu sehen.</translation>
     <message>
         <source>Wait for its end, or stop it with `tutti runs cancel`.</source>
         <extracomment>core/runs/resume.py, core/runs/submit.py</extracomment>
-        <translation>Warten Sie auf sein Ende, oder halten Sie ihn mit `tutti runs cancel` an.</translation>
+        <translation>Warten Sie auf sein Ende, oder stoppen Sie ihn mit `tutti runs cancel`.</translation>
     </message>
     <message>
         <source>Its fingerprint is another than that on record: something it was made of was erased or has changed since.</source>
@@ -15631,7 +16149,7 @@ seine Schritte und alles Weitere zu sehen.</translation>
     <message>
         <source>{name} is no act on settings.</source>
         <extracomment>core/settings/acts.py</extracomment>
-        <translation>{name} ist keine Handlung an Einstellungen.</translation>
+        <translation>{name} ist keine bekannte Änderung der Einstellungen.</translation>
     </message>
     <message>
         <source>Report this as a fault of Tutti.</source>
@@ -15656,7 +16174,7 @@ seine Schritte und alles Weitere zu sehen.</translation>
     <message>
         <source>Most of it</source>
         <extracomment>core/settings/groups.py</extracomment>
-        <translation>Höchstens davon</translation>
+        <translation>Höchstmenge</translation>
     </message>
     <message>
         <source>Tokens of what is remembered that are sent with a prompt at most.</source>
@@ -15980,7 +16498,7 @@ seine Schritte und alles Weitere zu sehen.</translation>
     </message>
     <message>
         <source>Instructions</source>
-        <extracomment>tabs/shared/conversation_pages.py, core/settings/answers.py</extracomment>
+        <extracomment>tabs/settings/preset_dialog.py, tabs/shared/conversation_pages.py, core/settings/answers.py</extracomment>
         <translation>Anweisungen</translation>
     </message>
     <message>
@@ -15990,7 +16508,7 @@ seine Schritte und alles Weitere zu sehen.</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <extracomment>core/settings/answers.py</extracomment>
+        <extracomment>tabs/settings/preset_dialog.py, core/settings/answers.py</extracomment>
         <translation>Temperatur</translation>
     </message>
     <message>
@@ -16000,7 +16518,7 @@ seine Schritte und alles Weitere zu sehen.</translation>
     </message>
     <message>
         <source>Longest answer</source>
-        <extracomment>core/settings/answers.py</extracomment>
+        <extracomment>tabs/settings/preset_dialog.py, core/settings/answers.py</extracomment>
         <translation>Längste Antwort</translation>
     </message>
     <message>
@@ -16071,7 +16589,7 @@ seine Schritte und alles Weitere zu sehen.</translation>
     <message>
         <source>To one provider at most; fewer while it says that it is busy.</source>
         <extracomment>core/settings/schema.py</extracomment>
-        <translation>Höchstens an einen Anbieter; weniger, solange er meldet, dass er ausgelastet ist.</translation>
+        <translation>So viele höchstens an einen Anbieter; weniger, solange er meldet, dass er ausgelastet ist.</translation>
     </message>
     <message>
         <source>Calls at once, this machine</source>
@@ -16196,7 +16714,7 @@ seine Schritte und alles Weitere zu sehen.</translation>
     <message>
         <source>refuse: not asked where a limit holds, for nobody knows what they cost. allow: asked, and counted as nothing.</source>
         <extracomment>core/settings/groups.py</extracomment>
-        <translation>refuse: werden nicht gefragt, wo eine Grenze gilt, denn niemand weiß, was sie kosten. allow: werden gefragt und zählen als nichts.</translation>
+        <translation>refuse: werden nicht gefragt, wo eine Grenze gilt, denn niemand weiß, was sie kosten. allow: werden gefragt, zählen aber nicht mit.</translation>
     </message>
     <message>
         <source>Longest answer under a limit</source>
@@ -16206,7 +16724,7 @@ seine Schritte und alles Weitere zu sehen.</translation>
     <message>
         <source>Tokens a model may write where a limit holds and no longest answer is set; so much is reserved.</source>
         <extracomment>core/settings/groups.py</extracomment>
-        <translation>So viele Token darf ein Modell schreiben, wo eine Grenze gilt und keine längste Antwort festgelegt ist; so viel wird vorgemerkt.</translation>
+        <translation>So viele Token darf ein Modell schreiben, wo eine Grenze gilt und keine längste Antwort festgelegt ist; so viel wird reserviert.</translation>
     </message>
     <message>
         <source>Ask me above</source>
@@ -16286,7 +16804,7 @@ seine Schritte und alles Weitere zu sehen.</translation>
     <message>
         <source>quality asks several models where that helps. cheap begins with the cheapest. fast takes the first answer. balance asks one, and several where answers can be compared or the question is hard.</source>
         <extracomment>core/strategies/auto.py</extracomment>
-        <translation>quality fragt mehrere Modelle, wo das hilft. cheap beginnt mit dem günstigsten. fast nimmt die erste Antwort. balance fragt eines, und mehrere, wo sich Antworten vergleichen lassen oder die Frage schwer ist.</translation>
+        <translation>quality: fragt mehrere Modelle, wo das hilft. cheap: beginnt mit dem günstigsten. fast: nimmt die erste Antwort. balance: fragt eines, und mehrere, wo sich Antworten vergleichen lassen oder die Frage schwer ist.</translation>
     </message>
     <message>
         <source>Analyst</source>
@@ -16306,12 +16824,12 @@ seine Schritte und alles Weitere zu sehen.</translation>
     <message>
         <source>Choose another strategy than auto.</source>
         <extracomment>core/strategies/auto.py</extracomment>
-        <translation>Wählen Sie eine andere Strategie als auto.</translation>
+        <translation>Wählen Sie eine andere Strategie als „Automatisch“.</translation>
     </message>
     <message>
         <source>{model} gave no answer; this one by {model2} was refused before, with a likelihood of {score}, and is the likeliest there is.</source>
         <extracomment>core/strategies/cascade.py</extracomment>
-        <translation>{model} hat keine Antwort gegeben; diese von {model2} wurde vorher mit einer Wahrscheinlichkeit von {score} abgelehnt und ist die wahrscheinlichste, die es gibt.</translation>
+        <translation>{model} hat keine Antwort gegeben; diese von {model2} war vorher abgelehnt worden (Wahrscheinlichkeit {score}) und ist die wahrscheinlichste, die es gibt.</translation>
     </message>
     <message>
         <source>The answer of {model} is good with a likelihood of {score}, and {part} is enough; {part4}.</source>
@@ -16351,7 +16869,7 @@ seine Schritte und alles Weitere zu sehen.</translation>
     <message>
         <source>How likely an answer has to be good, 0 to 1. With no record, it takes two models that agree.</source>
         <extracomment>core/strategies/cascade.py</extracomment>
-        <translation>Mit welcher Wahrscheinlichkeit eine Antwort gut sein muss, 0 bis 1. Ohne Erfahrungswerte müssen zwei Modelle übereinstimmen.</translation>
+        <translation>Mit welcher Wahrscheinlichkeit eine Antwort gut sein muss, 0 bis 1. Ohne Bilanz müssen zwei Modelle übereinstimmen.</translation>
     </message>
     <message>
         <source>Accept from, by model</source>
@@ -16416,7 +16934,7 @@ seine Schritte und alles Weitere zu sehen.</translation>
     <message>
         <source>Choose more models, or set agree to {part} at most.</source>
         <extracomment>core/strategies/cascade.py</extracomment>
-        <translation>Wählen Sie mehr Modelle, oder setzen Sie agree auf höchstens {part}.</translation>
+        <translation>Wählen Sie mehr Modelle, oder setzen Sie „Übereinstimmende Modelle“ auf höchstens {part}.</translation>
     </message>
     <message>
         <source>dearer, and not needed</source>
@@ -16466,7 +16984,7 @@ seine Schritte und alles Weitere zu sehen.</translation>
     <message>
         <source>Nobody moved.</source>
         <extracomment>core/strategies/consensus.py</extracomment>
-        <translation>Niemand hat die Meinung geändert.</translation>
+        <translation>Niemand wurde umgestimmt.</translation>
     </message>
     <message>
         <source>Chair</source>
@@ -16491,7 +17009,7 @@ seine Schritte und alles Weitere zu sehen.</translation>
     <message>
         <source>Rounds at most</source>
         <extracomment>core/strategies/consensus.py</extracomment>
-        <translation>Höchstens Runden</translation>
+        <translation>Höchstzahl an Runden</translation>
     </message>
     <message>
         <source>A council that does not agree stops after these.</source>
@@ -16531,7 +17049,7 @@ seine Schritte und alles Weitere zu sehen.</translation>
     <message>
         <source>Calls at most</source>
         <extracomment>core/strategies/context.py</extracomment>
-        <translation>Höchstens Aufrufe</translation>
+        <translation>Höchstzahl an Aufrufen</translation>
     </message>
     <message>
         <source>Models are asked no more often. 0 for no limit.</source>
@@ -16541,7 +17059,7 @@ seine Schritte und alles Weitere zu sehen.</translation>
     <message>
         <source>Seconds at most</source>
         <extracomment>core/strategies/context.py</extracomment>
-        <translation>Höchstens Sekunden</translation>
+        <translation>Höchstdauer in Sekunden</translation>
     </message>
     <message>
         <source>What has no answer after this is stopped, and the strategy goes on with what it has. 0 for no limit.</source>
@@ -16551,7 +17069,7 @@ seine Schritte und alles Weitere zu sehen.</translation>
     <message>
         <source>USD at most</source>
         <extracomment>core/strategies/context.py</extracomment>
-        <translation>Höchstens USD</translation>
+        <translation>Höchstkosten in USD</translation>
     </message>
     <message>
         <source>No further model is asked once the answers have cost this much, practice money included. 0 for no limit.</source>
@@ -16571,7 +17089,7 @@ seine Schritte und alles Weitere zu sehen.</translation>
     <message>
         <source>How likely an answer has to be good, by its model&apos;s record and its checks, or it is marked; where models are asked in turn, the next one is asked. 0 for any.</source>
         <extracomment>core/strategies/context.py</extracomment>
-        <translation>Mit welcher Wahrscheinlichkeit eine Antwort gut sein muss, nach den Erfahrungen mit ihrem Modell und ihren Prüfungen; sonst wird sie gekennzeichnet, und wo Modelle nacheinander gefragt werden, ist das nächste an der Reihe. 0: beliebig.</translation>
+        <translation>Mit welcher Wahrscheinlichkeit eine Antwort gut sein muss, nach der Bilanz ihres Modells und ihren Prüfungen; sonst wird sie gekennzeichnet, und wo Modelle nacheinander gefragt werden, ist das nächste an der Reihe. 0: beliebig.</translation>
     </message>
     <message>
         <source>Every model was stopped.</source>
@@ -16586,7 +17104,7 @@ seine Schritte und alles Weitere zu sehen.</translation>
     <message>
         <source>quality: the best record. cheap, fast: price or speed before the record. balance: some of each.</source>
         <extracomment>core/strategies/expert.py</extracomment>
-        <translation>quality: die besten Erfahrungen. cheap, fast: Preis oder Geschwindigkeit vor Erfahrungen. balance: von jedem etwas.</translation>
+        <translation>quality: die beste Bilanz. cheap: der Preis vor der Bilanz. fast: die Geschwindigkeit vor der Bilanz. balance: von jedem etwas.</translation>
     </message>
     <message>
         <source>{model} compared the answers: {told}.</source>
@@ -16601,7 +17119,7 @@ seine Schritte und alles Weitere zu sehen.</translation>
     <message>
         <source>There is no checklist of {part} to {part2} points, so the answers are merged whole.</source>
         <extracomment>core/strategies/fusion.py</extracomment>
-        <translation>Es gibt keine Liste mit {part} bis {part2} Punkten zum Abhaken; deshalb werden die Antworten im Ganzen zusammengeführt.</translation>
+        <translation>Es gibt keine Checkliste mit {part} bis {part2} Punkten; deshalb werden die Antworten im Ganzen zusammengeführt.</translation>
     </message>
     <message>
         <source>There is no table of {part} to {part2} criteria with a score for each answer; nothing is scored.</source>
@@ -16656,7 +17174,7 @@ seine Schritte und alles Weitere zu sehen.</translation>
     <message>
         <source>For the mode custom: what is done with the answers.</source>
         <extracomment>core/strategies/fusion.py</extracomment>
-        <translation>Für die Betriebsart custom: was mit den Antworten geschieht.</translation>
+        <translation>Für die Betriebsart „Eigene“: was mit den Antworten geschieht.</translation>
     </message>
     <message>
         <source>Samples</source>
@@ -16676,7 +17194,7 @@ seine Schritte und alles Weitere zu sehen.</translation>
     <message>
         <source>For the mode fuse: first find what the answers agree on, contradict one another in, and leave out.</source>
         <extracomment>core/strategies/fusion.py</extracomment>
-        <translation>Für die Betriebsart fuse: zuerst ermitteln, worin die Antworten übereinstimmen, sich widersprechen und was sie auslassen.</translation>
+        <translation>Für die Betriebsart „Verschmelzen“: zuerst ermitteln, worin die Antworten übereinstimmen, sich widersprechen und was sie auslassen.</translation>
     </message>
     <message>
         <source>Nobody could work on the answers; this is the one of {model} alone.</source>
@@ -16686,32 +17204,32 @@ seine Schritte und alles Weitere zu sehen.</translation>
     <message>
         <source>Set samples to 2 or more, or name more models.</source>
         <extracomment>core/strategies/fusion.py</extracomment>
-        <translation>Setzen Sie samples auf mindestens 2, oder nennen Sie mehr Modelle.</translation>
+        <translation>Setzen Sie „Stichproben“ auf mindestens 2, oder nennen Sie mehr Modelle.</translation>
     </message>
     <message>
         <source>Set samples to 1, or name one model.</source>
         <extracomment>core/strategies/fusion.py</extracomment>
-        <translation>Setzen Sie samples auf 1, oder nennen Sie nur ein Modell.</translation>
+        <translation>Setzen Sie „Stichproben“ auf 1, oder nennen Sie nur ein Modell.</translation>
     </message>
     <message>
         <source>The mode custom has no instruction.</source>
         <extracomment>core/strategies/fusion.py</extracomment>
-        <translation>Die Betriebsart custom hat keine Anweisung.</translation>
+        <translation>Die Betriebsart „Eigene“ hat keine Anweisung.</translation>
     </message>
     <message>
         <source>Set instruction to what is to be done.</source>
         <extracomment>core/strategies/fusion.py</extracomment>
-        <translation>Schreiben Sie in instruction, was zu tun ist.</translation>
+        <translation>Schreiben Sie unter „Anweisung“, was zu tun ist.</translation>
     </message>
     <message>
         <source>Set mode to custom, or leave the instruction empty.</source>
         <extracomment>core/strategies/fusion.py</extracomment>
-        <translation>Setzen Sie mode auf custom, oder lassen Sie die Anweisung leer.</translation>
+        <translation>Wählen Sie die Betriebsart „Eigene“, oder lassen Sie die Anweisung leer.</translation>
     </message>
     <message>
         <source>Set mode to fuse, or analyse to false.</source>
         <extracomment>core/strategies/fusion.py</extracomment>
-        <translation>Setzen Sie mode auf fuse oder analyse auf false.</translation>
+        <translation>Wählen Sie die Betriebsart „Verschmelzen“, oder schalten Sie „Zuerst analysieren“ aus.</translation>
     </message>
     <message>
         <source>{model} wrote it from the answers of {part} models.</source>
@@ -16776,7 +17294,7 @@ seine Schritte und alles Weitere zu sehen.</translation>
     <message>
         <source>{what}; the cheapest model is tried first.</source>
         <extracomment>core/strategies/auto.py</extracomment>
-        <translation>{what}; das billigste Modell wird zuerst versucht.</translation>
+        <translation>{what}; das günstigste Modell wird zuerst versucht.</translation>
     </message>
     <message>
         <source>{what}, whose answers can be compared.</source>
@@ -16786,7 +17304,7 @@ seine Schritte und alles Weitere zu sehen.</translation>
     <message>
         <source>{what} that gains from several views.</source>
         <extracomment>core/strategies/auto.py</extracomment>
-        <translation>{what}, die von mehreren Sichten gewinnt.</translation>
+        <translation>{what}, die von mehreren Sichtweisen profitiert.</translation>
     </message>
     <message>
         <source>{what} and a hard one, so models review one another.</source>
@@ -16796,12 +17314,12 @@ seine Schritte und alles Weitere zu sehen.</translation>
     <message>
         <source>The cheapest model answers first; a dearer one is asked only when the answer is not likely to be good.</source>
         <extracomment>core/strategies/cascade.py</extracomment>
-        <translation>Das billigste Modell antwortet zuerst; ein teureres wird nur gefragt, wenn die Antwort wahrscheinlich nicht gut ist.</translation>
+        <translation>Das günstigste Modell antwortet zuerst; ein teureres wird nur gefragt, wenn die Antwort wahrscheinlich nicht gut ist.</translation>
     </message>
     <message>
         <source>A council answers, reviews without names until it agrees, and a chair writes.</source>
         <extracomment>core/strategies/consensus.py</extracomment>
-        <translation>Ein Rat antwortet, begutachtet ohne Namen, bis er sich einig ist, und ein Vorsitz schreibt.</translation>
+        <translation>Ein Rat antwortet und begutachtet die Antworten ohne Namen, bis er sich einig ist; der Vorsitz schreibt die endgültige.</translation>
     </message>
     <message>
         <source>The model with the best record for this kind of task answers.</source>
@@ -16811,12 +17329,12 @@ seine Schritte und alles Weitere zu sehen.</translation>
     <message>
         <source>Answers are merged by one model: as they are, by a checklist you tick, as a scored table, or as you say.</source>
         <extracomment>core/strategies/fusion.py</extracomment>
-        <translation>Ein Modell führt Antworten zusammen: wie sie sind, nach einer Liste, die Sie anhaken, als bewertete Tabelle oder nach Ihren Worten.</translation>
+        <translation>Ein Modell führt Antworten zusammen: wie sie sind, nach einer Checkliste, die Sie abhaken, als bewertete Tabelle oder nach Ihren Worten.</translation>
     </message>
     <message>
         <source>In layers, every model answers with the last layer&apos;s answers before it; one writes the last.</source>
         <extracomment>core/strategies/mixture.py</extracomment>
-        <translation>In Schichten antwortet jedes Modell mit den Antworten der vorigen Schicht vor sich; eines schreibt die letzte.</translation>
+        <translation>Die Modelle antworten in Schichten, jedes mit den Antworten der vorigen Schicht vor Augen; eines schreibt die letzte Antwort.</translation>
     </message>
     <message>
         <source>Fewer than two models answered in layer {number}; the answers of the layer before stand as well.</source>
@@ -16896,7 +17414,7 @@ seine Schritte und alles Weitere zu sehen.</translation>
     <message>
         <source>Name another model, or use the strategy single.</source>
         <extracomment>core/strategies/race.py</extracomment>
-        <translation>Nennen Sie noch ein Modell, oder verwenden Sie die Strategie single.</translation>
+        <translation>Nennen Sie noch ein Modell, oder verwenden Sie die Strategie „Einzeln“.</translation>
     </message>
     <message>
         <source>not needed</source>
@@ -16916,7 +17434,7 @@ seine Schritte und alles Weitere zu sehen.</translation>
     <message>
         <source>{model} was asked after {number} before it gave no acceptable answer.</source>
         <extracomment>core/strategies/sequential.py</extracomment>
-        <translation>{model} wurde gefragt, nachdem {number} davor keine annehmbare Antwort gegeben hatten.</translation>
+        <translation>{model} wurde gefragt; davor gab es {number}-mal keine annehmbare Antwort.</translation>
     </message>
     <message>
         <source>Models are asked in order until one answer is acceptable.</source>
@@ -16981,12 +17499,12 @@ seine Schritte und alles Weitere zu sehen.</translation>
     <message>
         <source>The answer of {model} ranks best on {valid} ballots, its own left out.</source>
         <extracomment>core/strategies/voting.py</extracomment>
-        <translation>Die Antwort von {model} liegt auf {valid} Stimmzetteln vorn, der eigene nicht mitgezählt.</translation>
+        <translation>Die Antwort von {model} liegt nach {valid} Stimmzetteln vorn, der eigene nicht mitgezählt.</translation>
     </message>
     <message>
         <source>Several models answer; the answer that most of them give, by weight, wins.</source>
         <extracomment>core/strategies/voting.py</extracomment>
-        <translation>Mehrere Modelle antworten; die Antwort, die die meisten nach Gewicht geben, gewinnt.</translation>
+        <translation>Mehrere Modelle antworten; es gewinnt die Antwort, die die meisten geben, nach Gewicht gezählt.</translation>
     </message>
     <message>
         <source>No answer says anything that can be compared; {model} stands first.</source>
@@ -17001,7 +17519,7 @@ seine Schritte und alles Weitere zu sehen.</translation>
     <message>
         <source>plain: each answer is one vote. weighted: by each model&apos;s record in this kind of task, all alike while nobody rated any. ranked: every model ranks the others&apos; answers, unnamed and shuffled.</source>
         <extracomment>core/strategies/voting.py</extracomment>
-        <translation>plain: Jede Antwort ist eine Stimme. weighted: nach den Erfahrungen mit jedem Modell bei dieser Aufgabenart, alle gleich, solange niemand bewertet hat. ranked: Jedes Modell ordnet die Antworten der anderen, ohne Namen und gemischt.</translation>
+        <translation>plain: Jede Antwort ist eine Stimme. weighted: nach der Bilanz jedes Modells bei dieser Aufgabenart, alle gleich, solange niemand bewertet hat. ranked: Jedes Modell bringt die Antworten der anderen in eine Rangfolge, ohne Namen und gemischt.</translation>
     </message>
     <message>
         <source>Answers of each model</source>
@@ -17021,7 +17539,7 @@ seine Schritte und alles Weitere zu sehen.</translation>
     <message>
         <source>auto follows from what is asked: a number, the letter of a choice, JSON, code, or else words.</source>
         <extracomment>core/strategies/voting.py</extracomment>
-        <translation>auto richtet sich nach dem, was gefragt ist: eine Zahl, der Buchstabe einer Auswahl, JSON, Code oder sonst Wörter.</translation>
+        <translation>auto: richtet sich nach dem, was gefragt ist – eine Zahl, der Buchstabe einer Auswahl, JSON, Code oder sonst Wörter.</translation>
     </message>
     <message>
         <source>Wrong answers to expect</source>
@@ -17071,12 +17589,12 @@ seine Schritte und alles Weitere zu sehen.</translation>
     <message>
         <source>Name another model, or set the option samples to 3 to ask the one model several times.</source>
         <extracomment>core/strategies/voting.py</extracomment>
-        <translation>Nennen Sie noch ein Modell, oder setzen Sie die Option samples auf 3, um das eine Modell mehrmals zu fragen.</translation>
+        <translation>Nennen Sie noch ein Modell, oder setzen Sie die Option „Antworten je Modell“ auf 3, um das eine Modell mehrmals zu fragen.</translation>
     </message>
     <message>
         <source>Name more models, or set the option method to weighted or plain.</source>
         <extracomment>core/strategies/voting.py</extracomment>
-        <translation>Nennen Sie mehr Modelle, oder setzen Sie die Option method auf weighted oder plain.</translation>
+        <translation>Nennen Sie mehr Modelle, oder setzen Sie die Option „Zählung“ auf „Gewichtet“ oder „Einfach“.</translation>
     </message>
     <message>
         <source>Nobody else says the same.</source>
@@ -17271,7 +17789,7 @@ seine Schritte und alles Weitere zu sehen.</translation>
     <message>
         <source>Choose an older backup; the store was left as it is.</source>
         <extracomment>events/store/sqlite/inspection.py</extracomment>
-        <translation>Wählen Sie eine ältere Sicherung; der Speicher wurde gelassen, wie er war.</translation>
+        <translation>Wählen Sie eine ältere Sicherung; der Speicher blieb, wie er war.</translation>
     </message>
     <message>
         <source>Another process has held the store {parent} for over {patience} seconds.</source>

@@ -97,6 +97,7 @@ CHOICES = frozenset((
     *(tr_noop("Warn"), tr_noop("Degrade"), tr_noop("Trim"), tr_noop("Summarise"), tr_noop("Exact"), tr_noop("Similar")),
     *(tr_noop("Quality"), tr_noop("Balance"), tr_noop("Cheap"), tr_noop("Fast"), tr_noop("Fuse"), tr_noop("Guided")),
     *(tr_noop("Compare"), tr_noop("Custom"), tr_noop("Automatic"), tr_noop("Quick"), tr_noop("Standard")),
+    *(tr_noop("Low"), tr_noop("Medium"), tr_noop("High")),
     *(tr_noop("Deep"), tr_noop("Auto"), tr_noop("Number"), tr_noop("Choice"), tr_noop("Json"), tr_noop("Code")),
     *(tr_noop("Text"), tr_noop("Plain"), tr_noop("Weighted"), tr_noop("Ranked"), tr_noop("All"), tr_noop("First good")),
     *(tr_noop("Single"), tr_noop("Parallel"), tr_noop("Sequential"), tr_noop("Race"), tr_noop("Voting")),
