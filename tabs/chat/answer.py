@@ -115,7 +115,7 @@ class AnswerCard(QFrame):
         self.more_button.go_on_wanted.connect(lambda: self.go_on_wanted.emit(self.row.call_id))
         self.more_button.only_wanted.connect(lambda: self.only_wanted.emit(self.row.call_id))
         self.more_button.edit_wanted.connect(self.write_anew)
-        self.more_button.code_wanted.connect(self._copy_code)
+        self.more_button.code_wanted.connect(self.view.copy_code)
         self.more_button.back_wanted.connect(lambda: self.edited.emit(self.row.call_id, ""))
 
     def show_row(self, row: AnswerRow, facts: AnswerFacts, *, interrupted: bool) -> None:
@@ -239,7 +239,9 @@ class AnswerCard(QFrame):
     def tick(self) -> None:
         """Show how long it has been running."""
         if self.row.state == "running" and not self._interrupted:
-            self.footer.setText(duration(max(0, shown_now() - self.row.started_at) / 1_000_000))
+            self.footer.setText(
+                duration(max(0, shown_now() - max(self.row.started_at, self._facts.resumed_at)) / 1_000_000)
+            )
 
     @property
     def squeezed(self) -> bool:
@@ -389,10 +391,6 @@ class AnswerCard(QFrame):
 
     def _want_receipt(self) -> None:
         self.receipt_wanted.emit(self.row.run_id if self._facts.composed else self.row.call_id)
-
-    def _copy_code(self) -> None:
-        """Copy all its code, the blocks an empty line apart."""
-        QGuiApplication.clipboard().setText("\n\n".join(self.view.codes()))
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.view.text)

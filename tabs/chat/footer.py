@@ -47,7 +47,10 @@ def footer(row: AnswerRow, facts: AnswerFacts) -> str:
 def footer_tip(row: AnswerRow, facts: AnswerFacts) -> str:
     """More on where the answer came from, and on what was spared when a model was asked for it."""
     if row.source == "model":
-        return tr(SPARED_TIP) if facts.step is not None and facts.step.spared_picodollars else ""
+        first = row.first_seconds
+        told = [tr("First words after {time}.", time=duration(first)) if first is not None else ""]
+        told.append(tr(SPARED_TIP) if facts.step is not None and facts.step.spared_picodollars else "")
+        return "\n".join(filter(None, told))
     lines = [tr(_SOURCE_TIPS[row.source])]
     if row.similarity is not None:
         lines = [tr("The model was not asked: a similar prompt had been answered before.")]
@@ -85,8 +88,6 @@ def _of_the_model(row: AnswerRow, facts: AnswerFacts) -> list[str]:
         parts.append(tr("{tokens} tokens", tokens=tokens(row.input_tokens, row.output_tokens)))
     if row.seconds >= _NO_TIME or row.state == "succeeded":
         parts.append(duration(row.seconds))
-    if row.first_seconds is not None:
-        parts.append(tr("first words after {time}", time=duration(row.first_seconds)))
     if row.attempts > 1:
         parts.append(tr_count(row.attempts, "{n} attempt", "{n} attempts"))
     if row.interrupted:

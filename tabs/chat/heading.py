@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from events.projections.conversations.rows import MessageRow
 from events.projections.runs.rows import MICROSECONDS, ConversationCost, RunRow
+from tabs.chat.composed import BESIDE
 from tabs.chat.situation import Situation
 from tabs.shared.clock import shown_now
 from tabs.shared.language import grouped, tr, tr_noop, tr_told
@@ -58,13 +59,17 @@ def reason_of(situation: Situation) -> str:
     and a reason names models.
     """
     run = situation.run
-    worth = run is not None and run.state == "succeeded" and not run.degraded and run.strategy != "single"
+    chosen = run is not None and (run.strategy not in BESIDE or (run.strategy != "single" and len(run.models) > 1))
+    worth = run is not None and run.state == "succeeded" and not run.degraded and chosen
     return tr_told(run.reason) if run is not None and worth and not situation.nameless else ""
 
 
-def spent_and_saved(run: RunRow | ConversationCost) -> str:
-    """Real and practice money apart, what answers used again saved, and what prompt caches and trimming spared."""
-    parts = [total_cost(run.cost_picodollars, run.simulated_picodollars, run.unpriced_calls)]
+def spent_and_saved(run: RunRow | ConversationCost, unknown: int = 0) -> str:
+    """Real and practice money apart, what answers used again saved, and what prompt caches and trimming spared.
+
+    :param unknown: how many calls besides have no known cost.
+    """
+    parts = [total_cost(run.cost_picodollars, run.simulated_picodollars, run.unpriced_calls + unknown)]
     if run.saved_picodollars or run.saved_simulated:
         parts.append(tr("saved {cost}", cost=total_cost(run.saved_picodollars, run.saved_simulated, 0)))
     if run.spared_picodollars or run.spared_simulated:
@@ -98,6 +103,20 @@ def _going_on(run: RunRow) -> list[str]:
     return [part for part in parts if part]
 
 
+def _unknown(situation: Situation) -> int:
+    """How many answers were stopped whose model has no known price: what they cost is not known, and no zero."""
+    steps = [facts.step for facts in situation.facts.values() if facts.step is not None]
+    return sum(one.state == "canceled" and not one.simulated and one.reserved_picodollars is None for one in steps)
+
+
+def _lost(situation: Situation) -> list[str]:
+    """What attempts that brought no answer may have cost, as it is told at their answers."""
+    steps = [facts.step for facts in situation.facts.values() if facts.step is not None]
+    real = sum(step.booked_picodollars for step in steps if not step.simulated)
+    simulated = sum(step.booked_picodollars for step in steps if step.simulated)
+    return [tr("lost attempts {cost} at most", cost=total_cost(real, simulated, 0))] if real or simulated else []
+
+
 def _done(run: RunRow) -> str:
     return tr("{done} of {steps} done", done=grouped(run.calls_ended), steps=grouped(run.steps_expected))
 
@@ -107,11 +126,13 @@ def _settled(situation: Situation, run: RunRow) -> list[str]:
     if situation.interrupted:
         done = [_done(run)] if run.steps_expected > 1 else []
         return [tr("asked {time}", time=asked), tr("waiting for you") if run.waiting else tr("interrupted"), *done]
-    seconds = max(0, run.ended_at - (run.started_at or run.requested_at)) / MICROSECONDS
+    whole = max(0, run.ended_at - (run.started_at or run.requested_at))
+    seconds = (run.active_us if run.token > 1 else whole) / MICROSECONDS  # not the time in which its process was dead
     models = len({row.model for row in situation.answers})
     parts = [asked, count(models, "model") if models else tr("no model asked"), duration(seconds)]
     if run.calls:
-        parts.append(spent_and_saved(run))
+        parts.append(spent_and_saved(run, _unknown(situation)))
+        parts += _lost(situation)
     if run.state == "canceled":
         parts.append(tr("stopped"))
     return parts

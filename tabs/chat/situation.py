@@ -51,6 +51,8 @@ class AnswerFacts:
     """What a person said of it: good, bad, or nothing."""
     continued: bool = False
     """Whether it goes on with an answer that had stopped."""
+    resumed_at: int = 0
+    """When its run was taken up again while it was being answered; 0 when it was not."""
     part: Part = ANSWER
     """What it is among the calls of the run."""
     letter: str = ""
@@ -252,6 +254,7 @@ def _facts(
             number=number_of(step.step) if model_of(step.step) == step.model else 1,
             rating=ratings.get(step.call_id, ""),
             continued=continued,
+            resumed_at=run.resumed_at if run is not None and step.interrupted else 0,
             part=parts[step.call_id],
             letter=letters.get(step.call_id, ""),
         )

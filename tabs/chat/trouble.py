@@ -141,7 +141,7 @@ def _degraded(situation: Situation, run: RunRow) -> Trouble:
         what = tr("Degraded: no model answered. Below is the stand-in answer from your settings.")
         return Trouble(what, errors, place=_place_of_failed(situation))
     if not failed:
-        return Trouble(tr("Degraded: something failed on the way to this answer."))
+        return _without(situation)
     names = ", ".join(row.model for row in failed)
     what = tr_count(
         len(situation.answers),
@@ -157,3 +157,11 @@ def _degraded(situation: Situation, run: RunRow) -> Trouble:
         models = ", ".join(row.model for row in stood_in)
         what = f"{what} {tr_count(len(stood_in), '{models} stood in.', '{models} stood in.', models=models)}"
     return Trouble(what, errors, place=_place_of_failed(situation))
+
+
+def _without(situation: Situation) -> Trouble:
+    """What is there when nothing failed: somebody stopped answers, and those that came stand."""
+    stopped = [told_of(row.model, tr_told(row.reason)) for row in situation.answers if row.state == "canceled"]
+    if not stopped:
+        return Trouble(tr("Degraded: something failed on the way to this answer."))
+    return Trouble(tr("Not all that were asked have answered."), "\n".join(stopped), "info")

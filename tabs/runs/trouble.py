@@ -68,7 +68,7 @@ def _title(run: RunRow, shown: Shown, failed: list[str]) -> str:
 
 def _degraded(run: RunRow, failed: int) -> str:
     if not failed:
-        return tr("Degraded answer: something failed on the way.")
+        return tr("Degraded answer: something failed or was stopped on the way.")
     return tr_count(
         run.calls,
         "Degraded answer: {failed} of {n} step failed",

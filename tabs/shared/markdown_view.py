@@ -10,7 +10,7 @@ from time import perf_counter
 from typing import Any
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSizeF, Qt, QTimer, QUrl
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QShowEvent, QTextBlock, QWheelEvent
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter, QPaintEvent, QShowEvent, QTextBlock, QWheelEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QWidget
 
 from tabs.shared.code_cards import CodeCards
@@ -101,6 +101,10 @@ class MarkdownView(QTextBrowser):
     def codes(self) -> list[str]:
         """The code of each of its blocks, as far as it is drawn."""
         return self._cards.codes()
+
+    def copy_code(self) -> None:
+        """Copy all its code, the blocks an empty line apart."""
+        QGuiApplication.clipboard().setText("\n\n".join(self.codes()))
 
     def show_all(self) -> None:
         """Show what is beyond the part that is drawn unasked, too."""

@@ -74,20 +74,20 @@ def summary(receipt: Receipt) -> list[tuple[str, str]]:
     """What it is about and what came of it, as names and values."""
     end = receipt.end
     pairs = [
-        (tr("Run"), receipt.run_id),
-        (tr("Asked for as"), receipt.subject if receipt.subject != receipt.run_id else ""),
         (tr("State"), tr_told(end.state)),
         (tr("Asked"), tr("{time} by {who}", time=full_time(receipt.asked_at), who=tr_told(receipt.asked_by))),
         (tr("Time"), duration(receipt.seconds) if receipt.seconds is not None else tr("under way")),
         (tr("Cost"), total_cost(*receipt.cost)),
         (tr("Answer by"), visible(end.model)),
-        (tr("Message"), end.message_id),
-        (tr("Call"), end.call_id),
         (tr("Why this answer"), visible(tr_told(end.reason))),
-        (tr("Degraded"), tr("Yes: something failed on the way to it.") if end.degraded else ""),
+        (tr("Degraded"), tr("Yes: something failed or was stopped on the way to it.") if end.degraded else ""),
         (tr("Confidence"), confidence_words(end.confidence) if end.confidence else ""),
         (tr("What it is worth"), _worth(end)),
         (tr("Error"), f"{visible(tr_told(end.error.what))} {visible(tr_told(end.error.do))}" if end.error else ""),
+        (tr("Run"), receipt.run_id),
+        (tr("Asked for as"), receipt.subject if receipt.subject != receipt.run_id else ""),
+        (tr("Message"), end.message_id),
+        (tr("Call"), end.call_id),
     ]
     return [(name, value) for name, value in pairs if value]
 

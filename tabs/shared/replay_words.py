@@ -22,7 +22,7 @@ def replay_fields(run: CounterfactualRun) -> list[tuple[str, str]]:
         (tr("Answer by"), visible(run.model)),
         (tr("Why this answer"), visible(tr_told(run.reason))),
         (tr("No answer"), f"{visible(tr_told(run.error.what))} {visible(tr_told(run.error.do))}" if run.error else ""),
-        (tr("Degraded"), tr("Yes: something failed on the way to it.") if run.degraded else ""),
+        (tr("Degraded"), tr("Yes: something failed or was stopped on the way to it.") if run.degraded else ""),
         (tr("Confidence"), confidence_words(run.confidence) if run.confidence else ""),
         (tr("Would have cost"), total_cost(*run.cost)),
         (tr("Would have taken"), duration(run.seconds)),

@@ -166,7 +166,7 @@ def test_parts_of_an_answer_never_lie_over_one_another(qtbot: QtBot, hub: StoreH
     qtbot.waitUntil(lambda: not any(card.squeezed for card in found.values()))
     tab.hide()
     exchange = tab.transcript.exchanges["r"]
-    exchange.setFixedHeight(exchange.height() - 60)
+    exchange.setFixedHeight(exchange.height() - 90)
     tab.show()
     qtbot.waitUntil(lambda: all(card.squeezed for card in found.values()))
     exchange.setMinimumHeight(0)

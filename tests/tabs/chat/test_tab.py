@@ -95,7 +95,8 @@ def test_an_answer_streams_and_becomes_the_recorded_one_in_place(qtbot: QtBot, h
     assert cards(tab)[LARGE] is card
     assert shown(card) == "It is four."
     words = card.footer.text().replace("\N{NO-BREAK SPACE}", " ")
-    assert words == "simulated $0.000012 · 12 in, 34 out tokens · 1.2 s · first words after 340 ms"
+    assert words == "simulated $0.000012 · 12 in, 34 out tokens · 1.2 s"
+    assert "First words after 340 ms." in card.footer.toolTip()
     assert not card.stop_button.isVisible()
     assert card.practice.isVisible()
 
