@@ -107,7 +107,7 @@ class ModelsButton(QToolButton):
         self.hint = text_label("", "small", wrap=True)
         default = QPushButton(tr("Use the default"), self.popup)
         default.clicked.connect(self._use_default)
-        self.keep = QPushButton(tr("Use these by default"), self.popup)
+        self.keep = QPushButton(tr("Set as default"), self.popup)
         self.keep.setToolTip(tr("New conversations begin with this strategy and these models from now on."))
         self.keep.clicked.connect(lambda _checked: self.default_wanted.emit())
         done = QPushButton(tr("Done"), self.popup)

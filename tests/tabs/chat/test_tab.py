@@ -281,7 +281,7 @@ def test_the_answer_is_copied_as_it_was_written(hub: StoreHub, tab: ChatTab) -> 
 def test_a_choice_holds_for_its_conversation_and_the_default_for_others(
     qtbot: QtBot, hub: StoreHub, tab: ChatTab
 ) -> None:
-    """What is picked goes with the prompts of this conversation; a new one is asked by the settings."""
+    """What is picked goes with the prompts of this conversation and begins the next; others are asked by the settings."""
     Story(hub).whole("first")
     tab.open("c")
     tab.composer.strategy.actions_by_name["parallel"].trigger()
@@ -293,6 +293,8 @@ def test_a_choice_holds_for_its_conversation_and_the_default_for_others(
     sent = hub.sent(SubmitPrompt)[0]
     assert (sent.strategy, sent.models, sent.conversation_id) == ("parallel", ("x/y",), "c")
     tab.open("")
+    assert "Parallel" in tab.composer.strategy.text()
+    tab.open("other")
     assert "Single" in tab.composer.strategy.text()
 
 
