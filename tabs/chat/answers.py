@@ -68,6 +68,11 @@ class Answers(QWidget):
         for columns in (self.columns, self.helps):
             columns.drop(card)
 
+    def tell_names(self) -> None:
+        """Say what the answers are called now."""
+        for columns in (self.columns, self.helps):
+            columns.tell_names()
+
     def reveal(self, card: AnswerCard) -> None:
         """Have a card in sight that is folded away, or stands behind another that is shown alone."""
         if card in self._helping:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 from PySide6.QtCore import QEvent, QMetaObject, QObject, QPoint, Qt, Signal
@@ -84,6 +85,12 @@ class AnswerColumns(QWidget):
         if not same:
             self._columns = 0
         self._arrange()
+
+    def tell_names(self) -> None:
+        """Say at what stands between columns how they are called now: letters and parts may come later than they do."""
+        for divider, (left, right) in zip(self._dividers, pairwise(self._cards), strict=False):
+            if divider.isEnabled():
+                divider.name_for(left.model.text(), right.model.text())
 
     def drop(self, card: AnswerCard) -> None:
         """Let go of a card, which may stand elsewhere from now on."""
@@ -257,13 +264,13 @@ class AnswerColumns(QWidget):
             divider.setEnabled(rows == 1)
             if rows == 1:
                 left, right = self._cards[gap], self._cards[gap + 1]
-                divider.name_for(left.model.text(), right.model.text())
                 divider.moved.connect(lambda by, left=left, right=right: self._widen(left, right, by))
                 divider.left.connect(self._keep_widths)
                 divider.equal_wanted.connect(self.make_equal)
             self.grid.addWidget(divider, 0, 2 * gap + 1, rows, 1)
             divider.show()
             self._dividers.append(divider)
+        self.tell_names()
 
     def _widen(self, left: AnswerCard, right: AnswerCard, by: int) -> None:
         """Give pixels of one column to its neighbour."""

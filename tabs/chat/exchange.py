@@ -281,6 +281,7 @@ class Exchange(QWidget):
         called = letters(self.prompt.run_id, list(self.cards)) if situation.nameless else {}
         for call_id, card in self.cards.items():
             card.show_as(called.get(call_id, ""), picked=call_id in best)
+        self.answers.tell_names()
         self.blind.show_for(situation)
 
     def _compare(self, best: tuple[str, ...], blind: bool) -> None:
