@@ -1749,11 +1749,6 @@
         <translation>Eingeschränkt</translation>
     </message>
     <message>
-        <source>Yes: something failed on the way to it.</source>
-        <extracomment>tabs/shared/receipt_words.py, tabs/shared/replay_words.py</extracomment>
-        <translation>Ja: Auf dem Weg dahin ist etwas fehlgeschlagen.</translation>
-    </message>
-    <message>
         <source>Confidence</source>
         <extracomment>tabs/shared/receipt_words.py, tabs/shared/replay_words.py</extracomment>
         <translation>Sicherheit</translation>
@@ -5598,11 +5593,6 @@ Daten liegen in {folder}</translation>
         <extracomment>tabs/chat/footer.py, tabs/chat/heading.py, tabs/runs/delegate.py</extracomment>
         <translation>{cost} gespart</translation>
     </message>
-    <message>
-        <source>first words after {time}</source>
-        <extracomment>tabs/chat/footer.py</extracomment>
-        <translation>erste Worte nach {time}</translation>
-    </message>
     <message numerus="yes">
         <source>interrupted {n} times</source>
         <extracomment>tabs/chat/footer.py</extracomment>
@@ -5613,7 +5603,7 @@ Daten liegen in {folder}</translation>
     </message>
     <message>
         <source>lost attempts {cost} at most</source>
-        <extracomment>tabs/chat/footer.py</extracomment>
+        <extracomment>tabs/chat/footer.py, tabs/chat/heading.py</extracomment>
         <translation>verlorene Versuche höchstens {cost}</translation>
     </message>
     <message>
@@ -6869,11 +6859,6 @@ Gespart: durch wiederverwendete Antworten. Erspart: durch Prompt-Caches der Anbi
         </translation>
     </message>
     <message>
-        <source>Use these by default</source>
-        <extracomment>tabs/chat/pickers.py</extracomment>
-        <translation>Als Standard verwenden</translation>
-    </message>
-    <message>
         <source>New conversations begin with this strategy and these models from now on.</source>
         <extracomment>tabs/chat/pickers.py</extracomment>
         <translation>Neue Unterhaltungen beginnen von jetzt an mit dieser Strategie und diesen Modellen.</translation>
@@ -7225,6 +7210,16 @@ Gespart: durch wiederverwendete Antworten. Erspart: durch Prompt-Caches der Anbi
             <numerusform>Eingeschränkt: {failed} von {n} Modellen fehlgeschlagen ({names}).</numerusform>
         </translation>
     </message>
+    <message>
+        <source>First words after {time}.</source>
+        <extracomment>tabs/chat/footer.py</extracomment>
+        <translation>Erste Wörter nach {time}.</translation>
+    </message>
+    <message>
+        <source>Set as default</source>
+        <extracomment>tabs/chat/pickers.py</extracomment>
+        <translation>Als Standard festlegen</translation>
+    </message>
     <message numerus="yes">
         <source>{models} stood in.</source>
         <extracomment>tabs/chat/trouble.py</extracomment>
@@ -7232,6 +7227,11 @@ Gespart: durch wiederverwendete Antworten. Erspart: durch Prompt-Caches der Anbi
             <numerusform>{models} sprang ein.</numerusform>
             <numerusform>{models} sprangen ein.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not all that were asked have answered.</source>
+        <extracomment>tabs/chat/trouble.py</extracomment>
+        <translation>Nicht alle Gefragten haben geantwortet.</translation>
     </message>
     <message>
         <source>Arithmetic</source>
@@ -9383,11 +9383,6 @@ seine Schritte und alles Weitere zu sehen.</translation>
         <source>Set apart: {reason}</source>
         <extracomment>tabs/runs/trouble.py</extracomment>
         <translation>Beiseitegelegt: {reason}</translation>
-    </message>
-    <message>
-        <source>Degraded answer: something failed on the way.</source>
-        <extracomment>tabs/runs/trouble.py</extracomment>
-        <translation>Eingeschränkte Antwort: Unterwegs ist etwas fehlgeschlagen.</translation>
     </message>
     <message numerus="yes">
         <source>Degraded answer: {failed} of {n} steps failed</source>
@@ -14432,6 +14427,11 @@ seine Schritte und alles Weitere zu sehen.</translation>
         <translation>Die Variable {name} mit seinem Schlüssel ist nicht gesetzt.</translation>
     </message>
     <message>
+        <source>Degraded answer: something failed or was stopped on the way.</source>
+        <extracomment>tabs/runs/trouble.py</extracomment>
+        <translation>Eingeschränkte Antwort: Unterwegs ist etwas fehlgeschlagen oder gestoppt worden.</translation>
+    </message>
+    <message>
         <source>doctor versions paths keyring diagnosis report fault about help backup restore</source>
         <extracomment>tabs/settings/installation_page.py</extracomment>
         <translation>Doctor Versionen Pfade Schlüsselbund Diagnose Bericht Fehler Über Hilfe Sicherung Wiederherstellung</translation>
@@ -14530,6 +14530,11 @@ seine Schritte und alles Weitere zu sehen.</translation>
         <source>Instructions of the preset</source>
         <extracomment>tabs/shared/receipt_words.py</extracomment>
         <translation>Anweisungen der Vorlage</translation>
+    </message>
+    <message>
+        <source>Yes: something failed or was stopped on the way to it.</source>
+        <extracomment>tabs/shared/receipt_words.py, tabs/shared/replay_words.py</extracomment>
+        <translation>Ja: Auf dem Weg dorthin ist etwas fehlgeschlagen oder gestoppt worden.</translation>
     </message>
     <message>
         <source>Low</source>

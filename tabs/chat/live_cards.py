@@ -55,8 +55,9 @@ class LiveCards:
                 card.show_live(self._hub.live_text(call_id))
 
     def look(self, exchange: Exchange) -> None:
-        """Show how far the answers of an exchange are that are in sight: what no news tells."""
+        """Show what no news tells: how long the answers of an exchange take, and how far those in sight are."""
         for card in exchange.cards.values():
-            if card.running and not card.visibleRegion().isEmpty():
-                card.show_live(self._hub.live_text(card.row.call_id))
+            if card.running:
                 card.tick()
+                if not card.visibleRegion().isEmpty():
+                    card.show_live(self._hub.live_text(card.row.call_id))

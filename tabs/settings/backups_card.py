@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
 from core.commands.backups import BackUp
 from core.queries.backups import BackupKept
+from tabs.shared.changing import changes
 from tabs.shared.hub import Hub
 from tabs.shared.labels import framed, text_label
 from tabs.shared.language import tr, written
@@ -36,6 +37,7 @@ class BackupsCard:
         self.how.hide()
         self.make = QPushButton(tr("Back up now"), self.card)
         self.make.clicked.connect(lambda _checked: self.back_up())
+        changes(self.make)
         self.restore = QPushButton(tr("Restore …"), self.card)
         self.restore.setCheckable(True)
         self.restore.toggled.connect(self.how.setVisible)

@@ -149,4 +149,4 @@ def test_an_empty_window_is_noticed(qapp: object) -> None:
     empty.fill(0xF6F7F9)
     assert trying.is_blank(empty)
     assert trying.is_blank(QImage())
-    assert not trying.is_blank(QImage(str(ROOT / "docs" / "images" / "chat-light-1280.png")))
+    assert not trying.is_blank(QImage(str(ROOT / "docs" / "images" / "chat-light-1280.webp")))

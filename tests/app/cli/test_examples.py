@@ -34,6 +34,8 @@ _LEFT_OUT = {
 }
 _REFUSED = {
     f'tutti runs deny 0198c0de-… {_STEP} --reason "too expensive"': 3,
+    "tutti events restore": 2,  # nothing was backed up yet
+    "tutti events restore ~/.local/share/tutti/backups/20261129T091500.000000-daily.sqlite": 2,
     "tutti memory index": 2,  # no model is set before a person sets one
     "tutti memory index --json": 2,
 }

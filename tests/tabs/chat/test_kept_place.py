@@ -43,7 +43,7 @@ def left_at(tab: ChatTab, qtbot: QtBot, prompt: str) -> Kept:
     """Go to a prompt as a search does, and leave the window, by way of its file."""
     tab.open("long")
     tab.transcript.jump.to(prompt)
-    qtbot.waitUntil(lambda: tab.transcript.in_view() == prompt)
+    qtbot.waitUntil(lambda: tab.transcript.in_view() == prompt, timeout=20_000)
     qtbot.wait(600)  # until it is held no longer
     left: Kept = json.loads(json.dumps(tab.place()))
     return left
@@ -56,8 +56,8 @@ def test_the_same_is_read_again(qtbot: QtBot, opened: Open, prompt: str) -> None
     left = left_at(first, qtbot, prompt)
     again = opened()
     again.put_back(left)
-    qtbot.waitUntil(lambda: again.transcript.in_view() == prompt)
-    qtbot.waitUntil(lambda: again.place()["reading"] == left["reading"])
+    qtbot.waitUntil(lambda: again.transcript.in_view() == prompt, timeout=20_000)
+    qtbot.waitUntil(lambda: again.place()["reading"] == left["reading"], timeout=20_000)
 
 
 def test_who_reads_the_newest_does_so_again(qtbot: QtBot, opened: Open) -> None:

@@ -293,7 +293,7 @@ def test_a_choice_holds_for_its_conversation_and_the_default_for_others(
     sent = hub.sent(SubmitPrompt)[0]
     assert (sent.strategy, sent.models, sent.conversation_id) == ("parallel", ("x/y",), "c")
     tab.open("")
-    assert "Parallel" in tab.composer.strategy.text()
+    qtbot.waitUntil(lambda: "Parallel" in tab.composer.strategy.text())
     tab.open("other")
     assert "Single" in tab.composer.strategy.text()
 
