@@ -45,6 +45,7 @@ class SideFold(QSplitter):
         """Whether the person wants the list where there is room for both."""
         self.addWidget(side)
         self.addWidget(main)
+        main.setMinimumWidth(1)  # a name that does not break must not take the list's place
         self.setStretchFactor(1, 1)
         self.setCollapsible(1, False)  # noqa: FBT003 - Qt's own signature
         self.setSizes([width, 10 * width])
