@@ -27,7 +27,7 @@ from app.reading import reading, store_alone
 from benchmarks.history import fill
 from benchmarks.streaming_server import SIDE_BY_SIDE, streaming_server
 from benchmarks.table import Row
-from core.commands.models import AddProvider
+from core.commands.models import AddProvider, ChangeSetting
 
 ROOT = Path(__file__).parents[1]
 MEGABYTE = 1024 * 1024
@@ -172,6 +172,7 @@ async def add_providers(home: Path, address: str, number: int) -> None:
     One would not do for many answers: it is given a few calls at a time, see :mod:`core.calls.lanes`.
     """
     engine = await start_engine(home, environment={})
+    await engine.commands.send(ChangeSetting(key="calls.local_at_once", value=SIDE_BY_SIDE))  # no model runs in it
     for place in range(number):
         await engine.commands.send(AddProvider(name=f"bench{place}", wire="openai", base_url=address))
     await engine.close()

@@ -62,13 +62,13 @@ class ModelList(QWidget):
         self.list.installEventFilter(self)
         self.list.viewport().installEventFilter(self)
         self.how_often = text_label(tr(_HOW_OFTEN), "small", wrap=True)
-        self.how_often.setVisible(several)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SMALL)
         column.addWidget(self.search)
         column.addWidget(self.list, 1)
         column.addWidget(self.how_often)
+        self.how_often.setVisible(several)  # within the list; before, it would be a window of its own
 
     def show_models(self, models: Sequence[ModelInfo], chosen: Sequence[str]) -> None:
         """Show these models with some ticked; one that is chosen but not there is shown as unknown."""

@@ -59,6 +59,7 @@ def test_states_of_runs_are_not_shortened(qtbot: QtBot, hub: StoreHub) -> None:
     qtbot.addWidget(tab)
     tab.resize(1180, 740)
     tab.show()
+    tab.fold.bring_back()
     chips = tab.states.buttons.values()
     qtbot.waitUntil(lambda: all(chip.width() >= chip.sizeHint().width() for chip in chips))
     tab.release()
