@@ -37,6 +37,7 @@ class Header(QWidget):
         self.export.setProperty("role", "quiet")
         self.export.setToolTip(tr("Write this conversation to a file: Markdown, a web page, PDF or JSON"))
         self.export.clicked.connect(lambda _checked: self.export_wanted.emit(self._conversation))
+        self.export.hide()
         self.title = ElidedLabel("", "heading")
         self.title.setMinimumWidth(NARROWEST)
         self.cost = ElidedLabel("", "small")
@@ -75,4 +76,6 @@ class Header(QWidget):
     def show_folded(self, folded: bool) -> None:
         """Stand above a conversation that is to be begun, too, while the list is folded."""
         self._folded = folded
-        self.show_conversation(self._conversation)
+        if self.export.isHidden():  # none is open; nothing is read, for a window that is being left folds as well
+            self.title.setText(tr("New conversation"))
+            self.setVisible(folded)
