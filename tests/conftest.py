@@ -87,7 +87,35 @@ def _collected() -> Iterator[None]:
     """
     gc.disable()
     yield
+    if "PySide6.QtWidgets" in sys.modules:
+        _put_back_the_look()
     collect_due()
+
+
+def _put_back_the_look() -> None:
+    """Give the application back without a widget and without a theme: every widget that is left costs every later theme."""
+    from PySide6.QtCore import QEvent  # noqa: PLC0415 - tests without a window do without Qt
+    from PySide6.QtWidgets import QApplication  # noqa: PLC0415 - the same
+
+    from app.window.shell import Shell  # noqa: PLC0415 - the same
+    from tabs.shared import scaling, theme  # noqa: PLC0415 - the same
+    from tabs.window.frame import MainWindow  # noqa: PLC0415 - the same
+
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        return
+    for widget in app.topLevelWidgets():
+        if isinstance(widget, Shell) or (isinstance(widget, MainWindow) and widget.parent() is None):
+            widget.deleteLater()
+    # what is deleted later is so by a loop, which no test leaves running
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    if theme.factor() != 1:
+        scaling.show(app, "light", 100)
+    if app.property("tutti_theme"):
+        app.setStyleSheet("")
+        app.setStyle("Fusion")
+        app.setPalette(app.style().standardPalette())
+        app.setProperty("tutti_theme", None)
 
 
 @pytest.fixture(scope="session")

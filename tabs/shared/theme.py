@@ -144,7 +144,11 @@ class SystemTheme(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._keep(None)  # what was heard by a window that is gone may have changed since
-        QApplication.styleHints().colorSchemeChanged.connect(self._heard)
+        self._told = QApplication.styleHints().colorSchemeChanged.connect(self._heard)
+
+    def release(self) -> None:
+        """Hear no more; what is to be shown again may be gone. May be called again."""
+        QObject.disconnect(self._told)
 
     def _heard(self, scheme: Qt.ColorScheme) -> None:
         self._keep(scheme)

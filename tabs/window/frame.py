@@ -274,6 +274,7 @@ class MainWindow(QWidget):
         self._status.stop()
         self._living.stop()
         self._tasks.cancel()
+        self._system.release()
         self.doing.release()
         self.attention.release()
         while self._connections:

@@ -8,13 +8,12 @@ from pathlib import Path
 
 import pytest
 import qasync
-from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
 from app.bootstrap import start_engine
 from app.engine_thread import EngineThread
 from app.window.hub import EngineHub
-from tabs.shared import scaling, theme
+from tabs.shared import theme
 from tests.tabs.hub import StoreHub
 
 
@@ -38,21 +37,6 @@ def _end_tasks(loop: asyncio.AbstractEventLoop) -> None:
         task.cancel()
     if left:
         loop.run_until_complete(asyncio.gather(*left, return_exceptions=True))
-
-
-@pytest.fixture(autouse=True)
-def own_look(qapp: QApplication) -> Iterator[None]:
-    """Give the application back without a widget and without a theme: other tests look at it, too."""
-    yield
-    # what is deleted later is so by a loop, which none of these tests leaves running; each widget costs every later theme
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    if theme.factor() != 1:
-        scaling.show(qapp, "light", 100)
-    if qapp.property("tutti_theme"):
-        qapp.setStyleSheet("")
-        qapp.setStyle("Fusion")
-        qapp.setPalette(qapp.style().standardPalette())
-        qapp.setProperty("tutti_theme", None)
 
 
 @pytest.fixture

@@ -23,10 +23,10 @@ from app.window.garbage import collect_due
 from core.commands.models import ChangeSetting, SubmitPrompt, Submitted
 from tabs.chat.tab import ChatTab
 from tests.conftest import NIGHTLY
-from tests.tabs.conftest import own_look, window_loop
+from tests.tabs.conftest import window_loop
 from tests.trials.test_soak import KB_PER_TURN, SLACK_KB, held, resident_kb
 
-__all__ = ["own_look", "window_loop"]
+__all__ = ["window_loop"]
 
 SECONDS = 900.0 if NIGHTLY else 12.0
 WARM_TURNS, TURNS = (KEPT_RECENT + 500, 2_000) if NIGHTLY else (20, 40)

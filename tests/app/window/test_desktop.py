@@ -25,9 +25,9 @@ from tabs.chat.tab import ChatTab
 from tabs.runs.tab import RunsTab
 from tabs.shared.places import Place
 from tabs.window.frame import MainWindow
-from tests.tabs.conftest import own_look, window_loop
+from tests.tabs.conftest import window_loop
 
-__all__ = ["own_look", "window_loop"]
+__all__ = ["window_loop"]
 
 
 class World:

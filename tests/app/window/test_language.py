@@ -23,9 +23,9 @@ from tabs.shared.language import grouped, spoken, tr, tr_told, written
 from tabs.shared.places import BUDGET, Place
 from tabs.window.frame import MainWindow
 from tests.app.window.test_desktop import World, chat
-from tests.tabs.conftest import own_look, window_loop
+from tests.tabs.conftest import window_loop
 
-__all__ = ["own_look", "window_loop"]
+__all__ = ["window_loop"]
 DRAFT = "Half a question"
 
 

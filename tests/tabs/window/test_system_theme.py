@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
@@ -43,6 +45,17 @@ def test_the_window_follows_the_system_where_it_is_to(
         assert (ground.lightness() < 128) == (colors.name == "dark")
     assert found == shown
     window.release()
+
+
+def test_a_window_that_is_let_go_of_hears_no_more(qtbot: QtBot, qapp: QApplication, home: Path) -> None:
+    """Once its store may be closed, a switch of the system is not looked up there."""
+    hub = StoreHub(home)
+    window = whole_window(qtbot, hub)
+    shown = qapp.property("tutti_theme")
+    window.release()
+    hub.close()
+    switch(DARK)
+    assert qapp.property("tutti_theme") == shown
 
 
 def test_another_window_asks_the_system_anew(qtbot: QtBot, hub: StoreHub) -> None:
