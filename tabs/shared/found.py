@@ -26,12 +26,19 @@ def mark_colors(widget: QWidget, *, current: bool) -> tuple[str, str]:
 def places_in(document: QTextDocument, pattern: re.Pattern[str]) -> Places:
     """Where a document holds what is looked for, in its own positions: it counts characters beyond U+FFFF twice."""
     text = document.toRawText()
-    found = [match.span() for match in pattern.finditer(text)]
-    wide = [match.start() for match in _WIDE.finditer(text)] if found else []
+    return in_document(text, [match.span() for match in pattern.finditer(text)])
+
+
+def in_document(text: str, places: Places) -> Places:
+    """The places of a text in the positions of a document that holds it.
+
+    :param places: in order.
+    """
+    wide = [match.start() for match in _WIDE.finditer(text)] if places else []
     if not wide:
-        return found
+        return places
     passed, moved = 0, []
-    for start, end in found:
+    for start, end in places:
         while passed < len(wide) and wide[passed] < start:
             passed += 1
         inside = sum(1 for place in wide[passed : passed + end - start] if place < end)
