@@ -11,7 +11,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from core.ports.models import ModelInfo
-from tabs.chat.adding import AddModelsDialog
+from tabs.chat.adding import adding_dialog
+from tabs.chat.asking_models import AskModelsDialog
 from tabs.chat.merging import MergeDialog
 from tabs.shared.changing import changes
 from tabs.shared.icons import IconButton
@@ -54,7 +55,7 @@ class ExchangeMenu(IconButton):
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.ways: Callable[[], Ways] = Ways
         self._staying: Mapping[str, str] = {}
-        self.adding: AddModelsDialog | None = None
+        self.adding: AskModelsDialog | None = None
         """The one that was opened last."""
         self.merging: MergeDialog | None = None
         """The same."""
@@ -91,7 +92,7 @@ class ExchangeMenu(IconButton):
     def ask_add(self) -> None:
         """Ask which models are to answer besides."""
         keep = tuple(self._staying)
-        self.adding = AddModelsDialog(len(keep), self.window())
+        self.adding = adding_dialog(len(keep), self.window())
         self.adding.chosen.connect(lambda models: self.again_wanted.emit({"keep": keep, "models": models}))
         self.ways().list_models(self.adding.show_models)
         self.adding.open()

@@ -4,78 +4,35 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
-from shiboken6 import isValid
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from core.commands.branches import ReviewAnswer
-from core.ports.models import ModelInfo
 from events.projections.conversations.rows import MessageRow
 from tabs.chat.answer import AnswerCard
+from tabs.chat.asking_models import Asked, AskModelsDialog
 from tabs.chat.exchange_menu import ExchangeMenu
 from tabs.chat.situation import Situation
-from tabs.shared.labels import text_label
 from tabs.shared.language import tr, tr_count
-from tabs.shared.model_list import ModelList
-from tabs.shared.tab_order import order_as_laid_out
-from tabs.shared.theme import HUGE, LARGE, SMALL, scaled
-
-_SIZE = (560, 560)
 
 
-class ReviewDialog(QDialog):
-    """Open it with ``open()``. Signal: ``chosen`` with the models to ask.
+def review_dialog(writer: str, first: Sequence[str], parent: QWidget | None = None) -> AskModelsDialog:
+    """A dialog that asks who is to review an answer.
 
     :param writer: whose answer is reviewed.
     :param first: models that are ticked from the beginning.
     """
+    asked = Asked(
+        tr("Have the answer reviewed"),
+        tr("Have the answer of {model} reviewed", model=writer),
+        tr("Each model says whether it agrees, in one sentence, and writes the answer anew where it disagrees."),
+        _button,
+    )
+    return AskModelsDialog(asked, parent, first=first, several=False)
 
-    chosen = Signal(tuple)
 
-    def __init__(self, writer: str, first: Sequence[str], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(tr("Have the answer reviewed"))
-        self.resize(*map(scaled, _SIZE))
-        self._first = tuple(first)
-        self.list = ModelList(self, several=False)
-        self.list.changed.connect(self._offer)
-        self.ask = QPushButton(self)
-        self.ask.setProperty("role", "primary")
-        self.ask.setDefault(True)
-        self.ask.clicked.connect(lambda _checked: self.accept())
-        self.accepted.connect(lambda: self.chosen.emit(self.list.chosen))
-        self._lay_out(writer)
-        self._offer(())
-        order_as_laid_out(self)
-
-    def show_models(self, models: Sequence[ModelInfo]) -> None:
-        """Offer these models; those ticked stay so. They may come when nobody waits for them any more."""
-        if isValid(self):
-            self.list.show_models(models, self.list.chosen or self._first)
-            self._first = ()
-            self._offer(self.list.chosen)
-
-    def _offer(self, models: Sequence[str]) -> None:
-        self.ask.setEnabled(bool(models))
-        self.ask.setText(tr_count(len(models), "Ask {n} model", "Ask {n} models") if models else tr("Ask"))
-
-    def _lay_out(self, writer: str) -> None:
-        cancel = QPushButton(tr("Cancel"), self)
-        cancel.clicked.connect(lambda _checked: self.reject())
-        column = QVBoxLayout(self)
-        column.setContentsMargins(HUGE, HUGE, HUGE, LARGE)
-        column.setSpacing(SMALL)
-        column.addWidget(text_label(tr("Have the answer of {model} reviewed", model=writer), "heading", wrap=True))
-        told = tr("Each model says whether it agrees, in one sentence, and writes the answer anew where it disagrees.")
-        column.addWidget(text_label(told, "muted", wrap=True))
-        column.addSpacing(SMALL)
-        column.addWidget(self.list, 1)
-        foot = QHBoxLayout()
-        foot.addStretch(1)
-        foot.addWidget(cancel)
-        foot.addWidget(self.ask)
-        column.addLayout(foot)
+def _button(number: int) -> str:
+    return tr_count(number, "Ask {n} model", "Ask {n} models")
 
 
 class Reviewing(QObject):
@@ -94,7 +51,7 @@ class Reviewing(QObject):
         self._situation = Situation(None, (), alive=True)
         self._cards: Mapping[str, AnswerCard] = {}
         self._counted = ""
-        self.dialog: ReviewDialog | None = None
+        self.dialog: AskModelsDialog | None = None
         """The one that was opened last."""
 
     @property
@@ -122,7 +79,7 @@ class Reviewing(QObject):
         writer = self._cards[call_id].row.model
         beside = [card.row.model for card in self._cards.values() if card.row.model != writer]
         usual = [model for model in self._situation.usual if model != writer]
-        self.dialog = ReviewDialog(writer, tuple(dict.fromkeys(beside or usual)), self._menu.window())
+        self.dialog = review_dialog(writer, tuple(dict.fromkeys(beside or usual)), self._menu.window())
         self.dialog.chosen.connect(lambda models: self._ask(call_id, models))
         self._menu.ways().list_models(self.dialog.show_models)
         self.dialog.open()

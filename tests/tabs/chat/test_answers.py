@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -19,16 +17,6 @@ from tests.tabs.chat.story import Story
 from tests.tabs.hub import StoreHub
 
 LARGE, SMALL, REAL = "practice/large", "practice/small", "x/y"
-
-
-@pytest.fixture
-def tab(qtbot: QtBot, hub: StoreHub) -> Iterator[ChatTab]:
-    made = ChatTab(hub)
-    qtbot.addWidget(made)
-    made.resize(1100, 700)
-    made.show()
-    yield made
-    made.release()
 
 
 def cards(tab: ChatTab, run: str = "r") -> dict[str, AnswerCard]:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
@@ -13,19 +11,17 @@ from core.queries.arena import letters
 from tabs.chat.exchange import Exchange
 from tabs.chat.tab import ChatTab
 from tabs.shared.leaderboard_dialog import LeaderboardDialog
+from tests.tabs.chat.conftest import MakeTab
 from tests.tabs.hub import StoreHub
 
 MODELS = ("practice/large", "practice/small")
 
 
 @pytest.fixture
-def tab(engine_hub: EngineHub, qtbot: QtBot, light: None) -> Iterator[ChatTab]:
+def tab(engine_hub: EngineHub, make_tab: MakeTab, qtbot: QtBot, light: None) -> ChatTab:
     """A tab with one prompt that two models answered without names."""
     del light
-    made = ChatTab(engine_hub)
-    qtbot.addWidget(made)
-    made.resize(1200, 800)
-    made.show()
+    made = make_tab(engine_hub, 1200, 800)
     made.composer.models.changed.emit(MODELS)
     made.composer.nameless.trigger()
     made.composer.edit.setPlainText("What is 6 * 7?")
@@ -33,8 +29,7 @@ def tab(engine_hub: EngineHub, qtbot: QtBot, light: None) -> Iterator[ChatTab]:
     qtbot.waitUntil(
         lambda: any(len(e.cards) == 2 and e.settled for e in made.transcript.exchanges.values()), timeout=20_000
     )
-    yield made
-    made.release()
+    return made
 
 
 def _exchange(tab: ChatTab) -> Exchange:

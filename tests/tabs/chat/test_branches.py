@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
@@ -15,6 +13,7 @@ from core.commands.models import SubmitPrompt
 from tabs.chat.exchange import Exchange
 from tabs.chat.tab import ChatTab
 from tabs.shared.tasks import Tasks
+from tests.tabs.chat.conftest import MakeTab
 
 SMALL, LARGE = "practice/small", "practice/large"
 PATIENCE = 20_000
@@ -22,13 +21,8 @@ PATIENCE = 20_000
 
 
 @pytest.fixture
-def tab(qtbot: QtBot, engine_hub: EngineHub) -> Iterator[ChatTab]:
-    made = ChatTab(engine_hub)
-    qtbot.addWidget(made)
-    made.resize(1200, 800)
-    made.show()
-    yield made
-    made.release()
+def tab(make_tab: MakeTab, engine_hub: EngineHub) -> ChatTab:
+    return make_tab(engine_hub, 1200, 800)
 
 
 def ask(tab: ChatTab, qtbot: QtBot, *texts: str) -> None:

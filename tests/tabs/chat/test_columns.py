@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 import pytest
 from hypothesis import given
@@ -16,6 +16,7 @@ from tabs.chat.column_divider import KEY_STEP, Divider
 from tabs.chat.columns import NARROWEST, AnswerColumns
 from tabs.chat.tab import ChatTab
 from tabs.shared.actions import native
+from tests.tabs.chat.conftest import MakeTab
 from tests.tabs.chat.story import Story
 from tests.tabs.hub import StoreHub
 
@@ -49,20 +50,16 @@ def test_two_answers_of_one_model_are_two_columns() -> None:
 
 
 @pytest.fixture
-def tab(hub: StoreHub, qtbot: QtBot, light: None) -> Iterator[ChatTab]:
+def tab(hub: StoreHub, make_tab: MakeTab, qtbot: QtBot, light: None) -> ChatTab:
     """A conversation of two prompts that three models answered."""
     del light
     story = Story(hub)
     for run in ("first", "second"):
         story.whole(run, models=MODELS)
-    made = ChatTab(hub)
-    qtbot.addWidget(made)
-    made.resize(1400, 800)
-    made.show()
+    made = make_tab(hub, 1400, 800)
     made.open("c")
     qtbot.waitUntil(lambda: len(made.transcript.exchanges) == 2)
-    yield made
-    made.release()
+    return made
 
 
 def _columns(tab: ChatTab, place: int = -1) -> AnswerColumns:

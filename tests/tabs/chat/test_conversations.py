@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import operator
-from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from functools import partial
 
@@ -35,16 +34,6 @@ from tabs.chat.conversations import month_start
 from tabs.chat.tab import ChatTab
 from tests.tabs.chat.story import Story
 from tests.tabs.hub import StoreHub
-
-
-@pytest.fixture
-def tab(qtbot: QtBot, hub: StoreHub) -> Iterator[ChatTab]:
-    made = ChatTab(hub)
-    qtbot.addWidget(made)
-    made.resize(1100, 700)
-    made.show()
-    yield made
-    made.release()
 
 
 def titles(tab: ChatTab) -> list[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -17,7 +17,7 @@ from core.ports.models import ModelInfo
 from core.ports.prompts import SavedPrompt
 from core.queries.attachments import Ready
 from core.queries.sent import SentMessage, SentRequest
-from tabs.chat.adding import AddModelsDialog
+from tabs.chat.adding import adding_dialog
 from tabs.chat.importing import ImportDialog
 from tabs.chat.library_dialog import LibraryDialog
 from tabs.chat.merging import MergeDialog
@@ -35,14 +35,10 @@ ONE, TWO = "practice/large", "practice/small"
 
 
 @pytest.fixture
-def tab(qtbot: QtBot, hub: StoreHub) -> Iterator[ChatTab]:
-    made = ChatTab(hub)
-    qtbot.addWidget(made)
-    made.resize(1100, 700)
-    made.show()
-    made.activateWindow()
-    yield made
-    made.release()
+def tab(tab: ChatTab) -> ChatTab:
+    """The tab in a window that has the keyboard."""
+    tab.activateWindow()
+    return tab
 
 
 def _receipt(tab: ChatTab, qtbot: QtBot) -> QDialog:
@@ -84,7 +80,7 @@ def _merge(tab: ChatTab, _qtbot: QtBot) -> QDialog:
 
 
 def _add(tab: ChatTab, _qtbot: QtBot) -> QDialog:
-    dialog = AddModelsDialog(2, tab)
+    dialog = adding_dialog(2, tab)
     dialog.show_models([ModelInfo(TWO, "practice", TWO, practice=True)])
     dialog.list.list.itemActivated.emit(dialog.list.list.item(1))
     return dialog

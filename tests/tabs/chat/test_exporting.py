@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -13,16 +12,6 @@ from tests.tabs.chat.story import Story
 from tests.tabs.hub import StoreHub
 
 pytestmark = pytest.mark.usefixtures("light")
-
-
-@pytest.fixture
-def tab(hub: StoreHub, qtbot: QtBot) -> Iterator[ChatTab]:
-    made = ChatTab(hub)
-    qtbot.addWidget(made)
-    made.resize(1184, 760)
-    made.show()
-    yield made
-    made.release()
 
 
 def opened(tab: ChatTab, hub: StoreHub, qtbot: QtBot) -> str:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QTextCursor
@@ -25,14 +23,10 @@ LONG = 1_000
 
 
 @pytest.fixture
-def tab(qtbot: QtBot, hub: StoreHub) -> Iterator[ChatTab]:
-    made = ChatTab(hub)
-    qtbot.addWidget(made)
-    made.resize(1100, 700)
-    made.show()
-    made.activateWindow()
-    yield made
-    made.release()
+def tab(tab: ChatTab) -> ChatTab:
+    """The tab in a window that has the keyboard."""
+    tab.activateWindow()
+    return tab
 
 
 def tell_long(hub: StoreHub, number: int = LONG) -> None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from pytestqt.qtbot import QtBot
 
@@ -12,25 +10,22 @@ from tabs.chat.answer import AnswerCard
 from tabs.chat.exchange import Exchange
 from tabs.chat.tab import ChatTab
 from tabs.shared.model_row import MODEL
+from tests.tabs.chat.conftest import MakeTab
 
 LARGE, MEDIUM, SMALL = "practice/large", "practice/medium", "practice/small"
 
 
 @pytest.fixture
-def tab(engine_hub: EngineHub, qtbot: QtBot, light: None) -> Iterator[ChatTab]:
+def tab(engine_hub: EngineHub, make_tab: MakeTab, qtbot: QtBot, light: None) -> ChatTab:
     """A tab with one prompt that two models answered."""
     del light
-    made = ChatTab(engine_hub)
-    qtbot.addWidget(made)
-    made.resize(1200, 800)
-    made.show()
+    made = make_tab(engine_hub, 1200, 800)
     made.composer.strategy.changed.emit("parallel")
     made.composer.models.changed.emit((LARGE, SMALL))
     made.composer.edit.setPlainText("What is 17 * 23?")
     made.composer.send()
     qtbot.waitUntil(lambda: settled(made, 2))
-    yield made
-    made.release()
+    return made
 
 
 def shown(tab: ChatTab) -> Exchange:
@@ -57,13 +52,13 @@ def test_a_model_is_added_beside_the_answers(tab: ChatTab, qtbot: QtBot) -> None
     shown(tab).menu.add.trigger()
     dialog = shown(tab).menu.adding
     assert dialog is not None
-    assert not dialog.add.isEnabled()
+    assert not dialog.ask.isEnabled()
     qtbot.waitUntil(lambda: dialog.list.list.count() > 1)
     items = (dialog.list.list.item(row) for row in range(dialog.list.list.count()))
     item = next(one for one in items if one.data(MODEL) is not None and one.data(MODEL).id == MEDIUM)
     dialog.list.list.itemClicked.emit(item)
-    assert dialog.add.text() == "Ask for 1 answer"
-    dialog.add.click()
+    assert dialog.ask.text() == "Ask for 1 answer"
+    dialog.ask.click()
     qtbot.waitUntil(lambda: settled(tab, 3))
     assert sources(tab) == [(LARGE, "reused"), (SMALL, "reused"), (MEDIUM, "model")]
     qtbot.waitUntil(shown(tab).takes.isVisible)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -13,17 +12,13 @@ from app.window.hub import EngineHub
 from core.commands.models import ImportConversations, ImportReport
 from tabs.chat.tab import ChatTab
 from tests.core.conversations.exports import chatgpt, node
+from tests.tabs.chat.conftest import MakeTab
 from tests.tabs.hub import StoreHub
 
 
 @pytest.fixture
-def whole(qtbot: QtBot, engine_hub: EngineHub) -> Iterator[ChatTab]:
-    made = ChatTab(engine_hub)
-    qtbot.addWidget(made)
-    made.resize(1100, 700)
-    made.show()
-    yield made
-    made.release()
+def whole(make_tab: MakeTab, engine_hub: EngineHub) -> ChatTab:
+    return make_tab(engine_hub)
 
 
 def test_an_export_is_looked_at_and_then_imported(qtbot: QtBot, whole: ChatTab, tmp_path: Path) -> None:

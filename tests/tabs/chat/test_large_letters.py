@@ -12,21 +12,18 @@ from tabs.chat.header import NARROWEST
 from tabs.chat.pickers import POPUP_SIZE
 from tabs.chat.tab import ChatTab
 from tabs.shared import scaling
+from tests.tabs.chat.conftest import MakeTab
 from tests.tabs.chat.test_finding import tell_long
 from tests.tabs.hub import StoreHub
 
 
 @pytest.fixture
-def tab(qtbot: QtBot, hub: StoreHub, qapp: QApplication) -> Iterator[ChatTab]:
+def tab(make_tab: MakeTab, hub: StoreHub, qapp: QApplication) -> Iterator[ChatTab]:
     tell_long(hub, 2)
     scaling.show(qapp, "light", 200)
-    made = ChatTab(hub)
-    qtbot.addWidget(made)
-    made.resize(1180, 740)
-    made.show()
+    made = make_tab(hub, 1180, 740)
     made.open("long")
     yield made
-    made.release()
     scaling.show(qapp, "light", 100)
 
 

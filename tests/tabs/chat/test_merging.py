@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from pytestqt.qtbot import QtBot
 
@@ -11,26 +9,23 @@ from app.window.hub import EngineHub
 from tabs.chat.exchange import Exchange
 from tabs.chat.merging import MODES, MergeDialog
 from tabs.chat.tab import ChatTab
+from tests.tabs.chat.conftest import MakeTab
 
 MODELS = ("practice/large", "practice/medium", "practice/small")
 PROMPT = "Put these words into alphabetical order: viola, cello, flute, harp, drum"
 
 
 @pytest.fixture
-def tab(engine_hub: EngineHub, qtbot: QtBot, light: None) -> Iterator[ChatTab]:
+def tab(engine_hub: EngineHub, make_tab: MakeTab, qtbot: QtBot, light: None) -> ChatTab:
     """A tab with one prompt that three models answered."""
     del light
-    made = ChatTab(engine_hub)
-    qtbot.addWidget(made)
-    made.resize(1200, 800)
-    made.show()
+    made = make_tab(engine_hub, 1200, 800)
     made.composer.strategy.changed.emit("parallel")
     made.composer.models.changed.emit(MODELS)
     made.composer.edit.setPlainText(PROMPT)
     made.composer.send()
     qtbot.waitUntil(lambda: any(e.settled and len(e.cards) == 3 for e in made.transcript.exchanges.values()))
-    yield made
-    made.release()
+    return made
 
 
 def _exchange(tab: ChatTab) -> Exchange:

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from pytestqt.qtbot import QtBot
 
 from app.window.hub import EngineHub
-from core.commands.models import SavePreset, SubmitPrompt, Submitted
+from core.commands.models import SavePreset, SubmitPrompt
 from events.catalog.settings import PresetSaved, SettingChanged
 from tabs.chat.strategy_options import StrategyOptionsDialog
 from tabs.chat.tab import ChatTab
@@ -18,17 +16,6 @@ from tests.tabs.hub import StoreHub
 pytestmark = pytest.mark.usefixtures("light")
 PATIENCE = 20_000
 """Milliseconds until a whole engine has answered, on a busy machine."""
-
-
-@pytest.fixture
-def tab(qtbot: QtBot, hub: StoreHub) -> Iterator[ChatTab]:
-    hub.results[SubmitPrompt] = Submitted(conversation_id="c", message_id="prompt-r", run_id="r")
-    made = ChatTab(hub)
-    qtbot.addWidget(made)
-    made.resize(1100, 700)
-    made.show()
-    yield made
-    made.release()
 
 
 def opened(tab: ChatTab, strategy: str = "") -> StrategyOptionsDialog:

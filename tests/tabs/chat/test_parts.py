@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -12,6 +12,7 @@ from core.commands.models import SubmitPrompt, Submitted
 from tabs.chat.exchange import Exchange
 from tabs.chat.parts import Part, helps_told, part_of
 from tabs.chat.tab import ChatTab
+from tests.tabs.chat.conftest import MakeTab
 
 MODELS = ("practice/large", "practice/medium", "practice/small")
 LARGE = MODELS[0]
@@ -57,15 +58,10 @@ def test_what_helped_is_told_by_kind() -> None:
 
 
 @pytest.fixture
-def tab(engine_hub: EngineHub, qtbot: QtBot, light: None) -> Iterator[ChatTab]:
+def tab(engine_hub: EngineHub, make_tab: MakeTab, light: None) -> ChatTab:
     """A tab with no conversation."""
     del light
-    made = ChatTab(engine_hub)
-    qtbot.addWidget(made)
-    made.resize(1200, 800)
-    made.show()
-    yield made
-    made.release()
+    return make_tab(engine_hub, 1200, 800)
 
 
 Ask = Callable[..., Exchange]

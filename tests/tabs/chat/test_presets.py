@@ -1,28 +1,15 @@
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from pytestqt.qtbot import QtBot
 
-from core.commands.models import RemovePreset, SavePreset, SubmitPrompt, Submitted
+from core.commands.models import RemovePreset, SavePreset, SubmitPrompt
 from events.catalog.settings import PresetRemoved, PresetSaved
 from tabs.chat.tab import ChatTab
 from tests.tabs.hub import StoreHub
 
 pytestmark = pytest.mark.usefixtures("light")
 CAREFUL = PresetSaved(name="Careful", strategy="voting", models=("x/a", "x/b", "x/c"), options={"max_calls": 5})
-
-
-@pytest.fixture
-def tab(qtbot: QtBot, hub: StoreHub) -> Iterator[ChatTab]:
-    hub.results[SubmitPrompt] = Submitted(conversation_id="c", message_id="prompt-r", run_id="r")
-    made = ChatTab(hub)
-    qtbot.addWidget(made)
-    made.resize(1100, 700)
-    made.show()
-    yield made
-    made.release()
 
 
 def choose(tab: ChatTab, hub: StoreHub, qtbot: QtBot) -> None:

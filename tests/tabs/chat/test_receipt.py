@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-import pytest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
@@ -19,16 +16,6 @@ from tests.tabs.hub import StoreHub
 
 LARGE, SMALL = "practice/large", "practice/small"
 TRAP = "<b>Oslo</b> \u202e"
-
-
-@pytest.fixture
-def tab(qtbot: QtBot, hub: StoreHub) -> Iterator[ChatTab]:
-    made = ChatTab(hub)
-    qtbot.addWidget(made)
-    made.resize(1100, 700)
-    made.show()
-    yield made
-    made.release()
 
 
 def opened(qtbot: QtBot, tab: ChatTab, model: str, run: str = "r") -> ReceiptDialog:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
@@ -12,19 +10,15 @@ from app.window.hub import EngineHub
 from tabs.chat.answer import AnswerCard
 from tabs.chat.exchange import Exchange
 from tabs.chat.tab import ChatTab
+from tests.tabs.chat.conftest import MakeTab
 from tests.tabs.chat.test_branches import PATIENCE, ask
 
 SMALL, LARGE = "practice/small", "practice/large"
 
 
 @pytest.fixture
-def tab(qtbot: QtBot, engine_hub: EngineHub) -> Iterator[ChatTab]:
-    made = ChatTab(engine_hub)
-    qtbot.addWidget(made)
-    made.resize(1200, 800)
-    made.show()
-    yield made
-    made.release()
+def tab(make_tab: MakeTab, engine_hub: EngineHub) -> ChatTab:
+    return make_tab(engine_hub, 1200, 800)
 
 
 def only(exchange: Exchange) -> AnswerCard:

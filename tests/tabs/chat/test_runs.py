@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-import pytest
 from pytestqt.qtbot import QtBot
 
 from core.commands.branches import AskAgain
@@ -16,7 +13,6 @@ from core.commands.models import (
     ResumeRun,
     RetryRun,
     SubmitPrompt,
-    Submitted,
 )
 from core.errors import OverBudget, TransitionRefused
 from core.queries import ResumeForecast, StepForecast
@@ -26,17 +22,6 @@ from tests.tabs.chat.story import Story
 from tests.tabs.hub import StoreHub
 
 LARGE, SMALL = "practice/large", "practice/small"
-
-
-@pytest.fixture
-def tab(qtbot: QtBot, hub: StoreHub) -> Iterator[ChatTab]:
-    hub.results[SubmitPrompt] = Submitted(conversation_id="c", message_id="prompt-r", run_id="r")
-    made = ChatTab(hub)
-    qtbot.addWidget(made)
-    made.resize(1100, 700)
-    made.show()
-    yield made
-    made.release()
 
 
 def left_behind(hub: StoreHub) -> Story:

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -18,18 +17,14 @@ from tabs.chat.library_dialog import LibraryDialog
 from tabs.chat.prompt_dialog import PromptDialog
 from tabs.chat.slash import slash_words
 from tabs.chat.tab import ChatTab
+from tests.tabs.chat.conftest import MakeTab
 
 _WAIT = 20_000
 
 
 @pytest.fixture
-def tab(qtbot: QtBot, engine_hub: EngineHub) -> Iterator[ChatTab]:
-    made = ChatTab(engine_hub)
-    qtbot.addWidget(made)
-    made.resize(1000, 700)
-    made.show()
-    yield made
-    made.release()
+def tab(make_tab: MakeTab, engine_hub: EngineHub) -> ChatTab:
+    return make_tab(engine_hub, 1000, 700)
 
 
 def _save(qtbot: QtBot, tab: ChatTab, hub: EngineHub, command: SavePrompt) -> None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from pytestqt.qtbot import QtBot
 
@@ -12,6 +10,7 @@ from events.catalog.conversations import AnswersChosen
 from tabs.chat.answer import AnswerCard
 from tabs.chat.exchange import Exchange
 from tabs.chat.tab import ChatTab
+from tests.tabs.chat.conftest import MakeTab
 from tests.tabs.chat.story import Story
 from tests.tabs.hub import StoreHub
 
@@ -19,13 +18,8 @@ LARGE, SMALL = "practice/large", "practice/small"
 
 
 @pytest.fixture
-def tab(qtbot: QtBot, hub: StoreHub) -> Iterator[ChatTab]:
-    made = ChatTab(hub)
-    qtbot.addWidget(made)
-    made.resize(1200, 800)
-    made.show()
-    yield made
-    made.release()
+def tab(make_tab: MakeTab, hub: StoreHub) -> ChatTab:
+    return make_tab(hub, 1200, 800)
 
 
 def opened(tab: ChatTab, run: str = "r") -> Exchange:

@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-from collections.abc import Iterator
 from hashlib import sha256
 
 import pytest
@@ -20,6 +19,7 @@ from events.values import BlobRef
 from tabs.chat.answer import AnswerCard
 from tabs.chat.tab import ChatTab
 from tabs.chat.welcome import EXAMPLES
+from tests.tabs.chat.conftest import MakeTab
 from tests.tabs.chat.story import Story
 from tests.tabs.hub import StoreHub
 
@@ -27,15 +27,10 @@ LARGE, SMALL = "practice/large", "practice/small"
 
 
 @pytest.fixture
-def tab(qtbot: QtBot, hub: StoreHub) -> Iterator[ChatTab]:
+def tab(make_tab: MakeTab, hub: StoreHub) -> ChatTab:
     hub.known_models = [ModelInfo(LARGE, "practice", "large", practice=True), ModelInfo("x/y", "x", "y")]
     hub.results[SubmitPrompt] = Submitted(conversation_id="c", message_id="prompt-r", run_id="r")
-    made = ChatTab(hub)
-    qtbot.addWidget(made)
-    made.resize(1100, 700)
-    made.show()
-    yield made
-    made.release()
+    return make_tab(hub)
 
 
 def cards(tab: ChatTab, run: str = "r") -> dict[str, AnswerCard]:

@@ -2,27 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-import pytest
-from pytestqt.qtbot import QtBot
-
 from tabs.chat.exchange import Exchange
 from tabs.chat.tab import ChatTab
 from tests.tabs.chat.story import Story
 from tests.tabs.hub import StoreHub
 
 LARGE, REAL = "practice/large", "openai/gpt-4o"
-
-
-@pytest.fixture
-def tab(qtbot: QtBot, hub: StoreHub) -> Iterator[ChatTab]:
-    made = ChatTab(hub)
-    qtbot.addWidget(made)
-    made.resize(1100, 700)
-    made.show()
-    yield made
-    made.release()
 
 
 def _opened(tab: ChatTab) -> Exchange:
