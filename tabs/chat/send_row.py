@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayoutItem, QWidget
 
+from tabs.shared.item_layout import ItemLayout
 from tabs.shared.theme import TINY, scaled
 
 LEAST = 36
@@ -15,7 +16,7 @@ ESTIMATE = 96
 """Pixels that the estimate keeps beside the choices. They are kept while nothing is written, too: lines must not move then."""
 
 
-class SendRow(QLayout):
+class SendRow(ItemLayout):
     """Puts everything on one line, or breaks it: no choice is shortened as long as a line has room for it.
 
     :param tools: what stands at the left of the last line.
@@ -35,7 +36,6 @@ class SendRow(QLayout):
         sending: Sequence[QWidget],
     ) -> None:
         super().__init__()
-        self._items: list[QLayoutItem] = []
         groups = []
         for group in (tools, choices, (estimate,), marks, sending):
             begun = len(self._items)
@@ -43,26 +43,11 @@ class SendRow(QLayout):
                 self.addWidget(widget)
             groups.append(self._items[begun:])
         self._tools, self._choices, (self._estimate,), self._marks, self._sending = groups
-        self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(TINY)
 
-    def addItem(self, item: QLayoutItem) -> None:
-        """Take one in."""
-        self._items.append(item)
-
-    def count(self) -> int:
-        """How many there are."""
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        """One of them."""
-        return self._items[index] if 0 <= index < len(self._items) else None
-
     def takeAt(self, index: int) -> QLayoutItem | None:
-        """Take one out."""
-        if not 0 <= index < len(self._items):
-            return None
-        item = self._items.pop(index)
+        """Take one out, of its group too."""
+        item = super().takeAt(index)
         for group in (self._tools, self._choices, self._marks, self._sending):
             if item in group:
                 group.remove(item)
@@ -71,10 +56,6 @@ class SendRow(QLayout):
     def expandingDirections(self) -> Qt.Orientation:
         """As wide as there is room."""
         return Qt.Orientation.Horizontal
-
-    def hasHeightForWidth(self) -> bool:
-        """The narrower, the more lines."""
-        return True
 
     def heightForWidth(self, width: int) -> int:
         """How high the lines are together."""
