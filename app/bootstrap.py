@@ -83,6 +83,7 @@ from core.runs.submit import RunHandlers, SubmitServices
 from core.settings.acts import ActHandlers
 from core.settings.checks import SettingChecks
 from core.settings.handlers import Providers, SettingsHandlers
+from core.settings.imports import Imports
 from core.settings.profiles import ProfileHandlers
 from core.settings.state import Settings
 from events.bus import Bus
@@ -301,12 +302,12 @@ async def _compose(
             store,
             settings,
             checks := SettingChecks(schema, directory, choosing.named_by),
-            Providers(keys, read_recorded, directory.wires),
+            places := Providers(keys, read_recorded, directory.wires),
             subscription.reached,
         ),
-        PresetHandlers(store, settings, schema, choosing, subscription.reached),
+        presets := PresetHandlers(store, settings, schema, choosing, subscription.reached),
         ProfileHandlers(store, settings, checks, redactor, subscription.reached),
-        acts := ActHandlers(store, settings, checks, keys, subscription.reached),
+        acts := ActHandlers(store, settings, Imports(checks, places, presets.checked, redactor), subscription.reached),
     )
     register_history(commands, insights, runs.cancel_run, ConversationsView(reader.connection), DraftFolder(home).drop)
     start_alerts(

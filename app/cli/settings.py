@@ -24,7 +24,7 @@ from core.commands.models import ChangeSetting
 from core.commands.settings import ImportSettings
 from core.errors import UnknownThing
 from core.queries import SettingSpec
-from core.queries.settings_files import MAX_FILE_BYTES, exported, read_exported
+from core.queries.settings_files import MAX_FILE_BYTES, Exported, read_exported
 
 
 class Now(NamedTuple):
@@ -99,13 +99,26 @@ def set_value(invocation: Invocation, *, key: str, value: str) -> None:
 @click.argument("file", type=click.Path(path_type=Path))
 @shared_options
 def export_settings(invocation: Invocation, *, file: Path) -> None:
-    """Write the settings that differ from their defaults to FILE. Providers and keys are not among them."""
-    now = _now(invocation)
-    write_lines(file, iter([exported(now.changed)]))
+    """Write what is set to FILE: settings that differ from their defaults, providers, presets and profiles. Never a key."""
+
+    async def work(engine: Engine) -> Exported:
+        async with rows_now(engine) as views:
+            told = views.settings
+            return Exported.of(told.values(), told.providers(), told.presets(), told.profiles())
+
+    found = with_engine(invocation, work)
+    write_lines(file, iter([found.file()]))
+    counted = {
+        "settings": len(found.changed),
+        "providers": len(found.providers),
+        "presets": len(found.presets),
+        "profiles": len(found.profiles),
+    }
     if invocation.json:
-        invocation.printer.document({"file": str(file), "settings": len(now.changed)})
+        invocation.printer.document({"file": str(file), **counted})
     else:
-        invocation.printer.line(f"Wrote {len(now.changed)} settings to {file}.")
+        words = [f"{number} {name if number != 1 else name[:-1]}" for name, number in counted.items()]
+        invocation.printer.line(f"Wrote {', '.join(words[:-1])} and {words[-1]} to {file}.")
 
 
 @settings.command(
@@ -116,9 +129,9 @@ def export_settings(invocation: Invocation, *, file: Path) -> None:
 @click.option("--skip-invalid", is_flag=True, help="Leave out what does not fit, and set the rest.")
 @shared_options
 def import_settings(invocation: Invocation, *, file: Path, dry_run: bool, skip_invalid: bool) -> int:
-    """Set what FILE says by one act, and print the difference. Settings it does not name stay as they are."""
+    """Set what FILE says by one act, and print the difference. What it does not name stays as it is, and so do keys."""
     wanted = read_exported(str(file), read_file(file, MAX_FILE_BYTES))
-    act = make(ImportSettings, name=one_line(file.name)[:200], values=wanted)
+    act = make(ImportSettings, name=one_line(file.name)[:200], **wanted._asdict())
     return carry_out(invocation, act, Manner(dry_run, skip_invalid, nothing="Everything was set like that already."))
 
 

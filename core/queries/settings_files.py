@@ -1,39 +1,125 @@
-"""Files of exported settings: what is written, and how it is read. Data alone: reading one changes and starts nothing."""
+"""Files of exported settings: what is written, and how it is read. Data alone: reading one changes and starts nothing.
+
+A file holds no key, and not where one is: a file that could name both an address and a key would send the one to the other.
+"""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Iterable, Mapping
+from typing import Any, NamedTuple, TypeVar
 
+from pydantic import BaseModel, ValidationError
+
+from core.commands.models import SavePreset
+from core.commands.settings import ImportedProfile, ImportedProvider
 from core.errors import InputError
+from events.projections.settings.rows import PresetRow, ProfileRow, ProviderRow
 from events.values import clean_json
 
-FORMAT = "tutti-settings"
-MAX_FILE_BYTES = 1024 * 1024
+FORMAT, VERSION = "tutti-settings", 2
+MAX_FILE_BYTES = 4 * 1024 * 1024
+MOST = 1000
+"""Entries of a list at most."""
+RECORDED = "recorded"
+"""The kind of a provider that answers from a file, which is on this machine alone."""
+_DO = "Make one with Export in the settings, or with `tutti settings export FILE`."
+P = TypeVar("P", bound=BaseModel)
 
 
-def exported(changed: Mapping[str, Any]) -> bytes:
-    """The file of the settings that differ from their defaults. Providers and keys are not among them."""
-    document = {"format": FORMAT, "version": 1, "settings": dict(changed)}
-    return (json.dumps(document, indent=2, ensure_ascii=False) + "\n").encode()
+class SettingsFile(NamedTuple):
+    """What a file says, each part by itself well formed; the fields of :class:`core.commands.settings.ImportSettings`."""
+
+    values: dict[str, Any]
+    providers: tuple[ImportedProvider, ...] = ()
+    presets: tuple[SavePreset, ...] = ()
+    profiles: tuple[ImportedProfile, ...] = ()
 
 
-def read_exported(name: str, raw: bytes) -> dict[str, Any]:
-    """The settings that a file names, not looked at any further.
+class Exported(NamedTuple):
+    """What is written."""
+
+    changed: Mapping[str, Any]
+    """Settings that differ from their defaults."""
+    providers: tuple[ProviderRow, ...]
+    presets: tuple[PresetRow, ...]
+    profiles: tuple[ProfileRow, ...]
+
+    @classmethod
+    def of(
+        cls,
+        changed: Mapping[str, Any],
+        providers: Iterable[ProviderRow],
+        presets: Iterable[PresetRow],
+        profiles: Iterable[ProfileRow],
+    ) -> Exported:
+        """What is set now, without the providers that answer from a file of this machine."""
+        reached = tuple(row for row in providers if row.kind != RECORDED)
+        return cls(changed, reached, tuple(presets), tuple(profiles))
+
+    def file(self) -> bytes:
+        """The content of the file."""
+        document = {
+            "format": FORMAT,
+            "version": VERSION,
+            "settings": dict(self.changed),
+            "providers": [
+                {"name": row.name, "wire": row.kind, "base_url": row.base_url, "has_key": row.key_source != "none"}
+                for row in self.providers
+            ],
+            "presets": [
+                {
+                    "name": row.name,
+                    "strategy": row.strategy,
+                    "models": list(row.models),
+                    "options": dict(row.options),
+                    "answers": dict(row.answers),
+                }
+                for row in self.presets
+            ],
+            "profiles": [{"name": row.name, "values": dict(row.values)} for row in self.profiles],
+        }
+        return (json.dumps(document, indent=2, ensure_ascii=False) + "\n").encode()
+
+
+def read_exported(name: str, raw: bytes) -> SettingsFile:
+    """What a file says; whether it fits what is here is not looked at.
 
     :param name: of the file, for the words of an error.
     :param raw: its content, or at least one byte over :data:`MAX_FILE_BYTES` of it.
-    :raises InputError: it is no export of settings.
+    :raises InputError: it is no export of settings, or an entry of it is not what it should be; the words say which.
     """
     try:
         document = clean_json(json.loads(raw)) if len(raw) <= MAX_FILE_BYTES else None
     except (ValueError, RecursionError):
         document = None
     wanted = document.get("settings") if isinstance(document, dict) and document.get("format") == FORMAT else None
-    if not isinstance(wanted, dict):
-        raise InputError(
-            f"{name} is no export of settings.",
-            "Make one with Export in the settings, or with `tutti settings export FILE`.",
-        )
-    return wanted
+    if not isinstance(document, dict) or not isinstance(wanted, dict):
+        raise InputError(f"{name} is no export of settings.", _DO)
+    return SettingsFile(
+        wanted,
+        _entries(name, document, "providers", ImportedProvider),
+        _entries(name, document, "presets", SavePreset),
+        _entries(name, document, "profiles", ImportedProfile),
+    )
+
+
+def _entries(file: str, document: dict[str, Any], key: str, kind: type[P]) -> tuple[P, ...]:
+    """The entries of a list; of two of one name the last counts.
+
+    :raises InputError: one does not fit.
+    """
+    listed = document.get(key, [])
+    if not isinstance(listed, list) or len(listed) > MOST:
+        raise InputError(f"{key} of {file} is no list of up to {MOST} entries.", _DO)
+    found: dict[str, P] = {}
+    for place, entry in enumerate(listed, 1):
+        try:
+            made = kind.model_validate(entry)
+        except ValidationError as error:
+            first = error.errors(include_url=False, include_input=False)[0]
+            why = ": ".join([*(str(part) for part in first["loc"]), first["msg"]])
+            what = f"Entry {place} of {key} in {file} does not fit: {why}."
+            raise InputError(what, "Mend it in the file or take it out; nothing was changed.") from None
+        found[str(getattr(made, "name", place))] = made
+    return tuple(found.values())

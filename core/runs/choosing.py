@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
@@ -40,12 +40,14 @@ class Choosing:
         settings: Mapping[str, Any],
         *,
         inherited: bool = False,
+        coming: Collection[str] = (),
     ) -> Choice:
         """What a person named, with the settings for what they left open.
 
         :param models: as many as the strategy takes of the default ones when empty.
         :param inherited: whether nobody named the models for this strategy, as those of a preset or an earlier run; it then
             asks each as often as it can.
+        :param coming: providers that are there by the time it is asked; their models are not looked for.
         :raises UnknownThing: there is no such strategy or model.
         :raises InvalidSetting: an option does not fit, or models and options do not go together.
         :raises InputError: the strategy needs more models, or asks none twice and one is named so.
@@ -54,16 +56,19 @@ class Choosing:
         asked = tuple(models) or tuple(settings["models.default"])[: chosen.takes]
         if inherited and not chosen.repeats:
             asked = tuple(dict.fromkeys(asked))
-        for model in dict.fromkeys(asked):
-            self.directory.resolve(model)
+        self._see_that_there_are(asked, coming)
         check_repeats(chosen, asked)
         check_enough(chosen, asked)
         fitting = self.strategies.options(chosen, settings, options)
         named = tuple(dict.fromkeys([*chosen.named(fitting), *self.critics.check(fitting.checks)]))
-        for model in named:
-            self.directory.resolve(model)
+        self._see_that_there_are(named, coming)
         chosen.check(asked, fitting)
         return Choice(chosen, asked, fitting, named)
+
+    def _see_that_there_are(self, models: Iterable[str], coming: Collection[str]) -> None:
+        for model in dict.fromkeys(models):
+            if model.partition("/")[0] not in coming:
+                self.directory.resolve(model)
 
     def named_by(self, setting: str, value: Any) -> tuple[str, ...]:
         """The models that the default of a strategy's option names, such as a judge; none for any other setting.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Collection, Mapping
 
 from core.commands.models import RemovePreset, SavePreset, SubmitPrompt
 from core.conversations.instructions import SETTING, WHOSE
@@ -44,18 +44,27 @@ class PresetHandlers:
         :raises InvalidSetting: an option does not fit, or models and options do not go together.
         :raises InputError: the strategy needs more models.
         """
+        saved = self.checked(command)
+        if self._settings.state().presets.get(command.name) != saved:
+            await self._append(saved, command.actor)
+
+    def checked(self, command: SavePreset, coming: Collection[str] = ()) -> PresetSaved:
+        """What is to be recorded of a preset by which a prompt could be asked.
+
+        :param coming: providers that are there as soon as it is saved.
+        :raises UnknownThing: there is no such strategy or model.
+        :raises InvalidSetting: an option does not fit, or models and options do not go together.
+        :raises InputError: the strategy needs more models.
+        """
         resolved = self._settings.resolved(self._schema)
-        self._choosing.choose(command.strategy, command.models, command.options, resolved)
-        before = self._settings.state().presets.get(command.name)
-        saved = PresetSaved(
+        self._choosing.choose(command.strategy, command.models, command.options, resolved, coming=coming)
+        return PresetSaved(
             name=command.name,
             strategy=command.strategy,
             models=command.models,
             options=command.options,
-            answers=self._answers(command, before),
+            answers=self._answers(command, self._settings.state().presets.get(command.name)),
         )
-        if before != saved:
-            await self._append(saved, command.actor)
 
     async def remove(self, command: RemovePreset) -> None:
         """Take a name away.

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Collection, Sequence
+from dataclasses import replace
 
 from core.commands.settings import ImportSettings, RedoSetting, RestoreSettings, SettingsAct, UndoSetting, UseProfile
 from core.errors import InputError
 from core.queries import PlannedChange
-from core.settings.checks import SettingChecks
-from core.settings.handlers import KeySafe, forget_key
+from core.settings.handlers import forget_key
 from core.settings.history import PROVIDER, History, Wanted
+from core.settings.imports import Imports
 from core.settings.planning import Step, chosen, covered, steps_to
 from core.settings.profiles import profile_named
 from core.settings.state import STREAM, Settings
@@ -28,20 +29,20 @@ class ActHandlers:
         self,
         store: EventStore,
         settings: Settings,
-        checks: SettingChecks,
-        keys: KeySafe,
+        imports: Imports,
         heard: Callable[[int], Awaitable[None]],
     ) -> None:
         self._store = store
         self._settings = settings
-        self._checks = checks
-        self._keys = keys
+        self._imports = imports
+        self._checks = imports.checks
+        self._keys = imports.providers.keys
         self._heard = heard
 
     def would_change(self, act: SettingsAct) -> Sequence[PlannedChange]:
         """See :meth:`core.queries.Queries.would_change`."""
         history = self._settings.history()
-        _, wanted = _meant(act, history, self._checks)
+        _, wanted = _meant(act, history, self._imports)
         return tuple(step.told for step in steps_to(wanted, history, self._checks))
 
     async def act(self, command: SettingsAct) -> tuple[PlannedChange, ...]:
@@ -52,9 +53,9 @@ class ActHandlers:
         """
         while True:
             history = self._settings.history()
-            acted, wanted = _meant(command, history, self._checks)
+            acted, wanted = _meant(command, history, self._imports)
             possible = steps_to(wanted, history, self._checks)
-            steps = chosen(possible, command.keys)
+            steps = chosen(self._without(wanted, history, command.keys), command.keys)
             left = {step.told.key for step in possible} - {step.told.key for step in steps}
             undoes, redoes = history.without(wanted.undoes, left), history.without(wanted.redoes, left)
             if command.keys == () or not (steps or undoes or redoes or acted.kind == "profile"):
@@ -71,6 +72,11 @@ class ActHandlers:
             await self._forget(steps, history)
             return tuple(step.told for step in steps)
 
+    def _without(self, wanted: Wanted, history: History, keys: Collection[str] | None) -> list[Step]:
+        """The changes when only those of some keys are made: a setting may name models of a provider that is left out."""
+        values = {key: value for key, value in wanted.values.items() if keys is None or key in keys}
+        return steps_to(replace(wanted, values=values), history, self._checks)
+
     async def _forget(self, steps: Sequence[Step], history: History) -> None:
         """Delete the keys of providers that are gone or reached elsewhere."""
         for step in steps:
@@ -80,7 +86,7 @@ class ActHandlers:
                 await forget_key(self._keys, before, after)
 
 
-def _meant(command: SettingsAct, history: History, checks: SettingChecks) -> tuple[SettingsActed, Wanted]:
+def _meant(command: SettingsAct, history: History, imports: Imports) -> tuple[SettingsActed, Wanted]:
     """The act as it is recorded, and what it is to come to."""
     made = SettingsActed(act_id=new_id(), kind="")
     match command:
@@ -90,13 +96,13 @@ def _meant(command: SettingsAct, history: History, checks: SettingChecks) -> tup
             return made.model_copy(update={"kind": "redo"}), history.redo(position)
         case RestoreSettings(position=position):
             return made.model_copy(update={"kind": "back", "back_to": position}), history.back(position)
-        case ImportSettings(name=name, values=values):
-            return made.model_copy(update={"kind": "import", "name": name}), Wanted(values)
+        case ImportSettings(name=name):
+            return made.model_copy(update={"kind": "import", "name": name}), imports.wanted(command, history)
         case UseProfile(name=name):
             profile = profile_named(history.now.values(), name)
             told = {"kind": "profile", "name": profile.name, "profile_id": profile.profile_id}
-            others = dict.fromkeys(covered(history.settings, checks))
-            known = {spec.key for spec in checks.schema.specs}
+            others = dict.fromkeys(covered(history.settings, imports.checks))
+            known = {spec.key for spec in imports.checks.schema.specs}
             held = {key: value for key, value in profile.values.items() if key in known}
             return made.model_copy(update=told), Wanted({**others, **held})
         case _:

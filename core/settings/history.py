@@ -67,6 +67,10 @@ class Wanted:
     values: Mapping[str, Any]
     undoes: frozenset[int] = frozenset()
     redoes: frozenset[int] = frozenset()
+    notes: Mapping[str, str] = field(default_factory=dict)
+    """What comes with an entry of a list that cannot be seen from it, by key."""
+    problems: Mapping[str, str] = field(default_factory=dict)
+    """Why an entry of a list cannot be so, by key."""
 
 
 class History:

@@ -21,7 +21,7 @@ from events.catalog.settings import (
 from events.errors import TuttiError
 from events.values import Payload
 
-_KEPT_KEYS = frozenset({"keyring", "session"})
+KEPT_KEYS = frozenset({"keyring", "session"})
 """Sources of keys that are deleted with their provider."""
 
 
@@ -35,14 +35,24 @@ class Step:
 
 def steps_to(wanted: Wanted, history: History, checks: SettingChecks) -> list[Step]:
     """The changes that lead from what is set now to what is wanted. What is so already is left out."""
-    coming = {key.removeprefix(PROVIDER) for key, value in wanted.values.items() if key.startswith(PROVIDER) and value}
+    coming = {
+        key.removeprefix(PROVIDER)
+        for key, value in wanted.values.items()
+        if key.startswith(PROVIDER) and value and key not in wanted.problems
+    }
     steps = []
     for key, value in wanted.values.items():
         now = history.now.get(key)
         if not key.startswith(ENTRIES):
             steps += _setting(key, now, value, checks, coming)
         elif value != now:
-            steps.append(_entry(key, now, value))
+            step = _entry(key, now, value)
+            told = replace(
+                step.told,
+                note=wanted.notes.get(key, step.told.note),
+                problem=wanted.problems.get(key, ""),
+            )
+            steps.append(Step(step.payload, told))
     return steps
 
 
@@ -95,12 +105,12 @@ def _entry(key: str, now: Any, value: Any) -> Step:
 def _provider(told: PlannedChange, now: ProviderAdded | None, then: ProviderAdded | None) -> Step:
     """A provider comes back without its key, unless that is there still: keys stand in no history."""
     if then is None:
-        deleted = now is not None and now.key_source in _KEPT_KEYS
+        deleted = now is not None and now.key_source in KEPT_KEYS
         note = "Its key is deleted from the keyring." if deleted else ""
         return Step(ProviderRemoved(name=told.key.removeprefix(PROVIDER)), replace(told, note=note))
-    if then.key_source not in _KEPT_KEYS:
+    if then.key_source not in KEPT_KEYS:
         return Step(then, told)
-    if now is not None and now.key_source in _KEPT_KEYS and _origin(now) == _origin(then):
+    if now is not None and now.key_source in KEPT_KEYS and _origin(now) == _origin(then):
         then = then.model_copy(update={"key_source": now.key_source})
         return Step(then, replace(told, then=entry_json(then)))
     then = then.model_copy(update={"key_source": "none"})

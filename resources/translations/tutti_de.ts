@@ -6603,7 +6603,7 @@ Gespart: durch wiederverwendete Antworten. Erspart: durch Prompt-Caches der Anbi
     </message>
     <message>
         <source>Your prompt</source>
-        <extracomment>tabs/chat/prompt.py</extracomment>
+        <extracomment>tabs/chat/prompt_text.py</extracomment>
         <translation>Ihr Prompt</translation>
     </message>
     <message>
@@ -11237,11 +11237,6 @@ seine Schritte und alles Weitere zu sehen.</translation>
         <translation>Einstellungen (*.json);;Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>Writes every setting that is not at its default to a file. Providers, keys, presets and profiles are not among them.</source>
-        <extracomment>tabs/settings/transfer_page.py</extracomment>
-        <translation>Schreibt jede Einstellung, die nicht auf dem Standard steht, in eine Datei. Anbieter, Schlüssel, Vorlagen und Profile sind nicht dabei.</translation>
-    </message>
-    <message>
         <source>Shows what the file says beside what is set now, line by line. Nothing is changed before you agree, and nothing is connected or started by it.</source>
         <extracomment>tabs/settings/transfer_page.py</extracomment>
         <translation>Zeigt Zeile für Zeile, was in der Datei steht und was jetzt eingestellt ist. Nichts wird geändert, bevor Sie zustimmen, und nichts wird dadurch verbunden oder gestartet.</translation>
@@ -11260,11 +11255,6 @@ seine Schritte und alles Weitere zu sehen.</translation>
         <source>From a file</source>
         <extracomment>tabs/settings/transfer_page.py</extracomment>
         <translation>Aus einer Datei</translation>
-    </message>
-    <message>
-        <source>Wrote {settings} to {path}.</source>
-        <extracomment>tabs/settings/transfer_page.py</extracomment>
-        <translation>{settings} in {path} geschrieben.</translation>
     </message>
     <message>
         <source>Import {name}</source>
@@ -13505,6 +13495,11 @@ seine Schritte und alles Weitere zu sehen.</translation>
         <translation>Den Schlüssel selbst von jener Seite kopieren.</translation>
     </message>
     <message>
+        <source>Entry {place} of {key} in {file} does not fit: {why}.</source>
+        <extracomment>core/queries/settings_files.py</extracomment>
+        <translation>Eintrag {place} von {key} in {file} passt nicht: {why}.</translation>
+    </message>
+    <message>
         <source>{title} asks a model once, and {twice} is named {part} times.</source>
         <extracomment>core/runs/choosing.py</extracomment>
         <translation>{title} fragt jedes Modell nur einmal, und {twice} ist {part}-mal genannt.</translation>
@@ -13570,6 +13565,11 @@ seine Schritte und alles Weitere zu sehen.</translation>
         <translation>Eine Zeile je Modell, etwa openai/large = 2.50 / 10: USD für eine Million gelesene und geschriebene Token. Oder free, für einen eigenen Server. Sie gehen jeder Tabelle vor; unter „Modelle“ gibt es Felder dafür.</translation>
     </message>
     <message>
+        <source>{key} holds what looks like a key or a password, and profiles hold none. Leave it out.</source>
+        <extracomment>core/settings/imports.py</extracomment>
+        <translation>{key} enthält etwas, das wie ein Schlüssel oder Passwort aussieht, und Profile enthalten keine. Lassen Sie es weg.</translation>
+    </message>
+    <message>
         <source>Go on with your last answer exactly where it stopped. Write only what follows: repeat nothing of it, and begin with the very next character.</source>
         <extracomment>core/conversations/about.py</extracomment>
         <translation>Setze deine letzte Antwort genau dort fort, wo sie aufhörte. Schreibe nur, was folgt: wiederhole nichts davon, und beginne mit dem nächsten Zeichen.</translation>
@@ -13598,6 +13598,16 @@ seine Schritte und alles Weitere zu sehen.</translation>
         <source>{model} may cost {most}. Go on?</source>
         <extracomment>core/runs/steps.py</extracomment>
         <translation>{model} kann {most} kosten. Fortfahren?</translation>
+    </message>
+    <message>
+        <source>{name} is built in and cannot be replaced. Leave it out.</source>
+        <extracomment>core/settings/imports.py</extracomment>
+        <translation>{name} ist eingebaut und kann nicht ersetzt werden. Lassen Sie es weg.</translation>
+    </message>
+    <message>
+        <source>There is no kind of provider named {wire}. Leave it out.</source>
+        <extracomment>core/settings/imports.py</extracomment>
+        <translation>Es gibt keine Art von Anbieter namens {wire}. Lassen Sie ihn weg.</translation>
     </message>
     <message>
         <source>a line for each model, such as openai/large = 2.50 / 10, or mine/large = free</source>
@@ -14497,6 +14507,40 @@ seine Schritte und alles Weitere zu sehen.</translation>
         <translation>Diese Installation prüfen</translation>
     </message>
     <message>
+        <source>Writes every setting that is not at its default to a file, and your providers, presets and profiles. Keys stay here, and so do providers that answer from a file.</source>
+        <extracomment>tabs/settings/transfer_page.py</extracomment>
+        <translation>Schreibt jede Einstellung, die nicht auf ihrem Standardwert steht, in eine Datei, dazu Ihre Anbieter, Vorlagen und Profile. Schlüssel bleiben hier, ebenso Anbieter, die aus einer Datei antworten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} providers</source>
+        <extracomment>tabs/settings/transfer_page.py</extracomment>
+        <translation>
+            <numerusform>{n} Anbieter</numerusform>
+            <numerusform>{n} Anbieter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} presets</source>
+        <extracomment>tabs/settings/transfer_page.py</extracomment>
+        <translation>
+            <numerusform>{n} Vorlage</numerusform>
+            <numerusform>{n} Vorlagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} profiles</source>
+        <extracomment>tabs/settings/transfer_page.py</extracomment>
+        <translation>
+            <numerusform>{n} Profil</numerusform>
+            <numerusform>{n} Profile</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wrote {parts} to {path}.</source>
+        <extracomment>tabs/settings/transfer_page.py</extracomment>
+        <translation>{parts} nach {path} geschrieben.</translation>
+    </message>
+    <message>
         <source>Copy this code</source>
         <extracomment>tabs/shared/code_cards.py</extracomment>
         <translation>Diesen Code kopieren</translation>
@@ -14570,6 +14614,16 @@ seine Schritte und alles Weitere zu sehen.</translation>
         <source>The archive {name} is damaged: a part is missing.</source>
         <extracomment>core/conversations/imports/reading.py</extracomment>
         <translation>Das Archiv {name} ist beschädigt: Ein Teil fehlt.</translation>
+    </message>
+    <message>
+        <source>{key} of {file} is no list of up to {most} entries.</source>
+        <extracomment>core/queries/settings_files.py</extracomment>
+        <translation>{key} von {file} ist keine Liste mit höchstens {most} Einträgen.</translation>
+    </message>
+    <message>
+        <source>Mend it in the file or take it out; nothing was changed.</source>
+        <extracomment>core/queries/settings_files.py</extracomment>
+        <translation>Berichtigen Sie ihn in der Datei, oder nehmen Sie ihn heraus; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>A preset holds no {key}.</source>
@@ -15200,6 +15254,16 @@ seine Schritte und alles Weitere zu sehen.</translation>
         <source>stopped by you</source>
         <extracomment>core/runs/steps.py, events/upcasters.py</extracomment>
         <translation>von Ihnen gestoppt</translation>
+    </message>
+    <message>
+        <source>It is reached elsewhere than now, and the key of now is deleted.</source>
+        <extracomment>core/settings/imports.py</extracomment>
+        <translation>Er wird an anderer Stelle erreicht als jetzt, und der jetzige Schlüssel wird gelöscht.</translation>
+    </message>
+    <message>
+        <source>It comes without a key: edit the provider and enter it.</source>
+        <extracomment>core/settings/imports.py</extracomment>
+        <translation>Er kommt ohne Schlüssel: Bearbeiten Sie den Anbieter, und geben Sie ihn ein.</translation>
     </message>
     <message>
         <source>Give {wanted}.</source>

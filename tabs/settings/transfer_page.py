@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout
 
 from core.commands.settings import ImportSettings
 from core.errors import InputError
-from core.queries.settings_files import MAX_FILE_BYTES, exported, read_exported
+from core.queries.settings_files import MAX_FILE_BYTES, Exported, read_exported
 from tabs.settings.acting import Acting, Question
 from tabs.settings.page import Page
 from tabs.shared.changing import changes
@@ -28,7 +28,8 @@ from tabs.shared.wording import count
 FILTER = tr_noop("Settings (*.json);;All files (*)")
 SUGGESTED = "tutti-settings.json"
 EXPORT = tr_noop(
-    "Writes every setting that is not at its default to a file. Providers, keys, presets and profiles are not among them."
+    "Writes every setting that is not at its default to a file, and your providers, presets and profiles. Keys stay here, "
+    "and so do providers that answer from a file."
 )
 IMPORT = tr_noop(
     "Shows what the file says beside what is set now, line by line. Nothing is changed before you agree, and nothing is "
@@ -89,14 +90,19 @@ class TransferPage(Page):
 
     def write(self, path: Path) -> None:
         """Write what differs from the defaults to a file."""
-        values = self._hub.views.settings.values()
+        told = self._hub.views.settings
+        found = Exported.of(told.values(), told.providers(), told.presets(), told.profiles())
 
         def written(_path: Path) -> None:
-            self._notice.show_message(
-                tr("Wrote {settings} to {path}.", settings=count(len(values), "setting"), path=path), tone="info"
+            parts = (
+                count(len(found.changed), "setting"),
+                count(len(found.providers), "provider"),
+                count(len(found.presets), "preset"),
+                count(len(found.profiles), "profile"),
             )
+            self._notice.show_message(tr("Wrote {parts} to {path}.", parts=", ".join(parts), path=path), tone="info")
 
-        self._tasks.start(write_file(path, exported(values)), written)
+        self._tasks.start(write_file(path, found.file()), written)
 
     def read(self, path: Path) -> None:
         """Show what a file would change, and set what is agreed to."""
@@ -104,7 +110,7 @@ class TransferPage(Page):
         async def read() -> ImportSettings:
             raw = await asyncio.to_thread(_read, path)
             name = one_line(path.name, 60)
-            return ImportSettings(name=name, values=read_exported(name, raw))
+            return ImportSettings(name=name, **read_exported(name, raw)._asdict())
 
         question = Question(
             tr("Import {name}", name=one_line(path.name, 60)),

@@ -23,8 +23,8 @@ from core.commands.settings import (
     UseProfile,
 )
 from core.queries import PlannedChange
-from core.queries.settings_files import exported
-from events.catalog.settings import ProfileSaved, SettingChanged, SettingsActed
+from core.queries.settings_files import Exported
+from events.catalog.settings import ProfileSaved, ProviderAdded, SettingChanged, SettingsActed
 from events.envelope import NewEvent, StreamAppend
 from tabs.settings.changes_dialog import ChangesDialog
 from tabs.settings.history import WHAT
@@ -175,7 +175,7 @@ def test_an_import_changes_nothing_before_it_is_agreed_to(
 ) -> None:
     """A file is read and shown; cancelling sends nothing, agreeing sends what fits; what is no export is named."""
     file = tmp_path / "mine.json"
-    file.write_bytes(exported({"calls.attempts": 1, "no.such": 1}))
+    file.write_bytes(Exported({"calls.attempts": 1, "no.such": 1}, (), (), ()).file())
     hub.planned[ImportSettings] = (WRONG, FITS)
     settings_tab.transfer.read(file)
     dialog_of(settings_tab, qtbot).cancel.click()
@@ -194,13 +194,22 @@ def test_an_import_changes_nothing_before_it_is_agreed_to(
 def test_an_export_holds_what_differs_and_reads_back(
     settings_tab: SettingsTab, hub: StoreHub, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    """The file has every setting that is not at its default, and nothing else."""
-    hub.append("settings", SettingChanged(key="calls.attempts", value=2, previous=None))
+    """The file has every setting that is not at its default, and the lists without where keys are, and nothing else."""
+    hub.append(
+        "settings",
+        SettingChanged(key="calls.attempts", value=2, previous=None),
+        ProviderAdded(name="mine", kind="openai", base_url="https://models.example/v1", key_source="env:MY_KEY"),
+        ProviderAdded(name="told", kind="recorded", base_url="", key_source="none", file="answers.jsonl"),
+    )
     file = tmp_path / "mine.json"
     settings_tab.transfer.write(file)
     qtbot.waitUntil(file.exists)
-    assert json.loads(file.read_text())["settings"] == {"calls.attempts": 2}
-    qtbot.waitUntil(lambda: "Wrote 1 setting" in settings_tab.notice.what.text())
+    written = json.loads(file.read_text())
+    assert written["settings"] == {"calls.attempts": 2}
+    mine = {"name": "mine", "wire": "openai", "base_url": "https://models.example/v1", "has_key": True}
+    assert (written["providers"], written["presets"], written["profiles"]) == ([mine], [], [])
+    assert "MY_KEY" not in file.read_text()
+    qtbot.waitUntil(lambda: "Wrote 1 setting, 1 provider, 0 presets" in settings_tab.notice.what.text())
 
 
 def test_the_whole_way_through_the_engine(engine_hub: EngineHub, qtbot: QtBot) -> None:
