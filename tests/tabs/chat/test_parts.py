@@ -95,7 +95,7 @@ def test_what_a_council_came_to_stands_first_and_alone(ask: Ask, qtbot: QtBot) -
     assert result is not None
     qtbot.waitUntil(lambda: result.width() == exchange.columns.width())
     assert result.model.text() == f"Written by {LARGE}, the chair"
-    assert result.badges.result.isVisible()
+    qtbot.waitUntil(result.badges.result.isVisible)  # it is told of when the run has ended
     assert result.y() < exchange.columns.y()
     assert [card.row.model for card in answers] == [*MODELS]
     assert [card.badges.part.text() for card in answers] == ["answer"] * 3
