@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -34,6 +34,7 @@ from tabs.chat.situation import AnswerFacts, Situation
 from tabs.chat.switcher import Switcher
 from tabs.chat.trouble import place_of, trouble
 from tabs.chat.waiting import Waiting
+from tabs.shared.beside import Beside
 from tabs.shared.labels import text_label
 from tabs.shared.language import tr
 from tabs.shared.notice import Notice
@@ -256,17 +257,16 @@ class Exchange(QWidget):
         self._arrange()
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(MEDIUM)
-        head.addWidget(self.heading, 1)
-        head.addWidget(self.takes)
-        head.addWidget(self.buttons)
-        head.addWidget(self.menu)
+        told, acts = QVBoxLayout(), QHBoxLayout()
+        told.addWidget(self.heading)
+        acts.setSpacing(MEDIUM)
+        for tool in (self.takes, self.buttons, self.menu):
+            acts.addWidget(tool, 0, Qt.AlignmentFlag.AlignVCenter)
         column = self._column
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SMALL)
         column.addWidget(self.bubble)
-        column.addLayout(head)
+        column.addWidget(Beside(told, acts, MEDIUM, self))
         column.addWidget(self.progress)
         column.addWidget(self.reason)
         column.addWidget(self.left_out)

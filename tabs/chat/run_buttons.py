@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from core.commands.models import CancelRun, Command, ReleaseRun, ResumeRun, RetryRun
 from core.queries import ResumeForecast
 from tabs.chat.growing import staying
 from tabs.chat.situation import Situation
 from tabs.shared.changing import changes
+from tabs.shared.flow import FlowLayout
 from tabs.shared.language import tr, tr_count
-from tabs.shared.theme import SMALL, set_role
+from tabs.shared.theme import set_role
 
 
 class RunButtons(QWidget):
@@ -44,9 +45,7 @@ class RunButtons(QWidget):
         self.release.clicked.connect(lambda _checked: self._send(ReleaseRun(run_id=self._run_id)))
         self.stop.clicked.connect(lambda _checked: self._send(CancelRun(run_id=self._run_id)))
         self.ask_again.clicked.connect(lambda _checked: self.again.emit())
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(SMALL)
+        row = FlowLayout(self, one_line=True)
         for button in (self.resume, self.retry, self.release, self.stop, self.merge, self.ask_again):
             row.addWidget(button)
             changes(button)
