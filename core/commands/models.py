@@ -56,6 +56,11 @@ class SubmitPrompt(Command):
     edits: str = Field(
         default="", description="The prompt it is another wording of: it gets that one's place and its files."
     )
+    asked_as: str = Field(
+        default="",
+        description="The run it is asked like: by its strategy, those of its models that are still there, its options and "
+        "what its preset said then. None of these is given beside it.",
+    )
 
 
 class Submitted(BaseModel):

@@ -31,3 +31,7 @@ class PromptEstimate:
     """In the prompt itself."""
     once: bool
     """Whether the strategy asks each of them once and no more."""
+    preset: str = ""
+    """By which it is asked, where it is asked as an earlier run was."""
+    gone: tuple[str, ...] = ()
+    """Models of that run that are not there any more, and are not asked."""

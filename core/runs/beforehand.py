@@ -11,8 +11,10 @@ from core.conversations.history import StoredTexts, history, prompt_message, rea
 from core.conversations.instructions import instructions_of, kept_with_run
 from core.ports.models import Message, ModelInfo, ModelRequest
 from core.queries.beforehand import ModelEstimate, PromptEstimate
+from core.runs.as_before import PRESET, as_before, kept_of
 from core.runs.plan import KEPT, RunPlan, plan_of
 from core.runs.presets import answers_kept, filled_in
+from core.runs.record import request_of
 from core.runs.submit import SubmitServices
 from events.catalog.runs import RunRequested
 from events.values import Json
@@ -39,7 +41,11 @@ class Beforehand:
         """
         services = self._services
         settings = services.settings.resolved(services.schema)
-        filled = filled_in(command, services.settings.state().presets)
+        then = request_of(services.reader, services.registry, command.asked_as) if command.asked_as else None
+        if command.asked_as:
+            filled, gone = as_before(command, then, services.choosing.directory)
+        else:
+            filled, gone = filled_in(command, services.settings.state().presets), ()
         choice = services.choosing.choose(
             filled.strategy or settings["strategy.default"],
             filled.models,
@@ -60,10 +66,12 @@ class Beforehand:
             | self._instructions(command),
             owner="",
         )
+        request = request if then is None else kept_of(request, then)
         plan = plan_of(request, (*self._history(command), prompt))
         tokens = self._counter.request(plan.messages)
         models = tuple(self._model(model, plan, tokens) for model in choice.models)
-        return PromptEstimate(models, len(prompt.images), choice.strategy.name in _ONCE)
+        preset = str(request.settings.get(PRESET) or "")
+        return PromptEstimate(models, len(prompt.images), choice.strategy.name in _ONCE, preset, gone)
 
     def _model(self, model: str, plan: RunPlan, tokens: int) -> ModelEstimate:
         target = self._services.choosing.directory.resolve(model)

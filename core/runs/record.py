@@ -24,6 +24,7 @@ from events.catalog.runs import (
     CheckMade,
     DecisionMade,
     MemoryUsed,
+    RunRequested,
     RunResumed,
     RunStarted,
     StepsPlanned,
@@ -75,6 +76,13 @@ class RunRecord:
     def open(self) -> tuple[RecordedStep, ...]:
         """The calls without an end."""
         return tuple(step for step in self.steps.values() if step.end is None)
+
+
+def request_of(reader: Reader, registry: Registry, run_id: str) -> RunRequested | None:
+    """What a run was asked for; nothing of one that was erased, or that stands for what was said elsewhere."""
+    first = reader.read_stream(f"run-{run_id}", limit=1)
+    request = registry.decode(first[0]).payload if first else None
+    return request if isinstance(request, RunRequested) else None
 
 
 def read_record(reader: Reader, registry: Registry, run_id: str) -> RunRecord:

@@ -34,13 +34,14 @@ from core.routing.knowledge import KnowledgeSource
 from core.routing.knowledge import to_settings as knowledge_settings
 from core.routing.task import analyse
 from core.routing.task import to_settings as task_settings
+from core.runs.as_before import PRESET, SECONDS, as_before, asked_like, kept_of
 from core.runs.choosing import Choosing
 from core.runs.comparing import BLIND, check_blind
 from core.runs.journal import Journal, Opening
 from core.runs.kept import Grown, grown
 from core.runs.plan import KEPT
 from core.runs.presets import answers_kept, filled_in
-from core.runs.record import read_record
+from core.runs.record import read_record, request_of
 from core.runs.recovery import end_open_calls
 from core.runs.stopped import left_behind
 from core.settings.schema import SettingsSchema
@@ -232,10 +233,7 @@ class RunHandlers:
         return (*history(tree, self._texts, to=at.to, towards=at.towards), prompt_message(command.text, files))
 
     def _request_of(self, run_id: str) -> RunRequested | None:
-        """What a run was asked for; nothing of one that was erased, or that stands for what was said elsewhere."""
-        first = self._services.reader.read_stream(f"run-{run_id}", limit=1)
-        request = self._services.registry.decode(first[0]).payload if first else None
-        return request if isinstance(request, RunRequested) else None
+        return request_of(self._services.reader, self._services.registry, run_id)
 
     async def cancel_run(self, command: CancelRun) -> None:
         """Ask for a run to be stopped; a run whose process died is ended here.
@@ -288,7 +286,11 @@ class RunHandlers:
         :param earlier: what is remembered and was sent with the prompt before it.
         """
         services = self._services
-        command = given if given.preset is None else filled_in(given, services.settings.state().presets)
+        then = self._request_of(given.asked_as) if given.asked_as else None
+        if given.asked_as:
+            command = as_before(given, then, services.choosing.directory).command
+        else:
+            command = filled_in(given, services.settings.state().presets)
         settings = services.settings.resolved(services.schema)
         choice = services.choosing.choose(
             command.strategy or settings["strategy.default"],
@@ -317,15 +319,15 @@ class RunHandlers:
         kept |= answers_kept(command.preset, services.settings.state().presets)
         kept |= kept_with_run(self._instructions(command))
         if command.preset is not None:
-            kept["run.preset"] = command.preset
+            kept[PRESET] = command.preset
         if command.fresh:
             kept["run.fresh"] = True
         if command.blind:
             check_blind(strategy.name, models)
             kept[BLIND] = True
         if command.timeout_seconds is not None:
-            kept["run.timeout_seconds"] = command.timeout_seconds
-        return RunRequested(
+            kept[SECONDS] = command.timeout_seconds
+        requested = RunRequested(
             conversation_id=ids.conversation_id,
             prompt_id=ids.message_id,
             prompt=" ".join(command.text.split())[:200],
@@ -335,6 +337,7 @@ class RunHandlers:
             settings=kept,
             owner=self._owner,
         )
+        return requested if then is None else kept_of(requested, then)
 
     def _instructions(self, command: SubmitPrompt) -> str | None:
         """Those the conversation has, or gets with this prompt."""
@@ -360,29 +363,6 @@ class RunHandlers:
         if command.conversation_id is None:
             payloads.insert(0, ConversationStarted(title=_title(command.text)))
         return StreamAppend(stream, [NewEvent(payload, command.actor, ids.run_id) for payload in payloads])
-
-
-def asked_like(command: AskAgain, then: RunRequested | None, text: str) -> SubmitPrompt:
-    """The same as asked then, but for what is given now. Where answers stay, models are given and nobody else is asked."""
-    strategy, models, options = command.strategy, command.models, dict(command.options)
-    if command.keep is not None:
-        strategy = strategy or ("parallel" if command.preset is None else None)
-        if then is not None and strategy == then.strategy == "parallel":
-            options = {**then.options, "wait": "all", **options}  # an answer that is there must not stop the others
-    elif then is not None and command.preset is None:
-        strategy, models = strategy or then.strategy, models or then.models
-        options = {**then.options, **options} if strategy == then.strategy else options
-    return SubmitPrompt(
-        actor=command.actor,
-        text=text,
-        conversation_id=command.conversation_id,
-        strategy=strategy,
-        models=models,
-        options=options,
-        preset=command.preset,
-        timeout_seconds=command.timeout_seconds,
-        fresh=command.fresh,
-    )
 
 
 def _chosen_by(*, given: bool, filled_in: bool) -> str:

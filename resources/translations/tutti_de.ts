@@ -37,7 +37,7 @@
     </message>
     <message numerus="yes">
         <source>{n} models</source>
-        <extracomment>tabs/chat/heading.py, tabs/runs/model.py, tabs/settings/models_page.py</extracomment>
+        <extracomment>tabs/chat/anew.py, tabs/chat/heading.py, tabs/runs/model.py</extracomment>
         <translation>
             <numerusform>{n} Modell</numerusform>
             <numerusform>{n} Modelle</numerusform>
@@ -61,7 +61,7 @@
     </message>
     <message numerus="yes">
         <source>{n} answers</source>
-        <extracomment>tabs/performance/cache_page.py, tabs/performance/trend_cards.py, tabs/shared/model_list.py</extracomment>
+        <extracomment>tabs/chat/anew.py, tabs/performance/cache_page.py, tabs/performance/trend_cards.py</extracomment>
         <translation>
             <numerusform>{n} Antwort</numerusform>
             <numerusform>{n} Antworten</numerusform>
@@ -5122,7 +5122,7 @@ Daten liegen in {folder}</translation>
     </message>
     <message>
         <source>names hidden</source>
-        <extracomment>tabs/chat/composer.py</extracomment>
+        <extracomment>tabs/chat/anew.py, tabs/chat/composer.py</extracomment>
         <translation>ohne Namen</translation>
     </message>
     <message>
@@ -5357,11 +5357,6 @@ Daten liegen in {folder}</translation>
         <source>Undo takes it out.</source>
         <extracomment>tabs/chat/drafting.py</extracomment>
         <translation>Rückgängig entfernt es wieder.</translation>
-    </message>
-    <message>
-        <source>Asked as a branch of its own; this one stays as it is.</source>
-        <extracomment>tabs/chat/exchange.py</extracomment>
-        <translation>Wird als eigener Zweig gefragt; dieser bleibt, wie er ist.</translation>
     </message>
     <message>
         <source>Your prompt, anew</source>
@@ -5830,7 +5825,7 @@ Gespart: durch wiederverwendete Antworten. Erspart: durch Prompt-Caches der Anbi
     </message>
     <message>
         <source>Cancel</source>
-        <extracomment>tabs/chat/adding.py, tabs/chat/importing.py, tabs/chat/instructions.py</extracomment>
+        <extracomment>tabs/chat/asking_models.py, tabs/chat/importing.py, tabs/chat/instructions.py</extracomment>
         <translation>Abbrechen</translation>
     </message>
     <message>
@@ -5848,7 +5843,7 @@ Gespart: durch wiederverwendete Antworten. Erspart: durch Prompt-Caches der Anbi
     </message>
     <message>
         <source>Ask</source>
-        <extracomment>tabs/chat/adding.py, tabs/chat/reviewing.py</extracomment>
+        <extracomment>tabs/chat/asking_models.py</extracomment>
         <translation>Fragen</translation>
     </message>
     <message>
@@ -7209,6 +7204,54 @@ Gespart: durch wiederverwendete Antworten. Erspart: durch Prompt-Caches der Anbi
             <numerusform>Eingeschränkt: {failed} von {n} Modell fehlgeschlagen ({names}).</numerusform>
             <numerusform>Eingeschränkt: {failed} von {n} Modellen fehlgeschlagen ({names}).</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Asked as before: {how}.</source>
+        <extracomment>tabs/chat/anew.py</extracomment>
+        <translation>Gefragt wie zuvor: {how}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{models} are not there any more and are not asked.</source>
+        <extracomment>tabs/chat/anew.py</extracomment>
+        <translation>
+            <numerusform>{models} gibt es nicht mehr und wird nicht gefragt.</numerusform>
+            <numerusform>{models} gibt es nicht mehr und werden nicht gefragt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask as chosen below</source>
+        <extracomment>tabs/chat/anew.py</extracomment>
+        <translation>Fragen wie unten gewählt</translation>
+    </message>
+    <message>
+        <source>It cannot be asked as before: {what}</source>
+        <extracomment>tabs/chat/anew.py</extracomment>
+        <translation>Wie zuvor kann nicht gefragt werden: {what}</translation>
+    </message>
+    <message>
+        <source>Asked as chosen at the prompt box: {how}.</source>
+        <extracomment>tabs/chat/anew.py</extracomment>
+        <translation>Gefragt wie beim Eingabefeld gewählt: {how}.</translation>
+    </message>
+    <message>
+        <source>Ask as before</source>
+        <extracomment>tabs/chat/anew.py</extracomment>
+        <translation>Fragen wie zuvor</translation>
+    </message>
+    <message>
+        <source>{answers} of {models}</source>
+        <extracomment>tabs/chat/anew.py</extracomment>
+        <translation>{answers} von {models}</translation>
+    </message>
+    <message>
+        <source>preset {name}</source>
+        <extracomment>tabs/chat/anew.py</extracomment>
+        <translation>Vorlage {name}</translation>
+    </message>
+    <message>
+        <source>It becomes a branch of its own; this one stays as it is.</source>
+        <extracomment>tabs/chat/exchange.py</extracomment>
+        <translation>Wird ein eigener Zweig; dieser bleibt, wie er ist.</translation>
     </message>
     <message>
         <source>First words after {time}.</source>
@@ -14624,6 +14667,36 @@ seine Schritte und alles Weitere zu sehen.</translation>
         <source>Mend it in the file or take it out; nothing was changed.</source>
         <extracomment>core/queries/settings_files.py</extracomment>
         <translation>Berichtigen Sie ihn in der Datei, oder nehmen Sie ihn heraus; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>A prompt is asked as an earlier run was, or as is said with it.</source>
+        <extracomment>core/runs/as_before.py</extracomment>
+        <translation>Ein Prompt wird gefragt wie in einem früheren Lauf, oder wie dabei angegeben.</translation>
+    </message>
+    <message>
+        <source>It is not known any more how run {asked_as} was asked.</source>
+        <extracomment>core/runs/as_before.py</extracomment>
+        <translation>Wie Lauf {asked_as} gefragt wurde, ist nicht mehr bekannt.</translation>
+    </message>
+    <message>
+        <source>No model of that run is there any more: {part}.</source>
+        <extracomment>core/runs/as_before.py</extracomment>
+        <translation>Von den Modellen dieses Laufs gibt es keines mehr: {part}.</translation>
+    </message>
+    <message>
+        <source>Name the run alone, or strategy, models, options and preset without it.</source>
+        <extracomment>core/runs/as_before.py</extracomment>
+        <translation>Nennen Sie nur den Lauf, oder ohne ihn Strategie, Modelle, Optionen und Vorlage.</translation>
+    </message>
+    <message>
+        <source>Say how it is to be asked.</source>
+        <extracomment>core/runs/as_before.py</extracomment>
+        <translation>Geben Sie an, wie gefragt werden soll.</translation>
+    </message>
+    <message>
+        <source>Name other models.</source>
+        <extracomment>core/runs/as_before.py</extracomment>
+        <translation>Nennen Sie andere Modelle.</translation>
     </message>
     <message>
         <source>A preset holds no {key}.</source>

@@ -77,6 +77,19 @@ class Choosing(QObject):
         """How the open conversation is asked."""
         return self._choices.get(self._conversation(), Choice())
 
+    @property
+    def nameless(self) -> bool:
+        """Whether answers are compared without names."""
+        return self._composer.nameless.isChecked()
+
+    @property
+    def asked(self) -> tuple[str, tuple[str, ...]]:
+        """The strategy and the models that a prompt sent now would be asked by."""
+        choice = self.choice
+        preset = preset_named(choice.preset, self._hub.views.settings.presets())
+        strategy = "parallel" if self.nameless else choice.strategy_under(preset, str(self._hub.setting(STRATEGY)))
+        return strategy, choice.models or (preset.models if preset else ()) or tuple(self._hub.setting(MODELS))
+
     def choice_of(self, conversation: str) -> Choice:
         """How a conversation is asked."""
         return self._choices.get(conversation, Choice())
@@ -89,15 +102,12 @@ class Choosing(QObject):
 
     def show(self) -> None:
         """Say beside the prompt box how the open conversation is asked."""
-        choice = self.choice
+        choice, nameless = self.choice, self.nameless
         rows = self._hub.views.settings.presets()
         preset = preset_named(choice.preset, rows)
-        default = preset.strategy if preset else str(self._hub.setting("strategy.default"))
-        strategy = choice.strategy or default
-        models = choice.models or (preset.models if preset else ()) or self._hub.setting("models.default")
+        default = preset.strategy if preset else str(self._hub.setting(STRATEGY))
+        strategy, models = self.asked
         self._composer.preset.show_choice(choice.preset, rows)
-        nameless = self._composer.nameless.isChecked()
-        strategy = "parallel" if nameless else strategy
         options = {} if nameless else choice.options_over(preset, strategy)
         chosen = strategy if nameless else choice.strategy
         self._composer.strategy.show_choice(chosen, default, options, preset=preset is not None)

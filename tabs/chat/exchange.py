@@ -54,8 +54,8 @@ class Exchange(QWidget):
     """A :class:`core.commands.models.Command` the person asks for."""
     again = Signal(object, object)
     """This exchange, to be answered again, and the fields of :class:`AskAgain` that are to differ."""
-    reworded = Signal(object, str)
-    """This exchange, and other words for its prompt."""
+    rewording_begun = Signal(object)
+    """This exchange, whose prompt is to be written anew."""
     switched = Signal(str)
     """A prompt in the same place that a person wants to see instead."""
     forecast_wanted = Signal(object)
@@ -208,13 +208,13 @@ class Exchange(QWidget):
         """Let the person write the prompt anew where it stands."""
         if self.rewording is not None:
             return
-        hint = tr("Asked as a branch of its own; this one stays as it is.")
+        hint = tr("It becomes a branch of its own; this one stays as it is.")
         prompt = self.whole_prompt or self.prompt.text
         self.rewording = box = Rewording(prompt, tr("Your prompt, anew"), tr("Send"), hint, self)
-        box.sent.connect(lambda text: self.reworded.emit(self, text))
         box.left.connect(self.leave_rewording)
         self._column.insertWidget(1, box)
         self.bubble.hide()
+        self.rewording_begun.emit(self)
         box.begin()
 
     def leave_rewording(self) -> None:

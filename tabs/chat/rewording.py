@@ -67,7 +67,7 @@ class Rewording(QWidget):
         buttons.addWidget(self.leave_button)
         buttons.addWidget(self.send_button)
         frame = framed("card", self)
-        inside = QVBoxLayout(frame)
+        self._inside = inside = QVBoxLayout(frame)
         inside.setSpacing(SMALL)
         inside.addWidget(self.edit)
         inside.addWidget(self.hint)
@@ -75,6 +75,11 @@ class Rewording(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(frame)
+
+    def add_line(self, line: QWidget) -> None:
+        """Have something stand right below the words."""
+        self._inside.insertWidget(1, line)
+        self.setTabOrder(self.edit, line)
 
     def begin(self) -> None:
         """Be written into, from the end of the text on."""

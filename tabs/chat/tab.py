@@ -19,6 +19,7 @@ from events.errors import TuttiError
 from events.projections.contract import ANY_KEY, Changes
 from events.projections.search.rows import HitRow
 from tabs.chat import kept_place
+from tabs.chat.anew import Anew
 from tabs.chat.choosing import Choosing
 from tabs.chat.composer import Composer, Draft
 from tabs.chat.conversations import WIDTH, ConversationList
@@ -70,8 +71,10 @@ class ChatTab(Tab):
         self._list_rest.setSingleShot(True)
         self._list_rest.setInterval(LIST_MS)
         self._list_rest.timeout.connect(self._list_rested)
-        self.receipt: ReceiptDialog | None = None
+        self.anew: Anew | None = None
         """The one that was opened last."""
+        self.receipt: ReceiptDialog | None = None
+        """The same."""
         self.sent: SentDialog | None = None
         """The same."""
         self.leaderboard: LeaderboardDialog | None = None
@@ -264,7 +267,7 @@ class ChatTab(Tab):
         self.transcript.wanted.connect(self._carry_out)
         self.transcript.forecast_wanted.connect(self._foresee)
         self.transcript.again.connect(self._ask_again)
-        self.transcript.reworded.connect(self._reword)
+        self.transcript.rewording_begun.connect(self._begin_rewording)
         self.transcript.ways = self.choosing.ways
         self.transcript.receipt_wanted.connect(self._find_receipt)
         self.transcript.request_wanted.connect(self._find_sent)
@@ -313,11 +316,12 @@ class ChatTab(Tab):
             cancel = CancelRun(run_id=run.run_id, reason=ASKED_AGAIN)
             self._tasks.start(self.hub.send(cancel), failed=lambda _ended_meanwhile: None)
 
-    def _reword(self, exchange: Exchange, text: str) -> None:
-        """Ask a prompt in other words, in the same place, as the conversation is asked now."""
-        command = self.choosing.command(Draft(text, ()))
-        edits = {"edits": exchange.prompt.message_id, "conversation_id": exchange.prompt.conversation_id}
-        self._submit(command.model_copy(update=edits), from_box=False)
+    def _begin_rewording(self, exchange: Exchange) -> None:
+        if (box := exchange.rewording) is not None:
+            send = partial(self._submit, from_box=False)
+            self.anew = Anew(self.hub, self.choosing, exchange, box, send, self._tasks)
+            top = exchange.y() - self.transcript.verticalScrollBar().value()
+            self.transcript.hold(exchange.prompt.message_id, max(top, MEDIUM))  # the box is in sight, however it grows
 
     def _look_for_servers(self) -> None:
         def failed(error: TuttiError) -> None:

@@ -32,7 +32,7 @@ SETTLING_MS = 500
 PASSED_ON = (
     "wanted",
     "again",
-    "reworded",
+    "rewording_begun",
     "forecast_wanted",
     "receipt_wanted",
     "request_wanted",
@@ -51,8 +51,8 @@ class Transcript(QScrollArea):
     """A command the person asks for."""
     again = Signal(object, object)
     """An exchange to be answered again, and what is to differ."""
-    reworded = Signal(object, str)
-    """An exchange, and other words for its prompt."""
+    rewording_begun = Signal(object)
+    """An exchange whose prompt is to be written anew."""
     forecast_wanted = Signal(object)
     """An exchange whose run was interrupted."""
     receipt_wanted = Signal(str)
