@@ -16,6 +16,7 @@ from core.calls.recalling import CacheHandlers
 from core.commands.backups import BackUp
 from core.commands.branches import AskAgain, ChooseAnswers, ChooseBranch, CopyBranch, EditAnswer, ReviewAnswer
 from core.commands.bus import CommandBus
+from core.commands.importing import ImportConversations
 from core.commands.library import RemovePrompt, SavePrompt, SavePrompts
 from core.commands.models import (
     AddProvider,
@@ -37,7 +38,6 @@ from core.commands.models import (
     FailRun,
     ForgetMemory,
     ForkRun,
-    ImportConversations,
     IndexMemory,
     PinConversation,
     RateAnswer,

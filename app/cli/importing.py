@@ -10,7 +10,7 @@ from app.bootstrap import Engine
 from app.cli.engine import with_engine
 from app.cli.invocation import Invocation, example, shared_options
 from app.cli.requests import make
-from core.commands.models import ImportConversations, ImportReport
+from core.commands.importing import ImportConversations, ImportReport
 from tabs.shared.import_words import import_lines
 
 

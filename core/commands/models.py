@@ -240,31 +240,6 @@ class EraseConversation(Command):
     reason: Text = Field(default="erased by you", min_length=1, description="Why.")
 
 
-class ImportConversations(Command):
-    """Take conversations over from the export of another program; none twice. Result: :class:`ImportReport`."""
-
-    path: str = Field(description="The file: JSON, or an archive that holds it.")
-    dry_run: bool = Field(default=False, description="Whether nothing is stored: what would be is told.")
-
-
-class ImportReport(BaseModel):
-    """What an import came to, or would."""
-
-    model_config: ClassVar[ConfigDict] = ConfigDict(frozen=True)
-
-    source: str
-    """chatgpt, claude or tutti."""
-    conversations: int
-    messages: int
-    """Prompts and answers of these."""
-    known: int
-    """Conversations that are here already."""
-    skipped: tuple[tuple[str, int], ...] = ()
-    """What is left out, in words in the plural, and how much of it."""
-    titles: tuple[str, ...] = ()
-    """Of the first conversations."""
-
-
 class ChangeSetting(Command):
     """Set a setting; null means back to the default. Result: none."""
 

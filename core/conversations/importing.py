@@ -8,7 +8,7 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from core.commands.models import ImportConversations, ImportReport
+from core.commands.importing import ImportConversations, ImportReport
 from core.conversations.imports.reading import read_export
 from core.conversations.imports.told import TakenAnswer, TakenConversation, TakenPrompt
 from core.conversations.texts import blob_ref, stored_text

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.commands.models import ImportConversations, ImportReport
+from core.commands.importing import ImportConversations, ImportReport
 from events.errors import TuttiError
 from tabs.chat.trouble import in_the_window
 from tabs.shared.hub import Hub

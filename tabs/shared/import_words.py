@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from core.commands.models import ImportReport
+from core.commands.importing import ImportReport
 from tabs.shared.language import grouped, tr, tr_count, tr_noop, tr_told
 from tabs.shared.wording import count
 

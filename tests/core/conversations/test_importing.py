@@ -9,13 +9,8 @@ from typing import Any
 import pytest
 
 from app.bootstrap import Engine
-from core.commands.models import (
-    DeleteConversation,
-    EraseConversation,
-    ImportConversations,
-    ImportReport,
-    SubmitPrompt,
-)
+from core.commands.importing import ImportConversations, ImportReport
+from core.commands.models import DeleteConversation, EraseConversation, SubmitPrompt
 from core.conversations.history import StoredTexts, history, read_tree
 from core.errors import InputError
 from events.catalog import PAYLOADS

@@ -9,7 +9,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app.window.hub import EngineHub
-from core.commands.models import ImportConversations, ImportReport
+from core.commands.importing import ImportConversations, ImportReport
 from tabs.chat.tab import ChatTab
 from tests.core.conversations.exports import chatgpt, node
 from tests.tabs.chat.conftest import MakeTab
