@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QTime, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -12,7 +13,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QDoubleSpinBox,
     QFormLayout,
-    QHBoxLayout,
     QLineEdit,
     QSpinBox,
     QTimeEdit,
@@ -24,11 +24,13 @@ from core.commands.alerts import AlertRule
 from core.ports.alerts import METRICS
 from events.projections.alerts.rows import AlertMetric
 from tabs.shared.alert_words import rule_words
+from tabs.shared.flow import FlowLayout
 from tabs.shared.labels import text_label
 from tabs.shared.language import tr, tr_count, tr_noop
 from tabs.shared.safe_text import one_line
+from tabs.shared.shrinking import Shrinking, take_room
 from tabs.shared.tab_order import order_as_laid_out
-from tabs.shared.theme import LARGE, MEDIUM, SMALL
+from tabs.shared.theme import LARGE, MEDIUM
 from tabs.shared.trends.metrics import group_words
 
 WINDOWS: tuple[tuple[str, int], ...] = (
@@ -49,6 +51,8 @@ COOLDOWNS: tuple[tuple[str, int], ...] = (
     (tr_noop("a day"), 1440),
     (tr_noop("no time"), 0),
 )
+LOWEST = 160
+"""Pixels of the fields that are seen at least; the others by scrolling."""
 _FIRST: dict[AlertMetric, tuple[str, float, int]] = {
     "p95_seconds": ("over", 20, 15),
     "p50_seconds": ("over", 10, 15),
@@ -196,18 +200,14 @@ class AlertDialog(QDialog):
             edit.setEnabled(self.quiet.isChecked())
 
     def _lay_out(self) -> None:
-        limit, quiet = QHBoxLayout(), QHBoxLayout()
-        rows: tuple[tuple[QHBoxLayout, tuple[QWidget, ...]], ...] = (
-            (limit, (self.comparison, self.threshold)),
-            (quiet, (self.quiet, self.quiet_from, text_label(tr("to", meaning="between two times")), self.quiet_until)),
-        )
-        for row, widgets in rows:
-            row.setSpacing(SMALL)
-            for widget in widgets:
-                row.addWidget(widget)
-            row.addStretch(1)
-        form = QFormLayout()
+        limit = _row(self.comparison, self.threshold)
+        between = text_label(tr("to", meaning="between two times"))
+        quiet = _row(self.quiet, _row(self.quiet_from, between, self.quiet_until))
+        fields = QWidget(self)
+        form = QFormLayout(fields)
+        form.setContentsMargins(0, 0, 0, 0)
         form.setSpacing(MEDIUM)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.addRow(tr("When", meaning="rule of an alert"), self.about)
         for title, by in (
             (tr("Of", meaning="rule of an alert"), "model"),
@@ -240,11 +240,27 @@ class AlertDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(LARGE, LARGE, LARGE, LARGE)
         column.setSpacing(LARGE)
-        column.addLayout(form)
+        self._fields = Shrinking(fields, least=LOWEST, parent=self)
+        column.addWidget(self._fields)
         column.addWidget(self.words)
+        column.addStretch(1)
         column.addWidget(self.buttons)
         order_as_laid_out(self)
-        self.setMinimumWidth(max(460, self.minimumSizeHint().width()))  # some languages have longer words
+        self.resize(max(460, fields.sizeHint().width() + 4 * LARGE), 460)  # some languages have longer words
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be as high as all fields."""
+        super().showEvent(event)
+        take_room(self, self._fields)
+
+
+def _row(*widgets: QWidget) -> QWidget:
+    """Fields side by side, where there is room for it."""
+    row = QWidget()
+    flow = FlowLayout(row, one_line=True)
+    for widget in widgets:
+        flow.addWidget(widget)
+    return row
 
 
 def _choose(box: QComboBox, words: str, value: object) -> None:

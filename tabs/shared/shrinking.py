@@ -56,3 +56,11 @@ class Shrinking(QScrollArea):
         inside = self._inside
         width = self.viewport().width()
         return inside.heightForWidth(width) if inside.hasHeightForWidth() else inside.sizeHint().height()
+
+
+def take_room(dialog: QWidget, part: Shrinking) -> None:
+    """Have a dialog that is being shown be as high as a part of it wants, as far as the screen goes."""
+    room = dialog.screen().availableSize()
+    width = min(dialog.width(), room.width())
+    lacking = max(0, part.sizeHint().height() - part.height())
+    dialog.resize(width, min(dialog.height() + lacking, max(room.height(), dialog.height())))

@@ -5,17 +5,22 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
+from tabs.shared.beside import Beside
+from tabs.shared.flow import FlowLayout
 from tabs.shared.icons import app_icon
 from tabs.shared.labels import text_label
 from tabs.shared.language import tr, tr_noop
 from tabs.shared.safe_text import visible
+from tabs.shared.shrinking import Shrinking, take_room
 from tabs.shared.tab_order import order_as_laid_out
-from tabs.shared.theme import LARGE, MEDIUM, SMALL, scaled
+from tabs.shared.theme import LARGE, MEDIUM, scaled
 
-WIDTH = 560
+SIZE = (560, 480)
+LOWEST = 120
+"""Pixels that are kept of what is told above the licences."""
 ICON = 56
 
 
@@ -43,7 +48,7 @@ class HelpDialog(QDialog):
         self._about = about
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Help"))
-        self.setMinimumWidth(WIDTH)
+        self.resize(*SIZE)
         self.shortcuts = self._button(tr("All shortcuts"), self.shortcuts_wanted)
         self.welcome = self._button(tr("Show the welcome"), self.welcome_wanted)
         self.facts = text_label(
@@ -79,6 +84,11 @@ class HelpDialog(QDialog):
         button.clicked.connect(wanted)
         return button
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be as high as all that is told above the licences."""
+        super().showEvent(event)
+        take_room(self, self._told)
+
     def _lay_out(self) -> None:
         picture = text_label()
         picture.setPixmap(app_icon().pixmap(scaled(ICON), scaled(ICON)))
@@ -90,22 +100,29 @@ class HelpDialog(QDialog):
         head.setSpacing(MEDIUM)
         head.addWidget(picture)
         head.addLayout(words, 1)
-        ways, foot = QHBoxLayout(), QHBoxLayout()
-        for row, buttons in ((ways, (self.shortcuts, self.welcome)), (foot, (self.copy, self.folder))):
-            row.setSpacing(SMALL)
+        told, ways = QWidget(self), QWidget(self)
+        foot, last = FlowLayout(one_line=True), QHBoxLayout()
+        for row, buttons in (
+            (FlowLayout(ways, one_line=True), (self.shortcuts, self.welcome)),
+            (foot, (self.copy, self.folder)),
+        ):
             for button in buttons:
                 row.addWidget(button)
-            row.addStretch(1)
-        foot.addWidget(self.close_button)
+        last.addWidget(self.close_button)
+        upper = QVBoxLayout(told)
+        upper.setContentsMargins(0, 0, 0, 0)
+        upper.setSpacing(MEDIUM)
+        upper.addLayout(head)
+        upper.addWidget(ways)
+        upper.addWidget(self.facts)
         column = QVBoxLayout(self)
         column.setContentsMargins(LARGE, LARGE, LARGE, LARGE)
         column.setSpacing(MEDIUM)
-        column.addLayout(head)
-        column.addLayout(ways)
-        column.addWidget(self.facts)
+        self._told = Shrinking(told, least=LOWEST, parent=self)
+        column.addWidget(self._told)
         column.addWidget(text_label(tr("Licences"), "heading"))
         column.addWidget(self.licences, 1)
-        column.addLayout(foot)
+        column.addWidget(Beside(foot, last))
         order_as_laid_out(self)
 
 

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.window.about import about
@@ -12,6 +13,8 @@ from core.ports.models import ModelInfo
 from tabs.chat.tab import ChatTab
 from tabs.chat.welcome import EXAMPLES, NO_SERVER
 from tabs.settings.tab import SettingsTab
+from tabs.shared import scaling
+from tabs.window.help import About, HelpDialog
 from tests.tabs.chat.story import Story
 from tests.tabs.hub import StoreHub
 from tests.tabs.whole import whole_window
@@ -104,3 +107,19 @@ def test_the_welcome_leads_to_providers_and_finds_servers_only_when_asked(
     assert window.stack.currentWidget() is settings
     assert settings.pages.currentWidget() is settings.providers
     window.release()
+
+
+@pytest.mark.parametrize("scale", [100, 200])
+@pytest.mark.parametrize("height", [400, 800])
+def test_no_sentence_of_the_help_is_cut(qtbot: QtBot, qapp: QApplication, scale: int, height: int) -> None:
+    """Every label has the height that its lines need, however large letters are and however low the dialog is."""
+    scaling.show(qapp, "light", scale)
+    dialog = HelpDialog(About("1.2", "/var/lib/somewhere/further/down/tutti", "Python 3.11, Qt 6.9, Linux"))
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.resize(dialog.width(), height)
+    labels = [label for label in dialog.findChildren(QLabel) if label.wordWrap()]
+    assert len(labels) == 2
+    qtbot.waitUntil(lambda: all(one.height() >= one.heightForWidth(one.width()) for one in labels), timeout=5_000)
+    assert all(one.width() >= one.sizeHint().width() for one in dialog.findChildren(QPushButton))
+    scaling.show(qapp, "light", 100)
