@@ -5,24 +5,27 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from events.projections.alerts.rows import AlertRow, RuleRow
 from tabs.performance.table import NOWHERE, Index
 from tabs.shared.alert_words import raised_words, rule_words, title_of, value_words
 from tabs.shared.changing import changes
 from tabs.shared.empty import EmptyState
+from tabs.shared.flow import FlowLayout
 from tabs.shared.labels import text_label
 from tabs.shared.language import tr, tr_noop
 from tabs.shared.places import RunsBehind
 from tabs.shared.safe_text import one_line
 from tabs.shared.tables import PlainTable
-from tabs.shared.theme import MEDIUM, SMALL, colors_of
+from tabs.shared.theme import MEDIUM, colors_of
 from tabs.shared.wording import clock, full_time
 
 _RULES = (tr_noop("Rule"), tr_noop("What it looks at"), tr_noop("Quiet"), tr_noop("Now"))
+LEAST_ROWS = 3
+"""Rows of a table that are seen at once where there is little room; the page scrolls for it."""
 _RAISED = (tr_noop("Raised"), tr_noop("Alert"), tr_noop("What was found"), tr_noop("Over"))
 
 
@@ -82,6 +85,7 @@ class _Table(PlainTable):
         super().__init__(name, stretch=stretch, parent=parent)
         self.words = _Words(headings, self, self)
         self.setModel(self.words)
+        self.words.modelReset.connect(self.updateGeometry)
         self.doubleClicked.connect(self._open)
 
     @property
@@ -96,6 +100,13 @@ class _Table(PlainTable):
             self._open(self.currentIndex())
             return
         super().keyPressEvent(event)
+
+    def minimumSizeHint(self) -> QSize:
+        """A few rows, or all there are."""
+        least = super().minimumSizeHint()
+        rows = min(max(1, self.words.rowCount()), LEAST_ROWS) * self.verticalHeader().defaultSectionSize()
+        across = self.horizontalScrollBar().sizeHint().height()
+        return QSize(least.width(), rows + self.horizontalHeader().sizeHint().height() + across + 2 * self.frameWidth())
 
     def _open(self, index: QModelIndex) -> None:
         self.opened.emit(self.words.row_at(index.row()))
@@ -182,13 +193,13 @@ class AlertsPage(QWidget):
         self.runs.setEnabled(self.raised.chosen is not None)
 
     def _lay_out(self) -> None:
-        content = QWidget(self)
+        content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(MEDIUM)
-        column.addLayout(_head(tr("Rules"), self.add, self.change, self.remove))
+        column.addWidget(_head(tr("Rules"), self.add, self.change, self.remove))
         column.addWidget(self.rules, 2)
-        column.addLayout(_head(tr("Raised"), self.runs))
+        column.addWidget(_head(tr("Raised"), self.runs))
         column.addWidget(self.nothing)
         column.addWidget(self.raised, 3)
         empty = QWidget(self)
@@ -198,21 +209,30 @@ class AlertsPage(QWidget):
         inside.addWidget(self.first, 0, Qt.AlignmentFlag.AlignHCenter)
         inside.addStretch(2)
         self._places = QStackedWidget(self)
-        self._places.addWidget(content)
+        page = QScrollArea(self)
+        page.setWidgetResizable(True)
+        page.setFrameShape(QScrollArea.Shape.NoFrame)
+        page.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        page.setWidget(content)
+        content.setAutoFillBackground(False)  # which the line above has switched on
+        page.viewport().setAutoFillBackground(False)
+        self._places.addWidget(page)
         self._places.addWidget(empty)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, MEDIUM, 0, 0)
         outer.addWidget(self._places)
 
 
-def _head(title: str, *buttons: QPushButton) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(SMALL)
+def _head(title: str, *buttons: QPushButton) -> QWidget:
+    head, acts = QWidget(), QWidget()
+    row, flow = QHBoxLayout(head), FlowLayout(acts, one_line=True)
+    row.setContentsMargins(0, 0, 0, 0)
     row.addWidget(text_label(title, "heading"))
     row.addStretch(1)
+    row.addWidget(acts)
     for button in buttons:
-        row.addWidget(button)
-    return row
+        flow.addWidget(button)
+    return head
 
 
 def _rule(row: RuleRow, standing: AlertRow | None) -> tuple[str, ...]:
