@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import math
 import unicodedata
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFontDatabase, QResizeEvent, QTextOption
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent, QTextOption
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from core.ports.ticking import points_of
 from events.projections.runs.rows import ApprovalRow
+from tabs.shared.beside import Beside
 from tabs.shared.changing import changes
 from tabs.shared.checklist import Checklist
+from tabs.shared.flow import FlowLayout
 from tabs.shared.labels import text_label
 from tabs.shared.language import tr, tr_noop, tr_told
 from tabs.shared.most import at_most
@@ -151,14 +154,13 @@ class ApprovalCard(QFrame):
             self.checklist.changed.connect(self._offer)
             column.addWidget(self.checklist)
         column.addWidget(self.facts)
-        foot = QHBoxLayout()
-        foot.setSpacing(SMALL)
-        foot.addWidget(self.reason, 2)
-        foot.addStretch(1)
-        foot.addWidget(self.deny_button)
-        foot.addWidget(self.approve_button)
+        said, acts = QHBoxLayout(), FlowLayout(one_line=True)
+        said.addWidget(self.reason, 1)
+        said.addStretch(0)  # takes what is beyond the field's greatest width
+        acts.addWidget(self.deny_button)
+        acts.addWidget(self.approve_button)
         column.addSpacing(TINY)
-        column.addLayout(foot)
+        column.addWidget(Beside(said, acts, SMALL, self))
         self._offer()
         self.set_possible(possible=True)
 
@@ -174,7 +176,7 @@ class Exactly(QPlainTextEdit):
         self.setReadOnly(True)
         self.setTabChangesFocus(True)
         self.setUndoRedoEnabled(False)
-        self.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self.setProperty("mono", "true")  # of the style sheet, which leaves the letters as large as the others are
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(tr("What exactly is asked for"))
@@ -186,6 +188,12 @@ class Exactly(QPlainTextEdit):
         """Break the lines anew, and be as high as they need."""
         super().resizeEvent(event)
         self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Be as high as larger letters need."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange} and hasattr(self, "_lines"):
+            self._fit()
 
     def sizeHint(self) -> QSize:
         """High enough for all of it, up to some lines."""
@@ -205,7 +213,10 @@ class Exactly(QPlainTextEdit):
     def _height(self, lines: int) -> int:
         edges = self.contentsMargins()  # the frame's width is of no use: it is that of the sides, which are wider
         around = edges.top() + edges.bottom() + 2 * round(self.document().documentMargin()) + 2
-        return lines * self.fontMetrics().lineSpacing() + around
+        first = self.document().firstBlock().layout()
+        # a line is a fraction of a pixel higher than its letters' metrics say
+        line = first.lineAt(0).height() if first.lineCount() else self.fontMetrics().lineSpacing()
+        return math.ceil(lines * line) + around
 
 
 _BADGES = {"waiting": "badge-warning", "given": "badge-success", "denied": "badge-danger"}

@@ -5,11 +5,12 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from core.ports.ticking import listed
 from events.projections.runs.rows import ApprovalRow
+from tabs.shared import scaling
 from tabs.shared.approval import ApprovalCard, exact
 
 ROW = ApprovalRow(
@@ -198,3 +199,34 @@ def test_points_of_a_run_that_has_ended_can_be_read(qtbot: QtBot) -> None:
     assert card.checklist is not None
     assert not card.checklist.isVisible()
     assert card.details.isVisible()
+
+
+def test_the_details_grow_with_the_letters(qtbot: QtBot, qapp: QApplication) -> None:
+    """At 200 percent what is asked for stands in letters as large as the others, of equal width, and is as high as its lines."""
+    scaling.show(qapp, "light", 100)
+    card = card_of(qtbot, replace(ROW, details="practice/large\n\none\ntwo"))
+    card.resize(600, 600)
+    usual = card.details.fontMetrics().lineSpacing()
+    for scale in (200, 100):
+        scaling.show(qapp, "light", scale)
+        metrics = card.details.fontMetrics()
+        qtbot.waitUntil(lambda: card.details.height() >= 4 * card.details.fontMetrics().lineSpacing(), timeout=5_000)
+        assert abs(metrics.lineSpacing() - usual * scale // 100) <= 2
+        assert metrics.horizontalAdvance("i") == metrics.horizontalAdvance("W")
+
+
+def test_an_answer_can_be_given_with_large_letters(qtbot: QtBot, qapp: QApplication) -> None:
+    """At 200 percent in a narrow place the buttons stand below the words one may say, and nothing is cut."""
+    scaling.show(qapp, "light", 200)
+    card = card_of(qtbot)
+    card.resize(500, 700)
+    buttons = (card.deny_button, card.approve_button)
+    qtbot.waitUntil(
+        lambda: (
+            card.reason.width() > 300
+            and all(one.width() >= one.sizeHint().width() for one in buttons)
+            and all(one.mapTo(card, one.rect().bottomRight()).x() < card.width() for one in buttons)
+        ),
+        timeout=5_000,
+    )
+    scaling.show(qapp, "light", 100)
