@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QGridLayout,
@@ -20,15 +21,17 @@ from events.projections.memory.rows import EffectRow, MemoryRow
 from tabs.settings.memory_table import what_words
 from tabs.settings.words import actor_words
 from tabs.shared.changing import changes
-from tabs.shared.elided import ElidedLabel
 from tabs.shared.labels import text_label
 from tabs.shared.language import grouped, tr, tr_told
-from tabs.shared.safe_text import one_line
+from tabs.shared.safe_text import breakable, one_line
+from tabs.shared.shrinking import Shrinking, take_room
 from tabs.shared.theme import HUGE, LARGE, MEDIUM
 from tabs.shared.wording import count, full_time
 
 LONGEST = 2000
 """Characters that are remembered of one thing."""
+LOWEST = 60
+"""Pixels that are kept of what is told of it."""
 
 
 class MemoryDialog(QDialog):
@@ -66,8 +69,15 @@ class MemoryDialog(QDialog):
         if row is not None:
             self.text.setPlainText(row.text)
             self.topic.setText(row.topic)
+        self._told: Shrinking | None = None
         self._lay_out([] if row is None else [*_facts(row), *_effects(row, effect)])
         self._offer()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be as high as all that is told of it."""
+        super().showEvent(event)
+        if self._told is not None:
+            take_room(self, self._told)
 
     def _offer(self) -> None:
         self.save.setEnabled(0 < len(self.text.toPlainText().strip()) <= LONGEST)
@@ -89,14 +99,17 @@ class MemoryDialog(QDialog):
         column.addWidget(self.text, 1)
         column.addWidget(self.topic)
         if lines:
-            facts = QGridLayout()
+            told = QWidget(self)
+            facts = QGridLayout(told)
+            facts.setContentsMargins(0, 0, 0, 0)
             facts.setHorizontalSpacing(MEDIUM)
             facts.setVerticalSpacing(2)
             facts.setColumnStretch(1, 1)
             for line, (name, value) in enumerate(lines):
-                facts.addWidget(text_label(name, "muted"), line, 0)
-                facts.addWidget(ElidedLabel(value), line, 1)
-            column.addLayout(facts)
+                facts.addWidget(text_label(name, "muted"), line, 0, Qt.AlignmentFlag.AlignTop)
+                facts.addWidget(text_label(breakable(value), wrap=True, selectable=True), line, 1)
+            self._told = Shrinking(told, least=LOWEST, parent=self)
+            column.addWidget(self._told)
         column.addLayout(foot)
 
 

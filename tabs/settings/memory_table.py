@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QBrush, QColor, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
@@ -13,8 +13,8 @@ from events.projections.memory.rows import MemoryRow
 from tabs.shared.language import grouped, tr, tr_noop, tr_told
 from tabs.shared.row_model import Index, RowModel
 from tabs.shared.safe_text import one_line
-from tabs.shared.tables import PlainTable
-from tabs.shared.theme import colors_of
+from tabs.shared.tables import MARGIN, PADDING, PlainTable
+from tabs.shared.theme import colors_of, scaled
 from tabs.shared.wording import clock, full_time
 
 HEADINGS = (
@@ -32,6 +32,8 @@ KINDS = frozenset((
 ))  # fmt: skip
 STATES = frozenset((tr_noop("active"), tr_noop("expired"), tr_noop("forgotten"), tr_noop("retracted")))
 """What is remembered, in the words of the record, for translators."""
+MOST_LINES = 3
+"""Lines of one entry; the rest of it is seen when it is opened."""
 NOTHING = "\N{EN DASH}"
 
 
@@ -78,6 +80,7 @@ class MemoryTable(PlainTable):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(tr("What is remembered, newest first"), stretch=TEXT, least=160, parent=parent)
         self.memories = Memories(self, self)
+        self.setWordWrap(True)
         self.setModel(self.memories)
         self.selectionModel().selectionChanged.connect(lambda _now, _before: self.chosen_changed.emit())
 
@@ -96,6 +99,31 @@ class MemoryTable(PlainTable):
         if chosen is not None and self.chosen is None and chosen.memory_id in ids:
             self.selectRow(ids.index(chosen.memory_id))
         self.chosen_changed.emit()
+
+    def fit(self) -> None:
+        """Give each row as many lines as its words need at the width they have."""
+        super().fit()
+        around = 2 * (scaled(PADDING) + MARGIN)
+        line, height = self.fontMetrics().lineSpacing(), self.verticalHeader().defaultSectionSize()
+        rooms = {column: self.columnWidth(column) - around for column in (TEXT, TOPIC)}
+        for row in range(self.memories.rowCount()):
+            lines = max(self._lines(row, column, room) for column, room in rooms.items())
+            wanted = height if lines == 1 else max(height, lines * line + scaled(PADDING))
+            if self.rowHeight(row) != wanted:
+                self.setRowHeight(row, wanted)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow larger letters, once rows are as high as one line of these wants them."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            QTimer.singleShot(0, self, self.fit)
+
+    def _lines(self, row: int, column: int, room: int) -> int:
+        words, metrics = str(self.memories.index(row, column).data()), self.fontMetrics()
+        if room <= 0 or metrics.horizontalAdvance(words) <= room:
+            return 1
+        high = metrics.boundingRect(QRect(0, 0, room, 1 << 16), int(Qt.TextFlag.TextWordWrap), words).height()
+        return min(MOST_LINES, -(-high // metrics.lineSpacing()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens the chosen entry, Delete has it forgotten."""

@@ -35,7 +35,7 @@ class PlainTable(QTableView):
 
     :param name: what the table is, for screen readers.
     :param stretch: the column that gives way.
-    :param least: its least width, in pixels.
+    :param least: its least width in pixels, for letters of the usual size.
     """
 
     def __init__(self, name: str, *, stretch: int, least: int = 160, parent: QWidget | None = None) -> None:
@@ -91,7 +91,7 @@ class PlainTable(QTableView):
                 width = self._width(column)
                 self._set_width(column, width)
                 rest -= width
-        self._set_width(self._stretch, max(self._least, rest))
+        self._set_width(self._stretch, max(scaled(self._least), rest))
 
     def _set_width(self, column: int, width: int) -> None:
         if self.columnWidth(column) != width:

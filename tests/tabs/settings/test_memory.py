@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QMessageBox
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from core.commands.models import EditMemory, ForgetMemory, MemoryKept, Remember, RetractInsight
@@ -14,8 +14,10 @@ from events.catalog.runs import MemoryUsed
 from events.projections.memory.rows import EffectRow
 from tabs.settings.memory_entry import MemoryDialog
 from tabs.settings.memory_page import MemoryPage
+from tabs.settings.memory_table import TEXT
 from tabs.settings.retract_dialog import PROMPT
 from tabs.settings.tab import SettingsTab
+from tabs.shared import scaling
 from tests.events.projections.told import requested
 from tests.tabs.hub import StoreHub
 
@@ -187,3 +189,39 @@ def test_an_insight_tells_what_it_did(page: MemoryPage, hub: StoreHub, qtbot: Qt
     dialog = MemoryDialog(row, page)
     qtbot.addWidget(dialog)
     assert "not known: no answer that was made with it has been rated" in told_by(dialog)
+
+
+LONG = "I keep the records of the birds along the coast, " * 3
+MODELS = ("openrouter/some-vendor/one-long-name-of-a-model", "openrouter/some-vendor/another-long-name-of-a-model")
+
+
+@pytest.mark.parametrize("scale", [100, 200])
+def test_long_facts_are_broken_into_lines(
+    page: MemoryPage, hub: StoreHub, qtbot: QtBot, qapp: QApplication, scale: int
+) -> None:
+    """A row is as high as the lines of what is remembered, at each size of letters; a short one has one line."""
+    scaling.show(qapp, "light", scale)
+    hub.append("memory", MemoryAdded(memory_id="m1", kind="fact", text="Cats sleep.", topic="cats"))
+    hub.append("memory", MemoryAdded(memory_id="m2", kind="fact", text=LONG, topic="work"))
+    table = page.table
+    qtbot.waitUntil(lambda: table.memories.rowCount() == 2)
+    metrics = table.fontMetrics()
+    assert metrics.horizontalAdvance(LONG) > table.columnWidth(TEXT)
+    qtbot.waitUntil(lambda: table.rowHeight(0) >= 3 * metrics.lineSpacing(), timeout=5_000)
+    assert table.rowHeight(1) == table.verticalHeader().defaultSectionSize()
+    scaling.show(qapp, "light", 100)
+
+
+@pytest.mark.parametrize("scale", [100, 200])
+def test_what_is_told_of_an_entry_is_whole(qtbot: QtBot, hub: StoreHub, qapp: QApplication, scale: int) -> None:
+    """Names of models that do not fit a line are broken into lines, and the dialog is as high as these."""
+    scaling.show(qapp, "light", scale)
+    hub.append("memory", MemoryAdded(memory_id="m", kind="insight", form="blind_spot", text="So.", models=MODELS))
+    dialog = MemoryDialog(hub.views.memory.get("m", now=0))
+    qtbot.addWidget(dialog)
+    dialog.show()
+    told = next(label for label in dialog.findChildren(QLabel) if "one-long" in label.text().replace("\u200b", ""))
+    qtbot.waitUntil(lambda: told.visibleRegion().boundingRect().size() == told.size(), timeout=5_000)
+    assert told.height() >= told.heightForWidth(told.width()) > 1.5 * told.fontMetrics().lineSpacing()
+    assert told.text().replace("\u200b", "") == ", ".join(MODELS)
+    scaling.show(qapp, "light", 100)
