@@ -6,14 +6,15 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from app.window.content import Content
 from core.ports.prompts import library
-from core.queries.settings_files import FORMAT
+from core.queries.settings_files import FORMAT, VERSION
 from docs.answer_scenes import SEASONS, there
 from docs.scenes import CHAT, PERFORMANCE, RUNS, SETTINGS, Scenes, run_of, settled, tab_of, until
 from docs.strategy_scenes import COUNCIL, VOTE, opened
+from tabs.chat.asking_models import AskModelsDialog
 from tabs.chat.tab import ChatTab
 from tabs.performance.tab import ALERTS, PerformanceTab
 from tabs.runs.detail import STEPS
@@ -24,8 +25,19 @@ from tabs.shared.receipt_dialog import ReceiptDialog
 
 FAILED = "What is 13 * 13?"
 """The prompt whose model refused to answer."""
-SETTINGS_FILE = {"strategy.default": "voting", "answers.temperature": 0.3, "budget.warn_percent": 70, "sound.volume": 3}
-"""Settings of another machine, one of which nobody knows here."""
+SETTINGS_FILE = {
+    "settings": {
+        "strategy.default": "voting",
+        "answers.temperature": 0.3,
+        "budget.warn_percent": 70,
+        "sound.volume": 3,
+    },
+    "providers": [{"name": "studio", "wire": "openai", "base_url": "https://models.example/v1", "has_key": True}],
+    "presets": [{"name": "Second opinion", "strategy": "parallel", "models": ["studio/large", "practice/large"]}],
+}
+"""What is set on another machine, one setting of which nobody knows here."""
+EDGE = 8
+"""Pixels above what is scrolled to."""
 NOTES = "Strings first, brass behind them.\nThe harp stands at the left.\nBreak after the second movement.\n"
 
 
@@ -116,8 +128,41 @@ async def _comparing(content: Content, _home: Path) -> QWidget:
         fold.open()
         if isinstance(fold.inside, AnswerPart) and not fold.inside.compare_button.isHidden():
             fold.inside.compare_button.click()
+            await settled()
+            receipt.findChildren(QScrollArea)[0].ensureWidgetVisible(there(fold.inside.comparison), 0, EDGE)
             break
     return receipt
+
+
+async def _adding(content: Content, _home: Path) -> QWidget:
+    """Models that answer a prompt besides those that have."""
+    tab_of(content, ChatTab).open(run_of(content, SEASONS).conversation_id)
+    await settled()
+    exchange = tab_of(content, ChatTab).transcript.exchanges[run_of(content, SEASONS).run_id]
+    exchange.menu.ask_add()
+    return await _listed(exchange.menu.adding)
+
+
+async def _reviewing(content: Content, _home: Path) -> QWidget:
+    """Who is to review an answer."""
+    exchange = tab_of(content, ChatTab).transcript.exchanges[run_of(content, SEASONS).run_id]
+    exchange.reviewing.ask(next(iter(exchange.cards)))
+    return await _listed(exchange.reviewing.dialog)
+
+
+async def _listed(dialog: AskModelsDialog | None) -> QWidget:
+    """A dialog once it lists the models."""
+    await settled()
+    return there(dialog)
+
+
+async def _preset(content: Content, _home: Path) -> QWidget:
+    """A preset, to be changed: its strategy, its models, and how answers are written by it."""
+    tab = tab_of(content, SettingsTab)
+    tab.show_page("Presets")
+    await settled()
+    next(iter(tab.presets.editing.values())).click()
+    return there(tab.presets.dialog)
 
 
 async def _days(content: Content, _home: Path) -> QWidget:
@@ -171,7 +216,7 @@ async def _insight(content: Content, _home: Path) -> QWidget:
 async def _import_settings(content: Content, home: Path) -> QWidget:
     """What a file of settings would change, beside what is set now."""
     file = home.parent / "tutti-settings.json"
-    file.write_text(json.dumps({"format": FORMAT, "version": 1, "settings": SETTINGS_FILE}), encoding="utf-8")
+    file.write_text(json.dumps({"format": FORMAT, "version": VERSION, **SETTINGS_FILE}), encoding="utf-8")
     tab = tab_of(content, SettingsTab)
     tab.transfer.read(file)
     await until(lambda: tab.acting.dialog is not None)
@@ -193,6 +238,9 @@ SELDOM: Scenes = {
     "importing": (CHAT, _importing),
     "rounds": (RUNS, _rounds),
     "comparing": (RUNS, _comparing),
+    "adding": (CHAT, _adding),
+    "reviewing": (CHAT, _reviewing),
+    "preset": (SETTINGS, _preset),
     "days": (RUNS, _days),
     "alert-rule": (PERFORMANCE, _alert_rule),
     "provider-list": (SETTINGS, _providers),

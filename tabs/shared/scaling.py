@@ -113,11 +113,11 @@ def _fit_bounds(widget: QWidget) -> None:
 
 
 def _fitted(window: QWidget, now: QSize) -> QSize:
-    """The size for a window: a dialog that has named one grows with the letters, as far as the screen goes."""
+    """The size for a window: a dialog that has named one grows as high as its lines, as far as the screen goes."""
     if not isinstance(window, QDialog) or not window.testAttribute(Qt.WidgetAttribute.WA_Resized):
         return now
     screen = window.screen().availableSize()
-    made = _wanted(window, f"{_KEPT}_size", (now.width(), now.height()), wide=(0, 1), most=screen.toTuple())
+    made = _wanted(window, f"{_KEPT}_size", (now.width(), now.height()), wide=(0,), most=screen.toTuple())
     return now if made is None else QSize(*made)
 
 
