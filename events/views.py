@@ -83,6 +83,7 @@ def open_views(
     close: Callable[[], None],
 ) -> Views:
     """Readers over a read-only connection."""
+    arena = ArenaView(connection)
     return Views(
         ConversationsView(connection),
         RunsView(connection),
@@ -93,9 +94,9 @@ def open_views(
         CacheView(connection),
         RecordsView(connection),
         MemoryView(connection),
-        SearchView(connection, blob),
+        SearchView(connection, blob, arena.hidden_calls),
         AlertsView(connection),
-        ArenaView(connection),
+        arena,
         LibraryView(connection),
         blob,
         draft,

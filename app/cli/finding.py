@@ -99,9 +99,14 @@ def _document(hit: HitRow) -> dict[str, Any]:
         "found": [piece for piece, is_found in hit.snippet if is_found],
         "archived": hit.archived,
         "edited": hit.edited,
+        "name_hidden": hit.nameless,
     }
 
 
 def _cells(hit: HitRow) -> tuple[str, ...]:
     where = "".join(f"[{piece}]" if is_found else piece for piece, is_found in hit.snippet)
-    return hit.conversation_id, clock(hit.at), _WHO.get(hit.role, hit.model), hit.title, where
+    return hit.conversation_id, clock(hit.at), _WHO.get(hit.role) or _model(hit), hit.title, where
+
+
+def _model(hit: HitRow) -> str:
+    return "name hidden" if hit.nameless else hit.model

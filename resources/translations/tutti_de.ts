@@ -4645,7 +4645,7 @@ Daten liegen in {folder}</translation>
     </message>
     <message>
         <source>Answer {letter}</source>
-        <extracomment>tabs/chat/answer.py</extracomment>
+        <extracomment>tabs/chat/answer.py, tabs/shared/conversation_pages.py</extracomment>
         <translation>Antwort {letter}</translation>
     </message>
     <message>
@@ -8768,6 +8768,39 @@ Gespart: durch wiederverwendete Antworten. Erspart: durch Prompt-Caches der Anbi
         <source>judge</source>
         <extracomment>tabs/chat/parts.py, tabs/runs/recorded.py, tabs/shared/recorded_words.py</extracomment>
         <translation>Richter</translation>
+    </message>
+    <message>
+        <source>name hidden</source>
+        <extracomment>tabs/chat/hits.py, tabs/settings/cache_page.py</extracomment>
+        <translation>Name verborgen</translation>
+    </message>
+    <message>
+        <source>Names are hidden until you have said which answer is better.</source>
+        <extracomment>tabs/runs/actions.py</extracomment>
+        <translation>Die Namen sind verborgen, bis gesagt ist, welche Antwort besser ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} models, names hidden</source>
+        <extracomment>tabs/runs/delegate.py</extracomment>
+        <translation>
+            <numerusform>{n} Modell, Name verborgen</numerusform>
+            <numerusform>{n} Modelle, Namen verborgen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Names are hidden</source>
+        <extracomment>tabs/runs/detail.py</extracomment>
+        <translation>Die Namen sind verborgen</translation>
+    </message>
+    <message>
+        <source>The answers of this run are compared without names. Once you have said which is better, all of it is here.</source>
+        <extracomment>tabs/runs/detail.py</extracomment>
+        <translation>Die Antworten dieses Laufs werden ohne Namen verglichen. Ist gesagt, welche besser ist, steht hier alles.</translation>
+    </message>
+    <message>
+        <source>Compare them in the chat</source>
+        <extracomment>tabs/runs/detail.py</extracomment>
+        <translation>Im Chat vergleichen</translation>
     </message>
     <message>
         <source>kind</source>

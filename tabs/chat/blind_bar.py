@@ -9,7 +9,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from core.queries.arena import letters
-from tabs.chat.situation import FEWEST, Situation
+from events.projections.arena.view import FEWEST
+from tabs.chat.situation import Situation
 from tabs.shared.changing import changes
 from tabs.shared.labels import text_label
 from tabs.shared.language import tr

@@ -242,7 +242,8 @@ def _told(found: Found, text: str) -> str:
 
 
 def _speaker(hit: HitRow) -> str:
-    said = {"user": tr("You"), "title": tr("Title")}.get(hit.role) or visible(hit.model)
+    model = tr("name hidden") if hit.nameless else visible(hit.model)
+    said = {"user": tr("You"), "title": tr("Title")}.get(hit.role) or model
     return tr("{who}, edited by you", who=said) if hit.edited else said
 
 

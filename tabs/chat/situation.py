@@ -8,6 +8,7 @@ from operator import itemgetter
 
 from core.ports.repeats import model_of, number_of, step_keys
 from events.projections.arena.rows import ComparisonRow
+from events.projections.arena.view import FEWEST
 from events.projections.conversations.rows import AnswerRow, MessageRow
 from events.projections.runs.rows import ACTIVE, ApprovalRow, RunRow, StepRow
 from tabs.chat.parts import ANSWER, Part, part_of
@@ -16,8 +17,6 @@ from tabs.shared.hub import Hub
 TEMPLATE = "template"
 """What a run names as the model of an answer that stands in for all models, written by the person."""
 
-FEWEST = 2
-"""Whole answers that can be compared."""
 _SUMMARY = "/summary-"
 """Stands in the key of a step that sums up, between the step it is made for and a hash."""
 

@@ -34,7 +34,7 @@ def reading(hub: Hub, place: Place) -> Read:
     """Reads conversations with the previews that may be shown: none where it is an answer whose model is not to be known."""
     hidden = {
         (answer.conversation_id, " ".join(answer.text[:_READ].split())[:_LENGTH])
-        for run_id in hub.views.arena.undecided()
+        for run_id in hub.views.arena.hidden_runs()
         for answer in hub.views.conversations.answers(run_id=run_id)
     }
 

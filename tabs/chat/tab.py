@@ -150,6 +150,8 @@ class ChatTab(Tab):
         """Open a conversation."""
         self.open(opened)
 
+    show_page = go_to  # what leads here from another tab names a conversation
+
     def changed(self, changes: Sequence[Changes]) -> None:
         """Note what to read again."""
         for change in changes:

@@ -62,7 +62,7 @@ def why_not(item: Item, steps: Sequence[StepRow], chosen: str) -> dict[Action, s
 
     :param chosen: key of the chosen step, empty when none is chosen.
     """
-    run, shown = item
+    run, shown, nameless = item
     active, dead = run.state in ACTIVE, shown.name == "interrupted"
     carried_out = tr("This run is being carried out.")
     whole = run.state == "succeeded" and all(step.state == "succeeded" for step in steps)
@@ -76,6 +76,9 @@ def why_not(item: Item, steps: Sequence[StepRow], chosen: str) -> dict[Action, s
         retry = tr("This run has not ended. Resume it, or mark it as failed first.")
     elif whole:
         retry = tr("Every step has succeeded. Fork it from a step to have that done anew.")
+    hidden = tr("Names are hidden until you have said which answer is better.") if nameless else ""
+    what_if = tr("This run is being carried out. Wait for its end.") if active and not dead else ""
+    insights = tr("Fewer than two models answered in it, so there is nothing to compare.")
     fork = "" if chosen else tr("Choose a step on the page Steps first.") if steps else tr("This run has no step yet.")
     cancel = "" if active else tr(ENDED)
     if active and run.cancel_requested and not dead:
@@ -86,13 +89,11 @@ def why_not(item: Item, steps: Sequence[StepRow], chosen: str) -> dict[Action, s
         "resume": resume,
         "release": "" if run.state == "quarantined" else tr("Only a run that is set apart can be released."),
         "retry": retry,
-        "fork": fork,
+        "fork": hidden or fork,
         "cancel": cancel,
-        "receipt": "",
-        "what_if": tr("This run is being carried out. Wait for its end.") if active and not dead else "",
-        "insights": ""
-        if len(answered(steps)) > 1
-        else tr("Fewer than two models answered in it, so there is nothing to compare."),
+        "receipt": hidden,
+        "what_if": hidden or what_if,
+        "insights": hidden or ("" if len(answered(steps)) > 1 else insights),
         "fail": fail,
         "export": "",
     }

@@ -69,7 +69,7 @@ def _reason(item: Item) -> str:
 
 
 def _no_answer(item: Item, steps: list[StepRow]) -> str:
-    run, shown = item
+    run, shown = item.run, item.shown
     if run.state not in ACTIVE:
         return tr("This run has no answer.")
     if run.waiting:

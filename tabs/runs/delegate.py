@@ -82,7 +82,7 @@ class RunDelegate(QStyledItemDelegate):
         if metrics.horizontalAdvance(figures) > line.width():
             figures = spent  # large letters leave no room for both
         _elided(painter, line, figures, small, colors.muted, align=_RIGHT)
-        asked = far or f"{strategy_words(item.run.strategy)} · {models(item.run)}"
+        asked = far or f"{strategy_words(item.run.strategy)} · {models(item)}"
         room = line.adjusted(0, 0, -metrics.horizontalAdvance(figures) - MEDIUM, 0)
         if room.width() > metrics.horizontalAdvance("…"):
             _elided(painter, room, asked, small, colors.muted)
@@ -91,13 +91,20 @@ class RunDelegate(QStyledItemDelegate):
 LARGE_LEFT = MEDIUM + 2
 
 
-def models(run: RunRow) -> str:
-    """The models by their own names: one whole, several with a count."""
-    names = [one_line(model, 60) for model in counted(run.models)]
+def models(item: Item) -> str:
+    """The models by their own names: one whole, several with a count. Hidden names are only counted."""
+    if item.nameless:
+        return hidden_models(item.run)
+    names = [one_line(model, 60) for model in counted(item.run.models)]
     if len(names) < 2:
         return names[0] if names else tr("no model")
     told = ", ".join(name.partition("/")[2] or name for name in names)
     return tr_count(len(names), "{n} model: {names}", "{n} models: {names}", names=told)
+
+
+def hidden_models(run: RunRow) -> str:
+    """How many models were asked whose names are hidden."""
+    return tr_count(len(run.models), "{n} model, name hidden", "{n} models, names hidden")
 
 
 def took(item: Item) -> str:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+from collections.abc import Callable, Collection
 
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+
+from events.projections.arena.view import FEWEST
 from events.projections.runs.rows import ACTIVE, RunRow, StepRow
 from events.projections.runs.view import RunsView
 from tabs.runs.answer import AnswerPane
@@ -19,6 +22,7 @@ from tabs.runs.states import Alive, shown_run
 from tabs.runs.step_pane import StepsPane
 from tabs.runs.timeline import TimelinePane
 from tabs.runs.tree import Node, grow
+from tabs.shared.empty import EmptyState
 from tabs.shared.language import tr, tr_noop
 from tabs.shared.shrinking import Shrinking
 from tabs.shared.theme import HUGE, LARGE, MEDIUM
@@ -33,6 +37,8 @@ NAMES = (
     tr_noop("Hooks"),
     tr_noop("Timeline"),
 )
+HIDDEN_WIDTH = 300
+"""Pixels of the words that stand where names are hidden."""
 LEAST = 120
 """Pixels of the heading that are seen in a low window; the rest by scrolling."""
 
@@ -41,7 +47,11 @@ class RunDetail(QWidget):
     """One run in full. What is not looked at is not read: only the open page is brought up to date.
 
     Signals: ``wanted`` with an action of :mod:`tabs.runs.actions`, ``fork_wanted`` with the key of a step, ``sent_wanted`` with a call,
-    ``past_wanted`` with a position, ``resume_agreed`` and ``origin_wanted`` with a run's id, ``approve`` and ``deny`` as those of an approval's card.
+    ``past_wanted`` with a position, ``resume_agreed`` and ``origin_wanted`` with a run's id, ``approve`` and ``deny`` as those of an approval's card,
+    ``conversation_wanted`` with the id of the conversation it belongs to.
+
+    :param nameless: the ids of the runs whose models are not to be told now. Of them only the heading is shown, for every page
+        tells who said what.
     """
 
     wanted = Signal(str)
@@ -52,11 +62,20 @@ class RunDetail(QWidget):
     past_wanted = Signal(int)
     approve = Signal(str, str, str)
     deny = Signal(str, str, str)
+    conversation_wanted = Signal(str)
 
-    def __init__(self, view: RunsView, alive: Alive, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        view: RunsView,
+        alive: Alive,
+        parent: QWidget | None = None,
+        *,
+        nameless: Callable[[], Collection[str]] = tuple,
+    ) -> None:
         super().__init__(parent)
         self._view = view
         self._alive = alive
+        self._nameless = nameless
         self.run_id = ""
         self._timeline_of = ""
         self.heading = RunHeading(self)
@@ -69,6 +88,17 @@ class RunDetail(QWidget):
         self.hooks = HooksTable(self)
         self.timeline = TimelinePane(self)
         self.pages = QTabWidget(self)
+        self.hidden = EmptyState(
+            tr("Names are hidden"),
+            tr(
+                "The answers of this run are compared without names. Once you have said which is better, all of it is here."
+            ),
+            action=(tr("Compare them in the chat"), self._want_conversation),
+        )
+        self.hidden.text.setFixedWidth(HIDDEN_WIDTH)
+        self._places = QStackedWidget(self)
+        self._places.addWidget(self.pages)
+        self._places.addWidget(self.hidden)
         self.pages.tabBar().setAccessibleName(tr("Parts of the run"))
         self.pages.tabBar().setDrawBase(False)
         every = (
@@ -92,7 +122,7 @@ class RunDetail(QWidget):
         column.setContentsMargins(HUGE, LARGE, HUGE, LARGE)
         column.setSpacing(MEDIUM)
         column.addWidget(Shrinking(above, least=LEAST, parent=self))
-        column.addWidget(self.pages, 1)
+        column.addWidget(self._places, 1)
         self._connect()
 
     def _connect(self) -> None:
@@ -147,8 +177,16 @@ class RunDetail(QWidget):
         run = self._view.get(self.run_id) if self.run_id else None
         if run is None:
             return
-        item = Item(run, shown_run(run, self._alive))
         steps = self._view.steps(self.run_id)
+        item = self._item(run, steps)
+        self._places.setCurrentWidget(self.hidden if item.nameless else self.pages)
+        if not item.nameless:
+            self._show_page(item, steps)
+        self._show_heading(item, steps)
+
+    def _show_page(self, item: Item, steps: list[StepRow]) -> None:
+        """Bring the open page up to date."""
+        run = item.run
         self._show_tabs(self.run_id, len(steps))
         page = self.pages.currentIndex()
         if page == ANSWER:
@@ -165,7 +203,17 @@ class RunDetail(QWidget):
             self.hooks.show_rows(self._view.hook_failures(self.run_id))
         else:
             self._show_timeline()
-        self._show_heading(item, steps)
+
+    def _item(self, run: RunRow, steps: list[StepRow]) -> Item:
+        """The run as it is shown. One that nobody carries out any more hides names only where there is anything to compare."""
+        shown = shown_run(run, self._alive)
+        comparable = shown.name != "interrupted" or len([step for step in steps if step.state == "succeeded"]) >= FEWEST
+        return Item(run, shown, comparable and run.run_id in self._nameless())
+
+    def _want_conversation(self) -> None:
+        run = self._view.get(self.run_id)
+        if run is not None:
+            self.conversation_wanted.emit(run.conversation_id)
 
     def _tree(self, run: RunRow, steps: list[StepRow]) -> tuple[Node, ...]:
         checks, decisions = self._view.checks(run.run_id), self._view.decisions(run.run_id)
@@ -175,13 +223,17 @@ class RunDetail(QWidget):
         """Bring up to date what changes by the clock alone: how long the run has taken, and will still take."""
         run = self._view.get(self.run_id) if self.run_id else None
         if run is not None and run.state in ACTIVE:
-            self._show_heading(Item(run, shown_run(run, self._alive)), self._view.steps(self.run_id))
+            self._show_now(run)
+
+    def _show_now(self, run: RunRow) -> None:
+        steps = self._view.steps(run.run_id)
+        self._show_heading(self._item(run, steps), steps)
 
     def _show_current(self) -> None:
         """Another step was chosen, so another one can be forked from."""
         run = self._view.get(self.run_id) if self.run_id else None
         if run is not None:
-            self._show_heading(Item(run, shown_run(run, self._alive)), self._view.steps(self.run_id))
+            self._show_now(run)
 
     def _show_heading(self, item: Item, steps: list[StepRow]) -> None:
         self.heading.show_run(item, steps, chosen=self.chosen_step)

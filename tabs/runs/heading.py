@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayou
 from core.ports.repeats import counted
 from events.projections.runs.rows import ACTIVE, RunRow, StepRow
 from tabs.runs.actions import ActionBar, why_not
-from tabs.runs.delegate import cost, saved, spared, took
+from tabs.runs.delegate import cost, hidden_models, saved, spared, took
 from tabs.runs.model import Item
 from tabs.runs.progress import progress_words
 from tabs.runs.recorded import strategy_words
@@ -88,24 +88,24 @@ class RunHeading(QWidget):
 
         :param chosen: key of the step that is chosen in the table.
         """
-        run, shown = item
+        run, shown = item.run, item.shown
         self._run_id = run.run_id
         self.state.setText(shown.word)
         set_role(self.state, _BADGES[shown.tone])
         self.strategy.setText(visible(strategy_words(run.strategy)))
         prompt = visible(run.prompt)
         self.prompt.setText(prompt if len(prompt) <= PROMPT else f"{prompt[:PROMPT].rstrip()}…")
-        self.models.setText(one_line(", ".join(counted(run.models)), 400) or tr("No model was named"))
+        self.models.setText(models(item))
         self.facts.setText(facts(item))
         self.facts.setToolTip(tr("Run {id}", id=run.run_id))
         self._show_origin(run)
         self.answer.setVisible(bool(run.waiting) and run.state in ACTIVE)
         self.actions_bar.show_possible(why_not(item, steps, chosen))
         self._show_progress(item)
-        self.trouble.show_run(run, shown, steps)
+        self.trouble.show_run(run, shown, [] if item.nameless else steps)
 
     def _show_progress(self, item: Item) -> None:
-        run, shown = item
+        run, shown = item.run, item.shown
         self.progress.setVisible(run.state in ACTIVE)
         busy = shown.name in LIVING and not run.waiting and not run.steps_expected
         self.progress.setRange(0, 0 if busy else 1000)
@@ -154,12 +154,19 @@ class RunHeading(QWidget):
         column.addWidget(self.trouble)
 
 
+def models(item: Item) -> str:
+    """Who was asked; hidden names are only counted."""
+    if item.nameless:
+        return hidden_models(item.run)
+    return one_line(", ".join(counted(item.run.models)), 400) or tr("No model was named")
+
+
 def facts(item: Item) -> str:
     """When it was asked, how long it took, how many steps and tokens, what it cost, saved and was spared.
 
     Lines are broken between the facts and not inside them.
     """
-    run, shown = item
+    run, shown = item.run, item.shown
     time = took(item)
     parts = (
         tr("Asked {time}", time=full_time(run.requested_at)),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from typing import Any, NamedTuple
 
@@ -46,12 +46,15 @@ class Item(NamedTuple):
 
     run: RunRow
     shown: Shown
+    nameless: bool = False
+    """Whether its models are not to be told, as long as their answers are to be compared without names."""
 
 
 class RunList(QAbstractListModel):
     """Runs that fit the filter.
 
     :param behind: the ids of the runs behind a point of a plot.
+    :param nameless: the ids of the runs whose models are not to be told now.
 
     Rows are found by the run's ordinal, so an update costs the same at the top of 10,000 runs and at the bottom.
     """
@@ -63,9 +66,11 @@ class RunList(QAbstractListModel):
         parent: QObject | None = None,
         *,
         behind: Callable[[RunsBehind], Collection[str]] = lambda _: (),
+        nameless: Callable[[], Collection[str]] = tuple,
     ) -> None:
         super().__init__(parent)
         self._ids_behind = behind
+        self._ask_nameless = nameless
         self._behind: RunsBehind | None = None
         self._ids: frozenset[str] | None = None
         self._view = view
@@ -214,7 +219,7 @@ class RunList(QAbstractListModel):
 
     def _update(self, run_id: str, run: RunRow | None) -> None:
         row = self.row_of(run_id)
-        item = None if run is None else Item(run, shown_run(run, self._is_alive))
+        item = None if run is None else self._items_of([run])[0]
         if item is None or not self._lives_as_wanted(item):
             if row >= 0:
                 self._drop(row)
@@ -248,9 +253,13 @@ class RunList(QAbstractListModel):
         """A page of items, and whether there are more. States that depend on living processes are few: all at once."""
         active = self._state in OF_ACTIVE
         page = self._view.all(self._only(), before=before, limit=MOST_ACTIVE if active else limit)
-        items = [Item(run, shown_run(run, self._is_alive)) for run in page]
+        items = self._items_of(page)
         self._more = not active and len(items) == limit
         return [item for item in items if self._lives_as_wanted(item)]
+
+    def _items_of(self, runs: Sequence[RunRow]) -> list[Item]:
+        nameless = self._ask_nameless()
+        return [Item(run, shown_run(run, self._is_alive), run.run_id in nameless) for run in runs]
 
     def _only(self) -> RunFilter:
         """What rows are asked for. Whether a process lives is not in them, see :meth:`_lives_as_wanted`."""

@@ -65,7 +65,8 @@ class RunsSide(QFrame):
         self.dialog: QDialog | None = None
         """The one that was opened last."""
         self.wanted = ANY
-        self.model = RunList(hub.views.runs, hub.alive, self, behind=partial(ids_behind, hub.views.performance))
+        behind, nameless = partial(ids_behind, hub.views.performance), hub.views.arena.hidden_runs
+        self.model = RunList(hub.views.runs, hub.alive, self, behind=behind, nameless=nameless)
         self.behind = BehindBar(self)
         self.list = QListView(self)
         self.count = ElidedLabel("", "small")

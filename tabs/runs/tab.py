@@ -83,7 +83,7 @@ class RunsTab(Tab):
         self.side = RunsSide(hub, self)
         self.model, self.list = self.side.model, self.side.list
         self.search, self.states, self.behind = self.side.search, self.side.states, self.side.behind
-        self.detail = RunDetail(hub.views.runs, hub.alive, self)
+        self.detail = RunDetail(hub.views.runs, hub.alive, self, nameless=hub.views.arena.hidden_runs)
         self.none = EmptyState(
             tr("No runs yet"),
             tr("Every prompt you send becomes a run. Ask something in the chat and watch it here, live."),
@@ -108,7 +108,7 @@ class RunsTab(Tab):
 
     def changed(self, changes: Sequence[Changes]) -> None:
         """Remember which runs changed."""
-        self._changed |= {key for change in changes if change.projection == "runs" for key in change.keys}
+        self._changed |= {key for change in changes if change.projection in {"runs", "arena"} for key in change.keys}
         if self._changed:
             self.touch()
 
@@ -322,6 +322,7 @@ class RunsTab(Tab):
         self.detail.sent_wanted.connect(lambda call_id: self.tasks.start(self.hub.sent_request(call_id), self._show))
         self.detail.resume_agreed.connect(self._resume)
         self.detail.origin_wanted.connect(self.show_run)
+        self.detail.conversation_wanted.connect(lambda opened: self.page_wanted.emit("Chat", opened))
         self.detail.approve.connect(self._approve)
         self.detail.deny.connect(self._deny)
         make_known(self.acts, self.side, self.detail.heading.actions_bar, self.act, self.fold)

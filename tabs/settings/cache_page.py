@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QPushButton, QStackedWidget, QVBoxLayout, QWidget
@@ -55,7 +56,7 @@ class CachePage(SettingsPage):
         self.dialog: CacheEntryDialog | None = None
         self.question: QMessageBox | None = None
         self.cards = {name: FigureCard(tr(name)) for name in FIGURES}
-        self.table = CacheTable(lambda limit, after: hub.views.cache.entries(limit=limit, after=after), self._prompt_of)
+        self.table = CacheTable(self._entries, self._prompt_of)
         self.table.open_wanted.connect(self.open_entry)
         self.table.delete_wanted.connect(self.delete_entry)
         self.table.chosen_changed.connect(self._offer)
@@ -86,6 +87,7 @@ class CachePage(SettingsPage):
         if row is None:
             return
         text = whole_answer(self._hub.views, row)
+        (row,) = self._as_known([row])
         self.dialog = CacheEntryDialog(row, self._prompt_of(row.run_id), text, self)
         self.dialog.delete_wanted.connect(self.delete_entry)
         self.dialog.open()
@@ -111,6 +113,17 @@ class CachePage(SettingsPage):
         remove.clicked.connect(lambda _checked: self._tasks.start(self._hub.send(ClearCache())))
         self.question = question
         question.open()
+
+    def _entries(self, limit: int, after: int) -> Sequence[CacheRow]:
+        return self._as_known(self._hub.views.cache.entries(limit=limit, after=after))
+
+    def _as_known(self, rows: Sequence[CacheRow]) -> list[CacheRow]:
+        """Entries without the names of models that are hidden, and without what would tell them."""
+        hidden = self._hub.views.arena.hidden_runs()
+        return [
+            replace(row, model=tr("name hidden"), cost_picodollars=None) if row.run_id in hidden else row
+            for row in rows
+        ]
 
     def _prompt_of(self, run_id: str) -> str:
         run = self._hub.views.runs.get(run_id)

@@ -77,7 +77,7 @@ class SettingPages:
             return frozenset({"budgets", "performance"})
         if isinstance(page, MemoryPage):
             return frozenset({"memory"})
-        return frozenset({"cache"} if isinstance(page, CachePage) else ())
+        return frozenset({"cache", "arena"} if isinstance(page, CachePage) else ())
 
     def tell(self, page: QWidget | None) -> None:
         """Bring what a page tells besides its settings up to date."""

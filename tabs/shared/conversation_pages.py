@@ -6,11 +6,12 @@ import base64
 import functools
 import json
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from html import escape
 from typing import TYPE_CHECKING, Any, Literal, get_args
 
+from core.queries.arena import letters
 from events.projections.conversations.rows import AnswerRow, ConversationRow, MessageRow
 from events.values import PICO, Attachment
 from events.views import Views
@@ -53,6 +54,8 @@ class Told:
     """Every answer of a model, by the run."""
     files: Mapping[str, bytes]
     """The content of files given with prompts, by its sha256; none of one that was erased."""
+    letters: Mapping[str, str]
+    """What answers are called that are to be compared without names, by the call; the others are not in it."""
 
     def taken(self, message: MessageRow, text: str) -> AnswerRow | None:
         """The answer of a model that stands in the conversation, with what it took."""
@@ -88,13 +91,57 @@ def read_told(views: Views, conversation_id: str) -> Told | None:
         edits=edits,
         answers=answers,
         files={name: data for name in names if (data := views.blob(name)) is not None},
+        letters=_letters(views, [run_id for run_id in runs if run_id in views.arena.hidden_runs()]),
     )
 
 
 def page(told: Told, kind: PageKind) -> bytes:
-    """The file, in UTF-8. Foreign text cannot run in it: HTML loads nothing, has no script, and markup stays text."""
-    pages = {"md": _markdown, "html": _html, "json": _json}
-    return pages[kind](told).encode("utf-8", "replace")
+    """The file, in UTF-8. Foreign text cannot run in it: HTML loads nothing, has no script, and markup stays text.
+
+    What people read has letters where names are hidden; JSON is for programs, which take it over with all that is recorded.
+    """
+    pages = {"md": _markdown, "html": _html}
+    text = _json(told) if kind == "json" else pages[kind](_without_names(told))
+    return text.encode("utf-8", "replace")
+
+
+def _letters(views: Views, hidden: Sequence[str]) -> dict[str, str]:
+    """The letters of the whole answers of these runs."""
+    found: dict[str, str] = {}
+    for run_id in hidden:
+        summaries = {step.call_id for step in views.runs.steps(run_id) if "/summary-" in step.step}
+        answers = [one for one in views.conversations.answers(run_id=run_id) if one.call_id not in summaries]
+        found |= letters(run_id, [one.call_id for one in answers])
+    return found
+
+
+def _without_names(told: Told) -> Told:
+    """The same with letters instead of names, in their order: which answer came first may tell whose it is."""
+    if not told.letters:
+        return told
+    answers = {
+        run_id: [
+            replace(one, model=tr("Answer {letter}", letter=told.letters[one.call_id]))
+            for one in sorted(given, key=lambda one: told.letters.get(one.call_id, ""))
+            if one.call_id in told.letters and one.state == "succeeded"
+        ]
+        if any(one.call_id in told.letters for one in given)
+        else given
+        for run_id, given in told.answers.items()
+    }
+    messages = tuple(_lettered(told, answers, message, text) for message, text in told.messages)
+    return replace(told, messages=messages, answers=answers)
+
+
+def _lettered(
+    told: Told, answers: Mapping[str, Sequence[AnswerRow]], message: MessageRow, text: str
+) -> tuple[MessageRow, str]:
+    """A message with the letter of its answer; of several answers without names, the first one stands in its place."""
+    given = [one for one in answers.get(message.run_id, ()) if one.call_id in told.letters]
+    if message.role == "user" or not given:
+        return message, text
+    first = given[0]
+    return replace(message, model=first.model, answer_id=first.call_id), first.text
 
 
 def _whole(views: Views, text: str, blob: str) -> str:
@@ -134,7 +181,9 @@ def _files(message: MessageRow) -> Iterator[str]:
         )
 
 
-def _other(answer: AnswerRow) -> str:
+def _other(told: Told, answer: AnswerRow) -> str:
+    if answer.call_id in told.letters:
+        return visible(answer.model)
     cost = money(answer.cost_picodollars, simulated=answer.simulated)
     if answer.state != "succeeded":
         return tr("{model}, as far as it came ({cost})", model=visible(answer.model), cost=cost)
@@ -156,18 +205,19 @@ def _markdown(told: Told) -> str:
         ]
         parts += [f"- {file}" for file in _files(message)]
         for other in told.others(message, text):
-            parts += [f"### {_other(other)}", visible(other.text)]
+            parts += [f"### {_other(told, other)}", visible(other.text)]
     return "\n\n".join(parts) + "\n"
 
 
 def paper(told: Told) -> str:
     """The same as HTML that a printer's page is made of: no part of it is folded away."""
+    told = _without_names(told)
     parts = [f"<html><head><style>{_PAPER}</style></head><body>", *_title(told)]
     for message, text in told.messages:
         parts += ["<hr>", *_said(message, text)]
         parts += [f"<h3>{escape(tr('Edited, and sent so'))}</h3>{_rendered(words)}" for words in _edited(told, message)]
         for other in told.others(message, text):
-            parts += [f"<h3>{escape(_other(other))}</h3>", _rendered(other.text)]
+            parts += [f"<h3>{escape(_other(told, other))}</h3>", _rendered(other.text)]
     return "\n".join([*parts, "</body></html>"])
 
 
@@ -189,7 +239,7 @@ def _html(told: Told) -> str:
         ]
         for other in told.others(message, text):
             rendered = _rendered(other.text)
-            parts.append(f"<details><summary>{escape(_other(other))}</summary><div>{rendered}</div></details>")
+            parts.append(f"<details><summary>{escape(_other(told, other))}</summary><div>{rendered}</div></details>")
         parts.append("</section>")
     return "\n".join([*parts, "</body></html>"]) + "\n"
 

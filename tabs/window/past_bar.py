@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Collection, Iterator
 from functools import partial
 
 from PySide6.QtCore import QDateTime, QEvent, Qt, QTimer, Signal
@@ -42,14 +42,19 @@ class PastBar(QFrame):
     """Moves through the past, one move at a time: where one wants to be last is where one gets.
 
     Signals: ``arrived`` after each move, ``left`` when the person wants to go back to now.
+
+    :param nameless: the ids of the runs whose models are not to be told now: of their events only the kind is told.
     """
 
     arrived = Signal()
     left = Signal()
 
-    def __init__(self, tasks: Tasks, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, tasks: Tasks, parent: QWidget | None = None, *, nameless: Callable[[], Collection[str]] = tuple
+    ) -> None:
         super().__init__(parent)
         self._tasks = tasks
+        self._nameless = nameless
         self._past: PastHub | None = None
         self._wanted = 0
         self._moving = False
@@ -183,7 +188,7 @@ class PastBar(QFrame):
                 head=grouped(head),
             )
         )
-        told = summary(moment.type, moment.data)
+        told = "" if moment.run_id in self._nameless() else summary(moment.type, moment.data)
         self.what.setText(": ".join(filter(None, (title(moment.type), told))))
         for widget in (self.slider, self.time):
             widget.blockSignals(True)  # noqa: FBT003 - Qt's own signature

@@ -46,7 +46,7 @@ class Travel(QStackedWidget):
         self.present = self.shown = TabSet(hub, specs, self._built, self)
         """The tabs of the present, and those on the screen."""
         self.addWidget(self.present)
-        self.bar = PastBar(tasks, self)
+        self.bar = PastBar(tasks, self, nameless=hub.views.arena.hidden_runs)
         self.bar.left.connect(self.back_to_now)
         self.bar.arrived.connect(self._arrived)
         self.button = QPushButton(tr("Look back"), self)

@@ -34,6 +34,7 @@ class Run:
     """One run being recorded. Each method appends what the engine would, in its order.
 
     :param owner: ``me`` is a living process.
+    :param blind: whether its answers are to be compared without names.
     """
 
     def __init__(
@@ -44,6 +45,7 @@ class Run:
         models: Sequence[str] = ("practice/small",),
         strategy: str = "single",
         owner: str = "me",
+        blind: bool = False,
     ) -> None:
         self.hub = hub
         self.id = new_id()
@@ -58,7 +60,7 @@ class Run:
             strategy=strategy,
             models=tuple(models),
             options={},
-            settings={},
+            settings={"run.blind": True} if blind else {},
             owner=owner,
         )
         hub.append(f"run-{self.id}", requested, run=self.id)

@@ -8,7 +8,16 @@ from typing import Any
 
 from events.projections.arena.rows import ComparisonRow
 
+FEWEST = 2
+"""So many whole answers there are to be for anything to be compared."""
 _COLUMNS = "run_id, at, task, blind, calls, models, best"
+_HIDDEN = f"""
+    SELECT asked.run_id FROM arena_blind AS asked
+    WHERE NOT EXISTS (SELECT 1 FROM arena_comparisons AS said WHERE said.run_id = asked.run_id) AND (
+        EXISTS (SELECT 1 FROM runs WHERE runs.run_id = asked.run_id AND runs.state IN ('pending', 'running'))
+        OR {FEWEST} <= (SELECT count(*) FROM answers WHERE answers.run_id = asked.run_id AND answers.state = 'succeeded')
+    )
+"""  # noqa: S608 - the number is a constant
 
 
 class ArenaView:
@@ -22,10 +31,16 @@ class ArenaView:
         found = self._rows.execute("SELECT 1 FROM arena_blind WHERE run_id = ?", (run_id,))
         return found.fetchone() is not None
 
-    def undecided(self, limit: int = 50) -> list[str]:
-        """The newest runs that were asked without names and of whose answers nothing was said yet."""
-        sql = "SELECT run_id FROM arena_blind EXCEPT SELECT run_id FROM arena_comparisons ORDER BY run_id DESC LIMIT ?"
-        return [run_id for (run_id,) in self._rows.execute(sql, (limit,))]
+    def hidden_runs(self) -> frozenset[str]:
+        """The runs whose models are not to be told now: asked without names, nothing was said of their answers yet, and
+        there are answers to compare or may still come.
+        """
+        return frozenset(run_id for (run_id,) in self._rows.execute(_HIDDEN))
+
+    def hidden_calls(self) -> frozenset[str]:
+        """The calls whose models are not to be told now."""
+        sql = f"SELECT call_id FROM answers WHERE run_id IN ({_HIDDEN})"  # noqa: S608 - the condition is a constant
+        return frozenset(call_id for (call_id,) in self._rows.execute(sql))
 
     def comparison(self, run_id: str) -> ComparisonRow | None:
         """What was said of the answers of a run; ``None`` while nothing was."""

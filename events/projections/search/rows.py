@@ -19,7 +19,7 @@ class Search:
     role: Role | None = None
     """Only what a person asked, what models answered, or titles."""
     model: str = ""
-    """Only answers of models whose name holds this."""
+    """Only answers of models whose name holds this, and is not hidden."""
     since: int = 0
     until: int = 0
     """Only what was said before; 0 for no end."""
@@ -39,7 +39,7 @@ class HitRow:
     """Of the conversation."""
     role: Role
     model: str
-    """Empty unless a model said it."""
+    """Empty unless a model said it, and while its name is hidden."""
     at: int
     ref: str
     """The message or the call; the conversation for a title."""
@@ -50,6 +50,8 @@ class HitRow:
     archived: bool
     edited: bool = False
     """For an answer: whether these are a person's words for it."""
+    nameless: bool = False
+    """For an answer: whether its model is not to be told, as long as it is to be compared with others without names."""
 
 
 @dataclass(frozen=True, slots=True)

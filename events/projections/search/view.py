@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
 from typing import Any
 
@@ -22,7 +23,7 @@ _FOUND = """
         FROM "{index}" CROSS JOIN search_texts AS texts ON texts.number = "{index}".rowid
         CROSS JOIN search_places AS places ON places.number = texts.place
         WHERE "{index}" MATCH :match AND places.deleted = :deleted
-            AND (:role = '' OR texts.role = :role) AND (:model = '' OR instr(lower(texts.model), lower(:model)))
+            AND (:role = '' OR texts.role = :role) AND (:model = '' OR (instr(lower(texts.model), lower(:model)) AND texts.ref NOT IN (SELECT value FROM json_each(:hidden))))
             AND texts.at >= :since AND (:until = 0 OR texts.at < :until)
             AND (:conversation = '' OR places.conversation_id = :conversation)
         ORDER BY "{index}".rowid DESC LIMIT :most
@@ -50,11 +51,18 @@ class SearchView:
     """Reads what the projection wrote, and the texts where they are stored.
 
     :param blob: the bytes of a blob by its sha256.
+    :param hidden: the calls whose models are not to be told now; where one is looked for by its name, they are not found.
     """
 
-    def __init__(self, rows: sqlite3.Connection, blob: Callable[[str], bytes | None]) -> None:
+    def __init__(
+        self,
+        rows: sqlite3.Connection,
+        blob: Callable[[str], bytes | None],
+        hidden: Callable[[], Collection[str]] = tuple,
+    ) -> None:
         self._rows = rows
         self._blob = blob
+        self._hidden = hidden
 
     def find(self, search: Search) -> Found:
         """What holds everything that is looked for, the best first by BM25 (Robertson and Zaragoza 2009), or the newest.
@@ -77,16 +85,18 @@ class SearchView:
             "limit": search.limit,
         }
         with self._one_state():
+            hidden = self._hidden()
+            values["hidden"] = json.dumps(list(hidden))
             (index,) = self._rows.execute(_INDEX).fetchone()
             rows = self._rows.execute(_FOUND.format(index=index, score=0), values).fetchall()
             total = rows[0][8] if rows else 0
             if 1 < total <= RANKED:
                 score = f'bm25("{index}")'
                 rows = self._rows.execute(_FOUND.format(index=index, score=score), values).fetchall()
-            hits = tuple(self._hit(row, asked) for row in rows)
+            hits = tuple(self._hit(row, asked, hidden) for row in rows)
         return Found(hits, min(total, RANKED), more=total > RANKED)
 
-    def _hit(self, row: tuple[Any, ...], asked: Terms) -> HitRow:
+    def _hit(self, row: tuple[Any, ...], asked: Terms, hidden: Collection[str]) -> HitRow:
         conversation_id, title, role, model, at, ref, archived, blob, _, edited = row
         text, prompt_id = self._text(role, ref, title)
         if edited:
@@ -98,13 +108,14 @@ class SearchView:
             conversation_id,
             title,
             role,
-            model,
+            "" if ref in hidden else model,
             at,
             ref,
             prompt_id,
             snippet(text, asked),
             archived=bool(archived),
             edited=bool(edited),
+            nameless=ref in hidden,
         )
 
     def _text(self, role: str, ref: str, title: str) -> tuple[str, str]:

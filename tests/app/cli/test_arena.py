@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 from click.testing import Result
@@ -26,6 +27,27 @@ def test_answers_are_told_by_letters_and_named_after_the_choice(
     assert told["standings"][0]["model"] == chosen["models"]["B"]
     assert (told["comparisons"], len(told["tasks"])) == (1, 1)
     assert tutti("arena", "board", "--task", told["tasks"][0]).exit_code == 0
+
+
+def test_what_people_read_tells_no_names_before_the_choice(
+    tutti: Callable[..., Result], document: Callable[..., Any], tmp_path: Path
+) -> None:
+    """Neither what a search finds nor a page of the conversation; what is recorded is told by the commands about runs."""
+    asked = document("arena", "ask", _PROMPT, *_MODELS)
+    (run,) = document("runs", "list")["runs"]
+    page = tmp_path / "page.md"
+
+    def read() -> str:
+        assert tutti("conversations", "export", run["conversation_id"], str(page)).exit_code == 0
+        found = tutti("conversations", "search", "cello", "--role", "assistant")
+        assert found.exit_code == 0
+        return found.stdout + page.read_text(encoding="utf-8")
+
+    assert "practice/" not in read()
+    assert document("conversations", "search", "cello", "--model", "practice")["hits"] == []
+    assert run["models"] == ["practice/large", "practice/small"]
+    document("arena", "choose", asked["run_id"], "A")
+    assert read().count("practice/") >= 4
 
 
 def test_a_second_choice_is_made_with_the_names_in_sight(document: Callable[..., Any]) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from events.catalog.runs import AnswersCompared
 from tests.tabs.hub import StoreHub
+from tests.tabs.recorded import Run
 
 
 def test_the_newest_word_about_a_run_counts(tmp_path: Path) -> None:
@@ -23,5 +24,27 @@ def test_the_newest_word_about_a_run_counts(tmp_path: Path) -> None:
         assert len(hub.views.arena.comparisons(blind_only=False)) == 2
         assert hub.views.arena.comparisons(task="math") == []
         assert not hub.views.arena.is_blind("r")
+    finally:
+        hub.close()
+
+
+def test_names_are_hidden_while_there_is_anything_to_compare(tmp_path: Path) -> None:
+    """While answers may come and once two are there, until something was said of them; of a run with names never."""
+    hub = StoreHub(tmp_path / "home")
+    try:
+        arena, models = hub.views.arena, ("practice/large", "practice/small")
+        Run(hub, models=models, strategy="parallel").start()
+        one, two = (Run(hub, models=models, strategy="parallel", blind=True).start() for _ in range(2))
+        assert arena.hidden_runs() == {one.id, two.id}
+        first, second = one.ask(models[0]), one.ask(models[1])
+        one.answer(first, models[0], "42")
+        one.answer(second, models[1], "43")
+        two.answer(two.ask(models[0]), models[0], "44")
+        for run in (one, two):
+            run.succeed(models[0], "42")
+        assert arena.hidden_runs() == {one.id}
+        assert arena.hidden_calls() == {first, second}
+        hub.append(f"run-{one.id}", AnswersCompared(calls=(first, second), models=models, best=()), run=one.id)
+        assert not arena.hidden_runs() | arena.hidden_calls()
     finally:
         hub.close()

@@ -10,6 +10,7 @@ from app.window.hub import EngineHub
 from core.queries.arena import letters
 from tabs.chat.exchange import Exchange
 from tabs.chat.tab import ChatTab
+from tabs.shared.conversation_pages import PageKind, page, paper, read_told
 from tabs.shared.leaderboard_dialog import LeaderboardDialog
 from tests.tabs.chat.conftest import MakeTab
 from tests.tabs.hub import StoreHub
@@ -68,6 +69,51 @@ def test_the_list_does_not_tell_whose_answer_is_whose(tab: ChatTab, qtbot: QtBot
     assert [row.preview for row in listed.rows] == [""]
     exchange.blind.buttons["A"].click()
     qtbot.waitUntil(lambda: "42" in listed.rows[0].preview, timeout=20_000)
+
+
+def _found(tab: ChatTab, qtbot: QtBot, text: str, number: int) -> str:
+    """What the search of everything says was said by models, once it has found so much."""
+    hits = tab.conversations.hits
+    hits.said.setText("")
+    tab.conversations.search.setText(text)
+    hits.who.setCurrentText("Models")
+    qtbot.waitUntil(lambda: hits.model.rowCount() == number and hits.said.text() != "", timeout=20_000)
+    return " ".join(str(hits.model.index(row).data()) for row in range(number))
+
+
+def test_the_search_does_not_tell_whose_answer_is_whose(tab: ChatTab, qtbot: QtBot) -> None:
+    """What was found has no name, and is not found by one, until the choice was made."""
+    exchange = _exchange(tab)
+    qtbot.waitUntil(lambda: "A" in exchange.blind.buttons)
+    told = _found(tab, qtbot, "42", 2)
+    assert told.count("name hidden") == 2
+    assert not any(model in told for model in MODELS)
+    _found(tab, qtbot, "42 model:large", 0)
+    exchange.blind.buttons["A"].click()
+    qtbot.waitUntil(lambda: not tab.hub.views.arena.hidden_runs(), timeout=20_000)
+    told = _found(tab, qtbot, "42", 2)
+    assert all(model in told for model in MODELS)
+    assert MODELS[0] in _found(tab, qtbot, "42 model:large", 1)
+
+
+@pytest.mark.parametrize("kind", ["md", "html"])
+def test_a_file_for_people_has_letters(tab: ChatTab, qtbot: QtBot, kind: PageKind) -> None:
+    """A page names answers by their letters, in their order and without prices; after the choice it has the names."""
+    exchange = _exchange(tab)
+    qtbot.waitUntil(lambda: "A" in exchange.blind.buttons)
+
+    def written() -> str:
+        told = read_told(tab.hub.views, exchange.prompt.conversation_id)
+        assert told is not None
+        return page(told, kind).decode() + paper(told)
+
+    text = written()
+    assert not any(model in text for model in MODELS)
+    assert 0 < text.index("Answer A") < text.index("Answer B")
+    assert "$" not in text
+    exchange.blind.buttons["A"].click()
+    qtbot.waitUntil(lambda: not tab.hub.views.arena.hidden_runs(), timeout=20_000)
+    assert all(model in written() for model in MODELS)
 
 
 def _board(tab: ChatTab) -> LeaderboardDialog:

@@ -38,9 +38,9 @@ def page(tab: SettingsTab) -> CachePage:
     return tab.settings.cache
 
 
-def remember(hub: StoreHub, prompt: str, text: str) -> str:
+def remember(hub: StoreHub, prompt: str, text: str, *, blind: bool = False) -> str:
     """Record an answer that can be used again; returns its key."""
-    run = Run(hub, prompt).start()
+    run = Run(hub, prompt, blind=blind).start()
     model, key = "practice/small", hashlib.sha256(prompt.encode()).hexdigest()
     completed = ModelCallCompleted(
         run_id=run.id,
@@ -77,6 +77,17 @@ def test_entries_are_listed_with_their_prompts(page: CachePage, hub: StoreHub, q
     assert row[3:] == [row[3], "\N{EN DASH}", "\N{EN DASH}", "13 bytes"]
     assert row[3].startswith("23 h")
     assert page.cards["Answers kept"].value.text() == "2"
+
+
+def test_an_answer_without_a_name_has_none_here(page: CachePage, hub: StoreHub, qtbot: QtBot) -> None:
+    """As long as it is to be compared with others, neither the list nor the entry tells the model or the price."""
+    remember(hub, "What is 6 * 7?", "42", blind=True)
+    qtbot.waitUntil(lambda: page.table.entries.rowCount() == 1)
+    assert page.table.entries.index(0, 1).data() == "name hidden"
+    page.table.selectRow(0)
+    QTest.keyClick(page.table, Qt.Key.Key_Return)
+    assert page.dialog is not None
+    assert (page.dialog.row.model, page.dialog.row.cost_picodollars) == ("name hidden", None)
 
 
 def test_an_entry_is_opened_whole_as_markdown_or_plain(page: CachePage, hub: StoreHub, qtbot: QtBot) -> None:

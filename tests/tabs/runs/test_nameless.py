@@ -1,0 +1,70 @@
+"""Runs whose answers are to be compared without names, as the tab shows them."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from events.catalog.runs import AnswersCompared
+from tabs.runs.delegate import models
+from tabs.runs.model import ITEM, Item
+from tabs.runs.tab import RunsTab
+from tests.tabs.hub import StoreHub
+from tests.tabs.recorded import Run
+
+pytestmark = pytest.mark.usefixtures("light")
+MODELS = ("practice/large", "practice/small")
+
+
+def _shown(tab: RunsTab) -> tuple[Item, str]:
+    """The row of the only run, and every word of its details."""
+    item: Item = tab.model.index(0).data(ITEM)
+    return item, " ".join(label.text() for label in tab.detail.findChildren(QLabel) if label.isVisible())
+
+
+def test_nothing_is_told_but_that_there_is_a_run(tab: RunsTab, hub: StoreHub, qtbot: QtBot) -> None:
+    """Names are counted, pages and what names models are closed; all of it is there once something was said."""
+    run = Run(hub, models=MODELS, strategy="parallel", blind=True).start()
+    calls = [run.ask(model) for model in MODELS]
+    for call, model in zip(calls, MODELS, strict=True):
+        run.answer(call, model, "42")
+    run.succeed(MODELS[0], "42")
+    qtbot.waitUntil(lambda: tab.model.rowCount() == 1)
+    tab.show_run(run.id)
+    qtbot.waitUntil(tab.detail.hidden.isVisible)
+    item, words = _shown(tab)
+    assert models(item) == "2 models, names hidden"
+    assert "2 models, names hidden" in words
+    assert not any(name in words for model in MODELS for name in (model, model.partition("/")[2]))
+    bar = tab.detail.heading.actions_bar
+    assert not any(bar.possible(action) for action in ("receipt", "what_if", "insights", "fork"))
+    hub.append(f"run-{run.id}", AnswersCompared(calls=tuple(calls), models=MODELS, best=()), run=run.id)
+    qtbot.waitUntil(tab.detail.pages.isVisible)
+    item, words = _shown(tab)
+    assert models(item) == "2 models: large, small"
+    assert all(model in words for model in MODELS)
+    assert bar.entries["receipt"].isEnabled()
+
+
+def test_the_way_to_the_comparison_is_offered(tab: RunsTab, hub: StoreHub, qtbot: QtBot) -> None:
+    """A button leads to the conversation in the chat."""
+    run = Run(hub, models=MODELS, strategy="parallel", blind=True).start()
+    qtbot.waitUntil(lambda: tab.model.rowCount() == 1)
+    tab.show_run(run.id)
+    with qtbot.waitSignal(tab.page_wanted) as wanted:
+        tab.detail.conversation_wanted.emit(run.conversation)
+    assert wanted.args == ["Chat", run.conversation]
+    with qtbot.waitSignal(tab.detail.conversation_wanted) as wanted:
+        tab.detail.hidden.button.click()
+    assert wanted.args == [run.conversation]
+
+
+def test_a_run_of_a_dead_process_with_one_answer_is_shown(tab: RunsTab, hub: StoreHub, qtbot: QtBot) -> None:
+    """There is nothing to compare as it is, and to resume it one has to see what was done."""
+    run = Run(hub, models=MODELS, strategy="parallel", owner="gone", blind=True).start()
+    run.answer(run.ask(MODELS[0]), MODELS[0], "42")
+    run.ask(MODELS[1])
+    qtbot.waitUntil(lambda: tab.model.rowCount() == 1)
+    tab.show_run(run.id)
+    assert tab.detail.pages.isVisible()
