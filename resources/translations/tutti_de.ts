@@ -5954,7 +5954,7 @@ Gespart: durch wiederverwendete Antworten. Erspart: durch Prompt-Caches der Anbi
     </message>
     <message>
         <source>All files (*)</source>
-        <extracomment>tabs/chat/importing.py, tabs/runs/files.py</extracomment>
+        <extracomment>tabs/chat/importing.py, tabs/chat/library_dialog.py, tabs/runs/files.py</extracomment>
         <translation>Alle Dateien (*)</translation>
     </message>
     <message>
@@ -6187,11 +6187,6 @@ Gespart: durch wiederverwendete Antworten. Erspart: durch Prompt-Caches der Anbi
         <source>Use the preset {name}</source>
         <extracomment>tabs/chat/known.py</extracomment>
         <translation>Vorlage {name} verwenden</translation>
-    </message>
-    <message>
-        <source>Prompts (*.json);;All files (*)</source>
-        <extracomment>tabs/chat/library_dialog.py</extracomment>
-        <translation>Prompts (*.json);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>No folder</source>
@@ -11308,11 +11303,6 @@ seine Schritte und alles Weitere zu sehen.</translation>
         <translation>Einstellungen importieren</translation>
     </message>
     <message>
-        <source>Settings (*.json);;All files (*)</source>
-        <extracomment>tabs/settings/transfer_page.py</extracomment>
-        <translation>Einstellungen (*.json);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>Shows what the file says beside what is set now, line by line. Nothing is changed before you agree, and nothing is connected or started by it.</source>
         <extracomment>tabs/settings/transfer_page.py</extracomment>
         <translation>Zeigt Zeile für Zeile, was in der Datei steht und was jetzt eingestellt ist. Nichts wird geändert, bevor Sie zustimmen, und nichts wird dadurch verbunden oder gestartet.</translation>
@@ -14513,6 +14503,11 @@ seine Schritte und alles Weitere zu sehen.</translation>
         <translation>Die Variable {name} mit seinem Schlüssel ist nicht gesetzt.</translation>
     </message>
     <message>
+        <source>Prompts (*.json)</source>
+        <extracomment>tabs/chat/library_dialog.py</extracomment>
+        <translation>Prompts (*.json)</translation>
+    </message>
+    <message>
         <source>Degraded answer: something failed or was stopped on the way.</source>
         <extracomment>tabs/runs/trouble.py</extracomment>
         <translation>Eingeschränkte Antwort: Unterwegs ist etwas fehlgeschlagen oder gestoppt worden.</translation>
@@ -14615,6 +14610,11 @@ seine Schritte und alles Weitere zu sehen.</translation>
         <source>Wrote {parts} to {path}.</source>
         <extracomment>tabs/settings/transfer_page.py</extracomment>
         <translation>{parts} nach {path} geschrieben.</translation>
+    </message>
+    <message>
+        <source>Settings (*.json)</source>
+        <extracomment>tabs/settings/transfer_page.py</extracomment>
+        <translation>Einstellungen (*.json)</translation>
     </message>
     <message>
         <source>Copy this code</source>

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject
 from PySide6.QtGui import QPageSize, QPdfWriter, QTextDocument
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from core.errors import InputError
 from tabs.shared.conversation_pages import KINDS, Told, page, paper, read_told
+from tabs.shared.file_dialogs import ask_where
 from tabs.shared.hub import Hub
 from tabs.shared.language import tr, tr_noop
 from tabs.shared.notice import Notice
@@ -49,15 +50,13 @@ class Exporter(QObject):
         row = self._hub.views.conversations.get(conversation_id)
         if row is None:
             return
-        dialog = self.dialog = QFileDialog(self._over, tr("Export the conversation"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters([tr(words) for words in FILTERS.values()])
-        dialog.setDefaultSuffix("md")
-        dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(_ending(chosen)))
-        dialog.selectFile(_file_name(row.title))
-        dialog.fileSelected.connect(lambda name: self.export(conversation_id, Path(name)))
-        dialog.open()
+        self.dialog = ask_where(
+            self._over,
+            tr("Export the conversation"),
+            _file_name(row.title),
+            {ending: tr(words) for ending, words in FILTERS.items()},
+            lambda path: self.export(conversation_id, path),
+        )
 
     def export(self, conversation_id: str, path: Path) -> None:
         """Write a conversation to a file, of the kind that its ending says."""
@@ -105,10 +104,6 @@ def _pdf(told: Told) -> bytes:
     document.print_(writer)
     buffer.close()
     return bytes(data.data())
-
-
-def _ending(chosen: str) -> str:
-    return next((ending for ending, words in FILTERS.items() if tr(words) == chosen), "md")
 
 
 def _file_name(title: str) -> str:

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from core.commands.importing import ImportConversations, ImportReport
 from events.errors import TuttiError
 from tabs.chat.trouble import in_the_window
+from tabs.shared.file_dialogs import ask_which
 from tabs.shared.hub import Hub
 from tabs.shared.import_words import import_lines
 from tabs.shared.labels import text_label
@@ -139,12 +140,8 @@ class Importer(QObject):
 
     def ask(self) -> None:
         """Ask for the file."""
-        files = self.files = QFileDialog(self._over, tr("Import conversations"))
-        files.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        files.setFileMode(QFileDialog.FileMode.ExistingFile)
-        files.setNameFilters([tr(FILTER), tr("All files (*)")])
-        files.fileSelected.connect(lambda name: self.look_into(Path(name)))
-        files.open()
+        filters = [tr(FILTER), tr("All files (*)")]
+        self.files = ask_which(self._over, tr("Import conversations"), filters, self.look_into)
 
     def look_into(self, path: Path) -> None:
         """Say what stands in a file; nothing is stored by that."""

@@ -28,6 +28,7 @@ from core.commands.models import Command
 from core.errors import InputError
 from core.ports.prompts import LARGEST_FILE, SavedPrompt, from_file, library, to_file
 from tabs.chat.choice import Choice
+from tabs.shared.file_dialogs import ANY, ask_where, ask_which
 from tabs.shared.hub import Hub
 from tabs.shared.labels import text_label
 from tabs.shared.language import tr, tr_noop
@@ -39,7 +40,6 @@ from tabs.shared.tasks import Tasks
 from tabs.shared.theme import LARGE, MEDIUM, SMALL
 from tabs.shared.wording import count
 
-_FILTER = tr_noop("Prompts (*.json);;All files (*)")
 _PROMPT = int(Qt.ItemDataRole.UserRole)
 _NO_FOLDER = tr_noop("No folder")
 _LIST_EMS = 22
@@ -200,19 +200,11 @@ class LibraryDialog(QDialog):
         self._tasks.start(self._hub.send(command), lambda _done: self.refresh(show))
 
     def _ask_file(self, *, save: bool) -> None:
-        dialog = self.file_dialog = QFileDialog(
-            self, tr("Export prompts") if save else tr("Import prompts"), "", tr(_FILTER)
-        )
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        kinds = {"json": tr("Prompts (*.json)"), ANY: tr("All files (*)")}
         if save:
-            dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-            dialog.setDefaultSuffix("json")
-            dialog.selectFile("prompts.json")
+            self.file_dialog = ask_where(self, tr("Export prompts"), "prompts.json", kinds, self.export_to)
         else:
-            dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        act = self.export_to if save else self.import_from
-        dialog.fileSelected.connect(lambda name: act(Path(name)))
-        dialog.open()
+            self.file_dialog = ask_which(self, tr("Import prompts"), list(kinds.values()), self.import_from)
 
     def export_to(self, path: Path) -> None:
         """Write the whole library to a file."""

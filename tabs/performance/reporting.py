@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from tabs.shared.clock import shown_now
+from tabs.shared.file_dialogs import ask_where
 from tabs.shared.hub import Hub
 from tabs.shared.language import tr, tr_noop
 from tabs.shared.notice import Notice
@@ -46,15 +47,13 @@ class ReportWriter(QObject):
 
     def ask(self, look: Look) -> None:
         """Ask where a report on this is to be written, and as what."""
-        dialog = self.dialog = QFileDialog(self._over, tr("Write a report"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters([tr(words) for words in FILTERS.values()])
-        dialog.setDefaultSuffix("html")
-        dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(_ending(chosen)))
-        dialog.selectFile(f"performance-{look.period.name}.html")
-        dialog.fileSelected.connect(lambda name: self.write(look, Path(name)))
-        dialog.open()
+        self.dialog = ask_where(
+            self._over,
+            tr("Write a report"),
+            f"performance-{look.period.name}.html",
+            {ending: tr(words) for ending, words in FILTERS.items()},
+            lambda path: self.write(look, path),
+        )
 
     def write(self, look: Look, path: Path) -> None:
         """Write a report to a file, of the kind that its ending says."""
@@ -74,7 +73,3 @@ def _content(report: Report, kind: ReportKind) -> bytes:
     if kind == "pdf":
         return as_pdf(report)
     return as_csv(report) if kind == "csv" else as_html(report)
-
-
-def _ending(chosen: str) -> str:
-    return next((ending for ending, words in FILTERS.items() if tr(words) == chosen), "html")

@@ -6,10 +6,10 @@ import asyncio
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from core.errors import InputError
+from tabs.shared import file_dialogs
 from tabs.shared.language import tr
 from tabs.shared.safe_text import one_line
 
@@ -24,18 +24,12 @@ def ask_where(parent: QWidget, name: str, then: Callable[[Path], None]) -> QFile
 
     :param name: suggested name of the file, without its ending.
     """
-    dialog = QFileDialog(parent, tr("Export the run as a bundle"))
-    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setDefaultSuffix(ENDING)
-    dialog.selectFile(f"{name}.{ENDING}")
-    return _opened(dialog, then)
+    return file_dialogs.ask_where(parent, tr("Export the run as a bundle"), f"{name}.{ENDING}", _kinds(), then)
 
 
 def ask_which(parent: QWidget, then: Callable[[Path], None]) -> QFileDialog:
     """Ask which bundle to replay, and call ``then`` with it when one is chosen. Returns at once."""
-    dialog = QFileDialog(parent, tr("Replay a run bundle"))
-    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-    return _opened(dialog, then)
+    return file_dialogs.ask_which(parent, tr("Replay a run bundle"), list(_kinds().values()), then)
 
 
 async def read_file(path: Path) -> bytes:
@@ -62,12 +56,8 @@ async def read_file(path: Path) -> bytes:
     return data
 
 
-def _opened(dialog: QFileDialog, then: Callable[[Path], None]) -> QFileDialog:
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.setNameFilters([tr("Run bundles (*.{ending})", ending=ENDING), tr("All files (*)")])
-    dialog.fileSelected.connect(lambda name: then(Path(name)))
-    dialog.open()
-    return dialog
+def _kinds() -> dict[str, str]:
+    return {ENDING: tr("Run bundles (*.{ending})", ending=ENDING), file_dialogs.ANY: tr("All files (*)")}
 
 
 def _read(path: Path) -> bytes:

@@ -12,6 +12,7 @@ from core.queries.diagnosis import Diagnosis, Section, Trouble
 from tabs.settings.backups_card import BackupsCard
 from tabs.settings.page import Page, found_in
 from tabs.shared.changing import changes
+from tabs.shared.file_dialogs import ask_where
 from tabs.shared.hub import Hub
 from tabs.shared.labels import framed, text_label
 from tabs.shared.language import tr, tr_noop, tr_told
@@ -119,18 +120,15 @@ class InstallationPage(Page):
             self.state.setText(tr(COPIED))
 
     def _ask_where(self) -> None:
-        dialog = self.dialog = QFileDialog(self, tr("Save the report"), FILE_NAME, tr("Text (*.txt)"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.fileSelected.connect(self.save_to)
-        dialog.open()
+        kinds = {"txt": tr("Text (*.txt)")}
+        self.dialog = ask_where(self, tr("Save the report"), FILE_NAME, kinds, self.save_to)
 
-    def save_to(self, name: str) -> None:
+    def save_to(self, path: Path) -> None:
         """Write the report to a file."""
         if self.diagnosis is not None:
             data = self.diagnosis.report.encode("utf-8", "replace")
             self._tasks.start(
-                write_file(Path(name), data),
+                write_file(path, data),
                 lambda path: self.state.setText(tr("Saved: {path}", path=visible(str(path)))),
             )
 

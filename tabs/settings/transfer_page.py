@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -15,6 +14,7 @@ from core.queries.settings_files import MAX_FILE_BYTES, Exported, read_exported
 from tabs.settings.acting import Acting, Question
 from tabs.settings.page import Page
 from tabs.shared.changing import changes
+from tabs.shared.file_dialogs import ANY, ask_where, ask_which
 from tabs.shared.hub import Hub
 from tabs.shared.labels import framed, text_label
 from tabs.shared.language import tr, tr_noop
@@ -25,7 +25,6 @@ from tabs.shared.tasks import Tasks
 from tabs.shared.theme import LARGE, MEDIUM, SMALL
 from tabs.shared.wording import count
 
-FILTER = tr_noop("Settings (*.json);;All files (*)")
 SUGGESTED = "tutti-settings.json"
 EXPORT = tr_noop(
     "Writes every setting that is not at its default to a file, and your providers, presets and profiles. Keys stay here, "
@@ -76,17 +75,11 @@ class TransferPage(Page):
 
     def ask_where(self) -> None:
         """Ask where to write the settings."""
-        dialog = self._file_dialog(tr("Export settings"), self.write)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("json")
-        dialog.selectFile(SUGGESTED)
-        dialog.open()
+        self.dialog = ask_where(self, tr("Export settings"), SUGGESTED, _kinds(), self.write)
 
     def ask_which(self) -> None:
         """Ask which file to read."""
-        dialog = self._file_dialog(tr("Import settings"), self.read)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.open()
+        self.dialog = ask_which(self, tr("Import settings"), list(_kinds().values()), self.read)
 
     def write(self, path: Path) -> None:
         """Write what differs from the defaults to a file."""
@@ -119,12 +112,9 @@ class TransferPage(Page):
         )
         self._tasks.start(read(), lambda act: self._acting.ask(act, question))
 
-    def _file_dialog(self, title: str, then: Callable[[Path], None]) -> QFileDialog:
-        dialog = self.dialog = QFileDialog(self, title)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setNameFilter(tr(FILTER))
-        dialog.fileSelected.connect(lambda name: then(Path(name)))
-        return dialog
+
+def _kinds() -> dict[str, str]:
+    return {"json": tr("Settings (*.json)"), ANY: tr("All files (*)")}
 
 
 def _read(path: Path) -> bytes:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
+from tabs.shared.file_dialogs import ask_which
 from tabs.shared.language import tr
 from tabs.shared.theme import SMALL
 
@@ -39,8 +39,5 @@ class FilePicker(QWidget):
         return self.field.text().strip()
 
     def _look(self) -> None:
-        dialog = self.dialog = QFileDialog(self, self._what, "", self._filters)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(self.field.setText)
-        dialog.open()
+        filters = self._filters.split(";;")
+        self.dialog = ask_which(self, self._what, filters, lambda path: self.field.setText(str(path)))

@@ -65,7 +65,7 @@ def test_it_is_saved_where_the_person_says(qtbot: QtBot, page: InstallationPage,
     assert isinstance(page.dialog, QFileDialog)
     page.dialog.reject()
     file = tmp_path / "report.txt"
-    page.save_to(str(file))
+    page.save_to(file)
     qtbot.waitUntil(lambda: str(file) in page.state.text())
     assert file.read_text(encoding="utf-8") == FOUND.report
 
