@@ -70,8 +70,8 @@ def _show(invocation: Invocation, outcome: Outcome, manner: Manner) -> None:
     cells = [
         (
             change.key,
-            shown(_value(change, change.now, outcome)),
-            shown(_value(change, change.then, outcome)),
+            _shown(change, change.now, change.then, outcome),
+            _shown(change, change.then, change.now, outcome),
             change.problem or change.note,
         )
         for change in outcome.changes
@@ -82,6 +82,20 @@ def _show(invocation: Invocation, outcome: Outcome, manner: Manner) -> None:
     else:
         for change in outcome.left_out:
             invocation.printer.note(f"Left out: {change.problem}", style="yellow")
+
+
+def _shown(change: PlannedChange, value: Any, beside: Any, outcome: Outcome) -> str:
+    """A value in a line; of an entry of a list that is there before and after what differs, else what is said of it.
+
+    :param beside: what it was before, or will be then.
+    """
+    if not isinstance(value or beside, Mapping):
+        return shown(_value(change, value, outcome))
+    if value is None:
+        return "none"
+    other = beside or {}
+    said = {name: part for name, part in value.items() if part not in ("", [], {}, None) or name in other}
+    return ", ".join(f"{name} {shown(part) or 'empty'}" for name, part in said.items() if other.get(name) != part)
 
 
 def _document(outcome: Outcome, manner: Manner) -> dict[str, Any]:

@@ -111,6 +111,26 @@ def test_an_import_is_shown_first(tutti: Callable[..., Result], document: Callab
     assert (change["cause"], change["cause_name"], change["value"]) == ("import", "mine.json", "parallel")
 
 
+def test_of_an_entry_what_differs_is_told(tutti: Callable[..., Result], tmp_path: Path) -> None:
+    """A provider of a file is told by what is set of it, and one that is there already by what would be another."""
+    file = tmp_path / "mine.json"
+    provider = {"name": "mine", "wire": "openai", "base_url": "https://models.example/v1"}
+    file.write_text(json.dumps({"format": "tutti-settings", "version": 2, "settings": {}, "providers": [provider]}))
+    line = next(line for line in tutti("settings", "import", str(file)).stdout.splitlines() if "provider.mine" in line)
+    assert line.split()[1] == "none"
+    assert "base_url https://models.example/v1" in line
+    assert "file" not in line
+    file.write_text(file.read_text().replace("models.example", "elsewhere.example"))
+    line = tutti("settings", "import", str(file), "--dry-run").stdout.splitlines()[1]
+    assert line.split() == [
+        "provider.mine",
+        "base_url",
+        "https://models.example/v1",
+        "base_url",
+        "https://elsewhere.example/v1",
+    ]
+
+
 def test_a_change_is_redone_and_all_is_taken_back(tutti: Callable[..., Result], document: Callable[..., Any]) -> None:
     """Redo brings a change back, back goes to where all was, and a dry run of either changes nothing."""
     document("settings", "set", KEY, "parallel")
