@@ -35,14 +35,16 @@ class ConversationModel(QAbstractListModel):
     """Conversations in order, with a heading before each group.
 
     :param tell: more on a conversation, for its tool tip.
+    :param editable: whether titles can be written anew.
     """
 
     renamed = Signal(str, str)
     """Conversation, and the title a person gave it."""
 
-    def __init__(self, tell: Tell, parent: QWidget) -> None:
+    def __init__(self, tell: Tell, parent: QWidget, *, editable: bool = True) -> None:
         super().__init__(parent)
         self._tell = tell
+        self._editable = editable
         self._read: Read = lambda _offset, _limit: ()
         self._entries: list[ConversationRow | str] = []
         self.rows: list[ConversationRow] = []
@@ -122,10 +124,11 @@ class ConversationModel(QAbstractListModel):
         return tell(self, entry) if tell else None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        """Titles can be edited; headings are there to be read."""
+        """Titles can be edited, but for those of the past; headings are there to be read."""
         if isinstance(self._entries[index.row()], str):
             return Qt.ItemFlag.ItemNeverHasChildren
-        return super().flags(index) | Qt.ItemFlag.ItemIsEditable
+        flags = super().flags(index)
+        return flags | Qt.ItemFlag.ItemIsEditable if self._editable else flags
 
     def setData(self, index: Index, value: Any, role: int = int(Qt.ItemDataRole.EditRole)) -> bool:
         """Ask for another title; it shows when the change comes back."""

@@ -127,6 +127,7 @@ class ConversationList(QWidget):
         self.new_button = QPushButton(tr("New conversation"), self)
         self.new_button.setToolTip(tr("Start a new conversation"))
         self.new_button.clicked.connect(lambda _checked: self.new_wanted.emit())
+        changes(self.new_button)
         self.menu_button = IconButton("more", tr("Archived and deleted conversations, and import"), self)
         self.menu_button.clicked.connect(lambda _checked: self.open_menu())
         self.menu: QMenu | None = None
@@ -135,7 +136,7 @@ class ConversationList(QWidget):
         self.back_button.setProperty("role", "quiet")
         self.back_button.clicked.connect(lambda _checked: self.show_place("list"))
         self.heading = text_label("", "strong")
-        self.model = ConversationModel(self._tell, self)
+        self.model = ConversationModel(self._tell, self, editable=not hub.is_past)
         self.model.renamed.connect(self.moves.rename)
         self.view = _View(self)
         self.hits = Hits(hub, self.moves.tasks, self)
@@ -250,6 +251,8 @@ class ConversationList(QWidget):
 
     def rename(self, conversation_id: str) -> None:
         """Have the title written anew, in its place."""
+        if self._hub.is_past:
+            return
         self.sight_wanted.emit()
         index = self.model.place(conversation_id)
         if index.isValid():
@@ -337,6 +340,8 @@ class ConversationList(QWidget):
             self.opened.emit(row.conversation_id)
 
     def _key(self, name: str) -> None:
+        if self._hub.is_past:
+            return
         row = self.current()
         if name == "undo":
             self.moves.undo()

@@ -23,14 +23,19 @@ def make_known(acts: Actions, hub: Hub, conversations: ConversationList, header:
     """Tell of everything that stands in the chat tab."""
     new = conversations.new_button
     prompt = tr("prompt", meaning="search")
-    acts.add(Action("chat.new", tr("New conversation"), new.click, "Ctrl+N", words=prompt, icon="plus"), button=new)
+
+    def now() -> bool:
+        return not hub.is_past
+
+    begin = Action("chat.new", tr("New conversation"), new.click, "Ctrl+N", words=prompt, icon="plus", can=now)
+    acts.add(begin, button=new)
     acts.add(
         Action("chat.search", tr("Search conversations"), conversations.begin_search, "Ctrl+Shift+F", icon="search")
     )
     fold = header.list_button
     title = tr("Show or hide the list of conversations")
     acts.add(Action("chat.fold", title, fold.click, "Ctrl+B", words=tr("sidebar"), icon="sidebar"), button=fold)
-    _moves(acts, conversations)
+    _moves(acts, conversations, now)
     acts.add(Action("chat.write", tr("Go to the prompt box"), box.edit.setFocus, "Ctrl+L", icon="edit"))
     attach = box.attach_button
     acts.add(Action("chat.attach", tr("Attach files"), attach.click, "Ctrl+Shift+A", icon="attach"), button=attach)
@@ -78,12 +83,15 @@ def make_reading_known(acts: Actions, finder: Finder, tab: QWidget) -> None:
     acts.add(before, button=back)
 
 
-def _moves(acts: Actions, listed: ConversationList) -> None:
-    """What can be done with the conversation that is open or chosen, and where the others are."""
+def _moves(acts: Actions, listed: ConversationList, now: Callable[[], bool]) -> None:
+    """What can be done with the conversation that is open or chosen, and where the others are.
+
+    :param now: whether the present is shown, which alone can be changed.
+    """
     moves = listed.moves
 
     def there() -> bool:
-        return listed.current() is not None
+        return now() and listed.current() is not None
 
     def with_it(do: Callable[[ConversationRow], object]) -> Callable[[], object]:
         def done() -> None:
@@ -103,9 +111,10 @@ def _moves(acts: Actions, listed: ConversationList) -> None:
     )
     acts.add(Action("chat.delete", tr("Delete this conversation"), delete, icon="trash", can=there))
     back = tr("Bring back what was deleted or archived last")
-    acts.add(Action("chat.undo", back, moves.undo, icon="undo", can=lambda: moves.can_undo))
+    acts.add(Action("chat.undo", back, moves.undo, icon="undo", can=lambda: now() and moves.can_undo))
     words = tr("ChatGPT Claude export")
-    acts.add(Action("chat.import", tr("Import conversations"), listed.import_wanted.emit, words=words, icon="file"))
+    bring = listed.import_wanted.emit
+    acts.add(Action("chat.import", tr("Import conversations"), bring, words=words, icon="file", can=now))
     places: tuple[tuple[Place, str], ...] = (
         ("list", tr("Show all conversations")),
         ("archived", tr("Show archived conversations")),

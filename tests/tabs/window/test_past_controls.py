@@ -5,8 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QMenu, QPushButton, QToolButton, QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QDialog,
+    QMenu,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from tabs.chat.tab import ChatTab
@@ -147,4 +157,33 @@ def test_what_changes_something_is_off_and_says_why(qtbot: QtBot, hub: StoreHub)
     on = {name for name, control in present.items() if control.isEnabled()}
     assert on >= set(present) - {"fork"}
     assert all(control.toolTip() != why() for control in present.values())
+    window.release()
+
+
+def test_a_conversation_is_neither_begun_nor_renamed_nor_deleted_there(qtbot: QtBot, hub: StoreHub) -> None:
+    """No key of the list and no act of the palette begins what would be refused; back at now F2 writes a title anew."""
+    window, chat = looked_back(qtbot, hub, "Chat")
+    assert isinstance(chat, ChatTab)
+    listed = chat.conversations
+    listed.view.setFocus()
+    for key in (Qt.Key.Key_F2, Qt.Key.Key_Delete):
+        QTest.keyClick(listed.view, key)
+        QApplication.processEvents()
+        assert not listed.view.editing
+        assert not refusal(chat)
+    title = listed.view.visualRect(listed.view.currentIndex()).center()
+    QTest.mouseDClick(listed.view.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, title)
+    assert not listed.view.editing
+    acts = {action.name: action for action in chat.acts}
+    changing = ("new", "rename", "pin", "archive", "delete", "undo", "import")
+    assert not any(acts[f"chat.{name}"].can() for name in changing)
+    assert not hub.commands
+    window.travel.back_to_now()
+    present = window.tabs["Chat"]
+    assert isinstance(present, ChatTab)
+    assert present.conversations.new_button.isEnabled()
+    present.conversations.view.setFocus()
+    QTest.keyClick(present.conversations.view, Qt.Key.Key_F2)
+    assert present.conversations.view.editing
+    assert {action.name: action for action in present.acts}["chat.rename"].can()
     window.release()
