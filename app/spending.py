@@ -6,7 +6,7 @@ import sqlite3
 from collections.abc import Iterable
 
 from core.budget.bookings import CALLS
-from core.ports.spending import Baseline, OpenCall, Purse
+from core.ports.spending import Baseline, OpenCall, Purse, Sum
 from events.projections.generations import live_checkpoint
 from events.projections.performance.projection import PerformanceProjection
 from events.projections.performance.rows import Booked, Reservation
@@ -50,13 +50,13 @@ def _read(rows: sqlite3.Connection, position: int, *, month_from: int, day_from:
         month=_sums(view.booked_by_provider(since=month_from)),
         day=_sums(view.booked_by_provider(since=day_from)),
         runs=frozenset(runs),
-        by_run=view.booked_by_run(runs),
+        by_run={purse: Sum(*booked) for purse, booked in view.booked_by_run(runs).items()},
         open=tuple(_open(rows, position, call) for call in view.reservations()),
     )
 
 
-def _sums(booked: Iterable[Booked]) -> dict[Purse, int]:
-    return {(row.provider, row.simulated): row.picodollars for row in booked}
+def _sums(booked: Iterable[Booked]) -> dict[Purse, Sum]:
+    return {(row.provider, row.simulated): Sum(row.picodollars, row.lost) for row in booked}
 
 
 def _open(rows: sqlite3.Connection, position: int, call: Reservation) -> OpenCall:

@@ -55,6 +55,9 @@ def budget() -> None:
 def show(invocation: Invocation) -> None:
     """Show each limit, what is spent and reserved of it, what is left, and when it begins anew.
 
+    LOST is as much of what is spent as attempts without an answer may have cost: failed, lost with their program, or
+    stopped. It is the same that the window tells.
+
     Practice money is simulated; it is held to the same limits, counted apart.
     """
 
@@ -76,6 +79,7 @@ def show(invocation: Invocation) -> None:
         Column("PERIOD"),
         Column("LIMIT", right=True),
         Column("SPENT", right=True),
+        Column("LOST", right=True),
         Column("RESERVED", right=True),
         Column("LEFT", right=True),
         Column("PRACTICE", right=True),
@@ -206,8 +210,13 @@ def _cells(status: BudgetStatus) -> tuple[str, ...]:
         status.period,
         "none" if limit is None else in_dollars(limit),
         dollars(status.spent),
+        dollars(status.lost),
         in_dollars(rounded_up(status.reserved)),
         "" if limit is None else in_dollars(rounded_down(max(0, limit - status.spent - status.reserved))),
-        in_dollars(rounded_up(practice)) if status.simulated_reserved else dollars(practice),
+        f"{in_dollars(rounded_up(practice)) if status.simulated_reserved else dollars(practice)}{_lost(status)}",
         f"{full_time(status.resets_at)} ({status.zone})" if status.resets_at else "with each run",
     )
+
+
+def _lost(status: BudgetStatus) -> str:
+    return f" (lost {dollars(status.simulated_lost)})" if status.simulated_lost else ""

@@ -29,6 +29,8 @@ class Spent(NamedTuple):
     provider: str
     simulated: bool
     amount: int
+    lost: int
+    """As much of it as brought no answer: attempts that failed, were lost with their process or were stopped."""
 
 
 def follow(call: OpenCall | None, event: Event) -> tuple[OpenCall | None, Spent | None]:
@@ -45,10 +47,14 @@ def follow(call: OpenCall | None, event: Event) -> tuple[OpenCall | None, Spent 
         case ModelCallAttemptFailed() | ModelCallInterrupted():
             return _lost(call, payload, stored.recorded_at), None
         case ModelCallCompleted() | ModelCallFailed() | ModelCallCanceled():
-            amount = (call.booked if call else 0) + _booked(call, payload)
-            return None, Spent(payload.run_id, _provider(payload.model), payload.simulated, amount)
+            earlier = call.booked if call else 0
+            amount = earlier + _booked(call, payload)
+            lost = _lost_of(payload, amount, earlier)
+            return None, Spent(payload.run_id, _provider(payload.model), payload.simulated, amount, lost)
         case _ if call is not None and stored.type in _END_TYPES:
-            return None, Spent(call.run_id, call.provider, call.simulated, call.booked + (call.reserved or 0))
+            return None, Spent(
+                call.run_id, call.provider, call.simulated, call.booked + (call.reserved or 0), call.booked
+            )
         case _:
             return call, None
 
@@ -70,6 +76,13 @@ def _booked(call: OpenCall | None, end: ModelCallCompleted | ModelCallFailed | M
     if cost is None and end.source == "model" and call is not None:
         cost = call.reserved
     return cost or 0
+
+
+def _lost_of(end: ModelCallCompleted | ModelCallFailed | ModelCallCanceled, amount: int, earlier: int) -> int:
+    """What brought no answer. Where nobody knows what the answer itself cost, the two cannot be told apart, and none is."""
+    if not isinstance(end, ModelCallCompleted):
+        return amount
+    return 0 if end.cost is None else earlier
 
 
 def _provider(model: str) -> str:

@@ -216,6 +216,8 @@ class Budget:
             simulated_reserved=practice.reserved,
             resets_at=resets_at,
             zone=self._own_zone(),
+            lost=real.lost,
+            simulated_lost=practice.lost,
         )
 
     def _catch_up(self) -> Periods:

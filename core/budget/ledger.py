@@ -15,7 +15,7 @@ from typing import NamedTuple
 from core.budget.bookings import CALLS, Spent, follow
 from core.budget.limits import DAY, MONTH, PROVIDER, RUN
 from core.budget.zones import Periods
-from core.ports.spending import OpenCall, Purse, SpendingSource
+from core.ports.spending import OpenCall, Purse, SpendingSource, Sum
 from events.catalog.runs import RunCanceled, RunFailed, RunRequested, RunSucceeded
 from events.envelope import StoredEvent
 from events.registry import Registry
@@ -38,6 +38,8 @@ class Total:
 
     spent: int = 0
     reserved: int = 0
+    lost: int = 0
+    """As much of what is spent as attempts without an answer may have cost."""
 
     @property
     def used(self) -> int:
@@ -109,19 +111,19 @@ class Ledger:
         baseline = self._source.baseline(month_from=periods.month.begins, day_from=periods.day.begins)
         self._periods, self._position, self._hash = periods, baseline.position, None
         self._open, self._totals, self._by_provider, self._runs = {}, {}, {}, set(baseline.runs)
-        for (provider, simulated), amount in baseline.month.items():
-            self._add(Scoped(MONTH, simulated), amount)
-            self._add(Scoped(PROVIDER + provider, simulated), amount)
-        for (_, simulated), amount in baseline.day.items():
-            self._add(Scoped(DAY, simulated), amount)
+        for (provider, simulated), booked in baseline.month.items():
+            self._add(Scoped(MONTH, simulated), booked)
+            self._add(Scoped(PROVIDER + provider, simulated), booked)
+        for (_, simulated), booked in baseline.day.items():
+            self._add(Scoped(DAY, simulated), booked)
         self._add_runs(baseline.by_run)
         for call in baseline.open:
             self._put(call)
 
-    def _add_runs(self, amounts: Mapping[Purse, int]) -> None:
-        for (run_id, simulated), amount in amounts.items():
+    def _add_runs(self, every: Mapping[Purse, Sum]) -> None:
+        for (run_id, simulated), booked in every.items():
             if run_id in self._runs:
-                self._add(Scoped(f"{RUN}:{run_id}", simulated), amount)
+                self._add(Scoped(f"{RUN}:{run_id}", simulated), booked)
 
     def _follow(self, reader: Reader) -> bool:
         """Take in what is new; false when the last event taken in is gone, and nothing here holds any more."""
@@ -168,11 +170,13 @@ class Ledger:
         spent, reserved = sign * call.booked, sign * (call.reserved or 0)
         for total in self._concerned(call.provider, call.run_id, simulated=call.simulated, at=call.since + REACH):
             total.spent += spent
+            total.lost += spent
             total.reserved += reserved
 
     def _spend(self, spent: Spent, at: int) -> None:
         for total in self._concerned(spent.provider, spent.run_id, simulated=spent.simulated, at=at):
             total.spent += spent.amount
+            total.lost += spent.lost
 
     def _concerned(self, provider: str, run_id: str, *, simulated: bool, at: int) -> list[Total]:
         """The totals that what happened at a time counts for. Later than the period's end counts too: clocks err."""
@@ -195,8 +199,10 @@ class Ledger:
             known = self._by_provider[provider, simulated] = (of_month, of_provider, of_day)
         return known
 
-    def _add(self, key: Scoped, spent: int) -> None:
-        self._of(key).spent += spent
+    def _add(self, key: Scoped, booked: Sum) -> None:
+        total = self._of(key)
+        total.spent += booked.spent
+        total.lost += booked.lost
 
     def _of(self, key: Scoped) -> Total:
         total = self._totals.get(key)
@@ -219,8 +225,10 @@ class Ledger:
             calls[call_id], spent = follow(calls.get(call_id), self._registry.decode(stored))
             if spent is not None and spent.simulated == simulated:
                 total.spent += spent.amount
+                total.lost += spent.lost
         for call in calls.values():
             if call is not None and call.simulated == simulated:
                 total.spent += call.booked
+                total.lost += call.booked
                 total.reserved += call.reserved or 0
         return total

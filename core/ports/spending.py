@@ -5,10 +5,18 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 Purse = tuple[str, bool]
 """A provider or a run, and whether it is practice money."""
+
+
+class Sum(NamedTuple):
+    """What was booked for ended calls, in picodollars."""
+
+    spent: int
+    lost: int = 0
+    """As much of it as attempts without an answer may have cost."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,13 +40,13 @@ class Baseline:
     """What the events up to ``position``, all of them committed, say of spending. Amounts are picodollars."""
 
     position: int = 0
-    month: Mapping[Purse, int] = field(default_factory=lambda: MappingProxyType({}))
+    month: Mapping[Purse, Sum] = field(default_factory=lambda: MappingProxyType({}))
     """For each provider, what was booked for the calls that ended since the month began."""
-    day: Mapping[Purse, int] = field(default_factory=lambda: MappingProxyType({}))
+    day: Mapping[Purse, Sum] = field(default_factory=lambda: MappingProxyType({}))
     """The same since the day began."""
     runs: frozenset[str] = frozenset()
     """Runs that have not ended; one that is missing here is read when it is asked for."""
-    by_run: Mapping[Purse, int] = field(default_factory=lambda: MappingProxyType({}))
+    by_run: Mapping[Purse, Sum] = field(default_factory=lambda: MappingProxyType({}))
     """For each of those runs, what was booked for its ended calls; none where that is nothing."""
     open: tuple[OpenCall, ...] = ()
 

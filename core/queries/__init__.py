@@ -165,6 +165,9 @@ class BudgetStatus:
     resets_at: int
     """When the period ends, in microseconds since 1970-01-01 UTC; 0 for run."""
     zone: str
+    lost: int = 0
+    """As much of what is spent as attempts without an answer may have cost: failed, lost with their process, or stopped."""
+    simulated_lost: int = 0
 
 
 @dataclass(frozen=True, slots=True)

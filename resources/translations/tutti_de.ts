@@ -14617,6 +14617,11 @@ seine Schritte und alles Weitere zu sehen.</translation>
         <translation>Einstellungen (*.json)</translation>
     </message>
     <message>
+        <source>lost attempts {amount} of it at most</source>
+        <extracomment>tabs/shared/budgets.py</extracomment>
+        <translation>davon verlorene Versuche höchstens {amount}</translation>
+    </message>
+    <message>
         <source>Copy this code</source>
         <extracomment>tabs/shared/code_cards.py</extracomment>
         <translation>Diesen Code kopieren</translation>

@@ -22,6 +22,8 @@ class Use(NamedTuple):
 
     spent: int
     reserved: int
+    lost: int = 0
+    """As much of what is spent as attempts without an answer may have cost."""
 
     @property
     def used(self) -> int:
@@ -31,12 +33,12 @@ class Use(NamedTuple):
 
 def real(status: BudgetStatus) -> Use:
     """What is used in real money."""
-    return Use(status.spent, status.reserved)
+    return Use(status.spent, status.reserved, status.lost)
 
 
 def practice(status: BudgetStatus) -> Use:
     """What is used in practice money, which is held to the same limit apart."""
-    return Use(status.simulated_spent, status.simulated_reserved)
+    return Use(status.simulated_spent, status.simulated_reserved, status.simulated_lost)
 
 
 def scope_title(scope: str) -> str:
@@ -57,8 +59,10 @@ def scope_about(scope: str) -> str:
 
 
 def use_words(use: Use, limit: int | None) -> str:
-    """``$1.20 spent, $0.30 reserved, $3.50 left``; what is nothing is left out."""
+    """``$1.20 spent, lost attempts $0.10 of it at most, $0.30 reserved, $3.50 left``; what is nothing is left out."""
     parts = [tr("{amount} spent", amount=dollars(use.spent))]
+    if use.lost:
+        parts.append(tr("lost attempts {amount} of it at most", amount=dollars(use.lost)))
     if use.reserved:
         parts.append(tr("{amount} reserved", amount=dollars(use.reserved)))
     if limit is not None:

@@ -14,7 +14,7 @@ from core.budget.ledger import Ledger
 from core.budget.zones import Periods, periods
 from core.commands.models import SetBudget
 from core.errors import OverBudget
-from core.ports.spending import Baseline
+from core.ports.spending import Baseline, Sum
 from core.settings.schema import GENERAL, SettingsSchema
 from events.catalog.runs import RunRequested
 from events.envelope import NewEvent, StreamAppend
@@ -71,14 +71,14 @@ def now() -> Periods:
     return periods(now_us(), "UTC")
 
 
-def figures(ledger: Ledger, store: SqliteEventStore, day: Periods) -> dict[tuple[str, bool], tuple[int, int]]:
+def figures(ledger: Ledger, store: SqliteEventStore, day: Periods) -> dict[tuple[str, bool], tuple[int, int, int]]:
     """What a ledger says once it has caught up."""
     reader = store.open_reader()
     ledger.catch_up(reader, day)
     totals = {(s, p): ledger.total(s, simulated=p) for s in SCOPES for p in (False, True)}
     totals |= {(r, p): ledger.run_total(reader, r, simulated=p) for r in ("r0", "r1") for p in (False, True)}
     reader.close()
-    return {key: (total.spent, total.reserved) for key, total in totals.items()}
+    return {key: (total.spent, total.reserved, total.lost) for key, total in totals.items()}
 
 
 def _acts(number: int, chance: random.Random) -> tuple[list[Payload], list[Payload]]:
@@ -115,7 +115,8 @@ async def test_sums_and_what_follows_are_the_same_as_all_events(tmp_path: Path) 
                 whole = figures(Ledger(NothingBefore(), REGISTRY), store, day)
                 assert figures(Ledger(StoredSpending(store), REGISTRY), store, day) == whole
         assert any(
-            spent and reserved for spent, reserved in figures(Ledger(NothingBefore(), REGISTRY), store, day).values()
+            spent > lost > 0 and reserved
+            for spent, reserved, lost in figures(Ledger(NothingBefore(), REGISTRY), store, day).values()
         )
 
 
@@ -129,8 +130,8 @@ async def test_the_baseline_names_runs_under_way_and_open_calls(tmp_path: Path) 
         day = now()
         found = StoredSpending(store).baseline(month_from=day.month.begins, day_from=day.day.begins)
         assert found.position == position
-        assert found.month == found.day == {("vendor", False): 30}
-        assert (found.runs, found.by_run) == (frozenset({"r0"}), {("r0", False): 30})
+        assert found.month == found.day == {("vendor", False): Sum(30)}
+        assert (found.runs, found.by_run) == (frozenset({"r0"}), {("r0", False): Sum(30)})
         (call,) = found.open
         assert (call.call_id, call.reserved, call.booked) == ("b", 50, 9)
         reader = store.open_reader()
@@ -142,7 +143,7 @@ async def test_without_rows_all_of_history_is_read(tmp_path: Path) -> None:
     async with opened(tmp_path) as store:
         await put(store, "call-a", requested("r0", 70))
         assert StoredSpending(store).baseline(month_from=0, day_from=0) == Baseline()
-        assert figures(Ledger(StoredSpending(store), REGISTRY), store, now())["day", False] == (0, 70)
+        assert figures(Ledger(StoredSpending(store), REGISTRY), store, now())["day", False] == (0, 70, 0)
 
 
 def _budget(store: SqliteEventStore) -> Budget:
@@ -199,3 +200,17 @@ async def test_a_provider_that_lies_is_stopped_at_the_cap(tmp_path: Path) -> Non
         assert await _call(store, budget, 0, most=10, cost=5000) == 5000
         with pytest.raises(OverBudget, match="has nothing left"):
             await _call(store, budget, 1, most=1, cost=1)
+
+
+async def test_lost_attempts_are_told_as_at_their_answers(tmp_path: Path) -> None:
+    """Failed, lost and stopped ones count, of calls under way too, and from rows as from events; an answer's own cost never."""
+    async with opened(tmp_path) as store:
+        await put(store, "run-r0", RUN, run_id="r0")
+        await put(store, "call-a", requested("r0", 70), attempt_failed("r0", 7, 60), completed("r0", 30))
+        await put(store, "call-b", requested("r0", 50), interrupted("r0", 40, 50), failed("r0", 5))
+        position = await put(store, "call-c", requested("r0", 50), attempt_failed("r0", 9, 50))
+        told = [(status.scope, status.spent, status.lost, status.reserved) for status in _budget(store).statuses()]
+        assert told == [("day", 91, 61, 50), ("month", 91, 61, 50)]
+        await fold(store, position)
+        again = [(status.scope, status.spent, status.lost, status.reserved) for status in _budget(store).statuses()]
+        assert again == told

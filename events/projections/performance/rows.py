@@ -57,6 +57,8 @@ class Booked:
     provider: str
     simulated: bool
     picodollars: int
+    lost: int = 0
+    """As much of it as attempts without an answer may have cost."""
 
 
 @dataclass(frozen=True, slots=True)

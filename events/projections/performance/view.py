@@ -31,6 +31,11 @@ _COLUMNS = (
     "cost_picodollars, simulated, provider, booked, source, cached_tokens, saved_picodollars, dropped_tokens, "
     "spared_picodollars"
 )
+_LOST = (
+    "sum(CASE WHEN outcome <> 'succeeded' THEN booked WHEN cost_picodollars IS NULL THEN 0 "
+    "ELSE booked - cost_picodollars END)"
+)
+"""As much of what calls booked as brought no answer. Where nobody knows what the answer itself cost, none is told apart."""
 BURN_POINTS = 400
 """Most points of a burn-down, about one for each pixel column that can be told apart."""
 
@@ -135,20 +140,22 @@ class PerformanceView:
     def booked_by_provider(self, *, since: int = 0) -> list[Booked]:
         """What budgets count for the calls that ended since a time, by provider, real and practice money apart."""
         found = self._rows.execute(
-            "SELECT provider, simulated, sum(booked) FROM call_samples WHERE ended_at >= ? "
+            f"SELECT provider, simulated, sum(booked), {_LOST} FROM call_samples WHERE ended_at >= ? "  # noqa: S608 - a constant sum
             "GROUP BY provider, simulated ORDER BY provider, simulated",
             (since,),
         )
-        return [Booked(provider, bool(simulated), amount) for provider, simulated, amount in found]
+        return [Booked(provider, bool(simulated), *amounts) for provider, simulated, *amounts in found]
 
-    def booked_by_run(self, run_ids: Sequence[str]) -> dict[tuple[str, bool], int]:
-        """What budgets count for the finished calls of runs, by run and whether it is practice money."""
+    def booked_by_run(self, run_ids: Sequence[str]) -> dict[tuple[str, bool], tuple[int, int]]:
+        """What budgets count for the finished calls of runs, by run and whether it is practice money: all of it, and as much
+        of it as attempts without an answer may have cost.
+        """
         found = self._rows.execute(
-            "SELECT run_id, simulated, sum(booked) FROM call_samples "
+            f"SELECT run_id, simulated, sum(booked), {_LOST} FROM call_samples "  # noqa: S608 - a constant sum
             "WHERE run_id IN (SELECT value FROM json_each(?)) GROUP BY run_id, simulated",
             (json.dumps(list(run_ids)),),
         )
-        return {(run_id, bool(simulated)): amount for run_id, simulated, amount in found}
+        return {(run_id, bool(simulated)): (booked, lost) for run_id, simulated, booked, lost in found}
 
     def reservations(self) -> list[Reservation]:
         """Every call without an end, the oldest first; those of dead processes are among them."""

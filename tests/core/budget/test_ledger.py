@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from core.budget.ledger import REACH, Ledger, Total
 from core.budget.zones import periods
-from core.ports.spending import Baseline, OpenCall
+from core.ports.spending import Baseline, OpenCall, Sum
 from events.catalog.runs import RunFailed, RunRequested
 from events.store.contract import Reader
 from events.values import ErrorInfo, Payload
@@ -85,9 +85,9 @@ class Teller:
 
     def baseline(self) -> Baseline:
         """What a source would say now."""
-        month: dict[tuple[str, bool], int] = {}
-        day: dict[tuple[str, bool], int] = {}
-        by_run: dict[tuple[str, bool], int] = {}
+        month: dict[tuple[str, bool], Sum] = {}
+        day: dict[tuple[str, bool], Sum] = {}
+        by_run: dict[tuple[str, bool], Sum] = {}
         for run_id, provider, simulated, amount, at in self.spent:
             for sums, key, since in (
                 (month, (provider, simulated), NOW.month.begins),
@@ -95,7 +95,7 @@ class Teller:
                 (by_run, (run_id, simulated), 0),
             ):
                 if at >= since:
-                    sums[key] = sums.get(key, 0) + amount
+                    sums[key] = Sum(sums.get(key, Sum(0)).spent + amount)
         runs = frozenset(RUNS[:2]) - self.ended
         return Baseline(len(self.history.events), month, day, runs, by_run, tuple(self.open.values()))
 

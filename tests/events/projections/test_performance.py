@@ -124,7 +124,7 @@ def test_what_a_call_may_cost_is_reserved_until_it_ends() -> None:
         assert [(row.reserved, row.booked) for row in rows.performance.reservations()] == [(80, 50), (None, 0)]
         rows.at(5, "call-1", answered("a/a", 10))
         assert [row.call_id for row in rows.performance.reservations()] == ["2"]
-        assert rows.performance.booked_by_provider() == [Booked("a", simulated=False, picodollars=60)]
+        assert rows.performance.booked_by_provider() == [Booked("a", simulated=False, picodollars=60, lost=50)]
 
 
 def test_a_call_that_was_lost_and_not_sent_again() -> None:
@@ -147,10 +147,14 @@ def test_ends_without_an_answer_are_booked() -> None:
         rows.at(4, "call-4", asked("a/a"), answered("a/a", 5).model_copy(update={"run_id": "s"}))
         performance = rows.performance
         assert performance.booked_by_provider(since=2 * SECOND) == [
-            Booked("a", simulated=False, picodollars=7),
+            Booked("a", simulated=False, picodollars=7, lost=2),
             Booked("p", simulated=True, picodollars=7),
         ]
-        assert performance.booked_by_run(["r", "s", "t"]) == {("r", False): 42, ("r", True): 7, ("s", False): 5}
+        assert performance.booked_by_run(["r", "s", "t"]) == {
+            ("r", False): (42, 42),
+            ("r", True): (7, 0),
+            ("s", False): (5, 0),
+        }
         assert performance.booked_by_run([]) == {}
 
 

@@ -28,9 +28,11 @@ def test_real_and_practice_money_stay_apart() -> None:
 
 
 def test_use_is_told_with_what_is_left() -> None:
-    """Nothing reserved is left out, and what is over is said to be."""
+    """Nothing reserved or lost is left out, and what is over is said to be."""
     assert use_words(Use(PICO, 0), None) == "$1.00 spent"
     assert use_words(Use(PICO, PICO // 2), 2 * PICO) == "$1.00 spent, $0.50 reserved, $0.50 left"
+    told = "$1.00 spent, lost attempts $0.25 of it at most, $1.00 left"
+    assert use_words(Use(PICO, 0, PICO // 4), 2 * PICO) == told
     assert use_words(Use(3 * PICO, 0), 2 * PICO) == "$3.00 spent, $1.00 over the limit"
 
 

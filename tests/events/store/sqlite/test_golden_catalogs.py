@@ -145,7 +145,7 @@ async def test_calls_of_the_second_catalogue(home: Path) -> None:
         ]
         assert (steps[1].interrupted, steps[1].partial, steps[2].origin_call) == (1, "Forty", "k1")
         assert [step.spared_picodollars for step in steps] == [800_000, 800_000, 0, 0, 0]
-        assert told.views.performance.booked_by_run(["r1"]) == {("r1", False): 13_000_100}
+        assert told.views.performance.booked_by_run(["r1"]) == {("r1", False): (13_000_100, 100)}
         assert told.views.performance.reservations() == []
         savings = told.views.performance.savings(since=0)
         assert (savings.cache_hits, savings.saved_picodollars, savings.cached_tokens) == (1, 7_000_000, 16)
