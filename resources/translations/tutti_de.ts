@@ -61,7 +61,7 @@
     </message>
     <message numerus="yes">
         <source>{n} answers</source>
-        <extracomment>tabs/chat/anew.py, tabs/performance/cache_page.py, tabs/performance/trend_cards.py</extracomment>
+        <extracomment>tabs/chat/anew.py, tabs/chat/heading.py, tabs/performance/cache_page.py</extracomment>
         <translation>
             <numerusform>{n} Antwort</numerusform>
             <numerusform>{n} Antworten</numerusform>
@@ -7235,7 +7235,7 @@ Gespart: durch wiederverwendete Antworten. Erspart: durch Prompt-Caches der Anbi
     </message>
     <message>
         <source>{answers} of {models}</source>
-        <extracomment>tabs/chat/anew.py</extracomment>
+        <extracomment>tabs/chat/anew.py, tabs/chat/heading.py</extracomment>
         <translation>{answers} von {models}</translation>
     </message>
     <message>

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from events.projections.conversations.rows import MessageRow
 from events.projections.runs.rows import MICROSECONDS, ConversationCost, RunRow
 from tabs.chat.composed import BESIDE
-from tabs.chat.situation import Situation
+from tabs.chat.situation import AnswerFacts, Situation
 from tabs.shared.clock import shown_now
 from tabs.shared.language import grouped, tr, tr_noop, tr_told
 from tabs.shared.wording import clock, count, duration, full_time, total_cost
@@ -121,6 +121,17 @@ def _done(run: RunRow) -> str:
     return tr("{done} of {steps} done", done=grouped(run.calls_ended), steps=grouped(run.steps_expected))
 
 
+def _asked(situation: Situation) -> str:
+    """Whom it was asked: how many models, and how many answers they gave where one was asked several times."""
+    models = {row.model for row in situation.answers}
+    facts = {row.call_id: situation.facts.get(row.call_id, AnswerFacts()) for row in situation.answers}
+    given = [row.model for row in situation.answers if row.state == "succeeded" and facts[row.call_id].part.plain]
+    if given and any(told.number > 1 for told in facts.values()):
+        of = count(len({*given}), "model")
+        return tr("{answers} of {models}", answers=count(len(given), "answer"), models=of)
+    return count(len(models), "model") if models else tr("no model asked")
+
+
 def _settled(situation: Situation, run: RunRow) -> list[str]:
     asked = clock(run.requested_at)
     if situation.interrupted:
@@ -128,8 +139,7 @@ def _settled(situation: Situation, run: RunRow) -> list[str]:
         return [tr("asked {time}", time=asked), tr("waiting for you") if run.waiting else tr("interrupted"), *done]
     whole = max(0, run.ended_at - (run.started_at or run.requested_at))
     seconds = (run.active_us if run.token > 1 else whole) / MICROSECONDS  # not the time in which its process was dead
-    models = len({row.model for row in situation.answers})
-    parts = [asked, count(models, "model") if models else tr("no model asked"), duration(seconds)]
+    parts = [asked, _asked(situation), duration(seconds)]
     if run.calls:
         parts.append(spent_and_saved(run, _unknown(situation)))
         parts += _lost(situation)

@@ -111,7 +111,9 @@ def test_a_model_asked_several_times_has_columns_of_its_own(tab: ChatTab, qtbot:
         return [card.model.text() for card in newest.columns.cards] if newest.settled else []
 
     qtbot.waitUntil(lambda: columns() == named)
-    newest = list(tab.transcript.exchanges.values())[-1]
+    first, newest = tab.transcript.exchanges.values()
+    assert " · 2 models · " in first.heading.text()
+    assert " · 3 answers of 2 models · " in newest.heading.text()
     newest.columns.cards[0].more_button.redo.trigger()
     qtbot.waitUntil(lambda: len(list(tab.transcript.exchanges.values())[-1].prompt.runs) == 2 and columns() == named)
     newest = list(tab.transcript.exchanges.values())[-1]
