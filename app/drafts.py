@@ -137,6 +137,7 @@ class DraftFolder:
             "preset": draft.preset,
             "options": dict(draft.options),
             "system": draft.system,
+            "mentions": list(draft.mentions),
         }
 
     def _draft(self, kept: dict[str, Any]) -> KeptDraft:
@@ -151,6 +152,7 @@ class DraftFolder:
             preset=kept["preset"],
             options=kept["options"],
             system=kept.get("system"),
+            mentions=tuple(kept.get("mentions", ())),
             revision=kept["revision"],
             window=kept["window"],
         )

@@ -26,6 +26,8 @@ class KeptDraft:
     """How the conversation is asked; empty parts mean the defaults."""
     system: str | None = None
     """Instructions of a conversation that is to be begun; ``None`` when those of the settings are to count."""
+    mentions: tuple[str, ...] = ()
+    """Models that are asked this prompt alone."""
     revision: str = ""
     """Of what was kept before and this is made from; empty when nothing was."""
     window: str = ""
@@ -39,7 +41,7 @@ class KeptDraft:
     @property
     def empty(self) -> bool:
         """Whether there is nothing to keep at all."""
-        chosen = self.fresh or self.system is not None
+        chosen = self.fresh or self.mentions or self.system is not None
         return not (self.written or chosen or self.strategy or self.models or self.preset or self.options)
 
 

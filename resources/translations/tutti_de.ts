@@ -6627,16 +6627,6 @@ Gespart: durch wiederverwendete Antworten. Erspart: durch Prompt-Caches der Anbi
         <translation>Sie blicken in die Vergangenheit. Gehen Sie zurück zu jetzt (Esc), um etwas zu fragen.</translation>
     </message>
     <message>
-        <source>Ask something, or type / for saved prompts. Enter sends, Shift+Enter begins a new line.</source>
-        <extracomment>tabs/chat/prompt_edit.py</extracomment>
-        <translation>Fragen Sie etwas, oder tippen Sie / für gespeicherte Prompts. Enter sendet, Umschalt+Enter beginnt eine neue Zeile.</translation>
-    </message>
-    <message>
-        <source>Ask something, or type / for saved prompts. Ctrl+Enter sends, Enter begins a new line.</source>
-        <extracomment>tabs/chat/prompt_edit.py</extracomment>
-        <translation>Fragen Sie etwas, oder tippen Sie / für gespeicherte Prompts. Strg+Enter sendet, Enter beginnt eine neue Zeile.</translation>
-    </message>
-    <message>
         <source>Resume</source>
         <extracomment>tabs/chat/reviews.py, tabs/chat/run_buttons.py, tabs/shared/recorded_words.py</extracomment>
         <translation>Fortsetzen</translation>
@@ -7244,6 +7234,11 @@ Gespart: durch wiederverwendete Antworten. Erspart: durch Prompt-Caches der Anbi
         <translation>Vorlage {name}</translation>
     </message>
     <message>
+        <source>This prompt is asked of the models named above it, and of no other.</source>
+        <extracomment>tabs/chat/choosing.py</extracomment>
+        <translation>Dieser Prompt geht an die darüber genannten Modelle und an kein anderes.</translation>
+    </message>
+    <message>
         <source>It becomes a branch of its own; this one stays as it is.</source>
         <extracomment>tabs/chat/exchange.py</extracomment>
         <translation>Wird ein eigener Zweig; dieser bleibt, wie er ist.</translation>
@@ -7254,9 +7249,44 @@ Gespart: durch wiederverwendete Antworten. Erspart: durch Prompt-Caches der Anbi
         <translation>Erste Wörter nach {time}.</translation>
     </message>
     <message>
+        <source>Models to ask this prompt of</source>
+        <extracomment>tabs/chat/mentioning.py</extracomment>
+        <translation>Modelle, an die dieser Prompt gehen kann</translation>
+    </message>
+    <message>
+        <source>Looking for models …</source>
+        <extracomment>tabs/chat/mentioning.py</extracomment>
+        <translation>Modelle werden gesucht …</translation>
+    </message>
+    <message>
+        <source>This prompt is asked of {model}. Press to take it out.</source>
+        <extracomment>tabs/chat/mentions.py</extracomment>
+        <translation>Dieser Prompt geht an {model}. Drücken entfernt es.</translation>
+    </message>
+    <message>
+        <source>Only this prompt:</source>
+        <extracomment>tabs/chat/mentions.py</extracomment>
+        <translation>Nur dieser Prompt:</translation>
+    </message>
+    <message>
         <source>Set as default</source>
         <extracomment>tabs/chat/pickers.py</extracomment>
         <translation>Als Standard festlegen</translation>
+    </message>
+    <message>
+        <source>Only this prompt is asked of: {models}</source>
+        <extracomment>tabs/chat/pickers.py</extracomment>
+        <translation>Nur dieser Prompt geht an: {models}</translation>
+    </message>
+    <message>
+        <source>Ask something. / offers saved prompts, @ models. Enter sends, Shift+Enter begins a new line.</source>
+        <extracomment>tabs/chat/prompt_edit.py</extracomment>
+        <translation>Fragen Sie etwas. / bietet gespeicherte Prompts an, @ Modelle. Enter sendet, Umschalt+Enter beginnt eine neue Zeile.</translation>
+    </message>
+    <message>
+        <source>Ask something. / offers saved prompts, @ models. Ctrl+Enter sends, Enter begins a new line.</source>
+        <extracomment>tabs/chat/prompt_edit.py</extracomment>
+        <translation>Fragen Sie etwas. / bietet gespeicherte Prompts an, @ Modelle. Strg+Enter sendet, Enter beginnt eine neue Zeile.</translation>
     </message>
     <message numerus="yes">
         <source>{models} stood in.</source>

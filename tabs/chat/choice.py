@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from core.queries import StrategySpec
 from events.projections.settings.rows import PresetRow
+
+_WHOLE = {"wait": "all"}
+"""No model is stopped because another one was faster."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +30,22 @@ class Choice:
     def options_over(self, preset: PresetRow | None, strategy: str) -> dict[str, Any]:
         """The options that differ from the settings, those of the preset among them while its strategy is kept."""
         return {**_of(preset, strategy), **self.options}
+
+
+def for_mentions(choice: Choice, strategy: str, models: Sequence[str]) -> Choice:
+    """How a prompt is asked of the models it names alone: one gives the answer, several answer side by side, each in full.
+
+    :param choice: how the conversation is asked.
+    :param strategy: by which it is asked.
+    :param models: those named; none leaves all as it is.
+    """
+    if not models:
+        return choice
+    by = "parallel" if len(models) > 1 else "single"
+    options = dict(choice.options) if strategy == by else {}
+    return replace(
+        choice, strategy=by, models=tuple(models), options={**options, **_WHOLE} if by != "single" else options
+    )
 
 
 def preset_named(name: str, rows: Sequence[PresetRow]) -> PresetRow | None:

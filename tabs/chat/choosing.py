@@ -14,7 +14,7 @@ from core.commands.models import ChangeSetting, Command, RemovePreset, SavePrese
 from core.ports.models import ModelInfo
 from events.errors import TuttiError
 from events.projections.contract import ANY_KEY
-from tabs.chat.choice import Choice, base_options, preset_named, short_name
+from tabs.chat.choice import Choice, base_options, for_mentions, preset_named, short_name
 from tabs.chat.composer import Composer, Draft
 from tabs.chat.exchange_menu import Ways
 from tabs.chat.strategy_options import StrategyOptionsDialog
@@ -61,6 +61,7 @@ class Choosing(QObject):
         composer.strategy.options_wanted.connect(self._ask_options)
         composer.models.changed.connect(lambda models: self.choose(replace(self.choice, models=models)))
         composer.nameless.toggled.connect(lambda _checked: self.show())
+        composer.mentions.changed.connect(self.show)
         composer.models.default_wanted.connect(self._use_by_default)
         composer.models.opened.connect(lambda: self.list_models(composer.models.show_models))
         composer.preset.changed.connect(lambda name: self.choose(Choice(preset=name)))
@@ -102,34 +103,50 @@ class Choosing(QObject):
 
     def show(self) -> None:
         """Say beside the prompt box how the open conversation is asked."""
-        choice, nameless = self.choice, self.nameless
+        choice, named = self.choice, self._composer.mentions.models
         rows = self._hub.views.settings.presets()
         preset = preset_named(choice.preset, rows)
         default = preset.strategy if preset else str(self._hub.setting(STRATEGY))
         strategy, models = self.asked
+        way, blind = self._way(named), self._composer.draft.blind
+        strategy = way.strategy if named else strategy
+        options = {} if blind else way.options_over(preset, strategy)
+        if named:
+            options.pop("wait", None)  # what follows from several being named, a person has not set
+        chosen = strategy if named or blind else choice.strategy
         self._composer.preset.show_choice(choice.preset, rows)
-        options = {} if nameless else choice.options_over(preset, strategy)
-        chosen = strategy if nameless else choice.strategy
         self._composer.strategy.show_choice(chosen, default, options, preset=preset is not None)
         repeats = any(spec.repeats for spec in self._hub.strategies() if spec.name == strategy)
         self._composer.models.show_choice(models, one=strategy == "single", repeats=repeats)
+        for button in (self._composer.strategy, self._composer.models):
+            button.setEnabled(not named)
+        if named:
+            self._composer.models.show_only(named)
+            self._composer.strategy.setToolTip(
+                tr("This prompt is asked of the models named above it, and of no other.")
+            )
         self.shown.emit()
 
     def command(self, draft: Draft) -> SubmitPrompt:
         """A prompt of the open conversation, as it is asked now."""
-        choice = self.choice
+        way = self._way(draft.mentions)
         return SubmitPrompt(
             text=draft.text,
             conversation_id=self.conversation or None,
-            strategy="parallel" if draft.blind else choice.strategy or None,
-            models=choice.models,
-            options={"wait": "all"} if draft.blind else dict(choice.options),
-            preset=choice.preset or None,
+            strategy="parallel" if draft.blind else way.strategy or None,
+            models=way.models,
+            options={"wait": "all"} if draft.blind else dict(way.options),
+            preset=way.preset or None,
             files=draft.files,
             fresh=draft.fresh,
             blind=draft.blind,
             system=None if self.conversation else draft.system,
         )
+
+    def _way(self, named: Sequence[str]) -> Choice:
+        """How the open conversation is asked, by a prompt that names these models."""
+        preset = preset_named(self.choice.preset, self._hub.views.settings.presets())
+        return for_mentions(self.choice, self.choice.strategy_under(preset, str(self._hub.setting(STRATEGY))), named)
 
     def sent(self, asked_in: str, conversation: str, *, begins_next: bool) -> None:
         """A prompt was taken: what was chosen for a conversation that was to be begun is that of the begun one.

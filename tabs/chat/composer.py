@@ -24,6 +24,7 @@ from core.commands.models import File
 from core.queries.attachments import FilesRead, Given, Ready, Source
 from core.queries.drafts import KeptDraft
 from tabs.chat.attachments import AttachmentRow
+from tabs.chat.mentions import MentionRow
 from tabs.chat.pickers import ModelsButton, StrategyButton
 from tabs.chat.presets import PresetButton
 from tabs.chat.preview import FilePreview
@@ -60,6 +61,8 @@ class Draft:
     """Whether the answers are to be compared without names."""
     system: str | None = None
     """Instructions of a conversation that is begun by it."""
+    mentions: tuple[str, ...] = ()
+    """The models that are asked it, and it alone; empty for those of the conversation."""
 
 
 class Composer(QWidget):
@@ -85,6 +88,8 @@ class Composer(QWidget):
         self.attachments = AttachmentRow(self)
         self.attachments.changed.connect(self._offer)
         self.attachments.opened.connect(self._show_file)
+        self.mentions = MentionRow(self)
+        self.mentions.changed.connect(self._offer)
         self.reading = text_label(tr("Reading …"), "small")
         self.reading.hide()
         self.edit = PromptEdit(self)
@@ -133,8 +138,9 @@ class Composer(QWidget):
             self.edit.toPlainText().strip(),
             tuple(self.attachments.files),
             self.anew.isChecked(),
-            self.nameless.isChecked(),
+            self.nameless.isChecked() and len(self.mentions.chips) != 1,  # with one there is nothing to compare
             self.system,
+            self.mentions.models,
         )
 
     def instruct(self, system: str | None) -> None:
@@ -178,6 +184,7 @@ class Composer(QWidget):
         self.edit.moveCursor(QTextCursor.MoveOperation.End)
         self.attachments.clear()
         self.attachments.add(draft.files)
+        self.mentions.show_models(draft.mentions)
         self.anew.setChecked(draft.fresh)
         self.system = draft.system
 
@@ -185,6 +192,7 @@ class Composer(QWidget):
         """Make room for the next prompt."""
         self.edit.write("")
         self.attachments.clear()
+        self.mentions.show_models(())
         self.anew.setChecked(False)
         self.system = None
 
@@ -227,9 +235,13 @@ class Composer(QWidget):
             tr("All models answer; whose answer is whose you see when you have said which is the best.")
         )
         self.nameless.setCheckable(True)
-        self.nameless.toggled.connect(self.blind.setVisible)
+        self.nameless.toggled.connect(lambda _on: self._mark_blind())
+        self.mentions.changed.connect(self._mark_blind)
         self.blind.hide()
         return menu
+
+    def _mark_blind(self) -> None:
+        self.blind.setVisible(self.draft.blind)
 
     def _attach_image(self, image: QImage) -> None:
         self._pasted += 1
@@ -292,6 +304,7 @@ class Composer(QWidget):
         inside.setSpacing(SMALL)
         inside.addWidget(self.attachments)
         inside.addWidget(self.reading)
+        inside.addWidget(self.mentions)
         inside.addWidget(self.edit)
         inside.addWidget(self.warning)
         row = SendRow(

@@ -88,7 +88,7 @@ class Drafting(QObject):
             self._keep()
         else:
             before = self._last(asked_in)
-            self._give(replace(before, text="", files=(), fresh=False, system=None))
+            self._give(replace(before, text="", files=(), fresh=False, system=None, mentions=()))
         self._keep_next()
 
     def stop(self) -> None:
@@ -159,6 +159,7 @@ class Drafting(QObject):
             preset=choice.preset,
             options=choice.options,
             system=None if self._open else self._composer.system,
+            mentions=self._composer.mentions.models,
             revision=self._last(self._open).revision,
             window=self._window,
         )
@@ -202,6 +203,7 @@ class Drafting(QObject):
                 )
                 self._composer.notice.show_message(what, tr("Undo takes it out."), tone="info")
         self._composer.attachments.add(theirs.files)
+        self._composer.mentions.show_models(both.mentions)
         self._keep()
 
     def _refused(self, error: TuttiError) -> None:
@@ -229,7 +231,8 @@ def _both(mine: KeptDraft, theirs: KeptDraft) -> KeptDraft:
         text = f"{mine.text.rstrip()}\n\n{theirs.text}"
     names = {one.file.name for one in mine.files}
     files = (*mine.files, *(one for one in theirs.files if one.file.name not in names))
-    return replace(mine, text=text, files=files)
+    mentions = tuple(dict.fromkeys((*mine.mentions, *theirs.mentions)))
+    return replace(mine, text=text, files=files, mentions=mentions)
 
 
 def _look(done: asyncio.Future[DraftKept]) -> None:

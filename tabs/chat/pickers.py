@@ -173,6 +173,16 @@ class ModelsButton(QToolButton):
         self.hint.setText(_hint(chosen, one=one, repeats=repeats))
         self.hint.setVisible(bool(self.hint.text()))
 
+    def show_only(self, named: Sequence[str]) -> None:
+        """Show that the prompt being written is asked of these models instead, and of no other."""
+        names = ", ".join(f"@{one_line(name, 40)}" for name in named[:_SHOWN_NAMES])
+        if (more := len(named) - _SHOWN_NAMES) > 0:
+            names = tr_count(more, "{models} and {n} more", "{models} and {n} more", models=names)
+        self.setText(names)
+        told = one_line(", ".join(named), 400)
+        self.setToolTip(tr("Only this prompt is asked of: {models}", models=told))
+        self.setAccessibleName(tr("Only this prompt is asked of: {models}", models=names))
+
     def _use_default(self) -> None:
         self.popup.close()
         self.changed.emit(())

@@ -18,8 +18,8 @@ SHARE = 3
 PAST = tr_noop("You are looking at the past. Go back to now (Esc) to ask something.")
 """Said where nothing can be written."""
 _SENDS = {
-    False: tr_noop("Ask something, or type / for saved prompts. Enter sends, Shift+Enter begins a new line."),
-    True: tr_noop("Ask something, or type / for saved prompts. Ctrl+Enter sends, Enter begins a new line."),
+    False: tr_noop("Ask something. / offers saved prompts, @ models. Enter sends, Shift+Enter begins a new line."),
+    True: tr_noop("Ask something. / offers saved prompts, @ models. Ctrl+Enter sends, Enter begins a new line."),
 }
 
 

@@ -34,7 +34,7 @@ class SavedPrompts(QObject):
         self.asking: PromptDialog | None = None
         """The same."""
         self.slash = SlashList(composer.edit, parent)
-        self.slash.chosen.connect(self._use)
+        self.slash.chosen.connect(lambda prompt, _more: self._use(prompt))
         composer.edit.textChanged.connect(self._look)
         composer.library_button.clicked.connect(lambda _checked: self.open_library())
         instructions.library_wanted.connect(lambda: self._open(lambda one: self._fill(one, instructions.take)))

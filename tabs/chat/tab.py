@@ -31,6 +31,7 @@ from tabs.chat.header import Header
 from tabs.chat.importing import Importer
 from tabs.chat.instructions import InstructionsLine
 from tabs.chat.known import make_known, make_reading_known
+from tabs.chat.mentioning import Mentioning
 from tabs.chat.middle import Middle
 from tabs.chat.saved_prompts import SavedPrompts
 from tabs.chat.transcript import Transcript
@@ -93,6 +94,7 @@ class ChatTab(Tab):
         self.drafting = Drafting(hub, self.composer, self.choosing, self)
         self.instructions = InstructionsLine(hub, self)
         self.saved_prompts = SavedPrompts(hub, self.composer, self.choosing, self.instructions, self)
+        self.mentioning = Mentioning(hub, self.composer, self.choosing, self)
         self.middle = Middle(hub, self.transcript, self.welcome, self)
         self._pulse = QTimer(self)
         self._pulse.setInterval(PULSE_MS)
