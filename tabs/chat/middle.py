@@ -4,17 +4,24 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from events.errors import TuttiError
 from tabs.chat.transcript import Transcript
 from tabs.chat.welcome import Welcome
 from tabs.shared.empty import EmptyState
 from tabs.shared.hub import Hub
-from tabs.shared.language import tr
+from tabs.shared.language import tr, tr_told
+from tabs.shared.tasks import Tasks
 
 
 class Middle(QStackedWidget):
-    """Shows one of them."""
+    """Shows one of them, and lets the welcome look for models on this machine.
 
-    def __init__(self, hub: Hub, transcript: Transcript, welcome: Welcome, parent: QWidget | None = None) -> None:
+    :param tasks: of the tab.
+    """
+
+    def __init__(
+        self, hub: Hub, transcript: Transcript, welcome: Welcome, tasks: Tasks, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._hub = hub
         self._transcript = transcript
@@ -25,6 +32,8 @@ class Middle(QStackedWidget):
         )
         for one in (welcome, transcript, self.not_begun):
             self.addWidget(one)
+        self._tasks = tasks
+        welcome.look_wanted.connect(self._look_for_servers)
 
     def show_for(self, conversation_id: str) -> None:
         """Show what there is of a conversation; an empty id begins a new one."""
@@ -34,3 +43,9 @@ class Middle(QStackedWidget):
             self.setCurrentWidget(self.not_begun)
         else:
             self.setCurrentWidget(self._transcript)
+
+    def _look_for_servers(self) -> None:
+        def failed(error: TuttiError) -> None:
+            self._welcome.show_words(tr_told(error.what))
+
+        self._tasks.start(self._hub.models(), self._welcome.show_found, failed=failed)

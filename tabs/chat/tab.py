@@ -39,7 +39,7 @@ from tabs.chat.trouble import show_refusal
 from tabs.chat.welcome import Welcome
 from tabs.shared.hub import Hub
 from tabs.shared.keeping import Kept, mapping, text
-from tabs.shared.language import tr_noop, tr_told
+from tabs.shared.language import tr_noop
 from tabs.shared.leaderboard_dialog import LeaderboardDialog
 from tabs.shared.notice import Notice
 from tabs.shared.places import PROVIDERS
@@ -95,7 +95,7 @@ class ChatTab(Tab):
         self.instructions = InstructionsLine(hub, self)
         self.saved_prompts = SavedPrompts(hub, self.composer, self.choosing, self.instructions, self)
         self.mentioning = Mentioning(hub, self.composer, self.choosing, self)
-        self.middle = Middle(hub, self.transcript, self.welcome, self)
+        self.middle = Middle(hub, self.transcript, self.welcome, self._tasks, self)
         self._pulse = QTimer(self)
         self._pulse.setInterval(PULSE_MS)
         self._pulse.timeout.connect(self._beat)
@@ -262,7 +262,6 @@ class ChatTab(Tab):
         self.header.export_wanted.connect(self.exporter.ask)
         self.welcome.chosen.connect(self._try_example)
         self.welcome.connect_wanted.connect(partial(self.page_wanted.emit, *PROVIDERS))
-        self.welcome.look_wanted.connect(self._look_for_servers)
         self.welcome.use_wanted.connect(self.composer.models.changed)
         self.composer.sent.connect(self._send)
         self.drafting.shown.connect(self._show_instructions)
@@ -326,12 +325,6 @@ class ChatTab(Tab):
             self.anew = Anew(self.hub, self.choosing, exchange, box, send, self._tasks)
             top = exchange.y() - self.transcript.verticalScrollBar().value()
             self.transcript.hold(exchange.prompt.message_id, max(top, MEDIUM))  # the box is in sight, however it grows
-
-    def _look_for_servers(self) -> None:
-        def failed(error: TuttiError) -> None:
-            self.welcome.show_words(tr_told(error.what))
-
-        self._tasks.start(self.hub.models(), self.welcome.show_found, failed=failed)
 
     def _open_apart(self, conversation_id: str) -> None:
         self.window_wanted.emit({"tab": "Chat", "tabs": {"Chat": {"conversation": conversation_id}}})
