@@ -27,6 +27,7 @@ from tabs.shared.language import tr, tr_told
 from tabs.shared.markdown_view import MarkdownView
 from tabs.shared.notice import Notice
 from tabs.shared.safe_text import visible
+from tabs.shared.tab_order import order_as_laid_out
 from tabs.shared.theme import LARGE, MEDIUM, SMALL, scaled, set_role
 from tabs.shared.wording import duration
 
@@ -301,6 +302,7 @@ class AnswerCard(QFrame):
         self._foot.addLayout(buttons)
         body.addLayout(self._foot)
         column.addLayout(body, 1)
+        order_as_laid_out(self)
 
     def _name(self) -> None:
         """Say whose answer it is, or what it is called while that is not to be known, everywhere that is said."""

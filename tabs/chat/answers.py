@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tabs.chat.answer import AnswerCard
@@ -13,6 +13,7 @@ from tabs.chat.columns import AnswerColumns
 from tabs.chat.parts import helps_told
 from tabs.shared.fold import Fold
 from tabs.shared.language import tr, tr_count
+from tabs.shared.tab_order import order_as_laid_out
 from tabs.shared.theme import MEDIUM
 
 
@@ -93,6 +94,14 @@ class Answers(QWidget):
             self._column.insertWidget(0, card)
             card.more_button.show_company(1, alone=False)
             card.show()
+            order_as_laid_out(self, after=self._above())
+
+    def _above(self) -> QWidget | None:
+        """Where the Tab key comes from to what is here."""
+        above: QWidget | None = self.columns.strip.all_button
+        while above is not None and (self.isAncestorOf(above) or not above.focusPolicy() & Qt.FocusPolicy.TabFocus):
+            above = above.previousInFocusChain()
+        return above
 
     def _arrange_helps(self, arrangement: Arrangement) -> None:
         self.helps.show_cards(self._helping, arrangement)

@@ -15,6 +15,7 @@ from tabs.chat.arrangement import Arrangement, column_names
 from tabs.chat.column_divider import Divider
 from tabs.chat.column_strip import ColumnStrip
 from tabs.shared.labels import framed
+from tabs.shared.tab_order import order_as_laid_out
 from tabs.shared.theme import MEDIUM, SMALL, scaled
 
 COLUMN_WIDTH: Final = 280
@@ -250,6 +251,7 @@ class AnswerColumns(QWidget):
             share = self._arrangement.width(self._names[card]) if one_row and columns > 1 else 1.0
             self.grid.setColumnStretch(2 * column, round(100 * share))
         self.strip.show_cards(self._cards, self._alone)
+        order_as_laid_out(self)
 
     def _set_dividers(self, columns: int, shown: int) -> None:
         """What stands between columns: to be dragged where all of them stand in one row."""

@@ -12,6 +12,7 @@ from tabs.chat.situation import Situation
 from tabs.shared.changing import changes
 from tabs.shared.flow import FlowLayout
 from tabs.shared.language import tr, tr_count
+from tabs.shared.tab_order import order_as_laid_out
 from tabs.shared.theme import set_role
 
 
@@ -49,6 +50,7 @@ class RunButtons(QWidget):
         for button in (self.resume, self.retry, self.release, self.stop, self.merge, self.ask_again):
             row.addWidget(button)
             changes(button)
+        order_as_laid_out(self)
 
     def show_for(self, situation: Situation, forecast: ResumeForecast | None) -> None:
         """Offer what applies now."""

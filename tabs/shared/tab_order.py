@@ -6,12 +6,15 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLayout, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import QGridLayout, QLayout, QScrollArea, QStackedWidget, QWidget
 
 
-def order_as_laid_out(over: QWidget) -> None:
-    """Let Tab go through what lies in the layouts of a widget, first to last. Call it again when something was added."""
-    stops = list(_stops(over))
+def order_as_laid_out(over: QWidget, *, after: QWidget | None = None) -> None:
+    """Let Tab go through what lies in the layouts of a widget, first to last. Call it again when something was added.
+
+    :param after: what it comes from; without it the first stays where it is among what is around, and the others follow.
+    """
+    stops = [*([] if after is None else [after]), *_stops(over)]
     proxies = [(stop, proxy) for stop in stops if (proxy := stop.focusProxy()) is not None]
     # where one widget stands for another, Qt moves all that is between the two along with them
     for stop, _proxy in proxies:
@@ -39,7 +42,10 @@ def _stops(over: QWidget) -> Iterator[QWidget]:
 
 
 def _laid_out(layout: QLayout) -> Iterator[QWidget | None]:
-    for item in filter(None, map(layout.itemAt, range(layout.count()))):
+    places = list(range(layout.count()))
+    if isinstance(layout, QGridLayout):  # line by line, whatever was put in first
+        places.sort(key=lambda place: layout.getItemPosition(place)[:2])  # type: ignore[index]  # a tuple, for Qt's own stubs an object
+    for item in filter(None, map(layout.itemAt, places)):
         inner = item.layout()
         if inner is not None:
             yield from _laid_out(inner)

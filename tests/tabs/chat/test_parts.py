@@ -13,6 +13,7 @@ from tabs.chat.exchange import Exchange
 from tabs.chat.parts import Part, helps_told, part_of
 from tabs.chat.tab import ChatTab
 from tests.tabs.chat.conftest import MakeTab
+from tests.tabs.walking import around, backwards
 
 MODELS = ("practice/large", "practice/medium", "practice/small")
 LARGE = MODELS[0]
@@ -136,3 +137,22 @@ def test_who_won_a_vote_stands_first_once(ask: Ask) -> None:
     assert result.row.text == (exchange.run.answer if exchange.run else "")
     assert {card.row.model for card in (result, *exchange.columns.cards)} == {*MODELS}
     assert len(exchange.columns.cards) == len(MODELS) - 1
+
+
+def test_the_keyboard_goes_from_top_to_bottom(ask: Ask, tab: ChatTab, qtbot: QtBot) -> None:
+    """Tab leads from the prompt through the card of the result to the answers below it, and in each card downwards."""
+    exchange = ask("consensus", depth="standard")
+    result = exchange.answers.result
+    assert result is not None
+    qtbot.waitUntil(result.badges.result.isVisible)
+    tab.activateWindow()
+    qtbot.waitUntil(tab.isActiveWindow, timeout=20_000)
+    tab.composer.edit.setFocus()
+    order = around()
+    cards = (result, *exchange.columns.cards)
+    stops = {card: [one for one in order if card.isAncestorOf(one)] for card in cards}
+    assert [len(each) for each in stops.values()] == [7] * 4
+    assert not [back for card in cards for back in backwards(stops[card], card)]
+    above, first = order.index(exchange.menu), [order.index(each[0]) for each in stops.values()]
+    assert [above, *first] == sorted([above, *first])
+    assert stops[result] == order[above + 1 : above + 8]
