@@ -34,6 +34,7 @@ MAX_PROMPT_BYTES = 16 * 1024 * 1024
         'tutti ask "Tell me a joke" --fresh',
         'tutti ask --prompt Explain --var "what=an overtone"',
         'tutti ask "What is 17 * 23?" --system "Answer with the number alone."',
+        "tutti ask --attach notes.txt",
     )
 )
 @click.argument("prompt", required=False)
@@ -103,7 +104,7 @@ def ask(  # noqa: PLR0913 - one parameter for each option of the command
             named = message_named(found.views, conversation, follows or edits).message_id
         follows, edits = (named, "") if follows else (None, named)
     chosen = _saved(invocation, saved, values)
-    parts = [fill_in(chosen, values) if chosen else "", read_prompt(prompt) if prompt or not chosen else ""]
+    parts = [fill_in(chosen, values) if chosen else "", read_prompt(prompt) if prompt or not (chosen or files) else ""]
     strategy, preset = strategy or (chosen.strategy if chosen else None), preset or (chosen.preset if chosen else None)
     command = make(
         SubmitPrompt,

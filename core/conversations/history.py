@@ -140,7 +140,7 @@ def prompt_message(text: str, files: Iterable[tuple[str, str, bytes | None]] = (
 
     :param files: name, media type and content of each file; ``None`` for one that was erased.
     """
-    parts, images = [text], []
+    parts, images = [text] if text.strip() else [], []
     for name, media_type, data in files:
         if data is None:
             parts.append(f"[The file {name} was erased.]")

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Any, NamedTuple, Protocol
 
 from core.commands.branches import AskAgain
 from core.commands.models import CancelCall, CancelRun, SubmitPrompt, Submitted
@@ -79,6 +79,15 @@ class SubmitServices:
     recall: Recall
 
 
+class _Remembered(NamedTuple):
+    """What a prompt may be reminded of."""
+
+    earlier: Any
+    """What is remembered and was sent with the prompt before it."""
+    near: Near | None = None
+    """What is near to it in meaning, where a model was asked for that."""
+
+
 class RunHandlers:
     """One handler for each command about runs.
 
@@ -97,12 +106,12 @@ class RunHandlers:
 
         :raises InputError: something in it is wrong; nothing was recorded.
         """
-        if not command.text.strip() and not command.files:
-            raise InputError("The prompt is empty.", "Write something to ask.")
         ids = Submitted(conversation_id=command.conversation_id or new_id(), message_id=new_id(), run_id=new_id())
         tree = self._tree(command.conversation_id)
         at = place(tree, command)
         kept = self._kept_files(tree, at)
+        if not command.text.strip() and not command.files and not kept:
+            raise InputError("The prompt is empty.", "Write something to ask, or attach a file.")
         files = [attached(file) for file in command.files]
         text, ref, blobs = stored_text(command.text)
         prompt = PromptAdded(
@@ -116,15 +125,15 @@ class RunHandlers:
         )
         messages = self._messages(command, tree, at, kept)
         earlier = self._earlier(tree, at.to)
-        requested = self._requested(command, ids, messages, earlier)
+        requested = self._requested(command, ids, messages, _Remembered(earlier), files=prompt.attachments)
         conversation = self._conversation(command, ids, prompt)
         contents = [*blobs, *(content for _, parts in files for content in parts)]
         before = [conversation]
         if self._by_meaning(command):
             await asyncio.shield(self._services.store.append_soon(before, blobs=contents))
             before, contents = [], []
-            near = await self._services.recall.near(command.text)
-            requested = self._requested(command, ids, messages, earlier, near)
+            known = _Remembered(earlier, await self._services.recall.near(command.text))
+            requested = self._requested(command, ids, messages, known, files=prompt.attachments)
         run = StreamAppend(f"run-{ids.run_id}", [NewEvent(requested, command.actor, ids.run_id)], 0)
         stored = self._services.store.append_soon([*before, run], blobs=contents)
         self._services.begin(ids.run_id, Opening(requested, stored), messages)
@@ -155,7 +164,8 @@ class RunHandlers:
         messages = (*told_to(tree, prompt_id, self._texts), asked(prompt, services.reader))
         near = await services.recall.near(given.text) if self._by_meaning(given) else None
         inherited = grown is None and not command.models
-        requested = self._requested(given, ids, messages, self._earlier(tree, parent), near, inherited=inherited)
+        known, files = _Remembered(self._earlier(tree, parent), near), prompt.attachments
+        requested = self._requested(given, ids, messages, known, files=files, inherited=inherited)
         if grown is not None:
             settings = {**requested.settings, **grown.settings}
             made_from = RunOrigin(kind="retry", run_id=origin)
@@ -275,15 +285,15 @@ class RunHandlers:
         given: SubmitPrompt,
         ids: Submitted,
         messages: tuple[Message, ...],
-        earlier: Any,
-        near: Near | None = None,
+        known: _Remembered,
         *,
+        files: Sequence[Attachment],
         inherited: bool = False,
     ) -> RunRequested:
         """What the run is asked for.
 
+        :param files: of the prompt.
         :param inherited: whether its models are those of an earlier run.
-        :param earlier: what is remembered and was sent with the prompt before it.
         """
         services = self._services
         then = self._request_of(given.asked_as) if given.asked_as else None
@@ -313,8 +323,8 @@ class RunHandlers:
         kept["run.task"] = task_settings(task)
         kept["run.knowledge"] = knowledge_settings(services.knowledge.known([*models, *named], task.kind))
         if command.recall:
-            recall, earlier = services.recall.recalled, earlier if settings["memory.enabled"] else None
-            remembered = recall(command.text, [*models, *named], settings, earlier=earlier, near=near)
+            recall, earlier = services.recall.recalled, known.earlier if settings["memory.enabled"] else None
+            remembered = recall(command.text, [*models, *named], settings, earlier=earlier, near=known.near)
             kept |= {"run.memory": remembered} if remembered else {}
         kept |= answers_kept(command.preset, services.settings.state().presets)
         kept |= kept_with_run(self._instructions(command))
@@ -330,7 +340,7 @@ class RunHandlers:
         requested = RunRequested(
             conversation_id=ids.conversation_id,
             prompt_id=ids.message_id,
-            prompt=" ".join(command.text.split())[:200],
+            prompt=" ".join(_told(command.text, files).split())[:200],
             strategy=strategy.name,
             models=models,
             options=options.model_dump(mode="json"),
@@ -361,13 +371,18 @@ class RunHandlers:
         if command.system is not None and command.system != known:
             payloads.insert(0, SystemPromptSet(text=command.system))
         if command.conversation_id is None:
-            payloads.insert(0, ConversationStarted(title=_title(command.text)))
+            payloads.insert(0, ConversationStarted(title=_title(_told(command.text, prompt.attachments))))
         return StreamAppend(stream, [NewEvent(payload, command.actor, ids.run_id) for payload in payloads])
 
 
 def _chosen_by(*, given: bool, filled_in: bool) -> str:
     """Who chose; what is there and was not given is the preset's."""
     return "person" if given else "preset" if filled_in else "default"
+
+
+def _told(text: str, files: Sequence[Attachment]) -> str:
+    """What a prompt is called in lists: its words, or the names of its files where it has none."""
+    return text if text.strip() else ", ".join(file.name for file in files)
 
 
 def _title(text: str) -> str:

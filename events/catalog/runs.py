@@ -44,7 +44,9 @@ class RunRequested(Payload):
 
     conversation_id: str = Field(description="The conversation it belongs to.")
     prompt_id: str = Field(description="The message it answers.")
-    prompt: Text = Field(description="The first 200 characters of the prompt, for lists.")
+    prompt: Text = Field(
+        description="The first 200 characters of the prompt, for lists; the names of its files where it has no words."
+    )
     strategy: str = Field(description="Name of the strategy asked for.")
     models: tuple[str, ...] = Field(description="Models asked for, as provider/model, in order.")
     options: dict[str, Json] = Field(description="Options of the strategy, defaults filled in.")

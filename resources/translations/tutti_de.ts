@@ -14792,6 +14792,11 @@ seine Schritte und alles Weitere zu sehen.</translation>
         <translation>Mit der Strategie {name} wird keine Frage gestellt: Sie arbeitet an einer Antwort, die es schon gibt.</translation>
     </message>
     <message>
+        <source>Write something to ask, or attach a file.</source>
+        <extracomment>core/runs/submit.py</extracomment>
+        <translation>Schreiben Sie eine Frage, oder hängen Sie eine Datei an.</translation>
+    </message>
+    <message>
         <source>Have an answer reviewed with `tutti runs review`.</source>
         <extracomment>core/runs/submit.py</extracomment>
         <translation>Lassen Sie eine Antwort mit `tutti runs review` durchsehen.</translation>
@@ -16340,11 +16345,6 @@ seine Schritte und alles Weitere zu sehen.</translation>
         <source>{id} was stopped.</source>
         <extracomment>core/runs/steps.py</extracomment>
         <translation>{id} wurde gestoppt.</translation>
-    </message>
-    <message>
-        <source>Write something to ask.</source>
-        <extracomment>core/runs/submit.py</extracomment>
-        <translation>Schreiben Sie etwas, was Sie fragen möchten.</translation>
     </message>
     <message>
         <source>Call {call_id} has ended already.</source>

@@ -169,7 +169,7 @@ class Composer(QWidget):
     def send(self) -> None:
         """Give the draft away, when there is one and none is on its way."""
         draft = self.draft
-        if draft.text and not self._busy and not self._reading:
+        if not self.is_empty and not self._busy and not self._reading:
             self.notice.clear()
             self.sent.emit(draft)
 
@@ -294,7 +294,7 @@ class Composer(QWidget):
 
     def _offer(self) -> None:
         self.changed.emit()
-        self.send_button.setEnabled(not self._busy and not self._reading and bool(self.edit.toPlainText().strip()))
+        self.send_button.setEnabled(not self._busy and not self._reading and not self.is_empty)
 
     def _lay_out(self) -> None:
         card = framed("card", self)

@@ -217,7 +217,7 @@ class Drafting(QObject):
 
     def _recall(self, step: int) -> None:
         messages = self._hub.views.conversations.messages(self._choosing.conversation, last=_LOOKED_AT)
-        prompts = [row.text for row in reversed(messages) if row.role == "user" and not row.text_blob]
+        prompts = [row.text for row in reversed(messages) if row.role == "user" and row.text and not row.text_blob]
         self._composer.edit.recall(list(dict.fromkeys(prompts))[:MOST_RECALLED], step)
 
 

@@ -211,6 +211,7 @@ class Exchange(QWidget):
         hint = tr("It becomes a branch of its own; this one stays as it is.")
         prompt = self.whole_prompt or self.prompt.text
         self.rewording = box = Rewording(prompt, tr("Your prompt, anew"), tr("Send"), hint, self)
+        box.may_be_empty = bool(self.prompt.attachments)
         box.left.connect(self.leave_rewording)
         self._column.insertWidget(1, box)
         self.bubble.hide()

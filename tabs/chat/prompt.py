@@ -39,6 +39,7 @@ class PromptBubble(QWidget):
         inside.setContentsMargins(LARGE, MEDIUM - 2, LARGE, MEDIUM - 2)
         inside.setSpacing(TINY)
         inside.addWidget(self.text)
+        self.text.setVisible(bool(self._whole))  # of a prompt without words its files are all there is
         for file in prompt.attachments:
             inside.addWidget(text_label(visible(f"📎 {file.name}"), "small"))
         self.more = QPushButton(tr("Show all"), self)

@@ -46,6 +46,8 @@ class Rewording(QWidget):
     def __init__(self, text: str, name: str, act: str, hint: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._before = text
+        self.may_be_empty = False
+        """Whether it says something without words, too, as a prompt with files does."""
         self.edit = _Box(self)
         self.edit.setAccessibleName(name)
         self.edit.setPlainText(text)
@@ -88,7 +90,7 @@ class Rewording(QWidget):
 
     def _send(self) -> None:
         text = self.edit.toPlainText()
-        if text == self._before or not text.strip():
+        if text == self._before or not (text.strip() or self.may_be_empty):
             self.left.emit()
         else:
             self.sent.emit(text)

@@ -32,6 +32,15 @@ def test_files_that_cannot_go_are_refused(tmp_path: Path, monkeypatch: pytest.Mo
             read_files(paths)
 
 
+def test_a_file_is_asked_without_words(tutti: Callable[..., Result], tmp_path: Path) -> None:
+    """A file alone is a prompt; with neither words nor files there is none."""
+    (tmp_path / "sum.txt").write_text("What is 6 * 7?")
+    asked = tutti("ask", "--attach", str(tmp_path / "sum.txt"))
+    assert asked.exit_code == 0, asked.output
+    assert "42" in asked.stdout
+    assert tutti("ask").exit_code == 2
+
+
 def test_a_pdf_is_sent_as_its_text(tutti: Callable[..., Result], tmp_path: Path) -> None:
     """What was done to a file is told beside the answer, and the text is on record with the file itself."""
     (tmp_path / "paper.pdf").write_bytes(pdf("The answer is 42."))

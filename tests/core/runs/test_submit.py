@@ -8,6 +8,7 @@ import pytest
 from core.commands.models import CancelCall, CancelRun, ChangeSetting, File, RenameConversation, SubmitPrompt
 from core.errors import InputError, TransitionRefused, UnknownThing
 from events.errors import TuttiError
+from tests.core.attachments.files import image
 from tests.engines import ask, running, submit
 from tests.servers.formats import Answer
 from tests.servers.scripted import ScriptedServer
@@ -37,6 +38,31 @@ async def test_a_wrong_prompt_is_refused_before_anything_is_recorded(
         assert refusal.value.do
         assert refusal.value.exit_code == 2
         assert engine.store.open_reader().head() == 0
+
+
+async def test_a_file_is_a_prompt_without_words(home: Path) -> None:
+    """A picture or a text alone is sent as it is; lists call it by its name, and other words for it may be none as well."""
+    picture = File(name="photo.png", media_type="image/png", data=image())
+    notes = File(name="notes.txt", media_type="text/plain", data=b"seven")
+    async with ScriptedServer(Answer("Yes.")) as server, running(home, server) as engine:
+        alone = await ask(engine, "local/a", text="", files=(picture,))
+        (told,) = server.requests[-1].json["messages"]
+        both = await ask(engine, "local/a", text=" ", files=(picture, notes))
+        (with_notes,) = server.requests[-1].json["messages"]
+        where = {"conversation_id": both.row.conversation_id, "edits": both.row.prompt_id}
+        again = await ask(engine, "local/a", text="", **where)
+        first = await ask(engine, "local/a", text="Words")
+        where = {"conversation_id": first.row.conversation_id, "edits": first.row.prompt_id}
+        with pytest.raises(InputError, match="The prompt is empty"):
+            await submit(engine, text="", **where)
+        views = engine.open_views()
+        row = views.conversations.get(alone.row.conversation_id)
+        views.close()
+    assert [part["type"] for part in told["content"]] == ["image_url"]
+    assert with_notes["content"][0] == {"type": "text", "text": "Content of the file notes.txt:\n\nseven"}
+    assert (alone.row.prompt, both.row.prompt, again.row.prompt) == ("photo.png", *["photo.png, notes.txt"] * 2)
+    assert row is not None
+    assert row.title == "photo.png"
 
 
 async def test_a_run_keeps_the_settings_it_started_with(home: Path) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from app.window.hub import EngineHub
-from core.commands.models import AddProvider, Command, RemoveProvider, SubmitPrompt
+from core.commands.models import AddProvider, Command, File, RemoveProvider, SubmitPrompt
 from events.catalog.conversations import ConversationStarted, Imported, PromptAdded
 from events.projections.runs.rows import RunRow
 from tabs.chat.anew import Anew
@@ -157,6 +157,27 @@ def test_what_was_said_elsewhere_is_asked_as_chosen_now(qtbot: QtBot, hub: Store
     assert line.words.text() == "Asked as chosen at the prompt box: Single, practice/large."
     assert line.turn.isHidden()
     tab.release()
+
+
+def test_a_prompt_with_files_may_have_its_words_taken_away(tab: ChatTab, qtbot: QtBot) -> None:
+    """What is left is its files, of which the bubble then shows the names alone; without files nothing would be left."""
+    notes = File(name="notes.txt", media_type="text/plain", data=b"seven")
+    prompt = SubmitPrompt(text="What does it say?", models=(SMALL,), files=(notes,))
+    result = carry_out(tab, qtbot, prompt)
+    tab.open(result.conversation_id)  # type: ignore[attr-defined]  # what a prompt brings
+    qtbot.waitUntil(lambda: bool(tab.transcript.exchanges) and shown(tab).settled, timeout=PATIENCE)
+    opened(tab)
+    send(tab, qtbot, "")
+    assert [file.name for file in shown(tab).prompt.attachments] == ["notes.txt"]
+    assert shown(tab).bubble.text.isHidden()
+    asked(tab, qtbot, SMALL)
+    opened(tab)
+    box = shown(tab).rewording
+    assert box is not None
+    box.edit.setPlainText("")
+    QTest.keyClick(box.edit, Qt.Key.Key_Return)
+    assert shown(tab).prompt.text == "What is 6 * 7?"
+    assert shown(tab).rewording is None
 
 
 def test_the_box_is_in_sight_when_it_is_opened(tab: ChatTab, qtbot: QtBot) -> None:

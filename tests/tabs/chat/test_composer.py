@@ -59,6 +59,23 @@ def test_files_go_with_the_prompt(qtbot: QtBot, composer: Composer, tmp_path: Pa
     ]
 
 
+def test_a_file_is_sent_without_words(qtbot: QtBot, composer: Composer, tmp_path: Path) -> None:
+    """One attached picture is enough to send; with neither words nor files there is nothing to send."""
+    drafts: list[Draft] = []
+    composer.sent.connect(drafts.append)
+    composer.edit.setPlainText("  ")
+    composer.send()
+    assert not composer.send_button.isEnabled()
+    assert not drafts
+    (tmp_path / "b.png").write_bytes(image((40, 10)))
+    composer.attach([tmp_path / "b.png"])
+    read(qtbot, composer)
+    assert composer.send_button.isEnabled()
+    QTest.keyClick(composer.edit, Qt.Key.Key_Return)
+    (draft,) = drafts
+    assert (draft.text, [file.name for file in draft.files]) == ("", ["b.png"])
+
+
 def test_what_no_model_understands_is_refused_in_words(qtbot: QtBot, composer: Composer, tmp_path: Path) -> None:
     """A program, a missing file, or one file too many is named with what to do instead."""
     (tmp_path / "program").write_bytes(b"\x7fELF\0\0")
