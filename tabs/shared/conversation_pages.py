@@ -5,12 +5,13 @@ from __future__ import annotations
 import base64
 import functools
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from html import escape
 from typing import TYPE_CHECKING, Any, Literal, get_args
 
+from core.ports.repeats import called, model_of, number_of
 from core.queries.arena import letters
 from events.projections.conversations.rows import AnswerRow, ConversationRow, MessageRow
 from events.values import PICO, Attachment
@@ -56,11 +57,18 @@ class Told:
     """The content of files given with prompts, by its sha256; none of one that was erased."""
     letters: Mapping[str, str]
     """What answers are called that are to be compared without names, by the call; the others are not in it."""
+    numbers: Mapping[str, int]
+    """Which answer of its model one is, by the call, where a model was asked several times; the first ones are not in it."""
+
+    def called(self, model: str, call_id: str) -> str:
+        """What an answer is called where people read: as in the window."""
+        return visible(called(model, 1 if call_id in self.letters else self.numbers.get(call_id, 1)))
 
     def taken(self, message: MessageRow, text: str) -> AnswerRow | None:
         """The answer of a model that stands in the conversation, with what it took."""
         given = self.answers.get(message.run_id, ()) if message.role == "assistant" else ()
-        return next((one for one in given if (one.model, one.text) == (message.model, text)), None)
+        alike = [one for one in given if (one.model, one.text) == (message.model, text)]
+        return next((one for one in alike if one.call_id == message.answer_id), next(iter(alike), None))
 
     def others(self, message: MessageRow, text: str) -> list[AnswerRow]:
         """The whole answers to the same prompt that do not stand in the conversation. At a prompt without an answer of its
@@ -70,7 +78,8 @@ class Told:
         if message.role == "user":
             own = {one.answer_id for one, _ in self.messages if one.prompt_id == message.message_id}
             return [] if own else [one for one in given if one.call_id in (message.given or ())]
-        return [one for one in given if one.state == "succeeded" and (one.model, one.text) != (message.model, text)]
+        taken = self.taken(message, text)
+        return [one for one in given if one.state == "succeeded" and one is not taken]
 
 
 def read_told(views: Views, conversation_id: str) -> Told | None:
@@ -92,6 +101,7 @@ def read_told(views: Views, conversation_id: str) -> Told | None:
         answers=answers,
         files={name: data for name in names if (data := views.blob(name)) is not None},
         letters=_letters(views, [run_id for run_id in runs if run_id in views.arena.hidden_runs()]),
+        numbers=_numbers(views, runs),
     )
 
 
@@ -113,6 +123,12 @@ def _letters(views: Views, hidden: Sequence[str]) -> dict[str, str]:
         answers = [one for one in views.conversations.answers(run_id=run_id) if one.call_id not in summaries]
         found |= letters(run_id, [one.call_id for one in answers])
     return found
+
+
+def _numbers(views: Views, runs: Iterable[str]) -> dict[str, int]:
+    """Which answer of its model each is that is not the first, by the call."""
+    steps = [step for run_id in runs for step in views.runs.steps(run_id) if model_of(step.step) == step.model]
+    return {step.call_id: number for step in steps if (number := number_of(step.step)) > 1}
 
 
 def _without_names(told: Told) -> Told:
@@ -150,8 +166,9 @@ def _whole(views: Views, text: str, blob: str) -> str:
     return text if data is None else data.decode("utf-8", "replace")
 
 
-def _speaker(message: MessageRow) -> str:
-    parts = [tr("You") if message.role == "user" else visible(message.model), full_time(message.created_at)]
+def _speaker(told: Told, message: MessageRow) -> str:
+    who = tr("You") if message.role == "user" else told.called(message.model, message.answer_id)
+    parts = [who, full_time(message.created_at)]
     parts += [tr("degraded")] if message.degraded else []
     parts += [tr("another answer counts")] if message.superseded else []
     parts += [tr("left out of the context")] if message.given == () else []
@@ -182,12 +199,13 @@ def _files(message: MessageRow) -> Iterator[str]:
 
 
 def _other(told: Told, answer: AnswerRow) -> str:
+    model = told.called(answer.model, answer.call_id)
     if answer.call_id in told.letters:
-        return visible(answer.model)
+        return model
     cost = money(answer.cost_picodollars, simulated=answer.simulated)
     if answer.state != "succeeded":
-        return tr("{model}, as far as it came ({cost})", model=visible(answer.model), cost=cost)
-    return tr("{model} answered too ({cost})", model=visible(answer.model), cost=cost)
+        return tr("{model}, as far as it came ({cost})", model=model, cost=cost)
+    return tr("{model} answered too ({cost})", model=model, cost=cost)
 
 
 def _markdown(told: Told) -> str:
@@ -199,7 +217,7 @@ def _markdown(told: Told) -> str:
     if told.row.system_prompt:
         parts += [f"## {tr('Instructions')}", visible(told.row.system_prompt)]
     for message, text in told.messages:
-        parts += [f"## {_speaker(message)}", visible(text)]
+        parts += [f"## {_speaker(told, message)}", visible(text)]
         parts += [
             part for words in _edited(told, message) for part in (f"### {tr('Edited, and sent so')}", visible(words))
         ]
@@ -214,7 +232,7 @@ def paper(told: Told) -> str:
     told = _without_names(told)
     parts = [f"<html><head><style>{_PAPER}</style></head><body>", *_title(told)]
     for message, text in told.messages:
-        parts += ["<hr>", *_said(message, text)]
+        parts += ["<hr>", *_said(told, message, text)]
         parts += [f"<h3>{escape(tr('Edited, and sent so'))}</h3>{_rendered(words)}" for words in _edited(told, message)]
         for other in told.others(message, text):
             parts += [f"<h3>{escape(_other(told, other))}</h3>", _rendered(other.text)]
@@ -232,7 +250,7 @@ def _html(told: Told) -> str:
         *_title(told),
     ]
     for message, text in told.messages:
-        parts += ["<section>", *_said(message, text)]
+        parts += ["<section>", *_said(told, message, text)]
         parts += [
             f"<h3>{escape(tr('Edited, and sent so'))}</h3><div>{_rendered(words)}</div>"
             for words in _edited(told, message)
@@ -258,12 +276,12 @@ def _title(told: Told) -> list[str]:
     return parts
 
 
-def _said(message: MessageRow, text: str) -> list[str]:
+def _said(told: Told, message: MessageRow, text: str) -> list[str]:
     """A message: a prompt as it was typed, an answer as its Markdown looks."""
     asked = message.role == "user"
     said = escape(visible(text)).replace("\n", "<br>\n") if asked else _rendered(text)
-    told = [f"<h2>{escape(_speaker(message))}</h2>", f"<div>{said}</div>"]
-    return [*told, *(f"<p><small>{escape(file)}</small></p>" for file in _files(message))]
+    parts = [f"<h2>{escape(_speaker(told, message))}</h2>", f"<div>{said}</div>"]
+    return [*parts, *(f"<p><small>{escape(file)}</small></p>" for file in _files(message))]
 
 
 def _rendered(text: str) -> str:
@@ -301,6 +319,7 @@ def _message(told: Told, message: MessageRow, text: str) -> dict[str, Any]:
         "message_id": message.message_id,
         "role": message.role,
         "model": message.model or None,
+        **_number(told, message.answer_id),
         "created_at": _utc(message.created_at),
         "text": text,
         "run_id": message.run_id or None,
@@ -313,11 +332,17 @@ def _message(told: Told, message: MessageRow, text: str) -> dict[str, Any]:
         "edited": next(iter(_edited(told, message)), None),
         "attachments": [_file(told, file) for file in message.attachments],
         "others": [
-            {"call_id": other.call_id, "model": other.model, "text": other.text, **_spent(other)}
+            {"call_id": other.call_id, "model": other.model, **_number(told, other.call_id), "text": other.text}
+            | _spent(other)
             for other in told.others(message, text)
         ],
         **(_spent(taken) if taken is not None else {}),
     }
+
+
+def _number(told: Told, call_id: str) -> dict[str, Any]:
+    """Which answer of its model one is, where that gave several."""
+    return {"number": told.numbers[call_id]} if call_id in told.numbers else {}
 
 
 def _spent(answer: AnswerRow) -> dict[str, Any]:

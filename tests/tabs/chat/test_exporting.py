@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from tabs.chat.tab import ChatTab
+from tabs.shared.conversation_pages import Told, page, paper, read_told
 from tests.tabs.chat.story import Story
 from tests.tabs.hub import StoreHub
 
@@ -70,3 +72,42 @@ def test_a_file_that_cannot_be_written_is_told(tab: ChatTab, hub: StoreHub, qtbo
         tab.exporter.export(conversation, path)
         qtbot.waitUntil(lambda words=words: words in tab.notice.what.text())  # type: ignore[misc]  # the stubs want no default
     assert [path.name for path in tmp_path.iterdir() if path.name.startswith("c.")] == []
+
+
+ONE, TWO = "practice/large", "practice/small"
+
+
+def repeated(hub: StoreHub) -> Told:
+    """Two models, one of which was asked three times and said the same twice; its second answer is the conversation's."""
+    story = Story(hub)
+    story.prompt("r")
+    steps = ((ONE, ONE), (TWO, TWO), (ONE, f"{ONE}#2"), (ONE, f"{ONE}#3"))
+    for number, (model, step) in enumerate(steps):
+        story.ask("r", model, step=step)
+        story.done("r", model, f"Word {min(number, 2)}.", step=step)
+    story.succeeded("r", ONE, "Word 2.", call=story.call("r", f"{ONE}#2"))
+    told = read_told(hub.views, "c")
+    assert told is not None
+    return told
+
+
+@pytest.mark.parametrize("kind", ["md", "html", "pdf"])
+def test_repeated_answers_are_numbered_as_in_the_window(tab: ChatTab, hub: StoreHub, kind: str) -> None:
+    """Each answer of a model that gave several has its number, and one that says the same as another is there, too."""
+    told = repeated(hub)
+    text = paper(told) if kind == "pdf" else page(told, "md" if kind == "md" else "html").decode()
+    tab.open("c")
+    named = [card.model.text() for card in tab.transcript.exchanges["r"].columns.cards]
+    named += [card.model.text() for card in [tab.transcript.exchanges["r"].answers.result] if card is not None]
+    assert sorted(named) == [ONE, f"{ONE} · 2", f"{ONE} · 3", TWO]
+    assert f"{ONE} · 2, 20" in text
+    assert [name for name in named if f"{name} answered too (" in text] == [name for name in named if "· 2" not in name]
+
+
+def test_programs_are_told_the_numbers_of_answers(hub: StoreHub) -> None:
+    """In JSON models keep their names, and what is not the first answer of its model has its number beside it."""
+    told = json.loads(page(repeated(hub), "json"))
+    prompt, answer = told["messages"]
+    assert "number" not in prompt
+    assert (answer["model"], answer["number"]) == (ONE, 2)
+    assert [(other["model"], other.get("number")) for other in answer["others"]] == [(ONE, None), (TWO, None), (ONE, 3)]
