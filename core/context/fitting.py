@@ -142,6 +142,12 @@ def fit(history: History, *, model: str, counter: TokenCounter, limits: Limits) 
     return _fitted(history, model, counter, first, room=room, **more)
 
 
+def needed(history: History, *, model: str, counter: TokenCounter, limits: Limits) -> int:
+    """Tokens of what has to be sent however little room there is."""
+    whole = limits.when_full == "refuse" or not history.exchanges
+    return counter.corrected(model, history.tokens(0 if whole else len(history.exchanges) - 1))
+
+
 def refit(messages: Sequence[Message], use: ContextUse, summary: str | None) -> tuple[Message, ...]:
     """The messages that were sent before, from what was recorded; no counter and no limit is asked again.
 

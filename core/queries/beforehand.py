@@ -11,14 +11,16 @@ class ModelEstimate:
 
     model: str
     tokens: int
-    """About how many it reads: the conversation, the instructions, the prompt and its files."""
+    """About how many it reads: the conversation as far as it fits, the instructions, the prompt and its files."""
     picodollars: int | None
     """What that costs at most, with the longest answer it may give; ``None`` when its price is not known."""
     simulated: bool
     sees_images: bool | None
     """``None`` when nobody knows."""
-    window: int | None
-    """Tokens it reads and writes together; ``None`` when that is not known."""
+    room: int | None
+    """Tokens a request to it may have; ``None`` for any number, and when that is not known."""
+    dropped: int = 0
+    """Older messages that do not fit, and are left out or summed up."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from core.budget.reservation import reservation
 from core.commands.models import SubmitPrompt
+from core.context.fitting import History, fit, measured, needed
 from core.context.tokens import TokenCounter
 from core.conversations.branches import place
 from core.conversations.files import sent_of
 from core.conversations.history import StoredTexts, history, prompt_message, read_tree
 from core.conversations.instructions import instructions_of, kept_with_run
+from core.errors import ContextTooLong
 from core.ports.models import Message, ModelInfo, ModelRequest
 from core.queries.beforehand import ModelEstimate, PromptEstimate
 from core.runs.as_before import PRESET, as_before, kept_of
+from core.runs.parameters import taken_by
 from core.runs.plan import KEPT, RunPlan, plan_of
 from core.runs.presets import answers_kept, filled_in
 from core.runs.record import request_of
+from core.runs.requests import room_for
 from core.runs.submit import SubmitServices
 from events.catalog.runs import RunRequested
 from events.values import Json
@@ -68,22 +72,32 @@ class Beforehand:
         )
         request = request if then is None else kept_of(request, then)
         plan = plan_of(request, (*self._history(command), prompt))
-        tokens = self._counter.request(plan.messages)
-        models = tuple(self._model(model, plan, tokens) for model in choice.models)
+        whole = measured(plan.messages, self._counter)
+        models = tuple(self._model(model, plan, whole) for model in choice.models)
         preset = str(request.settings.get(PRESET) or "")
         return PromptEstimate(models, len(prompt.images), choice.strategy.name in _ONCE, preset, gone)
 
-    def _model(self, model: str, plan: RunPlan, tokens: int) -> ModelEstimate:
+    def _model(self, model: str, plan: RunPlan, whole: History) -> ModelEstimate:
+        """What is sent to a model is cut to its window as the run will cut it, so that both tell one figure."""
         target = self._services.choosing.directory.resolve(model)
-        amount = reservation(target, ModelRequest(target.name, plan.messages, plan.parameters))
         info = target.info
+        parameters = taken_by(info, plan.parameters)
+        limits = room_for(plan, info, parameters)
+        try:
+            fitted = fit(whole, model=info.id, counter=self._counter, limits=limits)
+        except ContextTooLong:
+            sent, tokens, dropped = plan.messages, needed(whole, model=info.id, counter=self._counter, limits=limits), 0
+        else:
+            sent, tokens, dropped = fitted.messages, fitted.use.estimated_tokens, fitted.use.dropped
+        amount = reservation(target, ModelRequest(target.name, sent, parameters))
         return ModelEstimate(
             model=info.id,
-            tokens=self._counter.corrected(info.id, tokens),
+            tokens=tokens,
             picodollars=amount.picodollars if amount else None,
             simulated=info.practice,
             sees_images=_sees(info),
-            window=info.context_tokens,
+            room=limits.room,
+            dropped=dropped,
         )
 
     def _instructions(self, command: SubmitPrompt) -> dict[str, Json]:

@@ -11,7 +11,7 @@ from core.context.fitting import History, fit, measured, refit, summarised
 from core.context.fitting import Limits as Room
 from core.context.summary import summary_request
 from core.errors import ProviderError, StepChanged
-from core.ports.models import Message, ModelRequest, Target
+from core.ports.models import Message, ModelInfo, ModelRequest, Target
 from core.runs.parameters import taken_by
 from core.runs.plan import RunPlan
 from core.runs.record import SUMMARY, RecordedStep, outcome_of
@@ -19,6 +19,20 @@ from core.runs.services import Past, StepServices
 from core.runs.step import StepFacts
 from events.catalog.calls import ContextUse, ModelCallCompleted
 from events.values import Alternative, new_id
+
+
+def room_for(plan: RunPlan, info: ModelInfo, parameters: Mapping[str, object]) -> Room:
+    """What holds for a request of a run to a model.
+
+    :param parameters: as the model is sent them.
+    """
+    output = parameters.get("max_output_tokens")
+    return Room(
+        window=info.context_tokens,
+        budget=plan.history_tokens,
+        output_tokens=output if isinstance(output, int) else 0,
+        when_full=plan.when_full,
+    )
 
 
 class Asking(NamedTuple):
@@ -151,13 +165,8 @@ class Requests:
         self, target: Target, key: str, messages: tuple[Message, ...], parameters: Mapping[str, object]
     ) -> tuple[tuple[Message, ...], ContextUse | None]:
         """What fits into the model's window, summed up by a step of its own when the person wants that."""
-        output, model, counter = parameters.get("max_output_tokens"), target.info.id, self._services.counter
-        limits = Room(
-            window=target.info.context_tokens,
-            budget=self._plan.history_tokens,
-            output_tokens=output if isinstance(output, int) else 0,
-            when_full=self._plan.when_full,
-        )
+        model, counter = target.info.id, self._services.counter
+        limits = room_for(self._plan, target.info, parameters)
         fitted = fit(self._history(messages), model=model, counter=counter, limits=limits)
         if fitted.needs_summary:
             request = summary_request(fitted.dropped, room=fitted.summary_room, tokens=fitted.summary_tokens)

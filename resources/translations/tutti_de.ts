@@ -4890,11 +4890,6 @@ Daten liegen in {folder}</translation>
         <translation>{number} MB</translation>
     </message>
     <message>
-        <source>about {tokens} · {cost}</source>
-        <extracomment>tabs/chat/beforehand.py</extracomment>
-        <translation>etwa {tokens} · {cost}</translation>
-    </message>
-    <message>
         <source>At most: with the longest answer that may be given, and nothing from the cache.</source>
         <extracomment>tabs/chat/beforehand.py</extracomment>
         <translation>Höchstens: mit der längsten Antwort, die gegeben werden darf, und nichts aus dem Cache.</translation>
@@ -14533,6 +14528,29 @@ seine Schritte und alles Weitere zu sehen.</translation>
         <translation>Die Variable {name} mit seinem Schlüssel ist nicht gesetzt.</translation>
     </message>
     <message>
+        <source>about {tokens} in · {cost}</source>
+        <extracomment>tabs/chat/beforehand.py</extracomment>
+        <translation>etwa {tokens} ein · {cost}</translation>
+    </message>
+    <message>
+        <source>Counted before it is sent; beside the answer stands what its provider counted.</source>
+        <extracomment>tabs/chat/beforehand.py</extracomment>
+        <translation>Vor dem Senden gezählt; neben der Antwort steht, was ihr Anbieter gezählt hat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{told}; {n} older messages do not fit in</source>
+        <extracomment>tabs/chat/beforehand.py</extracomment>
+        <translation>
+            <numerusform>{told}; {n} ältere Nachricht passt nicht hinein</numerusform>
+            <numerusform>{told}; {n} ältere Nachrichten passen nicht hinein</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tokens as its provider counted them; the prompt box tells before what is expected.</source>
+        <extracomment>tabs/chat/footer.py</extracomment>
+        <translation>Tokens, wie der Anbieter sie gezählt hat; das Eingabefeld sagt vorher, was zu erwarten ist.</translation>
+    </message>
+    <message>
         <source>Prompts (*.json)</source>
         <extracomment>tabs/chat/library_dialog.py</extracomment>
         <translation>Prompts (*.json)</translation>
@@ -14680,6 +14698,11 @@ seine Schritte und alles Weitere zu sehen.</translation>
         <source>at most {tokens}</source>
         <extracomment>tabs/shared/presets.py</extracomment>
         <translation>höchstens {tokens}</translation>
+    </message>
+    <message>
+        <source>about {tokens} in expected</source>
+        <extracomment>tabs/shared/receipt_steps.py</extracomment>
+        <translation>etwa {tokens} ein erwartet</translation>
     </message>
     <message>
         <source>Instructions of the preset</source>

@@ -57,11 +57,11 @@ class Beforehand(QObject):
 
 
 def words(told: PromptEstimate) -> str:
-    """One line: ``about 1,240 tokens · $0.02 at most``."""
+    """One line: ``about 1,240 tokens in · $0.02 at most``. Called as what is read is called beside each answer."""
     if not told.models:
         return ""
     tokens = count(max(one.tokens for one in told.models), "token")
-    return tr("about {tokens} · {cost}", tokens=tokens, cost=_cost(told))
+    return tr("about {tokens} in · {cost}", tokens=tokens, cost=_cost(told))
 
 
 def details(told: PromptEstimate) -> str:
@@ -71,6 +71,7 @@ def details(told: PromptEstimate) -> str:
         lines.append(tr("At most: with the longest answer that may be given, and nothing from the cache."))
     else:
         lines.append(tr("For asking each of them once. This strategy may ask more than once, and then it costs more."))
+    lines.append(tr("Counted before it is sent; beside the answer stands what its provider counted."))
     return "\n".join(lines)
 
 
@@ -78,8 +79,17 @@ def _detail(one: ModelEstimate, times: int) -> str:
     model = so_often(one.model, times)
     tokens, cost = count(one.tokens, "token"), most(one.picodollars, simulated=one.simulated)
     if one.picodollars is None:
-        return tr("{model}: about {tokens} to read, {cost}", model=model, tokens=tokens, cost=cost)
-    return tr("{model}: about {tokens} to read, {cost} at most", model=model, tokens=tokens, cost=cost)
+        told = tr("{model}: about {tokens} to read, {cost}", model=model, tokens=tokens, cost=cost)
+    else:
+        told = tr("{model}: about {tokens} to read, {cost} at most", model=model, tokens=tokens, cost=cost)
+    if not one.dropped:
+        return told
+    return tr_count(
+        one.dropped,
+        "{told}; {n} older message does not fit in",
+        "{told}; {n} older messages do not fit in",
+        told=told,
+    )
 
 
 def warning(told: PromptEstimate) -> str:
@@ -92,9 +102,9 @@ def warning(told: PromptEstimate) -> str:
             "{models} cannot see images. Choose a model that can, or take the images out.",
             models=_names(blind),
         )
-    short = [one for one in told.models if one.window is not None and one.tokens > one.window]
+    short = [one for one in told.models if one.room is not None and one.tokens > one.room]
     if short:
-        reads = count(min(one.window or 0 for one in short), "token")
+        reads = count(min(one.room or 0 for one in short), "token")
         return tr(
             "This is more than {models} can read ({tokens}). Choose another model, or take something out.",
             models=_names(short),

@@ -26,6 +26,7 @@ _SOURCE_TIPS = {
     "recorded": tr_noop("Read from a file of recorded answers; no model was asked."),
 }
 
+COUNTED_TIP = tr_noop("Tokens as its provider counted them; the prompt box tells before what is expected.")
 SPARED_TIP = tr_noop(
     "Spared: what it would have cost more without the provider's prompt cache and with the messages left out."
 )
@@ -49,6 +50,7 @@ def footer_tip(row: AnswerRow, facts: AnswerFacts) -> str:
     if row.source == "model":
         first = row.first_seconds
         told = [tr("First words after {time}.", time=duration(first)) if first is not None else ""]
+        told.append(tr(COUNTED_TIP) if row.state == "succeeded" and row.input_tokens is not None else "")
         told.append(tr(SPARED_TIP) if facts.step is not None and facts.step.spared_picodollars else "")
         return "\n".join(filter(None, told))
     lines = [tr(_SOURCE_TIPS[row.source])]

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from core.queries.receipts import ReceiptStep
 from events.values import Money
-from tabs.shared.language import tr, tr_count, tr_noop, tr_told
+from tabs.shared.language import grouped, tr, tr_count, tr_noop, tr_told
 from tabs.shared.most import most
 from tabs.shared.safe_text import one_line, visible
 from tabs.shared.wording import count, duration, money, tokens
@@ -72,6 +72,8 @@ def _booked(amount: Money) -> str:
 def _figures(step: ReceiptStep) -> Iterable[str]:
     if step.usage is not None:
         yield tr("{tokens} tokens", tokens=tokens(step.usage.input_tokens, step.usage.output_tokens))
+    if step.usage is not None and step.source == "model" and step.estimated_tokens:
+        yield tr("about {tokens} in expected", tokens=grouped(step.estimated_tokens))
     if step.state == "succeeded" and step.source == "model":
         yield _amount(step.cost)
     if step.saved is not None:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 
 import orjson
 
+from core.context.tokens import IMAGE_TOKENS, MESSAGE_TOKENS, estimate
 from core.errors import ContextTooLong, ModelNotFound
 from core.ports.models import Finish, Message, ModelInfo, ModelRequest, ModelResponse, Sink
 from core.providers.practice.answers import asked_in, prose_text, settle, solved_text, understand
@@ -20,7 +21,7 @@ from core.providers.practice.tasks import worked
 from events.values import Usage
 
 CHARACTERS_PER_TOKEN = 4
-"""Practice models count a token for every four characters begun, by definition."""
+"""Practice models write a token for every four characters begun, by definition."""
 VERSION = "2"
 """Raised when the same prompt gets another answer, so that recorded answers say which models made them."""
 _PIECE = re.compile(r"\s*\S+\s*|\s+")
@@ -54,7 +55,7 @@ class PracticeProvider:
         if model is None:
             names = ", ".join(practice_models())
             raise ModelNotFound(f"There is no practice model named {request.model[:80]}.", f"Choose one of: {names}.")
-        read = tokens_of("".join(message.text for message in request.messages))
+        read = sum(map(read_of, request.messages))
         if read > model.context_tokens:
             raise ContextTooLong(
                 f"The prompt has about {read} tokens, and practice/{model.name} reads at most {model.context_tokens}.",
@@ -102,8 +103,13 @@ def _pace(model: PracticeModel, chance: random.Random) -> _Pace:
 
 
 def tokens_of(text: str) -> int:
-    """How many tokens practice models count in a text."""
+    """How many tokens practice models count in a text they write."""
     return -(-len(text) // CHARACTERS_PER_TOKEN)
+
+
+def read_of(message: Message) -> int:
+    """How many tokens they count in a message they read: as many as were told before it was sent."""
+    return MESSAGE_TOKENS + estimate(message.text) + len(message.images) * IMAGE_TOKENS
 
 
 def seed_of(request: ModelRequest) -> int:

@@ -37,6 +37,33 @@ async def test_nothing_costs_more_than_was_told(home: Path) -> None:
         assert 0 < (run.steps[_LARGE].cost_picodollars or 0) <= most
 
 
+async def test_the_run_counts_the_same(home: Path) -> None:
+    """What is told before is what is recorded with the request, and what a practice model reports: one figure."""
+    async with running(home) as engine:
+        await engine.commands.send(ChangeSetting(key="answers.system_prompt", value="Be brief."))
+        first = await ask(engine, _LARGE, text="What is 17 * 23, and why?")
+        prompt = SubmitPrompt(text="And 18 * 23?", models=(_LARGE,), conversation_id=first.row.conversation_id)
+        (told,) = engine.queries.estimate(prompt).models
+        run = await ask(engine, _LARGE, text=prompt.text, conversation_id=prompt.conversation_id)
+        (asked,) = [event for event in run.timeline if event.type == "ModelCallRequested"]
+    assert told.tokens == asked.data["context"]["estimated_tokens"] == run.steps[_LARGE].input_tokens
+
+
+@pytest.mark.parametrize(("when_full", "fits"), [("trim", True), ("refuse", False)])
+async def test_what_does_not_fit_is_not_counted(home: Path, when_full: str, fits: bool) -> None:
+    """Of a long conversation as much is told as will be sent; where nothing may be left out, all of it, and that it is too much."""
+    async with running(home) as engine:
+        first = await ask(engine, _LARGE, text="What is 17 * 23? " * 50)
+        await engine.commands.send(ChangeSetting(key="context.budget_tokens", value=300))
+        await engine.commands.send(ChangeSetting(key="context.when_full", value=when_full))
+        prompt = SubmitPrompt(text="And now?", models=(_LARGE,), conversation_id=first.row.conversation_id)
+        (told,) = engine.queries.estimate(prompt).models
+        (alone,) = engine.queries.estimate(SubmitPrompt(text="word " * 400, models=(_LARGE,))).models
+    assert told.room == 300
+    assert (told.tokens <= 300) is (told.dropped == 2) is fits
+    assert alone.tokens > 300, "what has to be sent however little room there is"
+
+
 async def test_instructions_and_files_count(home: Path) -> None:
     """The instructions are read with every prompt, and so are its files."""
     async with running(home) as engine:

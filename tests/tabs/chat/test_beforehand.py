@@ -16,23 +16,23 @@ _CENT = 10**10
 
 
 def _one(model: str = "a/a", **more: object) -> ModelEstimate:
-    fields = {"tokens": 1240, "picodollars": _CENT, "simulated": False, "sees_images": None, "window": None, **more}
+    fields = {"tokens": 1240, "picodollars": _CENT, "simulated": False, "sees_images": None, "room": None, **more}
     return ModelEstimate(model, **fields)  # type: ignore[arg-type]  # any of its fields
 
 
 @pytest.mark.parametrize(
     ("models", "once", "said"),
     [
-        ((_one(),), True, "about 1,240 tokens · $0.01 at most"),
-        ((_one(), _one("b/b", tokens=2000)), True, "about 2,000 tokens · $0.02 at most"),
-        ((_one(),), False, "about 1,240 tokens · $0.01 at most for each round"),
-        ((_one(picodollars=None),), True, "about 1,240 tokens · price unknown"),
+        ((_one(),), True, "about 1,240 tokens in · $0.01 at most"),
+        ((_one(), _one("b/b", tokens=2000)), True, "about 2,000 tokens in · $0.02 at most"),
+        ((_one(),), False, "about 1,240 tokens in · $0.01 at most for each round"),
+        ((_one(picodollars=None),), True, "about 1,240 tokens in · price unknown"),
         (
             (_one(), _one("b/b", picodollars=None)),
             True,
-            "about 1,240 tokens · $0.01 + 1 of unknown price at most",
+            "about 1,240 tokens in · $0.01 + 1 of unknown price at most",
         ),
-        ((_one(simulated=True),), True, "about 1,240 tokens · simulated $0.01 at most"),
+        ((_one(simulated=True),), True, "about 1,240 tokens in · simulated $0.01 at most"),
         ((), True, ""),
     ],
 )
@@ -49,6 +49,9 @@ def test_each_model_is_told_apart() -> None:
         "b/b: about 1,240 tokens to read, price unknown",
     ]
     assert "may ask more than once" in told
+    cut = details(PromptEstimate((_one(dropped=4),), 0, once=True)).splitlines()
+    assert cut[0] == "a/a: about 1,240 tokens to read, $0.01 at most; 4 older messages do not fit in"
+    assert cut[-1].startswith("Counted before it is sent")
 
 
 def test_who_cannot_take_it_is_named() -> None:
@@ -58,7 +61,7 @@ def test_who_cannot_take_it_is_named() -> None:
         "a/blind cannot see images. Choose a model that can, or take the images out."
     )
     assert not warning(PromptEstimate((blind,), 0, once=True))
-    short = warning(PromptEstimate((_one("c/c", window=1000),), 0, once=True))
+    short = warning(PromptEstimate((_one("c/c", room=1000),), 0, once=True))
     assert short.startswith("This is more than c/c can read (1,000 tokens).")
 
 
@@ -70,7 +73,7 @@ def test_it_is_told_while_a_person_writes(qtbot: QtBot, engine_hub: EngineHub, l
     tab.show()
     box = tab.composer
     box.edit.write("What is 6 * 7?")
-    qtbot.waitUntil(lambda: "tokens · simulated $" in box.estimate.text(), timeout=20_000)
+    qtbot.waitUntil(lambda: "tokens in · simulated $" in box.estimate.text(), timeout=20_000)
     box.attach([Given("a.png", image())])
     qtbot.waitUntil(lambda: "practice/large cannot see images" in box.warning.text(), timeout=20_000)
     box.clear()

@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from core.commands.branches import ChooseAnswers
 from core.errors import UnknownThing
+from events.catalog.calls import ContextUse
 from events.catalog.settings import SettingChanged
 from tabs.chat.tab import ChatTab
 from tabs.shared.receipt_answers import AnswerPart
@@ -33,7 +34,7 @@ def test_the_receipt_of_an_answer_opens_from_it(qtbot: QtBot, hub: StoreHub, tab
     """It tells the steps and the decisions at once; the losing answer stands in a section that opens, and all is copied."""
     story = Story(hub)
     story.prompt("r", "What is the capital of Norway?")
-    story.ask("r", SMALL, LARGE)
+    story.ask("r", SMALL, LARGE, context=ContextUse(estimated_tokens=14))
     story.done("r", SMALL, "Bergen.")
     story.done("r", LARGE, TRAP)
     story.succeeded("r", SMALL, "Bergen.")
@@ -43,6 +44,7 @@ def test_the_receipt_of_an_answer_opens_from_it(qtbot: QtBot, hub: StoreHub, tab
     assert steps.button.isChecked()
     assert isinstance(steps.inside, QLabel)
     assert f"{LARGE}: {LARGE}, succeeded" in steps.inside.text()
+    assert "12 in, 34 out tokens, about 14 in expected" in steps.inside.text()
     (other,) = [fold for title, fold in dialog.folds.items() if title.startswith("Other answer")]
     assert other.inside is None
     other.open()
