@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Mapping
+from random import SystemRandom
 from typing import Any
 
 import click
@@ -21,10 +22,16 @@ from app.reading import reading
 from core.commands.models import CompareAnswers, SubmitPrompt, Submitted
 from core.errors import InputError
 from core.queries.arena import Leaderboard, letters
+from core.queries.pairs import Pool, PoolKind, draw, pool_of
 from events.projections.conversations.rows import AnswerRow
 from events.views import Views
 from tabs.shared.wording import count
 
+_POOLS: dict[PoolKind, str] = {
+    "chosen": "the {} named that can be asked",
+    "free": "{} that cost nothing",
+    "practice": "{} for practice",
+}
 _WORDS = {"tie": "equally good", "none": "none is good"}
 
 
@@ -34,12 +41,21 @@ def arena() -> None:
 
 
 @arena.command(
-    "ask", epilog=example('tutti arena ask "Which is larger, 9.11 or 9.9?" -m practice/large -m practice/small')
+    "ask",
+    epilog=example(
+        'tutti arena ask "Which is larger, 9.11 or 9.9?" -m practice/large -m practice/small',
+        'tutti arena ask "Which is larger, 9.11 or 9.9?" --surprise',
+    ),
 )
 @click.argument("prompt")
 @click.option("-m", "--model", "models", multiple=True, help="Model as provider/model; two or more.")
+@click.option(
+    "--surprise",
+    is_flag=True,
+    help="Draw two by chance: of those named by -m, or of the models that cost nothing. Seldom compared ones come first.",
+)
 @shared_options
-def ask_blind(invocation: Invocation, *, prompt: str, models: tuple[str, ...]) -> int:
+def ask_blind(invocation: Invocation, *, prompt: str, models: tuple[str, ...], surprise: bool) -> int:
     """Ask PROMPT of several models and print their answers by letters (- reads it from standard input).
 
     Say which is the best with `tutti arena choose`; then you are told whose it is.
@@ -52,9 +68,17 @@ def ask_blind(invocation: Invocation, *, prompt: str, models: tuple[str, ...]) -
         options={"wait": "all"},
         blind=True,
     )
+    drawn_from: list[Pool] = []
 
     async def work(engine: Engine) -> tuple[str, dict[str, AnswerRow]]:
-        submitted: Submitted = await engine.commands.send(command)
+        asked = command
+        if surprise:
+            pool = await _pool(engine, command.models)
+            drawn_from.append(pool)
+            async with rows_now(engine) as views:
+                compared = [row.models for row in views.arena.comparisons(blind_only=False)]
+            asked = command.model_copy(update={"models": draw(pool, compared, SystemRandom())})
+        submitted: Submitted = await engine.commands.send(asked)
         await engine.ended(submitted.run_id)
         async with rows_now(engine) as views:
             return submitted.run_id, _lettered(views, submitted.run_id)
@@ -62,12 +86,17 @@ def ask_blind(invocation: Invocation, *, prompt: str, models: tuple[str, ...]) -
     run_id, answers = with_engine(invocation, work)
     if invocation.json:
         told = [{"letter": letter, "call_id": row.call_id, "text": row.text} for letter, row in answers.items()]
-        invocation.printer.document({"run_id": run_id, "answers": told})
+        pools = [{"kind": pool.kind, "models": [model.id for model in pool.models]} for pool in drawn_from]
+        invocation.printer.document({"run_id": run_id, "answers": told, "drawn_from": pools[0] if pools else None})
     else:
         for letter, row in answers.items():
             invocation.printer.heading(letter)
             invocation.printer.line(row.text)
             invocation.printer.line()
+        for pool in drawn_from:
+            invocation.printer.note(
+                f"Two were drawn from {_POOLS[pool.kind].format(count(len(pool.models), 'model'))}."
+            )
         invocation.printer.note(f"Say which is the best: tutti arena choose {run_id} A (or several, tie, none)")
     return 0 if len(answers) > 1 else 1
 
@@ -141,6 +170,22 @@ def _lettered(views: Views, run_id: str) -> dict[str, AnswerRow]:
     rows = {row.call_id: row for row in views.conversations.answers(run_id=run_id)}
     called = letters(run_id, list(rows))
     return {letter: rows[call_id] for call_id, letter in called.items() if rows[call_id].state == "succeeded"}
+
+
+async def _pool(engine: Engine, chosen: tuple[str, ...]) -> Pool:
+    """What is drawn from.
+
+    :raises InputError: there are not two models in it.
+    """
+    if len(set(chosen)) == 1:
+        raise InputError("There is nothing to draw from one model.", "Name two or more with -m, or none.")
+    pool = pool_of(await engine.queries.models(), chosen)
+    if not pool.enough:
+        raise InputError(
+            f"Of {_POOLS[pool.kind].format(count(len(pool.models), 'model'))} no two can be drawn.",
+            "Run `tutti models list` to see which can be asked.",
+        )
+    return pool
 
 
 def _calls(best: tuple[str, ...], answers: Mapping[str, AnswerRow]) -> tuple[str, ...]:

@@ -14546,6 +14546,16 @@ seine Schritte und alles Weitere zu sehen.</translation>
         </translation>
     </message>
     <message>
+        <source>Surprise me: two models by chance</source>
+        <extracomment>tabs/chat/composer.py</extracomment>
+        <translation>Überraschung: zwei Modelle per Zufall</translation>
+    </message>
+    <message>
+        <source>Compares two models without names that are drawn for each prompt, rather those seldom compared so far.</source>
+        <extracomment>tabs/chat/composer.py</extracomment>
+        <translation>Vergleicht ohne Namen zwei Modelle, die für jeden Prompt gezogen werden, eher solche, die bisher selten verglichen wurden.</translation>
+    </message>
+    <message>
         <source>Tokens as its provider counted them; the prompt box tells before what is expected.</source>
         <extracomment>tabs/chat/footer.py</extracomment>
         <translation>Tokens, wie der Anbieter sie gezählt hat; das Eingabefeld sagt vorher, was zu erwarten ist.</translation>
@@ -14554,6 +14564,55 @@ seine Schritte und alles Weitere zu sehen.</translation>
         <source>Prompts (*.json)</source>
         <extracomment>tabs/chat/library_dialog.py</extracomment>
         <translation>Prompts (*.json)</translation>
+    </message>
+    <message>
+        <source>There are not two models to draw from.</source>
+        <extracomment>tabs/chat/surprise.py</extracomment>
+        <translation>Es gibt keine zwei Modelle, aus denen gezogen werden kann.</translation>
+    </message>
+    <message>
+        <source>Tick two models or more, or add a provider.</source>
+        <extracomment>tabs/chat/surprise.py</extracomment>
+        <translation>Wählen Sie zwei Modelle oder mehr aus, oder fügen Sie einen Anbieter hinzu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Two are drawn from the {n} ticked models that can be asked.</source>
+        <extracomment>tabs/chat/surprise.py</extracomment>
+        <translation>
+            <numerusform>Zwei werden aus dem {n} gewählten Modell gezogen, das gefragt werden kann.</numerusform>
+            <numerusform>Zwei werden aus den {n} gewählten Modellen gezogen, die gefragt werden können.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Two are drawn from the {n} models that cost nothing. Tick two or more to draw from those instead.</source>
+        <extracomment>tabs/chat/surprise.py</extracomment>
+        <translation>
+            <numerusform>Zwei werden aus dem {n} Modell gezogen, das nichts kostet. Wählen Sie zwei oder mehr aus, um stattdessen aus diesen zu ziehen.</numerusform>
+            <numerusform>Zwei werden aus den {n} Modellen gezogen, die nichts kosten. Wählen Sie zwei oder mehr aus, um stattdessen aus diesen zu ziehen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Two are drawn from the {n} practice models. Tick two or more to draw from those instead.</source>
+        <extracomment>tabs/chat/surprise.py</extracomment>
+        <translation>
+            <numerusform>Zwei werden aus dem {n} Übungsmodell gezogen. Wählen Sie zwei oder mehr aus, um stattdessen aus diesen zu ziehen.</numerusform>
+            <numerusform>Zwei werden aus den {n} Übungsmodellen gezogen. Wählen Sie zwei oder mehr aus, um stattdessen aus diesen zu ziehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>2 of {number} ticked</source>
+        <extracomment>tabs/chat/surprise.py</extracomment>
+        <translation>2 von {number} gewählten</translation>
+    </message>
+    <message>
+        <source>2 of {number} free</source>
+        <extracomment>tabs/chat/surprise.py</extracomment>
+        <translation>2 von {number} kostenlosen</translation>
+    </message>
+    <message>
+        <source>2 of {number} practice models</source>
+        <extracomment>tabs/chat/surprise.py</extracomment>
+        <translation>2 von {number} Übungsmodellen</translation>
     </message>
     <message>
         <source>Degraded answer: something failed or was stopped on the way.</source>

@@ -27,10 +27,20 @@ class Beforehand(QObject):
     """Asks the engine while a person writes, never twice at once and at most four times a second.
 
     :param command: the prompt as it would be sent now.
+    :param told: what is said instead of each model, where it is not to be known whom a prompt is sent to; else empty.
     """
 
-    def __init__(self, hub: Hub, composer: Composer, command: Callable[[], SubmitPrompt], parent: QWidget) -> None:
+    def __init__(
+        self,
+        hub: Hub,
+        composer: Composer,
+        command: Callable[[], SubmitPrompt],
+        parent: QWidget,
+        *,
+        told: Callable[[], str] = str,
+    ) -> None:
         super().__init__(parent)
+        self._told = told
         self._composer = composer
         self.tasks = Tasks(lambda _refused: self._say(None))
         self._asking = Asking(self.tasks, lambda: hub.estimate(command()), self._say, self)
@@ -53,7 +63,7 @@ class Beforehand(QObject):
         if told is None or self._composer.is_empty:
             self._composer.say("", "", "")
         else:
-            self._composer.say(words(told), details(told), warning(told))
+            self._composer.say(words(told), self._told() or details(told), warning(told))
 
 
 def words(told: PromptEstimate) -> str:

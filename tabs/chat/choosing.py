@@ -18,6 +18,7 @@ from tabs.chat.choice import Choice, base_options, for_mentions, preset_named, s
 from tabs.chat.composer import Composer, Draft
 from tabs.chat.exchange_menu import Ways
 from tabs.chat.strategy_options import StrategyOptionsDialog
+from tabs.chat.surprise import Surprise, pool_name, pool_words
 from tabs.chat.trouble import show_refusal
 from tabs.shared.hub import Hub
 from tabs.shared.language import tr, tr_told
@@ -55,6 +56,7 @@ class Choosing(QObject):
         self._over = parent
         self._choices: dict[str, Choice] = {}
         self.tasks = Tasks(composer.notice.show_error)
+        self.surprise = Surprise(hub, composer, self.tasks, lambda: self.choice.models, self.show)
         self.options: StrategyOptionsDialog | None = None
         """The one that was opened last."""
         composer.strategy.changed.connect(self._choose_strategy)
@@ -63,7 +65,7 @@ class Choosing(QObject):
         composer.nameless.toggled.connect(lambda _checked: self.show())
         composer.mentions.changed.connect(self.show)
         composer.models.default_wanted.connect(self._use_by_default)
-        composer.models.opened.connect(lambda: self.list_models(composer.models.show_models))
+        composer.models.opened.connect(lambda: self.list_models(self._heard))
         composer.preset.changed.connect(lambda name: self.choose(Choice(preset=name)))
         composer.preset.save_wanted.connect(self._save_preset)
         composer.preset.remove_wanted.connect(lambda name: carry_out(RemovePreset(name=name)))
@@ -117,7 +119,9 @@ class Choosing(QObject):
         self._composer.preset.show_choice(choice.preset, rows)
         self._composer.strategy.show_choice(chosen, default, options, preset=preset is not None)
         repeats = any(spec.repeats for spec in self._hub.strategies() if spec.name == strategy)
-        self._composer.models.show_choice(models, one=strategy == "single", repeats=repeats)
+        drawn = self.surprise.on and not named
+        ticked = choice.models if drawn else models  # a default is no choice of what is drawn from
+        self._composer.models.show_choice(ticked, one=strategy == "single", repeats=repeats)
         for button in (self._composer.strategy, self._composer.models):
             button.setEnabled(not named)
         if named:
@@ -125,16 +129,19 @@ class Choosing(QObject):
             self._composer.strategy.setToolTip(
                 tr("This prompt is asked of the models named above it, and of no other.")
             )
+        if drawn:
+            pool = self.surprise.pool
+            self._composer.models.show_pool(pool_name(pool), pool_words(pool))
         self.shown.emit()
 
     def command(self, draft: Draft) -> SubmitPrompt:
-        """A prompt of the open conversation, as it is asked now."""
+        """A prompt of the open conversation, as it is asked now; where models are drawn by chance, of the two dearest."""
         way = self._way(draft.mentions)
         return SubmitPrompt(
             text=draft.text,
             conversation_id=self.conversation or None,
             strategy="parallel" if draft.blind else way.strategy or None,
-            models=way.models,
+            models=self.surprise.pool.dearest if self._draws(draft) else way.models,
             options={"wait": "all"} if draft.blind else dict(way.options),
             preset=way.preset or None,
             files=draft.files,
@@ -148,6 +155,25 @@ class Choosing(QObject):
         preset = preset_named(self.choice.preset, self._hub.views.settings.presets())
         return for_mentions(self.choice, self.choice.strategy_under(preset, str(self._hub.setting(STRATEGY))), named)
 
+    def _draws(self, draft: Draft) -> bool:
+        """Whether models are drawn by chance for a prompt: not where it names some itself."""
+        return self.surprise.on and not draft.mentions
+
+    def send(self, draft: Draft, submit: Callable[[SubmitPrompt], None]) -> None:
+        """Hand on the prompt that is sent; its models are drawn only now where they are drawn by chance."""
+        command, asked_in = self.command(draft), self.conversation
+
+        def drawn(pair: tuple[str, str]) -> None:
+            if (
+                self.conversation == asked_in
+            ):  # else the person went elsewhere meanwhile, and the draft waits where it is
+                submit(command.model_copy(update={"models": pair}))
+
+        if self._draws(draft):
+            self.surprise.draw(drawn)
+        else:
+            submit(command)
+
     def sent(self, asked_in: str, conversation: str, *, begins_next: bool) -> None:
         """A prompt was taken: what was chosen for a conversation that was to be begun is that of the begun one.
 
@@ -157,6 +183,8 @@ class Choosing(QObject):
             self._choices.setdefault(conversation, self._choices[asked_in])
         if begins_next:
             self._choices[""] = self._choices.get(asked_in, Choice())
+            if not self.conversation:
+                self.show()  # it was opened before the prompt was taken
 
     def settings_changed(self, keys: Iterable[str]) -> None:
         """Choose no preset where the one that was chosen has been removed, and show what counts now.
@@ -252,6 +280,10 @@ class Choosing(QObject):
 
     def _refused(self, error: TuttiError) -> None:
         show_refusal(error, self._composer.notice)
+
+    def _heard(self, models: Sequence[ModelInfo]) -> None:
+        self._composer.models.show_models(models)
+        self.surprise.hear(models)
 
     def list_models(self, show: Callable[[Sequence[ModelInfo]], None]) -> None:
         """What is known is shown at once; what the providers say now follows when the last has answered."""

@@ -238,6 +238,13 @@ class Composer(QWidget):
         self.nameless.toggled.connect(lambda _on: self._mark_blind())
         self.mentions.changed.connect(self._mark_blind)
         self.blind.hide()
+        self.surprise = menu.addAction(tr("Surprise me: two models by chance"))
+        self.surprise.setToolTip(
+            tr("Compares two models without names that are drawn for each prompt, rather those seldom compared so far.")
+        )
+        self.surprise.setCheckable(True)
+        self.surprise.toggled.connect(lambda on: self.nameless.setChecked(on or self.nameless.isChecked()))
+        self.nameless.toggled.connect(lambda on: self.surprise.setChecked(on and self.surprise.isChecked()))
         return menu
 
     def _mark_blind(self) -> None:

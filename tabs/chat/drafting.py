@@ -56,7 +56,9 @@ class Drafting(QObject):
         self._rest.setSingleShot(True)
         self._rest.setInterval(KEEP_MS)
         self._rest.timeout.connect(self._keep)
-        self.beforehand = Beforehand(hub, composer, lambda: choosing.command(composer.draft), parent)
+        self.beforehand = Beforehand(
+            hub, composer, lambda: choosing.command(composer.draft), parent, told=lambda: choosing.surprise.words
+        )
         choosing.shown.connect(self._chosen)
         composer.edit.earlier.connect(self._recall)
         composer.changed.connect(self._changed)

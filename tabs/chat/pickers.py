@@ -183,6 +183,14 @@ class ModelsButton(QToolButton):
         self.setToolTip(tr("Only this prompt is asked of: {models}", models=told))
         self.setAccessibleName(tr("Only this prompt is asked of: {models}", models=names))
 
+    def show_pool(self, name: str, words: str) -> None:
+        """Show that models are drawn by chance, and from which; see :meth:`show_choice` for what is ticked."""
+        self.setText(f"{name} ▾")
+        self.setToolTip(words)
+        self.setAccessibleName(tr("Models: {models}", models=words))
+        self.hint.setText(words)
+        self.hint.show()
+
     def _use_default(self) -> None:
         self.popup.close()
         self.changed.emit(())

@@ -286,7 +286,7 @@ class ChatTab(Tab):
         self.composer.send()
 
     def _send(self, draft: Draft) -> None:
-        self._submit(self.choosing.command(draft))
+        self.choosing.send(draft, self._submit)
 
     def _submit(self, command: SubmitPrompt, *, from_box: bool = True) -> None:
         self.composer.set_busy(True)

@@ -69,3 +69,19 @@ def test_what_cannot_be_compared_is_refused(tutti: Callable[..., Result], docume
     assert (wrong.exit_code, "A, B" in wrong.stderr) == (2, True)
     assert tutti("arena", "board", "--task", "juggling").exit_code == 2
     assert "Begin" in tutti("arena", "board").stderr
+
+
+def test_a_pair_is_drawn_from_what_costs_nothing_or_from_what_was_named(
+    tutti: Callable[..., Result], document: Callable[..., Any]
+) -> None:
+    """It says from which and not which two; with one model there is nothing to draw."""
+    asked = document("arena", "ask", _PROMPT, "--surprise")
+    assert asked["drawn_from"]["kind"] == "practice"
+    chosen = document("arena", "choose", asked["run_id"], "A")
+    assert len(set(chosen["models"].values())) == 2
+    assert set(chosen["models"].values()) <= set(asked["drawn_from"]["models"])
+    told = tutti("arena", "ask", _PROMPT, "--surprise", *_MODELS)
+    assert "Two were drawn from the 2 models named that can be asked." in told.stderr
+    one = tutti("arena", "ask", _PROMPT, "--surprise", "-m", "practice/large")
+    assert (one.exit_code, "two or more" in one.stderr) == (2, True)
+    assert document("arena", "ask", _PROMPT, *_MODELS)["drawn_from"] is None
