@@ -12,6 +12,7 @@ from events.catalog.settings import SettingChanged
 from tabs.chat.tab import ChatTab
 from tabs.shared.receipt_answers import AnswerPart
 from tabs.shared.receipt_dialog import ReceiptDialog
+from tabs.shared.receipt_words import summary
 from tests.tabs.chat.story import Story
 from tests.tabs.hub import StoreHub
 
@@ -55,6 +56,18 @@ def test_the_receipt_of_an_answer_opens_from_it(qtbot: QtBot, hub: StoreHub, tab
     assert not other.inside.isVisible()
     assert "What is the capital of Norway?" in dialog.text
     assert "Bergen." in dialog.text
+    dialog.close()
+
+
+def test_what_a_person_wants_to_know_stands_before_ids(qtbot: QtBot, hub: StoreHub, tab: ChatTab) -> None:
+    """A receipt begins with what came of it and ends with the names that programs have for it."""
+    Story(hub).whole("r", "Oslo.", models=(SMALL,))
+    dialog = opened(qtbot, tab, SMALL)
+    names = [name for name, _ in summary(dialog.receipt)]
+    ids = [name for name in names if name in {"Run", "Asked for as", "Message", "Call"}]
+    assert names[0] == "State"
+    assert {"Run", "Call"} <= set(ids)
+    assert names[-len(ids) :] == ids
     dialog.close()
 
 
