@@ -157,7 +157,7 @@
     </message>
     <message>
         <source>Name</source>
-        <extracomment>tabs/chat/library_dialog.py, tabs/performance/alert_dialog.py, tabs/settings/wizard_connect.py</extracomment>
+        <extracomment>tabs/chat/library_dialog.py, tabs/performance/alert_dialog.py, tabs/shared/connecting/connect.py</extracomment>
         <translation>Name</translation>
     </message>
     <message>
@@ -672,7 +672,7 @@
     </message>
     <message>
         <source>Address</source>
-        <extracomment>tabs/performance/provider_tables.py, tabs/settings/wizard_connect.py</extracomment>
+        <extracomment>tabs/performance/provider_tables.py, tabs/shared/connecting/connect.py</extracomment>
         <translation>Adresse</translation>
     </message>
     <message>
@@ -2471,7 +2471,7 @@
     </message>
     <message>
         <source>none</source>
-        <extracomment>tabs/settings/installation_page.py, tabs/settings/wizard_models.py, tabs/shared/recorded_words.py</extracomment>
+        <extracomment>tabs/settings/installation_page.py, tabs/shared/connecting/result.py, tabs/shared/recorded_words.py</extracomment>
         <translation>keine</translation>
     </message>
     <message>
@@ -3920,7 +3920,7 @@ Daten liegen in {folder}</translation>
     </message>
     <message>
         <source>Give it as in https://api.example.com/v1.</source>
-        <extracomment>tabs/settings/wizard_connect.py, core/providers/addresses.py</extracomment>
+        <extracomment>tabs/shared/connecting/connect.py, core/providers/addresses.py</extracomment>
         <translation>Geben Sie sie so an wie in https://api.example.com/v1.</translation>
     </message>
     <message>
@@ -6488,7 +6488,7 @@ Gespart: durch wiederverwendete Antworten. Erspart: durch Prompt-Caches der Anbi
     </message>
     <message>
         <source>Done</source>
-        <extracomment>tabs/chat/pickers.py, tabs/runs/chips.py, tabs/settings/provider_wizard.py</extracomment>
+        <extracomment>tabs/chat/pickers.py, tabs/runs/chips.py, tabs/shared/connecting/wizard.py</extracomment>
         <translation>Fertig</translation>
     </message>
     <message>
@@ -7333,13 +7333,8 @@ Gespart: durch wiederverwendete Antworten. Erspart: durch Prompt-Caches der Anbi
     </message>
     <message>
         <source>Connect a provider …</source>
-        <extracomment>tabs/chat/welcome.py</extracomment>
+        <extracomment>tabs/chat/pickers.py, tabs/chat/welcome.py</extracomment>
         <translation>Anbieter verbinden …</translation>
-    </message>
-    <message>
-        <source>Opens the settings: choose a provider and give its key</source>
-        <extracomment>tabs/chat/welcome.py</extracomment>
-        <translation>Öffnet die Einstellungen: Anbieter auswählen und Schlüssel eingeben</translation>
     </message>
     <message>
         <source>Look for models on this machine</source>
@@ -10215,7 +10210,7 @@ seine Schritte und alles Weitere zu sehen.</translation>
     </message>
     <message>
         <source>Look again</source>
-        <extracomment>tabs/settings/installation_page.py, tabs/settings/wizard_connect.py</extracomment>
+        <extracomment>tabs/settings/installation_page.py, tabs/shared/connecting/connect.py</extracomment>
         <translation>Noch einmal nachsehen</translation>
     </message>
     <message>
@@ -10895,7 +10890,7 @@ seine Schritte und alles Weitere zu sehen.</translation>
     </message>
     <message>
         <source>That name cannot be used.</source>
-        <extracomment>tabs/settings/profiles_page.py, tabs/settings/provider_dialog.py, tabs/settings/wizard_connect.py</extracomment>
+        <extracomment>tabs/settings/profiles_page.py, tabs/settings/provider_dialog.py, tabs/shared/connecting/connect.py</extracomment>
         <translation>Dieser Name ist nicht möglich.</translation>
     </message>
     <message>
@@ -10964,27 +10959,27 @@ seine Schritte und alles Weitere zu sehen.</translation>
     </message>
     <message>
         <source>Add a provider</source>
-        <extracomment>tabs/settings/provider_dialog.py, tabs/settings/provider_wizard.py, tabs/settings/providers.py</extracomment>
+        <extracomment>tabs/settings/provider_dialog.py, tabs/settings/providers.py, tabs/settings/tab.py</extracomment>
         <translation>Anbieter hinzufügen</translation>
     </message>
     <message>
         <source>openai, work, my-server</source>
-        <extracomment>tabs/settings/provider_dialog.py, tabs/settings/wizard_connect.py</extracomment>
+        <extracomment>tabs/settings/provider_dialog.py, tabs/shared/connecting/connect.py</extracomment>
         <translation>openai, arbeit, mein-server</translation>
     </message>
     <message>
         <source>Recorded answers as JSON lines</source>
-        <extracomment>tabs/settings/provider_dialog.py, tabs/settings/wizard_connect.py</extracomment>
+        <extracomment>tabs/settings/provider_dialog.py, tabs/shared/connecting/connect.py</extracomment>
         <translation>Aufgezeichnete Antworten als JSON-Zeilen</translation>
     </message>
     <message>
         <source>JSON lines (*.jsonl);;All files (*)</source>
-        <extracomment>tabs/settings/provider_dialog.py, tabs/settings/wizard_connect.py</extracomment>
+        <extracomment>tabs/settings/provider_dialog.py, tabs/shared/connecting/connect.py</extracomment>
         <translation>JSON-Zeilen (*.jsonl);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>The key</source>
-        <extracomment>tabs/settings/provider_dialog.py, tabs/settings/wizard_connect.py</extracomment>
+        <extracomment>tabs/settings/provider_dialog.py, tabs/shared/connecting/connect.py</extracomment>
         <translation>Der Schlüssel</translation>
     </message>
     <message>
@@ -10994,27 +10989,27 @@ seine Schritte und alles Weitere zu sehen.</translation>
     </message>
     <message>
         <source>Environment variable that holds the key</source>
-        <extracomment>tabs/settings/provider_dialog.py, tabs/settings/wizard_connect.py</extracomment>
+        <extracomment>tabs/settings/provider_dialog.py, tabs/shared/connecting/connect.py</extracomment>
         <translation>Umgebungsvariable, die den Schlüssel enthält</translation>
     </message>
     <message>
         <source>Add provider</source>
-        <extracomment>tabs/settings/provider_dialog.py, tabs/settings/provider_wizard.py</extracomment>
+        <extracomment>tabs/settings/provider_dialog.py, tabs/shared/connecting/wizard.py</extracomment>
         <translation>Anbieter hinzufügen</translation>
     </message>
     <message>
         <source>There is no file yet.</source>
-        <extracomment>tabs/settings/provider_dialog.py, tabs/settings/wizard_connect.py</extracomment>
+        <extracomment>tabs/settings/provider_dialog.py, tabs/shared/connecting/connect.py</extracomment>
         <translation>Es fehlt noch eine Datei.</translation>
     </message>
     <message>
         <source>Choose the file that holds the recorded answers.</source>
-        <extracomment>tabs/settings/provider_dialog.py, tabs/settings/wizard_connect.py</extracomment>
+        <extracomment>tabs/settings/provider_dialog.py, tabs/shared/connecting/connect.py</extracomment>
         <translation>Wählen Sie die Datei mit den aufgezeichneten Antworten.</translation>
     </message>
     <message>
         <source>There is no key yet.</source>
-        <extracomment>tabs/settings/provider_dialog.py, tabs/settings/wizard_connect.py</extracomment>
+        <extracomment>tabs/settings/provider_dialog.py, tabs/shared/connecting/connect.py</extracomment>
         <translation>Es fehlt noch ein Schlüssel.</translation>
     </message>
     <message>
@@ -11024,27 +11019,27 @@ seine Schritte und alles Weitere zu sehen.</translation>
     </message>
     <message>
         <source>Use up to 40 small letters, digits, - and _, beginning with a letter or digit.</source>
-        <extracomment>tabs/settings/provider_dialog.py, tabs/settings/wizard_connect.py</extracomment>
+        <extracomment>tabs/settings/provider_dialog.py, tabs/shared/connecting/connect.py</extracomment>
         <translation>Verwenden Sie bis zu 40 Kleinbuchstaben, Ziffern, - und _, am Anfang einen Buchstaben oder eine Ziffer.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <extracomment>tabs/settings/provider_dialog.py, tabs/settings/wizard_connect.py</extracomment>
+        <extracomment>tabs/settings/provider_dialog.py, tabs/shared/connecting/connect.py</extracomment>
         <translation>&amp;Name</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <extracomment>tabs/settings/provider_dialog.py, tabs/settings/wizard_connect.py</extracomment>
+        <extracomment>tabs/settings/provider_dialog.py, tabs/shared/connecting/connect.py</extracomment>
         <translation>A&amp;rt</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <extracomment>tabs/settings/provider_dialog.py, tabs/settings/wizard_connect.py</extracomment>
+        <extracomment>tabs/settings/provider_dialog.py, tabs/shared/connecting/connect.py</extracomment>
         <translation>&amp;Adresse</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <extracomment>tabs/settings/provider_dialog.py, tabs/settings/wizard_connect.py</extracomment>
+        <extracomment>tabs/settings/provider_dialog.py, tabs/shared/connecting/connect.py</extracomment>
         <translation>&amp;Datei</translation>
     </message>
     <message>
@@ -11054,17 +11049,17 @@ seine Schritte und alles Weitere zu sehen.</translation>
     </message>
     <message>
         <source>From an environment variable</source>
-        <extracomment>tabs/settings/provider_dialog.py, tabs/settings/wizard_connect.py</extracomment>
+        <extracomment>tabs/settings/provider_dialog.py, tabs/shared/connecting/connect.py</extracomment>
         <translation>Aus einer Umgebungsvariablen</translation>
     </message>
     <message>
         <source>No key needed</source>
-        <extracomment>tabs/settings/provider_dialog.py, tabs/settings/providers.py, tabs/settings/wizard_connect.py</extracomment>
+        <extracomment>tabs/settings/provider_dialog.py, tabs/settings/providers.py, tabs/shared/connecting/connect.py</extracomment>
         <translation>Kein Schlüssel nötig</translation>
     </message>
     <message>
         <source>Key</source>
-        <extracomment>tabs/settings/provider_dialog.py, tabs/settings/wizard_connect.py</extracomment>
+        <extracomment>tabs/settings/provider_dialog.py, tabs/shared/connecting/connect.py</extracomment>
         <translation>Schlüssel</translation>
     </message>
     <message>
@@ -11074,67 +11069,67 @@ seine Schritte und alles Weitere zu sehen.</translation>
     </message>
     <message>
         <source>1 of 3: which provider</source>
-        <extracomment>tabs/settings/provider_wizard.py</extracomment>
+        <extracomment>tabs/shared/connecting/wizard.py</extracomment>
         <translation>1 von 3: welcher Anbieter</translation>
     </message>
     <message>
         <source>2 of 3: how it is reached</source>
-        <extracomment>tabs/settings/provider_wizard.py</extracomment>
+        <extracomment>tabs/shared/connecting/wizard.py</extracomment>
         <translation>2 von 3: wie er erreicht wird</translation>
     </message>
     <message>
         <source>3 of 3: its models</source>
-        <extracomment>tabs/settings/provider_wizard.py</extracomment>
+        <extracomment>tabs/shared/connecting/wizard.py</extracomment>
         <translation>3 von 3: seine Modelle</translation>
     </message>
     <message>
         <source>Back</source>
-        <extracomment>tabs/settings/provider_wizard.py</extracomment>
+        <extracomment>tabs/shared/connecting/wizard.py</extracomment>
         <translation>Zurück</translation>
     </message>
     <message>
         <source>Add without a test</source>
-        <extracomment>tabs/settings/provider_wizard.py</extracomment>
+        <extracomment>tabs/shared/connecting/wizard.py</extracomment>
         <translation>Ohne Test hinzufügen</translation>
     </message>
     <message>
         <source>{title} answers.</source>
-        <extracomment>tabs/settings/provider_wizard.py</extracomment>
+        <extracomment>tabs/shared/connecting/wizard.py</extracomment>
         <translation>{title} antwortet.</translation>
     </message>
     <message>
         <source>{name} did not answer as it should.</source>
-        <extracomment>tabs/settings/provider_wizard.py</extracomment>
+        <extracomment>tabs/shared/connecting/wizard.py</extracomment>
         <translation>{name} hat nicht wie erwartet geantwortet.</translation>
     </message>
     <message>
         <source>It did not answer as it should.</source>
-        <extracomment>tabs/settings/provider_wizard.py</extracomment>
+        <extracomment>tabs/shared/connecting/wizard.py</extracomment>
         <translation>Der Anbieter hat nicht wie erwartet geantwortet.</translation>
     </message>
     <message>
         <source>Asking it …</source>
-        <extracomment>tabs/settings/provider_wizard.py</extracomment>
+        <extracomment>tabs/shared/connecting/wizard.py</extracomment>
         <translation>Wird gefragt …</translation>
     </message>
     <message>
         <source>Adding it …</source>
-        <extracomment>tabs/settings/provider_wizard.py</extracomment>
+        <extracomment>tabs/shared/connecting/wizard.py</extracomment>
         <translation>Wird hinzugefügt …</translation>
     </message>
     <message>
         <source>Next</source>
-        <extracomment>tabs/settings/provider_wizard.py</extracomment>
+        <extracomment>tabs/shared/connecting/wizard.py</extracomment>
         <translation>Weiter</translation>
     </message>
     <message>
         <source>Test it</source>
-        <extracomment>tabs/settings/provider_wizard.py</extracomment>
+        <extracomment>tabs/shared/connecting/wizard.py</extracomment>
         <translation>Testen</translation>
     </message>
     <message>
         <source>Add and use them</source>
-        <extracomment>tabs/settings/provider_wizard.py</extracomment>
+        <extracomment>tabs/shared/connecting/wizard.py</extracomment>
         <translation>Hinzufügen und verwenden</translation>
     </message>
     <message>
@@ -11389,107 +11384,107 @@ seine Schritte und alles Weitere zu sehen.</translation>
     </message>
     <message>
         <source>GPT models</source>
-        <extracomment>tabs/settings/wizard_choice.py, core/queries/vendors.py</extracomment>
+        <extracomment>tabs/shared/connecting/choice.py, core/queries/vendors.py</extracomment>
         <translation>GPT-Modelle</translation>
     </message>
     <message>
         <source>Claude models</source>
-        <extracomment>tabs/settings/wizard_choice.py, core/queries/vendors.py</extracomment>
+        <extracomment>tabs/shared/connecting/choice.py, core/queries/vendors.py</extracomment>
         <translation>Claude-Modelle</translation>
     </message>
     <message>
         <source>Gemini models</source>
-        <extracomment>tabs/settings/wizard_choice.py, core/queries/vendors.py</extracomment>
+        <extracomment>tabs/shared/connecting/choice.py, core/queries/vendors.py</extracomment>
         <translation>Gemini-Modelle</translation>
     </message>
     <message>
         <source>Mistral models</source>
-        <extracomment>tabs/settings/wizard_choice.py, core/queries/vendors.py</extracomment>
+        <extracomment>tabs/shared/connecting/choice.py, core/queries/vendors.py</extracomment>
         <translation>Mistral-Modelle</translation>
     </message>
     <message>
         <source>DeepSeek models</source>
-        <extracomment>tabs/settings/wizard_choice.py, core/queries/vendors.py</extracomment>
+        <extracomment>tabs/shared/connecting/choice.py, core/queries/vendors.py</extracomment>
         <translation>DeepSeek-Modelle</translation>
     </message>
     <message>
         <source>Grok models</source>
-        <extracomment>tabs/settings/wizard_choice.py, core/queries/vendors.py</extracomment>
+        <extracomment>tabs/shared/connecting/choice.py, core/queries/vendors.py</extracomment>
         <translation>Grok-Modelle</translation>
     </message>
     <message>
         <source>Kimi models</source>
-        <extracomment>tabs/settings/wizard_choice.py, core/queries/vendors.py</extracomment>
+        <extracomment>tabs/shared/connecting/choice.py, core/queries/vendors.py</extracomment>
         <translation>Kimi-Modelle</translation>
     </message>
     <message>
         <source>Models of many makers with one key</source>
-        <extracomment>tabs/settings/wizard_choice.py, core/queries/vendors.py</extracomment>
+        <extracomment>tabs/shared/connecting/choice.py, core/queries/vendors.py</extracomment>
         <translation>Modelle vieler Hersteller mit einem Schlüssel</translation>
     </message>
     <message>
         <source>Open models of many makers</source>
-        <extracomment>tabs/settings/wizard_choice.py, core/queries/vendors.py</extracomment>
+        <extracomment>tabs/shared/connecting/choice.py, core/queries/vendors.py</extracomment>
         <translation>Offene Modelle vieler Hersteller</translation>
     </message>
     <message>
         <source>Open models, answered fast</source>
-        <extracomment>tabs/settings/wizard_choice.py, core/queries/vendors.py</extracomment>
+        <extracomment>tabs/shared/connecting/choice.py, core/queries/vendors.py</extracomment>
         <translation>Offene Modelle, schnelle Antworten</translation>
     </message>
     <message>
         <source>Sonar models that search the web</source>
-        <extracomment>tabs/settings/wizard_choice.py, core/queries/vendors.py</extracomment>
+        <extracomment>tabs/shared/connecting/choice.py, core/queries/vendors.py</extracomment>
         <translation>Sonar-Modelle, die im Web suchen</translation>
     </message>
     <message>
         <source>A server on this computer</source>
-        <extracomment>tabs/settings/wizard_choice.py</extracomment>
+        <extracomment>tabs/shared/connecting/choice.py</extracomment>
         <translation>Ein Server auf diesem Computer</translation>
     </message>
     <message>
         <source>Ollama, LM Studio, llama.cpp or vLLM; no key, nothing leaves the machine</source>
-        <extracomment>tabs/settings/wizard_choice.py</extracomment>
+        <extracomment>tabs/shared/connecting/choice.py</extracomment>
         <translation>Ollama, LM Studio, llama.cpp oder vLLM; kein Schlüssel, nichts verlässt den Rechner</translation>
     </message>
     <message>
         <source>Another address</source>
-        <extracomment>tabs/settings/wizard_choice.py</extracomment>
+        <extracomment>tabs/shared/connecting/choice.py</extracomment>
         <translation>Eine andere Adresse</translation>
     </message>
     <message>
         <source>Any server that speaks OpenAI&apos;s or Anthropic&apos;s format, with or without a key</source>
-        <extracomment>tabs/settings/wizard_choice.py</extracomment>
+        <extracomment>tabs/shared/connecting/choice.py</extracomment>
         <translation>Jeder Server mit dem Format von OpenAI oder Anthropic, mit oder ohne Schlüssel</translation>
     </message>
     <message>
         <source>Recorded answers of a file</source>
-        <extracomment>tabs/settings/wizard_choice.py, tabs/settings/words.py</extracomment>
+        <extracomment>tabs/shared/connecting/choice.py, tabs/shared/connecting/words.py</extracomment>
         <translation>Aufgezeichnete Antworten einer Datei</translation>
     </message>
     <message>
         <source>Models that answer from a file and say so; nobody is asked</source>
-        <extracomment>tabs/settings/wizard_choice.py</extracomment>
+        <extracomment>tabs/shared/connecting/choice.py</extracomment>
         <translation>Modelle, die aus einer Datei antworten und das auch sagen; niemand wird gefragt</translation>
     </message>
     <message>
         <source>Where are the models that you want to ask?</source>
-        <extracomment>tabs/settings/wizard_choice.py</extracomment>
+        <extracomment>tabs/shared/connecting/choice.py</extracomment>
         <translation>Wo sind die Modelle, die Sie fragen möchten?</translation>
     </message>
     <message>
         <source>{about}; needs a key from {address}</source>
-        <extracomment>tabs/settings/wizard_choice.py</extracomment>
+        <extracomment>tabs/shared/connecting/choice.py</extracomment>
         <translation>{about}; braucht einen Schlüssel von {address}</translation>
     </message>
     <message>
         <source>Its key is on this computer already, in the variable {variable}</source>
-        <extracomment>tabs/settings/wizard_choice.py</extracomment>
+        <extracomment>tabs/shared/connecting/choice.py</extracomment>
         <translation>Der Schlüssel ist schon auf diesem Computer, in der Variablen {variable}</translation>
     </message>
     <message>
         <source>Set up already; go on to replace its entry</source>
-        <extracomment>tabs/settings/wizard_choice.py</extracomment>
+        <extracomment>tabs/shared/connecting/choice.py</extracomment>
         <translation>Schon eingerichtet; fahren Sie fort, um den Eintrag zu ersetzen</translation>
     </message>
     <message>
@@ -11504,142 +11499,142 @@ seine Schritte und alles Weitere zu sehen.</translation>
     </message>
     <message>
         <source>The name of the variable is recorded, and the key is read from it whenever Tutti starts.</source>
-        <extracomment>tabs/settings/wizard_connect.py</extracomment>
+        <extracomment>tabs/shared/connecting/connect.py</extracomment>
         <translation>Der Name der Variablen wird aufgezeichnet; der Schlüssel wird bei jedem Start von Tutti daraus gelesen.</translation>
     </message>
     <message>
         <source>Each line of the file holds a question and the answers of models to it; a first line may hold their prices. Nobody is asked.</source>
-        <extracomment>tabs/settings/wizard_connect.py</extracomment>
+        <extracomment>tabs/shared/connecting/connect.py</extracomment>
         <translation>Jede Zeile der Datei enthält eine Frage und die Antworten von Modellen darauf; eine erste Zeile kann ihre Preise enthalten. Niemand wird gefragt.</translation>
     </message>
     <message>
         <source>No server answers on this computer. Start one and look again: “ollama serve”, the server of LM Studio (Developer, Start), or llama-server. One at another port is added as “Another address”.</source>
-        <extracomment>tabs/settings/wizard_connect.py</extracomment>
+        <extracomment>tabs/shared/connecting/connect.py</extracomment>
         <translation>Auf diesem Computer antwortet kein Server. Starten Sie einen und suchen Sie noch einmal: „ollama serve“, den Server von LM Studio (Developer, Start) oder llama-server. Einen an einem anderen Port fügen Sie als „Eine andere Adresse“ hinzu.</translation>
     </message>
     <message>
         <source>Kind of server</source>
-        <extracomment>tabs/settings/wizard_connect.py</extracomment>
+        <extracomment>tabs/shared/connecting/connect.py</extracomment>
         <translation>Art des Servers</translation>
     </message>
     <message>
         <source>Paste the key; it is never shown again</source>
-        <extracomment>tabs/settings/wizard_connect.py</extracomment>
+        <extracomment>tabs/shared/connecting/connect.py</extracomment>
         <translation>Schlüssel einfügen; er wird nie wieder gezeigt</translation>
     </message>
     <message>
         <source>Get a key …</source>
-        <extracomment>tabs/settings/wizard_connect.py</extracomment>
+        <extracomment>tabs/shared/connecting/connect.py</extracomment>
         <translation>Schlüssel besorgen …</translation>
     </message>
     <message>
         <source>Look for servers</source>
-        <extracomment>tabs/settings/wizard_connect.py</extracomment>
+        <extracomment>tabs/shared/connecting/connect.py</extracomment>
         <translation>Server suchen</translation>
     </message>
     <message>
         <source>Servers that were found on this computer</source>
-        <extracomment>tabs/settings/wizard_connect.py</extracomment>
+        <extracomment>tabs/shared/connecting/connect.py</extracomment>
         <translation>Auf diesem Computer gefundene Server</translation>
     </message>
     <message>
         <source>It has no name yet.</source>
-        <extracomment>tabs/settings/wizard_connect.py</extracomment>
+        <extracomment>tabs/shared/connecting/connect.py</extracomment>
         <translation>Es fehlt noch ein Name.</translation>
     </message>
     <message>
         <source>Give one: its models are called name/model then.</source>
-        <extracomment>tabs/settings/wizard_connect.py</extracomment>
+        <extracomment>tabs/shared/connecting/connect.py</extracomment>
         <translation>Geben Sie einen an: Die Modelle heißen dann name/modell.</translation>
     </message>
     <message>
         <source>There is no address yet.</source>
-        <extracomment>tabs/settings/wizard_connect.py</extracomment>
+        <extracomment>tabs/shared/connecting/connect.py</extracomment>
         <translation>Es fehlt noch eine Adresse.</translation>
     </message>
     <message>
         <source>Paste it; you get one at {address}.</source>
-        <extracomment>tabs/settings/wizard_connect.py</extracomment>
+        <extracomment>tabs/shared/connecting/connect.py</extracomment>
         <translation>Fügen Sie ihn ein; einen bekommen Sie bei {address}.</translation>
     </message>
     <message>
         <source>Paste it.</source>
-        <extracomment>tabs/settings/wizard_connect.py</extracomment>
+        <extracomment>tabs/shared/connecting/connect.py</extracomment>
         <translation>Fügen Sie ihn ein.</translation>
     </message>
     <message>
         <source>There is no name of a variable yet.</source>
-        <extracomment>tabs/settings/wizard_connect.py</extracomment>
+        <extracomment>tabs/shared/connecting/connect.py</extracomment>
         <translation>Es fehlt noch der Name einer Variablen.</translation>
     </message>
     <message>
         <source>Give one, such as OPENAI_API_KEY.</source>
-        <extracomment>tabs/settings/wizard_connect.py</extracomment>
+        <extracomment>tabs/shared/connecting/connect.py</extracomment>
         <translation>Geben Sie einen an, etwa OPENAI_API_KEY.</translation>
     </message>
     <message>
         <source>no model loaded yet</source>
-        <extracomment>tabs/settings/wizard_connect.py</extracomment>
+        <extracomment>tabs/shared/connecting/connect.py</extracomment>
         <translation>noch kein Modell geladen</translation>
     </message>
     <message>
         <source>{server}, {models}, at {address}</source>
-        <extracomment>tabs/settings/wizard_connect.py</extracomment>
+        <extracomment>tabs/shared/connecting/connect.py</extracomment>
         <translation>{server}, {models}, unter {address}</translation>
     </message>
     <message>
         <source>Choose one and go on.</source>
-        <extracomment>tabs/settings/wizard_connect.py</extracomment>
+        <extracomment>tabs/shared/connecting/connect.py</extracomment>
         <translation>Wählen Sie einen und fahren Sie fort.</translation>
     </message>
     <message>
         <source>The usual ports of this computer are asked when you press the button, and nothing else: Ollama 11434, LM Studio 1234, llama.cpp 8080, vLLM 8000.</source>
-        <extracomment>tabs/settings/wizard_connect.py</extracomment>
+        <extracomment>tabs/shared/connecting/connect.py</extracomment>
         <translation>Wenn Sie die Schaltfläche drücken, werden die üblichen Ports dieses Computers gefragt und sonst nichts: Ollama 11434, LM Studio 1234, llama.cpp 8080, vLLM 8000.</translation>
     </message>
     <message>
         <source>Asking this computer&apos;s ports …</source>
-        <extracomment>tabs/settings/wizard_connect.py</extracomment>
+        <extracomment>tabs/shared/connecting/connect.py</extracomment>
         <translation>Die Ports dieses Computers werden gefragt …</translation>
     </message>
     <message>
         <source>Paste a key</source>
-        <extracomment>tabs/settings/wizard_connect.py</extracomment>
+        <extracomment>tabs/shared/connecting/connect.py</extracomment>
         <translation>Schlüssel einfügen</translation>
     </message>
     <message>
         <source>{address}, in your browser</source>
-        <extracomment>tabs/settings/wizard_connect.py</extracomment>
+        <extracomment>tabs/shared/connecting/connect.py</extracomment>
         <translation>{address}, in Ihrem Browser</translation>
     </message>
     <message>
         <source>Find a model</source>
-        <extracomment>tabs/settings/wizard_models.py</extracomment>
+        <extracomment>tabs/shared/connecting/result.py</extracomment>
         <translation>Modell suchen</translation>
     </message>
     <message>
         <source>Models; tick those that are asked by default</source>
-        <extracomment>tabs/settings/wizard_models.py</extracomment>
+        <extracomment>tabs/shared/connecting/result.py</extracomment>
         <translation>Modelle; haken Sie an, welche standardmäßig gefragt werden</translation>
     </message>
     <message>
         <source>Tick the models that a prompt goes to when it names none. With none ticked it stays as it is: {now}.</source>
-        <extracomment>tabs/settings/wizard_models.py</extracomment>
+        <extracomment>tabs/shared/connecting/result.py</extracomment>
         <translation>Haken Sie die Modelle an, an die ein Prompt geht, der keine nennt. Ohne Haken bleibt es, wie es ist: {now}.</translation>
     </message>
     <message>
         <source>It lists no models. If that is not what you expect, go back and check the address, which usually ends in /v1.</source>
-        <extracomment>tabs/settings/wizard_models.py</extracomment>
+        <extracomment>tabs/shared/connecting/result.py</extracomment>
         <translation>Es werden keine Modelle aufgeführt. Wenn Sie welche erwarten, gehen Sie zurück und prüfen Sie die Adresse; sie endet meist auf /v1.</translation>
     </message>
     <message>
         <source>OpenAI-compatible</source>
-        <extracomment>tabs/settings/words.py</extracomment>
+        <extracomment>tabs/shared/connecting/words.py</extracomment>
         <translation>OpenAI-kompatibel</translation>
     </message>
     <message>
         <source>Anthropic Messages</source>
-        <extracomment>tabs/settings/words.py</extracomment>
+        <extracomment>tabs/shared/connecting/words.py</extracomment>
         <translation>Anthropic Messages</translation>
     </message>
     <message>
@@ -14564,6 +14559,11 @@ seine Schritte und alles Weitere zu sehen.</translation>
         <source>Prompts (*.json)</source>
         <extracomment>tabs/chat/library_dialog.py</extracomment>
         <translation>Prompts (*.json)</translation>
+    </message>
+    <message>
+        <source>Choose a provider and give its key</source>
+        <extracomment>tabs/chat/pickers.py, tabs/chat/welcome.py</extracomment>
+        <translation>Einen Anbieter auswählen und seinen Schlüssel angeben</translation>
     </message>
     <message>
         <source>There are not two models to draw from.</source>

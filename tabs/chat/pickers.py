@@ -94,6 +94,8 @@ class ModelsButton(QToolButton):
     opened = Signal()
     default_wanted = Signal()
     """What is chosen is to be the default."""
+    connect_wanted = Signal()
+    """A provider is to be set up, whose models are then offered too."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -110,6 +112,10 @@ class ModelsButton(QToolButton):
         self.keep = QPushButton(tr("Set as default"), self.popup)
         self.keep.setToolTip(tr("New conversations begin with this strategy and these models from now on."))
         self.keep.clicked.connect(lambda _checked: self.default_wanted.emit())
+        self.connect_button = QPushButton(tr("Connect a provider …"), self.popup)
+        self.connect_button.setProperty("role", "quiet")
+        self.connect_button.setToolTip(tr("Choose a provider and give its key"))
+        self.connect_button.clicked.connect(lambda _checked: self._connect())
         done = QPushButton(tr("Done"), self.popup)
         done.setProperty("role", "primary")
         done.clicked.connect(self.popup.close)
@@ -122,6 +128,7 @@ class ModelsButton(QToolButton):
         column.setContentsMargins(MEDIUM, MEDIUM, MEDIUM, MEDIUM)
         column.setSpacing(SMALL)
         column.addWidget(self.list, 1)
+        column.addWidget(self.connect_button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.hint)
         column.addLayout(buttons)
         self.clicked.connect(lambda _checked: self.open())
@@ -190,6 +197,10 @@ class ModelsButton(QToolButton):
         self.setAccessibleName(tr("Models: {models}", models=words))
         self.hint.setText(words)
         self.hint.show()
+
+    def _connect(self) -> None:
+        self.popup.close()
+        self.connect_wanted.emit()
 
     def _use_default(self) -> None:
         self.popup.close()

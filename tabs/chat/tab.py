@@ -22,6 +22,7 @@ from tabs.chat import kept_place
 from tabs.chat.anew import Anew
 from tabs.chat.choosing import Choosing
 from tabs.chat.composer import Composer, Draft
+from tabs.chat.connecting import Connecting
 from tabs.chat.conversations import WIDTH, ConversationList
 from tabs.chat.drafting import Drafting
 from tabs.chat.exchange import Exchange
@@ -42,7 +43,6 @@ from tabs.shared.keeping import Kept, mapping, text
 from tabs.shared.language import tr_noop
 from tabs.shared.leaderboard_dialog import LeaderboardDialog
 from tabs.shared.notice import Notice
-from tabs.shared.places import PROVIDERS
 from tabs.shared.receipt_dialog import ReceiptDialog
 from tabs.shared.sent_dialog import SentDialog
 from tabs.shared.side_fold import SideFold
@@ -95,6 +95,7 @@ class ChatTab(Tab):
         self.instructions = InstructionsLine(hub, self)
         self.saved_prompts = SavedPrompts(hub, self.composer, self.choosing, self.instructions, self)
         self.mentioning = Mentioning(hub, self.composer, self.choosing, self)
+        self.connecting = Connecting(hub, self.composer, self.choosing, self.welcome, self)
         self.middle = Middle(hub, self.transcript, self.welcome, self._tasks, self)
         self._pulse = QTimer(self)
         self._pulse.setInterval(PULSE_MS)
@@ -261,7 +262,6 @@ class ChatTab(Tab):
         self.conversations.import_wanted.connect(self.importer.ask)
         self.header.export_wanted.connect(self.exporter.ask)
         self.welcome.chosen.connect(self._try_example)
-        self.welcome.connect_wanted.connect(partial(self.page_wanted.emit, *PROVIDERS))
         self.welcome.use_wanted.connect(self.composer.models.changed)
         self.composer.sent.connect(self._send)
         self.drafting.shown.connect(self._show_instructions)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from core.ports.models import ModelInfo
+from tabs.shared.changing import changes
 from tabs.shared.labels import text_label
 from tabs.shared.language import tr, tr_count, tr_noop
 from tabs.shared.safe_text import one_line
@@ -47,7 +48,8 @@ class Welcome(QScrollArea):
         self.title = text_label("", "title", wrap=True)
         self.buttons = [self._example(tr(kind), tr(prompt)) for kind, prompt in EXAMPLES]
         self.connect_button = QPushButton(tr("Connect a provider …"), self)
-        self.connect_button.setToolTip(tr("Opens the settings: choose a provider and give its key"))
+        self.connect_button.setToolTip(tr("Choose a provider and give its key"))
+        changes(self.connect_button)
         self.connect_button.clicked.connect(lambda _checked: self.connect_wanted.emit())
         self.look_button = QPushButton(tr("Look for models on this machine"), self)
         self.look_button.setToolTip(

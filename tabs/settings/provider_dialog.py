@@ -20,7 +20,7 @@ from core.commands.models import AddProvider
 from core.queries import KeyPlace
 from core.queries.vendors import vendor_at
 from events.projections.settings.rows import ProviderRow
-from tabs.settings.words import RECORDED, WIRES
+from tabs.shared.connecting.words import RECORDED, WIRES
 from tabs.shared.file_picker import FilePicker
 from tabs.shared.hub import Hub
 from tabs.shared.key_words import keeping_words, key_doubt

@@ -14,9 +14,10 @@ from events.projections.settings.rows import ProviderRow
 from tabs.settings.page import Page, found_in
 from tabs.settings.provider_card import ProviderCard, Shown, offer_row
 from tabs.settings.provider_dialog import ProviderDialog
-from tabs.settings.provider_wizard import ProviderWizard
-from tabs.settings.words import RECORDED, USABLE, WIRES
+from tabs.settings.words import USABLE
 from tabs.shared.changing import changes
+from tabs.shared.connecting.wizard import ProviderWizard
+from tabs.shared.connecting.words import RECORDED, WIRES
 from tabs.shared.hub import Hub
 from tabs.shared.key_words import key_words
 from tabs.shared.labels import text_label

@@ -6,14 +6,6 @@ from core.ports.models import ModelState
 from tabs.shared.language import tr, tr_noop
 from tabs.shared.safe_text import one_line
 
-RECORDED = "recorded"
-"""The kind of a provider that answers from a file."""
-WIRES = {
-    "openai": tr_noop("OpenAI-compatible"),
-    "anthropic": tr_noop("Anthropic Messages"),
-    RECORDED: tr_noop("Recorded answers of a file"),
-}
-"""Kinds of providers in words."""
 UNITS = frozenset((tr_noop("seconds"), tr_noop("tokens"), tr_noop("characters")))
 """Of settings, for translators; signs such as ``s``, ``%`` and ``USD`` are the same everywhere."""
 USABLE: frozenset[ModelState] = frozenset({"ready", "practice", "recorded"})

@@ -23,8 +23,8 @@ from events.projections.settings.rows import ProviderRow
 from tabs.settings.cache_entry import CacheEntryDialog
 from tabs.settings.memory_entry import MemoryDialog
 from tabs.settings.provider_dialog import ProviderDialog
-from tabs.settings.provider_wizard import CONNECT, MODELS, ProviderWizard
 from tabs.settings.tab import SettingsTab
+from tabs.shared.connecting.wizard import CONNECT, MODELS, ProviderWizard
 from tests.tabs.hub import StoreHub
 from tests.tabs.recorded import Run
 from tests.tabs.walking import PATIENCE, amiss

@@ -8,7 +8,7 @@ import pytest
 
 from core.queries.vendors import VENDORS
 from tabs.settings.tab import SettingsTab
-from tabs.settings.wizard_choice import KNOWN_FOR
+from tabs.shared.connecting.choice import KNOWN_FOR
 from tabs.shared.language import Language, speak
 
 WORDS = {

@@ -13,9 +13,9 @@ from core.queries import FoundServer, KeyOffer, ProviderTrial
 from core.queries.vendors import OPENAI_URL, VENDORS
 from events.catalog.settings import ProviderAdded
 from tabs.settings.provider_dialog import KEYRING
-from tabs.settings.provider_wizard import CONNECT, MODELS, ProviderWizard
 from tabs.settings.tab import SettingsTab
-from tabs.settings.wizard_connect import NO_SERVER, VARIABLE
+from tabs.shared.connecting.connect import NO_SERVER, VARIABLE
+from tabs.shared.connecting.wizard import CONNECT, MODELS, ProviderWizard
 from tests.tabs.hub import StoreHub
 
 pytestmark = pytest.mark.usefixtures("light")

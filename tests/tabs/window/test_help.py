@@ -104,8 +104,10 @@ def test_the_welcome_leads_to_providers_and_finds_servers_only_when_asked(
     welcome.use_button.click()
     assert chat.choosing.choice.models == ("ollama/llama",)
     welcome.connect_button.click()
-    assert window.stack.currentWidget() is settings
-    assert settings.pages.currentWidget() is settings.providers
+    assert chat.connecting.wizard is not None
+    assert chat.connecting.wizard.isVisible()
+    assert window.stack.currentWidget() is chat
+    chat.connecting.wizard.close()
     window.release()
 
 

@@ -24,8 +24,8 @@ from core.commands.models import AddProvider
 from core.errors import InputError
 from core.queries import FoundServer, KeyOffer, KeyPlace
 from core.queries.vendors import vendor_at
-from tabs.settings.wizard_choice import Choice
-from tabs.settings.words import RECORDED, WIRES
+from tabs.shared.connecting.choice import Choice
+from tabs.shared.connecting.words import RECORDED, WIRES
 from tabs.shared.file_picker import FilePicker
 from tabs.shared.key_words import keeping_words, key_doubt
 from tabs.shared.labels import text_label

@@ -14,9 +14,9 @@ from core.commands.models import AddProvider, ChangeSetting
 from core.errors import InputError
 from core.queries import FoundServer, KeyPlace, ProviderTrial
 from events.errors import TuttiError
-from tabs.settings.wizard_choice import ChoicePage
-from tabs.settings.wizard_connect import ConnectPage
-from tabs.settings.wizard_models import ResultPage
+from tabs.shared.connecting.choice import ChoicePage
+from tabs.shared.connecting.connect import ConnectPage
+from tabs.shared.connecting.result import ResultPage
 from tabs.shared.hub import Hub
 from tabs.shared.labels import text_label
 from tabs.shared.language import tr, tr_noop, tr_told

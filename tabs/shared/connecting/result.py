@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from core.ports.models import ModelInfo
-from tabs.settings.models_page import price_words
 from tabs.shared.labels import text_label
 from tabs.shared.language import tr
+from tabs.shared.price_words import price_words
 from tabs.shared.safe_text import one_line, visible
 from tabs.shared.theme import SMALL
 

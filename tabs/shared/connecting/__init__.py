@@ -1,0 +1,1 @@
+"""Guides through adding a provider, step by step; opened where models are chosen and where providers are listed."""
