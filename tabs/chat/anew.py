@@ -17,6 +17,7 @@ from tabs.chat.choosing import Choosing
 from tabs.chat.composer import Draft
 from tabs.chat.exchange import Exchange
 from tabs.chat.rewording import Rewording
+from tabs.chat.surprise import pool_name
 from tabs.shared.hub import Hub
 from tabs.shared.labels import text_label
 from tabs.shared.language import tr, tr_count, tr_told
@@ -98,20 +99,25 @@ class Anew(QObject):
         self.line = AskedLine(box)
         box.add_line(self.line)
         self.line.turned.connect(self._turn)
-        box.sent.connect(lambda text: send(self.command(text)))
+        box.sent.connect(lambda text: self._send(text, send))
         choosing.shown.connect(self._say)
         self._say()
         if self._run is not None:
-            tasks.start(hub.estimate(self.command(exchange.prompt.text)), self._tell, failed=self._cannot)
+            asked = self._placed(SubmitPrompt(text=exchange.prompt.text, asked_as=self._run.run_id))
+            tasks.start(hub.estimate(asked), self._tell, failed=self._cannot)
 
-    def command(self, text: str) -> SubmitPrompt:
-        """What sends the new words."""
-        prompt = self._exchange.prompt
-        place = {"edits": prompt.message_id, "conversation_id": prompt.conversation_id}
+    def _send(self, text: str, send: Callable[[SubmitPrompt], None]) -> None:
+        """Send the new words; where models are drawn by chance and that is chosen, they are drawn now."""
         if self.as_before and self._run is not None:
-            return SubmitPrompt(text=text, asked_as=self._run.run_id, **place)
-        asked = self._choosing.command(Draft(text, (), blind=self._choosing.nameless))
-        return asked.model_copy(update=place)
+            send(self._placed(SubmitPrompt(text=text, asked_as=self._run.run_id)))
+        else:
+            draft = Draft(text, (), blind=self._choosing.nameless)
+            self._choosing.send(draft, lambda asked: send(self._placed(asked)))
+
+    def _placed(self, asked: SubmitPrompt) -> SubmitPrompt:
+        """The same, in the place of the prompt."""
+        prompt = self._exchange.prompt
+        return asked.model_copy(update={"edits": prompt.message_id, "conversation_id": prompt.conversation_id})
 
     def _turn(self) -> None:
         self.as_before = not self.as_before
@@ -129,7 +135,8 @@ class Anew(QObject):
     def _say(self) -> None:
         if not isValid(self.line):
             return
-        now = self._way(*self._choosing.asked, blind=self._choosing.nameless)
+        drawn = pool_name(self._choosing.surprise.pool) if self._choosing.surprise.on else ""
+        now = self._way(*self._choosing.asked, blind=self._choosing.nameless, drawn=drawn)
         if self.as_before:
             before = self._before()
             parts = [tr("Asked as before: {how}.", how=before.words)]
@@ -160,14 +167,26 @@ class Anew(QObject):
         return self._way(run.strategy, models, preset=self._told.preset, blind=self._blind, hidden=self._nameless)
 
     def _way(
-        self, strategy: str, models: Sequence[str], *, preset: str = "", blind: bool = False, hidden: bool = False
+        self,
+        strategy: str,
+        models: Sequence[str],
+        *,
+        preset: str = "",
+        blind: bool = False,
+        hidden: bool = False,
+        drawn: str = "",
     ) -> Way:
-        """``Parallel, 3 models``, or the name where there is one."""
+        """``Parallel, 3 models``, or the name where there is one.
+
+        :param drawn: from what models are drawn by chance; empty where they are not.
+        """
         titles = {spec.name: tr_told(spec.title) for spec in self._hub.strategies()}
         parts = [titles.get(strategy, strategy)]
         models = models[:1] if strategy == "single" else models
         several, times = len(set(models)), len(models)
-        if several == 1 and not hidden:
+        if drawn:
+            parts.append(drawn)
+        elif several == 1 and not hidden:
             parts.append(one_line(counted(models)[0], 60))
         elif several == times:
             parts.append(count(several, "model"))
@@ -177,4 +196,4 @@ class Anew(QObject):
             parts.append(tr("preset {name}", name=one_line(preset, 40)))
         if blind:
             parts.append(tr("names hidden"))
-        return Way(", ".join(parts), () if hidden else tuple(models))
+        return Way(", ".join(parts), () if hidden or drawn else tuple(models))

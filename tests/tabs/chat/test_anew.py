@@ -143,6 +143,19 @@ def test_names_stay_hidden_until_answers_were_compared(tab: ChatTab, qtbot: QtBo
     assert shown(tab).situation.blind
 
 
+def test_models_are_drawn_when_they_are_chosen_by_chance(tab: ChatTab, qtbot: QtBot) -> None:
+    """As chosen at the prompt box means by chance, where that is chosen there; as before means the models of then."""
+    asked(tab, qtbot, LARGE)
+    line = opened(tab).line
+    tab.choosing.choose(Choice("parallel", (SMALL, "practice/medium")))
+    tab.composer.surprise.trigger()
+    line.turn.click()
+    told = "Asked as chosen at the prompt box: Parallel, 2 of 2 ticked, names hidden."
+    qtbot.waitUntil(lambda: line.words.text() == told, timeout=PATIENCE)
+    assert set(send(tab, qtbot, "What is 6 * 8?").models) == {SMALL, "practice/medium"}
+    assert shown(tab).situation.blind
+
+
 def test_what_was_said_elsewhere_is_asked_as_chosen_now(qtbot: QtBot, hub: StoreHub) -> None:
     """A prompt without a run of this store was never asked here."""
     said = PromptAdded(message_id="p", run_id="r", text="What is 6 * 7?", imported=Imported(written_at=1))
