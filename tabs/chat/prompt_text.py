@@ -64,7 +64,9 @@ class PromptText(QTextEdit):
         self._widest = widest
         flags = Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextExpandTabs | Qt.AlignmentFlag.AlignLeft
         lines = self.fontMetrics().boundingRect(QRect(0, 0, widest, 1 << 20), int(flags), self._sample)
-        self.setFixedWidth(min(widest, lines.width() + 4))
+        width = min(widest, lines.width() + 4)
+        self.setFixedWidth(width)
+        self.document().setTextWidth(width)  # its height is right at once, and not only when the layout has had its turn
 
     def top_of(self, place: int) -> int:
         """Pixels from its upper edge to the line that holds a character."""
