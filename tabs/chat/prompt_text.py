@@ -66,7 +66,9 @@ class PromptText(QTextEdit):
         lines = self.fontMetrics().boundingRect(QRect(0, 0, widest, 1 << 20), int(flags), self._sample)
         width = min(widest, lines.width() + 4)
         self.setFixedWidth(width)
-        self.document().setTextWidth(width)  # its height is right at once, and not only when the layout has had its turn
+        self.document().setTextWidth(
+            width
+        )  # its height is right at once, and not only when the layout has had its turn
 
     def top_of(self, place: int) -> int:
         """Pixels from its upper edge to the line that holds a character."""

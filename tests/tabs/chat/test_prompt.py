@@ -76,3 +76,22 @@ def test_the_bubble_follows_larger_letters(qtbot: QtBot, qapp: QApplication, hub
     for scale in (200, 100):
         scaling.show(qapp, "light", scale)
         qtbot.waitUntil(lambda: whole(bubble), timeout=PATIENCE)
+
+
+def test_its_height_is_known_before_it_is_shown(qtbot: QtBot, hub: StoreHub) -> None:
+    """What is laid out around a prompt reckons with the height of its lines from the start, however many there are."""
+    story = Story(hub)
+    story.prompt("one", "Why?")
+    story.prompt("many", "y" * 400)
+    one, many = (PromptBubble(prompt) for prompt in hub.views.conversations.prompts("c", last=2))
+    for bubble in (one, many):
+        qtbot.addWidget(bubble)
+        for room in (300, 900, 400):
+            bubble.fit(room)
+    line = one.text.fontMetrics().lineSpacing()
+    assert one.text.height() < 2 * line
+    assert many.text.height() > 4 * line
+    heights = (one.text.height(), many.text.height())
+    for bubble in (one, many):
+        bubble.show()
+    assert (one.text.height(), many.text.height()) == heights
