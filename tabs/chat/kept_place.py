@@ -19,11 +19,9 @@ def keep(transcript: Transcript) -> Kept:
     """As JSON; of somebody who reads the newest, nothing but the columns."""
     arranged = transcript.arrangements.get(transcript.conversation, Arrangement())
     kept: Kept = {"order": list(arranged.order), "widths": dict(arranged.widths)}
-    seen = transcript.in_view()
-    exchange = next((one for one in transcript.exchanges.values() if one.prompt.message_id == seen), None)
-    if exchange is not None and not transcript.at_end:
-        top = exchange.y() - transcript.verticalScrollBar().value()
-        kept |= {"prompt": exchange.prompt.message_id, "top": top}
+    if (reading := transcript.reading()) is not None:
+        prompt, top = reading
+        kept |= {"prompt": prompt, "top": top}
     return kept
 
 

@@ -11,7 +11,7 @@ from core.commands.branches import ChooseBranch
 from core.ports.live import LiveDelta
 from events.projections.contract import ANY_KEY
 from events.projections.conversations.rows import MessageRow
-from tabs.chat.anchor import Anchor
+from tabs.chat.anchor import Anchor, Settling
 from tabs.chat.arrangement import Arrangement
 from tabs.chat.branch_end import BranchEnd
 from tabs.chat.exchange import Exchange
@@ -28,7 +28,6 @@ from tabs.shared.theme import FRAME_MS, HUGE, LARGE
 
 AT_ONCE = 3
 """Exchanges built at once when a conversation opens: about what fits into the window."""
-SETTLING_MS = 500
 PASSED_ON = (
     "wanted",
     "again",
@@ -82,7 +81,7 @@ class Transcript(QScrollArea):
         self._order: dict[str, int] = {}
         self.ways: Callable[[], Ways] = Ways
         """How prompts can be answered again."""
-        self._anchor = Anchor(self)
+        self._anchor, self._settling = Anchor(self), Settling(self, self._settled)
         self.jump = Jump(self)
         self.arrangements: dict[str, Arrangement] = {}
         """How the columns stand, by conversation."""
@@ -184,8 +183,8 @@ class Transcript(QScrollArea):
     def to_end(self) -> None:
         """Go to the newest and stay there."""
         self.at_end = True
+        self._anchor.lift()
         if self._stretch.later:
-            self._anchor.lift()
             self._stretch.begin(self._conversation)
             self._read_messages()
         self.verticalScrollBar().setValue(self.verticalScrollBar().maximum())
@@ -235,7 +234,7 @@ class Transcript(QScrollArea):
         self.at_end, self._below = False, -1
         self._anchor.drop_at(prompt_id, top)
         self._range_changed(0, self.verticalScrollBar().maximum())
-        QTimer.singleShot(SETTLING_MS, self, self._settled)
+        self._settling.begin()
 
     def reach(self, prompt_id: str) -> Exchange | None:
         """The exchange of a held prompt, built before the others however far back it is; asks for its branch if need be."""
@@ -244,6 +243,17 @@ class Transcript(QScrollArea):
             return None
         self._read_messages()
         return next((one for one in self.exchanges.values() if one.prompt.message_id == prompt_id), None)
+
+    def reading(self) -> tuple[str, int] | None:
+        """The prompt that is being read and how far below the top of the view it stands; ``None`` at the newest or for none.
+
+        While what is around it is laid out, that is where it is going to stand.
+        """
+        if self.at_end or self._anchor.held:
+            return None if self.at_end else self._anchor.held
+        seen = self.in_view()
+        top = next((one.y() for one in self.exchanges.values() if one.prompt.message_id == seen), 0)
+        return (seen, top - self.verticalScrollBar().value()) if seen else None
 
     def in_view(self) -> str:
         """The prompt whose exchange stands at the upper edge of the view; empty for none."""
@@ -288,7 +298,7 @@ class Transcript(QScrollArea):
             self._add(self._waiting.pop(0))
         if not self._waiting:
             self._build.stop()
-            QTimer.singleShot(SETTLING_MS, self, self._settled)
+            self._settling.begin()
 
     def arrange(self, arrangement: Arrangement) -> None:
         """What was arranged at one prompt holds for the whole conversation."""
@@ -350,7 +360,7 @@ class Transcript(QScrollArea):
         self._keep_place()
         self._stretch.add_earlier()
         self._read_messages()
-        QTimer.singleShot(SETTLING_MS, self, self._settled)
+        self._settling.begin()
 
     def _show_later(self) -> None:
         """Add a page below; what is being read stays where it is."""
@@ -361,6 +371,7 @@ class Transcript(QScrollArea):
 
     def _settled(self) -> None:
         if not self._waiting:
+            self._hold_place()
             self._below = -1
             self._anchor.lift()
 
@@ -371,12 +382,16 @@ class Transcript(QScrollArea):
             self.column.setContentsMargins(HUGE, LARGE, right, LARGE)
 
     def _range_changed(self, _low: int, high: int) -> None:
-        if self._anchor.hold({one.prompt.message_id: one for one in self.exchanges.values()}):
+        self._settling.go_on()
+        if self._hold_place():
             return
         if self.at_end:
             self.verticalScrollBar().setValue(high)
         elif self._below >= 0:
             self.verticalScrollBar().setValue(high - self._below)
+
+    def _hold_place(self) -> bool:
+        return self._anchor.hold({one.prompt.message_id: one for one in self.exchanges.values()})
 
     def _moved(self, value: int) -> None:
         self.at_end = value >= self.verticalScrollBar().maximum() - LARGE

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
+from PySide6.QtWidgets import QAbstractSlider
 from pytestqt.qtbot import QtBot
 
 from tabs.chat.arrangement import Arrangement
@@ -58,6 +59,30 @@ def test_the_same_is_read_again(qtbot: QtBot, opened: Open, prompt: str) -> None
     again.put_back(left)
     qtbot.waitUntil(lambda: again.transcript.in_view() == prompt, timeout=20_000)
     qtbot.waitUntil(lambda: again.place()["reading"] == left["reading"], timeout=20_000)
+
+
+def test_it_is_kept_while_the_rest_is_still_being_laid_out(qtbot: QtBot, opened: Open) -> None:
+    """A window that is left before everything stands in its place remembers where it was going to stand."""
+    left = left_at(opened(), qtbot, "p20")
+    again = opened()
+    again.put_back(left)
+    assert again.place()["reading"] == left["reading"]
+
+
+def test_who_scrolls_meanwhile_is_not_pulled_back(qtbot: QtBot, opened: Open) -> None:
+    """What a person scrolls while the rest is being laid out holds from there."""
+    left = left_at(opened(), qtbot, "p20")
+    again = opened()
+    again.put_back(left)
+    bar = again.transcript.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.value() > 0)
+    before = bar.value()
+    bar.triggerAction(QAbstractSlider.SliderAction.SliderSingleStepSub)
+    step = before - bar.value()
+    wanted = {**left["reading"], "top": left["reading"]["top"] + step}
+    assert step > 0
+    qtbot.wait(1200)
+    assert again.transcript.exchanges["r20"].y() - bar.value() == wanted["top"]
 
 
 def test_who_reads_the_newest_does_so_again(qtbot: QtBot, opened: Open) -> None:
