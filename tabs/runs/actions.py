@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QGridLayout, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from events.projections.runs.rows import ACTIVE, StepRow
 from tabs.runs.model import Item
 from tabs.shared.changing import changes
+from tabs.shared.flow import FlowLayout
 from tabs.shared.language import tr, tr_noop
-from tabs.shared.theme import SMALL, factor, set_role
+from tabs.shared.theme import set_role
 
 Action = Literal["resume", "release", "retry", "fork", "cancel", "receipt", "what_if", "insights", "fail", "export"]
 
@@ -51,8 +52,6 @@ KEYS: dict[Action, str] = {
     "export": "Ctrl+E",
 }
 """Shortcuts of what is wanted often."""
-LARGE_LETTERS = 1.5
-"""How much larger than usual letters are from where the buttons take two rows."""
 WAITS = tr_noop("It waits for your answer, which takes it up again when its program has ended.")
 ENDED = tr_noop("This run has ended.")
 
@@ -111,9 +110,6 @@ class ActionBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setSpacing(SMALL)
         self.buttons: dict[Action, QPushButton] = {}
         in_sight: tuple[Action, ...] = ("resume", "release", "retry", "fork", "cancel")
         for action in in_sight:
@@ -133,21 +129,9 @@ class ActionBar(QWidget):
         self.more = QPushButton(tr("More"), self)
         self.more.setAccessibleName(tr("More that can be done with this run"))
         self.more.setMenu(self.menu)
-        self._arrange()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Take a second row for large letters."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange and hasattr(self, "more"):
-            self._arrange()
-
-    def _arrange(self) -> None:
-        """In one row, or in two where the letters are so large that one would be wider than a small screen."""
-        every = (*self.buttons.values(), self.more)
-        columns = len(every) if factor() < LARGE_LETTERS else len(every) // 2
-        for place, button in enumerate(every):
-            self._grid.addWidget(button, place // columns, place % columns)
-        self._grid.setAlignment(Qt.AlignmentFlag.AlignLeft)
+        line = FlowLayout(self)
+        for each in (*self.buttons.values(), self.more):
+            line.addWidget(each)
 
     def show_possible(self, refusals: dict[Action, str]) -> None:
         """Enable what is possible and say of the rest why it is not. What cannot come up at all is not shown."""

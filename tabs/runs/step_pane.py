@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
 )
 
 from events.projections.runs.rows import StepRow
-from tabs.runs.actions import LARGE_LETTERS
 from tabs.runs.model import Item
 from tabs.runs.states import Shown
 from tabs.runs.steps import StepsTable, open_ended, source_words
@@ -36,6 +35,8 @@ HALF = 1000
 """The table and the step below it share the height evenly at first, whatever it is."""
 LEAST = 64
 """Pixels of the chosen step that are seen in a low window; the rest by scrolling."""
+LARGE_LETTERS = 1.5
+"""How much larger than usual letters are from where what can be done with a step stands below its heading."""
 
 
 class StepsPane(QWidget):

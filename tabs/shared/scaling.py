@@ -45,7 +45,16 @@ def show(app: QApplication, choice: str, scale: int) -> None:
         (app.findChild(Scaling) or Scaling(app)).follow()
         for window, size in sizes.items():
             # on the way from one size to the other windows grow for what is not fitted yet
-            QTimer.singleShot(0, window, partial(window.resize, _fitted(window, size)))
+            QTimer.singleShot(0, window, partial(_resize, window, _fitted(window, size)))
+
+
+def _resize(window: QWidget, size: QSize) -> None:
+    """Give a window its size again; a dialog that has named none takes what its letters need now."""
+    if not isinstance(window, QDialog) or window.testAttribute(Qt.WidgetAttribute.WA_Resized):
+        window.resize(size)
+        return
+    window.adjustSize()
+    window.setAttribute(Qt.WidgetAttribute.WA_Resized, on=False)  # nobody has named one by that
 
 
 def leave_alone(widget: QWidget) -> None:

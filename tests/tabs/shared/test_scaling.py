@@ -118,6 +118,23 @@ def test_a_dialog_is_opened_larger_for_larger_letters(qtbot: QtBot, qapp: QAppli
     qtbot.waitUntil(lambda: before.size() == after.size() == QSize(400, 300))
 
 
+def test_a_dialog_without_a_size_of_its_own_takes_what_its_words_need(qtbot: QtBot, qapp: QApplication) -> None:
+    """Nothing in it is squeezed when the letters grow while it is open, nor is room left over when they are small again."""
+    scaling.show(qapp, "light", 100)
+    dialog = QDialog()
+    label = QLabel("A sentence that is longer than the dialog is wide, so that it takes several lines. " * 3)
+    label.setWordWrap(True)
+    label.setMinimumWidth(300)
+    QVBoxLayout(dialog).addWidget(label)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    before = dialog.size()
+    for scale in (200, 100):
+        scaling.show(qapp, "light", scale)
+        qtbot.waitUntil(lambda: label.height() >= label.heightForWidth(label.width()))
+    qtbot.waitUntil(lambda: dialog.size() == before)
+
+
 def test_a_dialog_grows_no_further_than_its_screen(qtbot: QtBot, qapp: QApplication) -> None:
     """At 200 percent the buttons at its foot can still be reached; one that a person made larger stays as it is."""
     scaling.show(qapp, "light", 200)
