@@ -1,7 +1,20 @@
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QLabel, QPushButton, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QRadioButton,
+    QStyle,
+    QStyleOptionButton,
+    QTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from tabs.shared import scaling, theme
@@ -116,6 +129,23 @@ def test_a_dialog_is_opened_larger_for_larger_letters(qtbot: QtBot, qapp: QAppli
     qtbot.waitUntil(lambda: before.size() == after.size() == QSize(600, 600))
     scaling.show(qapp, "light", 100)
     qtbot.waitUntil(lambda: before.size() == after.size() == QSize(400, 300))
+
+
+@pytest.mark.parametrize("scale", [80, 100, 125, 150, 200, 250])
+def test_what_one_of_several_is_chosen_by_is_round(qtbot: QtBot, qapp: QApplication, scale: int) -> None:
+    """At no size does the ring turn into a square: its corners are the ground's, its edges are not."""
+    scaling.show(qapp, "light", scale)
+    button = QRadioButton("One of several")
+    qtbot.addWidget(button)
+    button.show()
+    option = QStyleOptionButton()
+    button.initStyleOption(option)
+    ring = button.style().subElementRect(QStyle.SubElement.SE_RadioButtonIndicator, option, button)
+    seen = button.grab().toImage()
+    ground = seen.pixelColor(seen.width() - 1, 0)
+    corners = (ring.topLeft(), ring.topRight(), ring.bottomLeft(), ring.bottomRight())
+    assert [seen.pixelColor(corner) == ground for corner in corners] == [True] * 4
+    assert seen.pixelColor(ring.center().x(), ring.top()) != ground
 
 
 def test_a_dialog_without_a_size_of_its_own_takes_what_its_words_need(qtbot: QtBot, qapp: QApplication) -> None:
