@@ -19,6 +19,7 @@ from tabs.shared.clock import shown_now
 from tabs.shared.hub import Hub
 from tabs.shared.labels import framed, text_label
 from tabs.shared.language import tr, tr_noop
+from tabs.shared.layouts import widgets
 from tabs.shared.setting_row import SettingRow
 from tabs.shared.tasks import Tasks
 from tabs.shared.theme import LARGE, MEDIUM, SMALL
@@ -113,10 +114,8 @@ class BudgetPage(SettingsPage):
                 self._add(scope)
         providers = [scope for scope in wanted if scope.startswith(PROVIDER)]
         for column in (self._general_column, self._provider_column):
-            for place in range(0, column.count(), 2):
-                item = column.itemAt(place)
-                if item is not None and (rule := item.widget()) is not None:
-                    rule.setVisible(place > 0)
+            for place, rule in enumerate(list(widgets(column))[::2]):
+                rule.setVisible(place > 0)
         for widget in (self.provider_heading, self._providers):
             widget.setVisible(bool(providers))
 

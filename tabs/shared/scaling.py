@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from tabs.shared.layouts import nested
 from tabs.shared.theme import UNBOUNDED, apply, factor
 
 _MEASURED = "measured"
@@ -138,12 +139,8 @@ def _fit_layout(layout: QLayout) -> None:
         layout.setContentsMargins(*made[:4])
         if made[4] >= 0:
             layout.setSpacing(made[4])
-    for place in range(layout.count()):
-        item = layout.itemAt(place)
-        # one of our own is found as what it is; asked for itself it would count as its own parent, and fall to pieces
-        inner = item if item is None or isinstance(item, QLayout) else item.layout()
-        if inner is not None:
-            _fit_layout(inner)
+    for inner in nested(layout):
+        _fit_layout(inner)
 
 
 def _wanted(

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDoubleSpinBox,
     QLabel,
-    QLayout,
     QLineEdit,
     QPlainTextEdit,
     QProgressBar,
@@ -26,6 +25,8 @@ from PySide6.QtWidgets import (
     QTextEdit,
     QWidget,
 )
+
+from tabs.shared.layouts import widgets
 
 Line = tuple[str, ...]
 """The kind of a widget, and what it shows."""
@@ -98,7 +99,8 @@ def _words(index: QModelIndex) -> str:
 def _children(widget: QWidget) -> list[QWidget]:
     """Those that are not hidden: first as they are laid out, then the rest from top to bottom."""
     every = widget.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
-    ordered = list(_laid_out(widget.layout()))
+    layout = widget.layout()
+    ordered = [] if layout is None else list(widgets(layout))
     if isinstance(widget, QSplitter):
         ordered = [part for place in range(widget.count()) if (part := widget.widget(place)) is not None]
     if isinstance(widget, QTabWidget):
@@ -106,17 +108,3 @@ def _children(widget: QWidget) -> list[QWidget]:
         every = list(ordered)  # the other pages are hidden
     rest = sorted((child for child in every if child not in ordered), key=lambda child: (child.y(), child.x()))
     return [child for child in (*ordered, *rest) if not child.isHidden() and not child.isWindow()]
-
-
-def _laid_out(layout: QLayout | None) -> Iterator[QWidget]:
-    if layout is None:
-        return
-    for place in range(layout.count()):
-        item = layout.itemAt(place)
-        if item is None:
-            continue
-        inside = item.widget()
-        if inside is not None:
-            yield inside
-        else:
-            yield from _laid_out(item if isinstance(item, QLayout) else item.layout())

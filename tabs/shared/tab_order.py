@@ -6,7 +6,9 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLayout, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
+
+from tabs.shared.layouts import widgets
 
 
 def order_as_laid_out(over: QWidget, *, after: QWidget | None = None) -> None:
@@ -35,19 +37,7 @@ def _stops(over: QWidget) -> Iterator[QWidget]:
         inside = [over.widget()]
     else:
         layout = over.layout()
-        inside = [] if layout is None else list(_laid_out(layout))
+        inside = [] if layout is None else list(widgets(layout))
     for widget in inside:
         if widget is not None:
             yield from _stops(widget)
-
-
-def _laid_out(layout: QLayout) -> Iterator[QWidget | None]:
-    places = list(range(layout.count()))
-    if isinstance(layout, QGridLayout):  # line by line, whatever was put in first
-        places.sort(key=lambda place: layout.getItemPosition(place)[:2])  # type: ignore[index]  # a tuple, for Qt's own stubs an object
-    for item in filter(None, map(layout.itemAt, places)):
-        inner = item.layout()
-        if inner is not None:
-            yield from _laid_out(inner)
-        else:
-            yield item.widget()

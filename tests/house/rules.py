@@ -90,6 +90,15 @@ def long_files(source: Source) -> Iterator[str]:
         yield f"{len(source.lines)} lines; at most {LONGEST_FILE}"
 
 
+def layout_items(source: Source) -> Iterator[str]:
+    """An item of a layout outlives what it stood for: tabs/shared/layouts.py tells what lies in one without it."""
+    if not source.path.startswith("tabs/"):
+        return
+    for node in ast.walk(source.tree):
+        if isinstance(node, ast.Attribute) and node.attr == "itemAt" and not _name(node.value).endswith("list"):
+            yield f"line {node.lineno}: itemAt"
+
+
 def silent_tests(source: Source) -> Iterator[str]:
     """Every test says in a sentence what is promised."""
     if not source.path.startswith("tests/"):
@@ -128,6 +137,7 @@ RULES: tuple[Rule, ...] = (
     imports_by_name,
     drawers,
     catch_alls,
+    layout_items,
     bare_exemptions,
     long_files,
     silent_tests,

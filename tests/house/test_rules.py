@@ -16,6 +16,7 @@ PLANTED: Samples = {
     rules.catch_alls: ("events/planted.py", "try:\n    pass\nexcept (OSError, Exception):  # noqa: BLE001\n    pass\n"),
     rules.bare_exemptions: ("tabs/planted.py", "import os  # noqa: F401\n"),
     rules.long_files: ("app/planted.py", "x = 1\n" * (rules.LONGEST_FILE + 1)),
+    rules.layout_items: ("tabs/planted.py", "item = column.itemAt(0)\n"),
     rules.silent_tests: ("tests/core/test_planted.py", "async def test_it():\n    '''Works.'''\n"),
     rules.mocks: ("tests/core/test_planted.py", "from unittest import mock\n"),
     rules.unspoken_texts: ("tabs/planted.py", "label.setText(f'{count} runs are shown')\n"),
@@ -31,6 +32,7 @@ MEANT: Samples = {
     ),
     rules.bare_exemptions: ("tabs/chat.py", "import os  # noqa: F401 - offered to plugins from here\n"),
     rules.long_files: ("app/short.py", "x = 1\n" * rules.LONGEST_FILE),
+    rules.layout_items: ("tabs/listed.py", "item = self.list.itemAt(at)\n"),
     rules.silent_tests: ("tests/core/test_it.py", "def test_it():\n    '''What is promised is kept.'''\n"),
     rules.mocks: ("tests/core/test_it.py", "from unittest import TestCase\n"),
     rules.unspoken_texts: (
