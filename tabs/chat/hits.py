@@ -226,6 +226,7 @@ def _choices(words: Sequence[str], name: str, parent: QWidget) -> QComboBox:
     box.setToolTip(name)
     box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
     box.setMinimumWidth(_NARROWEST)
+    box.setProperty("role", "tight")
     return box
 
 
