@@ -52,6 +52,9 @@ class LeaderboardDialog(QDialog):
         self.kind.currentIndexChanged.connect(lambda _place: self.read())
         self.table = QTableWidget(0, len(COLUMNS), self)
         self.table.setHorizontalHeaderLabels([tr(name) if name else "" for name in COLUMNS])
+        for column in range(len(COLUMNS)):
+            if (heading := self.table.horizontalHeaderItem(column)) is not None:
+                heading.setTextAlignment(_side(column))
         self.table.setAccessibleName(tr("Leaderboard"))
         self.table.verticalHeader().hide()
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -86,8 +89,7 @@ class LeaderboardDialog(QDialog):
         for row, standing in enumerate(board.standings):
             for column, text in enumerate(_cells(row, standing)):
                 item = QTableWidgetItem(text)
-                if column != 1:
-                    item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+                item.setTextAlignment(_side(column))
                 self.table.setItem(row, column, item)
         self.table.setVisible(bool(board.standings))
         self.empty.setVisible(not board.standings)
@@ -123,3 +125,9 @@ def _cells(place: int, one: Standing) -> tuple[str, ...]:
         f"{100 * one.wins / one.pairs:.0f} %",
         grouped(one.comparisons),
     )
+
+
+def _side(column: int) -> Qt.AlignmentFlag:
+    """Names stand at the left, numbers at the right, and headings as what is below them."""
+    side = Qt.AlignmentFlag.AlignLeft if column == 1 else Qt.AlignmentFlag.AlignRight
+    return side | Qt.AlignmentFlag.AlignVCenter
