@@ -30,6 +30,7 @@ from app.window.content import Content
 from core.commands.models import ChangeSetting
 from docs import answer_scenes, desktop_scenes, dialog_scenes, empty_scenes, scenes, strategy_scenes, tab_scenes, views
 from docs.scenes import ask_all, settled
+from tabs.chat.pickers import ModelsButton
 from tabs.shared import scaling, theme
 from tabs.window.frame import MainWindow
 
@@ -132,6 +133,9 @@ async def _draw(place: Path, window: MainWindow, shown: QWidget | None, *, turn:
     for variant in VARIANTS:
         if variant.size in sizes and (variant.scale == 100 or variant.theme in themes):
             await _put_on(variant, drawn)
+            if shown is not None and isinstance(button := shown.parent(), ModelsButton):
+                button.open()  # as large as it is where it is opened at this size
+                await settled(2)
             file = place.with_name(f"{place.name}-{variant.name}.webp")
             _seen(drawn, shown).save(str(file), "WEBP", 100)  # type: ignore[call-overload]  # the stubs want bytes, Qt takes the name
             sys.stdout.write(f"{file.name}: {file.stat().st_size // 1024} KB\n")

@@ -9,7 +9,7 @@ import pytest
 
 from core.critics.critic import Critic
 from core.strategies.context import Strategy
-from docs import screenshots, views
+from docs import desktop_scenes, screenshots, tab_scenes, views
 
 DOCS = Path(__file__).parent.parent / "docs"
 
@@ -51,3 +51,13 @@ def test_the_page_of_every_view_shows_the_pictures_that_there_are() -> None:
     page = (DOCS / "views.md").read_text(encoding="utf-8")
     assert page == views.page(screenshots.SCENES, pictures)
     assert set(re.findall(r'src="images/([\w.-]+)"', page)) == pictures
+
+
+def test_every_view_is_shown_in_both_themes_and_with_large_letters() -> None:
+    """Each view has a picture in light and in dark and one at 200 %, and each tab has both themes in every size."""
+    pictures = {file.stem for file in (DOCS / "images").iterdir()}
+    seen = screenshots.SCENES.keys() - desktop_scenes.UNSEEN
+    lacking = {f"{name}-{theme}-1280" for name in seen for theme in screenshots.THEMES} - pictures
+    lacking |= {f"{name}-{variant.name}" for name in tab_scenes.FIRST for variant in screenshots.VARIANTS} - pictures
+    lacking |= {name for name in seen if not pictures & {f"{name}-{theme}-twice" for theme in screenshots.THEMES}}
+    assert sorted(lacking) == []

@@ -11,6 +11,7 @@ from core.commands.models import ExtractInsights, InsightsExtracted
 from core.ports.models import ModelInfo
 from events.projections.runs.rows import StepRow
 from tabs.runs.actions import answered
+from tabs.shared.forms import add_row
 from tabs.shared.hub import Hub
 from tabs.shared.labels import text_label
 from tabs.shared.language import tr, tr_count, tr_noop
@@ -101,7 +102,7 @@ class InsightsDialog(QDialog):
         form.setHorizontalSpacing(MEDIUM)
         form.setVerticalSpacing(MEDIUM)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.addRow(tr("&Compared by"), self.model)
+        add_row(form, tr("&Compared by"), self.model)
         form.addRow(tr("Costs"), self.cost)
         foot = QHBoxLayout()
         foot.addStretch(1)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdit,
 from core.commands.models import SavePreset
 from events.projections.settings.rows import PresetRow
 from events.values import Json
+from tabs.shared.forms import add_row
 from tabs.shared.hub import Hub
 from tabs.shared.labels import text_label
 from tabs.shared.language import tr, tr_told
@@ -18,6 +19,8 @@ from tabs.shared.tasks import Tasks
 from tabs.shared.theme import HUGE, MEDIUM, SMALL, set_role
 
 INSTRUCTIONS, TEMPERATURE, LONGEST = "answers.system_prompt", "answers.temperature", "answers.max_output_tokens"
+_FIELD = 200
+"""Pixels of a field at least; its name stands above it where there is less beside it."""
 
 
 class PresetDialog(QDialog):
@@ -39,6 +42,8 @@ class PresetDialog(QDialog):
         self.temperature, self.longest = QLineEdit(self), QLineEdit(self)
         self.temperature.setText(_typed(row.answers.get(TEMPERATURE)))
         self.longest.setText(_typed(row.answers.get(LONGEST)))
+        for field in (self.instructions, self.temperature, self.longest):
+            field.setMinimumWidth(_FIELD)
         for field, name in ((self.temperature, tr("Temperature")), (self.longest, tr("Longest answer"))):
             field.setAccessibleName(name)
             field.setPlaceholderText(tr("as the settings have it"))
@@ -51,9 +56,10 @@ class PresetDialog(QDialog):
         form = QFormLayout()
         form.setHorizontalSpacing(MEDIUM)
         form.setVerticalSpacing(SMALL)
-        form.addRow(tr("&Instructions"), self.instructions)
-        form.addRow(tr("&Temperature"), self.temperature)
-        form.addRow(tr("&Longest answer, tokens"), self.longest)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        add_row(form, tr("&Instructions"), self.instructions)
+        add_row(form, tr("&Temperature"), self.temperature)
+        add_row(form, tr("&Longest answer, tokens"), self.longest)
         column = QVBoxLayout(self)
         column.setContentsMargins(HUGE, HUGE, HUGE, HUGE)
         column.setSpacing(MEDIUM)

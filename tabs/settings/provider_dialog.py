@@ -22,6 +22,7 @@ from core.queries.vendors import vendor_at
 from events.projections.settings.rows import ProviderRow
 from tabs.shared.connecting.words import RECORDED, WIRES
 from tabs.shared.file_picker import FilePicker
+from tabs.shared.forms import add_row
 from tabs.shared.hub import Hub
 from tabs.shared.key_words import keeping_words, key_doubt
 from tabs.shared.labels import text_label
@@ -144,10 +145,10 @@ class ProviderDialog(QDialog):
         form.setHorizontalSpacing(MEDIUM)
         form.setVerticalSpacing(SMALL)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.addRow(tr("&Name"), self.name)
-        form.addRow(tr("&Kind"), self.wire)
-        form.addRow(tr("&Address"), self.address)
-        form.addRow(tr("&File"), self.file)
+        add_row(form, tr("&Name"), self.name)
+        add_row(form, tr("&Kind"), self.wire)
+        add_row(form, tr("&Address"), self.address)
+        add_row(form, tr("&File"), self.file)
         for place, words in enumerate((tr("Enter a key"), tr("From an environment variable"), tr("No key needed"))):
             button = QRadioButton(words, self)
             self.keys.addButton(button, place)

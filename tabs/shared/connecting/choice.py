@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from typing import Literal, NamedTuple
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from core.queries import KeyOffer
@@ -77,8 +77,8 @@ class ChoicePage(QWidget):
         for choice in self.choices:
             title = tr_told(choice.title)
             item = QListWidgetItem(f"{title}\n{choice.about}", self.list)
-            item.setSizeHint(QSize(0, scaled(ROW)))
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{title}: {choice.about}")
+        self._fit_rows()
         self.list.setCurrentRow(0)
         self.list.itemDoubleClicked.connect(lambda _item: self.chosen.emit())
         column = QVBoxLayout(self)
@@ -87,6 +87,16 @@ class ChoicePage(QWidget):
         column.addWidget(text_label(tr("Where are the models that you want to ask?"), "muted", wrap=True))
         column.addWidget(self.list, 1)
         self.setFocusProxy(self.list)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Keep room for two lines of other letters, too."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "choices"):
+            self._fit_rows()
+
+    def _fit_rows(self) -> None:
+        for row in range(self.list.count()):
+            self.list.item(row).setSizeHint(QSize(0, scaled(ROW)))
 
     @property
     def choice(self) -> Choice:

@@ -27,6 +27,7 @@ from core.queries.vendors import vendor_at
 from tabs.shared.connecting.choice import Choice
 from tabs.shared.connecting.words import RECORDED, WIRES
 from tabs.shared.file_picker import FilePicker
+from tabs.shared.forms import add_row
 from tabs.shared.key_words import keeping_words, key_doubt
 from tabs.shared.labels import text_label
 from tabs.shared.language import tr, tr_noop
@@ -180,16 +181,16 @@ class ConnectPage(QWidget):
             self.name.setText(vendor.name)
             self._keys(offers, vendor.name)
             self._form.addRow(tr("Address"), text_label(vendor.base_url, "muted"))
-            self._form.addRow(tr("&Name"), self.name)
+            add_row(self._form, tr("&Name"), self.name)
             self.link.clicked.connect(lambda _checked: self.link_wanted.emit(f"https://{vendor.keys_at}"))
         elif self.choice.kind == "address":
-            self._form.addRow(tr("&Name"), self.name)
-            self._form.addRow(tr("&Kind"), self.wire)
-            self._form.addRow(tr("&Address"), self.address)
+            add_row(self._form, tr("&Name"), self.name)
+            add_row(self._form, tr("&Kind"), self.wire)
+            add_row(self._form, tr("&Address"), self.address)
             self._keys(offers, "")
         else:
-            self._form.addRow(tr("&Name"), self.name)
-            self._form.addRow(tr("&File"), self.file)
+            add_row(self._form, tr("&Name"), self.name)
+            add_row(self._form, tr("&File"), self.file)
             self.about.setText(tr(ABOUT_FILE))
         for widget in (self.wire, self.address, self.file, self.key, self.variable, self.link):
             if widget.parent() is self and self._form.indexOf(widget) < 0 and not self._inside(widget):

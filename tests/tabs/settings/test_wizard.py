@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from core.commands.models import AddProvider, ChangeSetting
@@ -14,6 +14,7 @@ from core.queries.vendors import OPENAI_URL, VENDORS
 from events.catalog.settings import ProviderAdded
 from tabs.settings.provider_dialog import KEYRING
 from tabs.settings.tab import SettingsTab
+from tabs.shared import scaling
 from tabs.shared.connecting.connect import NO_SERVER, VARIABLE
 from tabs.shared.connecting.wizard import CONNECT, MODELS, ProviderWizard
 from tests.tabs.hub import StoreHub
@@ -164,6 +165,17 @@ def test_every_known_provider_can_be_chosen(settings_tab: SettingsTab) -> None:
     assert all(vendor.base_url.startswith("https://") and "." in vendor.keys_at for vendor in VENDORS)
     wizard.reject()
     wizard.deleteLater()
+
+
+def test_its_list_keeps_both_lines_when_the_letters_grow(
+    settings_tab: SettingsTab, qapp: QApplication, qtbot: QtBot
+) -> None:
+    """What is known of a provider stands below its name at every size, also when that changes while one chooses."""
+    choices = opened(settings_tab).which.list
+    for scale in (100, 200):
+        scaling.show(qapp, "light", scale)
+        two_lines = 2 * choices.fontMetrics().lineSpacing()
+        qtbot.waitUntil(lambda: choices.visualItemRect(choices.item(0)).height() >= two_lines)  # noqa: B023 - waited for here
 
 
 def test_where_a_key_will_be_kept_is_said_before_it_is(settings_tab: SettingsTab, hub: StoreHub, qtbot: QtBot) -> None:
