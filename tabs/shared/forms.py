@@ -2,18 +2,27 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QFormLayout, QLabel, QWidget
 
 ROOM = 3
-"""Pixels behind a name: with its letter underlined it is wider than Qt reckons, which cuts its end off."""
+"""Pixels that a name is wider with its letter underlined than Qt reckons, which cuts its end off."""
+
+
+class FieldName(QLabel):
+    """A name as wide as it is drawn. An ampersand stands before the letter that leads to its field."""
+
+    def sizeHint(self) -> QSize:
+        """As wide as it is drawn."""
+        return super().sizeHint() + QSize(ROOM, 0)
+
+    def minimumSizeHint(self) -> QSize:
+        """The same."""
+        return super().minimumSizeHint() + QSize(ROOM, 0)
 
 
 def add_row(form: QFormLayout, name: str, field: QWidget) -> None:
-    """Put a field into a form.
-
-    :param name: an ampersand stands before the letter that leads to the field.
-    """
-    label = QLabel(name)
+    """Put a field into a form, behind its name."""
+    label = FieldName(name)
     label.setBuddy(field)
-    label.setContentsMargins(0, 0, ROOM, 0)
     form.addRow(label, field)
