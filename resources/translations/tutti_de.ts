@@ -10597,7 +10597,7 @@ seine Schritte und alles Weitere zu sehen.</translation>
     <message>
         <source>Undo last change</source>
         <extracomment>tabs/settings/navigation.py, tabs/settings/tab.py</extracomment>
-        <translation>Letzte Änderung aufheben</translation>
+        <translation>Rückgängig machen</translation>
     </message>
     <message>
         <source>Profile: {name}, changed</source>
