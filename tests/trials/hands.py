@@ -19,6 +19,8 @@ from typing import Any
 from app import libraries
 
 ROOT = Path(__file__).parents[2]
+MADE_UP = f"offscreen:configfile={Path(__file__).parents[2] / 'docs' / 'screen.json'}"
+"""A screen as large as most are: the one that Qt makes up is so narrow that lists fold."""
 PATIENCE = 60
 """Seconds until something that is to be seen is seen, on a machine that is busy."""
 
@@ -158,7 +160,7 @@ async def screen() -> AsyncIterator[str]:
 @asynccontextmanager
 async def window(home: Path, display: str) -> AsyncIterator[Hands]:
     """A window on a data folder, with the keyboard; nothing of it is left behind the block."""
-    look = {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb"} if display else {"QT_QPA_PLATFORM": "offscreen"}
+    look = {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb"} if display else {"QT_QPA_PLATFORM": MADE_UP}
     pipe = asyncio.subprocess.PIPE
     process = await asyncio.create_subprocess_exec(
         sys.executable, "-m", "tests.trials.driven", str(home), stdin=pipe, stdout=pipe, stderr=pipe, cwd=ROOT,
