@@ -19,7 +19,7 @@ from typing import Any
 from app import libraries
 
 ROOT = Path(__file__).parents[2]
-MADE_UP = f"offscreen:configfile={Path(__file__).parents[2] / 'docs' / 'screen.json'}"
+MADE_UP = f"offscreen:configfile={ROOT / 'docs' / 'screen.json'}"
 """A screen as large as most are: the one that Qt makes up is so narrow that lists fold."""
 PATIENCE = 60
 """Seconds until something that is to be seen is seen, on a machine that is busy."""
