@@ -10,10 +10,11 @@ from uuid import UUID, uuid5
 
 from core.commands.models import SavePreset
 from core.commands.settings import ImportedProfile, ImportedProvider, ImportSettings
+from core.errors import InputError
 from core.ports.redaction import Redactor
 from core.settings.checks import SettingChecks
 from core.settings.handlers import RESERVED, Providers
-from core.settings.history import PRESET, PROFILE, PROVIDER, History, Wanted
+from core.settings.history import ENTRIES, PRESET, PROFILE, PROVIDER, History, Wanted
 from core.settings.planning import KEPT_KEYS
 from events.catalog.settings import PresetSaved, ProfileSaved, ProviderAdded
 from events.errors import TuttiError
@@ -44,7 +45,15 @@ class Imports(NamedTuple):
     """Finds what looks like a key; such a text is put into no profile."""
 
     def wanted(self, command: ImportSettings, history: History) -> Wanted:
-        """What everything is to be after it. An entry that cannot be is among it, with the reason."""
+        """What everything is to be after it. An entry that cannot be is among it, with the reason.
+
+        :raises InputError: an entry of a list stands among the settings, past all that entries are looked at for.
+        """
+        for key in command.values:
+            if key.startswith(ENTRIES):
+                raise InputError(
+                    f"{key} is no setting.", "Take it out of the settings of the file; nothing was changed."
+                )
         values: dict[str, object] = {}
         found = _Found({}, {})
         coming = set()

@@ -14884,6 +14884,16 @@ seine Schritte und alles Weitere zu sehen.</translation>
         <translation>Lassen Sie eine Antwort mit `tutti runs review` durchsehen.</translation>
     </message>
     <message>
+        <source>{key} is no setting.</source>
+        <extracomment>core/settings/imports.py</extracomment>
+        <translation>{key} ist keine Einstellung.</translation>
+    </message>
+    <message>
+        <source>Take it out of the settings of the file; nothing was changed.</source>
+        <extracomment>core/settings/imports.py</extracomment>
+        <translation>Nehmen Sie es aus den Einstellungen der Datei heraus; nichts wurde geändert.</translation>
+    </message>
+    <message>
         <source>{part} of {part2} agree with the answer, {part3} disagree.</source>
         <extracomment>core/strategies/review.py</extracomment>
         <translation>{part} von {part2} stimmen der Antwort zu, {part3} nicht.</translation>

@@ -249,8 +249,10 @@ class Transcript(QScrollArea):
 
         While what is around it is laid out, that is where it is going to stand.
         """
-        if self.at_end or self._anchor.held:
-            return None if self.at_end else self._anchor.held
+        if self.at_end:
+            return None
+        if (held := self._anchor.held) is not None:
+            return held
         seen = self.in_view()
         top = next((one.y() for one in self.exchanges.values() if one.prompt.message_id == seen), 0)
         return (seen, top - self.verticalScrollBar().value()) if seen else None

@@ -133,6 +133,18 @@ async def test_a_provider_that_cannot_be_is_named(engine: Engine, entry: dict[st
     assert engine.queries.settings()["calls.attempts"] == 2
 
 
+@pytest.mark.parametrize("value", [None, {"name": "mine", "base_url": ELSEWHERE, "key_source": "env:MY_KEY"}])
+async def test_no_entry_of_a_list_comes_in_among_the_settings(engine: Engine, value: object) -> None:
+    """What is called like a provider there neither takes one away nor leads its key elsewhere."""
+    await engine.commands.send(AddProvider(name="mine", wire="openai", base_url=MINE, key_env="MY_KEY"))
+    act = importing(file_of(settings={"provider.mine": value, "calls.attempts": 2}))
+    with pytest.raises(InputError, match=r"provider\.mine is no setting"):
+        engine.queries.would_change(act)
+    with pytest.raises(InputError, match=r"provider\.mine is no setting"):
+        await engine.commands.send(act)
+    assert (await providers(engine))["mine"].base_url == MINE
+
+
 async def test_what_names_a_provider_that_is_left_out_cannot_be_set(engine: Engine) -> None:
     """Models of a provider of the file are there with it alone."""
     listed = [{"name": "mine", "wire": "openai", "base_url": MINE}]
