@@ -66,11 +66,11 @@ TOLD = frozenset({"reason", "what", "do", "doubt", "choice", "note"})
 OTHER_LETTERS = {ord("A") + n: 0x1D5D4 + n for n in range(26)} | {ord("a") + n: 0x1D5EE + n for n in range(26)}
 KEPT = re.compile(r"(\{\w*\}|`[^`]+`|<[^>]+>|https?://\S+)")
 DATA = re.compile(
-    r"(?:practice|layer|aggregate|review)[/-][\w./-]*|`[^`]+`|\b[0-9a-f]{6,}[0-9a-f-]*\b|<[^>]+>|[\w.]*_\w+|\b[a-z]+\.[a-z_.]+"
-    r"|\b(?:Ctrl|Shift|Alt)\+\w+|^\w+ = .*$",
+    r"^\w+ = .*$|(?:practice|layer|aggregate|review)[/-][\w./-]*|`[^`]+`|\b[0-9a-f]{6,}[0-9a-f-]*\b|<[^>]+>|[\w.]*_\w+"
+    r"|\b[a-z]+\.[a-z_.]+|\b(?:Ctrl|Shift|Alt)\+\w+",
     re.MULTILINE,
 )
-"""Names of models and steps, what is typed, ids, keys of settings and of options."""
+"""Options as they are typed, names of models and steps, what else is typed, ids, keys of settings."""
 NAMES = frozenset(
     {
         *("tutti", "usd", "english", "deutsch", "utc", "etc", "python", "sqlite", "markdown", "esc", "enter"),
