@@ -56,6 +56,8 @@ def list_runs(invocation: Invocation, *, limit: int, **given: Any) -> None:
     """List runs, newest first, and what waits for you. What narrows the list has to be so all at once."""
     only = wanted(given)
     with reading(invocation.home) as found:
+        if found and not invocation.json:
+            only = dataclasses.replace(only, nameless=tuple(found.views.arena.hidden_runs()))
         rows = _listed(found, only, limit, interrupted=given["state"] == INTERRUPTED) if found else []
         empty = none_words(found, given)
         if invocation.json:

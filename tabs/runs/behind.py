@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Collection
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
@@ -48,7 +50,14 @@ class BehindBar(QWidget):
         self.changed.emit()
 
 
-def ids_behind(view: PerformanceView, behind: RunsBehind) -> list[str]:
-    """The runs that are meant, those with the newest calls first."""
+def ids_behind(
+    view: PerformanceView, behind: RunsBehind, *, nameless: Callable[[], Collection[str]] = tuple
+) -> list[str]:
+    """The runs that are meant, those with the newest calls first.
+
+    :param nameless: the ids of the runs whose models are not to be told now: none of them is behind a point of a model.
+    """
     only = Only(behind.model, behind.strategy, behind.kind)
-    return view.run_ids(since=behind.since, until=behind.until, only=only)
+    found = view.run_ids(since=behind.since, until=behind.until, only=only)
+    hidden = frozenset(nameless() if behind.model is not None else ())
+    return [run_id for run_id in found if run_id not in hidden]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import replace
 from functools import partial
 
@@ -29,15 +29,20 @@ WIDEST = 60
 class FilterButton(IconButton):
     """Offers what there is to filter by. Signals: ``chosen`` with the new :class:`Wanted`, ``days_wanted`` when days are to
     be chosen, ``cleared`` when all is to be listed again.
+
+    :param nameless: the ids of the runs whose models are not to be told now: what only they asked is not offered.
     """
 
     chosen = Signal(object)
     days_wanted = Signal()
     cleared = Signal()
 
-    def __init__(self, view: RunsView, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, view: RunsView, parent: QWidget | None = None, *, nameless: Callable[[], Collection[str]] = tuple
+    ) -> None:
         super().__init__("filter", tr("Filter by strategy, model and time"), parent)
         self._view = view
+        self._nameless = nameless
         self.wanted = Wanted()
         self.can_clear = False
         """Whether anything at all is left out."""
@@ -66,7 +71,8 @@ class FilterButton(IconButton):
             strategy_words,
         )
         models = menu.addMenu(tr("Model"))
-        self._offer(models, {*self._view.models(), *wanted.models}, wanted.models, self._with_models)
+        known = self._view.models(nameless=self._nameless())
+        self._offer(models, {*known, *wanted.models}, wanted.models, self._with_models)
         time = menu.addMenu(tr("Time"))
         own = bool(wanted.first or wanted.last)
         for words, days in DAYS:

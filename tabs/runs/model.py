@@ -54,7 +54,7 @@ class RunList(QAbstractListModel):
     """Runs that fit the filter.
 
     :param behind: the ids of the runs behind a point of a plot.
-    :param nameless: the ids of the runs whose models are not to be told now.
+    :param nameless: the ids of the runs whose models are not to be told now: such a run is not found by them.
 
     Rows are found by the run's ordinal, so an update costs the same at the top of 10,000 runs and at the bottom.
     """
@@ -274,6 +274,7 @@ class RunList(QAbstractListModel):
             words=self._words,
             waiting=self._state == "waiting",
             run_ids=None if self._ids is None else tuple(sorted(self._ids)),
+            nameless=tuple(sorted(self._ask_nameless())),
         )
 
     def _lives_as_wanted(self, item: Item) -> bool:

@@ -65,7 +65,8 @@ class RunsSide(QFrame):
         self.dialog: QDialog | None = None
         """The one that was opened last."""
         self.wanted = ANY
-        behind, nameless = partial(ids_behind, hub.views.performance), hub.views.arena.hidden_runs
+        nameless = hub.views.arena.hidden_runs
+        behind = partial(ids_behind, hub.views.performance, nameless=nameless)
         self.model = RunList(hub.views.runs, hub.alive, self, behind=behind, nameless=nameless)
         self.behind = BehindBar(self)
         self.list = QListView(self)
@@ -73,7 +74,7 @@ class RunsSide(QFrame):
         self.replay = QPushButton(tr("Replay …"), self)
         changes(self.replay)
         self.search = QLineEdit(self)
-        self.filter = FilterButton(hub.views.runs, self)
+        self.filter = FilterButton(hub.views.runs, self, nameless=nameless)
         self.states = StateChips(self)
         self.chips = FilterChips(self)
         self.none_fit = EmptyState(tr("No run fits"), "", action=(tr("Clear all filters"), self.clear_all))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import unicodedata
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from events.projections.runs.rows import RunFilter
@@ -29,6 +30,9 @@ _CONDITIONS = {
     "ids": "run_id IN (SELECT value FROM json_each(:ids))",
 }
 _HAS_WORD = "EXISTS (SELECT 1 FROM run_words AS held WHERE held.ordinal = runs.ordinal AND {})"
+_KNOWN_WORDS = "coalesce(json_extract(:untold, '$.\"' || ordinal || '\"'), words)"
+"""The words of a run, or of one whose models are not to be told now those without them."""
+_HAS_KNOWN_MODELS = "+ordinal NOT IN (SELECT CAST(key AS INTEGER) FROM json_each(:untold))"
 _FIRST_WITH_WORD = "ordinal IN (SELECT ordinal FROM run_words WHERE {} ORDER BY ordinal DESC LIMIT :limit)"
 """The same where nothing else is asked: the words are looked through in order, and only until there are enough."""
 _OF_FEW = {
@@ -46,11 +50,14 @@ FEW_STATES = frozenset({"pending", "running", "quarantined"})
 """In which there are hardly ever many runs."""
 
 
-def narrowed(only: RunFilter, *, before: int = 0, limit: int = -1) -> tuple[str, dict[str, Any]]:
+def narrowed(
+    only: RunFilter, *, before: int = 0, limit: int = -1, untold: Mapping[int, str] | None = None
+) -> tuple[str, dict[str, Any]]:
     """The condition on rows of ``runs``, and its values. Only what is asked is in it, for an index serves nothing else.
 
     :param before: only runs older than the one of this ordinal; 0 for all.
     :param limit: how many of them are wanted, the newest first; -1 for all.
+    :param untold: by the ordinals of the runs whose models are not to be told now, the words they are found by.
     """
     values: dict[str, Any] = {
         "conversation": only.conversation_id,
@@ -68,18 +75,27 @@ def narrowed(only: RunFilter, *, before: int = 0, limit: int = -1) -> tuple[str,
     instead = _OF_IDS if only.run_ids is not None else _OF_FEW_STATES if few else {}
     conditions = [{**_CONDITIONS, **instead}[name] for name in given]
     words = {f"word{number}": word for number, word in enumerate(folded(only.words).split())}
+    hides = untold and (words or only.models)
+    if hides and only.models:
+        conditions.append(_HAS_KNOWN_MODELS)
     if words:
-        has = [f"instr(words, :{name})" for name in words]
+        has = [f"instr({_KNOWN_WORDS if hides else 'words'}, :{name})" for name in words]
         if given.keys() <= {"before"}:
             conditions = [_FIRST_WITH_WORD.format(" AND ".join([*conditions, *has]))]
         else:
             conditions.append(_HAS_WORD.format(" AND ".join(has)))
-    return " AND ".join(conditions) or "1", {**given, **words, "limit": limit}
+    values = {**given, **words, "limit": limit}
+    return " AND ".join(conditions) or "1", {**values, "untold": json.dumps(untold)} if hides else values
 
 
 def folded(text: str) -> str:
     """A text by which it is found, whatever the case of its letters and however accents are written."""
     return unicodedata.normalize("NFC", unicodedata.normalize("NFKC", text).casefold())
+
+
+def words_of(prompt: str, strategy: str, run_id: str, models: Sequence[str] = ()) -> str:
+    """What the words that are looked for have to stand in."""
+    return folded(" ".join((prompt, strategy, *models, run_id)))
 
 
 def _one_or_several(one: str, several: str, wanted: tuple[str, ...]) -> dict[str, str]:

@@ -27,7 +27,7 @@ from events.catalog.runs import (
     RunSucceeded,
     StepsPlanned,
 )
-from events.projections.runs.filters import folded
+from events.projections.runs.filters import words_of
 from events.values import Confidence, Payload
 
 
@@ -59,7 +59,7 @@ def _requested(p: RunRequested, fact: Fact) -> Statements:
         "origin_kind": p.origin.kind if p.origin else "",
         "origin_run": p.origin.run_id if p.origin else "",
         "origin_step": p.origin.step if p.origin else "",
-        "words": folded(" ".join((p.prompt, p.strategy, *p.models, fact.subject))),
+        "words": words_of(p.prompt, p.strategy, fact.subject, p.models),
     }
     return [("request", asked), ("request_models", asked), ("request_words", asked)]
 

@@ -168,6 +168,8 @@ class RunFilter:
     """A step of it waits for a person."""
     run_ids: tuple[str, ...] | None = None
     """It is one of these; ``None`` for any."""
+    nameless: tuple[str, ...] = ()
+    """Ids of runs whose models are not to be told now: these are not found by their models, neither as such nor by words."""
 
 
 EVERY = RunFilter()

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from typing import Any
 
 from events.envelope import StoredEvent
-from events.projections.runs.filters import narrowed
+from events.projections.runs.filters import narrowed, words_of
 from events.projections.runs.rows import (
     EVERY,
     ApprovalRow,
@@ -52,7 +52,7 @@ class RunsView:
 
         :param before: only those older than the run of this ordinal, for lists that fetch more as they are scrolled.
         """
-        where, values = narrowed(only, before=before, limit=limit)
+        where, values = narrowed(only, before=before, limit=limit, untold=self._untold(only.nameless))
         found = self._rows.execute(
             f"SELECT {_RUN_COLUMNS} FROM runs WHERE {where} ORDER BY ordinal DESC LIMIT :limit",  # noqa: S608 - constants of our own
             values,
@@ -61,7 +61,7 @@ class RunsView:
 
     def count(self, only: RunFilter = EVERY) -> int:
         """How many runs fit."""
-        where, values = narrowed(only)
+        where, values = narrowed(only, untold=self._untold(only.nameless))
         number: int = self._rows.execute(f"SELECT count(*) FROM runs WHERE {where}", values).fetchone()[0]  # noqa: S608 - constants of our own
         return number
 
@@ -69,9 +69,32 @@ class RunsView:
         """The strategies that runs were asked for with, by name."""
         return self._each("strategy", "runs")
 
-    def models(self) -> list[str]:
-        """The models that runs were asked of, or that runs asked, by name."""
-        return self._each("model", "run_models")
+    def models(self, *, nameless: Collection[str] = ()) -> list[str]:
+        """The models that runs were asked of, or that runs asked, by name.
+
+        :param nameless: ids of runs whose models are not to be told now: a model that only these asked is left out.
+        """
+        every = self._each("model", "run_models")
+        if not nameless:
+            return every
+        only_there = self._rows.execute(
+            "WITH hidden AS (SELECT ordinal FROM runs WHERE run_id IN (SELECT value FROM json_each(:nameless))) "
+            "SELECT DISTINCT model FROM run_models AS there WHERE ordinal IN hidden AND NOT EXISTS "
+            "(SELECT 1 FROM run_models AS other WHERE other.model = there.model AND other.ordinal NOT IN hidden)",
+            {"nameless": json.dumps(list(nameless))},
+        )
+        left_out = {model for (model,) in only_there}
+        return [model for model in every if model not in left_out]
+
+    def _untold(self, nameless: Collection[str]) -> dict[int, str]:
+        """What runs whose models are not to be told now are found by, by their ordinals."""
+        if not nameless:
+            return {}
+        found = self._rows.execute(
+            "SELECT ordinal, prompt, strategy, run_id FROM runs WHERE run_id IN (SELECT value FROM json_each(?))",
+            (json.dumps(list(nameless)),),
+        )
+        return {ordinal: words_of(*about) for ordinal, *about in found}
 
     def _each(self, column: str, table: str) -> list[str]:
         """Each value of an indexed column once, going from one to the next, however many rows there are."""

@@ -50,6 +50,24 @@ def test_what_people_read_tells_no_names_before_the_choice(
     assert read().count("practice/") >= 4
 
 
+def test_a_list_of_runs_for_people_does_not_find_it_by_its_models(
+    tutti: Callable[..., Result], document: Callable[..., Any]
+) -> None:
+    """Who asks for the runs of a model is not told by the list that it answered there; JSON is the record and has it."""
+    asked = document("arena", "ask", _PROMPT, *_MODELS)["run_id"]
+
+    def listed(*options: str) -> bool:
+        return asked in tutti("runs", "list", *options).stdout
+
+    assert listed()
+    assert listed("--words", "viola")
+    assert not listed("--model", "practice/large")
+    assert not listed("--words", "practice/large")
+    assert [run["run_id"] for run in document("runs", "list", "--model", "practice/large")["runs"]] == [asked]
+    document("arena", "choose", asked, "A")
+    assert listed("--model", "practice/large")
+
+
 def test_a_second_choice_is_made_with_the_names_in_sight(document: Callable[..., Any]) -> None:
     """It stands for the first one, and counts only where such choices are asked for."""
     asked = document("arena", "ask", _PROMPT, *_MODELS)

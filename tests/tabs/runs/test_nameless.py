@@ -7,11 +7,15 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from events.catalog.runs import AnswersCompared
+from events.values import now_us
 from tabs.runs.delegate import models
 from tabs.runs.model import ITEM, Item
 from tabs.runs.tab import RunsTab
+from tabs.runs.wanted import Wanted
+from tabs.shared.places import RunsBehind
 from tests.tabs.hub import StoreHub
 from tests.tabs.recorded import Run
+from tests.tabs.runs.test_filters import entries
 
 pytestmark = pytest.mark.usefixtures("light")
 MODELS = ("practice/large", "practice/small")
@@ -68,3 +72,38 @@ def test_a_run_of_a_dead_process_with_one_answer_is_shown(tab: RunsTab, hub: Sto
     qtbot.waitUntil(lambda: tab.model.rowCount() == 1)
     tab.show_run(run.id)
     assert tab.detail.pages.isVisible()
+
+
+def test_it_is_not_found_by_its_models(tab: RunsTab, hub: StoreHub, qtbot: QtBot) -> None:
+    """Neither chosen, nor typed, nor behind a point of a plot, nor in the menu; by its words it is, and by all once told."""
+    run = Run(hub, "Where do whales sleep?", models=MODELS, strategy="parallel", blind=True).start()
+    calls = [run.ask(model) for model in MODELS]
+    for call, model in zip(calls, MODELS, strict=True):
+        run.answer(call, model, "42")
+    run.succeed(MODELS[0], "42")
+    other = Run(hub, "birds", models=MODELS[:1])
+    other.whole(MODELS[0])
+    qtbot.waitUntil(lambda: tab.model.rowCount() == 2)
+
+    def found(words: str = "", *names: str) -> list[str]:
+        tab.search.setText(words)
+        tab.side.show_wanted(Wanted(models=names))
+        return [tab.model.index(row).data(ITEM).run.run_id for row in range(tab.model.rowCount())]
+
+    def behind(model: str | None) -> set[str]:
+        tab.show_behind(RunsBehind(0, now_us(), model=model))
+        return {tab.model.index(row).data(ITEM).run.run_id for row in range(tab.model.rowCount())}
+
+    assert found() == [other.id, run.id]
+    assert found("", *MODELS) == found("large") == found("practice") == [other.id]
+    assert found("whales large") == found("small") == []
+    assert found("WHALES parallel") == found(run.id) == [run.id]
+    assert list(entries(tab, "Model")) == [MODELS[0]]
+    assert (behind(MODELS[0]), behind(None)) == ({other.id}, {other.id, run.id})
+    tab.side.list_only("")
+    assert found("small") == []
+    hub.append(f"run-{run.id}", AnswersCompared(calls=tuple(calls), models=MODELS, best=()), run=run.id)
+    qtbot.waitUntil(lambda: tab.model.rowCount() == 1)
+    assert found("", MODELS[1]) == found("whales large") == [run.id]
+    assert list(entries(tab, "Model")) == list(MODELS)
+    assert behind(MODELS[0]) == {other.id, run.id}
