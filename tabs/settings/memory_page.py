@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Coroutine, Sequence
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -32,6 +33,8 @@ ABOUT = tr_noop(
     "Facts you want models to know, and insights taken from answers of several models. Nothing of it is sent unless it "
     "is turned on here, and every run says what was sent with it."
 )
+UNTOLD = tr_noop("Taken from answers whose names are hidden until you have said which of them is better.")
+"""Stands for what an insight says that may name the models it was taken from."""
 TABLE_HEIGHT = 260
 MOST = 1000
 """Entries shown."""
@@ -76,7 +79,7 @@ class MemoryPage(SettingsPage):
 
     def refresh(self) -> None:
         """Read what is there now."""
-        rows = self._hub.views.memory.entries(now=shown_now(), limit=MOST)
+        rows = self._as_known(self._hub.views.memory.entries(now=shown_now(), limit=MOST))
         self.table.show_rows(rows)
         self.places.setCurrentIndex(0 if rows else 1)
 
@@ -85,14 +88,14 @@ class MemoryPage(SettingsPage):
         self._open(None, lambda text, topic: self._hub.send(Remember(text=text, topic=topic)))
 
     def open_entry(self, memory_id: str) -> None:
-        """Show an entry whole, to be changed."""
-        row = self._hub.views.memory.get(memory_id, now=shown_now())
-        if row is not None and row.state != "forgotten":
+        """Show an entry whole, to be changed; one that may name hidden models cannot be before they are told."""
+        row = self._entry(memory_id)
+        if row is not None and row.state != "forgotten" and row.run_id not in self._hidden():
             self._open(row, lambda text, topic: self._hub.send(EditMemory(memory_id=memory_id, text=text, topic=topic)))
 
     def ask_to_retract(self, memory_id: str) -> None:
         """Ask whether an insight is to be used no more, with every answer it touched."""
-        row = self._hub.views.memory.get(memory_id, now=shown_now())
+        row = self._entry(memory_id)
         if row is None:
             return
         self.retracting = RetractDialog(row, touched_runs(self._hub.views, memory_id), self)
@@ -103,7 +106,7 @@ class MemoryPage(SettingsPage):
 
     def ask_to_forget(self, memory_id: str) -> None:
         """Ask whether an entry is to be forgotten: what it said cannot be brought back."""
-        row = self._hub.views.memory.get(memory_id, now=shown_now())
+        row = self._entry(memory_id)
         if row is None:
             return
         question = QMessageBox(self)
@@ -122,6 +125,18 @@ class MemoryPage(SettingsPage):
         forget.clicked.connect(lambda _checked: self._tasks.start(self._hub.send(ForgetMemory(memory_id=memory_id))))
         self.question = question
         question.open()
+
+    def _entry(self, memory_id: str) -> MemoryRow | None:
+        row = self._hub.views.memory.get(memory_id, now=shown_now())
+        return self._as_known([row])[0] if row is not None else None
+
+    def _hidden(self) -> frozenset[str]:
+        return self._hub.views.arena.hidden_runs()
+
+    def _as_known(self, rows: Sequence[MemoryRow]) -> list[MemoryRow]:
+        """Entries without what tells the models of answers whose names are hidden: insights name them in their words."""
+        hidden = self._hidden()
+        return [replace(row, text=tr(UNTOLD), models=()) if row.run_id in hidden else row for row in rows]
 
     def _open(self, row: MemoryRow | None, send: Callable[[str, str], Coroutine[Any, Any, Any]]) -> None:
         effect = self._hub.views.memory.effect(row.memory_id) if row is not None and row.kind == "insight" else ()
@@ -142,7 +157,7 @@ class MemoryPage(SettingsPage):
 
     def _offer(self) -> None:
         row = self.table.chosen
-        self.edit.setEnabled(row is not None)
+        self.edit.setEnabled(row is not None and row.run_id not in self._hidden())
         self.forget.setEnabled(row is not None)
         self.retract.setEnabled(row is not None and row.kind == "insight" and row.state in {"active", "expired"})
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -104,9 +105,13 @@ class RetractDialog(QDialog):
 
 
 def touched_runs(views: Views, memory_id: str) -> list[RunRow]:
-    """Every run that something remembered was sent with, newest first."""
-    runs = [views.runs.get(use.run_id) for use in views.memory.uses(memory_id)]
-    return [run for run in runs if run is not None]
+    """Every run that something remembered was sent with, newest first; without the names of models that are hidden."""
+    runs, hidden = [views.runs.get(use.run_id) for use in views.memory.uses(memory_id)], views.arena.hidden_runs()
+    return [
+        replace(run, answer_model=tr("name hidden")) if run.run_id in hidden and run.answer_model else run
+        for run in runs
+        if run is not None
+    ]
 
 
 def _sent(touched: int) -> str:

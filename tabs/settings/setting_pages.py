@@ -76,7 +76,7 @@ class SettingPages:
         if isinstance(page, BudgetPage):
             return frozenset({"budgets", "performance"})
         if isinstance(page, MemoryPage):
-            return frozenset({"memory"})
+            return frozenset({"memory", "arena"})
         return frozenset({"cache", "arena"} if isinstance(page, CachePage) else ())
 
     def tell(self, page: QWidget | None) -> None:

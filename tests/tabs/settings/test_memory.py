@@ -10,16 +10,17 @@ from pytestqt.qtbot import QtBot
 
 from core.commands.models import EditMemory, ForgetMemory, MemoryKept, Remember, RetractInsight
 from events.catalog.memory import MemoryAdded, MemoryForgotten
-from events.catalog.runs import MemoryUsed
+from events.catalog.runs import AnswersCompared, MemoryUsed
 from events.projections.memory.rows import EffectRow
 from tabs.settings.memory_entry import MemoryDialog
 from tabs.settings.memory_page import MemoryPage
 from tabs.settings.memory_table import TEXT
-from tabs.settings.retract_dialog import PROMPT
+from tabs.settings.retract_dialog import MODEL, PROMPT
 from tabs.settings.tab import SettingsTab
 from tabs.shared import scaling
 from tests.events.projections.told import requested
 from tests.tabs.hub import StoreHub
+from tests.tabs.recorded import Run
 
 pytestmark = pytest.mark.usefixtures("light")
 
@@ -174,6 +175,53 @@ def test_an_insight_that_touched_nothing_is_retracted_without_a_list(
     assert dialog.minimumSizeHint().width() < 760
     dialog.reject()
     assert hub.sent(RetractInsight) == []
+
+
+def test_an_insight_names_no_model_whose_name_is_hidden(page: MemoryPage, hub: StoreHub, qtbot: QtBot) -> None:
+    """Neither its words nor what is told of it, nor the answers it was sent for, until something was said of them."""
+    models = ("practice/large", "practice/small")
+    run = Run(hub, models=models, strategy="parallel", blind=True).start()
+    calls = [run.ask(model) for model in models]
+    for call, model in zip(calls, models, strict=True):
+        run.answer(call, model, "42")
+    run.succeed(models[0], "42")
+    insight = MemoryAdded(
+        memory_id="m1",
+        kind="insight",
+        form="unique_insight",
+        text="Only practice/large says: 42",
+        models=models,
+        run_id=run.id,
+    )
+    hub.append("memory", insight, actor="rules")
+    hub.append(f"run-{run.id}", MemoryUsed(memory_ids=("m1",), text="-"), run=run.id)
+    qtbot.waitUntil(lambda: page.table.memories.rowCount() == 1)
+    page.table.selectRow(0)
+
+    def told() -> str:
+        page.retract.click()
+        retracting = page.retracting
+        assert retracting is not None
+        words = [label.text() for label in retracting.findChildren(QLabel)]
+        words += [str(retracting.touched.index(0, MODEL).data()), str(page.table.memories.index(0, TEXT).data())]
+        retracting.reject()
+        return " ".join(words)
+
+    assert "practice/" not in told()
+    assert "names are hidden" in told()
+    page.ask_to_forget("m1")
+    assert page.question is not None
+    assert "practice/" not in page.question.text()
+    page.question.reject()
+    assert not page.edit.isEnabled()
+    QTest.keyClick(page.table, Qt.Key.Key_Return)
+    assert page.dialog is None
+    hub.append(f"run-{run.id}", AnswersCompared(calls=tuple(calls), models=models, best=()), run=run.id)
+    qtbot.waitUntil(page.edit.isEnabled)
+    assert told().count("practice/large") == 3
+    page.edit.click()
+    assert page.dialog is not None
+    assert "practice/large, practice/small" in told_by(page.dialog)
 
 
 def test_an_insight_tells_what_it_did(page: MemoryPage, hub: StoreHub, qtbot: QtBot) -> None:
