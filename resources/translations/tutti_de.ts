@@ -8786,7 +8786,7 @@ Gespart: durch wiederverwendete Antworten. Erspart: durch Prompt-Caches der Anbi
     </message>
     <message>
         <source>name hidden</source>
-        <extracomment>tabs/chat/hits.py, tabs/settings/cache_page.py</extracomment>
+        <extracomment>tabs/chat/hits.py, tabs/performance/history.py, tabs/settings/cache_page.py</extracomment>
         <translation>Name verborgen</translation>
     </message>
     <message>
@@ -14623,6 +14623,11 @@ seine Schritte und alles Weitere zu sehen.</translation>
         <source>doctor versions paths keyring diagnosis report fault about help backup restore</source>
         <extracomment>tabs/settings/installation_page.py</extracomment>
         <translation>Doctor Versionen Pfade Schlüsselbund Diagnose Bericht Fehler Über Hilfe Sicherung Wiederherstellung</translation>
+    </message>
+    <message>
+        <source>Taken from answers whose names are hidden until you have said which of them is better.</source>
+        <extracomment>tabs/settings/memory_page.py</extracomment>
+        <translation>Aus Antworten, deren Namen verborgen sind, bis gesagt ist, welche davon besser ist.</translation>
     </message>
     <message>
         <source>Sent before every prompt that is asked by it</source>

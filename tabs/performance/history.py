@@ -5,11 +5,12 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from events.projections.performance.rows import CallSample, ModelFigures, Savings
 from events.projections.performance.view import PerformanceView, Tally
+from tabs.shared.language import tr
 
 SECOND = 1_000_000
 MOST = 100_000
@@ -115,10 +116,15 @@ class ModelCalls:
 
 
 class History:
-    """Calls since a time. Only what is new is read and counted, whatever is there already."""
+    """Calls since a time. Only what is new is read and counted, whatever is there already.
 
-    def __init__(self, view: PerformanceView) -> None:
+    :param nameless: the ids of the runs whose models are not to be told now: their calls count as those of one model, which
+        is called :func:`untold`, and as their models' own as soon as these are told.
+    """
+
+    def __init__(self, view: PerformanceView, nameless: Callable[[], Collection[str]] = tuple) -> None:
         self._view = view
+        self._ask_nameless = nameless
         self._span: int | None = None
         self.forget()
 
@@ -151,6 +157,8 @@ class History:
         """Read everything anew with the next :meth:`update`."""
         self._position: int | None = None
         self._models: list[str] = []
+        self._untold: set[str] = set()
+        """The runs whose calls were counted without their models' names."""
         self._columns = Columns()
         self._by_model: dict[str, ModelCalls] = {}
         self._figures: dict[str, ModelFigures] = {}
@@ -161,12 +169,16 @@ class History:
         :param now: microseconds since 1970-01-01 UTC.
         """
         since = 0 if self._span is None else now - self._span * SECOND
+        nameless = frozenset(self._ask_nameless())
+        if not self._untold <= nameless:
+            self.forget()
         if self._position is None:
             self._position = self._view.before(since=since, most=MOST)
         new = self._view.page(since=since, after=self._position, limit=READ)
         if new:
             self._position = new[-1].position
-        for model in self._add(new) | self._drop(since):
+        known = [sample if sample.run_id not in nameless else self._without_name(sample) for sample in new]
+        for model in self._add(known) | self._drop(since):
             self._count(model)
         return len(new) == READ
 
@@ -198,6 +210,10 @@ class History:
                 for s in (calls.savings for calls in self._by_model.values())]  # fmt: skip
         return Savings(*map(sum, zip(*each, strict=True))) if each else Savings(0, 0, 0, 0, 0)
 
+    def _without_name(self, sample: CallSample) -> CallSample:
+        self._untold.add(sample.run_id)
+        return replace(sample, model=untold())
+
     def _add(self, samples: Sequence[CallSample]) -> set[str]:
         self._columns.add(samples)
         self._models += [sample.model for sample in samples]
@@ -228,6 +244,11 @@ class History:
         else:
             del self._by_model[model]
             self._figures.pop(model, None)
+
+
+def untold() -> str:
+    """What stands where the name of a model is not to be told now."""
+    return tr("name hidden")
 
 
 def _answered(sample: CallSample) -> bool:

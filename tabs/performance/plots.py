@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from tabs.performance.history import SECOND, History, ModelCalls
+from tabs.performance.history import SECOND, History, ModelCalls, untold
 from tabs.performance.palette import ModelColors
 from tabs.performance.plot import Plot, dollar_words
 from tabs.performance.series import POINTS, Line, band, numbers, rates, spent, until, window
@@ -80,7 +80,8 @@ class Plots(QWidget):
             if len(line.x):
                 self.latency.points(model, line, self._palette.of(model, self._colors))
                 close = CALL if len(line.x) == len(own.ends) else (line.x[-1] - line.x[0]) / POINTS
-                self.latency.pick(model, line, partial(_around, line, close, model))
+                told = None if model == untold() else model
+                self.latency.pick(model, line, partial(_around, line, close, told))
         calls, tokens = rates(columns, shown)
         self.calls.line("calls", calls, self._colors.accent, filled=True)
         self.tokens.line("tokens", tokens, self._colors.accent, filled=True)

@@ -17,7 +17,7 @@ from tabs.performance.alert_rules import AlertRules
 from tabs.performance.alerts_page import AlertsPage
 from tabs.performance.budgets_page import BudgetsPage
 from tabs.performance.cache_page import CachePage
-from tabs.performance.history import History
+from tabs.performance.history import History, untold
 from tabs.performance.models_page import ModelsPage
 from tabs.performance.providers_page import ProvidersPage
 from tabs.performance.reporting import ReportWriter
@@ -58,11 +58,11 @@ _SHOW = {
 }
 """What it is called to open each, in the same order, by a word that stays what it is."""
 CONCERNS = {
-    MODELS: frozenset({"performance", "runs"}),
+    MODELS: frozenset({"performance", "runs", "arena"}),
     TRENDS: frozenset({"performance"}),
     BUDGETS: frozenset({"performance", "budgets", "settings"}),
     PROVIDERS: frozenset({"performance", "breakers"}),
-    CACHE: frozenset({"performance", "cache"}),
+    CACHE: frozenset({"performance", "cache", "arena"}),
     ALERTS: frozenset({"alerts"}),
 }
 """Projections that each page tells of."""
@@ -80,7 +80,7 @@ class PerformanceTab(Tab):
 
     def __init__(self, hub: Hub, parent: QWidget | None = None) -> None:
         super().__init__(hub, parent)
-        self.history = History(hub.views.performance)
+        self.history = History(hub.views.performance, hub.views.arena.hidden_runs)
         self.notice = Notice(self)
         self.tasks = Tasks(self.notice.show_error)
         self._forget = False
@@ -267,9 +267,12 @@ class PerformanceTab(Tab):
         self.pages.setTabToolTip(PROVIDERS, tr("Some models are held back now") if held else "")
 
     def _in_flight(self) -> dict[str, int]:
-        """Calls being answered; what a dead process left behind is not in flight."""
-        runs = [run.run_id for run in self.hub.views.runs.active() if self.hub.alive(run.owner)]
-        return self.hub.views.performance.in_flight(run_ids=runs)
+        """Calls being answered, by model as far as it may be told; what a dead process left behind is not in flight."""
+        performance, hidden = self.hub.views.performance, self.hub.views.arena.hidden_runs()
+        runs = {run.run_id for run in self.hub.views.runs.active() if self.hub.alive(run.owner)}
+        told = performance.in_flight(run_ids=runs - hidden)
+        nameless = sum(performance.in_flight(run_ids=runs & hidden).values())
+        return {**told, untold(): nameless} if nameless else told
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import math
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from itertools import accumulate, groupby
 from typing import Any
 
@@ -123,7 +123,7 @@ class PerformanceView:
         ).fetchone()
         return Spent(*row)
 
-    def in_flight(self, *, run_ids: Sequence[str] | None = None) -> dict[str, int]:
+    def in_flight(self, *, run_ids: Collection[str] | None = None) -> dict[str, int]:
         """How many calls each model is answering now.
 
         :param run_ids: only calls of these runs; a call of a run whose process died is not in flight.

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from events.catalog.runs import AnswersCompared
 from tabs.performance.tab import PerformanceTab
 from tabs.shared import theme
 from tests.tabs.hub import StoreHub
@@ -63,6 +64,36 @@ def test_calls_of_a_dead_process_are_not_in_flight(tab: PerformanceTab, hub: Sto
     Run(hub, owner="gone").start().ask("practice/small")
     Run(hub).start().ask("practice/small")
     qtbot.waitUntil(lambda: figure(tab, "In flight") == "1")
+
+
+def test_calls_of_hidden_models_count_without_their_names(tab: PerformanceTab, hub: StoreHub, qtbot: QtBot) -> None:
+    """While they are answered and when they have ended; once something was said, each counts for its model."""
+    models = ("practice/large", "practice/small")
+    run = Run(hub, models=models, strategy="parallel", blind=True).start()
+    calls = [run.ask(model) for model in models]
+
+    def told() -> list[str]:
+        figures = tab.models.table.figures
+        return [figures.index(row, 0).data() for row in range(figures.rowCount())]
+
+    qtbot.waitUntil(lambda: figure(tab, "In flight") == "2")
+    assert tab.models.cards["In flight"].note.text() == "name hidden 2"
+    run.answer(calls[1], models[1], "42")
+    Run(hub, models=models[:1]).whole(models[0])
+    qtbot.waitUntil(lambda: told() == ["name hidden", "practice/large"])
+    assert tab.models.cards["In flight"].note.text() == "name hidden 1"
+    plots = tab.models.plots
+    assert plots is not None
+    assert {"name hidden", "practice/large"} <= set(plots.latency._lines)
+    assert "practice/small" not in plots.latency._lines
+    assert [layer.behind(0).model for layer in plots.latency.picker._layers] == [None, "practice/large"]
+    run.answer(calls[0], models[0], "42")
+    run.succeed(models[0], "42")
+    qtbot.waitUntil(lambda: figure(tab, "In flight") == "0")
+    assert told() == ["name hidden", "practice/large"]
+    hub.append(f"run-{run.id}", AnswersCompared(calls=tuple(calls), models=models, best=()), run=run.id)
+    qtbot.waitUntil(lambda: told() == list(models))
+    assert [tab.models.table.figures.index(row, 1).data() for row in range(2)] == ["2", "1"]
 
 
 def test_an_unknown_price_is_said_and_never_zero(tab: PerformanceTab, hub: StoreHub, qtbot: QtBot) -> None:
