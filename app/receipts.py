@@ -8,7 +8,8 @@ from core.errors import InputError, UnknownThing
 from core.queries.receipts import Receipt, ReceiptOrigin
 from core.results.calibration import NEAR
 from core.results.receipt import Beside, origin_calls, receipt
-from events.catalog.conversations import PromptAdded
+from core.results.receipt_reviews import ABOUT_ANSWERS
+from events.catalog.conversations import PromptAdded, ReviewRequested
 from events.catalog.runs import RunRequested, RunSucceeded
 from events.envelope import Event
 from events.registry import Registry
@@ -30,7 +31,7 @@ def find_receipt(reader: Reader, registry: Registry, views: Views, given: str) -
     """
     run_id = run_named(reader, views, given)
     events = _events(reader, registry, run_id)
-    found = receipt(events, reader, _beside(reader, registry, views, events), run_id=run_id, subject=given)
+    found = receipt(events, reader, _beside(reader, registry, views, events, run_id), run_id=run_id, subject=given)
     if found is None:
         raise _unknown(given)
     return found
@@ -76,7 +77,7 @@ def _events(reader: Reader, registry: Registry, run_id: str) -> list[Event]:
     return [registry.decode(stored[position]) for position in sorted(stored)]
 
 
-def _beside(reader: Reader, registry: Registry, views: Views, events: Sequence[Event]) -> Beside:
+def _beside(reader: Reader, registry: Registry, views: Views, events: Sequence[Event], run_id: str) -> Beside:
     """What happened outside of the run and bears upon it."""
     request = next((event.payload for event in events if isinstance(event.payload, RunRequested)), None)
     if request is None:
@@ -86,14 +87,28 @@ def _beside(reader: Reader, registry: Registry, views: Views, events: Sequence[E
         ::-1
     ]
     decoded = [registry.decode(one) for one in around]
+    reviews = _reviews(reader, registry, request.conversation_id, run_id)
+    wanted = [event.payload.run_id for event in reviews if isinstance(event.payload, ReviewRequested)]
     return Beside(
         breakers=[event for event in decoded if event.stored.type == "BreakerChanged"],
         budgets=[event for event in decoded if event.stored.type != "BreakerChanged"],
         prompt=_prompt(reader, registry, request),
         lineage=_lineage(reader, registry, request),
         origins=_origins(reader, origin_calls(events)),
+        reviews=reviews,
+        review_runs={review: _events(reader, registry, review) for review in wanted},
         near=_near(views, events),
     )
+
+
+def _reviews(reader: Reader, registry: Registry, conversation_id: str, run_id: str) -> list[Event]:
+    """Who was asked to review an answer of a run, and what a person wrote in the place of one; nothing without the first."""
+    stored = reader.read_stream(f"conversation-{conversation_id}")
+    about = [registry.decode(one) for one in stored if one.type in ABOUT_ANSWERS]
+    mine = [
+        one for one in about if not isinstance(one.payload, ReviewRequested) or one.payload.reviewed_run_id == run_id
+    ]
+    return mine if any(isinstance(one.payload, ReviewRequested) for one in mine) else []
 
 
 def _near(views: Views, events: Sequence[Event]) -> tuple[bool, ...]:

@@ -193,6 +193,34 @@ class ReceiptRating:
 
 
 @dataclass(frozen=True, slots=True)
+class ReceiptReview:
+    """What another model said of an answer of the run when a person had it reviewed."""
+
+    run_id: str
+    """The run of the reviews, which has a receipt of its own."""
+    asked_at: int
+    asked_by: str
+    answer: str
+    """The call whose answer was reviewed, the message of one of no call."""
+    writer: str
+    """The model whose answer that is; empty for one that no model gave."""
+    model: str
+    """Who reviewed it."""
+    call_id: str
+    state: StepState
+    verdict: Literal["", "agree", "disagree", "info"] = ""
+    """Empty until it has said something."""
+    sentence: str = ""
+    revision: str = ""
+    """The whole answer as it should be, where it disagrees and wrote one."""
+    taken_at: int = 0
+    """When the words of its revision were last put in the answer's place."""
+    in_place: bool = False
+    """Whether they stand there now: they may have been taken back, or the answer written anew."""
+    error: ErrorInfo | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class ReceiptLimit:
     """A limit on spending that held when the run was asked for."""
 
@@ -310,6 +338,8 @@ class Receipt:
     limits: tuple[ReceiptLimit, ...]
     warnings: tuple[ReceiptWarning, ...]
     ratings: tuple[ReceiptRating, ...]
+    reviews: tuple[ReceiptReview, ...]
+    """What was said of its answers, in the order it was asked for."""
     lineage: tuple[ReceiptOrigin, ...]
     """The run it was made from, the one that was made from, and so on."""
     takings: tuple[ReceiptTaking, ...]

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from core.conversations.instructions import SETTING, WHOSE
@@ -26,6 +26,7 @@ from core.queries.receipts import (
     ReceiptWarning,
 )
 from core.results.calibration import calibrated
+from core.results.receipt_reviews import folded_reviews
 from core.results.receipt_steps import folded_steps
 from events.catalog.breakers import BreakerChanged
 from events.catalog.budgets import BudgetSet, BudgetWarned
@@ -81,6 +82,10 @@ class Beside:
     lineage: tuple[ReceiptOrigin, ...] = ()
     origins: dict[str, str] | None = None
     """The run of each call whose answer was used again."""
+    reviews: Sequence[Event] = ()
+    """Who was asked to review its answers, and what a person wrote in the place of answers of the conversation."""
+    review_runs: Mapping[str, Sequence[Event]] = field(default_factory=dict)
+    """Everything that the runs of these reviews caused, by their ids."""
     near: Sequence[bool] = ()
     """Of each rated answer that came with about as much confidence of the same kind, whether it was found good."""
 
@@ -133,6 +138,7 @@ def receipt(events: Sequence[Event], blobs: Blobs, beside: Beside, *, run_id: st
         limits=_limits(beside.budgets, first.position),
         warnings=tuple(_warnings(beside.budgets, first.stored.recorded_at, last, run_id)),
         ratings=tuple(_ratings(events)),
+        reviews=folded_reviews(beside.reviews, beside.review_runs, blobs, _writers(end, steps)),
         lineage=beside.lineage,
         takings=tuple(_takings(events)),
         faults=tuple(_faults(events)),
@@ -160,6 +166,12 @@ def _models(request: RunRequested, steps: Sequence[ReceiptStep]) -> tuple[Receip
         ReceiptModel(name, _mapping(known.get(name)), name in request.models, sum(step.model == name for step in steps))
         for name in names
     )
+
+
+def _writers(end: ReceiptEnd, steps: Sequence[ReceiptStep]) -> dict[str, str]:
+    """The model of each answer, by its call and that of the run also by its message."""
+    own = {end.message_id: end.model} if end.message_id else {}
+    return {**{step.call_id: step.model for step in steps}, **own}
 
 
 def _decisions(events: Iterable[Event]) -> Iterable[ReceiptDecision]:

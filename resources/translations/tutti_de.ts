@@ -6916,7 +6916,7 @@ Gespart: durch wiederverwendete Antworten. Erspart: durch Prompt-Caches der Anbi
     </message>
     <message>
         <source>It says nothing.</source>
-        <extracomment>tabs/chat/reviews.py</extracomment>
+        <extracomment>tabs/chat/reviews.py, tabs/shared/receipt_words.py</extracomment>
         <translation>Es sagt nichts.</translation>
     </message>
     <message>
@@ -14777,6 +14777,61 @@ seine Schritte und alles Weitere zu sehen.</translation>
         <source>Yes: something failed or was stopped on the way to it.</source>
         <extracomment>tabs/shared/receipt_words.py, tabs/shared/replay_words.py</extracomment>
         <translation>Ja: Auf dem Weg dorthin ist etwas fehlgeschlagen oder gestoppt worden.</translation>
+    </message>
+    <message>
+        <source>{model} agrees with {answer}: {said}</source>
+        <extracomment>tabs/shared/receipt_words.py</extracomment>
+        <translation>{model} stimmt zu ({answer}): {said}</translation>
+    </message>
+    <message>
+        <source>{model} disagrees with {answer}: {said}</source>
+        <extracomment>tabs/shared/receipt_words.py</extracomment>
+        <translation>{model} stimmt nicht zu ({answer}): {said}</translation>
+    </message>
+    <message>
+        <source>{model} adds to {answer}: {said}</source>
+        <extracomment>tabs/shared/receipt_words.py</extracomment>
+        <translation>{model} ergänzt ({answer}): {said}</translation>
+    </message>
+    <message>
+        <source>{model} was asked to review {answer}: {said}</source>
+        <extracomment>tabs/shared/receipt_words.py</extracomment>
+        <translation>{model} sollte durchsehen ({answer}): {said}</translation>
+    </message>
+    <message>
+        <source>the answer of {model}</source>
+        <extracomment>tabs/shared/receipt_words.py</extracomment>
+        <translation>Antwort von {model}</translation>
+    </message>
+    <message>
+        <source>the answer</source>
+        <extracomment>tabs/shared/receipt_words.py</extracomment>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Asked for {time} by {who}, as run {run_id}:</source>
+        <extracomment>tabs/shared/receipt_words.py</extracomment>
+        <translation>Verlangt {time} von {who}, als Lauf {run_id}:</translation>
+    </message>
+    <message>
+        <source>Its revision was not taken over.</source>
+        <extracomment>tabs/shared/receipt_words.py</extracomment>
+        <translation>Seine Fassung wurde nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>Its revision was taken over {time}.</source>
+        <extracomment>tabs/shared/receipt_words.py</extracomment>
+        <translation>Seine Fassung wurde {time} übernommen.</translation>
+    </message>
+    <message>
+        <source>Its revision was taken over {time}, and other words stand there now.</source>
+        <extracomment>tabs/shared/receipt_words.py</extracomment>
+        <translation>Seine Fassung wurde {time} übernommen; jetzt steht dort ein anderer Wortlaut.</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <extracomment>tabs/shared/receipt_words.py</extracomment>
+        <translation>Durchsichten</translation>
     </message>
     <message>
         <source>Low</source>

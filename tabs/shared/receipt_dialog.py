@@ -34,7 +34,7 @@ from tabs.shared.tab_order import order_as_laid_out
 from tabs.shared.theme import HUGE, LARGE, MEDIUM, SMALL
 
 REMEMBERED, ASKED = "What was remembered", "Asked of you"  # as it is: ids
-OPEN = frozenset({"Strategy", "Models", REMEMBERED, "Decisions", "Steps", "Checks", ASKED, TITLE})
+OPEN = frozenset({"Strategy", "Models", REMEMBERED, "Decisions", "Steps", "Checks", ASKED, "Reviews", TITLE})
 """The sections that are open at first: what a person looks for when they wonder why."""
 LONGEST = 20_000
 """Characters shown of one section; Copy has all of them."""

@@ -16,6 +16,7 @@ from core.queries.receipts import (
     ReceiptEnd,
     ReceiptModel,
     ReceiptRating,
+    ReceiptReview,
 )
 from events.values import Confidence
 from tabs.shared.language import spoken, tr, tr_count, tr_noop, tr_told, written
@@ -306,6 +307,42 @@ def _rating(rating: ReceiptRating) -> str:
     return f"{how}. {visible(rating.text)}" if rating.text else how
 
 
+def _reviews(receipt: Receipt) -> Iterable[str]:
+    run_id = ""
+    for review in receipt.reviews:
+        if review.run_id != run_id:
+            run_id, time, who = review.run_id, full_time(review.asked_at), tr_told(review.asked_by)
+            yield tr("Asked for {time} by {who}, as run {run_id}:", time=time, who=who, run_id=run_id)
+        yield f"  {_review(review)}"
+        if review.revision:
+            yield f"    {_taken(review)}"
+
+
+def _review(review: ReceiptReview) -> str:
+    """Who said what of whose answer; that a model has said nothing yet, or why."""
+    words = {
+        "agree": tr_noop("{model} agrees with {answer}: {said}"),
+        "disagree": tr_noop("{model} disagrees with {answer}: {said}"),
+        "info": tr_noop("{model} adds to {answer}: {said}"),
+    }.get(review.verdict, tr_noop("{model} was asked to review {answer}: {said}"))
+    answer = tr("the answer of {model}", model=visible(review.writer)) if review.writer else tr("the answer")
+    why = review.error.what if review.error is not None else ""
+    said = review.sentence if review.verdict else tr_told(why) or tr_told(review.state)
+    return tr(words, model=visible(review.model), answer=answer, said=one_line(said, WIDE) or tr("It says nothing."))
+
+
+def _taken(review: ReceiptReview) -> str:
+    """What became of its revision."""
+    if not review.taken_at:
+        return tr("Its revision was not taken over.")
+    if review.in_place:
+        return tr("Its revision was taken over {time}.", time=full_time(review.taken_at))
+    return tr(
+        "Its revision was taken over {time}, and other words stand there now.",
+        time=full_time(review.taken_at),
+    )
+
+
 def _faults(receipt: Receipt) -> Iterable[str]:
     return (
         tr("{hook} at {point}: {error}", hook=visible(f.hook), point=f.point, error=one_line(tr_told(f.error), WIDE))
@@ -344,6 +381,7 @@ _PARTS: tuple[tuple[str, Callable[[Receipt], Iterable[str]]], ...] = (
     (tr_noop("Budget"), _budget),
     (tr_noop("Breakers"), _breakers),
     (tr_noop("Ratings"), _ratings),
+    (tr_noop("Reviews"), _reviews),
     (tr_noop("Hooks that failed"), _faults),
     (tr_noop("Settings"), _settings),
 )

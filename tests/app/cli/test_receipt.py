@@ -34,6 +34,32 @@ def test_a_receipt_is_told_in_words_and_as_a_document(
     assert told["asked_at"].endswith("Z")
 
 
+def test_what_others_said_of_the_answer_is_told(tutti: Callable[..., Result], document: Callable[..., Any]) -> None:
+    """In words with what became of the revision, and as a document; nothing of it where nobody was asked."""
+    asked = document("ask", _SUM, "-m", "practice/small")
+    assert document("receipt", asked["run_id"])["reviews"] == []
+    assert "== Reviews ==" not in tutti("receipt", asked["run_id"]).stdout
+    (call,) = [one["call_id"] for one in asked["calls"]]
+    (prompt,) = [
+        one for one in document("conversations", "show", asked["conversation_id"])["messages"] if one["role"] == "user"
+    ]
+    edit = ("conversations", "context", asked["conversation_id"], prompt["message_id"], "--edit")
+    assert tutti(*edit, "It is 390.").exit_code == 0
+    (said,) = document("runs", "review", asked["run_id"], "-m", "practice/large")["reviews"]
+    (told,) = document("receipt", asked["run_id"])["reviews"]
+    assert (told["model"], told["writer"], told["answer"]) == ("practice/large", "practice/small", call)
+    assert (told["verdict"], told["sentence"], told["revision"]) == ("disagree", said["sentence"], said["revision"])
+    assert (told["taken_at"], told["in_place"]) == (None, False)
+    words = tutti("receipt", asked["run_id"]).stdout
+    assert f"practice/large disagrees with the answer of practice/small: {said['sentence']}" in words
+    assert "Its revision was not taken over." in words
+    assert tutti(*edit, said["revision"]).exit_code == 0
+    assert document("receipt", asked["run_id"])["reviews"][0]["in_place"] is True
+    assert "Its revision was taken over " in tutti("receipt", asked["run_id"]).stdout
+    assert tutti(*edit, "It is 391, I think.").exit_code == 0
+    assert "and other words stand there now" in tutti("receipt", asked["run_id"]).stdout
+
+
 def test_the_settings_of_then_stand_beside_those_of_now(
     tutti: Callable[..., Result], document: Callable[..., Any]
 ) -> None:

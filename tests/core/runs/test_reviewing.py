@@ -115,6 +115,44 @@ async def test_new_words_are_what_is_reviewed_and_what_was_reviewed_stays(home: 
             assert [message.text for message in bundle.messages] == ["What is 6 * 7?", "It is 40."]
 
 
+async def test_the_receipt_of_an_answer_tells_what_was_said_of_it(home: Path) -> None:
+    """By whom, with verdict and sentence, who said nothing, and whether a revision stands in the answer's place now."""
+    async with ScriptedServer(SAID) as server, running(home, server) as engine:
+        first, run = await asked(engine, "local/a", "local/c")
+        call = run.steps["local/a"].call_id
+        where = {"conversation_id": first.conversation_id, "prompt_id": first.message_id}
+        assert engine.queries.receipt(first.run_id).reviews == ()
+        made = await engine.commands.send(
+            ReviewAnswer(**where, answer=call, models=("local/b", "local/c", "local/gone"))
+        )
+        await ended(engine, made.run_id)
+        disagrees, agrees, gone = engine.queries.receipt(first.run_id).reviews
+        assert {(one.run_id, one.answer, one.writer) for one in (disagrees, agrees, gone)} == {
+            (made.run_id, call, "local/a")
+        }
+        assert (disagrees.model, disagrees.verdict, disagrees.sentence) == ("local/b", "disagree", "it is 42.")
+        assert (disagrees.revision, disagrees.taken_at, disagrees.in_place) == (
+            "It is 42.\n\nSix times seven.",
+            0,
+            False,
+        )
+        assert (agrees.model, agrees.verdict, agrees.sentence, agrees.revision) == (
+            "local/c",
+            "agree",
+            "that is right.",
+            "",
+        )
+        assert (gone.model, gone.state, gone.verdict) == ("local/gone", "failed", "")
+        assert gone.error is not None
+        await engine.commands.send(EditAnswer(**where, answer=call, text=disagrees.revision))
+        taken = engine.queries.receipt(first.run_id).reviews[0]
+        assert (taken.in_place, taken.taken_at > taken.asked_at) == (True, True)
+        await engine.commands.send(EditAnswer(**where, answer=call, text=""))
+        back = engine.queries.receipt(first.run_id).reviews[0]
+        assert (back.in_place, back.taken_at) == (False, taken.taken_at)
+        assert engine.queries.receipt(made.run_id).reviews == ()
+
+
 async def test_a_crash_costs_no_review_that_was_finished(home: Path) -> None:
     """After a kill in the middle the review that came is kept, and only the lost one is asked for again."""
     target = home.parent / "crashed"

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from core.commands.branches import ChooseAnswers
 from core.errors import UnknownThing
 from events.catalog.calls import ContextUse
+from events.catalog.conversations import ReviewRequested
 from events.catalog.settings import SettingChanged
 from tabs.chat.tab import ChatTab
 from tabs.shared.receipt_answers import AnswerPart
@@ -143,3 +144,26 @@ def test_what_is_set_otherwise_now_is_told_on_the_receipt(qtbot: QtBot, hub: Sto
     kept = hub.views.runs.get("r")
     assert kept is not None
     assert fold.inside.text() == "Everything that the run kept of the settings is set the same now."
+
+
+def test_what_others_said_of_the_answer_stands_on_its_receipt(qtbot: QtBot, hub: StoreHub, tab: ChatTab) -> None:
+    """The section is open from the beginning, and tells each model's verdict, its sentence and what became of its words."""
+    story = Story(hub)
+    story.prompt("r", "What is 6 * 7?")
+    story.ask("r", SMALL)
+    story.done("r", SMALL, "It is 41.")
+    story.succeeded("r", SMALL, "It is 41.")
+    wanted = ReviewRequested(prompt_id="prompt-r", run_id="v", reviewed_run_id="r", answer=Story.call("r", SMALL))
+    hub.append("conversation-c", wanted, run="v")
+    story.ask("v", LARGE)
+    story.done("v", LARGE, f"Disagree: It is {TRAP}\n\nRevision:\n\nIt is 42.")
+    dialog = opened(qtbot, tab, SMALL)
+    reviews = dialog.folds["Reviews"]
+    assert reviews.button.isChecked()
+    assert isinstance(reviews.inside, QLabel)
+    asked, said, taken = reviews.inside.text().splitlines()
+    assert asked.startswith("Asked for ")
+    assert asked.endswith(", as run v:")
+    assert said == f"  {LARGE} disagrees with the answer of {SMALL}: It is <b>Oslo</b> ⟨U+202E⟩"
+    assert taken == "    Its revision was not taken over."
+    dialog.close()
