@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVB
 
 from core.commands.models import File
 from core.queries.attachments import MOST_BYTES, MOST_FILES, Ready, Refused
+from tabs.chat.file_name import FileName, told_name
 from tabs.shared.flow import FlowLayout
 from tabs.shared.icons import IconButton, icon
 from tabs.shared.labels import text_label
 from tabs.shared.language import grouped, tr, tr_told, written
 from tabs.shared.plain_tip import plain_tip
-from tabs.shared.safe_text import one_line
 from tabs.shared.theme import SMALL, TINY, colors_of
 from tabs.shared.wording import count
 
@@ -42,7 +42,7 @@ class Chip(QFrame):
     def __init__(self, ready: Ready, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.ready = ready
-        file, shown = ready.file, one_line(ready.file.name, 120)
+        file, shown = ready.file, told_name(ready.file.name)
         self.setProperty("role", "chip")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -50,10 +50,10 @@ class Chip(QFrame):
         self._picture = text_label(parent=self)
         self._picture.setFixedSize(_PICTURE, _PICTURE)
         self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.name = text_label(parent=self)
-        metrics = self.name.fontMetrics()
-        widest = _NAME_EMS * metrics.horizontalAdvance("n")
-        self.name.setText(metrics.elidedText(shown, Qt.TextElideMode.ElideMiddle, widest))
+        self.name = FileName(file.name, ems=_NAME_EMS, parent=self)
+        self.name.setAttribute(
+            Qt.WidgetAttribute.WA_TransparentForMouseEvents
+        )  # the tip of the chip tells more than its own
         self.details = text_label(
             tr(
                 "{size} · about {tokens}",

@@ -24,6 +24,7 @@ from core.commands.models import File
 from core.queries.attachments import FilesRead, Given, Ready, Source
 from core.queries.drafts import KeptDraft
 from tabs.chat.attachments import AttachmentRow
+from tabs.chat.file_name import short_name
 from tabs.chat.mentions import MentionRow
 from tabs.chat.pickers import ModelsButton, StrategyButton
 from tabs.chat.presets import PresetButton
@@ -36,7 +37,7 @@ from tabs.shared.icons import IconButton
 from tabs.shared.labels import framed, text_label
 from tabs.shared.language import tr, tr_count, tr_noop, tr_told
 from tabs.shared.notice import Notice
-from tabs.shared.safe_text import breakable, one_line, visible
+from tabs.shared.safe_text import breakable, visible
 from tabs.shared.tasks import Tasks
 from tabs.shared.theme import HUGE, MEDIUM, SMALL
 
@@ -266,9 +267,12 @@ class Composer(QWidget):
         """Show what was read, and the first thing that was not, with how many more there are."""
         refused = [*read.refused, *self.attachments.add(read.ready)]
         if refused:
-            what, more = tr_told(refused[0].what), len(refused) - 1
+            first, more = refused[0], len(refused) - 1
+            what = (
+                tr_told(first.what).replace(first.name, short_name(first.name)) if first.name else tr_told(first.what)
+            )
             if 0 < more <= NAMED:
-                names = ", ".join(one_line(one.name, 60) for one in refused[1:])
+                names = ", ".join(short_name(one.name) for one in refused[1:])
                 what = tr("{what} Not attached either: {names}.", what=what, names=names)
             elif more:
                 what = tr_count(

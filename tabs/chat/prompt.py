@@ -6,12 +6,13 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from events.projections.conversations.rows import MessageRow
+from tabs.chat.file_name import FileName
 from tabs.chat.prompt_text import PromptText
 from tabs.chat.switcher import Switcher
 from tabs.shared.changing import changes
 from tabs.shared.found import Places
 from tabs.shared.icons import IconButton
-from tabs.shared.labels import framed, text_label
+from tabs.shared.labels import framed
 from tabs.shared.language import tr
 from tabs.shared.safe_text import visible
 from tabs.shared.theme import LARGE, MEDIUM, SMALL, TINY
@@ -40,8 +41,9 @@ class PromptBubble(QWidget):
         inside.setSpacing(TINY)
         inside.addWidget(self.text)
         self.text.setVisible(bool(self._whole))  # of a prompt without words its files are all there is
-        for file in prompt.attachments:
-            inside.addWidget(text_label(visible(f"📎 {file.name}"), "small"))
+        self.files = [FileName(file.name, "small", clip=True) for file in prompt.attachments]
+        for name in self.files:
+            inside.addWidget(name)
         self.more = QPushButton(tr("Show all"), self)
         self.more.setProperty("role", "quiet")
         self.more.clicked.connect(self._unfold)
@@ -61,7 +63,10 @@ class PromptBubble(QWidget):
 
     def fit(self, room: int) -> None:
         """Take as much of the width as the text needs, and leave some at the left."""
-        self.text.fit(max(120, int(room * _SHARE) - 2 * LARGE))
+        widest = max(120, int(room * _SHARE) - 2 * LARGE)
+        self.text.fit(widest)
+        for name in self.files:
+            name.fit(widest)
 
     def unfold(self) -> None:
         """Show all of a long prompt."""

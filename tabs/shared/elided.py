@@ -1,4 +1,4 @@
-"""A label of one line that ends in an ellipsis where it does not fit."""
+"""A label of one line that is shortened where it does not fit."""
 
 from __future__ import annotations
 
@@ -14,6 +14,9 @@ class ElidedLabel(QLabel):
 
     :param role: see :func:`tabs.shared.labels.text_label`.
     """
+
+    mode = Qt.TextElideMode.ElideRight
+    """Where the ellipsis stands."""
 
     def __init__(self, text: str = "", role: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,7 +40,7 @@ class ElidedLabel(QLabel):
         """Paint what fits."""
         painter = QPainter(self)
         painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
-        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        shown = self.fontMetrics().elidedText(self.text(), self.mode, self.width())
         told = [part for part in (self.text() if shown != self.text() else "", self._tip) if part]
         self.setToolTip(plain_tip("\n".join(told)) if told else "")
         painter.drawText(self.rect(), self.alignment(), shown)

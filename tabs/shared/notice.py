@@ -14,10 +14,14 @@ from tabs.shared.icons import IconButton
 from tabs.shared.labels import text_label
 from tabs.shared.language import tr, tr_told
 from tabs.shared.places import Place
-from tabs.shared.safe_text import visible
+from tabs.shared.safe_text import breakable, visible
 from tabs.shared.theme import MEDIUM, SMALL, set_role
 
 Tone = Literal["error", "warning", "info"]
+
+
+COPIED = 60
+"""Letters of a word that stays whole, for somebody may copy it; a longer one would widen the window."""
 
 
 class Told(NamedTuple):
@@ -45,6 +49,8 @@ class Notice(QFrame):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.what = text_label("", "strong", wrap=True, selectable=True)
         self.do = text_label("", wrap=True, selectable=True)
+        self._words = ("", "")
+        """What happened and what to do, as they were given."""
         self._place: Place | None = None
         self._error: TuttiError | None = None
         self._tone: Tone = "error"
@@ -73,9 +79,10 @@ class Notice(QFrame):
     def show_message(self, what: str, do: str = "", tone: Tone = "error") -> None:
         """Show what happened and what to do."""
         self._error, self._tone = None, tone
+        self._words = (what, do)
         set_role(self, f"notice-{tone}")
-        self.what.setText(visible(what))
-        self.do.setText(visible(do))
+        self.what.setText(breakable(visible(what), above=COPIED))
+        self.do.setText(breakable(visible(do), above=COPIED))
         self.do.setVisible(bool(do))
         self.setAccessibleName(visible(f"{what} {do}"))
         self.offer(None)
@@ -100,7 +107,7 @@ class Notice(QFrame):
         """What is shown, for another notice to show it; none when nothing is."""
         if self.isHidden():
             return None
-        return Told(self.what.text(), self.do.text(), self._tone, self._error, self._place)
+        return Told(*self._words, self._tone, self._error, self._place)
 
     def tell_again(self, told: Told) -> None:
         """Show what another notice showed; what a button did there is gone with it, where it led is not."""

@@ -2,9 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from html import escape
+
+from tabs.shared.safe_text import breakable
+
+_LONG_WORD = re.compile(r"\S{60}")
+"""Beyond that a tip would become wider than most windows, for Qt breaks its lines between words alone, and none at all outside markup."""
 
 
 def plain_tip(text: str) -> str:
-    """A text as a tool tip; one that Qt could take for markup is marked as such, with nothing left in it that is."""
-    return f"<qt/>{escape(text)}" if "<" in text or "&" in text else text
+    """A text as a tool tip; one that Qt could take for markup, or that has to be broken within a word, is marked as markup, with
+    nothing left in it that is.
+    """
+    if _LONG_WORD.search(text):
+        text = breakable(text, above=59)
+    elif "<" not in text and "&" not in text:
+        return text
+    return f"<qt/>{escape(text)}".replace("\n", "<br>")

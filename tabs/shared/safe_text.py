@@ -24,7 +24,6 @@ _SHOWN[0x0D] = "\n"
 _SHOWN[0x2028] = "\n"
 _SHOWN[0x2029] = "\n"
 
-_LONG_WORD = re.compile(r"\S{25,}")
 _PIECE = 12
 _RUN = re.compile(r"(⟨U\+[0-9A-F]{4,6}⟩)\1{9,}")
 """Ten and more of the same: their number tells as much, in a thousandth of the room."""
@@ -38,12 +37,14 @@ def visible(text: str) -> str:
     return _RUN.sub(_run, shown) if "⟩⟨U+" in shown else shown
 
 
-def breakable(text: str) -> str:
+def breakable(text: str, *, above: int = 24) -> str:
     """The text with places in its long words where a label may break the line, which widens it otherwise.
 
     For labels alone, and the last thing done to a text: the places are characters without a shape.
+
+    :param above: letters of a word that is left whole, as an address is that somebody will copy.
     """
-    return _LONG_WORD.sub(lambda word: "\u200b".join(_pieces(word[0])), text)
+    return re.sub(rf"\S{{{above + 1},}}", lambda word: "\u200b".join(_pieces(word[0])), text)
 
 
 def one_line(text: str, limit: int = 200) -> str:
