@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from core.budget.reservation import reservation
 from core.commands.models import SubmitPrompt
 from core.context.fitting import History, fit, measured, needed
 from core.context.tokens import TokenCounter
 from core.conversations.branches import place
 from core.conversations.files import sent_of
-from core.conversations.history import StoredTexts, history, prompt_message, read_tree
+from core.conversations.history import StoredTexts, files_sent, history, prompt_message, read_tree
 from core.conversations.instructions import instructions_of, kept_with_run
 from core.errors import ContextTooLong
 from core.ports.models import Message, ModelInfo, ModelRequest
@@ -20,11 +22,20 @@ from core.runs.presets import answers_kept, filled_in
 from core.runs.record import request_of
 from core.runs.requests import room_for
 from core.runs.submit import SubmitServices
+from events.catalog.conversations import PromptAdded
 from events.catalog.runs import RunRequested
 from events.values import Json
 
 _ONCE = frozenset({"single", "parallel"})
 """Strategies that ask each model once."""
+
+
+class _Before(NamedTuple):
+    """What a prompt finds in its conversation."""
+
+    messages: tuple[Message, ...] = ()
+    files: tuple[tuple[str, str, bytes | None], ...] = ()
+    """Those of the prompt that it is another wording of, which keeps them."""
 
 
 class Beforehand:
@@ -33,7 +44,7 @@ class Beforehand:
     def __init__(self, services: SubmitServices, counter: TokenCounter) -> None:
         self._services = services
         self._counter = counter
-        self._read: tuple[tuple[object, ...], tuple[Message, ...]] = ((), ())
+        self._read: tuple[tuple[object, ...], _Before] = ((), _Before())
 
     def estimate(self, command: SubmitPrompt) -> PromptEstimate:
         """What the prompt would read and cost if it were sent now.
@@ -57,7 +68,8 @@ class Beforehand:
             settings,
             inherited=not command.models,
         )
-        prompt = prompt_message(command.text, map(sent_of, command.files))
+        before = self._before(command)
+        prompt = prompt_message(command.text, [*before.files, *map(sent_of, command.files)])
         request = RunRequested(
             conversation_id="",
             prompt_id="",
@@ -71,7 +83,7 @@ class Beforehand:
             owner="",
         )
         request = request if then is None else kept_of(request, then)
-        plan = plan_of(request, (*self._history(command), prompt))
+        plan = plan_of(request, (*before.messages, prompt))
         whole = measured(plan.messages, self._counter)
         models = tuple(self._model(model, plan, whole) for model in choice.models)
         preset = str(request.settings.get(PRESET) or "")
@@ -106,16 +118,19 @@ class Beforehand:
             given = instructions_of(services.reader, services.registry, command.conversation_id or None)
         return dict(kept_with_run(given))
 
-    def _history(self, command: SubmitPrompt) -> tuple[Message, ...]:
+    def _before(self, command: SubmitPrompt) -> _Before:
         conversation_id, reader, registry = command.conversation_id, self._services.reader, self._services.registry
         if not conversation_id:
-            return ()
+            return _Before()
         version = reader.version(f"conversation-{conversation_id}")
         read = (conversation_id, version, command.follows, command.edits)
         if self._read[0] != read:
             tree = read_tree(reader, registry, conversation_id)
             at = place(tree, command)
-            self._read = (read, history(tree, StoredTexts(reader, registry), to=at.to, towards=at.towards))
+            told = history(tree, StoredTexts(reader, registry), to=at.to, towards=at.towards)
+            edited = tree.prompts[at.edits].payload if at.edits else None
+            files = files_sent(edited.attachments, reader) if isinstance(edited, PromptAdded) else ()
+            self._read = (read, _Before(told, tuple(files)))
         return self._read[1]
 
 

@@ -14523,6 +14523,11 @@ seine Schritte und alles Weitere zu sehen.</translation>
         <translation>Die Variable {name} mit seinem Schlüssel ist nicht gesetzt.</translation>
     </message>
     <message>
+        <source>The names of the models are hidden until their answers were compared.</source>
+        <extracomment>tabs/chat/beforehand.py</extracomment>
+        <translation>Die Namen der Modelle sind verborgen, bis ihre Antworten verglichen wurden.</translation>
+    </message>
+    <message>
         <source>about {tokens} in · {cost}</source>
         <extracomment>tabs/chat/beforehand.py</extracomment>
         <translation>etwa {tokens} ein · {cost}</translation>

@@ -13,6 +13,7 @@ from core.commands.models import SubmitPrompt
 from core.ports.repeats import counted
 from core.queries.beforehand import PromptEstimate
 from events.errors import TuttiError
+from tabs.chat.beforehand import Beforehand
 from tabs.chat.choosing import Choosing
 from tabs.chat.composer import Draft
 from tabs.chat.exchange import Exchange
@@ -89,6 +90,7 @@ class Anew(QObject):
         self._hub = hub
         self._choosing = choosing
         self._exchange = exchange
+        self._box = box
         self._run = exchange.run
         """As it was when the box was opened: its line must not change while somebody reads it."""
         self._blind, self._nameless = exchange.situation.blind, exchange.situation.nameless
@@ -100,6 +102,15 @@ class Anew(QObject):
         box.add_line(self.line)
         self.line.turned.connect(self._turn)
         box.sent.connect(lambda text: self._send(text, send))
+        self.beforehand = Beforehand(
+            hub,
+            box,
+            self._command,
+            box,
+            told=lambda: "" if self.as_before else choosing.surprise.words,
+            hidden=self._nameless,
+        )
+        box.destroyed.connect(self.beforehand.tasks.cancel)
         choosing.shown.connect(self._say)
         self._say()
         if self._run is not None:
@@ -108,11 +119,20 @@ class Anew(QObject):
 
     def _send(self, text: str, send: Callable[[SubmitPrompt], None]) -> None:
         """Send the new words; where models are drawn by chance and that is chosen, they are drawn now."""
-        if self.as_before and self._run is not None:
-            send(self._placed(SubmitPrompt(text=text, asked_as=self._run.run_id)))
+        if self.as_before:
+            send(self._command())
         else:
-            draft = Draft(text, (), blind=self._choosing.nameless)
-            self._choosing.send(draft, lambda asked: send(self._placed(asked)))
+            self._choosing.send(self._draft(text), lambda asked: send(self._placed(asked)))
+
+    def _draft(self, text: str) -> Draft:
+        return Draft(text, (), blind=self._choosing.nameless)
+
+    def _command(self) -> SubmitPrompt:
+        """What would be sent now; where models are drawn by chance, to the two dearest."""
+        text = self._box.edit.toPlainText()
+        if self.as_before and self._run is not None:
+            return self._placed(SubmitPrompt(text=text, asked_as=self._run.run_id))
+        return self._placed(self._choosing.command(self._draft(text)))
 
     def _placed(self, asked: SubmitPrompt) -> SubmitPrompt:
         """The same, in the place of the prompt."""
@@ -135,6 +155,7 @@ class Anew(QObject):
     def _say(self) -> None:
         if not isValid(self.line):
             return
+        self.beforehand.ask()
         drawn = pool_name(self._choosing.surprise.pool) if self._choosing.surprise.on else ""
         now = self._way(*self._choosing.asked, blind=self._choosing.nameless, drawn=drawn)
         if self.as_before:

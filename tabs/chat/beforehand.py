@@ -1,4 +1,4 @@
-"""Says beside the prompt box what will be asked: how much is read, what it may cost, and who cannot see its images."""
+"""Says below a box that a prompt is written in what will be asked: how much is read, what it may cost, and who cannot see its images."""
 
 from __future__ import annotations
 
@@ -7,11 +7,13 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from core.commands.models import SubmitPrompt
 from core.ports.repeats import so_often
 from core.queries.beforehand import ModelEstimate, PromptEstimate
 from tabs.chat.composer import Composer
+from tabs.chat.rewording import Rewording
 from tabs.shared.asking import Asking
 from tabs.shared.hub import Hub
 from tabs.shared.language import tr, tr_count
@@ -28,27 +30,30 @@ class Beforehand(QObject):
 
     :param command: the prompt as it would be sent now.
     :param told: what is said instead of each model, where it is not to be known whom a prompt is sent to; else empty.
+    :param hidden: whether the names of the models are hidden, so that not even a warning may name one.
     """
 
     def __init__(
         self,
         hub: Hub,
-        composer: Composer,
+        box: Composer | Rewording,
         command: Callable[[], SubmitPrompt],
         parent: QWidget,
         *,
         told: Callable[[], str] = str,
+        hidden: bool = False,
     ) -> None:
         super().__init__(parent)
         self._told = told
-        self._composer = composer
+        self._hidden = hidden
+        self._box = box
         self.tasks = Tasks(lambda _refused: self._say(None))
         self._asking = Asking(self.tasks, lambda: hub.estimate(command()), self._say, self)
-        composer.changed.connect(self.ask)
+        box.changed.connect(self.ask)
 
     def ask(self) -> None:
         """Say anew what will be asked, for something in it has changed."""
-        if self._composer.is_empty:
+        if self._box.is_empty:
             self._asking.stop()
             self._say(None)
         else:
@@ -60,10 +65,15 @@ class Beforehand(QObject):
         self.tasks.cancel()
 
     def _say(self, told: PromptEstimate | None) -> None:
-        if told is None or self._composer.is_empty:
-            self._composer.say("", "", "")
+        if not isValid(self):
+            return  # the box was left before the answer came
+        line = self._box.foretold
+        if told is None or self._box.is_empty:
+            line.say("", "", "")
+        elif self._hidden:
+            line.say(words(told), tr("The names of the models are hidden until their answers were compared."), "")
         else:
-            self._composer.say(words(told), self._told() or details(told), warning(told))
+            line.say(words(told), self._told() or details(told), warning(told))
 
 
 def words(told: PromptEstimate) -> str:

@@ -24,6 +24,7 @@ from core.commands.models import File
 from core.queries.attachments import FilesRead, Given, Ready, Source
 from core.queries.drafts import KeptDraft
 from tabs.chat.attachments import AttachmentRow
+from tabs.chat.estimate import EstimateLine
 from tabs.chat.file_name import short_name
 from tabs.chat.mentions import MentionRow
 from tabs.chat.pickers import ModelsButton, StrategyButton
@@ -31,13 +32,11 @@ from tabs.chat.presets import PresetButton
 from tabs.chat.preview import FilePreview
 from tabs.chat.prompt_edit import PromptEdit
 from tabs.chat.send_row import SendRow
-from tabs.shared.elided import ElidedLabel
 from tabs.shared.hub import Hub
 from tabs.shared.icons import IconButton
 from tabs.shared.labels import framed, text_label
 from tabs.shared.language import tr, tr_count, tr_noop, tr_told
 from tabs.shared.notice import Notice
-from tabs.shared.safe_text import breakable, visible
 from tabs.shared.tasks import Tasks
 from tabs.shared.theme import HUGE, MEDIUM, SMALL
 
@@ -99,10 +98,8 @@ class Composer(QWidget):
         self.edit.files_given.connect(self.attach)
         self.edit.image_given.connect(self._attach_image)
         self.edit.text_given.connect(self._attach_text)
-        self.warning = text_label("", "warning", wrap=True)
-        self.warning.hide()
-        self.estimate = ElidedLabel("", "small")
-        self.estimate.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.foretold = EstimateLine()
+        self.estimate, self.warning = self.foretold.words, self.foretold.warning
         self.attach_button = IconButton("attach", tr("Attach text, images or PDFs"), self)
         self.attach_button.clicked.connect(lambda _checked: self._choose_files())
         self.library_button = IconButton("library", tr("Saved prompts; / in an empty box offers them too"), self)
@@ -148,18 +145,6 @@ class Composer(QWidget):
         """Have a conversation that is to be begun get these instructions."""
         self.system = system
         self.changed.emit()
-
-    def say(self, estimate: str, details: str, warning: str) -> None:
-        """Show what will be asked.
-
-        :param estimate: a few words; ``details`` are told in the tip.
-        :param warning: what should be looked at before it is sent; empty for nothing.
-        """
-        self.estimate.setText(estimate)
-        self.estimate.setAccessibleName(f"{estimate}. {details}" if estimate else "")
-        self.estimate.set_tip(details)
-        self.warning.setText(breakable(visible(warning)))
-        self.warning.setVisible(bool(warning))
 
     def take_settings(self) -> None:
         """Use the box as the settings say now."""

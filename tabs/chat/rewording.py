@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
+from tabs.chat.estimate import EstimateLine
 from tabs.shared.changing import changes
 from tabs.shared.labels import framed, text_label
 from tabs.shared.language import tr
@@ -42,6 +43,8 @@ class Rewording(QWidget):
     """The new words."""
     left = Signal()
     """Esc: nothing changes."""
+    changed = Signal()
+    """Other words stand in it."""
 
     def __init__(self, text: str, name: str, act: str, hint: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,6 +57,9 @@ class Rewording(QWidget):
         self.edit.setTabChangesFocus(True)
         self.edit.sent.connect(self._send)
         self.edit.left.connect(self.left)
+        self.edit.textChanged.connect(self.changed)
+        self.foretold = EstimateLine()
+        """What sending the words would come to, where somebody finds that out."""
         lines = min(max(text.count("\n") + len(text) // 80 + 1, _LINES[0]), _LINES[1])
         self.edit.setFixedHeight(lines * self.edit.fontMetrics().lineSpacing() + 2 * MEDIUM)
         self.send_button = QPushButton(act, self)
@@ -65,7 +71,7 @@ class Rewording(QWidget):
         self.hint = text_label(hint, "small", wrap=True)
         buttons = QHBoxLayout()
         buttons.setSpacing(SMALL)
-        buttons.addStretch(1)
+        buttons.addWidget(self.foretold.words, 1)
         buttons.addWidget(self.leave_button)
         buttons.addWidget(self.send_button)
         frame = framed("card", self)
@@ -73,10 +79,16 @@ class Rewording(QWidget):
         inside.setSpacing(SMALL)
         inside.addWidget(self.edit)
         inside.addWidget(self.hint)
+        inside.addWidget(self.foretold.warning)
         inside.addLayout(buttons)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(frame)
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is nothing to send."""
+        return not (self.edit.toPlainText().strip() or self.may_be_empty)
 
     def add_line(self, line: QWidget) -> None:
         """Have something stand right below the words."""
@@ -90,7 +102,7 @@ class Rewording(QWidget):
 
     def _send(self) -> None:
         text = self.edit.toPlainText()
-        if text == self._before or not (text.strip() or self.may_be_empty):
+        if text == self._before or self.is_empty:
             self.left.emit()
         else:
             self.sent.emit(text)

@@ -76,6 +76,18 @@ async def test_instructions_and_files_count(home: Path) -> None:
         assert before + 80 < with_instructions < with_file - 300
 
 
+async def test_other_words_count_with_the_files_that_they_keep(home: Path) -> None:
+    """A prompt that is written anew keeps its files; before it is sent as much is told as is recorded with its request."""
+    async with running(home) as engine:
+        files = (File(name="a.txt", media_type="text/plain", data=b"word " * 400),)
+        first = await ask(engine, _LARGE, text="Look.", files=files)
+        at = {"conversation_id": first.row.conversation_id, "edits": first.row.prompt_id}
+        (told,) = engine.queries.estimate(SubmitPrompt(text="Look again.", models=(_LARGE,), **at)).models
+        again = await ask(engine, _LARGE, text="Look again.", **at)
+        (asked,) = [event for event in again.timeline if event.type == "ModelCallRequested"]
+    assert told.tokens == asked.data["context"]["estimated_tokens"] > 400
+
+
 async def test_who_cannot_see_images_is_known(home: Path) -> None:
     """Of practice models it is known that they see none."""
     async with running(home) as engine:

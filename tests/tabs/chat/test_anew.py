@@ -11,9 +11,11 @@ from pytestqt.qtbot import QtBot
 
 from app.window.hub import EngineHub
 from core.commands.models import AddProvider, Command, File, RemoveProvider, SubmitPrompt
+from core.queries.beforehand import PromptEstimate
 from events.catalog.conversations import ConversationStarted, Imported, PromptAdded
 from events.projections.runs.rows import RunRow
 from tabs.chat.anew import Anew
+from tabs.chat.beforehand import words
 from tabs.chat.choice import Choice
 from tabs.chat.exchange import Exchange
 from tabs.chat.tab import ChatTab
@@ -191,6 +193,53 @@ def test_a_prompt_with_files_may_have_its_words_taken_away(tab: ChatTab, qtbot: 
     QTest.keyClick(box.edit, Qt.Key.Key_Return)
     assert shown(tab).prompt.text == "What is 6 * 7?"
     assert shown(tab).rewording is None
+
+
+def test_what_the_new_words_cost_is_told_as_at_the_prompt_box(
+    tab: ChatTab, qtbot: QtBot, engine_hub: EngineHub
+) -> None:
+    """The line is that of the prompt box, for the way they will be asked, and follows the words and the way."""
+    asked(tab, qtbot, SMALL, LARGE)
+    anew = opened(tab)
+    box = shown(tab).rewording
+    assert box is not None
+    line = box.foretold.words
+
+    def told() -> str:
+        place = {"conversation_id": shown(tab).prompt.conversation_id, "edits": shown(tab).prompt.message_id}
+        way = {"asked_as": shown(tab).prompt.run_id} if anew.as_before else {"models": ("practice/medium",)}
+        prompt = SubmitPrompt.model_validate({"text": box.edit.toPlainText(), **place, **way})
+        found: list[PromptEstimate] = []
+        Tasks(lambda _error: None).start(engine_hub.estimate(prompt), found.append)
+        qtbot.waitUntil(lambda: bool(found), timeout=PATIENCE)
+        return words(found[0])
+
+    before = told()
+    assert "tokens in · simulated $" in before
+    qtbot.waitUntil(lambda: line.text() == before, timeout=PATIENCE)
+    assert f"{LARGE}: about" in line.accessibleName()
+    box.edit.setPlainText("What is 6 * 8? " * 40)
+    longer = told()
+    assert longer != before
+    qtbot.waitUntil(lambda: line.text() == longer, timeout=PATIENCE)
+    anew.line.turn.click()
+    otherwise = told()
+    assert otherwise != longer
+    qtbot.waitUntil(lambda: line.text() == otherwise, timeout=PATIENCE)
+    box.edit.clear()
+    assert not line.text()
+
+
+def test_what_they_cost_names_nobody_whose_name_is_hidden(tab: ChatTab, qtbot: QtBot) -> None:
+    """The figure is told, and not for which model."""
+    asked(tab, qtbot, SMALL, LARGE, blind=True)
+    opened(tab)
+    box = shown(tab).rewording
+    assert box is not None
+    line = box.foretold.words
+    qtbot.waitUntil(lambda: "tokens in" in line.text(), timeout=PATIENCE)
+    assert "practice/" not in line.accessibleName()
+    assert "hidden until" in line.accessibleName()
 
 
 def test_the_box_is_in_sight_when_it_is_opened(tab: ChatTab, qtbot: QtBot) -> None:
