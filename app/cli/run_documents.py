@@ -9,6 +9,7 @@ from app.cli.documents import saved, time_text, usd
 from core.queries import ResumeForecast
 from events.projections.runs.rows import ACTIVE, ApprovalRow, CheckRow, DecisionRow, HookFailureRow, RunRow, StepRow
 from events.values import PICO
+from tabs.shared.reviewed import Reviewed
 
 
 def ask_document(run: RunRow, steps: Sequence[StepRow]) -> dict[str, Any]:
@@ -97,6 +98,11 @@ def run_document(run: RunRow, steps: Sequence[StepRow], *, alive: bool) -> dict[
         "reason": run.reason,
         "error": _error(run.error_kind, run.error_what, run.error_do),
     }
+
+
+def reviewed_document(about: Reviewed | None) -> dict[str, Any]:
+    """Which answer a run reviews, as ``runs list`` and ``runs show`` tell it."""
+    return {"reviews": {"run_id": about.run_id, "answer": about.answer} if about is not None else None}
 
 
 def step_document(step: StepRow) -> dict[str, Any]:

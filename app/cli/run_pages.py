@@ -12,6 +12,8 @@ from app.cli.watching import progress_words, time_left
 from core.queries import ResumeForecast, StepForecast
 from events.projections.runs.rows import ACTIVE, ApprovalRow, CheckRow, DecisionRow, HookFailureRow, RunRow, StepRow
 from tabs.shared.most import at_most, most
+from tabs.shared.recorded_words import strategy_words
+from tabs.shared.reviewed import Reviewed
 from tabs.shared.safe_text import visible
 from tabs.shared.wording import count, duration, full_time, tokens, total_cost
 
@@ -29,11 +31,13 @@ class Page(NamedTuple):
     hook_failures: list[HookFailureRow]
     forecast: ResumeForecast | None
     """What a resume would do; for a run that is interrupted or set apart only."""
+    reviewed: Reviewed | None = None
+    """The answer that it reviews."""
 
 
 def show_page(printer: Printer, page: Page) -> None:
     """Print it."""
-    printer.fields(_summary(page.run, alive=page.alive))
+    printer.fields(_summary(page.run, page.reviewed, alive=page.alive))
     printer.line()
     _show_steps(printer, page.steps)
     if page.forecast is not None:
@@ -81,7 +85,7 @@ def _forecast_words(step: StepForecast) -> str:
     return f"Step {step.step} is sent to {step.model} once more: {cost}."
 
 
-def _summary(run: RunRow, *, alive: bool) -> list[tuple[str, str]]:
+def _summary(run: RunRow, about: Reviewed | None, *, alive: bool) -> list[tuple[str, str]]:
     # the time left runs down only while somebody carries the run out
     going = progress_words(run, None if alive else run.last_at) or f"{run.percent} % done"
     took = duration((run.ended_at - run.requested_at) / 1_000_000) if run.ended_at else going
@@ -93,7 +97,8 @@ def _summary(run: RunRow, *, alive: bool) -> list[tuple[str, str]]:
         ("Made as", origin if run.origin_kind else ""),
         ("Taken up", f"{count(run.recoveries, 'time')} in a row without a step ending" if run.recoveries else ""),
         ("Prompt", run.prompt),
-        ("Strategy", run.strategy),
+        ("Strategy", strategy_words(run.strategy)),
+        ("Reviews", _reviewed(about) if about is not None else ""),
         ("Models", ", ".join(run.models)),
         ("Requested", full_time(run.requested_at)),
         ("Time", took),
@@ -105,6 +110,11 @@ def _summary(run: RunRow, *, alive: bool) -> list[tuple[str, str]]:
         ("Error", f"{run.error_what} {run.error_do}".strip()),
     ]
     return [(name, value) for name, value in pairs if value]
+
+
+def _reviewed(about: Reviewed) -> str:
+    of = f"the answer of {about.model}" if about.model else "an answer"
+    return f"{of} in run {about.run_id}"
 
 
 def _show_steps(printer: Printer, steps: list[StepRow]) -> None:

@@ -22,6 +22,7 @@ from app.cli.run_documents import (
     decision_document,
     hook_document,
     resume_document,
+    reviewed_document,
     run_document,
     step_document,
 )
@@ -33,6 +34,8 @@ from core.commands.models import CancelRun, Command, FailRun, ReleaseRun
 from core.errors import UnknownThing
 from core.runs.recovery import forecast
 from events.projections.runs.rows import ACTIVE, RunFilter, RunRow, StepRow
+from tabs.shared.recorded_words import strategy_words
+from tabs.shared.reviewed import Reviewed, reviewed
 from tabs.shared.wording import clock, total_cost
 
 
@@ -60,10 +63,12 @@ def list_runs(invocation: Invocation, *, limit: int, **given: Any) -> None:
             only = dataclasses.replace(only, nameless=tuple(found.views.arena.hidden_runs()))
         rows = _listed(found, only, limit, interrupted=given["state"] == INTERRUPTED) if found else []
         empty = none_words(found, given)
+        about = {run.run_id: reviewed(found.views, run) for run, _ in rows} if found else {}
         if invocation.json:
             view = found.views.runs if found else None
             documents = [run_document(run, view.steps(run.run_id), alive=alive) for run, alive in rows] if view else []
-            invocation.printer.document({"runs": documents})
+            told = [one | reviewed_document(about[one["run_id"]]) for one in documents]
+            invocation.printer.document({"runs": told})
             return
     columns = (
         Column("RUN", style="dim"),
@@ -74,7 +79,7 @@ def list_runs(invocation: Invocation, *, limit: int, **given: Any) -> None:
         Column("COST"),
         Column("SAVED"),
     )
-    cells = [_cells(run, alive=alive) for run, alive in rows]
+    cells = [_cells(run, about[run.run_id], alive=alive) for run, alive in rows]
     invocation.printer.table(columns, cells, empty=empty)
     if any(run.state in ACTIVE and not alive for run, alive in rows):
         invocation.printer.note("Interrupted runs wait to be resumed: tutti runs show ID says what that would do.")
@@ -201,6 +206,7 @@ def _page(found: Reading, run: RunRow) -> Page:
         view.approvals(run.run_id),
         view.hook_failures(run.run_id),
         forecast(found.reader, registry(), run.run_id, alive=alive) if stopped else None,
+        reviewed(found.views, run),
     )
 
 
@@ -215,6 +221,7 @@ def _cut_off(step: StepRow, draft: Callable[[str], str]) -> StepRow:
 def _document(page: Page) -> dict[str, object]:
     run = page.run
     return run_document(run, page.steps, alive=page.alive) | {
+        **reviewed_document(page.reviewed),
         "answer": run.answer,
         "answer_model": run.answer_model,
         "options": run.options,
@@ -228,13 +235,13 @@ def _document(page: Page) -> dict[str, object]:
     }
 
 
-def _cells(run: RunRow, *, alive: bool) -> tuple[str, ...]:
+def _cells(run: RunRow, about: Reviewed | None, *, alive: bool) -> tuple[str, ...]:
     return (
         run.run_id,
         state_words(run, alive=alive),
         clock(run.requested_at),
         run.prompt,
-        run.strategy,
+        f"Review of {about.model}" if about is not None and about.model else strategy_words(run.strategy),
         total_cost(run.cost_picodollars, run.simulated_picodollars, run.unpriced_calls),
         saved_words(run),
     )

@@ -14620,6 +14620,21 @@ seine Schritte und alles Weitere zu sehen.</translation>
         <translation>2 von {number} Übungsmodellen</translation>
     </message>
     <message>
+        <source>Show the run whose answer it reviews</source>
+        <extracomment>tabs/runs/heading.py</extracomment>
+        <translation>Den Lauf zeigen, dessen Antwort durchgesehen wird</translation>
+    </message>
+    <message>
+        <source>Reviews an answer of another run</source>
+        <extracomment>tabs/runs/heading.py</extracomment>
+        <translation>Sieht eine Antwort eines anderen Laufs durch</translation>
+    </message>
+    <message>
+        <source>Reviews the answer of {model}</source>
+        <extracomment>tabs/runs/heading.py</extracomment>
+        <translation>Sieht die Antwort von {model} durch</translation>
+    </message>
+    <message>
         <source>Degraded answer: something failed or was stopped on the way.</source>
         <extracomment>tabs/runs/trouble.py</extracomment>
         <translation>Eingeschränkte Antwort: Unterwegs ist etwas fehlgeschlagen oder gestoppt worden.</translation>
@@ -14837,6 +14852,11 @@ seine Schritte und alles Weitere zu sehen.</translation>
         <source>Reviews</source>
         <extracomment>tabs/shared/receipt_words.py</extracomment>
         <translation>Durchsichten</translation>
+    </message>
+    <message>
+        <source>Review of an answer</source>
+        <extracomment>tabs/shared/recorded_words.py</extracomment>
+        <translation>Durchsicht einer Antwort</translation>
     </message>
     <message>
         <source>Low</source>

@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QSc
 
 from events.projections.runs.rows import DecisionRow
 from events.values import Alternative, Confidence
-from tabs.runs.recorded import fact_name, strategy_words
+from tabs.runs.recorded import fact_name
 from tabs.shared.labels import framed, past_button, text_label
 from tabs.shared.language import tr, tr_noop, tr_told, written
+from tabs.shared.recorded_words import strategy_words
 from tabs.shared.safe_text import visible
 from tabs.shared.theme import LARGE, MEDIUM, SMALL, TINY
 from tabs.shared.wording import fact_words, full_time, percent

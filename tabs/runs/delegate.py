@@ -10,10 +10,10 @@ from core.ports.repeats import counted
 from events.projections.runs.rows import ACTIVE, RunRow
 from tabs.runs.model import ITEM, Item
 from tabs.runs.progress import progress_words
-from tabs.runs.recorded import strategy_words
 from tabs.runs.states import LIVING, color
 from tabs.shared.clock import shown_now
 from tabs.shared.language import tr, tr_count
+from tabs.shared.recorded_words import strategy_words
 from tabs.shared.safe_text import one_line
 from tabs.shared.theme import MEDIUM, SMALL, Colors, colors_of
 from tabs.shared.wording import clock, duration, total_cost

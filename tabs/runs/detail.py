@@ -24,6 +24,7 @@ from tabs.runs.timeline import TimelinePane
 from tabs.runs.tree import Node, grow
 from tabs.shared.empty import EmptyState
 from tabs.shared.language import tr, tr_noop
+from tabs.shared.reviewed import Reviewed
 from tabs.shared.shrinking import Shrinking
 from tabs.shared.theme import HUGE, LARGE, MEDIUM
 
@@ -52,6 +53,7 @@ class RunDetail(QWidget):
 
     :param nameless: the ids of the runs whose models are not to be told now. Of them only the heading is shown, for every page
         tells who said what.
+    :param reviewed: the answer that a run reviews.
     """
 
     wanted = Signal(str)
@@ -71,11 +73,13 @@ class RunDetail(QWidget):
         parent: QWidget | None = None,
         *,
         nameless: Callable[[], Collection[str]] = tuple,
+        reviewed: Callable[[RunRow], Reviewed | None] = lambda _: None,
     ) -> None:
         super().__init__(parent)
         self._view = view
         self._alive = alive
         self._nameless = nameless
+        self._reviewed = reviewed
         self.run_id = ""
         self._timeline_of = ""
         self.heading = RunHeading(self)
@@ -236,7 +240,7 @@ class RunDetail(QWidget):
             self._show_now(run)
 
     def _show_heading(self, item: Item, steps: list[StepRow]) -> None:
-        self.heading.show_run(item, steps, chosen=self.chosen_step)
+        self.heading.show_run(item, steps, chosen=self.chosen_step, reviewed=self._reviewed(item.run))
         if item.shown.name != "interrupted":
             self.resume.clear()
 

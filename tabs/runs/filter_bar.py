@@ -10,11 +10,11 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QMenu, QPushButton, QToolButton, QWidget
 
 from events.projections.runs.view import RunsView
-from tabs.runs.recorded import strategy_words
 from tabs.runs.wanted import DAYS, Part, Wanted
 from tabs.shared.flow import FlowLayout
 from tabs.shared.icons import IconButton
 from tabs.shared.language import tr
+from tabs.shared.recorded_words import strategy_words
 from tabs.shared.safe_text import one_line
 from tabs.shared.theme import TINY
 

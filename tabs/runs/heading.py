@@ -12,12 +12,13 @@ from tabs.runs.actions import ActionBar, why_not
 from tabs.runs.delegate import cost, hidden_models, saved, spared, took
 from tabs.runs.model import Item
 from tabs.runs.progress import progress_words
-from tabs.runs.recorded import strategy_words
 from tabs.runs.states import LIVING, Tone
 from tabs.runs.trouble import Trouble
 from tabs.shared.clock import shown_now
 from tabs.shared.labels import text_label
 from tabs.shared.language import grouped, tr, tr_count, tr_noop
+from tabs.shared.recorded_words import strategy_words
+from tabs.shared.reviewed import Reviewed
 from tabs.shared.safe_text import one_line, visible
 from tabs.shared.theme import SMALL, set_role
 from tabs.shared.wording import count, full_time, tokens
@@ -42,7 +43,7 @@ class RunHeading(QWidget):
     """Says at a glance what became of a run.
 
     Signals: ``wanted`` with an action of :mod:`tabs.runs.actions`, ``origin_wanted`` with the id of the run it was made
-    from, ``answer_wanted`` when a step waits and the person wants to answer.
+    from or whose answer it reviews, ``answer_wanted`` when a step waits and the person wants to answer.
     """
 
     wanted = Signal(str)
@@ -66,7 +67,7 @@ class RunHeading(QWidget):
         self.facts = text_label("", "small", wrap=True)
         self.models = text_label("", "small", wrap=True)
         self.origin = text_label("", "small")
-        self.origin_link = _quiet(tr("Show it"), tr("Show the run this one was made from"))
+        self.origin_link = _quiet(tr("Show it"), "")
         self.origin_link.clicked.connect(lambda _checked: self.origin_wanted.emit(self._origin))
         self.progress = QProgressBar(self)
         self.progress.setTextVisible(False)
@@ -83,10 +84,11 @@ class RunHeading(QWidget):
         bar = self.actions_bar
         return (self.copy, self.origin_link, self.answer, *bar.buttons.values(), bar.more)
 
-    def show_run(self, item: Item, steps: list[StepRow], *, chosen: str = "") -> None:
+    def show_run(self, item: Item, steps: list[StepRow], *, chosen: str = "", reviewed: Reviewed | None = None) -> None:
         """Show a run with its steps.
 
         :param chosen: key of the step that is chosen in the table.
+        :param reviewed: the answer that it reviews.
         """
         run, shown = item.run, item.shown
         self._run_id = run.run_id
@@ -98,7 +100,7 @@ class RunHeading(QWidget):
         self.models.setText(models(item))
         self.facts.setText(facts(item))
         self.facts.setToolTip(tr("Run {id}", id=run.run_id))
-        self._show_origin(run)
+        self._show_origin(run, reviewed)
         self.answer.setVisible(bool(run.waiting) and run.state in ACTIVE)
         self.actions_bar.show_possible(why_not(item, steps, chosen))
         self._show_progress(item)
@@ -114,16 +116,24 @@ class RunHeading(QWidget):
         self.far.setVisible(bool(self.far.text()))
         self.progress.setAccessibleName(self.far.text())
 
-    def _show_origin(self, run: RunRow) -> None:
-        self._origin = run.origin_run_id
+    def _show_origin(self, run: RunRow, reviewed: Reviewed | None) -> None:
+        self._origin = run.origin_run_id or (reviewed.run_id if reviewed is not None else "")
         words = tr(_ORIGINS[run.origin_kind]) if run.origin_kind in _ORIGINS else ""
         if words and run.origin_step:
             words = tr("{origin}, from step {step} on", origin=words, step=one_line(run.origin_step, 60))
         used = tr_count(run.steps_reused, "{n} answer used again", "{n} answers used again") if run.steps_reused else ""
-        words = ", ".join(filter(None, (words, used)))
+        words = ", ".join(filter(None, (_about(reviewed), words, used)))
         self.origin.setText(words)
         self.origin.setVisible(bool(words))
-        self.origin_link.setVisible(run.origin_kind in {"retry", "fork"})
+        _name(
+            self.origin_link,
+            tr("Show the run this one was made from")
+            if run.origin_run_id
+            else tr("Show the run whose answer it reviews"),
+        )
+        self.origin_link.setVisible(
+            run.origin_kind in {"retry", "fork"} or (reviewed is not None and not run.origin_kind)
+        )
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
@@ -152,6 +162,15 @@ class RunHeading(QWidget):
         column.addWidget(self.far)
         column.addLayout(actions)
         column.addWidget(self.trouble)
+
+
+def _about(reviewed: Reviewed | None) -> str:
+    """What the run reviews; empty for one that reviews nothing."""
+    if reviewed is None:
+        return ""
+    if not reviewed.model:
+        return tr("Reviews an answer of another run")
+    return tr("Reviews the answer of {model}", model=one_line(reviewed.model, 60))
 
 
 def models(item: Item) -> str:
@@ -187,6 +206,10 @@ def facts(item: Item) -> str:
 def _quiet(words: str, name: str) -> QPushButton:
     button = QPushButton(words)
     button.setProperty("role", "quiet")
+    _name(button, name)
+    return button
+
+
+def _name(button: QPushButton, name: str) -> None:
     button.setAccessibleName(name)
     button.setToolTip(name)
-    return button

@@ -13,11 +13,11 @@ from events.projections.contract import ANY_KEY
 from events.projections.runs.rows import ACTIVE, RunFilter, RunRow, RunState
 from events.projections.runs.view import RunsView
 from tabs.runs.progress import progress_words
-from tabs.runs.recorded import strategy_words
 from tabs.runs.states import Alive, Shown, shown_run
 from tabs.runs.wanted import Wanted
 from tabs.shared.clock import shown_now
 from tabs.shared.places import RunsBehind
+from tabs.shared.recorded_words import strategy_words
 from tabs.shared.safe_text import one_line
 from tabs.shared.wording import count, full_time, total_cost
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from tabs.shared.language import spoken, tr_noop, tr_told
-from tabs.shared.recorded_words import CHOICES, choice_words
+from tabs.shared.language import tr_noop, tr_told
 
 FACTS = frozenset((
     *(tr_noop("Borda points"), tr_noop("abstained"), tr_noop("agreeing"), tr_noop("agreement"), tr_noop("analysis")),
@@ -25,8 +24,3 @@ def fact_name(name: str) -> str:
     """What a decision went by, with a capital letter."""
     words = tr_told(name.replace("_", " "))
     return f"{words[:1].upper()}{words[1:]}"
-
-
-def strategy_words(name: str) -> str:
-    """A strategy's name; in English as it is typed at the command line."""
-    return choice_words(name) if spoken() != "en" and name.capitalize() in CHOICES else tr_told(name)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 from itertools import pairwise
 from pathlib import Path
 from typing import Any, Final
@@ -48,6 +49,7 @@ from tabs.shared.language import tr
 from tabs.shared.notice import Notice
 from tabs.shared.places import RunsBehind
 from tabs.shared.receipt_dialog import ReceiptDialog
+from tabs.shared.reviewed import reviewed
 from tabs.shared.safe_text import one_line
 from tabs.shared.saving import write_file
 from tabs.shared.sent_dialog import SentDialog
@@ -83,7 +85,8 @@ class RunsTab(Tab):
         self.side = RunsSide(hub, self)
         self.model, self.list = self.side.model, self.side.list
         self.search, self.states, self.behind = self.side.search, self.side.states, self.side.behind
-        self.detail = RunDetail(hub.views.runs, hub.alive, self, nameless=hub.views.arena.hidden_runs)
+        about = partial(reviewed, hub.views)
+        self.detail = RunDetail(hub.views.runs, hub.alive, self, nameless=hub.views.arena.hidden_runs, reviewed=about)
         self.none = EmptyState(
             tr("No runs yet"),
             tr("Every prompt you send becomes a run. Ask something in the chat and watch it here, live."),

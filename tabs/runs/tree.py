@@ -14,8 +14,8 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from events.projections.runs.rows import CheckRow, DecisionRow, RunRow, StepRow
-from tabs.runs.recorded import strategy_words
 from tabs.shared.language import tr, tr_noop, tr_told
+from tabs.shared.recorded_words import strategy_words
 from tabs.shared.safe_text import one_line
 
 SUMMARY = "/summary-"

@@ -7,10 +7,10 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, NamedTuple
 
-from tabs.runs.recorded import strategy_words
 from tabs.shared.days import beginning_of, days_back, end_of
 from tabs.shared.keeping import Kept
 from tabs.shared.language import tr, tr_count, tr_noop
+from tabs.shared.recorded_words import strategy_words
 from tabs.shared.safe_text import one_line
 from tabs.shared.wording import month_name
 

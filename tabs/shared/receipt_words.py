@@ -22,6 +22,7 @@ from events.values import Confidence
 from tabs.shared.language import spoken, tr, tr_count, tr_noop, tr_told, written
 from tabs.shared.most import most
 from tabs.shared.receipt_steps import WIDE, step_lines
+from tabs.shared.recorded_words import REVIEW, REVIEW_TITLE
 from tabs.shared.safe_text import one_line, visible
 from tabs.shared.wording import count, dollars, duration, fact_words, full_time, money, percent, total_cost
 
@@ -141,7 +142,8 @@ def _task(receipt: Receipt) -> Iterable[str]:
 
 
 def _strategy(receipt: Receipt) -> Iterable[str]:
-    yield f"{tr_told(receipt.strategy)}: {tr(_CHOSEN.get(receipt.strategy_chosen_by, NOBODY_KNOWS))}"
+    chosen = tr(_CHOSEN.get(receipt.strategy_chosen_by, NOBODY_KNOWS))
+    yield tr(REVIEW_TITLE) if receipt.strategy == REVIEW else f"{tr_told(receipt.strategy)}: {chosen}"
     for name, value in receipt.options.items():
         option = f"{name} = {plain(value)}"
         yield tr("{option} (given by you)", option=option) if name in receipt.options_given else option

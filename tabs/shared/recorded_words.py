@@ -5,7 +5,7 @@ Where one of them is shown, :func:`tabs.shared.language.tr_told` has it in the p
 
 from __future__ import annotations
 
-from tabs.shared.language import tr_noop, tr_told
+from tabs.shared.language import spoken, tr, tr_noop, tr_told
 
 STATES = frozenset((
     *(tr_noop("pending"), tr_noop("running"), tr_noop("succeeded"), tr_noop("failed"), tr_noop("quarantined")),
@@ -61,6 +61,9 @@ STRATEGIES = frozenset((
     *(tr_noop("cascade"), tr_noop("consensus"), tr_noop("fusion"), tr_noop("mixture"), tr_noop("fuse")),
     *(tr_noop("expert"), tr_noop("auto")),
 ))  # fmt: skip
+REVIEW = "review"
+"""The strategy of a run in which an answer is reviewed, and of no other."""
+REVIEW_TITLE = tr_noop("Review of an answer")
 STEPS = frozenset((
     *(tr_noop("aggregate"), tr_noop("chair"), tr_noop("merge"), tr_noop("checklist"), tr_noop("compare")),
     *(tr_noop("ballot"), tr_noop("layer"), tr_noop("criteria"), tr_noop("custom"), tr_noop("guided")),
@@ -110,6 +113,13 @@ CHOICES = frozenset((
 def choice_words(choice: str) -> str:
     """A choice of a setting as it is shown: ``First good`` for ``first_good``."""
     return tr_told(choice.replace("_", " ").capitalize())
+
+
+def strategy_words(name: str) -> str:
+    """A strategy's name; in English as it is typed at the command line, but for one that nobody can type."""
+    if name == REVIEW:
+        return tr(REVIEW_TITLE)
+    return choice_words(name) if spoken() != "en" and name.capitalize() in CHOICES else tr_told(name)
 
 
 def kind_title(kind: str) -> str:

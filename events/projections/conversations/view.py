@@ -107,6 +107,12 @@ class ConversationsView:
         ).fetchall()
         return [_message_row(row) for row in reversed(found)]
 
+    def review_of(self, prompt_id: str, run_id: str) -> ReviewRef | None:
+        """Which answer to a prompt a run reviews; ``None`` for a run that reviews none."""
+        found = self._rows.execute("SELECT reviews FROM messages WHERE message_id = ?", (prompt_id,)).fetchone()
+        refs = [ReviewRef(*one) for one in json.loads(found[0])] if found else []
+        return next((ref for ref in refs if ref.run_id == run_id), None)
+
     def behind(self, prompt_id: str) -> int:
         """How many prompts of the branch in force there are from one of them on, that one included."""
         found = self._rows.execute(

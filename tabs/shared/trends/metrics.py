@@ -9,6 +9,7 @@ from typing import Literal
 from events.projections.performance.rows import Slice
 from events.values import PICO
 from tabs.shared.language import tr, tr_noop, tr_told, written
+from tabs.shared.recorded_words import REVIEW, REVIEW_TITLE
 from tabs.shared.wording import dollars, duration, percent
 
 NOTHING = "\N{EN DASH}"
@@ -210,6 +211,8 @@ def together(slices: list[Slice]) -> Slice | None:
 
 def group_words(by: str, key: str) -> str:
     """What a group is called; of calls that belong to no run, or to one that kept no task, that is said."""
+    if by == "strategy" and key == REVIEW:
+        return tr(REVIEW_TITLE)
     name = group_name(by, key)
     return name if by == "model" and key else tr_told(name)
 

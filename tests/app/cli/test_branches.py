@@ -191,4 +191,13 @@ def test_an_answer_is_reviewed(
     assert shown.exit_code == 0
     assert f"{LARGE}: agree" in shown.stdout
     assert "I come to 42, too." in shown.stdout
-    assert document("runs", "list", "--limit", "1")["runs"][0]["strategy"] == "review"
+    (latest,) = document("runs", "list", "--limit", "1")["runs"]
+    (call,) = [one["call_id"] for one in document("runs", "show", asked["run"])["steps"] if one["model"] == SMALL]
+    about = {"run_id": asked["run"], "answer": call}
+    assert (latest["strategy"], latest["reviews"]) == ("review", about)
+    assert f"Review of {SMALL}" in tutti("runs", "list", "--limit", "1").stdout
+    page = tutti("runs", "show", latest["run_id"]).stdout
+    assert "Review of an answer" in page
+    assert f"the answer of {SMALL} in run {asked['run']}" in page
+    assert document("runs", "show", latest["run_id"])["reviews"] == about
+    assert document("runs", "show", asked["run"])["reviews"] is None

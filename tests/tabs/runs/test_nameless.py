@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from events.catalog.conversations import ReviewRequested
 from events.catalog.runs import AnswersCompared
 from events.values import now_us
 from tabs.runs.delegate import models
@@ -107,3 +108,22 @@ def test_it_is_not_found_by_its_models(tab: RunsTab, hub: StoreHub, qtbot: QtBot
     assert found("", MODELS[1]) == found("whales large") == [run.id]
     assert list(entries(tab, "Model")) == list(MODELS)
     assert behind(MODELS[0]) == {other.id, run.id}
+
+
+def test_a_review_does_not_tell_whose_answer_it_is_about(tab: RunsTab, hub: StoreHub, qtbot: QtBot) -> None:
+    """A terminal can have one of the answers reviewed; the run of that names its writer only when the names are told."""
+    run = Run(hub, models=MODELS, strategy="parallel", blind=True).start()
+    calls = [run.ask(model) for model in MODELS]
+    for call, model in zip(calls, MODELS, strict=True):
+        run.answer(call, model, "42")
+    run.succeed(MODELS[0], "42")
+    review = Run(hub, models=("openai/a",), strategy="review").start()
+    wanted = ReviewRequested(prompt_id=review.prompt, run_id=review.id, reviewed_run_id=run.id, answer=calls[0])
+    hub.append(f"conversation-{review.conversation}", wanted, run=review.id)
+    qtbot.waitUntil(lambda: tab.model.rowCount() == 2)
+    tab.show_run(review.id)
+    assert tab.detail.heading.origin.text() == "Reviews an answer of another run"
+    hub.append(f"run-{run.id}", AnswersCompared(calls=tuple(calls), models=MODELS, best=()), run=run.id)
+    qtbot.waitUntil(lambda: not hub.views.arena.hidden_runs())
+    tab.show_run(review.id)
+    assert tab.detail.heading.origin.text() == f"Reviews the answer of {MODELS[0]}"
