@@ -16,6 +16,7 @@ from core.calls.recalling import CacheHandlers
 from core.commands.backups import BackUp
 from core.commands.branches import AskAgain, ChooseAnswers, ChooseBranch, CopyBranch, EditAnswer, ReviewAnswer
 from core.commands.bus import CommandBus
+from core.commands.folders import MoveToFolder, RenameFolder
 from core.commands.importing import ImportConversations
 from core.commands.library import RemovePrompt, SavePrompt, SavePrompts
 from core.commands.models import (
@@ -68,6 +69,7 @@ from core.commands.settings import (
 )
 from core.conversations.branching import BranchHandlers
 from core.conversations.erasure import ErasureHandlers
+from core.conversations.folders import FolderHandlers
 from core.conversations.handlers import ConversationHandlers
 from core.conversations.importing import ImportHandlers
 from core.library.handlers import LibraryHandlers
@@ -234,6 +236,9 @@ def register_history(
     commands.register(ChooseAnswers, branches.choose_answers)
     commands.register(EditAnswer, branches.edit_answer)
     commands.register(CopyBranch, branches.copy)
+    folders = FolderHandlers(store, reader, registry)
+    commands.register(MoveToFolder, folders.move)
+    commands.register(RenameFolder, folders.rename)
 
 
 def register_memory(commands: CommandBus, services: InsightServices) -> None:

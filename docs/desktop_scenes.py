@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 
 from app.window.content import Content
+from core.commands.folders import MoveToFolder
 from core.commands.models import ChangeSetting, PinConversation
 from core.commands.settings import SaveProfile, UseProfile
 from docs.scenes import CHAT, SETTINGS, Scenes, settled, tab_of, until
@@ -30,6 +31,15 @@ async def _ordered(content: Content, _home: Path) -> None:
     """The list of conversations, one pinned."""
     tab_of(content, ChatTab).conversations.search.clear()
     await settled()
+
+
+async def _folders(content: Content, _home: Path) -> None:
+    """The conversations of one folder."""
+    rows = content.hub.views.conversations.all(limit=9)
+    for row, folder in zip(rows, ("Garden plans", "Bread", "Garden plans", "", "Bread", "Garden plans"), strict=False):
+        await content.hub.send(MoveToFolder(conversation_id=row.conversation_id, folder=folder))
+    tab_of(content, ChatTab).conversations.show_folder("Garden plans")
+    await settled(4)
 
 
 async def _palette(content: Content, _home: Path) -> QWidget:
@@ -112,6 +122,7 @@ UNSEEN = frozenset({"now"})
 SELDOM: Scenes = {
     "search": (CHAT, _search),
     "list": (CHAT, _ordered),
+    "folders": (CHAT, _folders),
     "palette": (CHAT, _palette),
     "shortcuts": (CHAT, _shortcuts),
     "profiles": (SETTINGS, _profiles),

@@ -7,10 +7,11 @@ from typing import Any
 
 import click
 
-from app.cli import branches, finding, importing, instructing, moving
+from app.cli import branches, finding, folders, importing, instructing, moving
 from app.cli.beside import ENDED, beside_document, beside_messages
 from app.cli.documents import conversation_document, message_document
 from app.cli.files import write_lines
+from app.cli.folders import known_folder
 from app.cli.invocation import Invocation, example, shared_options
 from app.cli.printing import Column
 from app.reading import Reading, reading
@@ -41,6 +42,9 @@ def conversations() -> None:
 for _command in (
     finding.search,
     moving.pin,
+    folders.folders,
+    folders.move,
+    folders.rename_folder,
     moving.archive,
     moving.delete,
     moving.restore,
@@ -56,15 +60,21 @@ for _command in (
 
 
 @conversations.command(
-    "list", epilog=example("tutti conversations list --limit 10", "tutti conversations list --deleted")
+    "list",
+    epilog=example(
+        "tutti conversations list --limit 10",
+        'tutti conversations list --folder "Garden plans"',
+        "tutti conversations list --deleted",
+    ),
 )
 @_LIMIT
 @click.option("--archived", "place", flag_value="archived", help="Those that were put away.")
 @click.option("--deleted", "place", flag_value="deleted", help="Those that were deleted and can be restored.")
+@click.option("--folder", metavar="NAME", help="Only those in this folder.")
 @shared_options
-def list_conversations(invocation: Invocation, *, limit: int, place: Any) -> None:
+def list_conversations(invocation: Invocation, *, limit: int, place: Any, folder: str | None) -> None:
     """List conversations: the pinned ones, then the others, the one changed last first."""
-    _list(invocation, limit, place or "list")
+    _list(invocation, limit, place or "list", folder)
 
 
 @conversations.command(
@@ -151,9 +161,11 @@ def export(invocation: Invocation, *, conversation_id: str, file: Path) -> None:
         invocation.printer.line(f"Wrote {file}.")
 
 
-def _list(invocation: Invocation, limit: int, place: Place) -> None:
+def _list(invocation: Invocation, limit: int, place: Place, folder: str | None) -> None:
     with reading(invocation.home) as found:
-        rows = found.views.conversations.all(limit=limit, place=place) if found else []
+        views = found.views.conversations if found else None
+        name = known_folder(views, folder) if views and folder is not None else None
+        rows = views.all(limit=limit, place=place, folder=name) if views else []
     if invocation.json:
         invocation.printer.document({"conversations": [conversation_document(row) for row in rows]})
         return
@@ -161,6 +173,7 @@ def _list(invocation: Invocation, limit: int, place: Place) -> None:
         Column("CONVERSATION", style="dim"),
         Column("CHANGED", right=True),
         Column("MESSAGES", right=True),
+        Column("FOLDER", cut=True),
         Column("TITLE", cut=True),
         Column("NEWEST MESSAGE", style="dim", cut=True),
     )
@@ -169,7 +182,7 @@ def _list(invocation: Invocation, limit: int, place: Place) -> None:
 
 def _cells(row: ConversationRow) -> tuple[str, ...]:
     title = f"{PIN} {row.title}" if row.pinned else row.title
-    return row.conversation_id, clock(row.updated_at), str(row.messages), title, row.preview
+    return row.conversation_id, clock(row.updated_at), str(row.messages), row.folder, title, row.preview
 
 
 def _has_ended(views: Views, prompt: MessageRow) -> bool:

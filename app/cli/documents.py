@@ -145,6 +145,7 @@ def conversation_document(conversation: ConversationRow) -> dict[str, Any]:
         "messages": conversation.messages,
         "preview": conversation.preview,
         "branches": conversation.branches,
+        "folder": conversation.folder or None,
         "pinned": conversation.pinned,
         "place": conversation.place,
         "source": conversation.source or None,

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
 import click
 
 from app.cli.documents import conversation_document, time_text
+from app.cli.folders import known_folder
 from app.cli.invocation import Invocation, example, shared_options
 from app.cli.printing import Column
 from app.reading import reading
@@ -31,6 +33,7 @@ _WHO = {"user": "You", "title": "Title"}
 @click.option("--since", type=click.DateTime(("%Y-%m-%d",)), help="Only what was said on this day (UTC) or later.")
 @click.option("--until", type=click.DateTime(("%Y-%m-%d",)), help="Only what was said before this day (UTC).")
 @click.option("--conversation", default="", metavar="ID", help="Only in this conversation.")
+@click.option("--folder", default="", metavar="NAME", help="Only in the conversations of this folder.")
 @click.option("--deleted", is_flag=True, help="In the deleted conversations, and not in the others.")
 @shared_options
 def search(invocation: Invocation, *, text: str, limit: int, **where: Any) -> None:
@@ -50,6 +53,8 @@ def search(invocation: Invocation, *, text: str, limit: int, **where: Any) -> No
         limit=limit,
     )
     with reading(invocation.home) as opened:
+        if opened and where["folder"]:
+            asked = replace(asked, folder=known_folder(opened.views.conversations, where["folder"]))
         found = opened.views.search.find(asked) if opened else Found((), 0, more=False)
         ids = dict.fromkeys(hit.conversation_id for hit in found.hits)
         rows = [opened.views.conversations.get(one) for one in ids] if opened else []

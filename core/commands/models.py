@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, SecretStr
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, SecretStr
 
 from events.values import Json, Money, Text
 
@@ -15,6 +15,21 @@ class Command(BaseModel):
     model_config: ClassVar[ConfigDict] = ConfigDict(frozen=True, extra="forbid")
 
     actor: str = Field(default="person", description="Who asks: person or cli.")
+
+
+LONGEST_FOLDER = 60
+"""Characters of the name of a folder."""
+
+
+def _folder_name(name: str) -> str:
+    line = " ".join(name.split())
+    if len(line) > LONGEST_FOLDER:
+        raise ValueError(f"the name of a folder has at most {LONGEST_FOLDER} characters")
+    return line
+
+
+FolderName = Annotated[Text, AfterValidator(_folder_name)]
+"""Name of a folder of conversations: one line."""
 
 
 class File(BaseModel):
@@ -43,6 +58,7 @@ class SubmitPrompt(Command):
     system: Text | None = Field(
         default=None, max_length=100_000, description="Instructions of the conversation, from this prompt on."
     )
+    folder: FolderName = Field(default="", description="The folder of the conversation that begins with it, if any.")
     timeout_seconds: float | None = Field(default=None, gt=0, description="Limit for the whole run.")
     fresh: bool = Field(default=False, description="Whether the cache is passed by, as for another answer to the same.")
     blind: bool = Field(

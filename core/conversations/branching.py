@@ -9,9 +9,11 @@ from core.commands.models import Command
 from core.conversations.branches import choose_answers, choose_branch, edit_answer, known_prompt
 from core.conversations.copying import Copier
 from core.conversations.history import read_tree
+from core.conversations.state import read_conversation
 from core.conversations.texts import stored_text, words_left
 from core.conversations.tree import Tree
 from core.errors import UnknownThing
+from events.catalog.conversations import ConversationMovedToFolder
 from events.envelope import Event, NewEvent, StreamAppend
 from events.errors import VersionConflict
 from events.registry import Registry
@@ -69,6 +71,8 @@ class BranchHandlers:
         tree = self._tree(command.conversation_id)
         conversation_id = new_id()
         copied = Copier(tree, self._calls).copied(known_prompt(tree, command.prompt_id))
+        if folder := read_conversation(self._reader, self._registry, command.conversation_id).folder:
+            copied.insert(1, ConversationMovedToFolder(folder=folder))
         events = [NewEvent(payload, command.actor) for payload in copied]
         await self._store.append([StreamAppend(f"conversation-{conversation_id}", events, 0)])
         return conversation_id

@@ -10,6 +10,7 @@ from core.errors import UnknownThing
 from events.catalog.conversations import (
     ConversationArchived,
     ConversationDeleted,
+    ConversationMovedToFolder,
     ConversationPinned,
     ConversationRestored,
     ConversationStarted,
@@ -38,6 +39,8 @@ class ConversationState:
     deleted: bool = False
     system_prompt: str | None = None
     """Its own instructions; ``None`` when the settings count."""
+    folder: str = ""
+    """The folder it is in; empty for none."""
     runs: tuple[str, ...] = ()
     """Those that were to answer its prompts, or to review their answers, in order."""
 
@@ -75,6 +78,8 @@ def _follow(state: ConversationState, payload: Payload | None) -> ConversationSt
             return replace(state, runs=(*state.runs, again.run_id))
         case SystemPromptSet() as given:
             return replace(state, system_prompt=given.text)
+        case ConversationMovedToFolder() as moved:
+            return replace(state, folder=moved.folder)
         case ConversationRestored() as back:
             return replace(state, archived=False) if back.place == "archived" else replace(state, deleted=False)
         case _:

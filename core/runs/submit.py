@@ -47,7 +47,13 @@ from core.runs.stopped import left_behind
 from core.settings.schema import SettingsSchema
 from core.settings.state import Settings
 from events.catalog.calls import ModelCallCancelRequested
-from events.catalog.conversations import ConversationStarted, PromptAdded, PromptAskedAgain, SystemPromptSet
+from events.catalog.conversations import (
+    ConversationMovedToFolder,
+    ConversationStarted,
+    PromptAdded,
+    PromptAskedAgain,
+    SystemPromptSet,
+)
 from events.catalog.runs import RunCanceled, RunCancelRequested, RunOrigin, RunRequested
 from events.envelope import NewEvent, StreamAppend
 from events.registry import Registry
@@ -371,6 +377,7 @@ class RunHandlers:
         if command.system is not None and command.system != known:
             payloads.insert(0, SystemPromptSet(text=command.system))
         if command.conversation_id is None:
+            payloads[:0] = [ConversationMovedToFolder(folder=command.folder)] if command.folder else []
             payloads.insert(0, ConversationStarted(title=_title(_told(command.text, prompt.attachments))))
         return StreamAppend(stream, [NewEvent(payload, command.actor, ids.run_id) for payload in payloads])
 

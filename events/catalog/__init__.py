@@ -24,6 +24,7 @@ from events.catalog.conversations import (
     ConversationArchived,
     ConversationDeleted,
     ConversationImported,
+    ConversationMovedToFolder,
     ConversationPinned,
     ConversationRenamed,
     ConversationRestored,
@@ -73,6 +74,7 @@ from events.values import Payload
 PAYLOADS: tuple[type[Payload], ...] = (
     ConversationStarted,
     ConversationRenamed,
+    ConversationMovedToFolder,
     ConversationPinned,
     ConversationUnpinned,
     ConversationArchived,

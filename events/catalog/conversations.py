@@ -44,6 +44,15 @@ class ConversationUnpinned(Payload):
     category: ClassVar[str] = "conversation"
 
 
+class ConversationMovedToFolder(Payload):
+    """A person put the conversation into a folder, or took it out of the one it was in."""
+
+    type_name: ClassVar[str] = "ConversationMovedToFolder"
+    category: ClassVar[str] = "conversation"
+
+    folder: Text = Field(description="The folder's name; empty for none. A folder is there while something is in it.")
+
+
 class ConversationArchived(Payload):
     """A person put the conversation away: out of the list, still found. A new prompt to it brings it back."""
 

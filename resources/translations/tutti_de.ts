@@ -5205,17 +5205,17 @@ Daten liegen in {folder}</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <extracomment>tabs/chat/conversations.py</extracomment>
+        <extracomment>tabs/chat/conversation_menus.py, tabs/chat/conversations.py</extracomment>
         <translation>Unterhaltungen</translation>
     </message>
     <message>
         <source>Archived</source>
-        <extracomment>tabs/chat/conversations.py</extracomment>
+        <extracomment>tabs/chat/conversation_menus.py</extracomment>
         <translation>Archiviert</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <extracomment>tabs/chat/conversations.py, tabs/chat/hits.py</extracomment>
+        <extracomment>tabs/chat/conversation_menus.py, tabs/chat/hits.py</extracomment>
         <translation>Gelöscht</translation>
     </message>
     <message>
@@ -5280,57 +5280,57 @@ Daten liegen in {folder}</translation>
     </message>
     <message>
         <source>Import …</source>
-        <extracomment>tabs/chat/conversations.py, tabs/chat/library_dialog.py, tabs/settings/transfer_page.py</extracomment>
+        <extracomment>tabs/chat/conversation_menus.py, tabs/chat/library_dialog.py, tabs/settings/transfer_page.py</extracomment>
         <translation>Importieren …</translation>
     </message>
     <message>
         <source>Restore</source>
-        <extracomment>tabs/chat/conversations.py</extracomment>
+        <extracomment>tabs/chat/conversation_menus.py</extracomment>
         <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Erase for good …</source>
-        <extracomment>tabs/chat/conversations.py</extracomment>
+        <extracomment>tabs/chat/conversation_menus.py</extracomment>
         <translation>Endgültig löschen …</translation>
     </message>
     <message>
         <source>Open in a new window</source>
-        <extracomment>tabs/chat/conversations.py</extracomment>
+        <extracomment>tabs/chat/conversation_menus.py</extracomment>
         <translation>In neuem Fenster öffnen</translation>
     </message>
     <message>
         <source>Rename</source>
-        <extracomment>tabs/chat/conversations.py, tabs/settings/profiles_page.py</extracomment>
+        <extracomment>tabs/chat/conversation_menus.py, tabs/chat/folders.py, tabs/settings/profiles_page.py</extracomment>
         <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Unpin</source>
-        <extracomment>tabs/chat/conversations.py</extracomment>
+        <extracomment>tabs/chat/conversation_menus.py</extracomment>
         <translation>Lösen</translation>
     </message>
     <message>
         <source>Pin</source>
-        <extracomment>tabs/chat/conversations.py</extracomment>
+        <extracomment>tabs/chat/conversation_menus.py</extracomment>
         <translation>Anheften</translation>
     </message>
     <message>
         <source>Bring back to the list</source>
-        <extracomment>tabs/chat/conversations.py</extracomment>
+        <extracomment>tabs/chat/conversation_menus.py</extracomment>
         <translation>Zurück in die Liste holen</translation>
     </message>
     <message>
         <source>Archive</source>
-        <extracomment>tabs/chat/conversations.py</extracomment>
+        <extracomment>tabs/chat/conversation_menus.py</extracomment>
         <translation>Archivieren</translation>
     </message>
     <message>
         <source>Export …</source>
-        <extracomment>tabs/chat/conversations.py, tabs/chat/header.py, tabs/chat/library_dialog.py</extracomment>
+        <extracomment>tabs/chat/conversation_menus.py, tabs/chat/header.py, tabs/chat/library_dialog.py</extracomment>
         <translation>Exportieren …</translation>
     </message>
     <message>
         <source>Delete</source>
-        <extracomment>tabs/chat/conversations.py, tabs/chat/library_dialog.py, tabs/settings/cache_entry.py</extracomment>
+        <extracomment>tabs/chat/conversation_menus.py, tabs/chat/library_dialog.py, tabs/settings/cache_entry.py</extracomment>
         <translation>Löschen</translation>
     </message>
     <message>
@@ -6210,7 +6210,7 @@ Gespart: durch wiederverwendete Antworten. Erspart: durch Prompt-Caches der Anbi
     </message>
     <message>
         <source>Folder</source>
-        <extracomment>tabs/chat/library_dialog.py</extracomment>
+        <extracomment>tabs/chat/folders.py, tabs/chat/library_dialog.py</extracomment>
         <translation>Ordner</translation>
     </message>
     <message>
@@ -14556,14 +14556,155 @@ seine Schritte und alles Weitere zu sehen.</translation>
         <translation>Vergleicht ohne Namen zwei Modelle, die für jeden Prompt gezogen werden, eher solche, die bisher selten verglichen wurden.</translation>
     </message>
     <message>
+        <source>Rename the folder …</source>
+        <extracomment>tabs/chat/conversation_menus.py</extracomment>
+        <translation>Ordner umbenennen …</translation>
+    </message>
+    <message>
+        <source>Dissolve the folder …</source>
+        <extracomment>tabs/chat/conversation_menus.py</extracomment>
+        <translation>Ordner auflösen …</translation>
+    </message>
+    <message>
+        <source>in the folder {folder}</source>
+        <extracomment>tabs/chat/conversation_model.py</extracomment>
+        <translation>im Ordner {folder}</translation>
+    </message>
+    <message>
+        <source>Every conversation is in a folder.</source>
+        <extracomment>tabs/chat/conversations.py</extracomment>
+        <translation>Alle Unterhaltungen sind in einem Ordner.</translation>
+    </message>
+    <message>
+        <source>Start a new conversation in the folder {folder}</source>
+        <extracomment>tabs/chat/conversations.py</extracomment>
+        <translation>Im Ordner {folder} eine neue Unterhaltung beginnen</translation>
+    </message>
+    <message>
+        <source>In the folder {folder}</source>
+        <extracomment>tabs/chat/conversations.py</extracomment>
+        <translation>Im Ordner {folder}</translation>
+    </message>
+    <message>
+        <source>Which folder is listed</source>
+        <extracomment>tabs/chat/folders.py</extracomment>
+        <translation>Welcher Ordner aufgelistet ist</translation>
+    </message>
+    <message>
+        <source>All conversations ({count})</source>
+        <extracomment>tabs/chat/folders.py</extracomment>
+        <translation>Alle Unterhaltungen ({count})</translation>
+    </message>
+    <message>
+        <source>In no folder ({count})</source>
+        <extracomment>tabs/chat/folders.py</extracomment>
+        <translation>In keinem Ordner ({count})</translation>
+    </message>
+    <message>
+        <source>Move to folder</source>
+        <extracomment>tabs/chat/folders.py</extracomment>
+        <translation>In Ordner verschieben</translation>
+    </message>
+    <message>
+        <source>New folder …</source>
+        <extracomment>tabs/chat/folders.py</extracomment>
+        <translation>Neuer Ordner …</translation>
+    </message>
+    <message>
+        <source>Take out of the folder</source>
+        <extracomment>tabs/chat/folders.py</extracomment>
+        <translation>Aus dem Ordner nehmen</translation>
+    </message>
+    <message>
+        <source>Folder for “{title}”:</source>
+        <extracomment>tabs/chat/folders.py</extracomment>
+        <translation>Ordner für „{title}“:</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <extracomment>tabs/chat/folders.py</extracomment>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Name of the folder “{folder}”:</source>
+        <extracomment>tabs/chat/folders.py</extracomment>
+        <translation>Name des Ordners „{folder}“:</translation>
+    </message>
+    <message>
+        <source>Rename the folder</source>
+        <extracomment>tabs/chat/folders.py</extracomment>
+        <translation>Ordner umbenennen</translation>
+    </message>
+    <message>
+        <source>Dissolve the folder “{folder}”?</source>
+        <extracomment>tabs/chat/folders.py</extracomment>
+        <translation>Den Ordner „{folder}“ auflösen?</translation>
+    </message>
+    <message>
+        <source>Its conversations stay, in no folder.</source>
+        <extracomment>tabs/chat/folders.py</extracomment>
+        <translation>Seine Unterhaltungen bleiben, in keinem Ordner.</translation>
+    </message>
+    <message>
+        <source>Dissolve</source>
+        <extracomment>tabs/chat/folders.py</extracomment>
+        <translation>Auflösen</translation>
+    </message>
+    <message>
+        <source>There is a folder “{folder}” already.</source>
+        <extracomment>tabs/chat/folders.py</extracomment>
+        <translation>Es gibt schon einen Ordner „{folder}“.</translation>
+    </message>
+    <message>
+        <source>All that is in the one is put into the other, and cannot be told apart again.</source>
+        <extracomment>tabs/chat/folders.py</extracomment>
+        <translation>Alles aus dem einen kommt in den anderen und lässt sich danach nicht mehr auseinanderhalten.</translation>
+    </message>
+    <message>
+        <source>Put together</source>
+        <extracomment>tabs/chat/folders.py</extracomment>
+        <translation>Zusammenlegen</translation>
+    </message>
+    <message>
         <source>Tokens as its provider counted them; the prompt box tells before what is expected.</source>
         <extracomment>tabs/chat/footer.py</extracomment>
         <translation>Tokens, wie der Anbieter sie gezählt hat; das Eingabefeld sagt vorher, was zu erwarten ist.</translation>
     </message>
     <message>
+        <source>This folder</source>
+        <extracomment>tabs/chat/hits.py</extracomment>
+        <translation>Dieser Ordner</translation>
+    </message>
+    <message>
+        <source>Move this conversation to a folder</source>
+        <extracomment>tabs/chat/known.py</extracomment>
+        <translation>Diese Unterhaltung in einen Ordner verschieben</translation>
+    </message>
+    <message>
+        <source>Show the folder {folder}</source>
+        <extracomment>tabs/chat/known.py</extracomment>
+        <translation>Den Ordner {folder} zeigen</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <comment>search</comment>
+        <extracomment>tabs/chat/known.py</extracomment>
+        <translation>Ordner</translation>
+    </message>
+    <message>
         <source>Prompts (*.json)</source>
         <extracomment>tabs/chat/library_dialog.py</extracomment>
         <translation>Prompts (*.json)</translation>
+    </message>
+    <message>
+        <source>“{title}” is in the folder {folder} now.</source>
+        <extracomment>tabs/chat/moves.py</extracomment>
+        <translation>„{title}“ ist jetzt im Ordner {folder}.</translation>
+    </message>
+    <message>
+        <source>“{title}” is in no folder now.</source>
+        <extracomment>tabs/chat/moves.py</extracomment>
+        <translation>„{title}“ ist jetzt in keinem Ordner.</translation>
     </message>
     <message>
         <source>Choose a provider and give its key</source>
@@ -14874,14 +15015,34 @@ seine Schritte und alles Weitere zu sehen.</translation>
         <translation>Hoch</translation>
     </message>
     <message>
+        <source>Conversation moved to a folder</source>
+        <extracomment>tabs/shared/story.py</extracomment>
+        <translation>Unterhaltung in einen Ordner verschoben</translation>
+    </message>
+    <message>
         <source>Review asked for</source>
         <extracomment>tabs/shared/story.py</extracomment>
         <translation>Durchsicht verlangt</translation>
     </message>
     <message>
+        <source>no folder</source>
+        <extracomment>tabs/shared/story.py</extracomment>
+        <translation>kein Ordner</translation>
+    </message>
+    <message>
         <source>Backups are told of now only.</source>
         <extracomment>app/window/past.py</extracomment>
         <translation>Von Sicherungen wird nur für jetzt berichtet.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}.</source>
+        <extracomment>core/conversations/folders.py</extracomment>
+        <translation>Einen Ordner {folder} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Run `tutti conversations folders` to see them.</source>
+        <extracomment>core/conversations/folders.py</extracomment>
+        <translation>`tutti conversations folders` zeigt sie.</translation>
     </message>
     <message>
         <source>{name} is no export of ChatGPT, Claude, Open WebUI or Tutti.</source>

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from events.projections.conversations.rows import ConversationRow
-from tabs.chat.conversation_model import DRAFT, PINNED, ROW, WRITTEN, Index
+from tabs.chat.conversation_model import DRAFT, FOLDER, PINNED, ROW, WRITTEN, Index
 from tabs.shared.icons import icon
 from tabs.shared.language import tr
 from tabs.shared.safe_text import one_line
-from tabs.shared.theme import MEDIUM, SMALL, Colors, colors_of, scaled
+from tabs.shared.theme import MEDIUM, SMALL, TINY, Colors, colors_of, scaled
 from tabs.shared.wording import clock
 
 WIDTH = 280
@@ -41,7 +43,8 @@ class ConversationLook(QStyledItemDelegate):
             back(painter, option, colors)
             above = scaled(SMALL + 1)
             inside: QRect = option.rect.adjusted(SMALL + MEDIUM - 2, above, -SMALL - MEDIUM + 2, -above)
-            _write(painter, inside, row, colors, written=bool(index.data(WRITTEN)))
+            title_line(painter, inside, row.title, clock(row.updated_at), colors)
+            _below(painter, inside, row, colors, _Marks(bool(index.data(WRITTEN)), str(index.data(FOLDER) or "")))
         painter.restore()
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:  # noqa: ARG002 - Qt's signature
@@ -97,15 +100,44 @@ def _heading(painter: QPainter, option: QStyleOptionViewItem, words: str, colors
     painter.drawText(inside, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom), words)
 
 
-def _write(painter: QPainter, inside: QRect, row: ConversationRow, colors: Colors, *, written: bool) -> None:
-    title_line(painter, inside, row.title, clock(row.updated_at), colors)
+class _Marks(NamedTuple):
+    """What stands before the newest words."""
+
+    written: bool
+    """Whether something is written and not sent."""
+    folder: str
+    """The folder it is in, where that is told."""
+
+
+def _below(painter: QPainter, inside: QRect, row: ConversationRow, colors: Colors, marks: _Marks) -> None:
     painter.setFont(small_font(painter))
     below = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
-    if written:
+    metrics = painter.fontMetrics()
+    if marks.written:
         painter.setPen(QColor(colors.accent))
         painter.drawText(inside, below, tr(DRAFT))
-        inside = inside.adjusted(painter.fontMetrics().horizontalAdvance(tr(DRAFT)) + SMALL, 0, 0, 0)
+        inside = inside.adjusted(metrics.horizontalAdvance(tr(DRAFT)) + SMALL, 0, 0, 0)
+    if marks.folder:
+        inside = _folder(painter, inside, one_line(marks.folder), colors)
     painter.setPen(QColor(colors.muted))
     words = one_line(row.preview)
-    preview = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, inside.width())
-    painter.drawText(inside, below, preview)
+    painter.drawText(inside, below, metrics.elidedText(words, Qt.TextElideMode.ElideRight, inside.width()))
+
+
+def _folder(painter: QPainter, inside: QRect, name: str, colors: Colors) -> QRect:
+    """The folder on a ground of its own; returns what is left of the line."""
+    metrics = painter.fontMetrics()
+    shown = metrics.elidedText(name, Qt.TextElideMode.ElideRight, inside.width() * 2 // 5)
+    side = metrics.height() - 2
+    width = side + metrics.horizontalAdvance(shown) + 3 * TINY
+    chip = QRect(inside.left(), inside.bottom() - metrics.height(), width, metrics.height() + 1)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(colors.hover))
+    painter.drawRoundedRect(chip, TINY, TINY)
+    sign = QRect(chip.left() + TINY, chip.top() + 2, side - 2, side - 2)
+    painter.drawPixmap(sign, icon("folder", colors.muted).pixmap(sign.size()))
+    painter.setPen(QColor(colors.text))
+    painter.drawText(
+        chip.adjusted(side + TINY, 0, 0, -1), int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom), shown
+    )
+    return inside.adjusted(width + SMALL, 0, 0, 0)

@@ -21,6 +21,8 @@ NOWHERE = QModelIndex()
 ROW = int(Qt.ItemDataRole.UserRole)
 WRITTEN = ROW + 1
 """Whether something is written in the conversation and not sent."""
+FOLDER = ROW + 2
+"""The folder the conversation is in, where it is to be told."""
 DRAFT = tr_noop("Draft")
 PAGE = 200
 """Conversations read at once; the next ones when the list is scrolled to its end."""
@@ -51,6 +53,8 @@ class ConversationModel(QAbstractListModel):
         """Those that were read, without the headings."""
         self._more = False
         self._written: frozenset[str] = frozenset()
+        self.tells_folders = True
+        """Whether each says which folder it is in; where one folder is listed that says nothing."""
 
     def show_drafts(self, written: frozenset[str]) -> None:
         """Mark the conversations in which something is written and not sent."""
@@ -139,12 +143,15 @@ class ConversationModel(QAbstractListModel):
         return False
 
     def _accessible(self, row: ConversationRow) -> str:
-        parts = [one_line(row.title), *([tr("pinned")] if row.pinned else []), one_line(row.preview)]
+        parts = [one_line(row.title), *([tr("pinned")] if row.pinned else [])]
+        parts += [tr("in the folder {folder}", folder=one_line(row.folder))] if row.folder else []
+        parts.append(one_line(row.preview))
         return ", ".join([*parts, tr(DRAFT)] if row.conversation_id in self._written else parts)
 
     _DATA: dict[int, Callable[[ConversationModel, ConversationRow], Any]] = {  # noqa: RUF012 - never changed
         ROW: lambda _, row: row,
         WRITTEN: lambda self, row: row.conversation_id in self._written,
+        FOLDER: lambda self, row: row.folder if self.tells_folders else "",
         int(Qt.ItemDataRole.EditRole): lambda _, row: row.title,
         int(Qt.ItemDataRole.DisplayRole): lambda _, row: one_line(row.title),
         int(Qt.ItemDataRole.AccessibleTextRole): _accessible,

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -22,7 +21,9 @@ from PySide6.QtWidgets import (
 from events.projections.conversations.rows import ConversationRow, Place
 from events.projections.search.rows import HitRow
 from tabs.chat.conversation_look import WIDTH, ConversationLook
+from tabs.chat.conversation_menus import TITLES, ConversationMenus
 from tabs.chat.conversation_model import ROW, ConversationModel
+from tabs.chat.folders import Filing, FolderChoice
 from tabs.chat.heading import spent_and_saved
 from tabs.chat.hits import TIP, Hits
 from tabs.chat.moves import Moves
@@ -32,19 +33,15 @@ from tabs.shared.hub import Hub
 from tabs.shared.icons import IconButton
 from tabs.shared.import_words import SOURCES
 from tabs.shared.labels import framed, text_label
-from tabs.shared.language import grouped, tr, tr_noop
+from tabs.shared.language import tr, tr_noop
 from tabs.shared.notice import Notice
+from tabs.shared.plain_tip import plain_tip
 from tabs.shared.theme import MEDIUM, SMALL, TINY
 from tabs.shared.wording import count, full_time, total_cost
 
 __all__ = ["WIDTH", "ConversationList"]
 
 SEARCH_MS = 150
-_TITLES: dict[Place, str] = {
-    "list": tr_noop("Conversations"),
-    "archived": tr_noop("Archived"),
-    "deleted": tr_noop("Deleted"),
-}
 _EMPTY: dict[Place, str] = {
     "list": tr_noop("Nothing asked yet."),
     "archived": tr_noop(
@@ -112,6 +109,11 @@ class ConversationList(QWidget):
         """Which conversations are listed."""
         self.moves = Moves(hub, notice, self)
         self.moves.left.connect(self._left)
+        self.folders = FolderChoice(self)
+        self.folders.chosen.connect(self._folder_chosen)
+        self.filing = Filing(hub, self.moves, self)
+        self.filing.listed.connect(self.show_folder)
+        self._menus = ConversationMenus(hub, self.moves, self.filing, self)
         self.search = QLineEdit(self)
         self.search.setProperty("role", "search")
         self.search.setPlaceholderText(tr("Search everything"))
@@ -148,6 +150,7 @@ class ConversationList(QWidget):
             tr("What all answers cost since the beginning of this month; real and practice money apart.")
         )
         self.pages = QStackedWidget(self)
+        self._connect_menus()
         self._set_up_view()
         self._lay_out()
         self.show_place("list")
@@ -157,6 +160,11 @@ class ConversationList(QWidget):
         self.model.show_drafts(written)
         self.new_button.setText(tr("New conversation (draft)") if "" in written else tr("New conversation"))
 
+    @property
+    def folder(self) -> str | None:
+        """The folder that is listed: empty for what is in none, ``None`` where all are listed."""
+        return self.folders.folder if self.place == "list" else None
+
     def refresh(self) -> None:
         """Read the list again, or look again for what is searched."""
         spent = self._hub.views.performance.spent(since=month_start())
@@ -165,23 +173,32 @@ class ConversationList(QWidget):
         words = self.search.text().strip()
         self.pages.setCurrentIndex(1 if words else 0)
         if words:
-            self.hits.ask(self.search.text(), self._current)
+            self.hits.ask(self.search.text(), self._current, self.folder or "")
             return
         if self.view.editing:
             return  # a title is being written; what changes meanwhile shows with the next change
         place = self.place
-        self.model.show(reading(self._hub, place), upto=self.view.lowest, grouped=place != "deleted")
+        self._show_folders()
+        self.model.tells_folders = not self.folder
+        self.model.show(reading(self._hub, place, self.folder), upto=self.view.lowest, grouped=place != "deleted")
         there = bool(self.model.rows)
-        self.nothing.setText(tr(_EMPTY[place]))
+        self.nothing.setText(tr(_EMPTY[place]) if self.folder is None else tr("Every conversation is in a folder."))
         self.nothing.setVisible(not there)
         self.view.setVisible(there)
+        self.view.viewport().update()
         self.select(self._current)
 
+    def show_folder(self, folder: str) -> None:
+        """List the conversations of a folder; where it is empty or not there, all of them."""
+        self.folders.wanted = folder or None
+        self._folder_chosen()
+
     def show_place(self, place: Place) -> None:
-        """List other conversations: those that were put away or deleted, or the list itself."""
+        """List other conversations: those that were put away or deleted, or the list itself, whole."""
         self.place = place
+        self.folders.wanted = None
         self.sight_wanted.emit()
-        self.heading.setText(tr(_TITLES[place]))
+        self.heading.setText(tr(TITLES[place]))
         self.heading.setVisible(place != "list")
         self.back_button.setVisible(place != "list")
         self.search.clear()
@@ -208,40 +225,13 @@ class ConversationList(QWidget):
         return row or (self._hub.views.conversations.get(self._current) if self._current else None)
 
     def open_menu(self) -> None:
-        """Offer the other places, and the import."""
-        menu = self.menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        counts = self._hub.views.conversations.counts()
-        for place, title in _TITLES.items():
-            chosen = menu.addAction(f"{tr(title)} ({grouped(counts[place])})")
-            chosen.setCheckable(True)
-            chosen.setChecked(place == self.place)
-            chosen.triggered.connect(lambda _checked, place=place: self.show_place(place))
-        menu.addSeparator()
-        bring = menu.addAction(tr("Import …"))
-        bring.triggered.connect(lambda _checked: self.import_wanted.emit())
-        changes(bring)
+        """Offer the other places, what can be done with the folder that is listed, and the import."""
+        menu = self.menu = self._menus.of_places(self.place, self.folder)
         menu.popup(self.menu_button.mapToGlobal(self.menu_button.rect().bottomLeft()))
 
     def menu_of(self, row: ConversationRow) -> QMenu:
         """What can be done with a conversation where it is."""
-        menu = self.menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        moves = self.moves
-        if row.place == "deleted":
-            changes(_add(menu, tr("Restore"), lambda: moves.restore(row)))
-            menu.addSeparator()
-            changes(_add(menu, tr("Erase for good …"), lambda: moves.ask_to_erase(row)))
-            return menu
-        _add(menu, tr("Open in a new window"), lambda: self.apart_wanted.emit(row.conversation_id))
-        changes(
-            _add(menu, tr("Rename"), lambda: self.rename(row.conversation_id), "F2"),
-            _add(menu, tr("Unpin") if row.pinned else tr("Pin"), lambda: moves.pin(row)),
-            _add(menu, tr("Bring back to the list") if row.archived else tr("Archive"), lambda: moves.archive(row)),
-        )
-        _add(menu, tr("Export …"), lambda: moves.export_wanted.emit(row.conversation_id))
-        menu.addSeparator()
-        changes(_add(menu, tr("Delete"), lambda: moves.delete(row), "Del"))
+        menu = self.menu = self._menus.of(row)
         return menu
 
     def begin_search(self) -> None:
@@ -258,6 +248,12 @@ class ConversationList(QWidget):
         if index.isValid():
             self.view.setCurrentIndex(index)
             self.view.edit(index)
+
+    def _connect_menus(self) -> None:
+        self._menus.place_wanted.connect(self.show_place)
+        self._menus.rename_wanted.connect(self.rename)
+        self._menus.import_wanted.connect(self.import_wanted)
+        self._menus.apart_wanted.connect(self.apart_wanted)
 
     def _set_up_view(self) -> None:
         view = self.view
@@ -295,6 +291,7 @@ class ConversationList(QWidget):
         top.addLayout(first)
         top.addWidget(self.search)
         top.addLayout(place)
+        top.addWidget(self.folders)
         column.addLayout(top)
         page = QWidget(self)
         listed = QVBoxLayout(page)
@@ -314,7 +311,22 @@ class ConversationList(QWidget):
         column.addLayout(below)
         self.setTabOrder(self.new_button, self.menu_button)
         self.setTabOrder(self.menu_button, self.search)
-        self.setTabOrder(self.search, self.view)
+        self.setTabOrder(self.search, self.folders)
+        self.setTabOrder(self.folders, self.view)
+
+    def _show_folders(self) -> None:
+        views = self._hub.views.conversations
+        self.folders.show_folders(views.folders(), views.counts()["list"])
+        self.folders.setVisible(self.place == "list" and self.folders.count_of_folders > 0)
+        folder = self.folder
+        begin = tr("Start a new conversation in the folder {folder}", folder=folder) if folder else ""
+        self.new_button.setToolTip(plain_tip(begin) if begin else tr("Start a new conversation"))
+
+    def _folder_chosen(self) -> None:
+        self.sight_wanted.emit()
+        self.search.clear()
+        self.refresh()
+        self.view.scrollToTop()
 
     def _tell(self, row: ConversationRow) -> str:
         """The whole title, and what it came to."""
@@ -329,6 +341,8 @@ class ConversationList(QWidget):
         ]
         if cost.runs:
             lines.append(f"{count(cost.runs, 'run')}, {spent_and_saved(cost)}")
+        if row.folder:
+            lines.append(tr("In the folder {folder}", folder=row.folder))
         if row.source:
             lines.append(tr("Imported from {program}", program=SOURCES.get(row.source, row.source)))
         return "\n".join(lines)
@@ -369,9 +383,3 @@ def month_start(now: datetime | None = None) -> int:
     """When this month began on the person's clock, in microseconds since 1970-01-01 UTC."""
     today = (now or datetime.now().astimezone()).astimezone()
     return round(today.replace(day=1, hour=0, minute=0, second=0, microsecond=0).timestamp() * 1_000_000)
-
-
-def _add(menu: QMenu, words: str, do: Callable[[], object], keys: str = "") -> QAction:
-    action = menu.addAction(f"{words}\t{keys}" if keys else words)
-    action.triggered.connect(lambda _checked: do())
-    return action

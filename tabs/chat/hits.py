@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPointF, QRect, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -53,6 +53,8 @@ _WHEN: tuple[tuple[str, int], ...] = (
 )
 _WHERE = (tr_noop("All"), tr_noop("This one"), tr_noop("Deleted"))
 """All conversations but the deleted ones, the one that is open, or the deleted ones alone."""
+_THIS_FOLDER = tr_noop("This folder")
+"""The folder that is listed, if one is."""
 _SIGNS = re.compile(r"\*\*|`+|(?:^|(?<=\s))#+\s")
 """Signs of Markdown, left out of what is shown."""
 _MODEL = re.compile(r"(?:^|\s)model:(\S+)")
@@ -126,7 +128,7 @@ class Hits(QWidget):
         super().__init__(parent)
         self._hub = hub
         self._tasks = tasks
-        self._text = self._here = ""
+        self._text = self._here = self._folder = ""
         self._asked = 0
         self.who = _choices([words for words, _ in _WHO], tr("Who said it"), self)
         self.when = _choices([words for words, _ in _WHEN], tr("When it was said"), self)
@@ -148,12 +150,21 @@ class Hits(QWidget):
             choice.currentIndexChanged.connect(lambda _place: self.look())
         self._lay_out()
 
-    def ask(self, text: str, conversation_id: str) -> None:
+    def ask(self, text: str, conversation_id: str, folder: str = "") -> None:
         """Look for a text.
 
         :param conversation_id: the one that is open.
+        :param folder: the one that is listed, if one is.
         """
         self._text, self._here = text, conversation_id
+        if bool(folder) != bool(self._folder):
+            with QSignalBlocker(self.where):
+                if folder:
+                    self.where.addItem(tr(_THIS_FOLDER))
+                else:  # Qt would go on with the entry beside it
+                    self.where.setCurrentIndex(self.where.currentIndex() % len(_WHERE))
+                    self.where.removeItem(len(_WHERE))
+        self._folder = folder
         self.look()
 
     def look(self) -> None:
@@ -182,6 +193,7 @@ class Hits(QWidget):
             role=role,
             model=model[1] if model else "",
             since=_days_ago(days) if days else 0,
+            folder=self._folder if where == len(_WHERE) else "",
             deleted=where == _WHERE.index("Deleted"),
             limit=SHOWN,
         )

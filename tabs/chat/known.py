@@ -109,6 +109,10 @@ def _moves(acts: Actions, listed: ConversationList, now: Callable[[], bool]) -> 
     acts.add(
         Action("chat.archive", tr("Archive this conversation"), archive, "Ctrl+Shift+D", icon="archive", can=there)
     )
+    move = with_it(listed.filing.ask)
+    acts.add(
+        Action("chat.move", tr("Move this conversation to a folder"), move, "Ctrl+Shift+B", icon="folder", can=there)
+    )
     acts.add(Action("chat.delete", tr("Delete this conversation"), delete, icon="trash", can=there))
     back = tr("Bring back what was deleted or archived last")
     acts.add(Action("chat.undo", back, moves.undo, icon="undo", can=lambda: now() and moves.can_undo))
@@ -127,6 +131,10 @@ def _moves(acts: Actions, listed: ConversationList, now: Callable[[], bool]) -> 
 
 def _conversations(hub: Hub, listed: ConversationList) -> Iterator[Action]:
     words = tr("conversation", meaning="search")
+    for folder in hub.views.conversations.folders():
+        show = partial(listed.show_folder, folder.name)
+        title = tr("Show the folder {folder}", folder=one_line(folder.name))
+        yield Action(f"chat.folder.{folder.name}", title, show, words=tr("folder", meaning="search"), icon="folder")
     for row in hub.views.conversations.all():
         do = partial(listed.opened.emit, row.conversation_id)
         yield Action(f"chat.open.{row.conversation_id}", one_line(row.title), do, words=words, icon="chat")

@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from core.commands.folders import MoveToFolder
 from core.commands.models import (
     ArchiveConversation,
     Command,
@@ -28,6 +29,8 @@ SHOWN_MS = 12_000
 """How long it is offered to take something back, unless something else is said meanwhile; Ctrl+Z does it later too."""
 _ARCHIVED = tr_noop("“{title}” is archived.")
 _DELETED = tr_noop("“{title}” is deleted.")
+_MOVED = tr_noop("“{title}” is in the folder {folder} now.")
+_MOVED_OUT = tr_noop("“{title}” is in no folder now.")
 
 
 class Moves(QObject):
@@ -64,6 +67,19 @@ class Moves(QObject):
         """Put it at the top, or among the others again."""
         self._send(PinConversation(conversation_id=row.conversation_id, pinned=not row.pinned))
 
+    def file(self, row: ConversationRow, folder: str) -> None:
+        """Put it into a folder, or take it out of the one it is in; what is in it already stays."""
+        if folder == row.folder:
+            return
+        command = MoveToFolder(conversation_id=row.conversation_id, folder=folder)
+        back = MoveToFolder(conversation_id=row.conversation_id, folder=row.folder)
+
+        def done(name: object) -> None:
+            title, into = one_line(row.title, 60), one_line(str(name), 60)
+            self._done(back, tr(_MOVED if name else _MOVED_OUT, title=title, folder=into))
+
+        self._send(command, done)
+
     def archive(self, row: ConversationRow) -> None:
         """Put it away, or bring it back when it was."""
         if row.place == "archived":
@@ -80,7 +96,7 @@ class Moves(QObject):
         active = [run for run in self._hub.views.runs.active() if run.conversation_id == row.conversation_id]
         if any(self._hub.alive(run.owner) for run in active):
             words = tr("It is stopped when the conversation is deleted; what it has cost until then stays counted.")
-            self._ask(
+            self.ask(
                 tr("A run is going on in this conversation."), words, tr("Stop and delete"), partial(self._delete, row)
             )
         else:
@@ -108,7 +124,7 @@ class Moves(QObject):
             self._notice.show_message(tr("The conversation is erased."), "", "info")
             self.left.emit(row.conversation_id)
 
-        self._ask(title, words, tr("Erase for good"), lambda: self._send(erase, erased))
+        self.ask(title, words, tr("Erase for good"), lambda: self._send(erase, erased))
 
     def undo(self) -> None:
         """Take back what was done last; nothing happens when there is nothing."""
@@ -128,14 +144,19 @@ class Moves(QObject):
         """Do what takes a conversation out of sight, say so, and offer the way back."""
 
         def done(_nothing: object) -> None:
-            self._back.append(RestoreConversation(conversation_id=row.conversation_id))
-            self._said = tr(said, title=one_line(row.title, 60))
-            self._notice.show_message(self._said, "", "info")
-            self._notice.offer_action(tr("Undo"), self.undo)
-            self._hiding.start()
+            back = RestoreConversation(conversation_id=row.conversation_id)
+            self._done(back, tr(said, title=one_line(row.title, 60)))
             self.left.emit(row.conversation_id)
 
         self._send(command, done)
+
+    def _done(self, back: Command, said: str) -> None:
+        """Say what was done, and offer what takes it back."""
+        self._back.append(back)
+        self._said = said
+        self._notice.show_message(said, "", "info")
+        self._notice.offer_action(tr("Undo"), self.undo)
+        self._hiding.start()
 
     def _hide(self) -> None:
         self._hiding.stop()
@@ -145,7 +166,8 @@ class Moves(QObject):
     def _send(self, command: Command, done: Callable[[object], None] | None = None) -> None:
         self.tasks.start(self._hub.send(command), done)
 
-    def _ask(self, what: str, words: str, agree: str, do: Callable[[], object]) -> None:
+    def ask(self, what: str, words: str, agree: str, do: Callable[[], object]) -> None:
+        """Ask before something is done."""
         question = self.question = QMessageBox(self._over)
         question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         question.setIcon(QMessageBox.Icon.Warning)

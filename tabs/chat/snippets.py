@@ -30,8 +30,11 @@ def plain(preview: str) -> str:
     return " ".join(preview.split())
 
 
-def reading(hub: Hub, place: Place) -> Read:
-    """Reads conversations with the previews that may be shown: none where it is an answer whose model is not to be known."""
+def reading(hub: Hub, place: Place, folder: str | None = None) -> Read:
+    """Reads conversations with the previews that may be shown: none where it is an answer whose model is not to be known.
+
+    :param folder: only those of this folder; empty for those that are in none.
+    """
     hidden = {
         (answer.conversation_id, " ".join(answer.text[:_READ].split())[:_LENGTH])
         for run_id in hub.views.arena.hidden_runs()
@@ -43,5 +46,5 @@ def reading(hub: Hub, place: Place) -> Read:
         return replace(row, preview="" if secret else plain(row.preview))
 
     return lambda offset, limit: [
-        shown(row) for row in hub.views.conversations.all(limit=limit, offset=offset, place=place)
+        shown(row) for row in hub.views.conversations.all(limit=limit, offset=offset, place=place, folder=folder)
     ]

@@ -134,12 +134,13 @@ class ChatTab(Tab):
         """The conversation that is open, too, and where in it somebody reads."""
         reading = kept_place.keep(self.transcript)
         opened = {"conversation": self.transcript.conversation, "reading": reading}
-        return {**super().place(), **opened, "list": self.fold.place()}
+        return {**super().place(), **opened, "list": self.fold.place(), "folder": self.conversations.folder or ""}
 
     def put_back(self, found: Mapping[str, Any]) -> None:
         """Open the conversation that was open, unless a run that is still going on is to be seen first."""
         super().put_back(found)
         self.fold.put_back(mapping(found.get("list")))
+        self.conversations.show_folder(text(found, "folder"))
         conversation = text(found, "conversation")
         if conversation and self.hub.views.conversations.get(conversation) and not self.hub.views.runs.active():
             self.open(conversation)
@@ -291,6 +292,8 @@ class ChatTab(Tab):
     def _submit(self, command: SubmitPrompt, *, from_box: bool = True) -> None:
         self.composer.set_busy(True)
         asked_in = self.transcript.conversation
+        if not asked_in and self.conversations.folder:
+            command = command.model_copy(update={"folder": self.conversations.folder})
 
         def submitted(result: Submitted) -> None:
             self.composer.set_busy(False)

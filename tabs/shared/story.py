@@ -19,6 +19,7 @@ LONGEST = 240
 TITLES = {
     "ConversationStarted": tr_noop("Conversation started"),
     "ConversationRenamed": tr_noop("Conversation renamed"),
+    "ConversationMovedToFolder": tr_noop("Conversation moved to a folder"),
     "ConversationPinned": tr_noop("Conversation pinned"),
     "ConversationUnpinned": tr_noop("Conversation unpinned"),
     "ConversationArchived": tr_noop("Conversation archived"),
@@ -203,6 +204,7 @@ def _anything(data: Data) -> str:
 _SUMMARIES: Mapping[str, Callable[[Data], str]] = {
     "ConversationStarted": lambda data: _text(data, "title"),
     "ConversationRenamed": lambda data: _text(data, "title"),
+    "ConversationMovedToFolder": lambda data: _text(data, "folder") or tr("no folder"),
     "PromptAdded": lambda data: _text(data, "text"),
     "AnswerAdded": lambda data: _text(data, "model", "text"),
     "RunRequested": _requested,

@@ -23,6 +23,7 @@ from events.catalog.conversations import (
     ConversationArchived,
     ConversationDeleted,
     ConversationImported,
+    ConversationMovedToFolder,
     ConversationPinned,
     ConversationRenamed,
     ConversationRestored,
@@ -43,7 +44,7 @@ class ConversationsProjection:
     """Folds conversations, messages and answers. Keys of its changes are conversation ids."""
 
     name: ClassVar[str] = "conversations"
-    version: ClassVar[int] = 6
+    version: ClassVar[int] = 7
     tables: ClassVar[tuple[str, ...]] = ("conversations", "messages", "answers", "prompt_runs", "edited_answers")
     schema: ClassVar[str] = """
         CREATE TABLE {conversations} (
@@ -52,9 +53,10 @@ class ConversationsProjection:
             pinned INTEGER NOT NULL DEFAULT 0, archived INTEGER NOT NULL DEFAULT 0,
             deleted_at INTEGER NOT NULL DEFAULT 0, source TEXT NOT NULL DEFAULT '', source_id TEXT NOT NULL DEFAULT '',
             head TEXT NOT NULL DEFAULT '', lost TEXT NOT NULL DEFAULT '', branches INTEGER NOT NULL DEFAULT 1,
-            system_prompt TEXT
+            system_prompt TEXT, folder TEXT NOT NULL DEFAULT ''
         ) STRICT;
         CREATE INDEX {conversations}_by_time ON {conversations} (pinned DESC, updated_at DESC, conversation_id);
+        CREATE INDEX {conversations}_by_folder ON {conversations} (folder) WHERE folder <> '';
         CREATE INDEX {conversations}_by_source ON {conversations} (source, source_id) WHERE source <> '';
         CREATE TABLE {messages} (
             ordinal INTEGER PRIMARY KEY, message_id TEXT NOT NULL UNIQUE, conversation_id TEXT NOT NULL,
@@ -98,6 +100,7 @@ class ConversationsProjection:
         self._folds: dict[type[Payload], Callable[[sqlite3.Connection, Event, Any], Iterable[str]]] = {
             ConversationStarted: self._started,
             ConversationRenamed: self._renamed,
+            ConversationMovedToFolder: self._filed,
             ConversationPinned: self._moved,
             ConversationUnpinned: self._moved,
             ConversationArchived: self._moved,
@@ -141,6 +144,11 @@ class ConversationsProjection:
     def _instructed(self, rows: sqlite3.Connection, event: Event, payload: SystemPromptSet) -> Iterable[str]:
         conversation_id = event.stored.stream.partition("-")[2]
         rows.execute(self._sql["instruct"], (payload.text, conversation_id))
+        return (conversation_id,)
+
+    def _filed(self, rows: sqlite3.Connection, event: Event, payload: ConversationMovedToFolder) -> Iterable[str]:
+        conversation_id = event.stored.stream.partition("-")[2]
+        rows.execute(self._sql["file"], (payload.folder, conversation_id))
         return (conversation_id,)
 
     def _moved(self, rows: sqlite3.Connection, event: Event, payload: Payload) -> Iterable[str]:
@@ -327,6 +335,7 @@ _STATEMENTS = {
     ),
     "rename": "UPDATE {conversations} SET title = ? WHERE conversation_id = ?",
     "instruct": "UPDATE {conversations} SET system_prompt = ? WHERE conversation_id = ?",
+    "file": "UPDATE {conversations} SET folder = ? WHERE conversation_id = ?",
     "put": (
         "UPDATE {conversations} SET pinned = coalesce(?, pinned), archived = coalesce(?, archived), "
         "deleted_at = coalesce(?, deleted_at) WHERE conversation_id = ?"

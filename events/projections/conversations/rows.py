@@ -37,11 +37,21 @@ class ConversationRow:
     """How many ends it has."""
     system_prompt: str | None = None
     """Its own instructions; ``None`` when the settings count."""
+    folder: str = ""
+    """The folder it is in; empty for none."""
 
     @property
     def place(self) -> Place:
         """Where it is."""
         return "deleted" if self.deleted_at else "archived" if self.archived else "list"
+
+
+class FolderRow(NamedTuple):
+    """A folder of conversations."""
+
+    name: str
+    conversations: int
+    """How many of the list are in it; those that are archived or deleted are not counted."""
 
 
 class ReviewRef(NamedTuple):

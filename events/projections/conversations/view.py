@@ -7,13 +7,13 @@ import sqlite3
 from collections.abc import Mapping
 from typing import Any
 
-from events.projections.conversations.rows import AnswerRow, ConversationRow, MessageRow, Place, ReviewRef
+from events.projections.conversations.rows import AnswerRow, ConversationRow, FolderRow, MessageRow, Place, ReviewRef
 from events.turns import from_json
 from events.values import Attachment
 
 _CONVERSATION_COLUMNS = (
     "conversation_id, title, created_at, updated_at, messages, preview, pinned, archived, deleted_at, source, branches, "
-    "system_prompt"
+    "system_prompt, folder"
 )
 _IN_PLACE: Mapping[Place, str] = {
     "list": "NOT deleted_at AND NOT archived",
@@ -38,19 +38,26 @@ class ConversationsView:
         self._rows = rows
 
     def all(
-        self, *, limit: int = 200, offset: int = 0, place: Place = "list", containing: str = ""
+        self,
+        *,
+        limit: int = 200,
+        offset: int = 0,
+        place: Place = "list",
+        containing: str = "",
+        folder: str | None = None,
     ) -> list[ConversationRow]:
         """Conversations: the pinned ones, then the others, the one changed last first.
 
         :param containing: only those whose title or any message holds this text, whatever its case.
+        :param folder: only those of this folder; empty for those that are in none.
         """
         found = self._rows.execute(
             f"SELECT {_CONVERSATION_COLUMNS} FROM conversations AS c "  # noqa: S608 - columns and conditions are constants of this module
-            f"WHERE {_IN_PLACE[place]} AND (:text = '' OR instr(lower(title), lower(:text)) OR EXISTS ("
+            f"WHERE {_IN_PLACE[place]} AND (:folder IS NULL OR folder = :folder) AND (:text = '' OR instr(lower(title), lower(:text)) OR EXISTS ("
             "SELECT 1 FROM messages AS m "
             "WHERE m.conversation_id = c.conversation_id AND instr(lower(m.text), lower(:text)))) "
             "ORDER BY pinned DESC, updated_at DESC, conversation_id LIMIT :limit OFFSET :offset",
-            {"text": containing, "limit": limit, "offset": offset},
+            {"text": containing, "limit": limit, "offset": offset, "folder": folder},
         )
         return [_conversation_row(row) for row in found]
 
@@ -69,6 +76,14 @@ class ConversationsView:
             f"count(*) FILTER (WHERE {_IN_PLACE['deleted']}) FROM conversations"
         ).fetchone()
         return {"list": found[0], "archived": found[1], "deleted": found[2]}
+
+    def folders(self) -> list[FolderRow]:
+        """Folders with something in them that is not deleted, by name."""
+        found = self._rows.execute(
+            f"SELECT folder, count(*) FILTER (WHERE {_IN_PLACE['list']}) FROM conversations "  # noqa: S608 - the same
+            "WHERE folder <> '' AND NOT deleted_at GROUP BY folder"
+        )
+        return sorted((FolderRow(*row) for row in found), key=lambda folder: (folder.name.casefold(), folder.name))
 
     def taken_over(self, source: str) -> Mapping[str, str]:
         """The conversations that came from one program's exports, or could have: their ids by their ids there.

@@ -25,6 +25,8 @@ class Search:
     """Only what was said before; 0 for no end."""
     conversation_id: str = ""
     """Only in this conversation."""
+    folder: str = ""
+    """Only in the conversations of this folder."""
     deleted: bool = False
     """In the deleted conversations, and not in the others."""
     limit: int = 50

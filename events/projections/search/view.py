@@ -26,6 +26,8 @@ _FOUND = """
             AND (:role = '' OR texts.role = :role) AND (:model = '' OR (instr(lower(texts.model), lower(:model)) AND texts.ref NOT IN (SELECT value FROM json_each(:hidden))))
             AND texts.at >= :since AND (:until = 0 OR texts.at < :until)
             AND (:conversation = '' OR places.conversation_id = :conversation)
+            AND (:folder = '' OR places.conversation_id IN
+                (SELECT conversation_id FROM conversations WHERE conversations.folder = :folder))
         ORDER BY "{index}".rowid DESC LIMIT :most
     )
     SELECT places.conversation_id, places.title, found.role, found.model, found.at, found.ref, places.archived,
@@ -81,6 +83,7 @@ class SearchView:
             "since": search.since,
             "until": search.until,
             "conversation": search.conversation_id,
+            "folder": search.folder,
             "most": RANKED + 1,
             "limit": search.limit,
         }

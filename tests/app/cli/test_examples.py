@@ -126,6 +126,12 @@ class World:
     def _of_small(self) -> dict[str, str]:
         return {**self._with_a_prompt(), "practice/small": _STEP}
 
+    def _foldered(self) -> dict[str, str]:
+        conversation = self._conversation()
+        moved = self._tutti("conversations", "move", conversation["0198c0de-…"], "Garden plans")
+        assert moved.exit_code == 0
+        return conversation
+
     def _deleted(self) -> dict[str, str]:
         conversation = self._conversation()
         assert self._tutti("conversations", "delete", conversation["0198c0de-…"]).exit_code == 0
@@ -226,6 +232,7 @@ class World:
         "runs (fork|again|review|bundle|list|rate|sent)": _with_an_answer,
         "(receipt|^tutti replay)": _with_an_answer,
         "conversations erase": _deleted,
+        "conversations (rename-folder|list --folder)": _foldered,
         "conversations import": _chatgpt,
         "conversations context .*small": _of_small,
         "conversations (branch|context|copy) ": _with_a_prompt,

@@ -190,7 +190,7 @@ def test_what_a_menu_offers_fits_the_place(hub: StoreHub, tab: ChatTab) -> None:
         menu.deleteLater()
         return words
 
-    assert offered() == ["Open in a new window", "Rename", "Pin", "Archive", "Export …", "Delete"]
+    assert offered() == ["Open in a new window", "Rename", "Pin", "Archive", "Move to folder", "Export …", "Delete"]
     assert offered(pinned=True, archived=True)[2:4] == ["Unpin", "Bring back to the list"]
     assert offered(deleted_at=1) == ["Restore", "Erase for good …"]
 
