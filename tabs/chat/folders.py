@@ -36,6 +36,7 @@ class FolderChoice(QComboBox):
         """Those with something in them."""
         self.wanted: str | None = None
         """The folder that is to be listed once it is there; empty for those in none, ``None`` for all."""
+        self._listed: str | None = None
         self.setAccessibleName(tr("Folder"))
         self.setToolTip(tr("Which folder is listed"))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -66,9 +67,14 @@ class FolderChoice(QComboBox):
                 self.addItem(words, folder)
                 self.setItemData(self.count() - 1, tip, int(Qt.ItemDataRole.ToolTipRole))
         known = [folder for _, folder, _ in entries]
-        self.setCurrentIndex(known.index(self.wanted) if self.wanted in known else 0)
-        self.wanted = self.currentData()
-        self.setToolTip(plain_tip(self.wanted) if self.wanted else tr("Which folder is listed"))
+        if self.wanted in known:
+            self.setCurrentIndex(known.index(self.wanted))
+        else:
+            self.setCurrentIndex(0)
+            if self._listed == self.wanted:  # it is gone; one that was not there yet may be on its way
+                self.wanted = None
+        self._listed = self.folder
+        self.setToolTip(plain_tip(self._listed) if self._listed else tr("Which folder is listed"))
         self.count_of_folders = len(rows)
 
     def _tip(self, at: int) -> str:

@@ -101,11 +101,14 @@ def test_a_folder_is_listed_alone(qtbot: QtBot, two_in: ChatTab) -> None:
 
 
 def test_the_whole_list_stands_where_the_last_left_the_folder(qtbot: QtBot, hub: StoreHub, two_in: ChatTab) -> None:
-    """A folder that is gone is listed no longer, and neither is one of which all are archived."""
+    """A folder that is gone is listed no longer, also when it comes back, and neither is one of which all are archived."""
     pick(two_in, "Bread")
     hub.append("conversation-two", ConversationArchived())
     qtbot.waitUntil(lambda: titles(two_in) == ["Today", "About three", "About one"])
     assert listed(two_in) == ["All conversations (2)", "Garden & plans (1)", "In no folder (1)"]
+    into(hub, "three", "Bread")
+    qtbot.waitUntil(lambda: "Bread (1)" in listed(two_in))
+    assert two_in.conversations.folder is None
     two_in.conversations.show_place("archived")
     assert titles(two_in) == ["Today", "About two"]
     assert not two_in.conversations.folders.isVisible()
@@ -157,8 +160,8 @@ def test_a_folder_is_renamed_where_it_is_listed(qtbot: QtBot, hub: StoreHub, two
     answer(tab, "Cakes")
     qtbot.waitUntil(lambda: hub.sent(RenameFolder) == [RenameFolder(folder="Bread", name="Cakes")])
     into(hub, "two", "Cakes")
-    tab.conversations.show_folder("Cakes")
-    qtbot.waitUntil(lambda: titles(tab) == ["Today", "About two"])
+    qtbot.waitUntil(lambda: tab.conversations.folders.currentText() == "Cakes (1)")
+    assert titles(tab) == ["Today", "About two"]
     tab.conversations.filing.ask_to_rename("Cakes")
     answer(tab, "garden & PLANS")
     question = tab.conversations.moves.question
