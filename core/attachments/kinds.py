@@ -49,11 +49,19 @@ def media_type(name: str, data: bytes) -> str:
         return "image/webp"
     if data.startswith((_ARCHIVE, _OLD_OFFICE)):
         raise _office(name)
-    if data[4:12] in {b"ftypheic", b"ftypheix", b"ftypmif1", b"ftypavif"}:
-        what = f"{name} is a HEIC or AVIF image, which models are not sent."
+    if data[4:8] == b"ftyp" and _brands(data) & {b"avif", b"avis"}:
+        return "image/avif"
+    if data[4:12] in {b"ftypheic", b"ftypheix", b"ftypmif1"}:
+        what = f"{name} is a HEIC image, which models are not sent."
         raise InputError(what, "Save it as JPEG or PNG and attach that.")
     guessed = mimetypes.guess_type(name)[0] or ""
     return guessed if guessed.startswith("text/") else "text/plain"
+
+
+def _brands(data: bytes) -> set[bytes]:
+    """What a file of the ISO base media format says it is: the main brand, and those it is compatible with."""
+    end = min(int.from_bytes(data[:4]), 256)
+    return {data[8:12], *(data[at : at + 4] for at in range(16, end, 4))}
 
 
 def kind_of(kind: str) -> Kind:

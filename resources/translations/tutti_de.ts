@@ -3047,9 +3047,9 @@ Daten liegen in {folder}</translation>
         <translation>Speichern Sie es als PDF oder reinen Text und hängen Sie diese Datei an.</translation>
     </message>
     <message>
-        <source>{name} is a HEIC or AVIF image, which models are not sent.</source>
+        <source>{name} is a HEIC image, which models are not sent.</source>
         <extracomment>core/attachments/kinds.py</extracomment>
-        <translation>{name} ist ein HEIC- oder AVIF-Bild; solche Bilder werden nicht an Modelle gesendet.</translation>
+        <translation>{name} ist ein HEIC-Bild; solche Bilder werden nicht an Modelle gesendet.</translation>
     </message>
     <message>
         <source>{name} is neither text nor an image nor a PDF.</source>
@@ -5076,9 +5076,9 @@ Daten liegen in {folder}</translation>
         <translation>Antwort von {model} anzeigen</translation>
     </message>
     <message>
-        <source>Text, images and PDF (*.txt *.md *.csv *.json *.py *.log *.html *.xml *.yaml *.png *.jpg *.jpeg *.gif *.webp *.bmp *.tif *.tiff *.pdf);;All files (*)</source>
+        <source>Text, images and PDF (*.txt *.md *.csv *.json *.py *.log *.html *.xml *.yaml *.png *.jpg *.jpeg *.gif *.webp *.bmp *.tif *.tiff *.avif *.pdf);;All files (*)</source>
         <extracomment>tabs/chat/composer.py</extracomment>
-        <translation>Text, Bilder und PDF (*.txt *.md *.csv *.json *.py *.log *.html *.xml *.yaml *.png *.jpg *.jpeg *.gif *.webp *.bmp *.tif *.tiff *.pdf);;Alle Dateien (*)</translation>
+        <translation>Text, Bilder und PDF (*.txt *.md *.csv *.json *.py *.log *.html *.xml *.yaml *.png *.jpg *.jpeg *.gif *.webp *.bmp *.tif *.tiff *.avif *.pdf);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Reading …</source>

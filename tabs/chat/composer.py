@@ -45,7 +45,7 @@ NAMED = 8
 """Files that could not be attached are named up to this number, and counted beyond."""
 _FILES = tr_noop(
     "Text, images and PDF (*.txt *.md *.csv *.json *.py *.log *.html *.xml *.yaml *.png *.jpg *.jpeg *.gif *.webp *.bmp "
-    "*.tif *.tiff *.pdf);;All files (*)"
+    "*.tif *.tiff *.avif *.pdf);;All files (*)"
 )
 
 

@@ -157,7 +157,7 @@ def test_a_picture_that_moves_and_one_of_another_format_become_png() -> None:
     frames = [Image.new("RGB", (4, 4), color) for color in ("red", "blue")]
     frames[0].save(moving, "GIF", save_all=True, append_images=frames[1:])
     assert _read("a.gif", moving.getvalue()).notes == ("It moves; only its first picture is sent.",)
-    for form in ("BMP", "TIFF"):
+    for form in ("BMP", "TIFF", "AVIF"):
         ready = _read("a", image(form=form))
         assert ready.file.media_type == "image/png"
         assert "Sent as PNG." in ready.notes
