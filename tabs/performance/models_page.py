@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from tabs.performance.history import SECOND, History, Totals
 from tabs.performance.palette import ModelColors
+from tabs.performance.places import CONTENT, NONE, QUIET, Places
 from tabs.performance.table import FiguresTable
 from tabs.shared.empty import EmptyState
 from tabs.shared.figure_card import FigureCard
@@ -30,7 +31,6 @@ CARDS = (
 )
 TABLE = 170
 """Least height of the table, in pixels; where the window is too low the page scrolls."""
-CONTENT, NONE, QUIET = range(3)
 
 
 class ModelsPage(QWidget):
@@ -59,22 +59,11 @@ class ModelsPage(QWidget):
         self._figures.setSpacing(MEDIUM)
         self._columns = 0
         self._arrange()
-        content = QWidget()
-        content.setProperty("role", "page")
-        self._content = QVBoxLayout(content)
-        self._content.setContentsMargins(0, 0, 0, 0)
-        self._content.setSpacing(MEDIUM)
+        self._places = Places(self.none, self.quiet, self)
+        self._content = self._places.content
         self._content.addLayout(self._figures)
         self._content.addWidget(self.table, 2)
         self.table.setMinimumHeight(TABLE)
-        scroll = QScrollArea(self)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(content)
-        self._places = QStackedWidget(self)
-        for page in (scroll, self.none, self.quiet):
-            self._places.addWidget(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, MEDIUM, 0, 0)
         column.addWidget(self._places, 1)

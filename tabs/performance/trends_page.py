@@ -11,11 +11,8 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
     QDateEdit,
-    QFrame,
     QHBoxLayout,
     QPushButton,
-    QScrollArea,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -23,6 +20,7 @@ from PySide6.QtWidgets import (
 from events.projections.performance.rows import Dimension, Only
 from events.projections.performance.view import PerformanceView
 from tabs.performance.palette import GroupColors
+from tabs.performance.places import CONTENT, NONE, QUIET, Places
 from tabs.performance.trend_cards import TrendCards
 from tabs.performance.trend_table import TrendTable
 from tabs.shared.beside import Beside
@@ -43,7 +41,6 @@ if TYPE_CHECKING:
 TABLE = 190
 """Least height of the table, in pixels."""
 RANGE = "range"
-CONTENT, NONE, QUIET = range(3)
 _ALL: dict[Dimension, str] = {
     "model": tr_noop("All models"),
     "strategy": tr_noop("All strategies"),
@@ -233,21 +230,11 @@ class TrendsPage(QWidget):
         acts, told = QHBoxLayout(), QHBoxLayout()
         acts.addWidget(self.report)
         told.addWidget(self.beside)
-        content = QWidget()
-        content.setProperty("role", "page")
-        self._content = QVBoxLayout(content)
-        self._content.setContentsMargins(0, 0, 0, 0)
-        self._content.setSpacing(MEDIUM)
+        self._places = Places(self.none, self.quiet, self)
+        self._content = self._places.content
         self._content.addWidget(self.cards)
         self._content.addWidget(self.table, 2)
         self.table.setMinimumHeight(TABLE)
-        scroll = QScrollArea(self)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidget(content)
-        self._places = QStackedWidget(self)
-        for page in (scroll, self.none, self.quiet):
-            self._places.addWidget(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, MEDIUM, 0, 0)
         column.setSpacing(MEDIUM)

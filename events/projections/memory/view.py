@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from typing import Any
 
 from events.projections.memory.rows import EffectRow, MemoryRow, MemoryUseRow
+from events.projections.one_state import one_state
 
 _ROWS = (
     "SELECT memories.memory_id, kind, memories.text, memories.topic, form, run_id, call_ids, models, source, added_at, changed_at, expires_at, "
@@ -65,7 +65,7 @@ class MemoryView:
         match = " OR ".join(_quoted(word) for word in words if word.strip())
         if not match:
             return []
-        with self._one_state():
+        with one_state(self._rows):  # the index is named by its generation, which a rebuild drops
             (index,) = self._rows.execute(_INDEX).fetchone()
             condition = (
                 f' JOIN "{index}" ON "{index}".rowid = number WHERE "{index}" MATCH :match AND {_USABLE} '
@@ -81,18 +81,6 @@ class MemoryView:
     def effect(self, memory_id: str) -> list[EffectRow]:
         """How answers were rated with and without it, for each model that has a rated answer with it."""
         return [EffectRow(*row) for row in self._rows.execute(_EFFECT, (memory_id,))]
-
-    @contextmanager
-    def _one_state(self) -> Iterator[None]:
-        """The index is named by its generation, which a rebuild drops: name and words are read of one state."""
-        if self._rows.in_transaction:
-            yield
-            return
-        self._rows.execute("BEGIN")
-        try:
-            yield
-        finally:
-            self._rows.execute("ROLLBACK")
 
     def _found(self, condition: str, **values: str | int) -> list[MemoryRow]:
         return [_row(row) for row in self._rows.execute(_ROWS + condition, values)]

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from typing import Any, NamedTuple, get_args
 
+from events.projections.one_state import one_state
 from events.projections.performance.rolling import LEVELS
 from events.projections.performance.rows import Dimension, Only, Slice
 from events.projections.performance.sketch import unpack
@@ -42,7 +42,7 @@ def whole(since: int, until: int) -> Span:
 
 def slices(rows: sqlite3.Connection, span: Span, *, by: Dimension | None, only: Only) -> list[Slice]:
     """What calls came to in each step of a span, for each group that had any; by step and group."""
-    with _one_state(rows):
+    with one_state(rows):
         reading = _Reading(rows, span, by, only)
         reading.read(span.since, span.until, level=_coarsest(span))
     return [
@@ -131,19 +131,6 @@ class _Reading:
 
     def _sums(self, step: int, key: str) -> Sums:
         return self.found.setdefault((step, key), nothing())
-
-
-@contextmanager
-def _one_state(rows: sqlite3.Connection) -> Iterator[None]:
-    """One state of the rows for several questions, whatever is folded meanwhile."""
-    if rows.in_transaction:  # of whoever asks
-        yield
-        return
-    rows.execute("BEGIN")
-    try:
-        yield
-    finally:
-        rows.execute("COMMIT")
 
 
 def _coarsest(span: Span) -> int:

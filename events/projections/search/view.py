@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Callable, Collection, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Collection
 from typing import Any
 
+from events.projections.one_state import one_state
 from events.projections.search.rows import Found, HitRow, Search
 from events.projections.search.snippets import snippet
 from events.projections.search.words import Terms, match, terms
@@ -87,7 +87,7 @@ class SearchView:
             "most": RANKED + 1,
             "limit": search.limit,
         }
-        with self._one_state():
+        with one_state(self._rows):  # the index is named by its generation, which a rebuild drops
             hidden = self._hidden()
             values["hidden"] = json.dumps(list(hidden))
             (index,) = self._rows.execute(_INDEX).fetchone()
@@ -133,15 +133,3 @@ class SearchView:
         """A person's words for an answer."""
         found = self._rows.execute(_EDITED, (conversation_id, ref)).fetchone()
         return str(found[0]) if found is not None else ""
-
-    @contextmanager
-    def _one_state(self) -> Iterator[None]:
-        """The index is named by its generation, which a rebuild drops: name, words and texts are read of one state."""
-        if self._rows.in_transaction:
-            yield
-            return
-        self._rows.execute("BEGIN")
-        try:
-            yield
-        finally:
-            self._rows.execute("ROLLBACK")

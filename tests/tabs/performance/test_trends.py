@@ -8,8 +8,8 @@ from PySide6.QtCore import QDate, QPointF, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from tabs.performance.places import CONTENT, NONE, QUIET
 from tabs.performance.tab import BUDGETS, TRENDS, PerformanceTab
-from tabs.performance.trends_page import CONTENT, NONE, QUIET
 from tabs.shared.places import RunsBehind
 from tests.tabs.hub import StoreHub
 from tests.tabs.recorded import Run
