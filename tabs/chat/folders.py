@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QInputDialog, QLineEdit, QMenu, QSizePolicy, QWidget
+from PySide6.QtWidgets import QComboBox, QCompleter, QInputDialog, QLineEdit, QMenu, QSizePolicy, QWidget
 
 from core.commands.folders import RenameFolder
 from core.commands.models import LONGEST_FOLDER
@@ -128,6 +128,8 @@ class Filing(QObject):
             naming.setComboBoxEditable(True)
             naming.setComboBoxItems(names)
             naming.setTextValue(row.folder)
+            for box in naming.findChildren(QComboBox):
+                _offer_only(box)
         naming.textValueSelected.connect(lambda name: self._moves.file(row, name) if name.strip() else None)
         _open(naming)
 
@@ -169,6 +171,14 @@ class Filing(QObject):
         naming.setOkButtonText(button)
         naming.setTextValue(name)
         return naming
+
+
+def _offer_only(box: QComboBox) -> None:
+    """Offer names below what is typed; Qt would put the rest of one behind it, and a new folder could not begin like another."""
+    completer = box.completer()
+    if completer is not None:
+        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
 
 
 def _open(naming: QInputDialog) -> None:

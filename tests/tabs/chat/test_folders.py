@@ -214,3 +214,10 @@ def test_the_folder_that_is_listed_is_remembered(qtbot: QtBot, two_in: ChatTab) 
     two_in.put_back(kept)
     qtbot.waitUntil(lambda: two_in.conversations.folders.currentText() == "Bread (1)")
     assert titles(two_in) == ["Today", "About two"]
+
+
+def test_a_new_folder_may_begin_as_another_does(qtbot: QtBot, hub: StoreHub, two_in: ChatTab) -> None:
+    """What is typed is taken as it is typed; nothing is completed to the name of a folder that was not chosen."""
+    two_in.conversations.filing.ask(row_of(hub, "three"))
+    answer(two_in, "Gar")
+    qtbot.waitUntil(lambda: hub.sent(MoveToFolder) == [MoveToFolder(conversation_id="three", folder="Gar")])
