@@ -190,6 +190,8 @@ class ConversationList(QWidget):
 
     def show_folder(self, folder: str) -> None:
         """List the conversations of a folder; where it is empty or not there, all of them."""
+        if folder and self.place != "list":
+            self.show_place("list")
         self.folders.wanted = folder or None
         self._folder_chosen()
 
@@ -244,10 +246,19 @@ class ConversationList(QWidget):
         if self._hub.is_past:
             return
         self.sight_wanted.emit()
-        index = self.model.place(conversation_id)
+        index = self._bring_into_sight(conversation_id)
         if index.isValid():
             self.view.setCurrentIndex(index)
             self.view.edit(index)
+
+    def _bring_into_sight(self, conversation_id: str) -> QModelIndex:
+        """Where it stands in the list; what it does not stand in (a search, a folder, another place) is left for that."""
+        row = self._hub.views.conversations.get(conversation_id)
+        if row is not None and (self.search.text() or not self.model.place(conversation_id).isValid()):
+            self.show_place(row.place)
+            while self.model.canFetchMore(QModelIndex()) and not self.model.place(conversation_id).isValid():
+                self.model.fetchMore(QModelIndex())
+        return self.model.place(conversation_id)
 
     def _connect_menus(self) -> None:
         self._menus.place_wanted.connect(self.show_place)

@@ -189,6 +189,7 @@ def test_what_is_begun_in_a_folder_stands_in_it(qtbot: QtBot, hub: StoreHub, two
         two_in.composer.send()
         qtbot.waitUntil(lambda: bool(hub.sent(SubmitPrompt)))
         assert hub.sent(SubmitPrompt)[-1].folder == folder
+        qtbot.waitUntil(lambda: two_in.composer.is_empty)
         hub.commands.clear()
 
 
@@ -221,3 +222,30 @@ def test_a_new_folder_may_begin_as_another_does(qtbot: QtBot, hub: StoreHub, two
     two_in.conversations.filing.ask(row_of(hub, "three"))
     answer(two_in, "Gar")
     qtbot.waitUntil(lambda: hub.sent(MoveToFolder) == [MoveToFolder(conversation_id="three", folder="Gar")])
+
+
+def test_a_folder_is_shown_from_wherever_one_is(qtbot: QtBot, two_in: ChatTab) -> None:
+    """Asked for while archived conversations are listed, the list comes back with that folder."""
+    two_in.conversations.show_place("archived")
+    two_in.conversations.show_folder("Bread")
+    qtbot.waitUntil(lambda: titles(two_in) == ["Today", "About two"])
+    assert two_in.conversations.folders.isVisible()
+    assert not two_in.conversations.back_button.isVisible()
+
+
+@pytest.mark.parametrize("hidden_by", ["folder", "search", "place"])
+def test_a_conversation_that_is_not_listed_is_renamed_too(hidden_by: str, two_in: ChatTab) -> None:
+    """It is brought into sight for that: out of another folder, a search, or another place."""
+    tab = two_in
+    tab.open("one")
+    if hidden_by == "folder":
+        pick(tab, "Bread")
+    elif hidden_by == "search":
+        tab.conversations.search.setText("answer of")
+        tab.conversations.refresh()
+    else:
+        tab.conversations.show_place("archived")
+    tab.conversations.rename("one")
+    assert tab.conversations.view.editing
+    assert tab.conversations.view.isVisible()
+    assert tab.conversations.view.currentIndex().data() == "About one"
