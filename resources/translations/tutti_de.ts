@@ -14975,6 +14975,11 @@ seine Schritte und alles Weitere zu sehen.</translation>
         <translation>Verlangt {time} von {who}, als Lauf {run_id}:</translation>
     </message>
     <message>
+        <source>All pages</source>
+        <extracomment>tabs/settings/tab.py</extracomment>
+        <translation>Alle Seiten</translation>
+    </message>
+    <message>
         <source>Its revision was not taken over.</source>
         <extracomment>tabs/shared/receipt_words.py</extracomment>
         <translation>Seine Fassung wurde nicht übernommen.</translation>

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
 
 from core.commands.backups import BackUp
 from core.queries.backups import BackupKept
+from tabs.shared.beside import Beside
 from tabs.shared.changing import changes
+from tabs.shared.flow import FlowLayout
 from tabs.shared.hub import Hub
 from tabs.shared.labels import framed, text_label
 from tabs.shared.language import tr, written
@@ -41,15 +42,14 @@ class BackupsCard:
         self.restore = QPushButton(tr("Restore …"), self.card)
         self.restore.setCheckable(True)
         self.restore.toggled.connect(self.how.setVisible)
-        head = QHBoxLayout()
-        head.setSpacing(SMALL)
-        head.addWidget(text_label(tr("Backups"), "heading"), 1)
-        head.addWidget(self.restore, 0, Qt.AlignmentFlag.AlignTop)
-        head.addWidget(self.make, 0, Qt.AlignmentFlag.AlignTop)
+        title, buttons = QVBoxLayout(), FlowLayout(one_line=True)
+        title.addWidget(text_label(tr("Backups"), "heading"))
+        for button in (self.restore, self.make):
+            buttons.addWidget(button)
         column = QVBoxLayout(self.card)
         column.setContentsMargins(LARGE, MEDIUM, MEDIUM, MEDIUM)
         column.setSpacing(SMALL // 2)
-        column.addLayout(head)
+        column.addWidget(Beside(title, buttons))
         for label in (self.newest, self.where, self.how):
             column.addWidget(label)
         self.show_backups(())

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QFormLayout, QPushButton, QVBoxLayout, QWidget
 
 from core.queries.diagnosis import Diagnosis, Section, Trouble
 from tabs.settings.backups_card import BackupsCard
 from tabs.settings.page import Page, found_in
+from tabs.shared.beside import Beside
 from tabs.shared.changing import changes
 from tabs.shared.file_dialogs import ask_where
+from tabs.shared.flow import FlowLayout
 from tabs.shared.hub import Hub
 from tabs.shared.labels import framed, text_label
 from tabs.shared.language import tr, tr_noop, tr_told
@@ -34,6 +36,8 @@ NAMES = frozenset((
 KEYWORDS = tr_noop("doctor versions paths keyring diagnosis report fault about help backup restore")
 FILE_NAME = "tutti-report.txt"
 _NAME_WIDTH = 190
+_VALUE_WIDTH = 160
+"""Pixels of what is told at least; its name stands above it where there is less beside it."""
 
 
 class InstallationPage(Page):
@@ -61,11 +65,11 @@ class InstallationPage(Page):
         self.again = QPushButton(tr("Look again"), self)
         changes(self.again)
         self.again.clicked.connect(lambda _checked: self.look())
-        head = QHBoxLayout()
-        head.addWidget(self.state, 1)
+        told, buttons = QVBoxLayout(), FlowLayout(one_line=True)
+        told.addWidget(self.state)
         for button in (self.again, self.save, self.copy):
-            head.addWidget(button)
-        self.column.addLayout(head)
+            buttons.addWidget(button)
+        self.column.addWidget(Beside(told, buttons))
         self.backups = BackupsCard(hub, tasks)
         self.column.addWidget(self.backups.card)
         self._found = QVBoxLayout()
@@ -147,15 +151,17 @@ def _trouble(trouble: Trouble) -> QWidget:
 def _section(section: Section) -> QWidget:
     """A card of names and values."""
     card = framed("card")
-    grid = QGridLayout(card)
-    grid.setContentsMargins(LARGE, MEDIUM, LARGE, MEDIUM)
-    grid.setHorizontalSpacing(LARGE)
-    grid.setVerticalSpacing(SMALL // 2)
-    grid.setColumnStretch(1, 1)
-    grid.addWidget(text_label(visible(tr_told(section.title)), "heading"), 0, 0, 1, 2)
-    for line, (name, value) in enumerate(section.facts, 1):
-        label: QLabel = text_label(visible(tr_told(name)), "muted")
+    form = QFormLayout(card)
+    form.setContentsMargins(LARGE, MEDIUM, LARGE, MEDIUM)
+    form.setHorizontalSpacing(LARGE)
+    form.setVerticalSpacing(SMALL // 2)
+    form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+    form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+    form.addRow(text_label(visible(tr_told(section.title)), "heading"))
+    for name, told in section.facts:
+        label = text_label(visible(tr_told(name)), "muted")
         label.setMinimumWidth(_NAME_WIDTH)
-        grid.addWidget(label, line, 0, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(text_label(breakable(visible(tr_told(value))), wrap=True, selectable=True), line, 1)
+        value = text_label(breakable(visible(tr_told(told))), wrap=True, selectable=True)
+        value.setMinimumWidth(_VALUE_WIDTH)
+        form.addRow(label, value)
     return card

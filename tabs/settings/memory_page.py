@@ -71,7 +71,7 @@ class MemoryPage(SettingsPage):
         changes(self.add, self.retract, self.forget)
         self.forget.setProperty("role", "danger")
         self.forget.clicked.connect(lambda _checked: self._with_chosen(self.ask_to_forget))
-        self.trouble = text_label("", "muted")
+        self.trouble = text_label("", "muted", wrap=True)
         self.trouble.setVisible(False)
         self.places = QStackedWidget()
         self._fill()

@@ -46,18 +46,20 @@ _PAGE, _HIT = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 class Navigation(QFrame):
     """Pages on the left. While something is searched for, the settings that were found stand below their pages.
 
-    Signals: ``opened`` with a page that was chosen, ``found`` with the row of the setting that was, ``None`` for none.
+    Signals: ``opened`` with a page that was chosen, ``found`` with the row of the setting that was, ``None`` for none;
+    ``entered`` when a person goes to what is chosen, and not only past it.
 
     :param pages: where the pages are shown.
     """
 
     opened = Signal(QWidget)
     found = Signal(object)
+    entered = Signal()
 
     def __init__(self, pages: QStackedWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "side")
-        self.setFixedWidth(SIDE_WIDTH)
+        self.setMinimumWidth(SIDE_WIDTH)
         self._pages = pages
         self._places: list[Place] = []
         self._hits: list[QListWidgetItem] = []
@@ -81,6 +83,7 @@ class Navigation(QFrame):
         self.search.installEventFilter(self)
         self.nav.currentItemChanged.connect(lambda item, _before: self._open(item))
         self.nav.itemActivated.connect(lambda _item: self._enter())
+        self.nav.itemClicked.connect(lambda _item: self.entered.emit())
 
     def add(self, heading: str, places: Sequence[Place]) -> None:
         """Add pages under a heading; none is shown for an empty one."""
@@ -140,6 +143,7 @@ class Navigation(QFrame):
             row = self._row(place, key)
             if row is not None:
                 self.nav.setCurrentItem(item)
+                self.entered.emit()
                 self.found.emit(row)
                 row.editor.setFocus()
                 return
@@ -223,6 +227,7 @@ class Navigation(QFrame):
 
     def _enter(self) -> None:
         """To the field of the setting that was found, or to the page."""
+        self.entered.emit()
         row = self._found(self.nav.currentItem())
         if row is not None:
             row.editor.setFocus()

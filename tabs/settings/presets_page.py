@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMessageBox, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QMessageBox, QPushButton, QVBoxLayout, QWidget
 
 from core.commands.models import RemovePreset
 from events.projections.settings.rows import PresetRow
 from tabs.settings.page import Page
 from tabs.settings.preset_dialog import PresetDialog
+from tabs.shared.beside import Beside
 from tabs.shared.changing import changes
 from tabs.shared.empty import EmptyState
+from tabs.shared.flow import FlowLayout
 from tabs.shared.hub import Hub
-from tabs.shared.labels import framed, text_label
+from tabs.shared.labels import Title, framed, text_label
 from tabs.shared.language import tr, tr_noop
 from tabs.shared.presets import ask_to_remove, preset_words
 from tabs.shared.safe_text import one_line
@@ -80,18 +82,18 @@ class PresetsPage(Page):
         remove.setProperty("role", "danger")
         remove.setAccessibleName(tr("Remove {name}", name=name))
         remove.clicked.connect(lambda _checked: self._ask_to_remove(row.name))
-        top = QHBoxLayout()
-        top.addWidget(text_label(name, "strong"), 1)
+        named, buttons = QVBoxLayout(), FlowLayout(one_line=True)
+        named.addWidget(Title(name, "strong"))
         edit = self.editing[row.name] = QPushButton(tr("Edit"), card)
         changes(edit)
         edit.setAccessibleName(tr("Edit {name}", name=name))
         edit.clicked.connect(lambda _checked: self._edit(row))
-        top.addWidget(edit)
-        top.addWidget(remove)
+        buttons.addWidget(edit)
+        buttons.addWidget(remove)
         column = QVBoxLayout(card)
         column.setContentsMargins(LARGE, MEDIUM, MEDIUM, MEDIUM)
         column.setSpacing(TINY)
-        column.addLayout(top)
+        column.addWidget(Beside(named, buttons))
         column.addWidget(text_label(preset_words(row), "muted", wrap=True))
         return card
 

@@ -15,10 +15,12 @@ from events.projections.settings.rows import ProfileRow
 from tabs.settings.acting import Acting, Question
 from tabs.settings.history_words import spoken
 from tabs.settings.page import Page
+from tabs.shared.beside import Beside
 from tabs.shared.changing import changes
 from tabs.shared.empty import EmptyState
+from tabs.shared.flow import FlowLayout
 from tabs.shared.hub import Hub
-from tabs.shared.labels import text_label
+from tabs.shared.labels import Title, text_label
 from tabs.shared.language import tr, tr_count, tr_noop
 from tabs.shared.notice import Notice
 from tabs.shared.safe_text import one_line
@@ -63,17 +65,17 @@ class ProfileCard(QFrame):
             (self.remove, tr("Remove {name}", name=shown)),
         ):
             button.setAccessibleName(words)
-        top = QHBoxLayout()
-        top.setSpacing(SMALL)
-        top.addWidget(text_label(shown, "strong"))
-        top.addWidget(self.badge, 0, Qt.AlignmentFlag.AlignVCenter)
-        top.addStretch(1)
+        named, buttons = QHBoxLayout(), FlowLayout(one_line=True)
+        named.setSpacing(SMALL)
+        named.addWidget(Title(shown, "strong"))
+        named.addWidget(self.badge, 0, Qt.AlignmentFlag.AlignVCenter)
+        named.addStretch(1)
         for button in (self.use, self.save, self.rename, self.remove):
-            top.addWidget(button)
+            buttons.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(LARGE, MEDIUM, MEDIUM, MEDIUM)
         column.setSpacing(TINY)
-        column.addLayout(top)
+        column.addWidget(Beside(named, buttons))
         column.addWidget(self.held)
         column.addWidget(self.since)
 

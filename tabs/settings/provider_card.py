@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from core.queries import ProviderTrial
 from tabs.shared.beside import Beside
@@ -53,7 +53,7 @@ class ProviderCard(QFrame):
         name = one_line(shown.name, 60)
         self.state = text_label("", "badge")
         self.address = ElidedLabel("", "muted")
-        self.key = text_label("", "small")
+        self.key = text_label("", "small", wrap=True)
         self.badge = text_label("", "badge")
         self.trial = text_label("", wrap=True, selectable=True)
         self.trial.hide()
@@ -61,10 +61,11 @@ class ProviderCard(QFrame):
         changes(self.try_it)
         self.try_it.setAccessibleName(tr("Try {name}", name=name))
         self.try_it.clicked.connect(lambda _checked: self.try_wanted.emit(shown.name))
-        words, buttons = FlowLayout(), QHBoxLayout()
-        for label in (text_label(name, "strong"), self.badge, self.state):
+        words, buttons = FlowLayout(), FlowLayout(one_line=True)
+        called = ElidedLabel(name, "strong")
+        called.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        for label in (called, self.badge, self.state):
             words.addWidget(label)
-        buttons.setSpacing(SMALL)
         buttons.addWidget(self.try_it)
         if shown.own:
             edit, remove = QPushButton(tr("Edit"), self), QPushButton(tr("Remove"), self)

@@ -7,7 +7,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from core.commands.settings import RedoSetting, RestoreSettings, UndoSetting
 from core.ports.models import ModelInfo
@@ -18,7 +18,7 @@ from tabs.settings.acting import Acting, Question
 from tabs.settings.history import HistoryPage, can_undo
 from tabs.settings.installation_page import InstallationPage
 from tabs.settings.models_page import ModelsPage
-from tabs.settings.navigation import Navigation
+from tabs.settings.navigation import SIDE_WIDTH, Navigation
 from tabs.settings.page import Page
 from tabs.settings.presets_page import PresetsPage
 from tabs.settings.profiles_page import ProfilesPage, Standing
@@ -27,14 +27,18 @@ from tabs.settings.setting_pages import SettingPages
 from tabs.settings.transfer_page import TransferPage
 from tabs.shared.actions import Action
 from tabs.shared.hub import Hub
-from tabs.shared.keeping import Kept, text
+from tabs.shared.keeping import Kept, mapping, text
 from tabs.shared.language import tr, tr_noop, tr_told
 from tabs.shared.notice import Notice
 from tabs.shared.setting_row import SettingRow
+from tabs.shared.side_fold import SideFold
 from tabs.shared.tab import Tab
 from tabs.shared.tables import PlainTable
 from tabs.shared.tasks import Tasks
+from tabs.shared.theme import MEDIUM
 
+ROOMY = 560
+"""Pixels of the tab, at the usual size of letters, from which on a page has room beside the list of pages."""
 CLOCK_MS = 30_000
 """How often a page that tells times is brought up to date while nothing happens."""
 
@@ -135,16 +139,18 @@ class SettingsTab(Tab):
 
     def place(self) -> Kept:
         """The page that is open, too."""
-        return {**super().place(), "page": self.side.title}
+        return {**super().place(), "page": self.side.title, "list": self.fold.place()}
 
     def put_back(self, found: Mapping[str, Any]) -> None:
         """Open the page that was open."""
         super().put_back(found)
+        self.fold.put_back(mapping(found.get("list")))
         self.show_page(text(found, "page"))
 
     def show_page(self, title: str) -> None:
         """Open the page of that title, such as ``Providers``; a search that hides it is over."""
         self.side.show_page(title)
+        self.fold.chosen()
 
     def show_setting(self, key: str) -> None:
         """Open the page of a setting and show where it stands; one that is not known is passed over."""
@@ -218,15 +224,26 @@ class SettingsTab(Tab):
         self.acting.ask(RestoreSettings(position=position), Question(tr("Go back"), about))
 
     def _lay_out(self) -> None:
-        right = QVBoxLayout()
-        right.setSpacing(0)
-        right.addWidget(self.notice)
-        right.addWidget(self.pages, 1)
+        right = QWidget(self)
+        self.all_button = QPushButton(tr("All pages"), right)
+        self.all_button.setProperty("role", "quiet")
+        self.all_button.hide()
+        top = QHBoxLayout()
+        top.setContentsMargins(MEDIUM, 0, MEDIUM, 0)
+        top.addWidget(self.all_button)
+        top.addStretch(1)
+        column = QVBoxLayout(right)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(top)
+        column.addWidget(self.notice)
+        column.addWidget(self.pages, 1)
+        self.fold = SideFold(self.side, right, SIDE_WIDTH, self, roomy=ROOMY)
+        self.fold.setChildrenCollapsible(False)
+        self.fold.setProperty("role", "plain")  # the list at its left draws the line
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(self.side)
-        whole.addLayout(right, 1)
+        whole.addWidget(self.fold)
 
     def resized_letters(self) -> None:
         """Measure the navigation."""
@@ -235,6 +252,9 @@ class SettingsTab(Tab):
     def _connect(self) -> None:
         self.side.opened.connect(self._open)
         self.side.found.connect(self._mark)
+        self.side.entered.connect(self._enter)
+        self.fold.turned.connect(self.all_button.setVisible)
+        self.all_button.clicked.connect(lambda _checked: self._look_for_pages())
         self.side.profile.clicked.connect(lambda _checked: self.show_page(self.profiles.title))
         self.nav.setCurrentRow(0)
         self.undo.clicked.connect(lambda _checked: self._undo())
@@ -247,7 +267,7 @@ class SettingsTab(Tab):
         ask = self.models.refresh
         self.acts.add(Action("settings.ask_providers", ask.text(), ask.click, can=ask.isEnabled, icon="refresh"))
         self.acts.offer(self._offered)
-        self.acts.add(Action("settings.search", tr("Search settings"), self.search.setFocus, "Ctrl+F", icon="search"))
+        self.acts.add(Action("settings.search", tr("Search settings"), self._search, "Ctrl+F", icon="search"))
 
     def _offered(self) -> Iterator[Action]:
         """Every page, every setting on its page, every profile, and what the pages of changes can do."""
@@ -272,6 +292,20 @@ class SettingsTab(Tab):
         yield Action("settings.save_profile", tr("Save settings as a profile"), self.profiles.ask_name)
         yield Action("settings.export", tr("Export settings"), self.transfer.ask_where)
         yield Action("settings.import", tr("Import settings"), self.transfer.ask_which)
+
+    def _enter(self) -> None:
+        """Where there is no room for both the list makes way for its page, and the keyboard goes there with it."""
+        self.fold.chosen()
+        if self.fold.folded:
+            self.all_button.setFocus()
+
+    def _search(self) -> None:
+        self.fold.bring_back()
+        self.search.setFocus()
+
+    def _look_for_pages(self) -> None:
+        self.fold.bring_back()
+        self.nav.setFocus()
 
     def _back_up(self) -> None:
         """Make a copy of the store where it is seen that it was made."""

@@ -13,6 +13,7 @@ from core.errors import InputError
 from core.queries.settings_files import MAX_FILE_BYTES, Exported, read_exported
 from tabs.settings.acting import Acting, Question
 from tabs.settings.page import Page
+from tabs.shared.beside import Beside
 from tabs.shared.changing import changes
 from tabs.shared.file_dialogs import ANY, ask_where, ask_which
 from tabs.shared.hub import Hub
@@ -60,15 +61,14 @@ class TransferPage(Page):
             (tr("From a file"), IMPORT, self.import_button),
         ):
             card = framed("card")
-            row = QHBoxLayout(card)
+            row = QVBoxLayout(card)
             row.setContentsMargins(LARGE, MEDIUM, MEDIUM, MEDIUM)
-            row.setSpacing(LARGE)
-            told = QVBoxLayout()
+            told, side = QVBoxLayout(), QHBoxLayout()
             told.setSpacing(2)
             told.addWidget(text_label(title, "strong"))
             told.addWidget(text_label(tr(words), "muted", wrap=True))
-            row.addLayout(told, 1)
-            row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+            side.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+            row.addWidget(Beside(told, side))
             self.column.addWidget(card)
         self.column.addSpacing(SMALL)
         self.column.addStretch(1)

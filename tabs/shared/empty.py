@@ -32,7 +32,7 @@ class EmptyState(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.title = text_label(title, "heading")
+        self.title = text_label(title, "heading", wrap=True)
         self.title.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.text = text_label(text, "muted", wrap=True)
         self.text.setAlignment(Qt.AlignmentFlag.AlignCenter)

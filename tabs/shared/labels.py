@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QLabel, QLayout, QPushButton, QVBoxLayout, QWidget
 
 from tabs.shared.language import tr
 
 DOTS = 1
 """Pixels above a text: its height is its font's, rounded, which cuts the dots of a hinted capital umlaut off."""
+
+
+ROOM = 3
+"""Pixels that a text is wider than its letters are reckoned to be."""
 
 
 def text_label(
@@ -31,6 +35,24 @@ def text_label(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
     return label
+
+
+class Title(QLabel):
+    """A name that would rather stand in one line, and is broken into several where it has no room for that."""
+
+    def __init__(self, text: str, role: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setText(text)
+        self.setWordWrap(True)
+        self.setContentsMargins(0, DOTS, 0, 0)
+        self.setProperty("role", role)
+
+    def sizeHint(self) -> QSize:
+        """As wide as the text; Qt would break a short one for the sake of its shape."""
+        hint, room = super().sizeHint(), ROOM + self.contentsMargins().left() + self.contentsMargins().right()
+        self.ensurePolished()
+        return QSize(self.fontMetrics().horizontalAdvance(self.text()) + room, hint.height())
 
 
 def framed(role: str, parent: QWidget | None = None) -> QFrame:

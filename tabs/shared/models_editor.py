@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from core.ports.models import ModelInfo
 from core.queries import SettingSpec
 from tabs.shared.icons import IconButton
-from tabs.shared.labels import framed, text_label
+from tabs.shared.labels import Title, framed, text_label
 from tabs.shared.language import tr, tr_noop, tr_told
 from tabs.shared.safe_text import one_line, visible
 from tabs.shared.setting_editors import Editor
@@ -71,10 +72,13 @@ class ModelsEditor(Editor):
         line = QHBoxLayout(row)
         line.setContentsMargins(MEDIUM, 2, TINY, 2)
         line.addWidget(text_label(f"{place + 1}.", "muted"))
-        line.addWidget(text_label(name, selectable=True))
+        called = Title(name, "")
+        called.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        line.addWidget(called, 1)
         if model.startswith("practice/"):
             line.addWidget(text_label(tr("practice"), "badge"))
-        line.addStretch(1)
         first = QToolButton(row)
         first.setText("\N{UPWARDS ARROW}")
         first.setToolTip(tr("Ask it earlier"))

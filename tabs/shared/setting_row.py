@@ -13,7 +13,7 @@ from events.errors import TuttiError
 from tabs.shared.beside import Beside
 from tabs.shared.changing import changes
 from tabs.shared.icons import IconButton
-from tabs.shared.labels import text_label
+from tabs.shared.labels import Title, text_label
 from tabs.shared.language import tr, tr_told
 from tabs.shared.models_editor import Known, ModelsEditor
 from tabs.shared.recorded_words import choice_words
@@ -45,7 +45,7 @@ class SettingRow(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.spec = spec
         self._value: Any = spec.default
-        self.title = text_label(visible(tr_told(spec.title)), "strong")
+        self.title = Title(visible(tr_told(spec.title)), "strong")
         self.mark = text_label(tr("changed"), "badge-accent")
         self.mark.setToolTip(tr("Default: {value}", value=value_words(spec.default)))
         self.reset = IconButton(
@@ -103,25 +103,27 @@ class SettingRow(QWidget):
         head = QHBoxLayout()
         head.setSpacing(SMALL)
         head.addWidget(self.title)
-        head.addWidget(self.mark, 0, Qt.AlignmentFlag.AlignVCenter)
+        head.addWidget(self.mark, 0, Qt.AlignmentFlag.AlignTop)
         head.addStretch(1)
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addLayout(head)
         words.addWidget(self.help)
         words.addWidget(self.error)
-        side = QHBoxLayout()
-        side.setSpacing(SMALL)
-        if not self.editor.wide:
-            self.editor.setFixedWidth(EDITOR_WIDTH)
-            side.addWidget(self.editor)
-        side.addWidget(self.reset)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, MEDIUM, 0, MEDIUM)
         column.setSpacing(SMALL)
-        column.addWidget(Beside(words, side))
         if self.editor.wide:
+            head.addWidget(self.reset)
+            column.addLayout(words)
             column.addWidget(self.editor)
+            return
+        self.editor.setFixedWidth(EDITOR_WIDTH)
+        side = QHBoxLayout()
+        side.setSpacing(SMALL)
+        side.addWidget(self.editor)
+        side.addWidget(self.reset)
+        column.addWidget(Beside(words, side))
 
 
 def help_words(spec: SettingSpec) -> str:

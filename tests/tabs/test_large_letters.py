@@ -6,9 +6,14 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.window import language
+from core.queries.backups import BackupKept
+from core.queries.diagnosis import Diagnosis, Section
+from events.catalog.settings import PresetSaved, ProfileSaved, ProviderAdded, SettingChanged
 from tabs.performance.tab import TRENDS, PerformanceTab
 from tabs.runs.tab import RunsTab
 from tabs.settings.page import Page
@@ -25,18 +30,71 @@ def twice(qapp: QApplication) -> Iterator[None]:
     scaling.show(qapp, "light", 100)
 
 
-def test_no_page_of_the_settings_scrolls_sideways(qtbot: QtBot, hub: StoreHub) -> None:
-    """At 200 percent fields stand below their words where they have no room beside them."""
+@pytest.fixture(params=["en", "de"])
+def spoken(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Each language of the window."""
+    language.use(request.param)
+    yield
+    language.use(language.ENGLISH)
+
+
+@pytest.mark.usefixtures("spoken")
+@pytest.mark.parametrize("width", [696, 846, 1180])
+def test_no_page_of_the_settings_scrolls_sideways(qtbot: QtBot, hub: StoreHub, width: int) -> None:
+    """At 200 percent and in a window of 800 pixels, 950 and more, fields stand below their words where they have no room beside
+    them, and names of any length are broken or shortened.
+    """
+    long = "a-provider-with-a-name-of-forty-letters-"
+    hub.append(
+        "settings",
+        ProviderAdded(name=long, kind="openai", base_url="https://models.example/v1/and/so/on", key_source="env:KEY"),
+        PresetSaved(name="x" * 30 + " " + "y" * 29, strategy="parallel", models=(f"{long}/large",)),
+        ProfileSaved(profile_id="p", name="A profile with quite a long name", values={"answers.temperature": 0.5}),
+        SettingChanged(key="models.default", value=[f"{long}/large", "practice/small"], previous=None),
+    )
+    hub.copies = (BackupKept("/srv/a/long/way/to/tutti/backups/one.sqlite", 1_795_944_900_000_000, "own", 1),)
+    hub.found = Diagnosis((), (Section("Program", (("Home", "/srv/a/long/way/to/tutti"),)),))
     tab = SettingsTab(hub)
     qtbot.addWidget(tab)
-    tab.resize(1180, 740)
+    tab.resize(width, 740)
     tab.show()
-    for title in tab.side.titles():
+    for title in [*tab.side.titles()]:
         tab.show_page(title)
         page = next((page for page in tab.findChildren(Page) if page.isVisible()), None)
         if page is not None:
             across = page.horizontalScrollBar()
+            qtbot.wait(20)
             qtbot.waitUntil(lambda: across.maximum() == 0, timeout=5000)  # noqa: B023 - it is called at once
+    tab.release()
+
+
+def test_pages_of_the_settings_and_their_list_take_turns(qtbot: QtBot, hub: StoreHub) -> None:
+    """In a narrow place a page stands alone; a button and the search lead to the list, and what is chosen there to its page."""
+    tab = SettingsTab(hub)
+    qtbot.addWidget(tab)
+    tab.resize(696, 740)
+    tab.show()
+    qtbot.waitUntil(tab.all_button.isVisible)
+    assert not tab.side.isVisible()
+    tab.all_button.click()
+    assert tab.side.isVisible()
+    assert not tab.pages.isVisible()
+    item = next(item for row in range(tab.nav.count()) if (item := tab.nav.item(row)).text() == "Calls")
+    tab.nav.setCurrentItem(item)
+    assert tab.side.isVisible(), "who goes through the list by the keyboard has not chosen yet"
+    tab.nav.itemClicked.emit(item)
+    assert not tab.side.isVisible()
+    assert tab.opened() == "Calls"
+    assert tab.focusWidget() is tab.all_button
+    next(action for action in tab.acts if action.name == "settings.search").do()
+    assert tab.search.isVisible()
+    tab.search.setText("temperature")
+    QTest.keyClick(tab.search, Qt.Key.Key_Return)
+    assert tab.row("answers.temperature").isVisible()
+    tab.resize(1180, 740)
+    qtbot.waitUntil(tab.side.isVisible)
+    assert tab.pages.isVisible()
+    assert not tab.all_button.isVisible()
     tab.release()
 
 
