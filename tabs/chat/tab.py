@@ -139,8 +139,8 @@ class ChatTab(Tab):
     def put_back(self, found: Mapping[str, Any]) -> None:
         """Open the conversation that was open, unless a run that is still going on is to be seen first."""
         super().put_back(found)
-        self.fold.put_back(mapping(found.get("list")))
         self.conversations.show_folder(text(found, "folder"))
+        self.fold.put_back(mapping(found.get("list")))
         conversation = text(found, "conversation")
         if conversation and self.hub.views.conversations.get(conversation) and not self.hub.views.runs.active():
             self.open(conversation)
