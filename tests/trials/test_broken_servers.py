@@ -21,7 +21,7 @@ from tests.servers.faults import FAULTS, FORMATS, OPEN_STREAM, TEXT, Fault, Form
 from tests.servers.raw import RawServer, Received, Talk, document, head
 
 SECRET = "sk-trial-0123456789abcdef"
-DEADLINE = 1.5
+DEADLINE = 3.0
 """Seconds a run is given."""
 SLACK = 3.0
 """Seconds more until its end has to be known, on a machine that is busy with fifty megabytes of something else."""
