@@ -25,6 +25,7 @@ from core.ports.alerts import METRICS
 from events.projections.alerts.rows import AlertMetric
 from tabs.shared.alert_words import rule_words
 from tabs.shared.flow import FlowLayout
+from tabs.shared.inset import inset
 from tabs.shared.labels import text_label
 from tabs.shared.language import tr, tr_count, tr_noop
 from tabs.shared.safe_text import one_line
@@ -92,6 +93,7 @@ class AlertDialog(QDialog):
         self.name = QLineEdit(self)
         self.quiet = QCheckBox(tr("Only note it from"), self)
         self.quiet_from, self.quiet_until = QTimeEdit(QTime(22, 0), self), QTimeEdit(QTime(7, 0), self)
+        inset(self.threshold, self.at_least, self.quiet_from, self.quiet_until)
         self.words = text_label("", "strong", wrap=True)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
         self._fill(names)
