@@ -54,8 +54,8 @@ class Beside(QWidget):
         return QSize(max(size.width() for size in sizes), max(size.height() for size in sizes))
 
     def hasHeightForWidth(self) -> bool:
-        """Words are broken, and the second may have to stand below."""
-        return True
+        """Where words are broken. A layout around this asks the box in it, not this, and takes its "none" for no height."""
+        return self._box.hasHeightForWidth()
 
     def heightForWidth(self, width: int) -> int:
         """How high both are together."""

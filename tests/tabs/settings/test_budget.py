@@ -176,3 +176,12 @@ def test_no_line_is_cut(tab: SettingsTab, page: BudgetPage, hub: StoreHub, qtbot
     rows = page.limits.values()
     qtbot.waitUntil(lambda: all(row.height() >= row.minimumSizeHint().height() for row in rows))
     qtbot.waitUntil(lambda: all(row.about.height() >= row.about.heightForWidth(row.about.width()) for row in rows))
+
+
+def test_a_provider_without_limit_can_be_given_one(page: BudgetPage, hub: StoreHub, qtbot: QtBot) -> None:
+    """Its name and its field are there to be seen, also where nothing else is told in its row."""
+    hub.append("settings", ProviderAdded(name="work", kind="openai", base_url="https://a.example", key_source="none"))
+    qtbot.waitUntil(lambda: "provider:work" in page.limits)
+    row = page.limits["provider:work"]
+    qtbot.waitUntil(lambda: row.title.height() >= row.title.sizeHint().height() > 0)
+    qtbot.waitUntil(lambda: row.field.visibleRegion().boundingRect().height() >= row.field.sizeHint().height())
