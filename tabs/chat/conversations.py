@@ -9,7 +9,6 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
-    QLineEdit,
     QListView,
     QMenu,
     QPushButton,
@@ -25,8 +24,9 @@ from tabs.chat.conversation_menus import TITLES, ConversationMenus
 from tabs.chat.conversation_model import ROW, ConversationModel
 from tabs.chat.folders import Filing, FolderChoice
 from tabs.chat.heading import spent_and_saved
-from tabs.chat.hits import TIP, Hits
+from tabs.chat.hits import Hits
 from tabs.chat.moves import Moves
+from tabs.chat.search_box import SearchBox
 from tabs.chat.snippets import reading
 from tabs.shared.changing import changes
 from tabs.shared.hub import Hub
@@ -114,12 +114,8 @@ class ConversationList(QWidget):
         self.filing = Filing(hub, self.moves, self)
         self.filing.listed.connect(self.show_folder)
         self._menus = ConversationMenus(hub, self.moves, self.filing, self)
-        self.search = QLineEdit(self)
-        self.search.setProperty("role", "search")
-        self.search.setPlaceholderText(tr("Search everything"))
-        self.search.setAccessibleName(tr("Search everything that was said"))
-        self.search.setToolTip(tr(TIP))
-        self.search.setClearButtonEnabled(True)
+        self.search = SearchBox(self)
+        self.search.left_down.connect(self._go_down)
         self.search.returnPressed.connect(self._open_first)
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
@@ -378,6 +374,14 @@ class ConversationList(QWidget):
         row = index.data(ROW) if index.isValid() else None
         if row is not None:
             self.menu_of(row).popup(self.view.viewport().mapToGlobal(point))
+
+    def _go_down(self) -> None:
+        """From the search to the first place that was found, or to the list."""
+        if self.pages.currentIndex() == 0:
+            self.view.setFocus()
+        elif self.hits.first() is not None:
+            self.hits.view.setFocus()
+            self.hits.view.setCurrentIndex(self.hits.model.index(0))
 
     def _open_first(self) -> None:
         hit: HitRow | None = self.hits.first()

@@ -250,6 +250,28 @@ def test_what_was_said_is_found_and_gone_to(qtbot: QtBot, hub: StoreHub, tab: Ch
     qtbot.waitUntil(lambda: tab.conversations.pages.currentIndex() == 0)
 
 
+def test_a_search_is_gone_through_and_left_with_the_keyboard(qtbot: QtBot, hub: StoreHub, tab: ChatTab) -> None:
+    """Down goes from the box to the first place that was found and Enter there opens it; Escape brings the list back."""
+    three(qtbot, hub, tab)
+    tab.open("")
+    search, hits = tab.conversations.search, tab.conversations.hits
+    tab.conversations.begin_search()
+    QTest.keyClicks(search, "answer of")
+    qtbot.waitUntil(lambda: len(hits.model.hits) > 2)
+    QTest.keyClick(search, Qt.Key.Key_Down)
+    assert hits.view.hasFocus()
+    assert hits.view.currentIndex().row() == 0
+    QTest.keyClick(hits.view, Qt.Key.Key_Down)
+    QTest.keyClick(hits.view, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: tab.transcript.conversation == hits.model.hits[1].conversation_id)
+    search.setFocus()
+    QTest.keyClick(search, Qt.Key.Key_Escape)
+    qtbot.waitUntil(tab.conversations.view.isVisible)
+    assert search.text() == ""
+    QTest.keyClick(search, Qt.Key.Key_Down)
+    assert tab.conversations.view.hasFocus()
+
+
 def test_a_search_is_narrowed(qtbot: QtBot, hub: StoreHub, tab: ChatTab) -> None:
     """By who said it, when, where, and by the model named in the box; nothing found is said in words."""
     three(qtbot, hub, tab)
