@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
-    QListView,
     QMenu,
     QPushButton,
     QStackedWidget,
@@ -22,6 +20,7 @@ from events.projections.search.rows import HitRow
 from tabs.chat.conversation_look import WIDTH, ConversationLook
 from tabs.chat.conversation_menus import TITLES, ConversationMenus
 from tabs.chat.conversation_model import ROW, ConversationModel
+from tabs.chat.conversation_view import ConversationView
 from tabs.chat.folders import Filing, FolderChoice
 from tabs.chat.heading import spent_and_saved
 from tabs.chat.hits import Hits
@@ -51,40 +50,6 @@ _EMPTY: dict[Place, str] = {
 }
 
 
-class _View(QListView):
-    """Tells of the keys that do something with the conversation that is chosen."""
-
-    pressed_key = Signal(str)
-    """``delete`` or ``undo``."""
-    _NAMES = ((QKeySequence.StandardKey.Delete, "delete"), (QKeySequence.StandardKey.Undo, "undo"))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Tell of a key, or go through the list."""
-        name = next((name for keys, name in self._NAMES if event.matches(keys)), "")
-        if name:
-            self.pressed_key.emit(name)
-        else:
-            super().keyPressEvent(event)
-
-    def event(self, event: QEvent) -> bool:
-        """These keys are the list's while it has the focus, and no shortcut's of the window."""
-        overriding = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
-        if overriding and any(event.matches(keys) for keys, _ in self._NAMES):  # type: ignore[attr-defined]  # as asked above
-            event.accept()
-            return True
-        return bool(super().event(event))
-
-    @property
-    def editing(self) -> bool:
-        """Whether a title is being written."""
-        return self.state() == QAbstractItemView.State.EditingState
-
-    @property
-    def lowest(self) -> int:
-        """The entry at the lower edge."""
-        return max(0, self.indexAt(QPoint(SMALL, self.viewport().height() - SMALL)).row())
-
-
 class ConversationList(QWidget):
     """Search box, "New conversation", and the list, or what was found.
 
@@ -100,6 +65,8 @@ class ConversationList(QWidget):
     """Something is to be done in it that has to be seen."""
     apart_wanted = Signal(str)
     """A conversation that is to be opened in a window of its own."""
+    write_wanted = Signal()
+    """One was clicked, or Enter pressed at it: a person is done with choosing, and is to write in it."""
 
     def __init__(self, hub: Hub, notice: Notice, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -136,7 +103,7 @@ class ConversationList(QWidget):
         self.heading = text_label("", "strong")
         self.model = ConversationModel(self._tell, self, editable=not hub.is_past)
         self.model.renamed.connect(self.moves.rename)
-        self.view = _View(self)
+        self.view = ConversationView(self)
         self.hits = Hits(hub, self.moves.tasks, self)
         self.hits.chosen.connect(self.found)
         self.nothing = text_label("", "muted", wrap=True)
@@ -276,6 +243,8 @@ class ConversationList(QWidget):
         view.customContextMenuRequested.connect(self._open_menu_at)
         view.pressed_key.connect(self._key)
         view.selectionModel().currentChanged.connect(self._chosen)
+        for taken in (view.clicked, view.activated):
+            taken.connect(lambda _index: None if view.editing else self.write_wanted.emit())
 
     def _lay_out(self) -> None:
         frame = framed("panel", self)
@@ -358,7 +327,14 @@ class ConversationList(QWidget):
         row = index.data(ROW) if index.isValid() else None
         if row is not None and row.conversation_id != self._current:
             self._current = row.conversation_id
-            self.opened.emit(row.conversation_id)
+            self._open(row.conversation_id)
+
+    def _open(self, conversation_id: str) -> None:
+        """Whoever goes through the list with the keyboard stays in it, where Delete and Ctrl+Z are at hand."""
+        stays = bool(conversation_id) and self.view.hasFocus()
+        self.opened.emit(conversation_id)
+        if stays and self.view.isVisible():
+            self.view.setFocus()
 
     def _key(self, name: str) -> None:
         if self._hub.is_past:
@@ -391,7 +367,7 @@ class ConversationList(QWidget):
     def _left(self, conversation_id: str) -> None:
         """Where the open conversation has gone out of the list, another one is opened."""
         if conversation_id == self._current and self.place == "list":
-            self.opened.emit(self.model.next_to(conversation_id))
+            self._open(self.model.next_to(conversation_id))
 
 
 def month_start(now: datetime | None = None) -> int:

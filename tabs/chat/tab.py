@@ -255,6 +255,7 @@ class ChatTab(Tab):
         self.conversations.new_wanted.connect(lambda: self.open(""))
         self.conversations.sight_wanted.connect(self.fold.bring_back)
         self.conversations.view.clicked.connect(lambda _index: self.fold.chosen())
+        self.conversations.write_wanted.connect(self.composer.edit.setFocus)
         self.fold.turned.connect(self.header.show_folded)
         self.header.list_button.clicked.connect(lambda _checked: self.fold.toggle())
         self.conversations.apart_wanted.connect(self._open_apart)

@@ -142,6 +142,37 @@ def test_ctrl_z_in_the_list_takes_back_the_last(qtbot: QtBot, hub: StoreHub, tab
     assert [command.conversation_id for command in hub.sent(RestoreConversation)] == ["two", "one"]
 
 
+def test_whoever_goes_through_the_list_with_the_keyboard_stays_in_it(qtbot: QtBot, hub: StoreHub, tab: ChatTab) -> None:
+    """Arrows open one after the other, Delete deletes and Ctrl+Z takes back, without a way back to the list between."""
+    three(qtbot, hub, tab)
+    view = tab.conversations.view
+    choose(tab, "three")
+    QTest.keyClick(view, Qt.Key.Key_Down)
+    assert tab.transcript.conversation == "two"
+    assert view.hasFocus()
+    QTest.keyClick(view, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: tab.transcript.conversation == "one")
+    assert view.hasFocus()
+    QTest.keyClick(view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: hub.sent(RestoreConversation) == [RestoreConversation(conversation_id="two")])
+
+
+@pytest.mark.parametrize("by", ["click", "enter"])
+def test_who_has_chosen_a_conversation_writes_in_it(by: str, qtbot: QtBot, hub: StoreHub, tab: ChatTab) -> None:
+    """A click, or Enter in the list, leads to the prompt box."""
+    three(qtbot, hub, tab)
+    view = tab.conversations.view
+    choose(tab, "three")
+    if by == "click":
+        place = view.visualRect(tab.conversations.model.place("one")).center()
+        QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+        assert tab.transcript.conversation == "one"
+    else:
+        assert view.hasFocus()
+        QTest.keyClick(view, Qt.Key.Key_Return)
+    assert tab.composer.edit.hasFocus()
+
+
 def test_a_run_going_on_is_asked_about(qtbot: QtBot, hub: StoreHub, tab: ChatTab) -> None:
     """Nothing is deleted or stopped before the person agrees, and Enter does not."""
     Story(hub, "one").prompt("r1")
