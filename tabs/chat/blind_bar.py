@@ -42,6 +42,8 @@ class BlindBar(QFrame):
         column.addLayout(self._row)
         self._shown: tuple[object, ...] = ()
         self._again = False
+        self._in_use = False
+        """Whether one of the buttons that gave way had the keyboard."""
         self.hide()
 
     def show_for(self, situation: Situation) -> None:
@@ -104,6 +106,7 @@ class BlindBar(QFrame):
         if shown == self._shown:
             return False
         self._shown = shown
+        self._in_use = any(button.hasFocus() for button in self.buttons.values())
         while (item := self._row.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()
@@ -120,6 +123,10 @@ class BlindBar(QFrame):
             changes(button)
         self._row.addWidget(button)
         self.buttons[words] = button
+        if self._in_use:
+            self._in_use = False
+            button.show()  # the layout would show it later, and what is not shown cannot have the keyboard
+            button.setFocus()
 
 
 def _verdict(best: tuple[str, ...], called: Mapping[str, str], names: Mapping[str, str]) -> str:

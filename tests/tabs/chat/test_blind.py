@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -59,6 +61,19 @@ def test_nothing_tells_whose_answer_is_whose_until_one_is_chosen(tab: ChatTab, q
     assert picked.row.model in exchange.blind.question.text()
     assert picked.good_button.isChecked()
     assert sum(card.picked.isVisible() for card in exchange.cards.values()) == 1
+
+
+def test_the_keyboard_stays_at_the_choice(tab: ChatTab, qtbot: QtBot) -> None:
+    """The buttons that give way to what was said, and back, leave it to the first of the others."""
+    blind = _exchange(tab).blind
+    qtbot.waitUntil(lambda: "A" in blind.buttons)
+    blind.buttons["A"].setFocus()
+    QTest.keyClick(blind.buttons["A"], Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: "Change" in blind.buttons, timeout=20_000)
+    assert blind.buttons["Change"].hasFocus()
+    QTest.keyClick(blind.buttons["Change"], Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: "A" in blind.buttons)
+    assert blind.buttons["A"].hasFocus()
 
 
 def test_the_list_does_not_tell_whose_answer_is_whose(tab: ChatTab, qtbot: QtBot) -> None:
