@@ -292,7 +292,8 @@ class ConversationList(QWidget):
 
     def _show_folders(self) -> None:
         views = self._hub.views.conversations
-        self.folders.show_folders(views.folders(), views.counts()["list"])
+        rows = views.folders()
+        self.folders.show_folders(rows, views.counts()["list"] if rows else 0)
         self.folders.setVisible(self.place == "list" and self.folders.count_of_folders > 0)
         folder = self.folder
         begin = tr("Start a new conversation in the folder {folder}", folder=folder) if folder else ""

@@ -54,6 +54,8 @@ class FolderChoice(QComboBox):
 
         :param listed: how many conversations there are in all.
         """
+        if self.view().isVisible():
+            return  # a person chooses from it; what changes meanwhile shows with the next change
         rows = [row for row in rows if row.conversations]
         inside = sum(row.conversations for row in rows)
         entries: list[tuple[str, str | None, str]] = [

@@ -86,6 +86,25 @@ def test_folders_are_chosen_from_once_there_is_one(qtbot: QtBot, hub: StoreHub, 
     qtbot.waitUntil(lambda: not tab.conversations.folders.isVisible())
 
 
+def test_the_list_of_folders_stays_while_one_chooses_from_it(qtbot: QtBot, hub: StoreHub, two_in: ChatTab) -> None:
+    """What is moved meanwhile shows in it when it is closed."""
+    folders = two_in.conversations.folders
+    folders.showPopup()
+    qtbot.waitUntil(folders.view().isVisible)
+    before = listed(two_in)
+    into(hub, "three", "Stars")
+    qtbot.waitUntil(
+        lambda: (
+            "in the folder Stars" in str(two_in.conversations.model.index(1).data(Qt.ItemDataRole.AccessibleTextRole))
+        )
+    )
+    assert listed(two_in) == before
+    QTest.keyClick(folders.view(), Qt.Key.Key_Down)
+    QTest.keyClick(folders.view(), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: titles(two_in) == ["Today", "About two"])
+    assert "Stars (1)" in listed(two_in)
+
+
 def test_a_folder_is_listed_alone(qtbot: QtBot, two_in: ChatTab) -> None:
     """The one that is chosen, those in none, or all; where all are listed each says which folder it is in."""
     tab, model = two_in, two_in.conversations.model
