@@ -6,10 +6,12 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QScrollArea, QTableView, QWidget
 
 from app.window.content import Content
+from core.ports.models import ModelInfo
 from core.ports.prompts import library
+from core.queries.diagnosis import Diagnosis
 from core.queries.settings_files import FORMAT, VERSION
 from docs.answer_scenes import SEASONS, there
 from docs.scenes import CHAT, PERFORMANCE, RUNS, SETTINGS, Scenes, run_of, settled, tab_of, until
@@ -193,6 +195,34 @@ async def _providers(content: Content, _home: Path) -> None:
     tab_of(content, SettingsTab).show_page("Providers")
 
 
+async def _price(content: Content, _home: Path) -> QWidget:
+    """What a model costs by itself, where no table says so."""
+    page = tab_of(content, SettingsTab).models
+    page.show_models([*page.models.rows, ModelInfo("workshop/llama-3.3-70b", "workshop", "llama-3.3-70b")])
+    row = next(place for place in range(page.table.model().rowCount()) if "workshop" in _cell(page.table, place))
+    page.table.setCurrentIndex(page.table.model().index(row, 0))
+    page.price.click()
+    dialog = there(page.dialog)
+    dialog.read.setText("0.50")
+    dialog.written.setText("0.75")
+    return dialog
+
+
+def _cell(table: QTableView, row: int) -> str:
+    return str(table.model().index(row, 0).data())
+
+
+async def _backups(content: Content, _home: Path) -> None:
+    """Copies of all that is recorded, and how one is put back."""
+    tab = tab_of(content, SettingsTab)
+    tab.show_page("This installation")
+    card = tab.installation.backups
+    card.back_up()
+    await until(lambda: card.restore.isEnabled() and tab.installation.diagnosis is not None)
+    tab.installation.show_diagnosis(Diagnosis((), ()))  # the rest tells of the machine that takes the pictures
+    card.restore.setChecked(True)
+
+
 async def _entry(content: Content, _home: Path) -> QWidget:
     """A recorded answer, whole."""
     tab = tab_of(content, SettingsTab)
@@ -245,6 +275,8 @@ SELDOM: Scenes = {
     "alert-rule": (PERFORMANCE, _alert_rule),
     "provider-list": (SETTINGS, _providers),
     "provider": (SETTINGS, _provider),
+    "price": (SETTINGS, _price),
+    "backups": (SETTINGS, _backups),
     "recorded-answer": (SETTINGS, _entry),
     "insight": (SETTINGS, _insight),
     "import-settings": (SETTINGS, _import_settings),
