@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Mapping, Sequence
 from typing import Any, get_args
@@ -24,7 +25,10 @@ from tabs.shared.wording import full_time
 _SPAN = re.compile(r"(\d{1,6})\s*(m|h|d)")
 _UNITS = {"m": 1, "h": 60, "d": 24 * 60}
 """Minutes of a unit."""
-_QUIET = re.compile(r"(\d\d:\d\d)-(\d\d:\d\d)")
+LONGEST = 366 * _UNITS["d"]
+"""Minutes; no rule looks further back, or keeps still for longer."""
+_TIME = r"((?:[01]\d|2[0-3]):[0-5]\d)"
+_QUIET = re.compile(f"{_TIME}-{_TIME}")
 _SHORT = 8
 """Characters of an id that are shown."""
 
@@ -154,8 +158,11 @@ def make_rule(metric: str, within: str, quiet: str | None, given: Mapping[str, A
     over, under = given["over"], given["under"]
     if (over is None) == (under is None):
         raise InputError("A rule rings over a value or under one.", "Give --over or --under, and not both.")
+    threshold = over if under is None else under
+    if not 0 <= threshold < math.inf:  # nor what is no number
+        raise InputError(f"{threshold:g} is no threshold.", "Give a number from 0 upwards.")
     fields: dict[str, Any] = {name: given[name] for name in ("model", "strategy", "kind", "name")}
-    fields |= {"comparison": "over" if under is None else "under", "threshold": over if under is None else under}
+    fields |= {"comparison": "over" if under is None else "under", "threshold": threshold}
     fields["window_minutes"] = 0 if within == "today" else minutes(within)
     if given["at_least"] is not None:
         fields["at_least"] = given["at_least"]
@@ -164,7 +171,7 @@ def make_rule(metric: str, within: str, quiet: str | None, given: Mapping[str, A
     if quiet is not None:
         times = _QUIET.fullmatch(quiet)
         if times is None:
-            raise InputError(f"{quiet!r} is no quiet time.", "Give it as 22:00-07:00.")
+            raise InputError(f"{quiet!r} is no quiet time.", "Give two times of day, as 22:00-07:00.")
         fields |= {"quiet_from": times[1], "quiet_until": times[2]}
     try:
         return AlertRule(metric=metric, **fields)
@@ -182,7 +189,10 @@ def minutes(text: str) -> int:
     found = _SPAN.fullmatch(text.strip().lower())
     if found is None or not int(found[1]):
         raise InputError(f"{text!r} is no span of time.", "Give minutes, hours or days, such as 15m, 2h or 7d.")
-    return int(found[1]) * _UNITS[found[2]]
+    span = int(found[1]) * _UNITS[found[2]]
+    if span > LONGEST:
+        raise InputError(f"{text!r} is too long.", "Give a year at most: 366d.")
+    return span
 
 
 def find(rules: Sequence[RuleRow], given: str) -> RuleRow:

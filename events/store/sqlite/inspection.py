@@ -11,7 +11,7 @@ from pathlib import Path
 from events.errors import StoreDamaged, StoreError
 from events.store.contract import Problem, Verification
 from events.store.sqlite.connection import connect_looking, connect_reader, connect_writer
-from events.store.sqlite.faults import Translated, translate
+from events.store.sqlite.faults import Translated
 from events.store.sqlite.files import Layout, create_database, not_writable, prepare
 from events.store.sqlite.lock import FileLock
 from events.store.sqlite.opening import head_of, refuse_missing
@@ -19,6 +19,8 @@ from events.store.sqlite.schema import schema_version
 from events.store.sqlite.transfer import export_lines
 from events.store.sqlite.verify import verify_connection
 from events.store.sqlite.witness import EMPTY, Witness, read_witness
+
+_ANOTHER = "Choose another backup; the store was left as it is."
 
 
 class Inspection:
@@ -91,15 +93,17 @@ def restore(home: Path, backup: Path) -> Path:
 
 
 def _require_whole(backup: Path) -> None:
+    """Whatever is wrong is told of the backup: the store is not at fault."""
     try:
         with closing(connect_reader(backup)) as connection:
             schema_version(connection)
             verification = verify_connection(connection, None)
     except sqlite3.Error as error:
-        raise translate(error, backup.parent) from error
+        raise StoreDamaged(f"{backup} is no backup of Tutti, or damaged: {error}.", _ANOTHER) from error
+    except StoreDamaged as error:
+        raise StoreDamaged(f"{backup} is no backup of Tutti, but a database of another program.", _ANOTHER) from error
     if not verification.ok:
-        what = f"The backup {backup} is damaged: {verification.problems[0].what}."
-        raise StoreDamaged(what, "Choose an older backup; the store was left as it is.")
+        raise StoreDamaged(f"The backup {backup} is damaged: {verification.problems[0].what}.", _ANOTHER)
 
 
 def _move_aside(layout: Layout) -> Path:

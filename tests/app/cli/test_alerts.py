@@ -45,22 +45,26 @@ def test_asking_rings_by_itself(tutti: Tutti) -> None:
 
 
 @pytest.mark.parametrize(
-    "wrong",
+    ("wrong", "words"),
     [
-        ("calls",),
-        ("calls", "--over", "1", "--under", "2"),
-        ("calls", "--over", "-1"),
-        ("calls", "--over", "nan"),
-        ("calls", "--over", "1", "--within", "soon"),
-        ("calls", "--over", "1", "--quiet", "night"),
-        ("calls", "--over", "1", "--quiet", "25:00-07:00"),
-        ("luck", "--over", "1"),
+        (("calls",), "--over or --under"),
+        (("calls", "--over", "1", "--under", "2"), "not both"),
+        (("calls", "--over", "-1"), "a number from 0 upwards"),
+        (("calls", "--over", "nan"), "a number from 0 upwards"),
+        (("calls", "--over", "inf"), "a number from 0 upwards"),
+        (("calls", "--over", "1", "--within", "soon"), "no span of time"),
+        (("calls", "--over", "1", "--within", "9999d"), "a year at most"),
+        (("calls", "--over", "1", "--cooldown", "9999d"), "a year at most"),
+        (("calls", "--over", "1", "--quiet", "night"), "two times of day"),
+        (("calls", "--over", "1", "--quiet", "25:00-07:00"), "two times of day"),
+        (("luck", "--over", "1"), "is not one of"),
     ],
 )
-def test_what_is_no_rule_is_refused(tutti: Tutti, wrong: tuple[str, ...]) -> None:
-    """Wrong input is told in words, with the exit code for it, and nothing is recorded."""
+def test_what_is_no_rule_is_refused(tutti: Tutti, wrong: tuple[str, ...], words: str) -> None:
+    """Wrong input is told in words that say what would fit, with the exit code for it, and nothing is recorded."""
     result = tutti("alerts", "add", *wrong)
     assert result.exit_code == 2, result.output
+    assert words in result.stderr
     assert document(tutti, "alerts", "list")["rules"] == []
 
 

@@ -194,6 +194,20 @@ async def test_the_backup_is_named(closed: Path) -> None:
     await store.close()
 
 
+async def test_what_is_no_backup_is_not_put_back(closed: Path, tmp_path: Path) -> None:
+    """Text and a database of another program are called no backup, by their own name, and the store is left alone."""
+    text, foreign = tmp_path / "notes.txt", tmp_path / "other.sqlite"
+    text.write_text("root:x:0:0:root:/root:/bin/bash\n" * 100, encoding="utf-8")
+    with closing(sqlite3.connect(foreign)) as made:
+        made.execute("CREATE TABLE events (a)")
+    for path in (text, foreign):
+        with pytest.raises(StoreDamaged, match=f"{path.name} is no backup of Tutti") as refused:
+            restore(closed, path)
+        assert "tutti.db" not in refused.value.what
+        assert "left as it is" in refused.value.do
+    assert (await _open(closed)) == 300
+
+
 async def test_a_lost_witness_is_made_anew(closed: Path) -> None:
     """Without a witness the whole chain is proved, and then witnessed; a damaged chain is refused."""
     spoils: list[Callable[[Path], object]] = [
