@@ -10,6 +10,7 @@ import zlib
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
+from stat import S_ISDIR, S_ISREG
 from typing import IO, Any
 
 import orjson
@@ -154,6 +155,10 @@ def _looks_known(element: bytes) -> bool:
 
 def _parts(path: Path) -> Iterator[Iterator[bytes]]:
     """The JSON files of an export, each piece by piece."""
+    with _told(path):
+        kind = path.stat().st_mode
+    if not (S_ISREG(kind) or S_ISDIR(kind)):  # its end is looked for first, where an archive has its list
+        raise InputError(f"{path.name} is no file but a pipe or a device.", "Choose a file.")
     with _told(path), path.open("rb") as file:
         if not zipfile.is_zipfile(file):
             file.seek(0)

@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
+from stat import S_ISDIR, S_ISREG
 from typing import Any, NamedTuple
 
 from core.errors import InputError, NotRecorded, UnknownThing
@@ -69,6 +70,8 @@ def read_recorded(path: Path, *, answered: bool = True) -> RecordedFile:
     """
     try:
         status = path.stat()
+        if not (S_ISREG(status.st_mode) or S_ISDIR(status.st_mode)):  # it is read again and again, and may have no end
+            raise InputError(f"{path} is no file but a pipe or a device.", "Name a file with recorded answers.")
         if status.st_size > LARGEST_FILE:
             size = status.st_size / 1024 / 1024
             raise InputError(f"{path} has {size:.0f} MB.", f"Give a file of {LARGEST_FILE // 1024 // 1024} MB at most.")

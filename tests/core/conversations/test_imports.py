@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import os
 import random
 import zipfile
 from collections.abc import Callable, Iterator, Sequence
@@ -331,3 +332,13 @@ def test_any_bytes_are_split_without_an_error(data: bytes) -> None:
     """What is no JSON has members that cannot be read, or none."""
     for member in elements([data]):
         read_conversation(member)
+
+
+@pytest.mark.skipif(not Path("/dev/zero").exists(), reason="there are no such files")
+def test_what_has_no_end_is_not_read(tmp_path: Path) -> None:
+    """A device and a pipe are refused before they are opened, instead of filling the memory or waiting for a writer."""
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    for path in (Path("/dev/zero"), pipe):
+        with pytest.raises(InputError, match="is no file but a pipe or a device"):
+            next(read_export(path))

@@ -118,3 +118,13 @@ def test_prices_may_stand_beside_a_file(tmp_path: Path) -> None:
     path = written(tmp_path / "exam.jsonl", _ROWS[1:])
     path.with_name("exam.jsonl.prices.json").write_text('{"small": {"input": 1, "output": 2}}', encoding="utf-8")
     assert read_recorded(path).prices["small"].output == 2_000_000
+
+
+@pytest.mark.skipif(not Path("/dev/zero").exists(), reason="there are no such files")
+def test_what_has_no_end_is_not_read(tmp_path: Path) -> None:
+    """A device and a pipe are refused before they are opened, instead of filling the memory or waiting for a writer."""
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    for path in (Path("/dev/zero"), pipe):
+        with pytest.raises(InputError, match="is no file but a pipe or a device"):
+            read_recorded(path)
