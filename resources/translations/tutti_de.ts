@@ -5235,12 +5235,12 @@ Daten liegen in {folder}</translation>
     </message>
     <message>
         <source>Search everything</source>
-        <extracomment>tabs/chat/conversations.py</extracomment>
+        <extracomment>tabs/chat/search_box.py</extracomment>
         <translation>Alles durchsuchen</translation>
     </message>
     <message>
         <source>Search everything that was said</source>
-        <extracomment>tabs/chat/conversations.py</extracomment>
+        <extracomment>tabs/chat/search_box.py</extracomment>
         <translation>Alles durchsuchen, was gesagt wurde</translation>
     </message>
     <message>
@@ -15055,9 +15055,29 @@ seine Schritte und alles Weitere zu sehen.</translation>
         <translation>{name} ist kein Export von ChatGPT, Claude, Open WebUI oder Tutti.</translation>
     </message>
     <message>
+        <source>{name} is no file but a pipe or a device.</source>
+        <extracomment>core/conversations/imports/reading.py</extracomment>
+        <translation>{name} ist keine Datei, sondern eine Pipe oder ein Gerät.</translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
+        <extracomment>core/conversations/imports/reading.py</extracomment>
+        <translation>Wählen Sie eine Datei.</translation>
+    </message>
+    <message>
         <source>The archive {name} is damaged: a part is missing.</source>
         <extracomment>core/conversations/imports/reading.py</extracomment>
         <translation>Das Archiv {name} ist beschädigt: Ein Teil fehlt.</translation>
+    </message>
+    <message>
+        <source>{path} is no file but a pipe or a device.</source>
+        <extracomment>core/providers/recorded/file.py</extracomment>
+        <translation>{path} ist keine Datei, sondern eine Pipe oder ein Gerät.</translation>
+    </message>
+    <message>
+        <source>Name a file with recorded answers.</source>
+        <extracomment>core/providers/recorded/file.py</extracomment>
+        <translation>Nennen Sie eine Datei mit aufgezeichneten Antworten.</translation>
     </message>
     <message>
         <source>{key} of {file} is no list of up to {most} entries.</source>
@@ -15163,6 +15183,21 @@ seine Schritte und alles Weitere zu sehen.</translation>
         <source>Have an answer reviewed where it stands.</source>
         <extracomment>core/strategies/review.py</extracomment>
         <translation>Lassen Sie eine Antwort dort durchsehen, wo sie steht.</translation>
+    </message>
+    <message>
+        <source>Choose another backup; the store was left as it is.</source>
+        <extracomment>events/store/sqlite/inspection.py</extracomment>
+        <translation>Wählen Sie eine andere Sicherung; der Speicher wurde gelassen, wie er ist.</translation>
+    </message>
+    <message>
+        <source>{backup} is no backup of Tutti, or damaged: {error}.</source>
+        <extracomment>events/store/sqlite/inspection.py</extracomment>
+        <translation>{backup} ist keine Sicherung von Tutti oder beschädigt: {error}.</translation>
+    </message>
+    <message>
+        <source>{backup} is no backup of Tutti, but a database of another program.</source>
+        <extracomment>events/store/sqlite/inspection.py</extracomment>
+        <translation>{backup} ist keine Sicherung von Tutti, sondern eine Datenbank eines anderen Programms.</translation>
     </message>
     <message>
         <source>There is no room on this disk for a backup.</source>
@@ -18338,11 +18373,6 @@ seine Schritte und alles Weitere zu sehen.</translation>
         <source>The backup {backup} is damaged: {what}.</source>
         <extracomment>events/store/sqlite/inspection.py</extracomment>
         <translation>Die Sicherung {backup} ist beschädigt: {what}.</translation>
-    </message>
-    <message>
-        <source>Choose an older backup; the store was left as it is.</source>
-        <extracomment>events/store/sqlite/inspection.py</extracomment>
-        <translation>Wählen Sie eine ältere Sicherung; der Speicher blieb, wie er war.</translation>
     </message>
     <message>
         <source>Another process has held the store {parent} for over {patience} seconds.</source>
