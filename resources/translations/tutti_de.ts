@@ -8790,6 +8790,11 @@ Gespart: durch wiederverwendete Antworten. Erspart: durch Prompt-Caches der Anbi
         <translation>Name verborgen</translation>
     </message>
     <message>
+        <source>The folder {folder} is called {name} now.</source>
+        <extracomment>tabs/chat/moves.py</extracomment>
+        <translation>Der Ordner {folder} heißt jetzt {name}.</translation>
+    </message>
+    <message>
         <source>Names are hidden until you have said which answer is better.</source>
         <extracomment>tabs/runs/actions.py</extracomment>
         <translation>Die Namen sind verborgen, bis gesagt ist, welche Antwort besser ist.</translation>

@@ -8,7 +8,6 @@ from functools import partial
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QCompleter, QInputDialog, QLineEdit, QMenu, QSizePolicy, QWidget
 
-from core.commands.folders import RenameFolder
 from core.commands.models import LONGEST_FOLDER
 from events.projections.conversations.rows import ConversationRow, FolderRow
 from tabs.chat.moves import Moves
@@ -162,8 +161,7 @@ class Filing(QObject):
             self._rename(folder, name)
 
     def _rename(self, folder: str, name: str) -> None:
-        command = RenameFolder(folder=folder, name=name)
-        self._moves.tasks.start(self._hub.send(command), lambda _count: self.listed.emit(name))
+        self._moves.rename_folder(folder, name, lambda _count: self.listed.emit(name))
 
     def _name(self, title: str, words: str, button: str, name: str) -> QInputDialog:
         naming = self.naming = QInputDialog(self._over)

@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from core.commands.folders import MoveToFolder
+from core.commands.folders import MoveToFolder, RenameFolder
 from core.commands.models import (
     ArchiveConversation,
     Command,
@@ -18,7 +18,7 @@ from core.commands.models import (
     RenameConversation,
     RestoreConversation,
 )
-from events.projections.conversations.rows import ConversationRow
+from events.projections.conversations.rows import ConversationRow, FolderRow
 from tabs.shared.hub import Hub
 from tabs.shared.language import tr, tr_noop
 from tabs.shared.notice import Notice
@@ -31,6 +31,7 @@ _ARCHIVED = tr_noop("“{title}” is archived.")
 _DELETED = tr_noop("“{title}” is deleted.")
 _MOVED = tr_noop("“{title}” is in the folder {folder} now.")
 _MOVED_OUT = tr_noop("“{title}” is in no folder now.")
+_RENAMED = tr_noop("The folder {folder} is called {name} now.")
 
 
 class Moves(QObject):
@@ -79,6 +80,24 @@ class Moves(QObject):
             self._done(back, tr(_MOVED if name else _MOVED_OUT, title=title, folder=into))
 
         self._send(command, done)
+
+    def rename_folder(self, folder: str, name: str, then: Callable[[object], None]) -> None:
+        """Give a folder another name, or none; from one that another had already there is no way back.
+
+        :param then: done after it.
+        """
+        alone = bool(name) and name.casefold() not in {
+            row.name.casefold() for row in self._folders() if row.name != folder
+        }
+
+        def done(number: object) -> None:
+            self._follow(folder, name)
+            if alone:
+                said = tr(_RENAMED, folder=one_line(folder, 60), name=one_line(name, 60))
+                self._done(RenameFolder(folder=name, name=folder), said)
+            then(number)
+
+        self._send(RenameFolder(folder=folder, name=name), done)
 
     def archive(self, row: ConversationRow) -> None:
         """Put it away, or bring it back when it was."""
@@ -130,12 +149,27 @@ class Moves(QObject):
         """Take back what was done last; nothing happens when there is nothing."""
         if self._back:
             self._hide()
-            self._send(self._back.pop())
+            back = self._back.pop()
+            self._send(back)
+            if isinstance(back, RenameFolder):
+                self._follow(back.folder, back.name)
 
     @property
     def can_undo(self) -> bool:
         """Whether something can be taken back."""
         return bool(self._back)
+
+    def _folders(self) -> list[FolderRow]:
+        return self._hub.views.conversations.folders()
+
+    def _follow(self, folder: str, name: str) -> None:
+        """What would be put back into a folder goes where all of it went; its old name would begin a new one."""
+        self._back = [
+            back.model_copy(update={"folder": name})
+            if isinstance(back, MoveToFolder) and back.folder == folder
+            else back
+            for back in self._back
+        ]
 
     def _delete(self, row: ConversationRow) -> None:
         self._leave(row, DeleteConversation(conversation_id=row.conversation_id, stop=True), _DELETED)

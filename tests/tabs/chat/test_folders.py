@@ -268,3 +268,28 @@ def test_a_conversation_that_is_not_listed_is_renamed_too(hidden_by: str, two_in
     assert tab.conversations.view.editing
     assert tab.conversations.view.isVisible()
     assert tab.conversations.view.currentIndex().data() == "About one"
+
+
+def test_the_name_of_a_folder_is_taken_back(qtbot: QtBot, hub: StoreHub, two_in: ChatTab) -> None:
+    """By the notice or Ctrl+Z; what was moved out before goes back into it under the name it has, and begins no new one."""
+    filing, moves = two_in.conversations.filing, two_in.conversations.moves
+    moves.file(row_of(hub, "one"), "Bread")
+    qtbot.waitUntil(lambda: moves.can_undo)
+    for old, new in (("Garden & plans", "Plants"), ("Plants", "Trees")):
+        filing.ask_to_rename(old)
+        answer(two_in, new)
+        qtbot.waitUntil(lambda old=old, new=new: hub.sent(RenameFolder)[-1:] == [RenameFolder(folder=old, name=new)])  # type: ignore[misc]  # of this round
+        qtbot.waitUntil(lambda new=new: two_in.notice.what.text().endswith(f"is called {new} now."))  # type: ignore[misc]  # the same
+    moves.undo()
+    qtbot.waitUntil(lambda: hub.sent(RenameFolder)[2:] == [RenameFolder(folder="Trees", name="Plants")])
+    filing.ask_to_dissolve("Bread")
+    question = moves.question
+    assert question is not None
+    next(button for button in question.buttons() if button.text() == "Dissolve").click()
+    qtbot.waitUntil(lambda: hub.sent(RenameFolder)[3:] == [RenameFolder(folder="Bread", name="")])
+    qtbot.wait(50)
+    moves.undo()
+    qtbot.waitUntil(lambda: hub.sent(RenameFolder)[4:] == [RenameFolder(folder="Plants", name="Garden & plans")])
+    moves.undo()
+    back = MoveToFolder(conversation_id="one", folder="Garden & plans")
+    qtbot.waitUntil(lambda: hub.sent(MoveToFolder)[1:] == [back])
