@@ -6,6 +6,8 @@ Whoever makes a button, a field or an entry of a menu by which something is chan
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
@@ -71,7 +73,8 @@ class _Entry(QObject):
         super().__init__(entry)
         self._entry = entry
         self._held = False
-        entry.changed.connect(self._keep)
+        # the entry of a menu within a menu is Qt's own: nothing else would hold on to this, and it would be collected
+        entry.changed.connect(partial(_Entry._keep, self))
         for menu in entry.associatedObjects():
             if isinstance(menu, QMenu):
                 menu.setToolTipsVisible(True)
