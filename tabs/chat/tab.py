@@ -11,7 +11,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.commands.branches import AskAgain, CopyBranch
-from core.commands.models import CancelRun, Command, SetSystemPrompt, SubmitPrompt, Submitted
+from core.commands.models import ApproveStep, CancelRun, Command, DenyStep, SetSystemPrompt, SubmitPrompt, Submitted
 from core.ports.live import LiveDelta
 from core.queries.receipts import Receipt
 from core.queries.sent import SentRequest
@@ -362,6 +362,8 @@ class ChatTab(Tab):
         def done(result: object) -> None:
             if isinstance(command, CopyBranch):
                 self.open(str(result))
+            elif isinstance(command, ApproveStep | DenyStep):  # what it was answered with goes, and had the keyboard
+                self.composer.edit.setFocus()
 
         self._tasks.start(self.hub.send(command), done, failed=failed)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from core.commands.branches import AskAgain
@@ -129,15 +131,17 @@ def test_a_stopped_run_is_tried_again_in_its_place(qtbot: QtBot, hub: StoreHub, 
 
 
 def test_a_waiting_run_asks_and_goes_on(qtbot: QtBot, hub: StoreHub, tab: ChatTab) -> None:
-    """The question stands in the exchange; agreeing sends it, and once answered it is gone."""
+    """The question stands in the exchange; agreeing sends it and leads to the prompt box, and once answered it is gone."""
     story = Story(hub)
     story.prompt("r")
     story.wait("r", LARGE)
     exchange = opened(tab)
     assert "waiting for you" in exchange.heading.text()
     card = exchange.waiting.cards[LARGE]
-    card.approve_button.click()
+    card.approve_button.setFocus()
+    QTest.keyClick(card.approve_button, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: hub.sent(ApproveStep) == [ApproveStep(run_id="r", step=LARGE)])
+    qtbot.waitUntil(tab.composer.edit.hasFocus)
     story.agreed("r", LARGE)
     qtbot.waitUntil(lambda: not exchange.waiting.cards)
     story.ask("r", LARGE)
