@@ -96,6 +96,11 @@ def read_exported(name: str, raw: bytes) -> SettingsFile:
     wanted = document.get("settings") if isinstance(document, dict) and document.get("format") == FORMAT else None
     if not isinstance(document, dict) or not isinstance(wanted, dict):
         raise InputError(f"{name} is no export of settings.", _DO)
+    written = document.get("version")
+    if isinstance(written, int) and written > VERSION:
+        raise InputError(
+            f"{name} was written by a newer version of Tutti.", "Install the newest Tutti, and import it again."
+        )
     return SettingsFile(
         wanted,
         _entries(name, document, "providers", ImportedProvider),

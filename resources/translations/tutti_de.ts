@@ -15085,6 +15085,16 @@ seine Schritte und alles Weitere zu sehen.</translation>
         <translation>Nennen Sie eine Datei mit aufgezeichneten Antworten.</translation>
     </message>
     <message>
+        <source>{name} was written by a newer version of Tutti.</source>
+        <extracomment>core/queries/settings_files.py</extracomment>
+        <translation>{name} wurde von einer neueren Version von Tutti geschrieben.</translation>
+    </message>
+    <message>
+        <source>Install the newest Tutti, and import it again.</source>
+        <extracomment>core/queries/settings_files.py</extracomment>
+        <translation>Installieren Sie das neueste Tutti, und importieren Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
         <source>{key} of {file} is no list of up to {most} entries.</source>
         <extracomment>core/queries/settings_files.py</extracomment>
         <translation>{key} von {file} ist keine Liste mit höchstens {most} Einträgen.</translation>

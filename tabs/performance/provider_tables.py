@@ -16,7 +16,8 @@ from tabs.shared.language import grouped, tr, tr_noop, tr_told
 from tabs.shared.plain_tip import plain_tip
 from tabs.shared.row_model import Index, RowModel
 from tabs.shared.safe_text import one_line, visible
-from tabs.shared.tables import ROW, PlainTable
+from tabs.shared.scaling import leave_alone
+from tabs.shared.tables import PlainTable
 from tabs.shared.theme import colors_of
 from tabs.shared.wording import clock, full_time
 
@@ -101,13 +102,27 @@ class LowTable(PlainTable):
     def __init__(self, name: str, *, stretch: int, most: int, parent: QWidget | None = None) -> None:
         super().__init__(name, stretch=stretch, least=140, parent=parent)
         self._most = most
+        leave_alone(self)
 
     def fit_height(self) -> None:
-        """Take the height that the rows need."""
-        model = self.model()
-        rows = model.rowCount()
-        self.setVisible(rows > 0)
-        self.setFixedHeight(self.horizontalHeader().sizeHint().height() + ROW * min(self._most, rows) + 4)
+        """Take the height that the rows need, and the bar below them where there is one."""
+        self.setVisible(self.model().rowCount() > 0)
+        self._fit_height()
+
+    def updateGeometries(self) -> None:
+        """Whether there is a bar hangs on how wide the columns are, and the heading on the letters."""
+        super().updateGeometries()
+        if self.model() is not None:
+            self._fit_height()
+
+    def _fit_height(self) -> None:
+        bar = self.horizontalScrollBar().sizeHint().height() if self._is_wide() else 0
+        rows = self.verticalHeader().defaultSectionSize() * min(self._most, self.model().rowCount())
+        self.setFixedHeight(self.horizontalHeader().sizeHint().height() + rows + bar + 2 * self.frameWidth())
+
+    def _is_wide(self) -> bool:
+        """Whether the columns take more room than there is."""
+        return self.horizontalHeader().length() > self.viewport().width()
 
 
 def show_rows(model: RowModel, rows: Sequence[Any]) -> None:

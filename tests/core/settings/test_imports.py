@@ -191,6 +191,12 @@ def test_a_file_of_before_is_read() -> None:
     assert read_exported("old.json", raw) == ({"calls.attempts": 1}, (), (), ())
 
 
+def test_a_file_of_a_newer_version_is_refused() -> None:
+    """What a newer Tutti wrote is not taken over in part, as if that were all."""
+    with pytest.raises(InputError, match="written by a newer version"):
+        read_exported("new.json", file_of(version=3))
+
+
 async def test_a_model_of_nobody_is_no_preset(engine: Engine) -> None:
     """A preset of a file that names a model of a provider that is nowhere is told like one that is typed."""
     act = importing(file_of(presets=[{"name": "Lost", "strategy": "single", "models": ["nobody/a"]}]))

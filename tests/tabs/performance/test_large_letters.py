@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tabs.performance.alert_dialog import AlertDialog
-from tabs.performance.tab import PerformanceTab
+from tabs.performance.tab import PROVIDERS, PerformanceTab
 from tabs.shared import scaling
 from tests.tabs.hub import StoreHub
 from tests.tabs.performance.test_alerts import NO_NAMES, SLOW, ring
+from tests.tabs.performance.test_pages import change
 
 PATIENCE = 5_000
 
@@ -66,4 +67,20 @@ def test_tables_of_alerts_show_more_than_a_row(qtbot: QtBot, hub: StoreHub, lett
     for table in (alerts.rules, alerts.raised):
         rows = [table.rowViewportPosition(row) + table.rowHeight(row) for row in range(5)]
         qtbot.waitUntil(lambda: rows[2] <= table.viewport().height(), timeout=PATIENCE)  # noqa: B023 - it is called at once
+    tab.release()
+
+
+@pytest.mark.usefixtures("letters")
+@pytest.mark.parametrize("width", [500, 1184])
+def test_what_breakers_did_is_seen_also_above_a_bar(hub: StoreHub, qtbot: QtBot, width: int) -> None:
+    """A table of one row shows it whole where it has to be scrolled sideways too."""
+    tab = PerformanceTab(hub)
+    qtbot.addWidget(tab)
+    tab.resize(width, 760)
+    tab.show()
+    tab.pages.setCurrentIndex(PROVIDERS)
+    change(hub, "open")
+    table = tab.providers.changes_table
+    qtbot.waitUntil(lambda: table.model().rowCount() == 1)
+    qtbot.waitUntil(lambda: table.viewport().height() >= table.rowHeight(0) > 0, timeout=PATIENCE)
     tab.release()
