@@ -2640,7 +2640,7 @@ Daten liegen in {folder}</translation>
     </message>
     <message>
         <source>Copy</source>
-        <extracomment>tabs/settings/cache_entry.py, tabs/settings/installation_page.py, tabs/window/help.py</extracomment>
+        <extracomment>tabs/settings/cache_entry.py, tabs/settings/installation_page.py, tabs/shared/labels.py</extracomment>
         <translation>Kopieren</translation>
     </message>
     <message>
@@ -14983,6 +14983,11 @@ seine Schritte und alles Weitere zu sehen.</translation>
         <source>All pages</source>
         <extracomment>tabs/settings/tab.py</extracomment>
         <translation>Alle Seiten</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <extracomment>tabs/shared/labels.py</extracomment>
+        <translation>Alles auswählen</translation>
     </message>
     <message>
         <source>Its revision was not taken over.</source>

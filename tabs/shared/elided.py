@@ -40,7 +40,7 @@ class ElidedLabel(QLabel):
         """Paint what fits."""
         painter = QPainter(self)
         painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
-        shown = self.fontMetrics().elidedText(self.text(), self.mode, self.width())
+        shown = self.fontMetrics().elidedText(self.text(), self.mode, self.contentsRect().width())
         told = [part for part in (self.text() if shown != self.text() else "", self._tip) if part]
         self.setToolTip(plain_tip("\n".join(told)) if told else "")
-        painter.drawText(self.rect(), self.alignment(), shown)
+        painter.drawText(self.contentsRect(), self.alignment(), shown)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFrame, QLabel, QLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from tabs.shared.language import tr
+from tabs.shared.safe_text import unbroken
 
 DOTS = 1
 """Pixels above a text: its height is its font's, rounded, which cuts the dots of a hinted capital umlaut off."""
@@ -13,6 +15,34 @@ DOTS = 1
 
 ROOM = 3
 """Pixels that a text is wider than its letters are reckoned to be."""
+
+
+class SelectableLabel(QLabel):
+    """A label that can be copied from: what was meant, without the places in it where a line may be broken."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Copy, or move what is selected."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+            event.accept()
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer to copy."""
+        menu = self.menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        copy = menu.addAction(tr("Copy"))
+        copy.setEnabled(self.hasSelectedText())
+        copy.triggered.connect(lambda _checked: self.copy())
+        every = menu.addAction(tr("Select all"))
+        every.triggered.connect(lambda _checked: self.setSelection(0, len(self.text())))
+        menu.popup(event.globalPos())
+
+    def copy(self) -> None:
+        """Put what is selected into the clipboard."""
+        if self.hasSelectedText():
+            QApplication.clipboard().setText(unbroken(self.selectedText()))
 
 
 def text_label(
@@ -23,7 +53,7 @@ def text_label(
     :param role: ``title``, ``heading``, ``strong``, ``muted``, ``small``, ``danger``, ``warning``, ``success``,
         ``small-success``, ``small-danger``, ``badge``, ``badge-accent``, ``badge-success``, ``badge-warning`` or ``badge-danger``.
     """
-    label = QLabel(parent)
+    label = SelectableLabel(parent) if selectable else QLabel(parent)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setText(text)
     label.setWordWrap(wrap)

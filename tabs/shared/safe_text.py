@@ -47,6 +47,11 @@ def breakable(text: str, *, above: int = 24) -> str:
     return re.sub(rf"\S{{{above + 1},}}", lambda word: "\u200b".join(_pieces(word[0])), text)
 
 
+def unbroken(text: str) -> str:
+    """What was selected in a label, as it is copied: without the places of :func:`breakable`, lines parted as in any text."""
+    return text.replace("\u200b", "").replace("\u2028", "\n").replace("\u2029", "\n")
+
+
 def one_line(text: str, limit: int = 200) -> str:
     """The beginning of a text in one line, for lists and titles."""
     shown = visible(" ".join(text[: limit * 2].split()))

@@ -90,3 +90,17 @@ def test_a_long_name_does_not_widen_the_prompt_box(qtbot: QtBot, tab: ChatTab) -
     assert NAME in chip.accessibleName()
     assert box.notice.what.text() == f"{NAME[:20]}…{NAME[-19:]} is attached already."
     assert box.minimumSizeHint().width() < tab.width()
+
+
+def test_the_clip_before_a_name_is_a_picture_of_ours(qtbot: QtBot) -> None:
+    """No letter of a font that may lack it: what is read and copied is the name, and the clip has room before it."""
+    plain, clipped = FileName("notes.txt"), FileName("notes.txt", clip=True)
+    for name in (plain, clipped):
+        qtbot.addWidget(name)
+        assert name.text() == "notes.txt"
+    assert clipped.sizeHint().width() - plain.sizeHint().width() == clipped.contentsMargins().left() > 0
+    clipped.resize(clipped.sizeHint())
+    drawn = clipped.grab().toImage()
+    ground = drawn.pixelColor(drawn.width() - 1, 0)
+    before = range(clipped.contentsMargins().left())
+    assert any(drawn.pixelColor(x, y) != ground for x in before for y in range(drawn.height()))
