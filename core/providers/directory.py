@@ -204,7 +204,7 @@ class ProviderDirectory:
             await self._discover()
         place = self._places.get(name) or self._local(name)
         if place is None:
-            raise self._unknown(name)
+            raise UnknownThing(f"There is no provider named {name[:60]}.", "Run `tutti providers list` to see them.")
         await self._list(name, place)
         return self._trial(name, place)
 

@@ -15080,6 +15080,11 @@ seine Schritte und alles Weitere zu sehen.</translation>
         <translation>Das Archiv {name} ist beschädigt: Ein Teil fehlt.</translation>
     </message>
     <message>
+        <source>There is no provider named {part}.</source>
+        <extracomment>core/providers/directory.py</extracomment>
+        <translation>Es gibt keinen Anbieter namens {part}.</translation>
+    </message>
+    <message>
         <source>{path} is no file but a pipe or a device.</source>
         <extracomment>core/providers/recorded/file.py</extracomment>
         <translation>{path} ist keine Datei, sondern eine Pipe oder ein Gerät.</translation>
@@ -17026,7 +17031,7 @@ seine Schritte und alles Weitere zu sehen.</translation>
     </message>
     <message>
         <source>Run `tutti providers list` to see them.</source>
-        <extracomment>core/settings/handlers.py</extracomment>
+        <extracomment>core/providers/directory.py, core/settings/handlers.py</extracomment>
         <translation>`tutti providers list` zeigt, welche es gibt.</translation>
     </message>
     <message>

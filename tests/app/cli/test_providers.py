@@ -35,6 +35,14 @@ def test_a_provider_is_added_listed_tried_and_removed(
     assert document("providers", "list")["providers"] == []
 
 
+def test_a_provider_of_nobody_is_told_as_one(tutti: Callable[..., Result]) -> None:
+    """A name that was mistyped is not called that of a model, and it says where names are listed."""
+    result = tutti("providers", "test", "nobody")
+    assert result.exit_code == 2
+    assert "There is no provider named nobody." in result.stderr
+    assert "tutti providers list" in result.stderr
+
+
 def test_keys_are_named_and_never_shown(
     tutti: Callable[..., Result], document: Callable[..., Any], monkeypatch: pytest.MonkeyPatch
 ) -> None:
