@@ -37,7 +37,7 @@ async def _folders(content: Content, _home: Path) -> None:
     """The conversations of one folder."""
     rows = content.hub.views.conversations.all(limit=9)
     for row, folder in zip(rows, ("Garden plans", "Bread", "Garden plans", "", "Bread", "Garden plans"), strict=False):
-        await content.hub.send(MoveToFolder(conversation_id=row.conversation_id, folder=folder))
+        await content.hub.send(MoveToFolder(conversation_ids=(row.conversation_id,), folder=folder))
     tab_of(content, ChatTab).conversations.show_folder("Garden plans")
     await settled(4)
 

@@ -41,7 +41,7 @@ def move(invocation: Invocation, *, conversation_id: str, folder: str, out: bool
     """Put a conversation into a folder, which is there as soon as something is in it."""
     if out == bool(folder.strip()):
         raise InputError("It is not said where the conversation is to go.", "Name a folder, or give --out.")
-    name = send(invocation, make(MoveToFolder, conversation_id=conversation_id, folder=folder))
+    name = send(invocation, make(MoveToFolder, conversation_ids=(conversation_id,), folder=folder))
     if invocation.json:
         invocation.printer.document({"conversation_id": conversation_id, "folder": name or None})
     else:
@@ -65,9 +65,9 @@ def rename_folder(invocation: Invocation, *, folder: str, name: str, dissolve: b
         raise InputError("It is not said what the folder is to be called.", "Give a new name, or --dissolve.")
     moved = send(invocation, make(RenameFolder, folder=folder, name=name))
     if invocation.json:
-        invocation.printer.document({"folder": name or None, "conversations": moved})
+        invocation.printer.document({"folder": name or None, "conversations": len(moved)})
     else:
-        words = count(moved, "conversation")
+        words = count(len(moved), "conversation")
         invocation.printer.line(f"{words} moved." if name else f"{words} taken out; the folder is gone.")
 
 

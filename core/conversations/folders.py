@@ -23,17 +23,17 @@ class FolderHandlers:
         self._registry = registry
 
     async def move(self, command: MoveToFolder) -> str:
-        """Put a conversation into a folder, or take it out; returns the folder's name as it is spelled.
+        """Put conversations into a folder, or take them out; returns the folder's name as it is spelled.
 
-        :raises UnknownThing: there is no such conversation.
+        :raises UnknownThing: there is no conversation of one of the ids; none is moved then.
         """
-        state = read_conversation(self._reader, self._registry, command.conversation_id)
+        states = [read_conversation(self._reader, self._registry, one) for one in command.conversation_ids]
         folder = _spelled(command.folder, self._folders())
-        await self._move({state.stream: ""}, folder, command.actor)
+        await self._move({state.stream: "" for state in states}, folder, command.actor)
         return folder
 
-    async def rename(self, command: RenameFolder) -> int:
-        """Have all that is in a folder stand in another one, or in none, at once; returns how many those are.
+    async def rename(self, command: RenameFolder) -> tuple[str, ...]:
+        """Have all that is in a folder stand in another one, or in none, at once; returns the ids of those conversations.
 
         :raises UnknownThing: there is no such folder.
         """
@@ -54,8 +54,8 @@ class FolderHandlers:
             folders[stored.stream] = payload.folder if isinstance(payload, ConversationMovedToFolder) else ""
         return {stream: folder for stream, folder in folders.items() if folder}
 
-    async def _move(self, inside: Mapping[str, str], folder: str, actor: str) -> int:
-        """In one transaction; again when one of them has changed meanwhile. Returns how many were as it was wanted.
+    async def _move(self, inside: Mapping[str, str], folder: str, actor: str) -> tuple[str, ...]:
+        """In one transaction; again when one of them has changed meanwhile. Returns those that were as it was wanted.
 
         :param inside: streams of conversations, each with the folder it has to be in still; empty for any.
         """
@@ -69,7 +69,7 @@ class FolderHandlers:
                     await self._store.append(appends)
             except VersionConflict:
                 continue
-            return len(there)
+            return tuple(state.conversation_id for state in there)
 
     def _events(self, stream: str) -> list[Event]:
         return [self._registry.decode(stored) for stored in self._reader.read_stream(stream)]

@@ -14661,11 +14661,6 @@ seine Schritte und alles Weitere zu sehen.</translation>
         <translation>Es gibt schon einen Ordner „{folder}“.</translation>
     </message>
     <message>
-        <source>All that is in the one is put into the other, and cannot be told apart again.</source>
-        <extracomment>tabs/chat/folders.py</extracomment>
-        <translation>Alles aus dem einen kommt in den anderen und lässt sich danach nicht mehr auseinanderhalten.</translation>
-    </message>
-    <message>
         <source>Put together</source>
         <extracomment>tabs/chat/folders.py</extracomment>
         <translation>Zusammenlegen</translation>
@@ -14978,6 +14973,16 @@ seine Schritte und alles Weitere zu sehen.</translation>
         <source>Asked for {time} by {who}, as run {run_id}:</source>
         <extracomment>tabs/shared/receipt_words.py</extracomment>
         <translation>Verlangt {time} von {who}, als Lauf {run_id}:</translation>
+    </message>
+    <message>
+        <source>All that is in the one is put into the other.</source>
+        <extracomment>tabs/chat/folders.py</extracomment>
+        <translation>Alles aus dem einen kommt in den anderen.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} is dissolved.</source>
+        <extracomment>tabs/chat/moves.py</extracomment>
+        <translation>Der Ordner {folder} ist aufgelöst.</translation>
     </message>
     <message>
         <source>All pages</source>

@@ -155,13 +155,13 @@ class Filing(QObject):
         same = next((other for other in others if other.casefold() == name.casefold()), "")
         if same:
             what = tr("There is a folder “{folder}” already.", folder=one_line(same, LONGEST_FOLDER))
-            words = tr("All that is in the one is put into the other, and cannot be told apart again.")
+            words = tr("All that is in the one is put into the other.")
             self._moves.ask(what, words, tr("Put together"), partial(self._rename, folder, same))
         else:
             self._rename(folder, name)
 
     def _rename(self, folder: str, name: str) -> None:
-        self._moves.rename_folder(folder, name, lambda _count: self.listed.emit(name))
+        self._moves.rename_folder(folder, name, lambda: self.listed.emit(name))
 
     def _name(self, title: str, words: str, button: str, name: str) -> QInputDialog:
         naming = self.naming = QInputDialog(self._over)

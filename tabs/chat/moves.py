@@ -18,7 +18,7 @@ from core.commands.models import (
     RenameConversation,
     RestoreConversation,
 )
-from events.projections.conversations.rows import ConversationRow, FolderRow
+from events.projections.conversations.rows import ConversationRow
 from tabs.shared.hub import Hub
 from tabs.shared.language import tr, tr_noop
 from tabs.shared.notice import Notice
@@ -32,6 +32,7 @@ _DELETED = tr_noop("“{title}” is deleted.")
 _MOVED = tr_noop("“{title}” is in the folder {folder} now.")
 _MOVED_OUT = tr_noop("“{title}” is in no folder now.")
 _RENAMED = tr_noop("The folder {folder} is called {name} now.")
+_DISSOLVED = tr_noop("The folder {folder} is dissolved.")
 
 
 class Moves(QObject):
@@ -72,8 +73,9 @@ class Moves(QObject):
         """Put it into a folder, or take it out of the one it is in; what is in it already stays."""
         if folder == row.folder:
             return
-        command = MoveToFolder(conversation_id=row.conversation_id, folder=folder)
-        back = MoveToFolder(conversation_id=row.conversation_id, folder=row.folder)
+        moved = (row.conversation_id,)
+        command = MoveToFolder(conversation_ids=moved, folder=folder)
+        back = MoveToFolder(conversation_ids=moved, folder=row.folder)
 
         def done(name: object) -> None:
             title, into = one_line(row.title, 60), one_line(str(name), 60)
@@ -81,21 +83,18 @@ class Moves(QObject):
 
         self._send(command, done)
 
-    def rename_folder(self, folder: str, name: str, then: Callable[[object], None]) -> None:
-        """Give a folder another name, or none; from one that another had already there is no way back.
+    def rename_folder(self, folder: str, name: str, then: Callable[[], object]) -> None:
+        """Give a folder another name, one that another has already, or none.
 
         :param then: done after it.
         """
-        alone = bool(name) and name.casefold() not in {
-            row.name.casefold() for row in self._folders() if row.name != folder
-        }
 
-        def done(number: object) -> None:
-            self._follow(folder, name)
-            if alone:
-                said = tr(_RENAMED, folder=one_line(folder, 60), name=one_line(name, 60))
-                self._done(RenameFolder(folder=name, name=folder), said)
-            then(number)
+        def done(moved: object) -> None:
+            old, new = one_line(folder, 60), one_line(name, 60)
+            said = tr(_RENAMED, folder=old, name=new) if name else tr(_DISSOLVED, folder=old)
+            if isinstance(moved, tuple) and moved:
+                self._done(MoveToFolder(conversation_ids=moved, folder=folder), said)
+            then()
 
         self._send(RenameFolder(folder=folder, name=name), done)
 
@@ -137,9 +136,7 @@ class Moves(QObject):
         erase = EraseConversation(conversation_id=row.conversation_id)
 
         def erased(_number: object) -> None:
-            self._back = [
-                command for command in self._back if getattr(command, "conversation_id", "") != row.conversation_id
-            ]
+            self._forget(row.conversation_id)
             self._notice.show_message(tr("The conversation is erased."), "", "info")
             self.left.emit(row.conversation_id)
 
@@ -149,27 +146,12 @@ class Moves(QObject):
         """Take back what was done last; nothing happens when there is nothing."""
         if self._back:
             self._hide()
-            back = self._back.pop()
-            self._send(back)
-            if isinstance(back, RenameFolder):
-                self._follow(back.folder, back.name)
+            self._send(self._back.pop())
 
     @property
     def can_undo(self) -> bool:
         """Whether something can be taken back."""
         return bool(self._back)
-
-    def _folders(self) -> list[FolderRow]:
-        return self._hub.views.conversations.folders()
-
-    def _follow(self, folder: str, name: str) -> None:
-        """What would be put back into a folder goes where all of it went; its old name would begin a new one."""
-        self._back = [
-            back.model_copy(update={"folder": name})
-            if isinstance(back, MoveToFolder) and back.folder == folder
-            else back
-            for back in self._back
-        ]
 
     def _delete(self, row: ConversationRow) -> None:
         self._leave(row, DeleteConversation(conversation_id=row.conversation_id, stop=True), _DELETED)
@@ -191,6 +173,17 @@ class Moves(QObject):
         self._notice.show_message(said, "", "info")
         self._notice.offer_action(tr("Undo"), self.undo)
         self._hiding.start()
+
+    def _forget(self, conversation_id: str) -> None:
+        """Leave a conversation that is gone out of what can be taken back."""
+        kept: list[Command] = []
+        for back in self._back:
+            if isinstance(back, MoveToFolder):
+                left = tuple(one for one in back.conversation_ids if one != conversation_id)
+                kept += [back.model_copy(update={"conversation_ids": left})] if left else []
+            elif getattr(back, "conversation_id", "") != conversation_id:
+                kept.append(back)
+        self._back = kept
 
     def _hide(self) -> None:
         self._hiding.stop()

@@ -50,13 +50,13 @@ async def test_a_folder_is_there_while_something_is_in_it(home: Path) -> None:
     async with running(home) as engine:
         send = engine.commands.send
         one, two, three = [await _asked(engine) for _ in range(3)]
-        assert await send(MoveToFolder(conversation_id=one, folder="  Garden \n plans ")) == "Garden plans"
-        await send(MoveToFolder(conversation_id=two, folder="Bread"))
+        assert await send(MoveToFolder(conversation_ids=(one,), folder="  Garden \n plans ")) == "Garden plans"
+        await send(MoveToFolder(conversation_ids=(two,), folder="Bread"))
         assert await _folders(engine) == [("Bread", 1), ("Garden plans", 1)]
         assert await _in(engine, "Garden plans") == {one}
         assert await _in(engine, "") == {three}
         assert await _in(engine, None) == {one, two, three}
-        await send(MoveToFolder(conversation_id=two, folder=""))
+        await send(MoveToFolder(conversation_ids=(two,), folder=""))
         assert await _folders(engine) == [("Garden plans", 1)]
         assert await _in(engine, "") == {two, three}
 
@@ -65,9 +65,9 @@ async def test_one_folder_has_one_spelling(home: Path) -> None:
     """The same name in other cases of its letters is the same folder, and moving where it is already records nothing."""
     async with running(home) as engine:
         one, two = [await _asked(engine) for _ in range(2)]
-        await engine.commands.send(MoveToFolder(conversation_id=one, folder="Straße"))
-        assert await engine.commands.send(MoveToFolder(conversation_id=two, folder="STRASSE")) == "Straße"
-        await engine.commands.send(MoveToFolder(conversation_id=two, folder="straße"))
+        await engine.commands.send(MoveToFolder(conversation_ids=(one,), folder="Straße"))
+        assert await engine.commands.send(MoveToFolder(conversation_ids=(two,), folder="STRASSE")) == "Straße"
+        await engine.commands.send(MoveToFolder(conversation_ids=(two,), folder="straße"))
         assert await _folders(engine) == [("Straße", 2)]
         assert _moves(engine) == 2
 
@@ -78,18 +78,24 @@ async def test_a_folder_is_renamed_with_all_that_is_in_it(home: Path) -> None:
         send = engine.commands.send
         one, two, three = [await _asked(engine) for _ in range(3)]
         for conversation in (one, two, three):
-            await send(MoveToFolder(conversation_id=conversation, folder="Old"))
+            await send(MoveToFolder(conversation_ids=(conversation,), folder="Old"))
         await send(ArchiveConversation(conversation_id=two))
         await send(DeleteConversation(conversation_id=three))
-        assert await send(RenameFolder(folder="old", name="OLD")) == 3
+        assert set(await send(RenameFolder(folder="old", name="OLD"))) == {one, two, three}
         assert await _folders(engine) == [("OLD", 1)]
-        await send(MoveToFolder(conversation_id=one, folder="New"))
-        assert await send(RenameFolder(folder="OLD", name="new")) == 2
+        await send(MoveToFolder(conversation_ids=(one,), folder="New"))
+        assert set(await send(RenameFolder(folder="OLD", name="new"))) == {two, three}
         assert await _folders(engine) == [("New", 1)]
-        assert await send(RenameFolder(folder="New", name="")) == 3
+        inside = await send(RenameFolder(folder="New", name=""))
+        assert set(inside) == {one, two, three}
         assert await _folders(engine) == []
         with pytest.raises(UnknownThing, match="no folder New"):
             await send(RenameFolder(folder="New", name="Again"))
+        with pytest.raises(UnknownThing):
+            await send(MoveToFolder(conversation_ids=(*inside, "nowhere"), folder="New"))
+        assert await _folders(engine) == []
+        await send(MoveToFolder(conversation_ids=inside, folder="New"))
+        assert await _folders(engine) == [("New", 1)]
 
 
 async def test_what_is_erased_is_in_no_folder(home: Path) -> None:
@@ -97,7 +103,7 @@ async def test_what_is_erased_is_in_no_folder(home: Path) -> None:
     async with running(home) as engine:
         send = engine.commands.send
         one = await _asked(engine)
-        await send(MoveToFolder(conversation_id=one, folder="Secret garden"))
+        await send(MoveToFolder(conversation_ids=(one,), folder="Secret garden"))
         await send(DeleteConversation(conversation_id=one))
         await send(EraseConversation(conversation_id=one))
         assert await _folders(engine) == []
@@ -139,6 +145,6 @@ async def test_nothing_is_moved_that_is_not_there(home: Path) -> None:
     async with running(home) as engine:
         await _asked(engine)
         with pytest.raises(UnknownThing):
-            await engine.commands.send(MoveToFolder(conversation_id="nowhere", folder="Garden"))
+            await engine.commands.send(MoveToFolder(conversation_ids=("nowhere",), folder="Garden"))
         with pytest.raises(UnknownThing):
             await engine.commands.send(RenameFolder(folder="  ", name="Garden"))

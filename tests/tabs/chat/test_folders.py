@@ -140,15 +140,15 @@ def test_a_conversation_is_moved_by_its_menu(qtbot: QtBot, hub: StoreHub, two_in
     marked = {action.text(): action.isChecked() for action in menu.actions() if action.isCheckable()}
     assert marked == {"Bread": False, "Garden && plans": True}
     entry(menu, "Bread").trigger()
-    qtbot.waitUntil(lambda: hub.sent(MoveToFolder) == [MoveToFolder(conversation_id="one", folder="Bread")])
+    qtbot.waitUntil(lambda: hub.sent(MoveToFolder) == [MoveToFolder(conversation_ids=("one",), folder="Bread")])
     qtbot.waitUntil(tab.notice.isVisible)
     assert "About one" in tab.notice.what.text()
     tab.conversations.view.setFocus()
     press(tab, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    back = MoveToFolder(conversation_id="one", folder="Garden & plans")
+    back = MoveToFolder(conversation_ids=("one",), folder="Garden & plans")
     qtbot.waitUntil(lambda: hub.sent(MoveToFolder)[1:] == [back])
     entry(inner(tab, row_of(hub, "two")), "Take out of the folder").trigger()
-    qtbot.waitUntil(lambda: hub.sent(MoveToFolder)[2:] == [MoveToFolder(conversation_id="two", folder="")])
+    qtbot.waitUntil(lambda: hub.sent(MoveToFolder)[2:] == [MoveToFolder(conversation_ids=("two",), folder="")])
     assert not entry(inner(tab, row_of(hub, "three")), "Take out of the folder").isVisible()
 
 
@@ -157,7 +157,7 @@ def test_a_new_folder_is_named_in_a_dialog(qtbot: QtBot, hub: StoreHub, two_in: 
     tab = two_in
     entry(inner(tab, row_of(hub, "three")), "New folder …").trigger()
     answer(tab, "Stars")
-    qtbot.waitUntil(lambda: hub.sent(MoveToFolder) == [MoveToFolder(conversation_id="three", folder="Stars")])
+    qtbot.waitUntil(lambda: hub.sent(MoveToFolder) == [MoveToFolder(conversation_ids=("three",), folder="Stars")])
     tab.conversations.filing.ask(row_of(hub, "one"))
     offered = tab.conversations.filing.naming
     assert offered is not None
@@ -240,7 +240,7 @@ def test_a_new_folder_may_begin_as_another_does(qtbot: QtBot, hub: StoreHub, two
     """What is typed is taken as it is typed; nothing is completed to the name of a folder that was not chosen."""
     two_in.conversations.filing.ask(row_of(hub, "three"))
     answer(two_in, "Gar")
-    qtbot.waitUntil(lambda: hub.sent(MoveToFolder) == [MoveToFolder(conversation_id="three", folder="Gar")])
+    qtbot.waitUntil(lambda: hub.sent(MoveToFolder) == [MoveToFolder(conversation_ids=("three",), folder="Gar")])
 
 
 def test_a_folder_is_shown_from_wherever_one_is(qtbot: QtBot, two_in: ChatTab) -> None:
@@ -270,26 +270,44 @@ def test_a_conversation_that_is_not_listed_is_renamed_too(hidden_by: str, two_in
     assert tab.conversations.view.currentIndex().data() == "About one"
 
 
-def test_the_name_of_a_folder_is_taken_back(qtbot: QtBot, hub: StoreHub, two_in: ChatTab) -> None:
-    """By the notice or Ctrl+Z; what was moved out before goes back into it under the name it has, and begins no new one."""
+def test_what_was_done_with_a_folder_is_taken_back(qtbot: QtBot, hub: StoreHub, two_in: ChatTab) -> None:
+    """Renamed, put together or dissolved: those that were in it go back to where they were, one step after the other."""
     filing, moves = two_in.conversations.filing, two_in.conversations.moves
-    moves.file(row_of(hub, "one"), "Bread")
+    moves.file(row_of(hub, "three"), "Bread")
     qtbot.waitUntil(lambda: moves.can_undo)
-    for old, new in (("Garden & plans", "Plants"), ("Plants", "Trees")):
-        filing.ask_to_rename(old)
-        answer(two_in, new)
-        qtbot.waitUntil(lambda old=old, new=new: hub.sent(RenameFolder)[-1:] == [RenameFolder(folder=old, name=new)])  # type: ignore[misc]  # of this round
-        qtbot.waitUntil(lambda new=new: two_in.notice.what.text().endswith(f"is called {new} now."))  # type: ignore[misc]  # the same
-    moves.undo()
-    qtbot.waitUntil(lambda: hub.sent(RenameFolder)[2:] == [RenameFolder(folder="Trees", name="Plants")])
+    hub.results[RenameFolder] = ("one",)
+    filing.ask_to_rename("Garden & plans")
+    answer(two_in, "Plants")
+    qtbot.waitUntil(lambda: two_in.notice.what.text() == "The folder Garden & plans is called Plants now.")
+    hub.results[RenameFolder] = ("two", "three")
     filing.ask_to_dissolve("Bread")
     question = moves.question
     assert question is not None
     next(button for button in question.buttons() if button.text() == "Dissolve").click()
-    qtbot.waitUntil(lambda: hub.sent(RenameFolder)[3:] == [RenameFolder(folder="Bread", name="")])
-    qtbot.wait(50)
+    qtbot.waitUntil(lambda: two_in.notice.what.text() == "The folder Bread is dissolved.")
+    hub.commands.clear()
+    two_in.notice.open_button.click()
     moves.undo()
-    qtbot.waitUntil(lambda: hub.sent(RenameFolder)[4:] == [RenameFolder(folder="Plants", name="Garden & plans")])
     moves.undo()
-    back = MoveToFolder(conversation_id="one", folder="Garden & plans")
-    qtbot.waitUntil(lambda: hub.sent(MoveToFolder)[1:] == [back])
+    back = [
+        MoveToFolder(conversation_ids=("two", "three"), folder="Bread"),
+        MoveToFolder(conversation_ids=("one",), folder="Garden & plans"),
+        MoveToFolder(conversation_ids=("three",), folder=""),
+    ]
+    qtbot.waitUntil(lambda: hub.sent(MoveToFolder) == back)
+    assert not moves.can_undo
+
+
+def test_what_is_erased_is_not_taken_back_with_the_others(qtbot: QtBot, hub: StoreHub, two_in: ChatTab) -> None:
+    """A folder that was dissolved comes back with those of its conversations that are still there."""
+    filing, moves = two_in.conversations.filing, two_in.conversations.moves
+    hub.results[RenameFolder] = ("two", "three")
+    filing.ask_to_dissolve("Bread")
+    assert moves.question is not None
+    next(button for button in moves.question.buttons() if button.text() == "Dissolve").click()
+    qtbot.waitUntil(lambda: moves.can_undo)
+    moves.ask_to_erase(row_of(hub, "three"))
+    next(button for button in moves.question.buttons() if button.text() == "Erase for good").click()
+    qtbot.waitUntil(lambda: two_in.notice.what.text() == "The conversation is erased.")
+    moves.undo()
+    qtbot.waitUntil(lambda: hub.sent(MoveToFolder) == [MoveToFolder(conversation_ids=("two",), folder="Bread")])
