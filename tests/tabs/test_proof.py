@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 from pytestqt.qtbot import QtBot
 
+from core.commands.folders import MoveToFolder
 from core.commands.models import (
     CancelRun,
     ChangeSetting,
@@ -45,7 +46,7 @@ SETTINGS_PAGES = ("Changes", "Budget", "Memory", "Cache", "Presets", "Providers"
 
 
 async def _record(home: Path, strategy: str) -> list[bytes]:
-    """A history of a strategy: two prompts, a failure, a retry, a stop, a rating, a memory, settings, a limit."""
+    """A history of a strategy: two prompts, a failure, a retry, a stop, a rating, a folder, a memory, settings, a limit."""
     async with running(home) as engine:
 
         async def send(command: Any) -> Any:
@@ -61,6 +62,7 @@ async def _record(home: Path, strategy: str) -> list[bytes]:
         first = await ask("What is 6 * 7?")
         await send(RateAnswer(run_id=first.run_id, rating="good"))
         await send(RenameConversation(conversation_id=first.conversation_id, title="Sums"))
+        await send(MoveToFolder(conversation_ids=(first.conversation_id,), folder="Arithmetic"))
         await send(Remember(text="The person likes short answers.", topic="style"))
         await ask("What is 9 * 8?", conversation_id=first.conversation_id)
         await send(ChangeSetting(key="simulate.failure", value="payment_required"))
