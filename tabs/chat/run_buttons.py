@@ -11,6 +11,7 @@ from tabs.chat.growing import staying
 from tabs.chat.situation import Situation
 from tabs.shared.changing import changes
 from tabs.shared.flow import FlowLayout
+from tabs.shared.focus import focused
 from tabs.shared.language import tr, tr_count
 from tabs.shared.tab_order import order_as_laid_out
 from tabs.shared.theme import set_role
@@ -27,6 +28,8 @@ class RunButtons(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._run_id = ""
+        self._pressed: QWidget | None = None
+        """The button that had the keyboard when it sent something; Qt takes it from what rests."""
         self.resume = self._button(tr("Resume"), tr("Go on with it: what is finished is used again"))
         self.retry = self._button(tr("Retry"), "")
         self.release = self._button(tr("Release"), tr("Let it be resumed; this does not start it yet"))
@@ -75,6 +78,16 @@ class RunButtons(QWidget):
         set_role(self.resume, "primary")
         set_role(self.stop, "quiet" if situation.active else "")
         set_role(self.ask_again, "quiet" if run.state == "succeeded" else "")
+        self._lead_back()
+
+    def _lead_back(self) -> None:
+        """The button that was pressed has the keyboard again, or what stands in its place; not if somebody went on from it."""
+        pressed, self._pressed = self._pressed, None
+        if pressed is not None and focused(self) is None:
+            others = (self.resume, self.retry, self.release, self.stop, self.ask_again)
+            wanted = next((one for one in (pressed, *others) if not one.isHidden()), None)
+            if wanted is not None:
+                wanted.setFocus()
 
     def _button(self, words: str, tip: str) -> QPushButton:
         button = QPushButton(words, self)
@@ -83,6 +96,8 @@ class RunButtons(QWidget):
         return button
 
     def _send(self, command: Command) -> None:
+        at = focused(self)
+        self._pressed = at if at is not None and self.isAncestorOf(at) else None
         self.setEnabled(False)
         self.wanted.emit(command)
 

@@ -85,6 +85,14 @@ def place_of(view: ConversationsView, conversation_id: str, prompt_id: str) -> i
     return place if found and found[0].message_id == prompt_id else -1
 
 
+def earlier_button(parent: QWidget) -> QPushButton:
+    """Stands above a stretch that does not reach to the beginning."""
+    button = QPushButton(tr("Show earlier"), parent)
+    button.setProperty("role", "quiet")
+    button.hide()
+    return button
+
+
 class LaterRow(QWidget):
     """Stands below a stretch that does not reach to the end."""
 

@@ -54,8 +54,7 @@ class Switcher(QWidget):
         self._at = self._ids.index(current) if current in self._ids else 0
         self.place.setText(f"{self._at + 1}/{len(self._ids)}")
         self.place.setAccessibleName(tr(self._words, number=self._at + 1, all=len(self._ids)))
-        self.back.setEnabled(self._at > 0)
-        self.on.setEnabled(self._at < len(self._ids) - 1)
+        self._offer(back=self._at > 0, on=self._at < len(self._ids) - 1)
         self.setVisible(len(self._ids) > 1)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -65,6 +64,16 @@ class Switcher(QWidget):
             super().keyPressEvent(event)
         else:
             self._go(step)
+
+    def _offer(self, *, back: bool, on: bool) -> None:
+        """The keyboard stays here at the first and the last: Qt would lead it away from a button that rests."""
+        at = self.back if self.back.hasFocus() else self.on if self.on.hasFocus() else None
+        for button, possible, other in ((self.back, back, self.on), (self.on, on, self.back)):
+            if at is button and not possible and (back or on):
+                other.setEnabled(True)
+                other.setFocus()
+        self.back.setEnabled(back)
+        self.on.setEnabled(on)
 
     def _go(self, step: int) -> None:
         if 0 <= self._at + step < len(self._ids):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Container, Mapping, Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from core.commands.branches import ChooseBranch
 from core.ports.live import LiveDelta
@@ -18,10 +18,11 @@ from tabs.chat.exchange import Exchange
 from tabs.chat.exchange_menu import Ways
 from tabs.chat.heights import Heights
 from tabs.chat.jump import Jump
+from tabs.chat.keyboard import Keyboard
 from tabs.chat.live_cards import LiveCards
 from tabs.chat.situation import read_situation
 from tabs.chat.staleness import kept, stale
-from tabs.chat.stretch import LaterRow, Stretch
+from tabs.chat.stretch import LaterRow, Stretch, earlier_button
 from tabs.shared.hub import Hub
 from tabs.shared.language import tr, tr_told
 from tabs.shared.theme import FRAME_MS, HUGE, LARGE
@@ -90,7 +91,7 @@ class Transcript(QScrollArea):
         self.heights = Heights(self, lambda: tuple(self.exchanges.values()))
         self.exchanges: dict[str, Exchange] = {}
         """By run."""
-        self._cards = LiveCards(hub)
+        self._cards, self._keyboard = LiveCards(hub), Keyboard(self, lambda: self.exchanges)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -107,10 +108,8 @@ class Transcript(QScrollArea):
         self.column = QVBoxLayout(page)
         self.column.setContentsMargins(HUGE, LARGE, HUGE, LARGE)
         self.column.setSpacing(HUGE)
-        self.earlier = QPushButton(tr("Show earlier"), page)
-        self.earlier.setProperty("role", "quiet")
+        self.earlier = earlier_button(page)
         self.earlier.clicked.connect(self._show_earlier)
-        self.earlier.hide()
         self.column.addWidget(self.earlier, 0, Qt.AlignmentFlag.AlignHCenter)
         self.later = LaterRow(page)
         self.later.more.clicked.connect(self._show_later)
@@ -148,6 +147,7 @@ class Transcript(QScrollArea):
         :param runs: runs that changed; those that have not settled are always read.
         :param changed: whether something of the conversation may be another.
         """
+        self._keyboard.note()
         if ANY_KEY in runs:
             self._remove(stale(self._hub, self._stretch.read(), self.exchanges))
         if (changed or ANY_KEY in runs) and self._conversation:
@@ -155,6 +155,7 @@ class Transcript(QScrollArea):
         for run_id, exchange in self.exchanges.items():
             if run_id in runs or not exchange.settled:
                 self._show(exchange)
+        self._keyboard.put_back()
 
     def live(self, deltas: Sequence[LiveDelta]) -> None:
         """Show pieces of answers in progress. Those out of sight wait for :meth:`pulse`."""

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from app.window.hub import EngineHub
@@ -201,3 +202,45 @@ def test_a_branch_becomes_a_conversation_of_its_own(tab: ChatTab, qtbot: QtBot) 
     shown(tab, 0).menu.copy.trigger()
     qtbot.waitUntil(lambda: tab.transcript.conversation not in {before, ""}, timeout=PATIENCE)
     qtbot.waitUntil(lambda: prompts(tab) == ["What is 6 * 7?"], timeout=PATIENCE)
+
+
+def at(tab: ChatTab) -> QWidget | None:
+    """What has the keyboard."""
+    return tab.window().focusWidget()
+
+
+def test_the_keyboard_stays_at_the_switch_between_wordings(tab: ChatTab, qtbot: QtBot) -> None:
+    """Who switches with the keyboard switches on with it, though another prompt stands there; at the last, back is at hand."""
+    ask(tab, qtbot, "What is 6 * 7?", "What is 2 + 3?")
+    for words in ("What is 2 + 4?", "What is 2 + 5?"):
+        shown(tab, 1).reword()
+        box = shown(tab, 1).rewording
+        assert box is not None
+        box.edit.setPlainText(words)
+        QTest.keyClick(box.edit, Qt.Key.Key_Return)
+        see(qtbot, tab, "What is 6 * 7?", words)
+    switcher = shown(tab, 1).bubble.wordings
+    qtbot.waitUntil(switcher.isVisible, timeout=PATIENCE)
+    switcher.back.setFocus()
+    QTest.keyClick(switcher.back, Qt.Key.Key_Space)
+    see(qtbot, tab, "What is 6 * 7?", "What is 2 + 4?")
+    switcher = shown(tab, 1).bubble.wordings
+    assert at(tab) is switcher.back
+    QTest.keyClick(switcher.back, Qt.Key.Key_Space)
+    see(qtbot, tab, "What is 6 * 7?", "What is 2 + 3?")
+    assert at(tab) is shown(tab, 1).bubble.wordings.on
+
+
+def test_the_keyboard_stays_at_the_switch_between_answers(tab: ChatTab, qtbot: QtBot) -> None:
+    """At the first and the last answer the way back has it; answering again leads it to the button that did so."""
+    ask(tab, qtbot, "What is 6 * 7?")
+    again = shown(tab, 0).buttons.ask_again
+    again.setFocus()
+    QTest.keyClick(again, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: shown(tab, 0).takes.place.text() == "2/2" and settled(tab), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: at(tab) is shown(tab, 0).buttons.ask_again, timeout=PATIENCE)
+    takes = shown(tab, 0).takes
+    takes.back.setFocus()
+    QTest.keyClick(takes.back, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: shown(tab, 0).takes.place.text() == "1/2" and settled(tab), timeout=PATIENCE)
+    assert at(tab) is shown(tab, 0).takes.on

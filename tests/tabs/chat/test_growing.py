@@ -73,6 +73,17 @@ def test_one_answer_is_asked_for_again(tab: ChatTab, qtbot: QtBot) -> None:
     assert [card.row.model for card in shown(tab).columns.cards] == [LARGE, SMALL]
 
 
+def test_the_keyboard_stays_at_the_answer_that_is_asked_for_again(tab: ChatTab, qtbot: QtBot) -> None:
+    """The menu of the new answer has it, so that the same can be wanted once more."""
+    was = card_of(tab, LARGE)
+    was.more_button.setFocus()
+    was.more_button.redo.trigger()
+    qtbot.waitUntil(lambda: settled(tab, 2) and len(shown(tab).prompt.runs) == 2)
+    now = card_of(tab, LARGE)
+    assert now is not was
+    qtbot.waitUntil(lambda: tab.window().focusWidget() is now.more_button)
+
+
 def test_what_cannot_grow_now_is_not_offered(tab: ChatTab, qtbot: QtBot) -> None:
     """While answers come both wait; an answer alone is asked for again by the button above it."""
     assert shown(tab).menu.add.isEnabled()
