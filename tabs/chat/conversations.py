@@ -72,6 +72,8 @@ class ConversationList(QWidget):
         super().__init__(parent)
         self._hub = hub
         self._current = ""
+        self.gone_through = False
+        """Whether what is opened is so because somebody goes through the list, which is to stay in sight for that."""
         self.place: Place = "list"
         """Which conversations are listed."""
         self.moves = Moves(hub, notice, self)
@@ -332,10 +334,11 @@ class ConversationList(QWidget):
 
     def _open(self, conversation_id: str) -> None:
         """Whoever goes through the list with the keyboard stays in it, where Delete and Ctrl+Z are at hand."""
-        stays = bool(conversation_id) and self.view.hasFocus()
+        self.gone_through = bool(conversation_id) and self.view.hasFocus()
         self.opened.emit(conversation_id)
-        if stays and self.view.isVisible():
+        if self.gone_through and self.view.isVisible():
             self.view.setFocus()
+        self.gone_through = False
 
     def _key(self, name: str) -> None:
         if self._hub.is_past:

@@ -68,9 +68,7 @@ class ChatTab(Tab):
         self._changed_conversations: set[str] = set()
         self._first = True
         self._list_dirty = True
-        self._list_rest = QTimer(self)
-        self._list_rest.setSingleShot(True)
-        self._list_rest.setInterval(LIST_MS)
+        self._list_rest = QTimer(self, interval=LIST_MS, singleShot=True)
         self._list_rest.timeout.connect(self._list_rested)
         self.anew: Anew | None = None
         """The one that was opened last."""
@@ -97,8 +95,7 @@ class ChatTab(Tab):
         self.mentioning = Mentioning(hub, self.composer, self.choosing, self)
         self.connecting = Connecting(hub, self.composer, self.choosing, self.welcome, self)
         self.middle = Middle(hub, self.transcript, self.welcome, self._tasks, self)
-        self._pulse = QTimer(self)
-        self._pulse.setInterval(PULSE_MS)
+        self._pulse = QTimer(self, interval=PULSE_MS)
         self._pulse.timeout.connect(self._beat)
         self._lay_out()
         self._connect()
@@ -120,7 +117,8 @@ class ChatTab(Tab):
         self.transcript.open(conversation_id)
         self.header.show_conversation(conversation_id)
         self.conversations.select(conversation_id)
-        self.fold.chosen()
+        if not self.conversations.gone_through:
+            self.fold.chosen()
         if not self.hub.is_past:
             self.drafting.open(conversation_id)
         self.middle.show_for(conversation_id)
@@ -254,7 +252,7 @@ class ChatTab(Tab):
         self.conversations.opened.connect(self.open)
         self.conversations.new_wanted.connect(lambda: self.open(""))
         self.conversations.sight_wanted.connect(self.fold.bring_back)
-        self.conversations.view.clicked.connect(lambda _index: self.fold.chosen())
+        self.conversations.write_wanted.connect(self.fold.chosen)
         self.conversations.write_wanted.connect(self.composer.edit.setFocus)
         self.fold.turned.connect(self.header.show_folded)
         self.header.list_button.clicked.connect(lambda _checked: self.fold.toggle())

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from tabs.shared.keeping import Kept
@@ -88,6 +88,14 @@ class SideFold(QSplitter):
         seen = [part for part in (self._side, self._main) if not part.isHidden()]
         least = max((max(part.minimumSizeHint().width(), part.minimumWidth()) for part in seen), default=0)
         return QSize(min(least, scaled(LEAST)), super().minimumSizeHint().height())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape leads back from the list to what it lists where the two take turns."""
+        if event.key() == Qt.Key.Key_Escape and self._narrow and not self.folded:
+            self._turn(folded=True)
+            (self._main.focusWidget() or self._main).setFocus()  # type: ignore[truthy-bool]  # the stubs do not know that it may be None
+        else:
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """See whether there is room for both."""

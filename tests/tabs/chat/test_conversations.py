@@ -32,6 +32,7 @@ from events.values import now_us
 from tabs.chat.conversation_model import PAGE, ROW, group_of
 from tabs.chat.conversations import month_start
 from tabs.chat.tab import ChatTab
+from tests.tabs.chat.conftest import MakeTab
 from tests.tabs.chat.story import Story
 from tests.tabs.hub import StoreHub
 
@@ -363,3 +364,24 @@ def test_what_this_month_cost_stands_below_the_list(qtbot: QtBot, hub: StoreHub,
     qtbot.waitUntil(lambda: tab.conversations.month.text().startswith("This month: simulated $"))
     first = datetime(2026, 11, 1, tzinfo=UTC).astimezone().replace(day=1, hour=0)
     assert month_start(datetime(2026, 11, 25, 13, 5, tzinfo=UTC)) == round(first.timestamp() * 1_000_000)
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Escape])
+def test_a_folded_list_stays_while_one_goes_through_it(
+    qtbot: QtBot, hub: StoreHub, make_tab: MakeTab, key: Qt.Key
+) -> None:
+    """Where list and chat take turns the arrows open one after the other; Enter and Escape lead to the one that is open."""
+    tab = make_tab(hub, 640, 700)
+    three(qtbot, hub, tab)
+    assert tab.fold.folded
+    tab.header.list_button.click()
+    tab.conversations.view.setFocus()
+    press(tab, Qt.Key.Key_Down)
+    press(tab, Qt.Key.Key_Down)
+    press(tab, Qt.Key.Key_Down)
+    assert tab.transcript.conversation == "one"
+    assert not tab.fold.folded
+    assert tab.window().focusWidget() is tab.conversations.view
+    press(tab, key)
+    assert tab.fold.folded
+    assert tab.window().focusWidget() is tab.composer.edit
