@@ -129,10 +129,11 @@ class ConversationModel(QAbstractListModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Titles can be edited, but for those of the past; headings are there to be read."""
-        if isinstance(self._entries[index.row()], str):
+        entry = self._entries[index.row()]
+        if isinstance(entry, str):
             return Qt.ItemFlag.ItemNeverHasChildren
         flags = super().flags(index)
-        return flags | Qt.ItemFlag.ItemIsEditable if self._editable else flags
+        return flags | Qt.ItemFlag.ItemIsEditable if self._editable and entry.place != "deleted" else flags
 
     def setData(self, index: Index, value: Any, role: int = int(Qt.ItemDataRole.EditRole)) -> bool:
         """Ask for another title; it shows when the change comes back."""

@@ -91,6 +91,11 @@ def _moves(acts: Actions, listed: ConversationList, now: Callable[[], bool]) -> 
     moves = listed.moves
 
     def there() -> bool:
+        """As in its menu: what is deleted is brought back first, or erased."""
+        row = listed.current()
+        return now() and row is not None and row.place != "deleted"
+
+    def removable() -> bool:
         return now() and listed.current() is not None
 
     def with_it(do: Callable[[ConversationRow], object]) -> Callable[[], object]:
@@ -113,7 +118,7 @@ def _moves(acts: Actions, listed: ConversationList, now: Callable[[], bool]) -> 
     acts.add(
         Action("chat.move", tr("Move this conversation to a folder"), move, "Ctrl+Shift+B", icon="folder", can=there)
     )
-    acts.add(Action("chat.delete", tr("Delete this conversation"), delete, icon="trash", can=there))
+    acts.add(Action("chat.delete", tr("Delete this conversation"), delete, icon="trash", can=removable))
     back = tr("Bring back what was deleted or archived last")
     acts.add(Action("chat.undo", back, moves.undo, icon="undo", can=lambda: now() and moves.can_undo))
     words = tr("ChatGPT Claude export")

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from core.commands.folders import MoveToFolder, RenameFolder
 from core.commands.models import SubmitPrompt
-from events.catalog.conversations import ConversationArchived, ConversationMovedToFolder
+from events.catalog.conversations import ConversationArchived, ConversationDeleted, ConversationMovedToFolder
 from events.projections.conversations.rows import ConversationRow
 from tabs.chat.conversation_model import FOLDER
 from tabs.chat.tab import ChatTab
@@ -311,3 +311,23 @@ def test_what_is_erased_is_not_taken_back_with_the_others(qtbot: QtBot, hub: Sto
     qtbot.waitUntil(lambda: two_in.notice.what.text() == "The conversation is erased.")
     moves.undo()
     qtbot.waitUntil(lambda: hub.sent(MoveToFolder) == [MoveToFolder(conversation_ids=("two",), folder="Bread")])
+
+
+def test_a_deleted_conversation_is_brought_back_or_erased_and_nothing_else(
+    qtbot: QtBot, hub: StoreHub, two_in: ChatTab
+) -> None:
+    """What its menu does not offer no shortcut does either, in the list or out of it."""
+    tab = two_in
+    tab.open("one")
+    acts = {action.name: action for action in tab.acts}
+    closed = [acts[name] for name in ("chat.rename", "chat.pin", "chat.archive", "chat.move")]
+    assert all(action.can() for action in closed)
+    hub.append("conversation-one", ConversationDeleted())
+    qtbot.waitUntil(lambda: row_of(hub, "one").place == "deleted")
+    tab.conversations.show_place("deleted")
+    qtbot.waitUntil(lambda: titles(tab) == ["About one"])
+    assert not any(action.can() for action in closed)
+    assert acts["chat.delete"].can()
+    tab.conversations.view.setFocus()
+    press(tab, Qt.Key.Key_F2)
+    assert not tab.conversations.view.editing
