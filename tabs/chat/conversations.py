@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
+from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
@@ -31,6 +33,7 @@ from tabs.shared.changing import changes
 from tabs.shared.hub import Hub
 from tabs.shared.icons import IconButton
 from tabs.shared.import_words import SOURCES
+from tabs.shared.keeping import Kept, text
 from tabs.shared.labels import framed, text_label
 from tabs.shared.language import tr, tr_noop
 from tabs.shared.notice import Notice
@@ -159,6 +162,17 @@ class ConversationList(QWidget):
             self.show_place("list")
         self.folders.wanted = folder or None
         self._folder_chosen()
+
+    def kept_folder(self) -> Kept:
+        """Which folder is listed, as JSON; with no name, whether those in none are, for they may not be all."""
+        return {"folder": self.folder or "", "in_no_folder": self.folder == ""}
+
+    def put_folder_back(self, found: Mapping[str, Any]) -> None:
+        """List what :meth:`kept_folder` says."""
+        self.show_folder(text(found, "folder"))
+        if found.get("in_no_folder") is True and self._hub.views.conversations.folders():
+            self.folders.wanted = ""
+            self._folder_chosen()
 
     def show_place(self, place: Place) -> None:
         """List other conversations: those that were put away or deleted, or the list itself, whole."""

@@ -132,12 +132,12 @@ class ChatTab(Tab):
         """The conversation that is open, too, and where in it somebody reads."""
         reading = kept_place.keep(self.transcript)
         opened = {"conversation": self.transcript.conversation, "reading": reading}
-        return {**super().place(), **opened, "list": self.fold.place(), "folder": self.conversations.folder or ""}
+        return {**super().place(), **opened, "list": self.fold.place(), **self.conversations.kept_folder()}
 
     def put_back(self, found: Mapping[str, Any]) -> None:
         """Open the conversation that was open, unless a run that is still going on is to be seen first."""
         super().put_back(found)
-        self.conversations.show_folder(text(found, "folder"))
+        self.conversations.put_folder_back(found)
         self.fold.put_back(mapping(found.get("list")))
         conversation = text(found, "conversation")
         if conversation and self.hub.views.conversations.get(conversation) and not self.hub.views.runs.active():

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
@@ -234,6 +236,21 @@ def test_the_folder_that_is_listed_is_remembered(qtbot: QtBot, two_in: ChatTab) 
     two_in.put_back(kept)
     qtbot.waitUntil(lambda: two_in.conversations.folders.currentText() == "Bread (1)")
     assert titles(two_in) == ["Today", "About two"]
+
+
+def test_that_those_in_no_folder_are_listed_is_remembered(qtbot: QtBot, two_in: ChatTab) -> None:
+    """It has no name, and is not the same as all."""
+    pick(two_in, "In no folder")
+    kept = json.loads(json.dumps(two_in.place()))
+    pick(two_in, "All")
+    two_in.put_back(kept)
+    qtbot.waitUntil(lambda: two_in.conversations.folders.currentText() == "In no folder (1)")
+    assert titles(two_in) == ["Today", "About three"]
+    pick(two_in, "All")
+    kept = two_in.place()
+    pick(two_in, "In no folder")
+    two_in.put_back(kept)
+    assert two_in.conversations.folder is None
 
 
 def test_a_new_folder_may_begin_as_another_does(qtbot: QtBot, hub: StoreHub, two_in: ChatTab) -> None:
