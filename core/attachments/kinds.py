@@ -75,6 +75,8 @@ def _office(name: str) -> InputError:
     ending = PurePath(name).suffix.lower()
     if ending not in _OFFICE:
         what = f"{name} is neither text nor an image nor a PDF."
-        return InputError(what, "Attach what is in it, as text, as PNG, JPEG, GIF or WebP, or as PDF.")
+        return InputError(
+            what, "Attach what is in it, as text, as an image (PNG, JPEG, GIF, WebP, AVIF, TIFF or BMP), or as PDF."
+        )
     do = "Save it as CSV and attach that." if ending in _AS_TEXT else "Save it as PDF or plain text and attach that."
     return InputError(f"{name} is {_OFFICE[ending]}, which cannot be read here.", do)

@@ -80,4 +80,4 @@ def _common_name(encoding: str) -> str:
 
 def _no_text(name: str) -> InputError:
     what = f"{name} is neither text nor an image nor a PDF."
-    return InputError(what, "Attach a text file, a PNG, JPEG, GIF or WebP image, or a PDF.")
+    return InputError(what, "Attach a text file, an image (PNG, JPEG, GIF, WebP, AVIF, TIFF or BMP), or a PDF.")

@@ -3067,11 +3067,6 @@ Daten liegen in {folder}</translation>
         <translation>Speichern Sie es als JPEG oder PNG und hängen Sie diese Datei an.</translation>
     </message>
     <message>
-        <source>Attach what is in it, as text, as PNG, JPEG, GIF or WebP, or as PDF.</source>
-        <extracomment>core/attachments/kinds.py</extracomment>
-        <translation>Hängen Sie den Inhalt an: als Text, als PNG, JPEG, GIF oder WebP oder als PDF.</translation>
-    </message>
-    <message>
         <source>There is no text in {name}: its {part} hold pictures only, as a scan does.</source>
         <extracomment>core/attachments/pdf.py</extracomment>
         <translation>In {name} ist kein Text ({part}): nur Bilder, wie bei einem Scan.</translation>
@@ -3135,11 +3130,6 @@ Daten liegen in {folder}</translation>
         <source>Attach a smaller picture.</source>
         <extracomment>core/attachments/pictures.py</extracomment>
         <translation>Hängen Sie ein kleineres Bild an.</translation>
-    </message>
-    <message>
-        <source>Attach a text file, a PNG, JPEG, GIF or WebP image, or a PDF.</source>
-        <extracomment>core/attachments/plain.py</extracomment>
-        <translation>Hängen Sie eine Textdatei, ein Bild (PNG, JPEG, GIF oder WebP) oder ein PDF an.</translation>
     </message>
     <message>
         <source>There are more files in {name} than there is room for: at most {most_files} go with a prompt.</source>
@@ -7049,7 +7039,7 @@ Gespart: durch wiederverwendete Antworten. Erspart: durch Prompt-Caches der Anbi
     </message>
     <message>
         <source>Show earlier</source>
-        <extracomment>tabs/chat/transcript.py</extracomment>
+        <extracomment>tabs/chat/stretch.py</extracomment>
         <translation>Frühere zeigen</translation>
     </message>
     <message>
@@ -7250,7 +7240,7 @@ Gespart: durch wiederverwendete Antworten. Erspart: durch Prompt-Caches der Anbi
     </message>
     <message>
         <source>Looking for models …</source>
-        <extracomment>tabs/chat/mentioning.py</extracomment>
+        <extracomment>tabs/chat/mentioning.py, tabs/shared/model_list.py</extracomment>
         <translation>Modelle werden gesucht …</translation>
     </message>
     <message>
@@ -14985,6 +14975,26 @@ seine Schritte und alles Weitere zu sehen.</translation>
         <translation>Der Ordner {folder} ist aufgelöst.</translation>
     </message>
     <message>
+        <source>Run `{command}` to see them all</source>
+        <extracomment>tabs/chat/trouble.py</extracomment>
+        <translation>`{command}` zeigt alle</translation>
+    </message>
+    <message>
+        <source>The list of models at the prompt box shows them all</source>
+        <extracomment>tabs/chat/trouble.py</extracomment>
+        <translation>Die Modellliste am Eingabefeld zeigt alle</translation>
+    </message>
+    <message>
+        <source>Run `{command}` to see the names</source>
+        <extracomment>tabs/chat/trouble.py</extracomment>
+        <translation>`{command}` zeigt die Namen</translation>
+    </message>
+    <message>
+        <source>Look at the names in the list of models at the prompt box</source>
+        <extracomment>tabs/chat/trouble.py</extracomment>
+        <translation>Die Modellliste am Eingabefeld zeigt die Namen</translation>
+    </message>
+    <message>
         <source>All pages</source>
         <extracomment>tabs/settings/tab.py</extracomment>
         <translation>Alle Seiten</translation>
@@ -15053,6 +15063,16 @@ seine Schritte und alles Weitere zu sehen.</translation>
         <source>Backups are told of now only.</source>
         <extracomment>app/window/past.py</extracomment>
         <translation>Von Sicherungen wird nur für jetzt berichtet.</translation>
+    </message>
+    <message>
+        <source>Attach what is in it, as text, as an image (PNG, JPEG, GIF, WebP, AVIF, TIFF or BMP), or as PDF.</source>
+        <extracomment>core/attachments/kinds.py</extracomment>
+        <translation>Hängen Sie den Inhalt an: als Text, als Bild (PNG, JPEG, GIF, WebP, AVIF, TIFF oder BMP) oder als PDF.</translation>
+    </message>
+    <message>
+        <source>Attach a text file, an image (PNG, JPEG, GIF, WebP, AVIF, TIFF or BMP), or a PDF.</source>
+        <extracomment>core/attachments/plain.py</extracomment>
+        <translation>Hängen Sie eine Textdatei, ein Bild (PNG, JPEG, GIF, WebP, AVIF, TIFF oder BMP) oder ein PDF an.</translation>
     </message>
     <message>
         <source>There is no folder {folder}.</source>

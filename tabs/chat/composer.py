@@ -36,7 +36,7 @@ from tabs.shared.hub import Hub
 from tabs.shared.icons import IconButton
 from tabs.shared.labels import framed, text_label
 from tabs.shared.language import tr, tr_count, tr_noop, tr_told
-from tabs.shared.notice import Notice
+from tabs.shared.notice import Notice, Told
 from tabs.shared.tasks import Tasks
 from tabs.shared.theme import HUGE, MEDIUM, SMALL
 
@@ -84,6 +84,8 @@ class Composer(QWidget):
         self.preview: FilePreview | None = None
         """The one that was opened last."""
         self.notice = Notice(self)
+        self._told_of_files: Told | None = None
+        """What was said there of the files that were read last."""
         self._tasks = Tasks(self.notice.show_error)
         self.attachments = AttachmentRow(self)
         self.attachments.changed.connect(self._offer)
@@ -251,6 +253,8 @@ class Composer(QWidget):
     def _take(self, read: FilesRead) -> None:
         """Show what was read, and the first thing that was not, with how many more there are."""
         refused = [*read.refused, *self.attachments.add(read.ready)]
+        if self._told_of_files is not None and self.notice.told() == self._told_of_files:
+            self.notice.clear()  # what was said of the last ones is over
         if refused:
             first, more = refused[0], len(refused) - 1
             what = (
@@ -266,6 +270,7 @@ class Composer(QWidget):
             self.notice.show_message(what, tr_told(refused[0].do))
         elif read.notes:
             self.notice.show_message(" ".join(tr_told(note) for note in read.notes), tone="info")
+        self._told_of_files = self.notice.told() if refused or read.notes else None
 
     def _wait(self, step: int) -> None:
         """A file that is being read holds the prompt back, which would go without it."""

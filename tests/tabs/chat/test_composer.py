@@ -92,6 +92,28 @@ def test_what_no_model_understands_is_refused_in_words(qtbot: QtBot, composer: C
     assert "At most" in composer.notice.what.text()
 
 
+def test_what_was_said_of_a_file_goes_with_the_next_that_is_taken(
+    qtbot: QtBot, composer: Composer, tmp_path: Path
+) -> None:
+    """An error of a file does not stand beside one that is attached; what was said of anything else stays."""
+    (tmp_path / "program").write_bytes(b"\x7fELF\0\0")
+    (tmp_path / "a.txt").write_text("a")
+    (tmp_path / "b.txt").write_text("b")
+    composer.attach([tmp_path / "program"])
+    read(qtbot, composer)
+    assert composer.notice.do.text() == (
+        "Attach a text file, an image (PNG, JPEG, GIF, WebP, AVIF, TIFF or BMP), or a PDF."
+    )
+    composer.attach([tmp_path / "a.txt"])
+    read(qtbot, composer)
+    assert not composer.notice.isVisibleTo(composer)
+    composer.notice.show_message("The prompt was refused.")
+    composer.attach([tmp_path / "b.txt"])
+    read(qtbot, composer)
+    assert composer.notice.what.text() == "The prompt was refused."
+    assert composer.notice.isVisibleTo(composer)
+
+
 def test_a_file_is_attached_once(qtbot: QtBot, composer: Composer, tmp_path: Path) -> None:
     """The same file again is recognised, and another of that name is not taken for it."""
     (tmp_path / "a.txt").write_text("a")
@@ -123,6 +145,7 @@ def test_chips_work_from_the_keyboard(qtbot: QtBot, composer: Composer, tmp_path
         composer.preview.close()
     assert isinstance(shown[0], QPlainTextEdit)
     assert isinstance(shown[1], QScrollArea)
+    assert shown[1].accessibleName() == "The picture, 400 by 100 pixels"
     assert isinstance(shown[2], QPlainTextEdit)
     first.setFocus()
     QTest.keyClick(first, Qt.Key.Key_Delete)
