@@ -41,6 +41,16 @@ _HINTS = (
         re.compile(r"tutti breakers close[^`]*"),
         tr_noop("close its breaker in the Performance tab"),
     ),
+    (
+        tr_noop("Run `{command}` to see them all"),
+        re.compile(r"tutti models"),
+        tr_noop("The list of models at the prompt box shows them all"),
+    ),
+    (
+        tr_noop("Run `{command}` to see the names"),
+        re.compile(r"tutti models"),
+        tr_noop("Look at the names in the list of models at the prompt box"),
+    ),
 )
 """What is said of a command to be typed, how that begins, and what is said in the window instead: where the same is done."""
 
