@@ -61,17 +61,21 @@ class ModelList(QWidget):
         self.list.itemActivated.connect(self._toggle)
         self.list.installEventFilter(self)
         self.list.viewport().installEventFilter(self)
+        self.looking = text_label(tr("Looking for models …"), "muted", wrap=True)
+        """Stands there until the first are known."""
         self.how_often = text_label(tr(_HOW_OFTEN), "small", wrap=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SMALL)
         column.addWidget(self.search)
+        column.addWidget(self.looking)
         column.addWidget(self.list, 1)
         column.addWidget(self.how_often)
         self.how_often.setVisible(several)  # within the list; before, it would be a window of its own
 
     def show_models(self, models: Sequence[ModelInfo], chosen: Sequence[str]) -> None:
         """Show these models with some ticked; one that is chosen but not there is shown as unknown."""
+        self.looking.hide()
         known = {model.id for model in models}
         self._chosen = dict(Counter(chosen))
         self._first = list(self._chosen)

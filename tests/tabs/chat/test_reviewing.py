@@ -99,3 +99,17 @@ def test_those_beside_it_are_asked_unless_a_person_says_otherwise(tab: ChatTab, 
     dialog.ask.click()
     qtbot.waitUntil(lambda: bool(exchange.situation.reviews) and not exchange.reviewing.going, timeout=PATIENCE)
     qtbot.waitUntil(lambda: "agrees" in labels(card), timeout=PATIENCE)
+
+
+def test_while_models_are_looked_for_the_dialog_says_so(tab: ChatTab, qtbot: QtBot) -> None:
+    """It opens at once; the words go with the first models, which may take a while to be known."""
+    ask(tab, qtbot, "What is 6 * 7?")
+    exchange = list(tab.transcript.exchanges.values())[-1]
+    only(exchange).more_button.review.trigger()
+    dialog = exchange.reviewing.dialog
+    assert dialog is not None
+    assert dialog.list.looking.isVisible()
+    assert dialog.list.looking.text() == "Looking for models …"
+    qtbot.waitUntil(lambda: dialog.list.list.count() > 0, timeout=PATIENCE)
+    assert not dialog.list.looking.isVisible()
+    dialog.reject()
