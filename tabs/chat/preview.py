@@ -70,4 +70,5 @@ class FilePreview(QDialog):
         area = QScrollArea(self)
         area.setWidget(label)
         area.setWidgetResizable(True)
+        area.setAccessibleName(label.accessibleName())  # the keyboard comes to this, and not to the picture in it
         return area

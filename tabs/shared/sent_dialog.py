@@ -36,6 +36,8 @@ class SentDialog(QDialog):
             self.notice.show_message(tr_told(sent.note) or tr(EXACT), "", "info" if sent.exact else "warning")
         self.pages = QTabWidget(self)
         self.pages.setDocumentMode(True)
+        for named in (self.pages, self.pages.tabBar()):
+            named.setAccessibleName(self.windowTitle())
         self.texts = {
             tr_noop("Messages"): messages_text(sent),
             tr_noop("Request"): as_json(sent.body),

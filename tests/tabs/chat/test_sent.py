@@ -32,6 +32,7 @@ def test_the_menu_of_an_answer_shows_what_was_sent(engine_hub: EngineHub, qtbot:
     dialog = tab.sent
     assert dialog is not None
     assert dialog.notice.what.text() == EXACT
+    assert dialog.pages.tabBar().accessibleName() == "What was sent"
     assert "── user ──\nWhat is 6 * 7?" in dialog.texts["Messages"]
     assert '"model": "large"' in dialog.texts["Request"]
     assert "42" in dialog.texts["Answer"]
