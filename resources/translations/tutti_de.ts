@@ -14970,6 +14970,11 @@ seine Schritte und alles Weitere zu sehen.</translation>
         <translation>Alles aus dem einen kommt in den anderen.</translation>
     </message>
     <message>
+        <source>In the folder {folder}; show what is in it</source>
+        <extracomment>tabs/chat/header.py</extracomment>
+        <translation>Im Ordner {folder}; zeigen, was darin ist</translation>
+    </message>
+    <message>
         <source>The folder {folder} is dissolved.</source>
         <extracomment>tabs/chat/moves.py</extracomment>
         <translation>Der Ordner {folder} ist aufgelöst.</translation>

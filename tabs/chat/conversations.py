@@ -163,6 +163,11 @@ class ConversationList(QWidget):
         self.folders.wanted = folder or None
         self._folder_chosen()
 
+    def go_to_folder(self, folder: str) -> None:
+        """List a folder, and have the keyboard in it."""
+        self.show_folder(folder)
+        self.view.setFocus()
+
     def kept_folder(self) -> Kept:
         """Which folder is listed, as JSON; with no name, whether those in none are, for they may not be all."""
         return {"folder": self.folder or "", "in_no_folder": self.folder == ""}

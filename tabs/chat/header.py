@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from tabs.chat.heading import spent_and_saved
@@ -11,21 +12,25 @@ from tabs.shared.hub import Hub
 from tabs.shared.icons import IconButton
 from tabs.shared.labels import stand_on_rule
 from tabs.shared.language import tr
-from tabs.shared.safe_text import one_line
+from tabs.shared.plain_tip import plain_tip
+from tabs.shared.safe_text import one_line, visible
 from tabs.shared.theme import HUGE, MEDIUM
 from tabs.shared.wording import count
 
 NARROWEST = 120
 """Pixels that the title has at least; what it cost gives way before."""
+_SHARE = 5
+"""The name of its folder takes one part in so many of the width at most."""
 
 
 class Header(QWidget):
     """Hidden while no conversation is shown, but where it is the way to the list that is folded.
 
-    Signals: ``export_wanted`` with the conversation.
+    Signals: ``export_wanted`` with the conversation, ``folder_wanted`` with a folder that is to be listed.
     """
 
     export_wanted = Signal(str)
+    folder_wanted = Signal(str)
 
     def __init__(self, hub: Hub, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,6 +45,11 @@ class Header(QWidget):
         self.export.hide()
         self.title = ElidedLabel("", "heading")
         self.title.setMinimumWidth(NARROWEST)
+        self._folder = ""
+        self.folder = IconButton("folder", "", self)
+        self.folder.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.folder.clicked.connect(lambda _checked: self.folder_wanted.emit(self._folder))
+        self.folder.hide()
         self.cost = ElidedLabel("", "small")
         self.cost.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self.cost.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -54,6 +64,7 @@ class Header(QWidget):
         row.setSpacing(MEDIUM)
         row.addWidget(self.list_button)
         row.addWidget(self.title, 1)
+        row.addWidget(self.folder)
         row.addWidget(self.cost)
         row.addWidget(self.export)
         stand_on_rule(self, row)
@@ -66,12 +77,33 @@ class Header(QWidget):
         self.setVisible(row is not None or self._folded)
         self.export.setVisible(row is not None)
         self.cost.setVisible(row is not None)
+        self._show_folder(row.folder if row is not None and row.place == "list" else "")
         if row is None:
             self.title.setText(tr("New conversation"))
             return
         self.title.setText(one_line(row.title))
         cost = self._hub.views.runs.cost_of(conversation_id)
         self.cost.setText(f"{count(cost.runs, 'run')} · {spent_and_saved(cost)}" if cost.runs else "")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A long name of a folder gives way to the title."""
+        super().resizeEvent(event)
+        self._fit_folder()
+
+    def _show_folder(self, folder: str) -> None:
+        """Say which folder it is in; where it is in none, nothing."""
+        self.folder.setVisible(bool(folder))
+        if folder != self._folder:
+            self._folder = folder
+            words = tr("In the folder {folder}; show what is in it", folder=visible(folder))
+            self.folder.set_words(words)
+            self.folder.setToolTip(plain_tip(words))
+            self._fit_folder()
+
+    def _fit_folder(self) -> None:
+        most = self.width() // _SHARE
+        name = self.folder.fontMetrics().elidedText(one_line(self._folder), Qt.TextElideMode.ElideRight, most)
+        self.folder.setText(name.replace("&", "&&"))
 
     def show_folded(self, folded: bool) -> None:
         """Stand above a conversation that is to be begun, too, while the list is folded."""

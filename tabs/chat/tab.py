@@ -208,7 +208,8 @@ class ChatTab(Tab):
     def _order_tabs(self) -> None:
         """Let the Tab key go through the answers, which are made as they come, before it gets to the prompt box."""
         box = self.composer
-        self.setTabOrder(self.conversations.view, self.header.export)
+        self.setTabOrder(self.conversations.view, self.header.folder)
+        self.setTabOrder(self.header.folder, self.header.export)
         self.setTabOrder(self.header.export, self.transcript)
         last = self.transcript.last_stop()
         choices = (box.preset, box.strategy, box.models)
@@ -261,6 +262,7 @@ class ChatTab(Tab):
         self.conversations.moves.export_wanted.connect(self.exporter.ask)
         self.conversations.import_wanted.connect(self.importer.ask)
         self.header.export_wanted.connect(self.exporter.ask)
+        self.header.folder_wanted.connect(self.conversations.go_to_folder)
         self.welcome.chosen.connect(self._try_example)
         self.welcome.use_wanted.connect(self.composer.models.changed)
         self.composer.sent.connect(self._send)

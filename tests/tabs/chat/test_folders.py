@@ -348,3 +348,23 @@ def test_a_deleted_conversation_is_brought_back_or_erased_and_nothing_else(
     tab.conversations.view.setFocus()
     press(tab, Qt.Key.Key_F2)
     assert not tab.conversations.view.editing
+
+
+def test_the_header_says_which_folder_a_conversation_is_in(qtbot: QtBot, hub: StoreHub, two_in: ChatTab) -> None:
+    """Quietly and shortened, whole in the tip; a click lists the folder. One in no folder says nothing of it."""
+    tab, folder = two_in, two_in.header.folder
+    tab.open("three")
+    assert not folder.isVisible()
+    tab.open("one")
+    assert folder.isVisible()
+    assert folder.text() == "Garden && plans"
+    assert folder.accessibleName() == "In the folder Garden & plans; show what is in it"
+    QTest.mouseClick(folder, Qt.MouseButton.LeftButton)
+    assert titles(tab) == ["Today", "About one"]
+    assert tab.window().focusWidget() is tab.conversations.view
+    assert tab.transcript.conversation == "one"
+    into(hub, "one", "All that grows in the garden behind the house, and what is to be done with it next year")
+    qtbot.waitUntil(lambda: folder.text().startswith("All that"))
+    assert folder.text().endswith("…")
+    assert folder.width() < tab.width() // 3
+    assert "next year" in folder.toolTip()
