@@ -6,20 +6,19 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from events.projections.cache.rows import CacheStats
 from events.projections.performance.rows import ModelFigures, Savings
 from tabs.performance.models_page import percent
+from tabs.performance.section import Sections
 from tabs.shared.empty import EmptyState
-from tabs.shared.figure_card import FigureCard
+from tabs.shared.figure_card import FigureCard, FigureCards
 from tabs.shared.language import grouped, tr, tr_count, tr_noop
 from tabs.shared.row_model import Index, RowModel
 from tabs.shared.safe_text import one_line
 from tabs.shared.sizes import size_words
 from tabs.shared.tables import PlainTable
-from tabs.shared.theme import MEDIUM, scaled
 from tabs.shared.wording import count, dollars
 from tabs.shared.wording import percent as share_words
 
@@ -28,8 +27,10 @@ CARDS = (
     *(tr_noop("Prompt caches"), tr_noop("Left out"), tr_noop("Spared"), tr_noop("Spared in practice")),
 )
 """Four for recorded answers; four for what providers had cached and what was left out."""
-ONE_ROW = 1280
-"""From this width on, in pixels, all cards stand in one row."""
+CARD = 150
+"""Least width of a card, in pixels at the usual size of letters."""
+TABLE = 170
+"""Least height of the table, in pixels; where the window is too low the page scrolls."""
 MODEL, REUSED, ASKED, SHARE, READ, WRITTEN = range(6)
 NOTHING = "\N{EN DASH}"
 
@@ -90,15 +91,11 @@ class CachePage(QStackedWidget):
         self.table = PlainTable(tr("How often each model had to be asked"), stretch=MODEL)
         self.models = ReusedByModel(self.table, self)
         self.table.setModel(self.models)
-        self._grid = QGridLayout()
-        self._grid.setSpacing(MEDIUM)
-        self._columns = 0
-        content = QWidget()
-        column = QVBoxLayout(content)
-        column.setContentsMargins(0, MEDIUM, 0, 0)
-        column.setSpacing(MEDIUM)
-        column.addLayout(self._grid)
-        column.addWidget(self.table, 1)
+        content = Sections(tr("Cache and savings"))
+        content.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the table below has it
+        content.column.addWidget(FigureCards(list(self.cards.values()), narrowest=CARD))
+        content.column.addWidget(self.table, 1)
+        self.table.setMinimumHeight(TABLE)
         self.none = EmptyState(
             tr("Nothing was saved yet"),
             tr(
@@ -108,7 +105,6 @@ class CachePage(QStackedWidget):
         )
         self.addWidget(content)
         self.addWidget(self.none)
-        self._arrange()
 
     def show_savings(
         self, savings: Savings, stats: CacheStats, figures: Sequence[ModelFigures], *, ending: str
@@ -153,18 +149,3 @@ class CachePage(QStackedWidget):
     def recolor(self) -> None:
         """Paint the table in the other theme."""
         self.table.viewport().update()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the cards into one row, or into two where their figures would not fit."""
-        super().resizeEvent(event)
-        self._arrange()
-
-    def _arrange(self) -> None:
-        columns = len(self.cards) if self.width() >= scaled(ONE_ROW) else len(self.cards) // 2
-        if columns == self._columns:
-            return
-        self._columns = columns
-        for place, card in enumerate(self.cards.values()):
-            self._grid.addWidget(card, place // columns, place % columns)
-        for column in range(len(self.cards)):
-            self._grid.setColumnStretch(column, 1 if column < columns else 0)

@@ -6,25 +6,25 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tabs.performance.history import SECOND, History, Totals
 from tabs.performance.palette import ModelColors
 from tabs.performance.places import CONTENT, NONE, QUIET, Places
 from tabs.performance.table import FiguresTable
 from tabs.shared.empty import EmptyState
-from tabs.shared.figure_card import FigureCard
+from tabs.shared.figure_card import FigureCard, FigureCards
 from tabs.shared.language import grouped, tr, tr_count, tr_noop, written
 from tabs.shared.safe_text import one_line
-from tabs.shared.theme import MEDIUM, colors_of, scaled
+from tabs.shared.theme import MEDIUM, colors_of
 from tabs.shared.wording import dollars
 from tabs.shared.wording import percent as share_words
 
 if TYPE_CHECKING:
     from tabs.performance.plots import Plots
 
-ONE_ROW = 960
-"""From this width on, in pixels, all cards stand in one row."""
+CARD = 150
+"""Least width of a card, in pixels at the usual size of letters."""
 CARDS = (
     *(tr_noop("In flight"), tr_noop("Calls per minute"), tr_noop("Success")),
     *(tr_noop("Cost"), tr_noop("Simulated cost"), tr_noop("Tokens per second")),
@@ -55,13 +55,9 @@ class ModelsPage(QWidget):
             ),
         )
         self.quiet = EmptyState(tr("No calls in this time"), tr("Choose a longer span to see earlier ones."))
-        self._figures = QGridLayout()
-        self._figures.setSpacing(MEDIUM)
-        self._columns = 0
-        self._arrange()
         self._places = Places(self.none, self.quiet, self)
         self._content = self._places.content
-        self._content.addLayout(self._figures)
+        self._content.addWidget(FigureCards(list(self.cards.values()), self, narrowest=CARD))
         self._content.addWidget(self.table, 2)
         self.table.setMinimumHeight(TABLE)
         column = QVBoxLayout(self)
@@ -92,9 +88,10 @@ class ModelsPage(QWidget):
             self.plots.recolor(colors_of(self))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the cards into one row, or into two where their figures would not fit."""
+        """Put plots side by side where there is room."""
         super().resizeEvent(event)
-        self._arrange()
+        if self.plots is not None:
+            self.plots.fit(self.width())
 
     def _plots(self) -> Plots:
         """The plots, made when there is first something to draw.
@@ -106,18 +103,9 @@ class ModelsPage(QWidget):
 
             self.plots = Plots(self.palette_of_models, colors_of(self), self)
             self.plots.opened.connect(self.runs_wanted)
+            self.plots.fit(self.width())
             self._content.insertWidget(1, self.plots, 3)
         return self.plots
-
-    def _arrange(self) -> None:
-        columns = len(self.cards) if self.width() >= scaled(ONE_ROW) else len(self.cards) // 2
-        if columns == self._columns:
-            return
-        self._columns = columns
-        for place, card in enumerate(self.cards.values()):
-            self._figures.addWidget(card, place // columns, place % columns)
-        for column in range(len(self.cards)):
-            self._figures.setColumnStretch(column, 1 if column < columns else 0)
 
     def _show_cards(self, totals: Totals, in_flight: dict[str, int], ending: str, minute: int) -> None:
         cards = self.cards

@@ -14,8 +14,10 @@ from tabs.performance.plot import Plot, dollar_words
 from tabs.performance.series import POINTS, Line, band, numbers, rates, spent, until, window
 from tabs.shared.language import tr, written
 from tabs.shared.places import RunsBehind
-from tabs.shared.theme import MEDIUM, Colors
+from tabs.shared.theme import MEDIUM, Colors, scaled
 
+SIDE_BY_SIDE = 560
+"""From this width on, in pixels at the usual size of letters, two plots stand in a row."""
 CALL = 0.001
 """Seconds around a point that stands for one call."""
 
@@ -42,15 +44,24 @@ class Plots(QWidget):
         self._all: Sequence[Plot] = (self.latency, self.cost, self.calls, self.tokens)
         for plot in self._all:
             plot.opened.connect(self.opened)
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(MEDIUM)
-        for place, plot in enumerate(self._all):
-            grid.addWidget(plot, *divmod(place, 2))
-        for half in (0, 1):
-            grid.setColumnStretch(half, 1)
-            grid.setRowStretch(half, 1)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(MEDIUM)
+        self._columns = 0
+        self.fit(scaled(SIDE_BY_SIDE))
         self.recolor(colors)
+
+    def fit(self, width: int) -> None:
+        """Stand two in a row, or one below the other where that is too narrow."""
+        columns = 2 if width >= scaled(SIDE_BY_SIDE) else 1
+        if columns == self._columns:
+            return
+        self._columns = columns
+        for place, plot in enumerate(self._all):
+            self._grid.addWidget(plot, *divmod(place, columns))
+            self._grid.setRowStretch(place, 1 if place < len(self._all) // columns else 0)
+        self._grid.setColumnStretch(1, 1 if columns > 1 else 0)
+        self._grid.setColumnStretch(0, 1)
 
     def recolor(self, colors: Colors) -> None:
         """Use a theme; lines follow when they are next drawn."""

@@ -24,7 +24,9 @@ from tabs.performance.reporting import ReportWriter
 from tabs.performance.trends_page import TrendsPage
 from tabs.shared.actions import Action
 from tabs.shared.asking import Asking
+from tabs.shared.beside import Beside
 from tabs.shared.clock import shown_now
+from tabs.shared.flow import FlowLayout
 from tabs.shared.hub import Hub
 from tabs.shared.keeping import Kept
 from tabs.shared.labels import text_label
@@ -68,6 +70,8 @@ CONCERNS = {
 """Projections that each page tells of."""
 PAUSE_MS = 250
 """Figures and plots move no more often than this: a reader cannot follow more."""
+HEAD = 34
+"""Pixels of the heading, as high as the buttons beside it: pages stay where they are when these go."""
 SHARE = 8
 """At most one part in this many of the window's time goes into drawing here, however long the history is."""
 TICK_MS = 2000
@@ -275,10 +279,10 @@ class PerformanceTab(Tab):
         return {**told, untold(): nameless} if nameless else told
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.addWidget(text_label(tr("Performance"), "title"))
-        head.addStretch(1)
-        head.addWidget(self._spans)
+        heading, first = text_label(tr("Performance"), "title"), QHBoxLayout()
+        heading.setMinimumHeight(HEAD)
+        first.addWidget(heading)
+        head = Beside(first, self._spans)
         self.pages.tabBar().setAccessibleName(tr("Parts of the performance"))
         self.pages.tabBar().setDrawBase(False)
         shown = (self.models, self.trends, self.budgets, self.providers, self.cache, self.alerts)
@@ -287,7 +291,7 @@ class PerformanceTab(Tab):
         column = QVBoxLayout(self)
         column.setContentsMargins(HUGE, LARGE, HUGE, LARGE)
         column.setSpacing(MEDIUM)
-        column.addLayout(head)
+        column.addWidget(head)
         column.addWidget(self.notice)
         column.addWidget(self.pages, 1)
         self._choose(1)
@@ -310,16 +314,11 @@ class PerformanceTab(Tab):
             )
         )
 
-    def _span_buttons(self) -> QWidget:
-        whole = QWidget(self)
-        row = QHBoxLayout(whole)
-        row.setContentsMargins(0, 0, 0, 0)
+    def _span_buttons(self) -> FlowLayout:
+        row = FlowLayout(one_line=True)
         for place, (name, _, seconds) in enumerate(SPANS):
             row.addWidget(self._span_button(place, name, seconds))
-        policy = whole.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        whole.setSizePolicy(policy)
-        return whole
+        return row
 
     def _span_button(self, place: int, name: str, seconds: int | None) -> QPushButton:
         words = tr("All", meaning="of time") if seconds is None else tr(name)
@@ -341,7 +340,8 @@ class PerformanceTab(Tab):
 
     def _turned(self) -> None:
         """Another page is open; spans concern only some."""
-        self._spans.setVisible(self.pages.currentIndex() in {MODELS, CACHE})
+        for button in self.spans.buttons():
+            button.setVisible(self.pages.currentIndex() in {MODELS, CACHE})
         self.touch()
 
     def _tick(self) -> None:

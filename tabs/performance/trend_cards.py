@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from events.projections.performance.rows import Slice
-from tabs.shared.elided import ElidedLabel
-from tabs.shared.figure_card import FigureCard
+from tabs.shared.elided import ElidedLines
+from tabs.shared.figure_card import FigureCard, FigureCards
 from tabs.shared.language import grouped, tr, tr_count
-from tabs.shared.theme import MEDIUM, scaled, set_role
+from tabs.shared.theme import set_role
 from tabs.shared.trends.changes import Change, change
 from tabs.shared.trends.metrics import METRICS, NOTHING, Metric
 from tabs.shared.trends.reading import Trends
 from tabs.shared.wording import count
 
 CARDS = ("calls", "success", "p95", "first", "rate", "cost", "simulated", "hits")
-ONE_ROW = 1400
-"""From this width on, in pixels, all cards stand in one row."""
+CARD = 163
+"""Least width of a card, in pixels at the usual size of letters."""
 _ROLES = {"good": "small-success", "bad": "small-danger", "": "small"}
 
 
@@ -26,10 +26,8 @@ class TrendCard(FigureCard):
     def __init__(self, metric: Metric, parent: QWidget | None = None) -> None:
         super().__init__(tr(metric.title), parent)
         self._metric = metric
-        self.change = ElidedLabel("", "small")
-        layout = self.layout()
-        if layout is not None:
-            layout.addWidget(self.change)
+        self.change = ElidedLines("", "small")
+        self.column.insertWidget(self.column.count() - 1, self.change)
 
     def show_change(self, now: Slice | None, before: Slice | None) -> None:
         """Show the figure of a period beside that of the one before."""
@@ -44,28 +42,12 @@ class TrendCard(FigureCard):
         self.setAccessibleName(f"{tr(metric.title)}: {value}. {note}. {words}")
 
 
-class TrendCards(QWidget):
+class TrendCards(FigureCards):
     """All of them."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.cards = {key: TrendCard(METRICS[key], self) for key in CARDS}
-        self._columns = 0
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setSpacing(MEDIUM)
-        self.fit(0)
-
-    def fit(self, width: int) -> None:
-        """Stand in one row, in two where that is too narrow, or two by two."""
-        columns = next((len(CARDS) // rows for rows in (1, 2) if width * rows >= scaled(ONE_ROW)), 2)
-        if columns == self._columns:
-            return
-        self._columns = columns
-        for place, card in enumerate(self.cards.values()):
-            self._grid.addWidget(card, *divmod(place, columns))
-        for column in range(len(CARDS)):
-            self._grid.setColumnStretch(column, 1 if column < columns else 0)
+        self.cards = {key: TrendCard(METRICS[key]) for key in CARDS}
+        super().__init__(list(self.cards.values()), parent, narrowest=CARD)
 
     def show_trends(self, trends: Trends) -> None:
         """Show all groups together."""

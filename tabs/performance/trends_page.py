@@ -5,14 +5,16 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, Signal
+from PySide6.QtCore import QDate, QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
     QDateEdit,
+    QFrame,
     QHBoxLayout,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -30,7 +32,7 @@ from tabs.shared.labels import text_label
 from tabs.shared.language import tr, tr_noop
 from tabs.shared.places import RunsBehind
 from tabs.shared.safe_text import one_line
-from tabs.shared.theme import MEDIUM, colors_of, set_role
+from tabs.shared.theme import MEDIUM, colors_of, scaled, set_role
 from tabs.shared.trends.metrics import group_words
 from tabs.shared.trends.periods import NAMES, PeriodName, between, period
 from tabs.shared.trends.reading import Look, Trends
@@ -40,6 +42,8 @@ if TYPE_CHECKING:
 
 TABLE = 190
 """Least height of the table, in pixels."""
+LEFT = 240
+"""Pixels at the usual size of letters that figures have at least for scrolling by themselves."""
 RANGE = "range"
 _ALL: dict[Dimension, str] = {
     "model": tr_noop("All models"),
@@ -163,11 +167,23 @@ class TrendsPage(QWidget):
             self.plots.recolor(colors_of(self))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the cards into one row where there is room."""
+        """Put plots side by side where there is room."""
         super().resizeEvent(event)
-        self.cards.fit(self.width())
         if self.plots is not None:
             self.plots.fit(self.width())
+        self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        """Look also when what is above the figures takes another room: letters are larger, or days are chosen."""
+        heard = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return heard
+
+    def _fit(self) -> None:
+        """Have all of it scroll together where what is chosen above leaves too little to what is shown."""
+        above = self._above.heightForWidth(self.width())
+        self._places.stand_whole(on=self.height() - above < scaled(LEFT))
 
     def _plots(self) -> TrendPlots:
         """The plots, made when there is first something to draw: they load pyqtgraph and numpy."""
@@ -235,12 +251,24 @@ class TrendsPage(QWidget):
         self._content.addWidget(self.cards)
         self._content.addWidget(self.table, 2)
         self.table.setMinimumHeight(TABLE)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, MEDIUM, 0, 0)
-        column.setSpacing(MEDIUM)
-        column.addWidget(Beside(spans, acts))
-        column.addWidget(Beside(choices, told))
+        inside = QWidget()
+        inside.setProperty("role", "page")
+        self._above = QWidget(inside)
+        above, column, whole = QVBoxLayout(self._above), QVBoxLayout(inside), QVBoxLayout(self)
+        above.addWidget(Beside(spans, acts))
+        above.addWidget(Beside(choices, told))
+        column.addWidget(self._above)
         column.addWidget(self._places, 1)
+        for layout in (above, column):
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.setSpacing(MEDIUM)
+        scroll = QScrollArea(self)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(inside)
+        whole.setContentsMargins(0, MEDIUM, 0, 0)
+        whole.addWidget(scroll)
 
 
 def _date(edit: QDateEdit) -> date:

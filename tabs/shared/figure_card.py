@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
-from tabs.shared.elided import ElidedLabel
+from tabs.shared.elided import ElidedLabel, ElidedLines
 from tabs.shared.labels import text_label
 from tabs.shared.plain_tip import plain_tip
 from tabs.shared.theme import LARGE, MEDIUM, scaled
 
 NARROWEST = 140
-"""Pixels of a card's width, for letters of the usual size; with less they stand in more rows."""
+"""Pixels of a card's width, for letters of the usual size; with less they stand in more rows, and where their words want more."""
 
 
 class FigureCard(QFrame):
@@ -26,12 +26,19 @@ class FigureCard(QFrame):
         self._name = name
         self.name = text_label(name, "small")
         self.value = ElidedLabel("", "title")
-        self.note = ElidedLabel("", "small")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(LARGE, MEDIUM, LARGE, MEDIUM)
-        column.setSpacing(2)
+        self.note = ElidedLines("", "small")
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(LARGE, MEDIUM, LARGE, MEDIUM)
+        self.column.setSpacing(2)
         for label in (self.name, self.value, self.note):
-            column.addWidget(label)
+            self.column.addWidget(label)
+        self.column.addStretch(1)  # one beside it may be higher
+
+    @property
+    def narrowest(self) -> int:
+        """Pixels of its width with which its name and its figure are whole; the note is broken into lines."""
+        inside = self.contentsMargins() + self.column.contentsMargins()
+        return max(label.sizeHint().width() for label in (self.name, self.value)) + inside.left() + inside.right()
 
     def show_figure(self, value: str, note: str, detail: str = "") -> None:
         """Show a figure.
@@ -45,11 +52,17 @@ class FigureCard(QFrame):
 
 
 class FigureCards(QWidget):
-    """Cards side by side, in one row or in several alike."""
+    """Cards side by side, in one row or in several alike.
 
-    def __init__(self, cards: Sequence[FigureCard], parent: QWidget | None = None) -> None:
+    :param narrowest: pixels that each has at least, for letters of the usual size.
+    """
+
+    def __init__(
+        self, cards: Sequence[FigureCard], parent: QWidget | None = None, *, narrowest: int = NARROWEST
+    ) -> None:
         super().__init__(parent)
         self._cards = cards
+        self._narrowest = narrowest
         self._columns = 0
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -64,8 +77,19 @@ class FigureCards(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Take as many rows as they need."""
         super().resizeEvent(event)
-        number, room = len(self._cards), self.width() + scaled(MEDIUM)
-        fits = max(1, room // scaled(NARROWEST + MEDIUM))
+        self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        """Take other rows also when a figure or its letters have become wider."""
+        heard = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return heard
+
+    def _fit(self) -> None:
+        number, space = len(self._cards), self._grid.spacing()
+        wanted = max(scaled(self._narrowest), *(card.narrowest for card in self._cards))
+        fits = max(1, (self.width() + space) // (wanted + space))
         self._arrange(next(columns for columns in range(min(fits, number), 0, -1) if number % columns == 0))
 
     def _arrange(self, columns: int) -> None:

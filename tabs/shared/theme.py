@@ -179,11 +179,7 @@ def _style_sheet(app: QApplication, chosen: Colors) -> str:
     sizes = {"title_px": round(base * 1.6), "heading_px": round(base * 1.15), "small_px": max(10, round(base * 0.88))}
     values = {name: getattr(chosen, name) for name in Colors.__slots__ if name != "syntax"}
     mono = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).family()
-    icons = {
-        "icon_down": _icon_path(f"down-{chosen.name}"),
-        "icon_up": _icon_path(f"up-{chosen.name}"),
-        "icon_check": _icon_path(f"check-{chosen.name}"),
-    }
+    icons = {f"icon_{name}": _icon_path(f"{name}-{chosen.name}") for name in ("down", "up", "left", "right", "check")}
     plain = Template(_theme_file("window.qss")).substitute(values, **sizes, **icons, mono=mono, radius=RADIUS)
     return plain if factor() == 1 else _PIXELS.sub(lambda found: f"{scaled(int(found[1]))}px", plain)
 

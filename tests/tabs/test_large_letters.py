@@ -7,18 +7,19 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.window import language
 from core.queries.backups import BackupKept
 from core.queries.diagnosis import Diagnosis, Section
 from events.catalog.settings import PresetSaved, ProfileSaved, ProviderAdded, SettingChanged
-from tabs.performance.tab import TRENDS, PerformanceTab
+from tabs.performance.tab import PAGES, TRENDS, PerformanceTab
 from tabs.runs.tab import RunsTab
 from tabs.settings.page import Page
 from tabs.settings.tab import SettingsTab
 from tabs.shared import scaling
+from tabs.shared.elided import ElidedLines
 from tests.tabs.hub import StoreHub
 from tests.tabs.recorded import Run
 
@@ -135,6 +136,45 @@ def test_trends_can_be_chosen(qtbot: QtBot, hub: StoreHub) -> None:
     boxes = (trends.by, *trends.filters.values())
     qtbot.waitUntil(lambda: all(box.width() >= box.sizeHint().width() for box in boxes))
     assert len({card.x() for card in trends.cards.cards.values()}) == 2
+    tab.release()
+
+
+def shortened(inside: QWidget) -> list[str]:
+    """What is said in less room than it wants."""
+    buttons: list[QWidget] = [*inside.findChildren(QPushButton), *inside.findChildren(QComboBox)]
+    found = [button for button in buttons if button.width() < button.sizeHint().width()]
+    labels = [
+        label for label in inside.findChildren(QLabel) if not label.wordWrap() and not isinstance(label, ElidedLines)
+    ]
+    found += [
+        label for label in labels if label.contentsRect().width() < label.fontMetrics().horizontalAdvance(label.text())
+    ]
+    found += [label for label in inside.findChildren(ElidedLines) if label.toolTip()]
+    return [widget.accessibleName() or getattr(widget, "text", str)() for widget in found if widget.isVisibleTo(inside)]
+
+
+@pytest.mark.usefixtures("spoken")
+@pytest.mark.parametrize("width", [696, 796, 1176])
+@pytest.mark.parametrize("page", range(len(PAGES)))
+def test_no_page_of_the_performance_is_cut(qtbot: QtBot, hub: StoreHub, width: int, page: int) -> None:
+    """In a window of 800, 900 and 1280 pixels spans, filters, cards and plots stand below one another as they have room: each is
+    whole, and no page scrolls sideways.
+    """
+    Run(hub, "whales", models=("a/one",)).whole("a/one")
+    tab = PerformanceTab(hub)
+    qtbot.addWidget(tab)
+    tab.resize(width, 690)
+    tab.pages.setCurrentIndex(page)
+    tab.show()
+    tab.trends.choose("range")
+    qtbot.wait(60)
+    qtbot.waitUntil(lambda: not shortened(tab), timeout=3000)
+    for area in tab.findChildren(QScrollArea):
+        assert not area.isVisible() or area.horizontalScrollBar().maximum() == 0
+    above = (*tab.trends.periods.values(), tab.trends.first, tab.trends.last, *tab.trends.filters.values())
+    assert all(field.height() >= field.sizeHint().height() for field in above if field.isVisible())
+    shown = [(field, holder) for field in above if field.isVisible() and (holder := field.parentWidget())]
+    qtbot.waitUntil(lambda: all(field.geometry().bottom() < holder.height() for field, holder in shown), timeout=3000)
     tab.release()
 
 

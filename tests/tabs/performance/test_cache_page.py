@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from events.projections.cache.rows import CacheStats
 from events.projections.performance.rows import Savings
-from tabs.performance.cache_page import ONE_ROW, CachePage
+from tabs.performance.cache_page import CachePage
 
 pytestmark = pytest.mark.usefixtures("light")
 STATS = CacheStats(entries=1, bytes=9, hits=1, misses=2, saved_picodollars=0, saved_simulated=0)
@@ -31,7 +31,7 @@ def test_what_was_spared_is_told_with_practice_money_apart(page: CachePage) -> N
     assert page.cards["Spared in practice"].value.text() == "$0.000003"
 
 
-@pytest.mark.parametrize(("width", "rows"), [(ONE_ROW + 60, 1), (ONE_ROW - 300, 2)])
+@pytest.mark.parametrize(("width", "rows"), [(1400, 1), (980, 2)])
 def test_every_card_has_a_place_at_any_width(page: CachePage, qtbot: QtBot, width: int, rows: int) -> None:
     """In one row where there is room for their figures, else in two; none lies on another."""
     page.show_savings(BARE, STATS, (), ending="in an hour")
