@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
 
 from events.errors import TuttiError
 from tabs.chat.transcript import Transcript
@@ -11,6 +12,10 @@ from tabs.shared.empty import EmptyState
 from tabs.shared.hub import Hub
 from tabs.shared.language import tr, tr_told
 from tabs.shared.tasks import Tasks
+from tabs.shared.theme import scaled
+
+LEAST = 20
+"""Pixels of height that what scrolls may be left with, at the usual size of letters."""
 
 
 class Middle(QStackedWidget):
@@ -34,6 +39,13 @@ class Middle(QStackedWidget):
             self.addWidget(one)
         self._tasks = tasks
         welcome.look_wanted.connect(self._look_for_servers)
+
+    def minimumSizeHint(self) -> QSize:
+        """What scrolls gives way to the prompt box below, where the window is low and the letters are large."""
+        least = super().minimumSizeHint()
+        if isinstance(self.currentWidget(), QScrollArea):
+            least.setHeight(min(least.height(), scaled(LEAST)))
+        return least
 
     def show_for(self, conversation_id: str) -> None:
         """Show what there is of a conversation; an empty id begins a new one."""

@@ -72,3 +72,13 @@ def test_what_can_be_done_with_a_run_is_not_cut(qtbot: QtBot, hub: StoreHub, tab
         )
 
     qtbot.waitUntil(whole, timeout=5_000)
+
+
+def test_the_prompt_box_is_whole_in_a_low_window(qtbot: QtBot, tab: ChatTab) -> None:
+    """The conversation gives way to it, as far as it goes: its buttons were cut where a message stood above."""
+    tab.resize(800, 680)
+    tab.composer.models.setText("practice/large, practice/medium and 1 more")
+    tab.notice.show_message("The conversation was written to a file.", "conversation.md", "info")
+    qtbot.waitUntil(lambda: tab.composer.height() >= tab.composer.heightForWidth(tab.composer.width()))
+    button = tab.composer.send_button
+    assert button.mapTo(tab, button.rect().bottomLeft()).y() < tab.height()
