@@ -26,7 +26,7 @@ from tabs.shared.empty import EmptyState
 from tabs.shared.language import tr, tr_noop
 from tabs.shared.reviewed import Reviewed
 from tabs.shared.shrinking import Shrinking
-from tabs.shared.theme import HUGE, LARGE, MEDIUM
+from tabs.shared.theme import HUGE, LARGE, MEDIUM, scaled
 
 ANSWER, STEPS, DECISIONS, CHECKS, APPROVALS, HOOKS, TIMELINE = range(7)
 NAMES = (
@@ -41,7 +41,7 @@ NAMES = (
 HIDDEN_WIDTH = 300
 """Pixels of the words that stand where names are hidden."""
 LEAST = 120
-"""Pixels of the heading that are seen in a low window; the rest by scrolling."""
+"""Pixels of the heading, at the usual size of letters, that are seen in a low window; the rest by scrolling."""
 
 
 class RunDetail(QWidget):
@@ -125,7 +125,8 @@ class RunDetail(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(HUGE, LARGE, HUGE, LARGE)
         column.setSpacing(MEDIUM)
-        column.addWidget(Shrinking(above, least=LEAST, parent=self))
+        self._above = Shrinking(above, least=LEAST, parent=self)
+        column.addWidget(self._above)
         column.addWidget(self._places, 1)
         self._connect()
 
@@ -187,6 +188,7 @@ class RunDetail(QWidget):
         if not item.nameless:
             self._show_page(item, steps)
         self._show_heading(item, steps)
+        self._above.keep(scaled(LEAST))  # letters may have another size now
 
     def _show_page(self, item: Item, steps: list[StepRow]) -> None:
         """Bring the open page up to date."""

@@ -155,13 +155,13 @@ class RunHeading(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SMALL)
         column.addLayout(top)
+        column.addWidget(self.trouble)  # above the rest, which may have to be scrolled to
         for widget in (self.prompt, self.models, self.facts):
             column.addWidget(widget)
         column.addLayout(origin)
         column.addWidget(self.progress)
         column.addWidget(self.far)
         column.addLayout(actions)
-        column.addWidget(self.trouble)
 
 
 def _about(reviewed: Reviewed | None) -> str:

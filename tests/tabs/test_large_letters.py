@@ -124,6 +124,24 @@ def test_states_of_runs_are_not_shortened(qtbot: QtBot, hub: StoreHub) -> None:
     tab.release()
 
 
+def test_what_went_wrong_with_a_run_is_read_without_scrolling(qtbot: QtBot, hub: StoreHub) -> None:
+    """In a window of 1280 by 800 the notice of a degraded answer is whole, with the error of the call that failed."""
+    run = Run(hub, "whales", models=("a/one", "a/two"), strategy="parallel").start()
+    first, second = run.ask("a/one"), run.ask("a/two")
+    run.fail_call(first, "a/one")
+    run.answer(second, "a/two", "yes")
+    run.succeed("a/two", "yes", degraded=True)
+    tab = RunsTab(hub)
+    qtbot.addWidget(tab)
+    tab.resize(1176, 730)
+    tab.show()
+    tab.show_run(run.id)
+    notice = tab.detail.heading.trouble
+    qtbot.waitUntil(notice.isVisible)
+    qtbot.waitUntil(lambda: notice.visibleRegion().boundingRect().height() >= notice.height() > 0, timeout=3000)
+    tab.release()
+
+
 def test_trends_can_be_chosen(qtbot: QtBot, hub: StoreHub) -> None:
     """The boxes that narrow trends down have room for their words, and so do the cards for their figures."""
     Run(hub, "whales", models=("a/one",)).whole("a/one")
