@@ -90,7 +90,13 @@ def _period(name: PeriodName, first: str | None, last: str | None) -> Period:
         if last is not None:
             raise InputError("A last day was given without a first one.", "Give --from too.")
         return period(name, now)
-    return between(_day(first), datetime.now().astimezone().date() if last is None else _day(last), now)
+    today = datetime.now().astimezone().date()
+    since, until = _day(first), today if last is None else _day(last)
+    if since > until:
+        if last is None:
+            raise InputError(f"{first} is in the future.", "Give --from a day that has begun.")
+        raise InputError(f"The first day, {first}, is after the last, {last}.", "Give --from the earlier of the two.")
+    return between(since, until, now)
 
 
 def _day(text: str) -> date:

@@ -43,6 +43,21 @@ def test_only_some_calls_and_days(tutti: Tutti) -> None:
 
 
 @pytest.mark.parametrize(
+    ("days", "words"),
+    [
+        (("--from", "2026-11-02", "--to", "2026-11-01"), "Give --from the earlier of the two."),
+        (("--from", "2999-01-01"), "2999-01-01 is in the future."),
+    ],
+)
+def test_days_the_wrong_way_round_are_refused(tutti: Tutti, days: tuple[str, ...], words: str) -> None:
+    """A report of days that were mistyped is not written as one of other days."""
+    result = tutti("report", "out.csv", *days)
+    assert result.exit_code == 2
+    assert words in result.stderr
+    assert not Path("out.csv").exists()
+
+
+@pytest.mark.parametrize(
     "wrong",
     [
         ("out.txt",),
