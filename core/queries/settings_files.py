@@ -24,6 +24,19 @@ MOST = 1000
 RECORDED = "recorded"
 """The kind of a provider that answers from a file, which is on this machine alone."""
 _DO = "Make one with Export in the settings, or with `tutti settings export FILE`."
+_SMALLER = "Choose another file; if it is the right one, take entries out of it that you do not need."
+_SMALL_NAME = "give it up to 40 small letters, digits, - and _, beginning with a letter or digit"
+_NAME = "give it up to 60 letters, digits, blanks, dots and dashes, beginning with a letter or digit"
+_WORDS: dict[tuple[type[BaseModel], str], str] = {
+    (ImportedProvider, "name"): f"its name cannot be used; {_SMALL_NAME}",
+    (ImportedProvider, "wire"): "its kind (wire) is none; it is openai, anthropic or one that a package adds",
+    (ImportedProvider, "base_url"): "its address (base_url) is no text of up to 2,000 characters",
+    (ImportedProvider, "has_key"): "has_key is neither true nor false",
+    (SavePreset, "name"): f"its name cannot be used; {_NAME}",
+    (ImportedProfile, "name"): f"its name cannot be used; {_NAME}",
+    (ImportedProfile, "values"): "its values are no settings by name",
+}
+"""What is wrong with a field that does not fit, in words; of others it is said what was expected in its place."""
 P = TypeVar("P", bound=BaseModel)
 
 
@@ -89,8 +102,11 @@ def read_exported(name: str, raw: bytes) -> SettingsFile:
     :param raw: its content, or at least one byte over :data:`MAX_FILE_BYTES` of it.
     :raises InputError: it is no export of settings, or an entry of it is not what it should be; the words say which.
     """
+    if len(raw) > MAX_FILE_BYTES:
+        most = MAX_FILE_BYTES // (1024 * 1024)
+        raise InputError(f"{name} is too large: an export of settings has {most} MB at most.", _SMALLER)
     try:
-        document = clean_json(json.loads(raw)) if len(raw) <= MAX_FILE_BYTES else None
+        document = clean_json(json.loads(raw))
     except (ValueError, RecursionError):
         document = None
     wanted = document.get("settings") if isinstance(document, dict) and document.get("format") == FORMAT else None
@@ -122,9 +138,23 @@ def _entries(file: str, document: dict[str, Any], key: str, kind: type[P]) -> tu
         try:
             made = kind.model_validate(entry)
         except ValidationError as error:
-            first = error.errors(include_url=False, include_input=False)[0]
-            why = ": ".join([*(str(part) for part in first["loc"]), first["msg"]])
-            what = f"Entry {place} of {key} in {file} does not fit: {why}."
+            what = f"Entry {place} of {key} in {file} does not fit: {_why(kind, error)}."
             raise InputError(what, "Mend it in the file or take it out; nothing was changed.") from None
         found[str(getattr(made, "name", place))] = made
     return tuple(found.values())
+
+
+def _why(kind: type[BaseModel], error: ValidationError) -> str:
+    """What is wrong with an entry, in words; what it holds is not repeated, for it may be a key."""
+    first = error.errors(include_url=False, include_input=False)[0]
+    field = ".".join(str(part) for part in first["loc"])
+    if not field:
+        return "it is no entry with names and values"
+    if first["type"] == "missing":
+        return f"it has no {field}"
+    if first["type"] == "extra_forbidden":
+        return f"it has {field}, which no such entry has"
+    known = _WORDS.get((kind, str(first["loc"][0])))
+    if known is not None:
+        return known
+    return f"{field} is not what it should be ({first['msg'][:1].lower()}{first['msg'][1:]})"

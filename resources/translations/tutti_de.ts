@@ -812,7 +812,7 @@
     </message>
     <message>
         <source>Cache and savings</source>
-        <extracomment>tabs/performance/tab.py</extracomment>
+        <extracomment>tabs/performance/cache_page.py, tabs/performance/tab.py</extracomment>
         <translation>Cache und Ersparnis</translation>
     </message>
     <message>
@@ -13576,11 +13576,6 @@ seine Schritte und alles Weitere zu sehen.</translation>
         <translation>Den Schlüssel selbst von jener Seite kopieren.</translation>
     </message>
     <message>
-        <source>Entry {place} of {key} in {file} does not fit: {why}.</source>
-        <extracomment>core/queries/settings_files.py</extracomment>
-        <translation>Eintrag {place} von {key} in {file} passt nicht: {why}.</translation>
-    </message>
-    <message>
         <source>{title} asks a model once, and {twice} is named {part} times.</source>
         <extracomment>core/runs/choosing.py</extracomment>
         <translation>{title} fragt jedes Modell nur einmal, und {twice} ist {part}-mal genannt.</translation>
@@ -15125,6 +15120,46 @@ seine Schritte und alles Weitere zu sehen.</translation>
         <translation>Nennen Sie eine Datei mit aufgezeichneten Antworten.</translation>
     </message>
     <message>
+        <source>Choose another file; if it is the right one, take entries out of it that you do not need.</source>
+        <extracomment>core/queries/settings_files.py</extracomment>
+        <translation>Wählen Sie eine andere Datei; ist es die richtige, nehmen Sie Einträge heraus, die Sie nicht brauchen.</translation>
+    </message>
+    <message>
+        <source>give it up to 40 small letters, digits, - and _, beginning with a letter or digit</source>
+        <extracomment>core/queries/settings_files.py</extracomment>
+        <translation>erlaubt sind bis zu 40 Kleinbuchstaben, Ziffern, - und _, am Anfang ein Buchstabe oder eine Ziffer</translation>
+    </message>
+    <message>
+        <source>give it up to 60 letters, digits, blanks, dots and dashes, beginning with a letter or digit</source>
+        <extracomment>core/queries/settings_files.py</extracomment>
+        <translation>erlaubt sind bis zu 60 Buchstaben, Ziffern, Leerzeichen, Punkte und Striche, am Anfang ein Buchstabe oder eine Ziffer</translation>
+    </message>
+    <message>
+        <source>{field} is not what it should be ({part}{part3})</source>
+        <extracomment>core/queries/settings_files.py</extracomment>
+        <translation>{field} ist nicht, was es sein soll ({part}{part3})</translation>
+    </message>
+    <message>
+        <source>it is no entry with names and values</source>
+        <extracomment>core/queries/settings_files.py</extracomment>
+        <translation>er ist kein Eintrag mit Namen und Werten</translation>
+    </message>
+    <message>
+        <source>it has no {field}</source>
+        <extracomment>core/queries/settings_files.py</extracomment>
+        <translation>ihm fehlt {field}</translation>
+    </message>
+    <message>
+        <source>it has {field}, which no such entry has</source>
+        <extracomment>core/queries/settings_files.py</extracomment>
+        <translation>er hat {field}, was es in solchen Einträgen nicht gibt</translation>
+    </message>
+    <message>
+        <source>{name} is too large: an export of settings has {most} MB at most.</source>
+        <extracomment>core/queries/settings_files.py</extracomment>
+        <translation>{name} ist zu groß: Eine Ausgabe von Einstellungen hat höchstens {most} MB.</translation>
+    </message>
+    <message>
         <source>{name} was written by a newer version of Tutti.</source>
         <extracomment>core/queries/settings_files.py</extracomment>
         <translation>{name} wurde von einer neueren Version von Tutti geschrieben.</translation>
@@ -15138,6 +15173,11 @@ seine Schritte und alles Weitere zu sehen.</translation>
         <source>{key} of {file} is no list of up to {most} entries.</source>
         <extracomment>core/queries/settings_files.py</extracomment>
         <translation>{key} von {file} ist keine Liste mit höchstens {most} Einträgen.</translation>
+    </message>
+    <message>
+        <source>Entry {place} of {key} in {file} does not fit: {part}.</source>
+        <extracomment>core/queries/settings_files.py</extracomment>
+        <translation>Eintrag {place} von {key} in {file} passt nicht: {part}.</translation>
     </message>
     <message>
         <source>Mend it in the file or take it out; nothing was changed.</source>
@@ -15513,6 +15553,36 @@ seine Schritte und alles Weitere zu sehen.</translation>
         <source>Nothing is wrong.</source>
         <extracomment>core/queries/diagnosis.py</extracomment>
         <translation>Alles ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>its name cannot be used; {small_name}</source>
+        <extracomment>core/queries/settings_files.py</extracomment>
+        <translation>sein Name ist nicht möglich; {small_name}</translation>
+    </message>
+    <message>
+        <source>its kind (wire) is none; it is openai, anthropic or one that a package adds</source>
+        <extracomment>core/queries/settings_files.py</extracomment>
+        <translation>seine Art (wire) gibt es nicht; möglich sind openai, anthropic oder eine, die ein Paket hinzufügt</translation>
+    </message>
+    <message>
+        <source>its address (base_url) is no text of up to 2,000 characters</source>
+        <extracomment>core/queries/settings_files.py</extracomment>
+        <translation>seine Adresse (base_url) ist kein Text von höchstens 2.000 Zeichen</translation>
+    </message>
+    <message>
+        <source>has_key is neither true nor false</source>
+        <extracomment>core/queries/settings_files.py</extracomment>
+        <translation>has_key ist weder true noch false</translation>
+    </message>
+    <message>
+        <source>its name cannot be used; {name}</source>
+        <extracomment>core/queries/settings_files.py</extracomment>
+        <translation>sein Name ist nicht möglich; {name}</translation>
+    </message>
+    <message>
+        <source>its values are no settings by name</source>
+        <extracomment>core/queries/settings_files.py</extracomment>
+        <translation>seine Werte sind keine Einstellungen mit Namen</translation>
     </message>
     <message>
         <source>Google Gemini</source>

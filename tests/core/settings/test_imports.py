@@ -15,7 +15,7 @@ from core.commands.models import AddProvider, ChangeSetting, SavePreset
 from core.commands.settings import ImportSettings, SaveProfile, UndoSetting
 from core.errors import InputError, UnknownThing
 from core.queries import PlannedChange
-from core.queries.settings_files import Exported, read_exported
+from core.queries.settings_files import MAX_FILE_BYTES, Exported, read_exported
 from events.projections.settings.rows import ProviderRow
 from tests.engines import running
 
@@ -111,6 +111,31 @@ def test_a_file_that_names_a_key_is_refused(more: dict[str, str]) -> None:
     with pytest.raises(InputError, match=r"Entry 1 of providers in mine\.json does not fit") as refused:
         read_exported("mine.json", raw)
     assert "sk-secret" not in str(refused.value)
+
+
+@pytest.mark.parametrize(
+    ("entry", "words"),
+    [
+        ({"name": "My Provider", "wire": "openai"}, "its name cannot be used; give it up to 40 small letters"),
+        ({"name": "mine", "wire": "open ai"}, "its kind (wire) is none; it is openai, anthropic"),
+        ({"name": "mine"}, "it has no wire"),
+        ({"name": "mine", "wire": "openai", "base_url": 7}, "its address (base_url) is no text"),
+        ({"name": "mine", "wire": "openai", "colour": "red"}, "it has colour, which no such entry has"),
+        ("mine", "it is no entry with names and values"),
+    ],
+)
+def test_what_does_not_fit_is_told_in_words(entry: object, words: str) -> None:
+    """A person reads what is wrong with an entry and what would be right, and no pattern."""
+    with pytest.raises(InputError, match=r"Entry 1 of providers in mine\.json does not fit") as refused:
+        read_exported("mine.json", file_of(providers=[entry]))
+    assert words in refused.value.what
+    assert "pattern" not in refused.value.what
+
+
+def test_a_file_that_is_too_large_is_called_so() -> None:
+    """It may well be an export; that it is none is said of other files."""
+    with pytest.raises(InputError, match=r"mine\.json is too large: an export of settings has 4 MB at most"):
+        read_exported("mine.json", b" " * (MAX_FILE_BYTES + 1))
 
 
 @pytest.mark.parametrize(
