@@ -263,6 +263,10 @@ class ChangeSetting(Command):
     value: Json = Field(description="Its new value.")
 
 
+RESERVED = frozenset({"practice"})
+"""Names of providers that are built in, which no other can have."""
+
+
 class AddProvider(Command):
     """Add a provider or replace its entry; connects to nothing. Result: none."""
 

@@ -8,10 +8,10 @@ from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Protocol
+from typing import Literal, Protocol
 from urllib.parse import urlsplit
 
-from core.commands.models import AddProvider
+from core.commands.models import RESERVED, AddProvider
 from core.errors import (
     InputError,
     KeyMissing,
@@ -34,6 +34,12 @@ from core.queries import FoundServer, KeyOffer, KeyPlace, ProviderTrial
 
 RECORDED = "recorded"
 """The kind of a provider that answers from a file."""
+_WRONG: Mapping[type[ProviderError], Literal["key", "address"]] = {
+    KeyMissing: "key",
+    KeyRefused: "key",
+    RequestRefused: "address",
+}
+"""What has to be put right after which error."""
 LISTING_SECONDS = 15.0
 """How long a provider may take to list its models."""
 
@@ -214,6 +220,8 @@ class ProviderDirectory:
         :raises InputError: it cannot be asked as it is described.
         """
         sources, name = self._sources, candidate.name
+        if name in RESERVED:
+            raise InputError(f"{name} is built in and cannot be replaced.", "Choose another name.")
         if candidate.wire == RECORDED:
             made = sources.recording(name, _whole(candidate.file))
             place = _Place(made, "", (), recording=made)
@@ -325,7 +333,8 @@ class ProviderDirectory:
             return ProviderTrial(
                 ok=True, message=f"{name} answers but lists no models. Ask one by its name: {name}/MODEL."
             )
-        return ProviderTrial(ok=False, message=str(error))
+        wrong = _WRONG.get(type(error), "")
+        return ProviderTrial(ok=False, message=str(error), what=error.what, wrong=wrong)
 
     def _names(self, place: _Place) -> Iterable[str]:
         """The names to show: as listed, else as the price table knows them; none of a file that cannot be read."""

@@ -76,6 +76,10 @@ class ProviderTrial:
     ok: bool
     message: str
     """One or two sentences: what happened and, if it failed, what to do."""
+    what: str = ""
+    """What happened alone, if it failed."""
+    wrong: Literal["", "key", "address"] = ""
+    """What has to be put right, as far as that is known."""
     models: tuple[ModelInfo, ...] = ()
 
 

@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 
 from pydantic import SecretStr
 
-from core.commands.models import AddProvider, ChangeSetting, RemoveProvider
+from core.commands.models import RESERVED, AddProvider, ChangeSetting, RemoveProvider
 from core.errors import InputError, UnknownThing
 from core.settings.checks import SettingChecks
 from core.settings.state import STREAM, Settings, SettingsState
@@ -20,7 +20,6 @@ from events.errors import VersionConflict
 from events.store.contract import EventStore
 from events.values import Payload
 
-RESERVED = frozenset({"practice"})
 """Provider names that are always there."""
 
 

@@ -8,12 +8,12 @@ from typing import NamedTuple, Protocol, TypeVar
 from urllib.parse import urlsplit
 from uuid import UUID, uuid5
 
-from core.commands.models import SavePreset
+from core.commands.models import RESERVED, SavePreset
 from core.commands.settings import ImportedProfile, ImportedProvider, ImportSettings
 from core.errors import InputError
 from core.ports.redaction import Redactor
 from core.settings.checks import SettingChecks
-from core.settings.handlers import RESERVED, Providers
+from core.settings.handlers import Providers
 from core.settings.history import ENTRIES, PRESET, PROFILE, PROVIDER, History, Wanted
 from core.settings.planning import KEPT_KEYS
 from events.catalog.settings import PresetSaved, ProfileSaved, ProviderAdded

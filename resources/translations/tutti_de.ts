@@ -3703,7 +3703,7 @@ Daten liegen in {folder}</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <extracomment>core/library/handlers.py, core/settings/handlers.py, core/settings/profiles.py</extracomment>
+        <extracomment>core/library/handlers.py, core/providers/directory.py, core/settings/handlers.py</extracomment>
         <translation>Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
@@ -15000,6 +15000,31 @@ seine Schritte und alles Weitere zu sehen.</translation>
         <translation>Alle Seiten</translation>
     </message>
     <message>
+        <source>Correct the address here, and test it again.</source>
+        <extracomment>tabs/shared/connecting/connect.py</extracomment>
+        <translation>Berichtigen Sie die Adresse hier und testen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Correct the key here, and test it again: it may be mistyped, expired or not allowed to be used for this.</source>
+        <extracomment>tabs/shared/connecting/connect.py</extracomment>
+        <translation>Berichtigen Sie den Schlüssel hier und testen Sie noch einmal: Er kann vertippt oder abgelaufen sein oder hierfür nicht gelten.</translation>
+    </message>
+    <message>
+        <source>Name another variable here or paste the key, and test it again.</source>
+        <extracomment>tabs/shared/connecting/connect.py</extracomment>
+        <translation>Nennen Sie hier eine andere Variable oder fügen Sie den Schlüssel ein, und testen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>It wants a key: paste one here, and test it again.</source>
+        <extracomment>tabs/shared/connecting/connect.py</extracomment>
+        <translation>Er verlangt einen Schlüssel: Fügen Sie hier einen ein und testen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>{name} is built in and cannot be replaced. Choose another name.</source>
+        <extracomment>tabs/shared/connecting/connect.py</extracomment>
+        <translation>{name} ist eingebaut und nicht ersetzbar. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
         <source>Select all</source>
         <extracomment>tabs/shared/labels.py</extracomment>
         <translation>Alles auswählen</translation>
@@ -15157,7 +15182,7 @@ seine Schritte und alles Weitere zu sehen.</translation>
     <message>
         <source>{name} is too large: an export of settings has {most} MB at most.</source>
         <extracomment>core/queries/settings_files.py</extracomment>
-        <translation>{name} ist zu groß: Eine Ausgabe von Einstellungen hat höchstens {most} MB.</translation>
+        <translation>{name} ist zu groß: Ein Export von Einstellungen hat höchstens {most} MB.</translation>
     </message>
     <message>
         <source>{name} was written by a newer version of Tutti.</source>
@@ -17076,7 +17101,7 @@ seine Schritte und alles Weitere zu sehen.</translation>
     </message>
     <message>
         <source>{name} is built in and cannot be replaced.</source>
-        <extracomment>core/settings/handlers.py</extracomment>
+        <extracomment>core/providers/directory.py, core/settings/handlers.py</extracomment>
         <translation>{name} ist eingebaut und kann nicht ersetzt werden.</translation>
     </message>
     <message>

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Sequence
+from typing import Literal
 
 from pydantic import SecretStr, ValidationError
 from PySide6.QtCore import Qt, Signal
@@ -20,7 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.commands.models import AddProvider
+from core.commands.models import RESERVED, AddProvider
 from core.errors import InputError
 from core.queries import FoundServer, KeyOffer, KeyPlace
 from core.queries.vendors import vendor_at
@@ -36,6 +38,9 @@ from tabs.shared.wording import count
 
 KEY, VARIABLE, NONE = range(3)
 
+NAMED = tr_noop("Use up to 40 small letters, digits, - and _, beginning with a letter or digit.")
+_NAME = re.compile(r"[a-z0-9][a-z0-9_-]{0,39}")
+"""As :class:`core.commands.models.AddProvider` wants it."""
 FROM_VARIABLE = tr_noop("The name of the variable is recorded, and the key is read from it whenever Tutti starts.")
 ABOUT_FILE = tr_noop(
     "Each line of the file holds a question and the answers of models to it; a first line may hold their prices. "
@@ -80,6 +85,7 @@ class ConnectPage(QWidget):
         self.doubt.hide()
         self.about = text_label("", "small", wrap=True)
         self._found: Sequence[FoundServer] = ()
+        self.misnamed = text_label("", "warning", wrap=True)
         self._form = QFormLayout()
         self._form.setHorizontalSpacing(MEDIUM)
         self._form.setVerticalSpacing(SMALL)
@@ -101,6 +107,8 @@ class ConnectPage(QWidget):
         """
         chosen = NONE if self.choice.kind == "recorded" else self.keys.checkedId()
         name = self.name.text().strip()
+        if misnamed(name):
+            raise InputError(tr("That name cannot be used."), misnamed(name))
         if not name:
             raise InputError(tr("It has no name yet."), tr("Give one: its models are called name/model then."))
         if self.choice.kind == "recorded" and not self.file.path:
@@ -127,14 +135,28 @@ class ConnectPage(QWidget):
                 key=SecretStr(self.key.text().strip()) if chosen == KEY else None,
             )
         except ValidationError:
-            do = tr("Use up to 40 small letters, digits, - and _, beginning with a letter or digit.")
-            raise InputError(tr("That name cannot be used."), do) from None
+            raise InputError(tr("That name cannot be used."), tr(NAMED)) from None
 
     @property
     def server(self) -> FoundServer | None:
         """The server on this computer that is chosen."""
         place = self.servers.currentRow()
         return self._found[place] if 0 <= place < len(self._found) else None
+
+    def to_do(self, wrong: Literal["", "key", "address"]) -> str:
+        """What to do here about what turned out to be wrong when it was tried; empty where that is none of this page."""
+        if wrong == "address":
+            return tr("Correct the address here, and test it again.") if self.choice.kind == "address" else ""
+        if wrong != "key":
+            return ""
+        ways = {
+            KEY: tr(
+                "Correct the key here, and test it again: it may be mistyped, expired or not allowed to be used for this."
+            ),
+            VARIABLE: tr("Name another variable here or paste the key, and test it again."),
+            NONE: tr("It wants a key: paste one here, and test it again."),
+        }
+        return ways.get(self.keys.checkedId(), "")
 
     def show_place(self, place: KeyPlace) -> None:
         """Say where a key will be kept that is pasted here."""
@@ -192,6 +214,10 @@ class ConnectPage(QWidget):
             add_row(self._form, tr("&Name"), self.name)
             add_row(self._form, tr("&File"), self.file)
             self.about.setText(tr(ABOUT_FILE))
+        row, _role = self._form.getWidgetPosition(self.name)
+        self._form.insertRow(row + 1, "", self.misnamed)
+        self.name.textChanged.connect(lambda _text: self._look_at_name())
+        self._look_at_name()
         for widget in (self.wire, self.address, self.file, self.key, self.variable, self.link):
             if widget.parent() is self and self._form.indexOf(widget) < 0 and not self._inside(widget):
                 widget.hide()
@@ -259,12 +285,24 @@ class ConnectPage(QWidget):
         self._look_at_key()
         (self.key if chosen == KEY else self.variable).setFocus()
 
+    def _look_at_name(self) -> None:
+        """Say at once that a name cannot be used, while it is written."""
+        self.misnamed.setText(misnamed(self.name.text().strip()))
+        self._form.setRowVisible(self.misnamed, bool(self.misnamed.text()))
+
     def _look_at_key(self) -> None:
         """Say at once what looks wrong with the key, while it can be put right."""
         vendor = self.choice.vendor or vendor_at(self.address.text().strip())
         doubt = key_doubt(self.key.text(), vendor) if self.keys.checkedId() == KEY else ""
         self.doubt.setText(doubt)
         self.doubt.setVisible(bool(doubt))
+
+
+def misnamed(name: str) -> str:
+    """Why a provider cannot be called so; empty where it can, or where nothing is written yet."""
+    if name in RESERVED:
+        return tr("{name} is built in and cannot be replaced. Choose another name.", name=name)
+    return tr(NAMED) if name and not _NAME.fullmatch(name) else ""
 
 
 def _line(name: str, placeholder: str) -> QLineEdit:

@@ -162,7 +162,8 @@ class ProviderWizard(QDialog):
             if vendor is not None
             else tr("It did not answer as it should.")
         )
-        self.notice.show_message(what, tr_told(trial.message))
+        do = self.connecting.to_do(trial.wrong) if self.connecting is not None else ""
+        self.notice.show_message(what, f"{tr_told(trial.what)} {do}" if do else tr_told(trial.message))
         self.anyway.show()
 
     def _show_models(self, trial: ProviderTrial) -> None:

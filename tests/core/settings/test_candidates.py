@@ -43,9 +43,13 @@ async def test_a_candidate_that_is_not_there_says_what_to_do(home: Path) -> None
         trial = await engine.queries.try_candidate(away)
         assert not trial.ok
         assert "Check" in trial.message
+        assert trial.what in trial.message
+        with pytest.raises(InputError, match="practice is built in"):
+            await engine.queries.try_candidate(away.model_copy(update={"name": "practice"}))
         unset = away.model_copy(update={"key_env": "NO_SUCH_KEY"})
         trial = await engine.queries.try_candidate(unset)
         assert not trial.ok
         assert "NO_SUCH_KEY" in trial.message
+        assert trial.wrong == "key"
         with pytest.raises(InputError, match="http"):
             await engine.queries.try_candidate(away.model_copy(update={"base_url": "http://example.com/v1"}))

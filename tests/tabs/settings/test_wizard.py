@@ -91,6 +91,45 @@ def test_a_test_that_failed_says_what_to_do_and_changes_nothing(
     wizard.deleteLater()
 
 
+def test_a_key_that_was_refused_is_put_right_where_it_stands(
+    settings_tab: SettingsTab, hub: StoreHub, qtbot: QtBot
+) -> None:
+    """Who has the field of the key before him is sent to no page of the settings and to no command."""
+    what, do = "openai refused the key.", "Check the key under Settings, Providers."
+    hub.trials["openai"] = ProviderTrial(ok=False, message=f"{what} {do}", what=what, wrong="key")
+    wizard = opened(settings_tab)
+    wizard.which.choose("OpenAI")
+    wizard.next()
+    assert wizard.connecting is not None
+    wizard.connecting.key.setText("sk-wrong")
+    wizard.next()
+    qtbot.waitUntil(lambda: "Correct the key here" in wizard.notice.do.text())
+    assert "refused the key" in wizard.notice.do.text()
+    assert "Settings" not in wizard.notice.do.text()
+    wizard.reject()
+    wizard.deleteLater()
+
+
+@pytest.mark.parametrize(("name", "words"), [("practice", "is built in"), ("My own", "small letters"), ("mine", "")])
+def test_a_name_that_cannot_be_is_told_while_it_is_written(settings_tab: SettingsTab, name: str, words: str) -> None:
+    """It is refused below its field at once, and not when the provider is added."""
+    wizard = opened(settings_tab)
+    wizard.which.choose("OpenAI")
+    wizard.next()
+    page = wizard.connecting
+    assert page is not None
+    page.name.setText(name)
+    assert page.misnamed.isVisible() is bool(words)
+    assert words in page.misnamed.text()
+    page.key.setText("sk-proj-abc")
+    if words:
+        wizard.next()
+        assert words in wizard.notice.do.text()
+        assert at(wizard, CONNECT)
+    wizard.reject()
+    wizard.deleteLater()
+
+
 def test_a_key_in_the_environment_is_offered_first(settings_tab: SettingsTab, hub: StoreHub, qtbot: QtBot) -> None:
     """Its provider stands at the top, and the name of the variable is chosen; the key itself is not read by the window."""
     hub.offers = [KeyOffer("MISTRAL_API_KEY", "mistral", "openai", "https://api.mistral.ai/v1")]
