@@ -333,7 +333,7 @@ class ProviderDirectory:
             return ProviderTrial(
                 ok=True, message=f"{name} answers but lists no models. Ask one by its name: {name}/MODEL."
             )
-        wrong = _WRONG.get(type(error), "")
+        wrong: Literal["", "key", "address"] = _WRONG.get(type(error), "")
         return ProviderTrial(ok=False, message=str(error), what=error.what, wrong=wrong)
 
     def _names(self, place: _Place) -> Iterable[str]:

@@ -14995,6 +14995,16 @@ seine Schritte und alles Weitere zu sehen.</translation>
         <translation>Die Modellliste am Eingabefeld zeigt die Namen</translation>
     </message>
     <message>
+        <source>No page and no setting has all of these words.</source>
+        <extracomment>tabs/settings/navigation.py</extracomment>
+        <translation>Keine Seite und keine Einstellung hat alle diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Show all settings</source>
+        <extracomment>tabs/settings/navigation.py</extracomment>
+        <translation>Alle Einstellungen zeigen</translation>
+    </message>
+    <message>
         <source>All pages</source>
         <extracomment>tabs/settings/tab.py</extracomment>
         <translation>Alle Seiten</translation>

@@ -24,6 +24,7 @@ from tabs.settings.page import Page
 from tabs.settings.place import SettingsPlace
 from tabs.settings.profiles_page import Standing
 from tabs.shared.changing import changes
+from tabs.shared.empty import EmptyState
 from tabs.shared.labels import text_label
 from tabs.shared.language import tr, tr_count, tr_told
 from tabs.shared.safe_text import one_line
@@ -72,6 +73,13 @@ class Navigation(QFrame):
         self.profile.setStyleSheet("text-align: left; padding: 2px 0;")
         self.profile.setAccessibleName(tr("Profile in force"))
         self.profile.hide()
+        self.none = EmptyState(
+            tr("Found nothing."),
+            tr("No page and no setting has all of these words."),
+            action=(tr("Show all settings"), self.clear),
+        )
+        """Shown in the place of a page while nothing is found."""
+        pages.addWidget(self.none)
         self.undo = QPushButton(tr("Undo last change"), self)
         changes(self.undo)
         self._typing = QTimer(self)
@@ -257,9 +265,13 @@ class Navigation(QFrame):
         own = [item for item in shown if self._page(item) is kept]
         hits = [item for item in own or shown if item.data(_HIT)]
         chosen = next(iter(hits or own or shown), None)
-        if chosen is None and kept is not None:  # nothing was found: what is open stays as it is, whole
-            kept.search([])
-        if chosen is not None and chosen is not self.nav.currentItem():
+        if chosen is None:
+            if kept is not None:
+                kept.search([])
+            self.found.emit(None)
+            self.opened.emit(self.none)
+            return
+        if chosen is not self.nav.currentItem():
             self.nav.setCurrentItem(chosen)
         else:
             self._open(chosen)

@@ -214,8 +214,8 @@ class ConnectPage(QWidget):
             add_row(self._form, tr("&Name"), self.name)
             add_row(self._form, tr("&File"), self.file)
             self.about.setText(tr(ABOUT_FILE))
-        row, _role = self._form.getWidgetPosition(self.name)
-        self._form.insertRow(row + 1, "", self.misnamed)
+        place: tuple[int, object] = self._form.getWidgetPosition(self.name)  # type: ignore[assignment]  # Qt's stub says nothing
+        self._form.insertRow(place[0] + 1, "", self.misnamed)
         self.name.textChanged.connect(lambda _text: self._look_at_name())
         self._look_at_name()
         for widget in (self.wire, self.address, self.file, self.key, self.variable, self.link):

@@ -20,6 +20,7 @@ from tabs.settings.models_page import STATES
 from tabs.settings.tab import SettingsTab
 from tabs.shared.models_editor import ModelsEditor
 from tabs.shared.setting_editors import ChoiceEditor, NumberEditor, TextEditor
+from tabs.shared.setting_row import SettingRow
 from tabs.shared.theme import colors
 from tests.tabs.hub import StoreHub
 
@@ -59,6 +60,20 @@ def number(tab: SettingsTab, key: str) -> NumberEditor:
     editor = tab.row(key).editor
     assert isinstance(editor, NumberEditor)
     return editor
+
+
+def test_a_search_that_finds_nothing_shows_that(tab: SettingsTab) -> None:
+    """Neither the page before nor the setting that was found last stays as if it were found; all comes back afterwards."""
+    tab.search.setText("temperature")
+    tab.side.look()
+    page = tab.pages.currentWidget()
+    (found,) = (row for row in tab.findChildren(SettingRow) if row.property("role") == "found")
+    tab.search.setText("zzz")
+    tab.side.look()
+    assert tab.pages.currentWidget() is tab.side.none
+    assert found.property("role") != "found"
+    tab.side.clear()
+    assert tab.pages.currentWidget() is page
 
 
 def test_a_choice_is_a_command_and_shown_when_heard(tab: SettingsTab, hub: StoreHub, qtbot: QtBot) -> None:
