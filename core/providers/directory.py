@@ -8,7 +8,7 @@ from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Literal, Protocol
+from typing import Protocol
 from urllib.parse import urlsplit
 
 from core.commands.models import RESERVED, AddProvider
@@ -30,16 +30,11 @@ from core.providers.listings import Listings
 from core.providers.local import SERVER_TITLES, LocalServer, local_server
 from core.providers.prices import PriceTable, local_price
 from core.providers.wire.endpoint import Endpoint
+from core.providers.wire.faults import to_correct
 from core.queries import FoundServer, KeyOffer, KeyPlace, ProviderTrial
 
 RECORDED = "recorded"
 """The kind of a provider that answers from a file."""
-_WRONG: Mapping[type[ProviderError], Literal["key", "address"]] = {
-    KeyMissing: "key",
-    KeyRefused: "key",
-    RequestRefused: "address",
-}
-"""What has to be put right after which error."""
 LISTING_SECONDS = 15.0
 """How long a provider may take to list its models."""
 
@@ -333,8 +328,7 @@ class ProviderDirectory:
             return ProviderTrial(
                 ok=True, message=f"{name} answers but lists no models. Ask one by its name: {name}/MODEL."
             )
-        wrong: Literal["", "key", "address"] = _WRONG.get(type(error), "")
-        return ProviderTrial(ok=False, message=str(error), what=error.what, wrong=wrong)
+        return ProviderTrial(ok=False, message=str(error), what=error.what, wrong=to_correct(error))
 
     def _names(self, place: _Place) -> Iterable[str]:
         """The names to show: as listed, else as the price table knows them; none of a file that cannot be read."""

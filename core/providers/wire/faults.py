@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Literal
 
 from core.errors import (
     ContentRefused,
@@ -65,6 +66,13 @@ _DO: dict[type[ProviderError], str] = {
     RequestRefused: "Check the model's options and the provider's address under Settings, Providers.",
 }
 _REDIRECT = "Enter the address it really is at under Settings, Providers: neither key nor prompt is sent elsewhere."
+
+
+def to_correct(error: ProviderError) -> Literal["", "key", "address"]:
+    """What of a provider has to be put right after an error; empty where that is nothing of it, or not known."""
+    if isinstance(error, KeyMissing | KeyRefused):
+        return "key"
+    return "address" if isinstance(error, RequestRefused) else ""
 
 
 def refusal(
