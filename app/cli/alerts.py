@@ -18,6 +18,7 @@ from app.cli.printing import Column
 from app.cli.requests import make
 from core.commands.alerts import AlertMetric, AlertRule, CheckAlerts, RemoveAlertRule, SaveAlertRule
 from core.errors import InputError, UnknownThing
+from core.routing.task import kind_named
 from events.projections.alerts.rows import AlertRow, RuleRow
 from tabs.shared.alert_words import raised_words, rule_words, title_of, value_words
 from tabs.shared.wording import full_time
@@ -161,6 +162,8 @@ def make_rule(metric: str, within: str, quiet: str | None, given: Mapping[str, A
     threshold = over if under is None else under
     if not 0 <= threshold < math.inf:  # nor what is no number
         raise InputError(f"{threshold:g} is no threshold.", "Give a number from 0 upwards.")
+    if given["kind"]:
+        kind_named(given["kind"])
     fields: dict[str, Any] = {name: given[name] for name in ("model", "strategy", "kind", "name")}
     fields |= {"comparison": "over" if under is None else "under", "threshold": threshold}
     fields["window_minutes"] = 0 if within == "today" else minutes(within)

@@ -58,6 +58,7 @@ def test_asking_rings_by_itself(tutti: Tutti) -> None:
         (("calls", "--over", "1", "--quiet", "night"), "two times of day"),
         (("calls", "--over", "1", "--quiet", "25:00-07:00"), "two times of day"),
         (("luck", "--over", "1"), "is not one of"),
+        (("calls", "--over", "1", "--kind", "cooking"), "no kind of task named cooking"),
     ],
 )
 def test_what_is_no_rule_is_refused(tutti: Tutti, wrong: tuple[str, ...], words: str) -> None:
