@@ -45,6 +45,7 @@ async def _folders(content: Content, _home: Path) -> None:
 async def _palette(content: Content, _home: Path) -> QWidget:
     """Everything that can be done, by a few letters."""
     window = content.widget
+    tab_of(content, ChatTab).conversations.show_folder("")  # for what comes later, all are listed again
     window.doing.open_palette()
     await settled()
     window.doing.palette.edit.setText("run")
