@@ -46,7 +46,7 @@ class Header(QWidget):
         self.title = ElidedLabel("", "heading")
         self.title.setMinimumWidth(NARROWEST)
         self._folder = ""
-        self.folder = IconButton("folder", "", self)
+        self.folder = IconButton("folder", tr("Folder"), self)
         self.folder.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.folder.clicked.connect(lambda _checked: self.folder_wanted.emit(self._folder))
         self.folder.hide()
