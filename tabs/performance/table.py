@@ -12,12 +12,12 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     QSize,
-    QSortFilterProxyModel,
     Qt,
 )
 from PySide6.QtWidgets import QWidget
 
 from events.projections.performance.rows import ModelFigures
+from tabs.performance.ordered import OrderedRows
 from tabs.performance.palette import DOT, ModelColors, dot
 from tabs.shared.language import grouped, tr, tr_noop, written
 from tabs.shared.safe_text import one_line
@@ -169,7 +169,7 @@ class FiguresTable(PlainTable):
         super().__init__(tr("Figures of each model"), stretch=0, parent=parent)
         self.setObjectName("models")
         self.figures = Figures(palette, self, self)
-        proxy = QSortFilterProxyModel(self)
+        proxy = OrderedRows(self)
         proxy.setSortRole(SORT)
         proxy.setSourceModel(self.figures)
         self.setModel(proxy)

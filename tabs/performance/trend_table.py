@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QSize, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from events.projections.performance.rows import Slice
+from tabs.performance.ordered import OrderedRows
 from tabs.performance.palette import DOT, GroupColors, dot
 from tabs.performance.table import NOWHERE, SORT, Index
 from tabs.shared.language import tr, tr_noop
@@ -182,7 +183,7 @@ class TrendTable(PlainTable):
         super().__init__(tr("Figures of each group, and their change"), stretch=0, parent=parent)
         self.setObjectName("trends")
         self.figures = TrendFigures(palette, self, self)
-        self._proxy = QSortFilterProxyModel(self)
+        self._proxy = OrderedRows(self)
         self._proxy.setSortRole(SORT)
         self._proxy.setSourceModel(self.figures)
         self.setModel(self._proxy)
