@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QCompleter, QInputDialog, QLineEdit, QMenu, QSizePolicy, QWidget
+from PySide6.QtWidgets import QComboBox, QCompleter, QInputDialog, QLabel, QLineEdit, QMenu, QSizePolicy, QWidget
 
 from core.commands.models import LONGEST_FOLDER
 from events.projections.conversations.rows import ConversationRow, FolderRow
@@ -59,7 +59,10 @@ class FolderChoice(QComboBox):
         inside = sum(row.conversations for row in rows)
         entries: list[tuple[str, str | None, str]] = [
             (tr("All conversations ({count})", count=grouped(listed)), None, ""),
-            *((f"{one_line(row.name, SHORT)} ({grouped(row.conversations)})", row.name, row.name) for row in rows),
+            *(
+                (f"{one_line(row.name, SHORT)} ({grouped(row.conversations)})", row.name, plain_tip(row.name))
+                for row in rows
+            ),
             (tr("In no folder ({count})", count=grouped(listed - inside)), "", ""),
         ]
         if entries != [(self.itemText(at), self.itemData(at), self._tip(at)) for at in range(self.count())]:
@@ -182,7 +185,9 @@ def _offer_only(box: QComboBox) -> None:
 
 
 def _open(naming: QInputDialog) -> None:
-    """Open it; no more can be written than a name may hold."""
+    """Open it; no more can be written than a name may hold, and what is foreign in its words is no markup."""
+    for label in naming.findChildren(QLabel):
+        label.setTextFormat(Qt.TextFormat.PlainText)
     for box in naming.findChildren(QLineEdit):
         box.setMaxLength(LONGEST_FOLDER)
     naming.open()

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QInputDialog, QLineEdit, QMenu
+from PySide6.QtWidgets import QInputDialog, QLabel, QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 
 from core.commands.folders import MoveToFolder, RenameFolder
@@ -368,3 +368,18 @@ def test_the_header_says_which_folder_a_conversation_is_in(qtbot: QtBot, hub: St
     assert folder.text().endswith("…")
     assert folder.width() < tab.width() // 3
     assert "next year" in folder.toolTip()
+
+
+def test_names_of_folders_and_titles_are_no_markup(qtbot: QtBot, hub: StoreHub, two_in: ChatTab) -> None:
+    """Tips and questions show the characters of a name; Qt would draw what looks like HTML."""
+    into(hub, "three", "<b>Stars</b>")
+    folders = two_in.conversations.folders
+    qtbot.waitUntil(lambda: folders.findData("<b>Stars</b>") >= 0)
+    tip = folders.itemData(folders.findData("<b>Stars</b>"), int(Qt.ItemDataRole.ToolTipRole))
+    assert "<b>Stars" not in tip
+    assert "&lt;b&gt;" in tip
+    two_in.conversations.filing.ask_to_rename("<b>Stars</b>")
+    dialog = two_in.conversations.filing.naming
+    assert dialog is not None
+    labels = [label for label in dialog.findChildren(QLabel) if "Stars" in label.text()]
+    assert [label.textFormat() for label in labels] == [Qt.TextFormat.PlainText]
