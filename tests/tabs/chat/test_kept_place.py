@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractSlider
 from pytestqt.qtbot import QtBot
 
 from tabs.chat.arrangement import Arrangement
+from tabs.chat.stretch import PAGE
 from tabs.chat.tab import ChatTab
 from tabs.shared.keeping import Kept
 from tests.tabs.chat.test_finding import tell_long
@@ -45,6 +46,8 @@ def left_at(tab: ChatTab, qtbot: QtBot, prompt: str) -> Kept:
     tab.open("long")
     tab.transcript.jump.to(prompt)
     qtbot.waitUntil(lambda: tab.transcript.in_view() == prompt, timeout=20_000)
+    built = NUMBER if prompt == "p20" else PAGE
+    qtbot.waitUntil(lambda: len(tab.transcript.exchanges) == built, timeout=60_000)
     qtbot.wait(600)  # until it is held no longer
     left: Kept = json.loads(json.dumps(tab.place()))
     return left
@@ -75,13 +78,16 @@ def test_who_scrolls_meanwhile_is_not_pulled_back(qtbot: QtBot, opened: Open) ->
     again = opened()
     again.put_back(left)
     bar = again.transcript.verticalScrollBar()
-    qtbot.waitUntil(lambda: bar.value() > 0)
+    qtbot.waitUntil(lambda: bar.value() > 0, timeout=60_000)
+    assert len(again.transcript.exchanges) < NUMBER
     before = bar.value()
     bar.triggerAction(QAbstractSlider.SliderAction.SliderSingleStepSub)
     step = before - bar.value()
     wanted = {**left["reading"], "top": left["reading"]["top"] + step}
     assert step > 0
-    qtbot.wait(1200)
+    qtbot.waitUntil(lambda: len(again.transcript.exchanges) == NUMBER, timeout=60_000)
+    qtbot.waitUntil(lambda: again.place()["reading"] == wanted, timeout=20_000)
+    qtbot.wait(600)  # until it is held no longer
     assert again.transcript.exchanges["r20"].y() - bar.value() == wanted["top"]
 
 
