@@ -247,6 +247,6 @@ def test_the_box_is_in_sight_when_it_is_opened(tab: ChatTab, qtbot: QtBot) -> No
     asked(tab, qtbot, *TWICE)
     tab.transcript.to_end()
     box = opened(tab).line
+    view = tab.transcript.viewport()
     qtbot.wait(300)
-    top = box.mapTo(tab.transcript.viewport(), box.rect().topLeft()).y()
-    assert 0 < top < tab.transcript.viewport().height()
+    qtbot.waitUntil(lambda: 0 < box.mapTo(view, box.rect().topLeft()).y() < view.height(), timeout=PATIENCE)

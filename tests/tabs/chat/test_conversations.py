@@ -245,10 +245,9 @@ def test_of_many_conversations_a_page_is_read(qtbot: QtBot, hub: StoreHub, tab: 
         hub.append(f"conversation-{count}", ConversationStarted(title=f"Conversation {count}"))
     qtbot.waitUntil(lambda: tab.conversations.model.rowCount() == PAGE + 1)
     view = tab.conversations.view
-    for _ in range(2):
+    for read in (2 * PAGE + 1, number + 1):
         view.scrollToBottom()
-        qtbot.wait(100)
-    assert tab.conversations.model.rowCount() == number + 1
+        qtbot.waitUntil(lambda: tab.conversations.model.rowCount() == read)  # noqa: B023 - it is called at once
     assert titles(tab)[-1] == "Conversation 0"
     view.scrollToTop()
     hub.append("conversation-new", ConversationStarted(title="New"))

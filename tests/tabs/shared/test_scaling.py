@@ -176,5 +176,4 @@ def test_a_dialog_grows_no_further_than_its_screen(qtbot: QtBot, qapp: QApplicat
     assert dialog.size() == QSize(room.width(), min(600, room.height()))
     dialog.resize(500, 350)
     scaling.show(qapp, "light", 100)
-    qtbot.wait(50)
-    assert dialog.size() == QSize(500, 350)
+    qtbot.waitUntil(lambda: dialog.size() == QSize(500, 350), timeout=5000)
