@@ -6200,7 +6200,7 @@ Gespart: durch wiederverwendete Antworten. Erspart: durch Prompt-Caches der Anbi
     </message>
     <message>
         <source>Folder</source>
-        <extracomment>tabs/chat/folders.py, tabs/chat/library_dialog.py</extracomment>
+        <extracomment>tabs/chat/folders.py, tabs/chat/header.py, tabs/chat/library_dialog.py</extracomment>
         <translation>Ordner</translation>
     </message>
     <message>

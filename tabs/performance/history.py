@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import count
 
 from events.projections.performance.rows import CallSample, ModelFigures, Savings
 from events.projections.performance.view import PerformanceView, Tally
@@ -17,6 +18,7 @@ MOST = 100_000
 """Calls kept; of a longer history the newest count."""
 READ = 2_000
 """Calls read at once: the rest of a long history follows with the next frames, so that none of them is long."""
+_STAMPS = count()
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,8 +81,8 @@ class ModelCalls:
         self._tally = Tally(model)
         self.ends, self.seconds = array("d"), array("d")
         """When the model's own answers ended, in seconds since 1970-01-01 UTC, and how long they took."""
-        self.stamp = 0
-        """Another number as soon as other calls are meant."""
+        self.stamp = next(_STAMPS)
+        """Another number as soon as other calls are meant; no two of all models' are ever the same."""
         self.savings = Savings(0, 0, 0, 0, 0)
         """What was saved by these calls."""
 
@@ -101,7 +103,7 @@ class ModelCalls:
             if _answered(sample):
                 self.ends.append(sample.ended_at / SECOND)
                 self.seconds.append(sample.seconds)
-        self.stamp += 1
+        self.stamp = next(_STAMPS)
 
     def drop(self, number: int) -> None:
         """Let go of the oldest."""
@@ -112,7 +114,7 @@ class ModelCalls:
         answers = sum(map(_answered, gone))
         del self.ends[:answers]
         del self.seconds[:answers]
-        self.stamp += 1
+        self.stamp = next(_STAMPS)
 
 
 class History:

@@ -87,7 +87,7 @@ class Plots(QWidget):
             plot.begin(shown)
         for model in sorted(by_model):
             own = by_model[model]
-            line = self._kept(f"latency {model}", (id(own), own.stamp), partial(_latency, own))
+            line = self._kept(f"latency {model}", own.stamp, partial(_latency, own))
             if len(line.x):
                 self.latency.points(model, line, self._palette.of(model, self._colors))
                 close = CALL if len(line.x) == len(own.ends) else (line.x[-1] - line.x[0]) / POINTS

@@ -11,8 +11,6 @@ from typing import Any, Final
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import (
     QDialog,
-    QHBoxLayout,
-    QPushButton,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -53,10 +51,9 @@ from tabs.shared.reviewed import reviewed
 from tabs.shared.safe_text import one_line
 from tabs.shared.saving import write_file
 from tabs.shared.sent_dialog import SentDialog
-from tabs.shared.side_fold import SideFold
+from tabs.shared.side_fold import Listed, SideFold
 from tabs.shared.tab import Tab
 from tabs.shared.tasks import Tasks
-from tabs.shared.theme import MEDIUM
 
 TICK_MS = 1000
 """How often durations go on and living processes are asked after, while the tab is visible."""
@@ -279,7 +276,9 @@ class RunsTab(Tab):
         self._details = QStackedWidget(self)
         self._details.addWidget(self.detail)
         self._details.addWidget(self.choose)
-        self.fold = SideFold(self.side, self._beside(self._details), LIST, self, roomy=ROOMY)
+        listed = Listed(tr("All runs"), self._details)
+        self.all_button = listed.back
+        self.fold = SideFold(self.side, listed, LIST, self, roomy=ROOMY)
         self.fold.setChildrenCollapsible(False)
         self.fold.setProperty("role", "plain")  # the list at its left draws the line
         self._whole = QStackedWidget(self)
@@ -293,23 +292,6 @@ class RunsTab(Tab):
         order = (*self.side.in_tab_order, *self.detail.in_tab_order)
         for before, after in pairwise(order):
             self.setTabOrder(before, after)
-
-    def _beside(self, details: QWidget) -> QWidget:
-        """What is listed, below the way back to the list where that is folded."""
-        whole = QWidget(self)
-        self.all_button = QPushButton(tr("All runs"), whole)
-        self.all_button.setProperty("role", "quiet")
-        self.all_button.hide()
-        top = QHBoxLayout()
-        top.setContentsMargins(MEDIUM, 0, MEDIUM, 0)
-        top.addWidget(self.all_button)
-        top.addStretch(1)
-        column = QVBoxLayout(whole)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(top)
-        column.addWidget(details, 1)
-        return whole
 
     def _connect(self) -> None:
         self.fold.turned.connect(self.all_button.setVisible)

@@ -7,7 +7,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from core.commands.settings import RedoSetting, RestoreSettings, UndoSetting
 from core.ports.models import ModelInfo
@@ -31,11 +31,10 @@ from tabs.shared.keeping import Kept, mapping, text
 from tabs.shared.language import tr, tr_noop, tr_told
 from tabs.shared.notice import Notice
 from tabs.shared.setting_row import SettingRow
-from tabs.shared.side_fold import SideFold
+from tabs.shared.side_fold import Listed, SideFold
 from tabs.shared.tab import Tab
 from tabs.shared.tables import PlainTable
 from tabs.shared.tasks import Tasks
-from tabs.shared.theme import MEDIUM
 
 ROOMY = 560
 """Pixels of the tab, at the usual size of letters, from which on a page has room beside the list of pages."""
@@ -224,20 +223,8 @@ class SettingsTab(Tab):
         self.acting.ask(RestoreSettings(position=position), Question(tr("Go back"), about))
 
     def _lay_out(self) -> None:
-        right = QWidget(self)
-        self.all_button = QPushButton(tr("All pages"), right)
-        self.all_button.setProperty("role", "quiet")
-        self.all_button.hide()
-        top = QHBoxLayout()
-        top.setContentsMargins(MEDIUM, 0, MEDIUM, 0)
-        top.addWidget(self.all_button)
-        top.addStretch(1)
-        column = QVBoxLayout(right)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(top)
-        column.addWidget(self.notice)
-        column.addWidget(self.pages, 1)
+        right = Listed(tr("All pages"), self.notice, self.pages)
+        self.all_button = right.back
         self.fold = SideFold(self.side, right, SIDE_WIDTH, self, roomy=ROOMY)
         self.fold.setChildrenCollapsible(False)
         self.fold.setProperty("role", "plain")  # the list at its left draws the line

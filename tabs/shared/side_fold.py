@@ -7,10 +7,10 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QSplitter, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from tabs.shared.keeping import Kept
-from tabs.shared.theme import scaled
+from tabs.shared.theme import MEDIUM, scaled
 
 ROOMY = 740
 """Pixels of the whole, at the usual size of letters, below which most lists and what they list take turns."""
@@ -18,6 +18,30 @@ LEAST = 560
 """Pixels that the smallest screen has for it. What is not laid out yet may claim to need more, and must not widen the window."""
 LARGEST = 10_000
 """Pixels of a width that is believed."""
+
+
+class Listed(QWidget):
+    """What is listed, below the way back to the list where that is folded.
+
+    :param title: of the way back, translated.
+    """
+
+    def __init__(self, title: str, *parts: QWidget) -> None:
+        super().__init__()
+        self.back = QPushButton(title, self)
+        self.back.setProperty("role", "quiet")
+        self.back.hide()
+        top = QHBoxLayout()
+        top.setContentsMargins(MEDIUM, 0, MEDIUM, 0)
+        top.addWidget(self.back)
+        top.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(top)
+        for part in parts:
+            column.addWidget(part)
+        column.setStretchFactor(parts[-1], 1)
 
 
 class SideFold(QSplitter):

@@ -42,6 +42,19 @@ def test_figures_are_those_made_of_all_samples(hub: StoreHub) -> None:
     assert history.ended_since(samples[5].ended_at) >= 3
 
 
+def test_calls_that_were_read_anew_are_told_from_those_before(hub: StoreHub) -> None:
+    """What is drawn of a model is known by its stamp, which no other model's calls have, nor the same model's of another span."""
+    history = History(hub.views.performance)
+    for model in ("openai/a", "openai/b"):
+        ask(hub, model)
+    stamps = []
+    for span in (None, 3600, None):
+        history.show_span(span)
+        take_in(history, now_us())
+        stamps += [own.stamp for own in history.by_model.values()]
+    assert len(set(stamps)) == 6
+
+
 def test_a_long_history_comes_piece_by_piece(hub: StoreHub, monkeypatch: pytest.MonkeyPatch) -> None:
     """No piece is larger than one frame bears, and together they are everything."""
     monkeypatch.setattr(module, "READ", 3)
