@@ -82,11 +82,16 @@ def add(invocation: Invocation, *, metric: str, within: str, quiet: str | None, 
     """
     rule = make_rule(metric, within, quiet, given)
 
-    async def work(engine: Engine) -> str:
+    async def work(engine: Engine) -> tuple[str, bool]:
+        _strategy_named(engine, rule.strategy)
+        known = not rule.model or rule.model in {model.id for model in await engine.queries.models()}
         saved: str = await engine.commands.send(make(SaveAlertRule, rule=rule))
-        return saved
+        return saved, known
 
-    rule_id = with_engine(invocation, work)
+    rule_id, known = with_engine(invocation, work)
+    if not known:
+        words = f"No model is called {rule.model} here: the rule rings once one is. tutti models lists those that are."
+        invocation.printer.note(words, style="yellow")
     if invocation.json:
         invocation.printer.document({"rule_id": rule_id, "words": rule_words(rule)})
     else:
@@ -149,6 +154,13 @@ def check(invocation: Invocation) -> None:
         invocation.printer.line(_found(row), style="yellow")
     if not standing:
         invocation.printer.note("Nothing rings." if rules else "There is no rule. Add one: tutti alerts add --help")
+
+
+def _strategy_named(engine: Engine, name: str) -> None:
+    """See to it that there is such a strategy; an empty name is any."""
+    names = [strategy.name for strategy in engine.queries.strategies()]
+    if name and name not in names:
+        raise InputError(f"There is no strategy named {name}.", f"Choose one of {', '.join(names)}.")
 
 
 def make_rule(metric: str, within: str, quiet: str | None, given: Mapping[str, Any]) -> AlertRule:

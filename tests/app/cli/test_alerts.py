@@ -59,6 +59,7 @@ def test_asking_rings_by_itself(tutti: Tutti) -> None:
         (("calls", "--over", "1", "--quiet", "25:00-07:00"), "two times of day"),
         (("luck", "--over", "1"), "is not one of"),
         (("calls", "--over", "1", "--kind", "cooking"), "no kind of task named cooking"),
+        (("calls", "--over", "1", "--strategy", "luck"), "Choose one of single, "),
     ],
 )
 def test_what_is_no_rule_is_refused(tutti: Tutti, wrong: tuple[str, ...], words: str) -> None:
@@ -67,6 +68,15 @@ def test_what_is_no_rule_is_refused(tutti: Tutti, wrong: tuple[str, ...], words:
     assert result.exit_code == 2, result.output
     assert words in result.stderr
     assert document(tutti, "alerts", "list")["rules"] == []
+
+
+def test_a_model_that_is_not_there_yet_is_told(tutti: Tutti) -> None:
+    """A rule on it is kept, since it may come later, and a wrong letter is seen at once."""
+    made = tutti("alerts", "add", "calls", "--over", "1", "--model", "practice/smal")
+    assert (made.exit_code, "No model is called practice/smal here" in made.stderr) == (0, True)
+    made = tutti("alerts", "add", "calls", "--over", "1", "--model", "practice/small")
+    assert (made.exit_code, made.stderr) == (0, "")
+    assert len(document(tutti, "alerts", "list")["rules"]) == 2
 
 
 def test_an_unknown_rule_is_told(tutti: Tutti) -> None:
