@@ -29,6 +29,7 @@ def hub(hub: StoreHub) -> StoreHub:
 def _sent(tab: ChatTab, hub: StoreHub, qtbot: QtBot) -> SubmitPrompt:
     before = len(hub.sent(SubmitPrompt))
     tab.composer.edit.setPlainText("Who sings lowest?")
+    qtbot.waitUntil(tab.composer.send_button.isEnabled, timeout=PATIENCE)  # the one before has arrived
     tab.composer.send()
     qtbot.waitUntil(lambda: len(hub.sent(SubmitPrompt)) > before, timeout=PATIENCE)
     return hub.sent(SubmitPrompt)[-1]
@@ -69,6 +70,7 @@ def test_without_two_models_nothing_is_sent(tab: ChatTab, hub: StoreHub, qtbot: 
     hub.known_models = [FREE[0], *PAID]
     tab.composer.surprise.trigger()
     tab.composer.edit.setPlainText("Who sings lowest?")
+    qtbot.waitUntil(tab.composer.send_button.isEnabled, timeout=PATIENCE)  # the one before has arrived
     tab.composer.send()
     qtbot.waitUntil(tab.composer.notice.isVisible, timeout=PATIENCE)
     assert "not two models" in tab.composer.notice.what.text()
