@@ -67,11 +67,13 @@ from core.commands.settings import (
     UndoSetting,
     UseProfile,
 )
+from core.commands.several import ArchiveConversations, DeleteConversations, PinConversations, RestoreConversations
 from core.conversations.branching import BranchHandlers
 from core.conversations.erasure import ErasureHandlers
 from core.conversations.folders import FolderHandlers
 from core.conversations.handlers import ConversationHandlers
 from core.conversations.importing import ImportHandlers
+from core.conversations.several import SeveralHandlers
 from core.library.handlers import LibraryHandlers
 from core.memory.handlers import MemoryHandlers
 from core.memory.insights import InsightHandlers, InsightServices
@@ -228,6 +230,11 @@ def register_history(
     commands.register(RestoreConversation, conversations.restore)
     commands.register(DeleteConversation, discarding.delete)
     commands.register(EraseConversation, erase)
+    several = SeveralHandlers(store, reader, registry)
+    commands.register(PinConversations, several.pin)
+    commands.register(ArchiveConversations, several.archive)
+    commands.register(RestoreConversations, several.restore)
+    commands.register(DeleteConversations, discarding.delete_several)
     commands.register(ImportConversations, ImportHandlers(store, rows.taken_over).run)
     _register_library(commands, services)
     commands.register(EraseEvent, ErasureHandlers(store, services.meaning.sweep).erase)

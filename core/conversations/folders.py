@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from core.commands.folders import MoveToFolder, RenameFolder
-from core.conversations.state import fold, read_conversation
+from core.conversations.state import read_each, unknown
 from core.errors import UnknownThing
 from events.catalog.conversations import ConversationMovedToFolder
-from events.envelope import Event, NewEvent, StreamAppend
+from events.envelope import NewEvent, StreamAppend
 from events.errors import VersionConflict
 from events.registry import Registry
 from events.store.contract import EventStore, Reader
@@ -27,9 +27,8 @@ class FolderHandlers:
 
         :raises UnknownThing: there is no conversation of one of the ids; none is moved then.
         """
-        states = [read_conversation(self._reader, self._registry, one) for one in command.conversation_ids]
         folder = _spelled(command.folder, self._folders())
-        await self._move({state.stream: "" for state in states}, folder, command.actor)
+        await self._move(dict.fromkeys(command.conversation_ids, ""), folder, command.actor, strict=True)
         return folder
 
     async def rename(self, command: RenameFolder) -> tuple[str, ...]:
@@ -39,7 +38,7 @@ class FolderHandlers:
         """
         folders = self._folders()
         old = _spelled(command.folder, folders)
-        inside = {stream: folder for stream, folder in folders.items() if folder == old}
+        inside = {stream.partition("-")[2]: folder for stream, folder in folders.items() if folder == old}
         if not inside:
             what = f"There is no folder {command.folder}."
             raise UnknownThing(what, "Run `tutti conversations folders` to see them.")
@@ -54,15 +53,21 @@ class FolderHandlers:
             folders[stored.stream] = payload.folder if isinstance(payload, ConversationMovedToFolder) else ""
         return {stream: folder for stream, folder in folders.items() if folder}
 
-    async def _move(self, inside: Mapping[str, str], folder: str, actor: str) -> tuple[str, ...]:
+    async def _move(
+        self, inside: Mapping[str, str], folder: str, actor: str, *, strict: bool = False
+    ) -> tuple[str, ...]:
         """In one transaction; again when one of them has changed meanwhile. Returns those that were as it was wanted.
 
-        :param inside: streams of conversations, each with the folder it has to be in still; empty for any.
+        :param inside: conversations, each with the folder it has to be in still; empty for any.
+        :param strict: whether none is moved where one of them is not there.
         """
         moved = NewEvent(ConversationMovedToFolder(folder=folder), actor)
         while True:
-            found = [(fold(stream.partition("-")[2], self._events(stream)), was) for stream, was in inside.items()]
-            there = [state for state, was in found if state.started and was in {"", state.folder}]
+            found = await read_each(self._reader, self._registry, tuple(inside))
+            gone = next((state for state in found if not state.started), None)
+            if gone is not None and strict:
+                raise unknown(gone.conversation_id)
+            there = [state for state in found if state.started and inside[state.conversation_id] in {"", state.folder}]
             appends = [StreamAppend(state.stream, [moved], state.version) for state in there if state.folder != folder]
             try:
                 if appends:
@@ -70,9 +75,6 @@ class FolderHandlers:
             except VersionConflict:
                 continue
             return tuple(state.conversation_id for state in there)
-
-    def _events(self, stream: str) -> list[Event]:
-        return [self._registry.decode(stored) for stored in self._reader.read_stream(stream)]
 
 
 def _spelled(folder: str, folders: Mapping[str, str]) -> str:

@@ -14,6 +14,7 @@ from core.commands.models import (
 from core.conversations.state import ConversationState, read_conversation
 from events.catalog.conversations import (
     ConversationArchived,
+    ConversationDeleted,
     ConversationPinned,
     ConversationRenamed,
     ConversationRestored,
@@ -54,27 +55,15 @@ class ConversationHandlers:
 
     async def pin(self, command: PinConversation) -> None:
         """Put a conversation at the top, or among the others again."""
-        wish = ConversationPinned() if command.pinned else ConversationUnpinned()
-
-        def decide(state: ConversationState) -> Payload | None:
-            return wish if state.pinned != command.pinned else None
-
-        await self.change(command.conversation_id, decide, command.actor)
+        await self.change(command.conversation_id, pinned(wanted=command.pinned), command.actor)
 
     async def archive(self, command: ArchiveConversation) -> None:
         """Put a conversation away."""
-        wish = ConversationArchived()
-        await self.change(command.conversation_id, lambda state: None if state.archived else wish, command.actor)
+        await self.change(command.conversation_id, archived, command.actor)
 
     async def restore(self, command: RestoreConversation) -> None:
         """Bring a conversation back from where it is; one that is in the list stays there."""
-
-        def decide(state: ConversationState) -> Payload | None:
-            if state.deleted:
-                return ConversationRestored(place="deleted")
-            return ConversationRestored(place="archived") if state.archived else None
-
-        await self.change(command.conversation_id, decide, command.actor)
+        await self.change(command.conversation_id, restored, command.actor)
 
     async def change(self, conversation_id: str, decide: Decide, actor: str) -> None:
         """Append what is decided of a conversation as it is; decide again when it has changed meanwhile."""
@@ -88,3 +77,26 @@ class ConversationHandlers:
             except VersionConflict:
                 continue
             return
+
+
+def pinned(*, wanted: bool) -> Decide:
+    """What pins a conversation, or lets it stand among the others again."""
+    wish = ConversationPinned() if wanted else ConversationUnpinned()
+    return lambda state: wish if state.pinned != wanted else None
+
+
+def archived(state: ConversationState) -> Payload | None:
+    """What puts a conversation away."""
+    return None if state.archived else ConversationArchived()
+
+
+def deleted(state: ConversationState) -> Payload | None:
+    """What throws a conversation away."""
+    return None if state.deleted else ConversationDeleted()
+
+
+def restored(state: ConversationState) -> Payload | None:
+    """What brings a conversation back from where it is; nothing for one that is in the list."""
+    if state.deleted:
+        return ConversationRestored(place="deleted")
+    return ConversationRestored(place="archived") if state.archived else None

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+import asyncio
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -24,6 +25,9 @@ from events.envelope import Event
 from events.registry import Registry
 from events.store.contract import Reader
 from events.values import Payload
+
+_PIECE = 20
+"""Conversations read in one go where several are: some milliseconds in which nothing else has its turn."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,9 +69,26 @@ def read_conversation(reader: Reader, registry: Registry, conversation_id: str) 
     """
     state = fold(conversation_id, map(registry.decode, reader.read_stream(f"conversation-{conversation_id}")))
     if not state.started:
-        what = f"There is no conversation {conversation_id}."
-        raise UnknownThing(what, "Run `tutti conversations list` to see them.")
+        raise unknown(conversation_id)
     return state
+
+
+def unknown(conversation_id: str) -> UnknownThing:
+    """Says that there is no conversation of an id."""
+    return UnknownThing(f"There is no conversation {conversation_id}.", "Run `tutti conversations list` to see them.")
+
+
+async def read_each(reader: Reader, registry: Registry, conversation_ids: Sequence[str]) -> list[ConversationState]:
+    """Conversations as they are now, in their order and each once; also those that are not there.
+
+    There may be thousands, and runs are carried out meanwhile: they have their turn between.
+    """
+    states = []
+    for place, one in enumerate(dict.fromkeys(conversation_ids), start=1):
+        states.append(fold(one, map(registry.decode, reader.read_stream(f"conversation-{one}"))))
+        if place % _PIECE == 0:
+            await asyncio.sleep(0)
+    return states
 
 
 def _follow(state: ConversationState, payload: Payload | None) -> ConversationState:

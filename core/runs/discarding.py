@@ -2,28 +2,31 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Awaitable, Callable, Collection, Iterator
 from contextlib import suppress
 
 from core.commands.models import CancelRun, DeleteConversation, EraseConversation
-from core.conversations.handlers import ConversationHandlers
-from core.conversations.state import ConversationState, read_conversation
+from core.commands.several import DeleteConversations
+from core.conversations.handlers import ConversationHandlers, deleted
+from core.conversations.several import SeveralHandlers
+from core.conversations.state import ConversationState, read_conversation, read_each
 from core.errors import TransitionRefused
 from core.runs.decider import fold
-from events.catalog.conversations import ConversationDeleted
 from events.envelope import StoredEvent
 from events.registry import Registry
 from events.store.contract import EventStore, Reader
-from events.values import Payload
 
 Forget = Callable[[Collection[str], str], Awaitable[None]]
 """Forgets, for an actor, what was remembered of these runs."""
+_PIECE = 20
+"""Conversations whose runs are looked at in one go where several are deleted."""
 _THEIRS = ("conversation-", "run-", "call-")
 """Streams that hold what was said in a conversation, how it was answered, and by whom."""
 
 
 class DiscardHandlers:
-    """One handler for each of the two.
+    """One handler for each of them.
 
     :param cancel: stops a run, wherever it runs.
     :param forget: has what was remembered of its runs go too.
@@ -44,6 +47,7 @@ class DiscardHandlers:
         self._reader = reader
         self._registry = registry
         self._conversations = ConversationHandlers(store, reader, registry)
+        self._several = SeveralHandlers(store, reader, registry)
         self._cancel = cancel
         self._forget = forget
         self._shown = shown
@@ -55,18 +59,27 @@ class DiscardHandlers:
         :raises TransitionRefused: a run is going on in it, and the command does not say to stop it.
         """
         state = read_conversation(self._reader, self._registry, command.conversation_id)
-        active = [run_id for run_id in dict.fromkeys(state.runs) if self._active(run_id)]
+        active = self._active_of(state)
         if active and not command.stop:
             what = "A run is going on in this conversation."
             raise TransitionRefused(what, "Stop it first, or have it stopped: tutti conversations delete ID --stop.")
-        for run_id in active:
-            with suppress(TransitionRefused):  # it has just ended
-                await self._cancel(CancelRun(run_id=run_id, reason="its conversation was deleted", actor=command.actor))
+        await self._stop(active, command.actor)
+        await self._conversations.change(command.conversation_id, deleted, command.actor)
 
-        def decide(now: ConversationState) -> Payload | None:
-            return None if now.deleted else ConversationDeleted()
+    async def delete_several(self, command: DeleteConversations) -> tuple[str, ...]:
+        """Hide conversations, in one transaction; nothing of them is erased. Returns the ids of those that were not hidden.
 
-        await self._conversations.change(command.conversation_id, decide, command.actor)
+        :raises TransitionRefused: a run is going on in one of them, and the command does not say to stop it.
+        """
+        active: list[str] = []
+        for place, state in enumerate(await read_each(self._reader, self._registry, command.conversation_ids)):
+            active += self._active_of(state)
+            if place % _PIECE == 0:
+                await asyncio.sleep(0)
+        if active and not command.stop:
+            raise TransitionRefused("A run is going on in one of these conversations.", "Stop it first.")
+        await self._stop(active, command.actor)
+        return await self._several.change(command.conversation_ids, deleted, command.actor)
 
     async def erase(self, command: EraseConversation) -> int:
         """Erase all that a deleted conversation, its runs and their calls say, audited; returns how many events that is.
@@ -89,6 +102,14 @@ class DiscardHandlers:
         if erased:
             await self._shown(erased[-1].position)
         return len(erased)
+
+    def _active_of(self, state: ConversationState) -> list[str]:
+        return [run_id for run_id in dict.fromkeys(state.runs) if self._active(run_id)]
+
+    async def _stop(self, run_ids: Collection[str], actor: str) -> None:
+        for run_id in run_ids:
+            with suppress(TransitionRefused):  # it has just ended
+                await self._cancel(CancelRun(run_id=run_id, reason="its conversation was deleted", actor=actor))
 
     def _active(self, run_id: str) -> bool:
         return fold(run_id, map(self._registry.decode, self._reader.read_stream(f"run-{run_id}"))).active

@@ -46,6 +46,15 @@ class ConversationRow:
         return "deleted" if self.deleted_at else "archived" if self.archived else "list"
 
 
+class ListedRow(NamedTuple):
+    """What tells one conversation of thousands from the others, for acts upon many of them."""
+
+    conversation_id: str
+    pinned: bool
+    folder: str
+    """Empty for none."""
+
+
 class FolderRow(NamedTuple):
     """A folder of conversations."""
 

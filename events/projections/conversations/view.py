@@ -7,7 +7,15 @@ import sqlite3
 from collections.abc import Mapping
 from typing import Any
 
-from events.projections.conversations.rows import AnswerRow, ConversationRow, FolderRow, MessageRow, Place, ReviewRef
+from events.projections.conversations.rows import (
+    AnswerRow,
+    ConversationRow,
+    FolderRow,
+    ListedRow,
+    MessageRow,
+    Place,
+    ReviewRef,
+)
 from events.turns import from_json
 from events.values import Attachment
 
@@ -60,6 +68,19 @@ class ConversationsView:
             {"text": containing, "limit": limit, "offset": offset, "folder": folder},
         )
         return [_conversation_row(row) for row in found]
+
+    def listed(self, *, place: Place = "list", folder: str | None = None) -> list[ListedRow]:
+        """All conversations of a place in the order of :meth:`all`, with no more of each than is needed to choose among them.
+
+        :param folder: as in :meth:`all`.
+        """
+        found = self._rows.execute(
+            "SELECT conversation_id, pinned, folder FROM conversations "  # noqa: S608 - conditions are constants of this module
+            f"WHERE {_IN_PLACE[place]} AND (:folder IS NULL OR folder = :folder) "
+            "ORDER BY pinned DESC, updated_at DESC, conversation_id",
+            {"folder": folder},
+        )
+        return [ListedRow(conversation_id, bool(pinned), inside) for conversation_id, pinned, inside in found]
 
     def get(self, conversation_id: str) -> ConversationRow | None:
         """One conversation, wherever it is."""
