@@ -15250,6 +15250,16 @@ seine Schritte und alles Weitere zu sehen.</translation>
         <translation>Nennen Sie andere Modelle.</translation>
     </message>
     <message>
+        <source>A run is going on in one of these conversations.</source>
+        <extracomment>core/runs/discarding.py</extracomment>
+        <translation>In einer dieser Unterhaltungen ist ein Lauf im Gange.</translation>
+    </message>
+    <message>
+        <source>Stop it first.</source>
+        <extracomment>core/runs/discarding.py</extracomment>
+        <translation>Stoppen Sie ihn zuerst.</translation>
+    </message>
+    <message>
         <source>A preset holds no {key}.</source>
         <extracomment>core/runs/presets.py</extracomment>
         <translation>Eine Vorlage enthält kein {key}.</translation>
