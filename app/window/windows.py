@@ -16,7 +16,7 @@ from tabs.shared.notice import Notice
 from tabs.shared.places import Place
 from tabs.window.frame import MainWindow
 
-SAVE_MS = 30_000
+SAVE_MS = 2_000
 """How often it is looked whether something has been arranged otherwise: a program that is killed loses no more than that."""
 ASIDE = 32
 """Pixels by which a new window stands aside of the one it was opened from."""

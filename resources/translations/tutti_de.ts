@@ -15035,6 +15035,11 @@ seine Schritte und alles Weitere zu sehen.</translation>
         <translation>{name} ist eingebaut und nicht ersetzbar. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
+        <source>{model} answered too, and counts ({cost})</source>
+        <extracomment>tabs/shared/conversation_pages.py</extracomment>
+        <translation>{model} hat auch geantwortet und zählt ({cost})</translation>
+    </message>
+    <message>
         <source>Select all</source>
         <extracomment>tabs/shared/labels.py</extracomment>
         <translation>Alles auswählen</translation>

@@ -81,6 +81,11 @@ class Told:
         taken = self.taken(message, text)
         return [one for one in given if one.state == "succeeded" and one is not taken]
 
+    def counts(self, message: MessageRow, answer: AnswerRow) -> bool:
+        """Whether an answer beside the one in the conversation is context of what follows, by a person's choice."""
+        prompts = (one for one, _ in self.messages if one.message_id == message.prompt_id)
+        return any(answer.call_id in (prompt.given or ()) for prompt in prompts)
+
 
 def read_told(views: Views, conversation_id: str) -> Told | None:
     """A conversation as it is recorded; ``None`` when there is none of that id."""
@@ -198,13 +203,16 @@ def _files(message: MessageRow) -> Iterator[str]:
         )
 
 
-def _other(told: Told, answer: AnswerRow) -> str:
+def _other(told: Told, message: MessageRow, answer: AnswerRow) -> str:
+    """What stands above an answer beside the one in the conversation: also whether it is what the next prompt goes on from."""
     model = told.called(answer.model, answer.call_id)
     if answer.call_id in told.letters:
         return model
     cost = money(answer.cost_picodollars, simulated=answer.simulated)
     if answer.state != "succeeded":
         return tr("{model}, as far as it came ({cost})", model=model, cost=cost)
+    if message.role == "assistant" and told.counts(message, answer):
+        return tr("{model} answered too, and counts ({cost})", model=model, cost=cost)
     return tr("{model} answered too ({cost})", model=model, cost=cost)
 
 
@@ -223,7 +231,7 @@ def _markdown(told: Told) -> str:
         ]
         parts += [f"- {file}" for file in _files(message)]
         for other in told.others(message, text):
-            parts += [f"### {_other(told, other)}", visible(other.text)]
+            parts += [f"### {_other(told, message, other)}", visible(other.text)]
     return "\n\n".join(parts) + "\n"
 
 
@@ -235,7 +243,7 @@ def paper(told: Told) -> str:
         parts += ["<hr>", *_said(told, message, text)]
         parts += [f"<h3>{escape(tr('Edited, and sent so'))}</h3>{_rendered(words)}" for words in _edited(told, message)]
         for other in told.others(message, text):
-            parts += [f"<h3>{escape(_other(told, other))}</h3>", _rendered(other.text)]
+            parts += [f"<h3>{escape(_other(told, message, other))}</h3>", _rendered(other.text)]
     return "\n".join([*parts, "</body></html>"])
 
 
@@ -257,7 +265,9 @@ def _html(told: Told) -> str:
         ]
         for other in told.others(message, text):
             rendered = _rendered(other.text)
-            parts.append(f"<details><summary>{escape(_other(told, other))}</summary><div>{rendered}</div></details>")
+            parts.append(
+                f"<details><summary>{escape(_other(told, message, other))}</summary><div>{rendered}</div></details>"
+            )
         parts.append("</section>")
     return "\n".join([*parts, "</body></html>"]) + "\n"
 

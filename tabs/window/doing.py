@@ -43,9 +43,10 @@ class Doing(QObject):
     :param acts: of the window itself.
     :param every_acts: gives these and those of each tab that was built.
     :param every_action: gives everything that can be done, tabs being built for that.
+    :param front: gives the title of the tab that is looked at.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - what it asks of the window, each by name
         self,
         hub: Hub,
         window: QWidget,
@@ -54,6 +55,7 @@ class Doing(QObject):
         tasks: Tasks,
         every_acts: Callable[[], Iterable[Actions]],
         every_action: Callable[[], Sequence[Action]],
+        front: Callable[[], str],
     ) -> None:
         super().__init__(window)
         self._hub = hub
@@ -61,6 +63,7 @@ class Doing(QObject):
         self._tasks = tasks
         self._every_acts = every_acts
         self._every_action = every_action
+        self._front = front
         self.recent: list[str] = []
         """Names of what was done last through the palette, newest first."""
         self.sheet: ShortcutSheet | None = None
@@ -75,7 +78,7 @@ class Doing(QObject):
         """Ask what is to be done, and do it."""
         able = [action for action in self._every_action() if action.can()]
         keys = self._keys()
-        self.palette.open([replace(one, keys=keys.get(one.name, "")) for one in able], self.recent)
+        self.palette.open([replace(one, keys=keys.get(one.name, "")) for one in able], self.recent, self._front())
 
     def open_sheet(self) -> None:
         """Tell every shortcut."""

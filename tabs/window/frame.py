@@ -97,13 +97,9 @@ class MainWindow(QWidget):
         self.rail = Rail([spec.title for spec in self._specs], self)
         self.rail.wanted.connect(self.show_tab)
         self.buttons = self.rail.buttons
+        acts, every = self.every_acts, self.every_action
         self.doing = Doing(
-            hub,
-            self,
-            self.acts,
-            tasks=self._tasks,
-            every_acts=self.every_acts,
-            every_action=self.every_action,
+            hub, self, self.acts, tasks=self._tasks, every_acts=acts, every_action=every, front=self.rail.front
         )
         self._status = QTimer(self)
         self._status.setSingleShot(True)

@@ -51,10 +51,15 @@ _MOVES = {
 }
 
 
-def ranked(query: str, actions: Sequence[Action], recent: Sequence[str]) -> list[Action]:
+IN_FRONT = 25
+"""More for what belongs to the tab that is looked at: ``Ask by Parallel`` comes before the page that is called ``Parallel``."""
+
+
+def ranked(query: str, actions: Sequence[Action], recent: Sequence[str], front: str = "") -> list[Action]:
     """What to list, best first; without a query what was used last, then everything that is always there.
 
     :param recent: names of what was used last, newest first.
+    :param front: the heading of what belongs to the tab that is looked at.
     """
     last = {name: place for place, name in enumerate(recent)}
     if not query.strip():
@@ -62,7 +67,7 @@ def ranked(query: str, actions: Sequence[Action], recent: Sequence[str]) -> list
         used = [known[name] for name in recent if name in known]
         return [*used, *(action for action in actions if action.name not in last)][:MOST]
     scored = [(match(query, action), action) for action in actions]
-    fits = [(score, action) for score, action in scored if score]
+    fits = [(score + IN_FRONT * (action.group == front), action) for score, action in scored if score]
     fits.sort(key=lambda one: (-one[0], last.get(one[1].name, len(last)), len(one[1].title)))
     return [action for _, action in fits[:MOST]]
 
@@ -82,6 +87,7 @@ class Palette(QFrame):
         self.setAccessibleName(tr("Command palette"))
         self._actions: Sequence[Action] = ()
         self._recent: Sequence[str] = ()
+        self._front = ""
         self.edit = QLineEdit(self)
         self.edit.setPlaceholderText(tr("What do you want to do?"))
         self.edit.setAccessibleName(tr("What do you want to do? Arrow keys choose, Enter does it."))
@@ -109,13 +115,14 @@ class Palette(QFrame):
         column.addWidget(self.none, 1)
         column.addWidget(hint, 0, Qt.AlignmentFlag.AlignHCenter)
 
-    def open(self, actions: Sequence[Action], recent: Sequence[str]) -> None:
+    def open(self, actions: Sequence[Action], recent: Sequence[str], front: str = "") -> None:
         """Show what can be done, over the upper part of the window.
 
         :param actions: those that can be done now.
         :param recent: names of those used last, newest first.
+        :param front: the heading of what belongs to the tab that is looked at.
         """
-        self._actions, self._recent = actions, recent
+        self._actions, self._recent, self._front = actions, recent, front
         over = self._over
         self.resize(QSize(scaled(WIDTH), scaled(HEIGHT)).boundedTo(over.size() - QSize(2 * MEDIUM, 2 * MEDIUM)))
         self.move(over.mapToGlobal(QPoint((over.width() - self.width()) // 2, min(80, over.height() - self.height()))))
@@ -142,7 +149,7 @@ class Palette(QFrame):
         return False
 
     def _list(self) -> None:
-        self.model.show(ranked(self.edit.text(), self._actions, self._recent))
+        self.model.show(ranked(self.edit.text(), self._actions, self._recent, self._front))
         any_fits = bool(self.model.rowCount())
         self.view.setVisible(any_fits)
         self.none.setVisible(not any_fits)

@@ -48,6 +48,10 @@ class Rail(QFrame):
         self.buttons[place].setChecked(True)
         self._color()
 
+    def front(self) -> str:
+        """The title of the tab that is open."""
+        return next((button.text() for button in self.buttons if button.isChecked()), "")
+
     def fit(self, width: int) -> None:
         """Leave the words out where there is little room beside it.
 

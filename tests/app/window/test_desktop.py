@@ -129,6 +129,20 @@ def test_windows_are_opened_again_as_they_were_left(home: Path, tmp_path: Path, 
     world.close()
 
 
+def test_a_program_that_is_killed_loses_seconds_of_what_was_opened(world: World, qtbot: QtBot) -> None:
+    """A conversation that was opened just before is remembered though nothing was closed."""
+    world.desktop.open(world.shell, [Left()])
+    asked = world.ask(qtbot, "What is 7 + 6?")
+    chat(world.desktop.windows.open_windows[0].page).open(asked.conversation_id)
+
+    def kept() -> bool:
+        return any(
+            left.place["tabs"]["Chat"]["conversation"] == asked.conversation_id for left in read_windows(world.file)
+        )
+
+    qtbot.waitUntil(kept, timeout=10_000)
+
+
 def test_what_was_left_and_is_gone_is_no_trouble(world: World) -> None:
     """A conversation, a run, a tab or a page that is no more is left out, and so is what was never of this form."""
     place = {

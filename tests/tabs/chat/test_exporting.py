@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from events.catalog.conversations import AnswersChosen
 from tabs.chat.tab import ChatTab
 from tabs.shared.conversation_pages import Told, page, paper, read_told
 from tests.tabs.chat.story import Story
@@ -102,6 +103,25 @@ def test_repeated_answers_are_numbered_as_in_the_window(tab: ChatTab, hub: Store
     assert sorted(named) == [ONE, f"{ONE} · 2", f"{ONE} · 3", TWO]
     assert f"{ONE} · 2, 20" in text
     assert [name for name in named if f"{name} answered too (" in text] == [name for name in named if "· 2" not in name]
+
+
+@pytest.mark.parametrize("kind", ["md", "html", "pdf"])
+def test_the_answer_that_was_chosen_is_told(hub: StoreHub, kind: str) -> None:
+    """Where a person chose another answer than the strategy, what is written says which one counts, and not only which one
+    does not.
+    """
+    story = Story(hub)
+    story.prompt("r")
+    for model in (ONE, TWO):
+        story.ask("r", model)
+        story.done("r", model, f"Said by {model}.")
+    story.succeeded("r", ONE, f"Said by {ONE}.", call=story.call("r", ONE))
+    hub.append("conversation-c", AnswersChosen(prompt_id="prompt-r", run_id="r", answers=(story.call("r", TWO),)))
+    told = read_told(hub.views, "c")
+    assert told is not None
+    text = paper(told) if kind == "pdf" else page(told, "md" if kind == "md" else "html").decode()
+    assert "another answer counts" in text
+    assert f"{TWO} answered too, and counts (" in text
 
 
 def test_programs_are_told_the_numbers_of_answers(hub: StoreHub) -> None:

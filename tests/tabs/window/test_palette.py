@@ -52,6 +52,13 @@ def test_other_words_find_it_but_count_less() -> None:
     assert match("window dark", dark) > 0
 
 
+def test_what_the_tab_in_front_can_do_comes_before_a_page_of_another() -> None:
+    """In the chat, the name of a strategy asks by it; elsewhere the page that is called so comes first."""
+    page, ask = action("Parallel", "Settings"), action("Ask by Parallel", "Chat")
+    assert ranked("parallel", [page, ask], [], "Chat") == [ask, page]
+    assert ranked("parallel", [page, ask], [], "Runs") == [page, ask]
+
+
 def test_what_was_done_last_comes_first() -> None:
     """Without a query, and among what fits equally well."""
     assert [one.title for one in ranked("", ACTIONS, ["test.export", "test.gone"])][:2] == [
