@@ -132,7 +132,8 @@ async def _live(front: Front, folder: Path) -> int:
     restore_geometry(shell, left[0])
     shell.show()
     with contextlib.suppress(TimeoutError):  # a window that starts minimised is not painted
-        await asyncio.wait_for(shell.painted.wait(), PAINT_SECONDS)
+        async with asyncio.timeout(PAINT_SECONDS):
+            await shell.painted.wait()
 
     async def start() -> Engine:
         engine: Engine = await load("engine")(folder, environment=os.environ)

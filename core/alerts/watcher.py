@@ -89,7 +89,8 @@ class AlertWatcher:
         await self._begun.wait()
         while True:
             with suppress(TimeoutError):
-                await asyncio.wait_for(self._changed.wait(), TICK_SECONDS if self.looks else None)
+                async with asyncio.timeout(TICK_SECONDS if self.looks else None):
+                    await self._changed.wait()
             await self._look()
             await asyncio.sleep(PACE_SECONDS)
 

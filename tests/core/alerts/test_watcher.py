@@ -105,6 +105,34 @@ async def test_two_processes_raise_an_alert_once(home: Path) -> None:
         assert told(one) == ["AlertRaised", "AlertCleared"]
 
 
+@pytest.mark.parametrize("turns", range(5))
+async def test_it_ends_when_told_to_though_something_changes_just_then(
+    home: Path, monkeypatch: pytest.MonkeyPatch, turns: int
+) -> None:
+    """A change that is heard some turns of the loop before the end does not keep the program from closing."""
+    monkeypatch.setattr("core.alerts.watcher.PACE_SECONDS", 0)
+    async with running(home) as engine:
+        rule_id = await save(engine, AlertRule(metric="calls", threshold=9))
+        await check(engine)
+        (looking,) = (task for task in asyncio.all_tasks() if task.get_name() == "alerts")
+        await asyncio.sleep(0.1)  # until it waits
+        again = AlertRule(metric="calls", threshold=8)
+        stop = engine.bus.subscribe(lambda _: heard.set(), AlertRuleSaved)
+        heard = asyncio.Event()
+        await engine.store.append(
+            [StreamAppend("settings", [NewEvent(AlertRuleSaved(rule_id=rule_id, rule=again), "user")])]
+        )
+        await heard.wait()
+        for _ in range(turns):
+            await asyncio.sleep(0)
+        looking.cancel()
+        done, _ = await asyncio.wait({looking}, timeout=2)
+        looking.cancel()
+        stop()
+    assert done
+    assert looking.cancelled()
+
+
 async def test_a_removed_rule_ends_its_alert(home: Path) -> None:
     """Removing a rule ends its alert in the same append, and it rings no more."""
     async with running(home) as engine:
