@@ -131,14 +131,12 @@ async def _judged(critic: Critic, subject: Subject) -> Checked:
         done, _ = await asyncio.wait({task}, timeout=critic.timeout)
         if not done:
             return Checked(critic.name, "timed_out", f"It took longer than {critic.timeout:g} s.")
+        if task.cancelled():
+            return Checked(critic.name, "error", "It stopped itself.")
         verdict = task.result()
         if not isinstance(verdict, Verdict):  # what others wrote may return anything
             return Checked(critic.name, "error", f"It gave a {type(verdict).__name__} and no verdict.")
         return Checked(critic.name, verdict.status, verdict.reason, _within(verdict.score), source=critic.source)
-    except asyncio.CancelledError:
-        if task.done():
-            return Checked(critic.name, "error", "It stopped itself.")
-        raise
     except Exception as error:  # noqa: BLE001 - a critic is foreign code: whatever it raises stays with it
         return Checked(critic.name, "error", f"{type(error).__name__}: {error}")
     finally:
