@@ -13,7 +13,7 @@ from pydantic import ValidationError
 from app.bootstrap import Engine
 from app.cli.documents import time_text
 from app.cli.engine import rows_now, with_engine
-from app.cli.invocation import Invocation, example, shared_options
+from app.cli.invocation import Invocation, commands, example, shared_options
 from app.cli.printing import Column
 from app.cli.requests import make
 from core.commands.alerts import AlertMetric, AlertRule, CheckAlerts, RemoveAlertRule, SaveAlertRule
@@ -34,7 +34,7 @@ _SHORT = 8
 """Characters of an id that are shown."""
 
 
-@click.group(epilog=example("tutti alerts list"))
+@commands(epilog=example("tutti alerts list"))
 def alerts() -> None:
     """Be told when a model is slow, dear or failing: rules, and the alerts they raised."""
 

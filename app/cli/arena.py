@@ -12,7 +12,7 @@ import click
 from app.bootstrap import Engine
 from app.cli.ask import read_prompt
 from app.cli.engine import rows_now, with_engine
-from app.cli.invocation import Invocation, example, shared_options
+from app.cli.invocation import Invocation, commands, example, shared_options
 from app.cli.named_models import named_models
 from app.cli.printing import Column
 from app.cli.requests import make
@@ -35,7 +35,7 @@ _POOLS: dict[PoolKind, str] = {
 _WORDS = {"tie": "equally good", "none": "none is good"}
 
 
-@click.group(epilog=example("tutti arena board"))
+@commands(epilog=example("tutti arena board"))
 def arena() -> None:
     """Compare answers without knowing whose they are, and see who was found better how often."""
 

@@ -18,7 +18,7 @@ from app.bench.trial import PREFIX, Plan, Tell, measure
 from app.cli.ask import parse_option
 from app.cli.engine import stopped_by_signals
 from app.cli.files import write_lines
-from app.cli.invocation import Invocation, example, shared_options
+from app.cli.invocation import Invocation, commands, example, shared_options
 from app.cli.printing import Column
 from app.home import prepare
 from core.errors import CanceledError, InputError
@@ -26,7 +26,7 @@ from core.providers.practice.catalogue import practice_models
 from events.values import PICO
 
 
-@click.group(epilog=example("tutti bench strategies answers.jsonl -s voting"))
+@commands(epilog=example("tutti bench strategies answers.jsonl -s voting"))
 def bench() -> None:
     """Measure strategies over questions whose answers are known."""
 

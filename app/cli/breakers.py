@@ -9,7 +9,7 @@ import click
 from app.bootstrap import Engine
 from app.cli.documents import breaker_document
 from app.cli.engine import with_engine
-from app.cli.invocation import Invocation, example, shared_options
+from app.cli.invocation import Invocation, commands, example, shared_options
 from app.cli.printing import Column
 from app.cli.requests import make
 from core.commands.models import CloseBreaker
@@ -21,7 +21,7 @@ REFUSING = frozenset({"open", "disabled"})
 """States in which calls are not sent."""
 
 
-@click.group(epilog=example("tutti breakers list"))
+@commands(epilog=example("tutti breakers list"))
 def breakers() -> None:
     """See which models are not asked after failures, and have them asked again."""
 

@@ -12,7 +12,7 @@ import click
 from app.bootstrap import Engine
 from app.cli.documents import budget_document, usd
 from app.cli.engine import rows_now, with_engine
-from app.cli.invocation import Invocation, example, shared_options
+from app.cli.invocation import Invocation, commands, example, shared_options
 from app.cli.printing import Column
 from app.cli.requests import make
 from core.commands.models import SetBudget
@@ -45,7 +45,7 @@ class Warned(NamedTuple):
         return f"{self.percent} % of the limit for {self.scope} is spent ({kind})."
 
 
-@click.group(epilog=example("tutti budget show"))
+@commands(epilog=example("tutti budget show"))
 def budget() -> None:
     """Set limits on spending, and see how much of them is used."""
 

@@ -10,7 +10,7 @@ import click
 from app.bootstrap import Engine
 from app.cli.documents import cache_document, saved
 from app.cli.engine import rows_now, with_engine
-from app.cli.invocation import Invocation, example, shared_options
+from app.cli.invocation import Invocation, commands, example, shared_options
 from app.cli.printing import Column
 from app.cli.requests import make
 from app.reading import Reading, reading, registry
@@ -30,7 +30,7 @@ _HOUR = 3_600_000_000
 _LIST = "Run `tutti cache list` to see them."
 
 
-@click.group(epilog=example("tutti cache list"))
+@commands(epilog=example("tutti cache list"))
 def cache() -> None:
     """List, show and delete the recorded answers that are used again."""
 

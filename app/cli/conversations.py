@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -12,16 +14,19 @@ from app.cli.beside import ENDED, beside_document, beside_messages
 from app.cli.documents import conversation_document, message_document
 from app.cli.files import write_lines
 from app.cli.folders import known_folder
-from app.cli.invocation import Invocation, example, shared_options
+from app.cli.invocation import Invocation, commands, example, shared_options
 from app.cli.printing import Column
+from app.lazy import load
 from app.reading import Reading, reading
 from core.errors import InputError, UnknownThing
 from events.projections.conversations.rows import ConversationRow, MessageRow, Place
 from events.projections.runs.rows import ACTIVE
 from events.views import Views
-from tabs.shared.conversation_pages import KINDS, page, read_told
+from tabs.shared.conversation_pages import KINDS, Told, page, read_told
 from tabs.shared.wording import clock, full_time
 
+_PAPER = "pdf"
+"""Drawn by Qt, which no other kind of file needs."""
 PIN = "*"
 """Before the title of a pinned one."""
 _EMPTY: dict[Place, str] = {
@@ -34,7 +39,7 @@ _LIMIT = click.option(
 )
 
 
-@click.group(epilog=example("tutti conversations list"))
+@commands(epilog=example("tutti conversations list"))
 def conversations() -> None:
     """List, show, search, put away, export and import conversations."""
 
@@ -132,6 +137,7 @@ def show(invocation: Invocation, *, conversation_id: str, every: bool) -> None:
     epilog=example(
         "tutti conversations export 0198c0de-… choir.md",
         "tutti conversations export 0198c0de-… choir.html",
+        "tutti conversations export 0198c0de-… choir.pdf",
         "tutti conversations export 0198c0de-… choir.json",
     )
 )
@@ -139,26 +145,39 @@ def show(invocation: Invocation, *, conversation_id: str, every: bool) -> None:
 @click.argument("file", type=click.Path(path_type=Path))
 @shared_options
 def export(invocation: Invocation, *, conversation_id: str, file: Path) -> None:
-    """Write a conversation to FILE as Markdown, HTML or JSON, by its ending: .md, .html or .json.
+    """Write a conversation to FILE as Markdown, HTML, PDF or JSON, by its ending: .md, .html, .pdf or .json.
 
     The answers that were not taken stand in it too. A file that is there already is replaced.
     """
-    kind = next((one for one in KINDS if one == file.suffix.lower().removeprefix(".")), None)
-    if kind is None:
-        endings = ", ".join(f".{one}" for one in KINDS)
-        raise InputError(f"{file.name} does not say which kind of file it is to be.", f"End its name in {endings}.")
+    drawn = _drawing(file)
     with reading(invocation.home) as found:
         told = read_told(found.views, conversation_id) if found else None
         if told is None:
             what = f"There is no conversation {conversation_id}."
             raise UnknownThing(what, "Run `tutti conversations list` to see them.")
-        write_lines(file, iter([page(told, kind)]))
+        write_lines(file, iter([drawn(told)]))
     if invocation.json:
         invocation.printer.document(
             {"conversation_id": conversation_id, "file": str(file), "messages": len(told.messages)}
         )
     else:
         invocation.printer.line(f"Wrote {file}.")
+
+
+def _drawing(file: Path) -> Callable[[Told], bytes]:
+    """What writes the kind of file that its name says.
+
+    :raises InputError: it says none.
+    """
+    ending = file.suffix.lower().removeprefix(".")
+    if ending == _PAPER:
+        drawn: Callable[[Told], bytes] = load("conversation_paper")
+        return drawn
+    kind = next((one for one in KINDS if one == ending), None)
+    if kind is None:
+        endings = ", ".join(f".{one}" for one in (*KINDS, _PAPER))
+        raise InputError(f"{file.name} does not say which kind of file it is to be.", f"End its name in {endings}.")
+    return partial(page, kind=kind)
 
 
 def _list(invocation: Invocation, limit: int, place: Place, folder: str | None) -> None:

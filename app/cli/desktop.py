@@ -6,9 +6,7 @@ import os
 import sys
 from collections.abc import Sequence
 
-import click
-
-from app.cli.invocation import Invocation, example, shared_options
+from app.cli.invocation import Invocation, commands, example, shared_options
 from app.home import data_folder
 from app.launcher import Step, data_home, install, program, remove
 from core.errors import InputError
@@ -19,7 +17,7 @@ _ELSEWHERE = {
 }
 
 
-@click.group(epilog=example("tutti desktop install"))
+@commands(epilog=example("tutti desktop install"))
 def desktop() -> None:
     """Put Tutti among the programs of your desktop, and take it away again."""
 

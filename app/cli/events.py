@@ -15,7 +15,7 @@ from app.bootstrap import Engine
 from app.cli.documents import event_document, payload
 from app.cli.engine import with_engine
 from app.cli.files import write_lines
-from app.cli.invocation import LARGEST, Invocation, example, shared_options
+from app.cli.invocation import LARGEST, Invocation, commands, example, shared_options
 from app.cli.printing import Column
 from app.cli.requests import make
 from app.cli.safe_text import to_json
@@ -34,7 +34,7 @@ PAGE = 500
 _LINE_WIDTH = 160
 
 
-@click.group(epilog=example("tutti events list"))
+@commands(epilog=example("tutti events list"))
 def events() -> None:
     """Follow, list, prove, export and import the recorded events."""
 

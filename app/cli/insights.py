@@ -10,7 +10,7 @@ import click
 from app.bootstrap import Engine
 from app.cli.documents import memory_document
 from app.cli.engine import rows_now, with_engine
-from app.cli.invocation import Invocation, example, shared_options
+from app.cli.invocation import Invocation, commands, example, shared_options
 from app.cli.memory import find, named, print_rows
 from app.cli.printing import Column
 from app.cli.requests import make
@@ -24,7 +24,7 @@ from events.values import now_us
 from tabs.shared.wording import clock, count
 
 
-@click.group(epilog=example("tutti insights list"))
+@commands(epilog=example("tutti insights list"))
 def insights() -> None:
     """Take insights from answers of several models, measure whether they help, and take wrong ones back.
 

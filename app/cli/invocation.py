@@ -39,18 +39,58 @@ def example(*lines: str) -> str:
     return "\b\nExample:\n" + "\n".join(f"  {line}" for line in lines)
 
 
+def _kept(context: click.Context, option: click.Parameter, value: Any) -> None:
+    """Keep what was given for the command that is reached at last; the one given behind wins."""
+    if value:
+        context.meta[f"{__name__}.{option.name}"] = value
+
+
+HOME = click.option(
+    "--home",
+    metavar="DIR",
+    expose_value=False,
+    callback=_kept,
+    help="Folder with all data (default: TUTTI_HOME or the platform's).",
+)
+JSON = click.option(
+    "--json",
+    is_flag=True,
+    expose_value=False,
+    callback=_kept,
+    help="Print one JSON document, and everything else on stderr.",
+)
+"""Both are understood everywhere: before a command, and behind any word of it."""
+
+
+def home_given(context: click.Context) -> str | None:
+    """The folder that ``--home`` named; ``None`` for the usual one."""
+    home: str | None = context.meta.get(f"{__name__}.home")
+    return home
+
+
+def commands(**more: Any) -> Callable[[Callable[..., Any]], click.Group]:
+    """A group of commands, which takes ``--home`` and ``--json`` for each of them."""
+
+    def decorated(function: Callable[..., Any]) -> click.Group:
+        made: click.Group = click.group(**more)(HOME(JSON(function)))
+        return made
+
+    return decorated
+
+
 def shared_options(function: Callable[..., Any]) -> Callable[..., Any]:
     """Give a command ``--home`` and ``--json``, and hand it an :class:`Invocation` as its first argument.
 
     With ``--json`` an error is a document too, so that a script always has one to read.
     """
 
-    @click.option("--home", metavar="DIR", help="Folder with all data (default: TUTTI_HOME or the platform's).")
-    @click.option("--json", "as_json", is_flag=True, help="Print one JSON document, and everything else on stderr.")
+    @HOME
+    @JSON
     @click.pass_context
     @functools.wraps(function)
-    def wrapped(context: click.Context, /, *, home: str | None, as_json: bool, **arguments: Any) -> Any:
-        invocation = make_invocation(home or context.find_object(str), as_json=as_json)
+    def wrapped(context: click.Context, /, **arguments: Any) -> Any:
+        as_json = bool(context.meta.get(f"{__name__}.json"))
+        invocation = make_invocation(home_given(context), as_json=as_json)
         typed = {name: as_text(value) for name, value in arguments.items()}
         try:
             return function(invocation, **typed)

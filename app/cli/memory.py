@@ -10,7 +10,7 @@ import click
 from app.bootstrap import Engine
 from app.cli.documents import memory_document
 from app.cli.engine import rows_now, with_engine
-from app.cli.invocation import Invocation, example, shared_options
+from app.cli.invocation import Invocation, commands, example, shared_options
 from app.cli.printing import Column
 from app.cli.requests import make
 from app.reading import reading, registry
@@ -34,7 +34,7 @@ _TOPIC = click.option("--topic", metavar="WORDS", help="What it is about, in a f
 _OFF = "Nothing of it is sent yet: tutti settings set memory.enabled true"
 
 
-@click.group(epilog=example("tutti memory list"))
+@commands(epilog=example("tutti memory list"))
 def memory() -> None:
     """What Tutti remembers: add facts, search, edit and forget.
 

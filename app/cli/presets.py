@@ -10,7 +10,7 @@ from app.bootstrap import Engine
 from app.cli.ask import parse_option
 from app.cli.documents import time_text
 from app.cli.engine import rows_now, send, with_engine
-from app.cli.invocation import Invocation, example, shared_options
+from app.cli.invocation import Invocation, commands, example, shared_options
 from app.cli.named_models import named_models
 from app.cli.printing import Column
 from app.cli.requests import make
@@ -28,7 +28,7 @@ _ANSWERS = {
 """Options and the settings a preset has its own of."""
 
 
-@click.group(epilog=example("tutti presets list"))
+@commands(epilog=example("tutti presets list"))
 def presets() -> None:
     """List, show, save and remove named sets of models, strategy and options."""
 

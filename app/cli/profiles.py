@@ -10,7 +10,7 @@ from app.bootstrap import Engine
 from app.cli.acting import Manner, carry_out, dry_run_option
 from app.cli.documents import time_text
 from app.cli.engine import rows_now, send, with_engine
-from app.cli.invocation import Invocation, example, shared_options
+from app.cli.invocation import Invocation, commands, example, shared_options
 from app.cli.printing import Column
 from app.cli.requests import make
 from app.cli.values import shown
@@ -27,7 +27,7 @@ class _Now(NamedTuple):
     """What is set otherwise than each profile has it, by its id."""
 
 
-@click.group(epilog=example("tutti settings profiles list"))
+@commands(epilog=example("tutti settings profiles list"))
 def profiles() -> None:
     """Save settings under a name, and set them like that again."""
 

@@ -12,7 +12,7 @@ import click
 
 from app.cli.engine import send
 from app.cli.files import read_file, write_lines
-from app.cli.invocation import Invocation, example, shared_options
+from app.cli.invocation import Invocation, commands, example, shared_options
 from app.cli.named_models import named_models
 from app.cli.printing import Column
 from app.cli.requests import make
@@ -33,7 +33,7 @@ from core.ports.prompts import (
 )
 
 
-@click.group(epilog=example("tutti prompts list"))
+@commands(epilog=example("tutti prompts list"))
 def prompts() -> None:
     """List, show, save, remove, export and import saved prompts."""
 

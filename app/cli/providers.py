@@ -7,7 +7,7 @@ import click
 from app.bootstrap import Engine
 from app.cli.documents import model_document, provider_document
 from app.cli.engine import rows_now, with_engine
-from app.cli.invocation import Invocation, example, shared_options
+from app.cli.invocation import Invocation, commands, example, shared_options
 from app.cli.printing import Column
 from app.cli.requests import make
 from core.commands.models import AddProvider, RemoveProvider
@@ -17,7 +17,7 @@ from tabs.shared.key_words import key_words
 from tabs.shared.wording import full_time
 
 
-@click.group(epilog=example("tutti providers list"))
+@commands(epilog=example("tutti providers list"))
 def providers() -> None:
     """List, add, remove and test providers."""
 

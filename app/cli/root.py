@@ -12,7 +12,7 @@ from typing import Any, TextIO
 
 import click
 
-from app.cli.invocation import example
+from app.cli.invocation import HOME, JSON, example, home_given
 from app.cli.safe_text import clean, one_line, to_json
 from app.lazy import Boundary, load
 from app.libraries import platform_wanted
@@ -162,16 +162,16 @@ def _make_streams_bear_everything() -> None:
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 110},
     epilog=example("tutti", 'tutti ask "What is 17 * 23?"', "tutti ask --help"),
 )
-@click.option("--home", metavar="DIR", help="Folder with all data (default: TUTTI_HOME or the platform's).")
+@HOME
+@JSON
 @click.version_option(package_name="tutti-hub", prog_name="tutti")
 @click.pass_context
-def cli(context: click.Context, home: str | None) -> int:
+def cli(context: click.Context) -> int:
     """Work with several language models at once. Without a command, the window opens."""
-    context.obj = home
     if context.invoked_subcommand is not None:
         return 0
     start = _window() if platform_wanted() else load("welcome")
-    code: int = start(home)
+    code: int = start(home_given(context))
     return code
 
 

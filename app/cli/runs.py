@@ -12,7 +12,7 @@ import click
 from app.bootstrap import Engine
 from app.cli import bundles, ratings, resuming, reviewing, sent
 from app.cli.engine import rows_now, with_engine
-from app.cli.invocation import Invocation, example, shared_options
+from app.cli.invocation import Invocation, commands, example, shared_options
 from app.cli.outcome import saved_words
 from app.cli.printing import Column
 from app.cli.requests import make
@@ -39,7 +39,7 @@ from tabs.shared.reviewed import Reviewed, reviewed
 from tabs.shared.wording import clock, total_cost
 
 
-@click.group(epilog=example("tutti runs list"))
+@commands(epilog=example("tutti runs list"))
 def runs() -> None:
     """List and show runs, stop them, bring them on, and carry them elsewhere."""
 

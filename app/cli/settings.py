@@ -13,7 +13,7 @@ from app.cli.acting import Manner, carry_out, dry_run_option
 from app.cli.ask import parse_value
 from app.cli.engine import rows_now, with_engine
 from app.cli.files import read_file, write_lines
-from app.cli.invocation import Invocation, example, shared_options
+from app.cli.invocation import Invocation, commands, example, shared_options
 from app.cli.printing import Column
 from app.cli.profiles import profiles
 from app.cli.requests import make
@@ -36,7 +36,7 @@ class Now(NamedTuple):
     """Those that differ from their defaults."""
 
 
-@click.group(epilog=example("tutti settings list"))
+@commands(epilog=example("tutti settings list"))
 def settings() -> None:
     """Read and change settings, and take changes back."""
 

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject
-from PySide6.QtGui import QPageSize, QPdfWriter, QTextDocument
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from core.errors import InputError
-from tabs.shared.conversation_pages import KINDS, Told, page, paper, read_told
+from tabs.shared.conversation_pages import KINDS, Told, page, read_told
 from tabs.shared.file_dialogs import ask_where
 from tabs.shared.hub import Hub
 from tabs.shared.language import tr, tr_noop
 from tabs.shared.notice import Notice
+from tabs.shared.paper import conversation_as_pdf
 from tabs.shared.safe_text import one_line
 from tabs.shared.saving import write_file
 from tabs.shared.tasks import Tasks
@@ -25,7 +25,6 @@ FILTERS = {
     "json": tr_noop("JSON (*.json)"),
 }
 """By the ending of the file."""
-DOTS_PER_INCH = 300
 _NAME = 60
 """Characters of the title in the name of the file."""
 
@@ -79,7 +78,7 @@ def _content(told: Told, path: Path) -> bytes:
     """
     ending = path.suffix.lower().removeprefix(".")
     if ending == "pdf":
-        return _pdf(told)
+        return conversation_as_pdf(told)
     kind = next((one for one in KINDS if one == ending), None)
     if kind is None:
         endings = ", ".join(f".{one}" for one in FILTERS)
@@ -88,22 +87,6 @@ def _content(told: Told, path: Path) -> bytes:
             tr("End it in {endings}.", endings=endings),
         )
     return page(told, kind)
-
-
-def _pdf(told: Told) -> bytes:
-    """The conversation on paper, with every answer in sight."""
-    data = QByteArray()
-    buffer = QBuffer(data)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QPdfWriter(buffer)
-    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-    writer.setResolution(DOTS_PER_INCH)
-    writer.setTitle(one_line(told.row.title))
-    document = QTextDocument()
-    document.setHtml(paper(told))
-    document.print_(writer)
-    buffer.close()
-    return bytes(data.data())
 
 
 def _file_name(title: str) -> str:

@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-import os
-import sys
 from html import escape
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QUrl
-from PySide6.QtGui import QGuiApplication, QImage, QPageLayout, QPageSize, QPainter, QPdfWriter, QTextDocument
+from PySide6.QtCore import QByteArray, QUrl
+from PySide6.QtGui import QImage, QPainter, QTextDocument
 from PySide6.QtSvg import QSvgRenderer
 
 from tabs.shared.language import tr
-from tabs.shared.safe_text import one_line
+from tabs.shared.paper import printed, started
 from tabs.shared.trends.charts import HEIGHT, WIDTH
 from tabs.shared.trends.metrics import Metric
 from tabs.shared.trends.report import Report
 from tabs.shared.trends.report_page import Charts, as_paper
 
-DOTS_PER_INCH = 300
 _SCALE = 3
 """Dots of a chart for each of its own, so that it is sharp on paper."""
 _SHOWN = 460
@@ -25,8 +22,8 @@ _SHOWN = 460
 
 
 def as_pdf(report: Report) -> bytes:
-    """The report on paper, A4 on its side. Without a window a Qt of its own is started, which needs no screen."""
-    app = QGuiApplication.instance() or _without_a_screen()
+    """The report on paper, A4 on its side."""
+    app = started()
     document = QTextDocument()
 
     def pictures(charts: Charts) -> str:
@@ -35,18 +32,9 @@ def as_pdf(report: Report) -> bytes:
         return f"<table>{''.join(f'<tr>{row}</tr>' for row in rows)}</table>"
 
     document.setHtml(as_paper(report, pictures))
-    data = QByteArray()
-    buffer = QBuffer(data)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QPdfWriter(buffer)
-    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-    writer.setPageOrientation(QPageLayout.Orientation.Landscape)
-    writer.setResolution(DOTS_PER_INCH)
-    writer.setTitle(one_line(report.title))
-    document.print_(writer)
-    buffer.close()
+    data = printed(document, report.title, on_its_side=True)
     del app
-    return bytes(data.data())
+    return data
 
 
 def _cell(document: QTextDocument, metric: Metric, svg: str) -> str:
@@ -65,8 +53,3 @@ def _drawn(svg: str) -> QImage:
     QSvgRenderer(QByteArray(svg.encode())).render(painter)
     painter.end()
     return image
-
-
-def _without_a_screen() -> QGuiApplication:
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    return QGuiApplication(sys.argv[:1])

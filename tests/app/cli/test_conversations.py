@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 from click.testing import Result
+from pypdf import PdfReader
 
 from tests.core.conversations.exports import chatgpt
 
@@ -61,9 +62,20 @@ def test_a_conversation_is_exported_whole(
     assert [other["model"] for other in exported["messages"][1]["others"]] == ["practice/large"]
 
 
+@pytest.mark.usefixtures("qapp")  # paper is drawn by Qt, in the one application that a process has
+def test_a_conversation_is_exported_on_paper(document: Callable[..., Any], tmp_path: Path) -> None:
+    """A PDF holds what was asked and what was answered, as it does where the window writes it."""
+    told = document("ask", "What is 17 * 23?", "-m", "practice/large")
+    path = tmp_path / "c.pdf"
+    assert document("conversations", "export", told["conversation_id"], str(path))["messages"] == 2
+    text = " ".join(PdfReader(path).pages[0].extract_text().split())
+    assert "What is 17 * 23?" in text
+    assert "practice/large" in text
+
+
 def test_what_cannot_be_exported_is_refused(tutti: Callable[..., Result], tmp_path: Path) -> None:
     """An unknown ending, an unknown conversation and a folder that is not there are wrong use, and write nothing."""
-    for name, words in (("c.docx", "End its name in .md, .html, .json"), ("c.md", "no conversation none")):
+    for name, words in (("c.docx", "End its name in .md, .html, .json, .pdf"), ("c.md", "no conversation none")):
         result = tutti("conversations", "export", "none", str(tmp_path / name))
         assert (result.exit_code, list(tmp_path.iterdir())) == (2, [])
         assert words in result.stderr

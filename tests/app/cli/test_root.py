@@ -141,3 +141,28 @@ def test_streams_that_are_closed_or_full_are_borne(home: Path, redirection: str)
     assert "Traceback" not in done.stderr
     assert "inside Tutti" not in done.stderr
     assert done.returncode == (1 if "full" in redirection else 0)
+
+
+@pytest.mark.parametrize("name", [path for path in _commands(cli) if path], ids=" ".join)
+def test_every_command_takes_what_is_taken_everywhere(tutti: Callable[..., Result], name: tuple[str, ...]) -> None:
+    """--home and --json are options of each command and of each group of commands."""
+    told = tutti(*name, "--help").stdout
+    assert "--home DIR" in told
+    assert "--json" in told
+
+
+def test_json_and_home_stand_before_or_behind_any_word(tutti: Callable[..., Result], tmp_path: Path) -> None:
+    """Wherever they stand they mean the command that is reached, and of two folders the one behind counts."""
+    home, given = ("--home", str(tmp_path / "here")), ("--json",)
+    for arguments in (
+        (*given, *home, "settings", "profiles", "list"),
+        ("settings", *given, *home, "profiles", "list"),
+        ("settings", *home, "profiles", *given, "list"),
+        ("--home", str(tmp_path / "there"), "settings", "profiles", "list", *home, *given),
+    ):
+        result = tutti(*arguments)
+        assert result.exit_code == 0, result.output
+        assert json.loads(result.stdout)["profiles"] == []
+    assert not (tmp_path / "there").exists()
+    failed = tutti("--json", "runs", "show", "nothing")
+    assert json.loads(failed.stdout)["error"]["kind"] == "unknown"
