@@ -38,7 +38,7 @@ class PerformanceProjection:
     """
 
     name: ClassVar[str] = "performance"
-    version: ClassVar[int] = 3
+    version: ClassVar[int] = 4
     tables: ClassVar[tuple[str, ...]] = ("call_samples", "calls_in_flight", "run_tasks", *Rolling.TABLES)
     schema: ClassVar[str] = f"""
         CREATE TABLE {{call_samples}} (
@@ -114,7 +114,7 @@ class PerformanceProjection:
         self, rows: sqlite3.Connection, event: Event, p: ModelCallFailed | ModelCallCanceled
     ) -> Iterable[str]:
         left = self._left(rows, event)
-        outcome = "failed" if isinstance(p, ModelCallFailed) else "canceled"
+        outcome = "canceled" if isinstance(p, ModelCallCanceled) else "failed" if p.attempts else "refused"
         figures = (p.seconds, None, None, None, None, p.simulated)
         booked = left.booked + (_amount(p.booked) or 0)
         kept = ("model", None, 0, left.dropped_tokens, 0)

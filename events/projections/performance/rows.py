@@ -17,7 +17,8 @@ class CallSample:
     run_id: str
     model: str
     ended_at: int
-    outcome: Literal["succeeded", "failed", "canceled"]
+    outcome: Literal["succeeded", "failed", "canceled", "refused"]
+    """Refused calls never left: a limit, a person or a breaker held them back, which says nothing of the model."""
     seconds: float
     first_seconds: float | None
     input_tokens: int | None

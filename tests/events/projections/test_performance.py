@@ -8,6 +8,7 @@ import pytest
 from events.catalog.calls import ContextUse, ModelCallAttemptFailed, ModelCallInterrupted, ModelCallRequested
 from events.projections.performance.figures import FEW, Tally, model_figures
 from events.projections.performance.rows import Booked, CallSample, Savings
+from events.projections.performance.trends import whole
 from events.projections.performance.view import BURN_POINTS, percentile
 from events.values import Money, Usage
 from tests.events.projections.folded import SECOND, Folded, folded
@@ -63,6 +64,18 @@ async def test_a_stopped_call_is_neither_success_nor_failure(tmp_path: Path) -> 
         await told.tell("call-2", asked("a/a"), answered("a/a", None))
         (row,) = told.views.performance.figures()
         assert (row.unpriced_calls, row.cost_picodollars, row.success_rate) == (1, 0, 1.0)
+
+
+async def test_a_call_that_never_left_says_nothing_of_its_model(tmp_path: Path) -> None:
+    """What a limit, a person or a breaker refused is no call and no failure, in figures and in sums by time alike."""
+    async with story(tmp_path) as told:
+        refused = failed("a/a").model_copy(update={"attempts": 0})
+        await told.tell("call-1", asked("a/a"), answered("a/a", 5))
+        await told.tell("call-2", asked("a/a"), refused)
+        (row,) = told.views.performance.figures()
+        assert (row.calls, row.failed, row.success_rate) == (1, 0, 1.0)
+        (slice_,) = told.views.performance.slices(whole(0, 2**53), by="model")
+        assert (slice_.calls, slice_.failed, slice_.success_rate) == (1, 0, 1.0)
 
 
 async def test_what_was_spent_is_summed_apart(tmp_path: Path) -> None:
