@@ -15010,6 +15010,11 @@ seine Schritte und alles Weitere zu sehen.</translation>
         <translation>Alle Seiten</translation>
     </message>
     <message>
+        <source>Clear what is written</source>
+        <extracomment>tabs/shared/clear_button.py</extracomment>
+        <translation>Geschriebenes löschen</translation>
+    </message>
+    <message>
         <source>Correct the address here, and test it again.</source>
         <extracomment>tabs/shared/connecting/connect.py</extracomment>
         <translation>Berichtigen Sie die Adresse hier und testen Sie noch einmal.</translation>

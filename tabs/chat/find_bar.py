@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
+from tabs.shared.clear_button import ClearButton
 from tabs.shared.icons import IconButton
 from tabs.shared.labels import stand_on_rule, text_label
 from tabs.shared.language import grouped, tr
@@ -32,7 +33,7 @@ class FindBar(QWidget):
         self.edit.setProperty("role", "search")
         self.edit.setPlaceholderText(tr("Find in this conversation"))
         self.edit.setAccessibleName(tr("Find in this conversation"))
-        self.edit.setClearButtonEnabled(True)
+        ClearButton(self.edit)
         self.edit.setMaximumWidth(_WIDEST)
         self.edit.textChanged.connect(self.asked)
         self.count = text_label("", "small")

@@ -28,6 +28,7 @@ from core.commands.models import Command
 from core.errors import InputError
 from core.ports.prompts import LARGEST_FILE, SavedPrompt, from_file, library, to_file
 from tabs.chat.choice import Choice
+from tabs.shared.clear_button import ClearButton
 from tabs.shared.file_dialogs import ANY, ask_where, ask_which
 from tabs.shared.hub import Hub
 from tabs.shared.labels import text_label
@@ -72,7 +73,7 @@ class LibraryDialog(QDialog):
         self.search.setProperty("role", "search")
         self.search.setPlaceholderText(tr("Search prompts"))
         self.search.setAccessibleName(tr("Search prompts"))
-        self.search.setClearButtonEnabled(True)
+        ClearButton(self.search)
         self.search.textChanged.connect(lambda _text: self.refresh())
         self.list = QListWidget(self)
         self.list.setProperty("role", "nav")

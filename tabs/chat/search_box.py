@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from tabs.chat.hits import TIP
+from tabs.shared.clear_button import ClearButton
 from tabs.shared.language import tr
 
 
@@ -21,7 +22,7 @@ class SearchBox(QLineEdit):
         self.setPlaceholderText(tr("Search everything"))
         self.setAccessibleName(tr("Search everything that was said"))
         self.setToolTip(tr(TIP))
-        self.setClearButtonEnabled(True)
+        ClearButton(self)
 
     def event(self, event: QEvent) -> bool:
         """While something is written Escape is the box's, and no shortcut's of the window."""

@@ -27,6 +27,7 @@ from tabs.runs.filter_bar import FilterButton, FilterChips
 from tabs.runs.model import ANY, ITEM, RunList
 from tabs.runs.wanted import Wanted, read
 from tabs.shared.changing import changes
+from tabs.shared.clear_button import ClearButton
 from tabs.shared.clock import shown_now
 from tabs.shared.days import day_of
 from tabs.shared.elided import ElidedLabel
@@ -244,7 +245,7 @@ class RunsSide(QFrame):
         self.list.setAccessibleName(tr("Runs, newest first"))
         self.search.setProperty("role", "search")
         self.search.setPlaceholderText(tr("Search prompts, models, ids"))
-        self.search.setClearButtonEnabled(True)
+        ClearButton(self.search)
         self.search.setAccessibleName(tr("Search runs"))
         self.states.setAccessibleName(tr("State of the runs to show"))
         self.count.setAccessibleName(tr("Number of runs listed"))

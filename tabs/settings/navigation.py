@@ -24,6 +24,7 @@ from tabs.settings.page import Page
 from tabs.settings.place import SettingsPlace
 from tabs.settings.profiles_page import Standing
 from tabs.shared.changing import changes
+from tabs.shared.clear_button import ClearButton
 from tabs.shared.empty import EmptyState
 from tabs.shared.labels import text_label
 from tabs.shared.language import tr, tr_count, tr_told
@@ -333,7 +334,7 @@ class Navigation(QFrame):
         self.search.setProperty("role", "search")
         self.search.setPlaceholderText(tr("Search settings"))
         self.search.setToolTip(tr("Titles, descriptions, names and values; “changed” finds what is not at its default"))
-        self.search.setClearButtonEnabled(True)
+        ClearButton(self.search)
         self.search.setAccessibleName(tr("Search settings"))
         self.nav.setProperty("role", "nav")
         self.nav.setAccessibleName(tr("Pages of settings"))

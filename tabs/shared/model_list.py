@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QListWidget, QListWi
 from core.ports.models import ModelInfo
 from core.ports.own_prices import OWN
 from core.ports.repeats import MOST
+from tabs.shared.clear_button import ClearButton
 from tabs.shared.labels import text_label
 from tabs.shared.language import tr, tr_count, tr_noop, tr_told
 from tabs.shared.model_row import MODEL, TIMES, ModelDelegate, count_places, second_line
@@ -46,7 +47,7 @@ class ModelList(QWidget):
         self.search.setProperty("role", "search")
         self.search.setPlaceholderText(tr("Search by name, or by what they can do: images, tools"))
         self.search.setAccessibleName(tr("Search models"))
-        self.search.setClearButtonEnabled(True)
+        ClearButton(self.search)
         self.search.textChanged.connect(self._filter)
         self.search.installEventFilter(self)
         self.list = QListWidget(self)

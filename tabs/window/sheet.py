@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from events.errors import TuttiError
 from tabs.shared.actions import Action, native
+from tabs.shared.clear_button import ClearButton
 from tabs.shared.labels import framed, text_label
 from tabs.shared.language import tr
 from tabs.shared.notice import Notice
@@ -63,7 +64,7 @@ class ShortcutSheet(QDialog):
         self.search.setProperty("role", "search")
         self.search.setPlaceholderText(tr("Search by what it does or by its keys"))
         self.search.setAccessibleName(tr("Search shortcuts"))
-        self.search.setClearButtonEnabled(True)
+        ClearButton(self.search)
         self.search.textChanged.connect(lambda _text: self._filter())
         self.tree = QTreeWidget(self)
         self.tree.setProperty("role", "roomy")
@@ -188,7 +189,8 @@ class ShortcutSheet(QDialog):
         self.keys.installEventFilter(self)
         self.keys.setMaximumSequenceLength(1)
         self.keys.setFinishingKeyCombinations([])
-        self.keys.setClearButtonEnabled(True)
+        for line in self.keys.findChildren(QLineEdit):
+            ClearButton(line)
         self.take_button = take = QPushButton(tr("Use it"), panel)
         take.setProperty("role", "primary")
         take.clicked.connect(lambda _checked: self._give(self.keys.keySequence().toString()))

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from core.ports.models import ModelInfo
+from tabs.shared.clear_button import ClearButton
 from tabs.shared.labels import text_label
 from tabs.shared.language import tr
 from tabs.shared.price_words import price_words
@@ -29,7 +30,7 @@ class ResultPage(QWidget):
         self.filter = QLineEdit(self)
         self.filter.setPlaceholderText(tr("Find a model"))
         self.filter.setAccessibleName(tr("Find a model"))
-        self.filter.setClearButtonEnabled(True)
+        ClearButton(self.filter)
         self.list = QListWidget(self)
         self.list.setAccessibleName(tr("Models; tick those that are asked by default"))
         self.list.setStyleSheet("QListWidget::item { padding: 4px 6px; }")
