@@ -21,7 +21,7 @@
     </message>
     <message numerus="yes">
         <source>{n} messages</source>
-        <extracomment>tabs/chat/conversations.py, tabs/chat/footer.py, tabs/shared/import_words.py</extracomment>
+        <extracomment>tabs/chat/conversation_tip.py, tabs/chat/footer.py, tabs/shared/import_words.py</extracomment>
         <translation>
             <numerusform>{n} Nachricht</numerusform>
             <numerusform>{n} Nachrichten</numerusform>
@@ -29,7 +29,7 @@
     </message>
     <message numerus="yes">
         <source>{n} runs</source>
-        <extracomment>tabs/chat/conversations.py, tabs/chat/header.py</extracomment>
+        <extracomment>tabs/chat/conversation_tip.py, tabs/chat/header.py</extracomment>
         <translation>
             <numerusform>{n} Lauf</numerusform>
             <numerusform>{n} Läufe</numerusform>
@@ -5195,7 +5195,7 @@ Daten liegen in {folder}</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <extracomment>tabs/chat/conversation_menus.py, tabs/chat/conversations.py</extracomment>
+        <extracomment>tabs/chat/conversation_menus.py, tabs/chat/conversation_view.py</extracomment>
         <translation>Unterhaltungen</translation>
     </message>
     <message>
@@ -5255,7 +5255,7 @@ Daten liegen in {folder}</translation>
     </message>
     <message>
         <source>What all answers cost since the beginning of this month; real and practice money apart.</source>
-        <extracomment>tabs/chat/conversations.py</extracomment>
+        <extracomment>tabs/chat/month.py</extracomment>
         <translation>Was alle Antworten seit Monatsbeginn gekostet haben; echtes Geld und Übungsgeld getrennt.</translation>
     </message>
     <message>
@@ -5265,7 +5265,7 @@ Daten liegen in {folder}</translation>
     </message>
     <message>
         <source>This month: {cost}</source>
-        <extracomment>tabs/chat/conversations.py</extracomment>
+        <extracomment>tabs/chat/month.py</extracomment>
         <translation>Diesen Monat: {cost}</translation>
     </message>
     <message>
@@ -5325,12 +5325,12 @@ Daten liegen in {folder}</translation>
     </message>
     <message>
         <source>{messages}, begun {time}</source>
-        <extracomment>tabs/chat/conversations.py</extracomment>
+        <extracomment>tabs/chat/conversation_tip.py</extracomment>
         <translation>{messages}, begonnen {time}</translation>
     </message>
     <message>
         <source>Imported from {program}</source>
-        <extracomment>tabs/chat/conversations.py</extracomment>
+        <extracomment>tabs/chat/conversation_tip.py</extracomment>
         <translation>Importiert aus {program}</translation>
     </message>
     <message>
@@ -6102,17 +6102,17 @@ Gespart: durch wiederverwendete Antworten. Erspart: durch Prompt-Caches der Anbi
     </message>
     <message>
         <source>Pin this conversation, or unpin it</source>
-        <extracomment>tabs/chat/known.py</extracomment>
+        <extracomment>tabs/chat/chosen_acts.py, tabs/chat/known.py</extracomment>
         <translation>Diese Unterhaltung anheften oder lösen</translation>
     </message>
     <message>
         <source>Archive this conversation</source>
-        <extracomment>tabs/chat/known.py</extracomment>
+        <extracomment>tabs/chat/chosen_acts.py, tabs/chat/known.py</extracomment>
         <translation>Diese Unterhaltung archivieren</translation>
     </message>
     <message>
         <source>Delete this conversation</source>
-        <extracomment>tabs/chat/known.py</extracomment>
+        <extracomment>tabs/chat/chosen_acts.py, tabs/chat/known.py</extracomment>
         <translation>Diese Unterhaltung löschen</translation>
     </message>
     <message>
@@ -6418,7 +6418,7 @@ Gespart: durch wiederverwendete Antworten. Erspart: durch Prompt-Caches der Anbi
     </message>
     <message>
         <source>Erase for good</source>
-        <extracomment>tabs/chat/moves.py</extracomment>
+        <extracomment>tabs/chat/moves.py, tabs/chat/several.py</extracomment>
         <translation>Endgültig löschen</translation>
     </message>
     <message>
@@ -14572,7 +14572,7 @@ seine Schritte und alles Weitere zu sehen.</translation>
     </message>
     <message>
         <source>In the folder {folder}</source>
-        <extracomment>tabs/chat/conversations.py</extracomment>
+        <extracomment>tabs/chat/conversation_tip.py</extracomment>
         <translation>Im Ordner {folder}</translation>
     </message>
     <message>
@@ -14662,7 +14662,7 @@ seine Schritte und alles Weitere zu sehen.</translation>
     </message>
     <message>
         <source>Move this conversation to a folder</source>
-        <extracomment>tabs/chat/known.py</extracomment>
+        <extracomment>tabs/chat/chosen_acts.py, tabs/chat/known.py</extracomment>
         <translation>Diese Unterhaltung in einen Ordner verschieben</translation>
     </message>
     <message>
@@ -14960,6 +14960,24 @@ seine Schritte und alles Weitere zu sehen.</translation>
         <translation>Verlangt {time} von {who}, als Lauf {run_id}:</translation>
     </message>
     <message>
+        <source>What can be done with the chosen conversations</source>
+        <extracomment>tabs/chat/chosen_bar.py</extracomment>
+        <translation>Was mit den ausgewählten Unterhaltungen getan werden kann</translation>
+    </message>
+    <message>
+        <source>Choose several no longer (Esc)</source>
+        <extracomment>tabs/chat/chosen_bar.py</extracomment>
+        <translation>Nicht mehr mehrere auswählen (Esc)</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} conversations chosen</source>
+        <extracomment>tabs/chat/chosen_bar.py</extracomment>
+        <translation>
+            <numerusform>{n} Unterhaltung ausgewählt</numerusform>
+            <numerusform>{n} Unterhaltungen ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>All that is in the one is put into the other.</source>
         <extracomment>tabs/chat/folders.py</extracomment>
         <translation>Alles aus dem einen kommt in den anderen.</translation>
@@ -14970,9 +14988,224 @@ seine Schritte und alles Weitere zu sehen.</translation>
         <translation>Im Ordner {folder}; zeigen, was darin ist</translation>
     </message>
     <message>
+        <source>Choose all conversations of the list</source>
+        <extracomment>tabs/chat/known.py</extracomment>
+        <translation>Alle Unterhaltungen der Liste auswählen</translation>
+    </message>
+    <message>
         <source>The folder {folder} is dissolved.</source>
         <extracomment>tabs/chat/moves.py</extracomment>
         <translation>Der Ordner {folder} ist aufgelöst.</translation>
+    </message>
+    <message>
+        <source>Taking it back …</source>
+        <extracomment>tabs/chat/moves.py</extracomment>
+        <translation>Wird rückgängig gemacht …</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} conversations are pinned.</source>
+        <extracomment>tabs/chat/several.py</extracomment>
+        <translation>
+            <numerusform>{n} Unterhaltung ist angeheftet.</numerusform>
+            <numerusform>{n} Unterhaltungen sind angeheftet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} conversations are pinned no longer.</source>
+        <extracomment>tabs/chat/several.py</extracomment>
+        <translation>
+            <numerusform>{n} Unterhaltung ist nicht mehr angeheftet.</numerusform>
+            <numerusform>{n} Unterhaltungen sind nicht mehr angeheftet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pinning {number} conversations …</source>
+        <extracomment>tabs/chat/several.py</extracomment>
+        <translation>{number} Unterhaltungen werden angeheftet …</translation>
+    </message>
+    <message>
+        <source>Unpinning {number} conversations …</source>
+        <extracomment>tabs/chat/several.py</extracomment>
+        <translation>{number} Unterhaltungen werden gelöst …</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} conversations are in the folder {folder} now.</source>
+        <extracomment>tabs/chat/several.py</extracomment>
+        <translation>
+            <numerusform>{n} Unterhaltung ist jetzt im Ordner {folder}.</numerusform>
+            <numerusform>{n} Unterhaltungen sind jetzt im Ordner {folder}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} conversations are in no folder now.</source>
+        <extracomment>tabs/chat/several.py</extracomment>
+        <translation>
+            <numerusform>{n} Unterhaltung ist jetzt in keinem Ordner.</numerusform>
+            <numerusform>{n} Unterhaltungen sind jetzt in keinem Ordner.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Moving {number} conversations …</source>
+        <extracomment>tabs/chat/several.py</extracomment>
+        <translation>{number} Unterhaltungen werden verschoben …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Folder for {n} conversations:</source>
+        <extracomment>tabs/chat/several.py</extracomment>
+        <translation>
+            <numerusform>Ordner für {n} Unterhaltung:</numerusform>
+            <numerusform>Ordner für {n} Unterhaltungen:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} conversations are archived.</source>
+        <extracomment>tabs/chat/several.py</extracomment>
+        <translation>
+            <numerusform>{n} Unterhaltung ist archiviert.</numerusform>
+            <numerusform>{n} Unterhaltungen sind archiviert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Archiving {number} conversations …</source>
+        <extracomment>tabs/chat/several.py</extracomment>
+        <translation>{number} Unterhaltungen werden archiviert …</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} conversations are back.</source>
+        <extracomment>tabs/chat/several.py</extracomment>
+        <translation>
+            <numerusform>{n} Unterhaltung ist zurück.</numerusform>
+            <numerusform>{n} Unterhaltungen sind zurück.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bringing {number} conversations back …</source>
+        <extracomment>tabs/chat/several.py</extracomment>
+        <translation>{number} Unterhaltungen werden zurückgeholt …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Runs are going on in {n} of these conversations.</source>
+        <extracomment>tabs/chat/several.py</extracomment>
+        <translation>
+            <numerusform>In {n} dieser Unterhaltungen ist ein Lauf im Gange.</numerusform>
+            <numerusform>In {n} dieser Unterhaltungen sind Läufe im Gange.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are stopped when the conversations are deleted; what they have cost until then stays counted.</source>
+        <extracomment>tabs/chat/several.py</extracomment>
+        <translation>Sie werden gestoppt, wenn die Unterhaltungen gelöscht werden; was sie bis dahin gekostet haben, bleibt gezählt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop and delete {n} conversations</source>
+        <extracomment>tabs/chat/several.py</extracomment>
+        <translation>
+            <numerusform>Stoppen und {n} Unterhaltung löschen</numerusform>
+            <numerusform>Stoppen und {n} Unterhaltungen löschen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase {n} conversations for good?</source>
+        <extracomment>tabs/chat/several.py</extracomment>
+        <translation>
+            <numerusform>{n} Unterhaltung endgültig löschen?</numerusform>
+            <numerusform>{n} Unterhaltungen endgültig löschen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their prompts and answers, their runs, and what was remembered of them are overwritten, and nobody can bring them back. What their calls cost is forgotten with them, in figures and for limits. Backups and exports made before keep what they have.</source>
+        <extracomment>tabs/chat/several.py</extracomment>
+        <translation>Ihre Prompts und Antworten, ihre Läufe und was daraus gemerkt wurde, werden überschrieben; niemand kann sie zurückholen. Was ihre Aufrufe gekostet haben, wird damit vergessen, in Statistiken und für Grenzen. Frühere Sicherungen und Exporte behalten, was sie haben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} conversations are deleted.</source>
+        <extracomment>tabs/chat/several.py</extracomment>
+        <translation>
+            <numerusform>{n} Unterhaltung ist gelöscht.</numerusform>
+            <numerusform>{n} Unterhaltungen sind gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleting {number} conversations …</source>
+        <extracomment>tabs/chat/several.py</extracomment>
+        <translation>{number} Unterhaltungen werden gelöscht …</translation>
+    </message>
+    <message>
+        <source>Erasing conversations: {done} of {number} …</source>
+        <extracomment>tabs/chat/several.py</extracomment>
+        <translation>Unterhaltungen werden endgültig gelöscht: {done} von {number} …</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} conversations are erased.</source>
+        <extracomment>tabs/chat/several.py</extracomment>
+        <translation>
+            <numerusform>{n} Unterhaltung ist endgültig gelöscht.</numerusform>
+            <numerusform>{n} Unterhaltungen sind endgültig gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pin {n} conversations</source>
+        <extracomment>tabs/chat/several_words.py</extracomment>
+        <translation>
+            <numerusform>{n} Unterhaltung anheften</numerusform>
+            <numerusform>{n} Unterhaltungen anheften</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unpin {n} conversations</source>
+        <extracomment>tabs/chat/several_words.py</extracomment>
+        <translation>
+            <numerusform>{n} Unterhaltung lösen</numerusform>
+            <numerusform>{n} Unterhaltungen lösen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Archive {n} conversations</source>
+        <extracomment>tabs/chat/several_words.py</extracomment>
+        <translation>
+            <numerusform>{n} Unterhaltung archivieren</numerusform>
+            <numerusform>{n} Unterhaltungen archivieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring {n} conversations back to the list</source>
+        <extracomment>tabs/chat/several_words.py</extracomment>
+        <translation>
+            <numerusform>{n} Unterhaltung in die Liste zurückholen</numerusform>
+            <numerusform>{n} Unterhaltungen in die Liste zurückholen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore {n} conversations</source>
+        <extracomment>tabs/chat/several_words.py</extracomment>
+        <translation>
+            <numerusform>{n} Unterhaltung wiederherstellen</numerusform>
+            <numerusform>{n} Unterhaltungen wiederherstellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move {n} conversations to folder</source>
+        <extracomment>tabs/chat/several_words.py</extracomment>
+        <translation>
+            <numerusform>{n} Unterhaltung in Ordner verschieben</numerusform>
+            <numerusform>{n} Unterhaltungen in Ordner verschieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete {n} conversations</source>
+        <extracomment>tabs/chat/several_words.py</extracomment>
+        <translation>
+            <numerusform>{n} Unterhaltung löschen</numerusform>
+            <numerusform>{n} Unterhaltungen löschen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase {n} conversations for good …</source>
+        <extracomment>tabs/chat/several_words.py</extracomment>
+        <translation>
+            <numerusform>{n} Unterhaltung endgültig löschen …</numerusform>
+            <numerusform>{n} Unterhaltungen endgültig löschen …</numerusform>
+        </translation>
     </message>
     <message>
         <source>Run `{command}` to see them all</source>

@@ -41,6 +41,7 @@ class ConversationLook(QStyledItemDelegate):
             _heading(painter, option, str(index.data()), colors)
         else:
             back(painter, option, colors)
+            _mark(painter, option, colors)
             above = scaled(SMALL + 1)
             inside: QRect = option.rect.adjusted(SMALL + MEDIUM - 2, above, -SMALL - MEDIUM + 2, -above)
             title_line(painter, inside, row.title, clock(row.updated_at), colors)
@@ -60,6 +61,21 @@ def back(painter: QPainter, option: QStyleOptionViewItem, colors: Colors) -> Non
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(colors.accent_soft if selected else colors.hover))
         painter.drawRoundedRect(option.rect.adjusted(SMALL, 2, -SMALL, -2), SMALL, SMALL)
+
+
+def _mark(painter: QPainter, option: QStyleOptionViewItem, colors: Colors) -> None:
+    """A bar at each of several that are chosen, so that more than the ground tells them apart; and where the keyboard is."""
+    several = bool(getattr(option.widget, "several", False))
+    selected = bool(option.state & QStyle.StateFlag.State_Selected)
+    ground: QRect = option.rect.adjusted(SMALL, 2, -SMALL, -2)
+    if several and selected:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colors.accent))
+        painter.drawRoundedRect(QRect(ground.left() + 2, ground.top() + SMALL, 3, ground.height() - 2 * SMALL), 1, 1)
+    if option.state & QStyle.StateFlag.State_HasFocus and (several or not selected):
+        painter.setPen(QColor(colors.accent))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(ground.adjusted(0, 0, -1, -1), SMALL, SMALL)
 
 
 def small_font(painter: QPainter) -> QFont:

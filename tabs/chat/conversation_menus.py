@@ -1,16 +1,19 @@
-"""The menus of the list of conversations: of where they are, and of one of them."""
+"""The menus of the list of conversations: of where they are, of one of them, and of several."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
-from events.projections.conversations.rows import ConversationRow, Place
+from events.projections.conversations.rows import ConversationRow, ListedRow, Place
 from tabs.chat.folders import Filing
 from tabs.chat.moves import Moves
+from tabs.chat.several import SeveralMoves
+from tabs.chat.several_words import archiving, bringing_back, deleting, erasing, moving, pinning, restoring, unpinning
 from tabs.shared.changing import changes
 from tabs.shared.hub import Hub
 from tabs.shared.language import grouped, tr, tr_noop
@@ -33,11 +36,12 @@ class ConversationMenus(QObject):
     apart_wanted = Signal(str)
     rename_wanted = Signal(str)
 
-    def __init__(self, hub: Hub, moves: Moves, filing: Filing, parent: QWidget) -> None:
+    def __init__(self, hub: Hub, moves: Moves, filing: Filing, several: SeveralMoves, parent: QWidget) -> None:
         super().__init__(parent)
         self._hub = hub
         self._moves = moves
         self._filing = filing
+        self._several = several
         self._over = parent
 
     def of_places(self, listed: Place, folder: str | None) -> QMenu:
@@ -78,6 +82,32 @@ class ConversationMenus(QObject):
         _add(menu, tr("Export …"), lambda: moves.export_wanted.emit(row.conversation_id))
         menu.addSeparator()
         changes(_add(menu, tr("Delete"), lambda: moves.delete(row), "Del"))
+        return menu
+
+    def of_several(self, rows: Sequence[ListedRow], place: Place) -> QMenu:
+        """What can be done with several conversations at once.
+
+        :param place: where they are.
+        """
+        menu, several, n = self._menu(), self._several, len(rows)
+        if place == "deleted":
+            changes(_add(menu, restoring(n), lambda: several.restore(rows, place)))
+            menu.addSeparator()
+            changes(_add(menu, erasing(n), lambda: several.ask_to_erase(rows), "Del"))
+            return menu
+        pinned = sum(row.pinned for row in rows)
+        if pinned < n:
+            changes(_add(menu, pinning(n - pinned), lambda: several.pin(rows, pinned=True)))
+        if pinned:
+            changes(_add(menu, unpinning(pinned), lambda: several.pin(rows, pinned=False)))
+        if place == "archived":
+            changes(_add(menu, bringing_back(n), lambda: several.restore(rows, place)))
+        else:
+            changes(_add(menu, archiving(n), lambda: several.archive(rows)))
+        inside = {row.folder for row in rows}
+        self._filing.offer(menu, moving(n), inside, partial(several.file, rows), partial(several.ask_for_folder, rows))
+        menu.addSeparator()
+        changes(_add(menu, deleting(n), lambda: several.delete(rows, place), "Del"))
         return menu
 
     def _menu(self) -> QMenu:

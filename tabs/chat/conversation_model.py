@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from datetime import date, datetime, timedelta
+from itertools import groupby
+from operator import itemgetter
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
@@ -90,13 +92,24 @@ class ConversationModel(QAbstractListModel):
                 return self.index(place)
         return QModelIndex()
 
-    def next_to(self, conversation_id: str) -> str:
-        """The conversation behind one, the one before the last; empty when there is no other."""
+    def spans(self, conversation_ids: Collection[str]) -> Iterator[tuple[int, int]]:
+        """First and last place of each stretch of conversations that are among some."""
+        inside = (not isinstance(entry, str) and entry.conversation_id in conversation_ids for entry in self._entries)
+        for among, stretch in groupby(enumerate(inside), key=itemgetter(1)):
+            if among:
+                places = [place for place, _ in stretch]
+                yield places[0], places[-1]
+
+    def next_to(self, conversation_id: str, but: Collection[str] = ()) -> str:
+        """The conversation behind one, the one before the last; empty when there is no other.
+
+        :param but: others that are none either.
+        """
         ids = [row.conversation_id for row in self.rows]
         if conversation_id not in ids:
             return ""
         place = ids.index(conversation_id)
-        return next(iter((*ids[place + 1 : place + 2], *ids[max(0, place - 1) : place])), "")
+        return next((one for one in (*ids[place + 1 :], *reversed(ids[:place])) if one not in but), "")
 
     def canFetchMore(self, parent: Index) -> bool:
         """Whether there are conversations that were not read."""

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from datetime import datetime
+from collections.abc import Mapping, Sequence
+from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHBoxLayout,
     QMenu,
     QPushButton,
@@ -17,33 +16,35 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from events.projections.conversations.rows import ConversationRow, Place
+from events.projections.conversations.rows import ConversationRow, ListedRow, Place
 from events.projections.search.rows import HitRow
-from tabs.chat.conversation_look import WIDTH, ConversationLook
+from tabs.chat.chosen import Chosen
+from tabs.chat.chosen_acts import ChosenActs
+from tabs.chat.chosen_bar import ChosenBar
+from tabs.chat.conversation_look import WIDTH
 from tabs.chat.conversation_menus import TITLES, ConversationMenus
 from tabs.chat.conversation_model import ROW, ConversationModel
+from tabs.chat.conversation_tip import tip
 from tabs.chat.conversation_view import ConversationView
 from tabs.chat.folders import Filing, FolderChoice
-from tabs.chat.heading import spent_and_saved
 from tabs.chat.hits import Hits
+from tabs.chat.month import month_line, show_month
 from tabs.chat.moves import Moves
 from tabs.chat.search_box import SearchBox
+from tabs.chat.several import SeveralMoves
 from tabs.chat.snippets import reading
 from tabs.shared.changing import changes
 from tabs.shared.hub import Hub
 from tabs.shared.icons import IconButton
-from tabs.shared.import_words import SOURCES
 from tabs.shared.keeping import Kept, text
 from tabs.shared.labels import framed, text_label
 from tabs.shared.language import tr, tr_noop
 from tabs.shared.notice import Notice
 from tabs.shared.plain_tip import plain_tip
 from tabs.shared.theme import MEDIUM, SMALL, TINY
-from tabs.shared.wording import count, full_time, total_cost
 
 __all__ = ["WIDTH", "ConversationList"]
 
-SEARCH_MS = 150
 _EMPTY: dict[Place, str] = {
     "list": tr_noop("Nothing asked yet."),
     "archived": tr_noop(
@@ -85,15 +86,12 @@ class ConversationList(QWidget):
         self.folders.chosen.connect(self._folder_chosen)
         self.filing = Filing(hub, self.moves, self)
         self.filing.listed.connect(self.show_folder)
-        self._menus = ConversationMenus(hub, self.moves, self.filing, self)
+        self.several = SeveralMoves(hub, self.moves, self.filing, notice)
+        self._menus = ConversationMenus(hub, self.moves, self.filing, self.several, self)
         self.search = SearchBox(self)
         self.search.left_down.connect(self._go_down)
         self.search.returnPressed.connect(self._open_first)
-        self._typing = QTimer(self)
-        self._typing.setSingleShot(True)
-        self._typing.setInterval(SEARCH_MS)
-        self._typing.timeout.connect(self.refresh)
-        self.search.textChanged.connect(lambda _text: self._typing.start())
+        self.search.settled.connect(self.refresh)
         self.new_button = QPushButton(tr("New conversation"), self)
         self.new_button.setToolTip(tr("Start a new conversation"))
         self.new_button.clicked.connect(lambda _checked: self.new_wanted.emit())
@@ -106,20 +104,21 @@ class ConversationList(QWidget):
         self.back_button.setProperty("role", "quiet")
         self.back_button.clicked.connect(lambda _checked: self.show_place("list"))
         self.heading = text_label("", "strong")
-        self.model = ConversationModel(self._tell, self, editable=not hub.is_past)
+        self.model = ConversationModel(partial(tip, hub), self, editable=not hub.is_past)
         self.model.renamed.connect(self.moves.rename)
         self.view = ConversationView(self)
+        self.view.setModel(self.model)
+        self.chosen = Chosen(self.view, self.model, self._listed)
+        self.acts = ChosenActs(self, self.moves, self.several, self.filing)
+        self.bar = ChosenBar(self)
         self.hits = Hits(hub, self.moves.tasks, self)
         self.hits.chosen.connect(self.found)
         self.nothing = text_label("", "muted", wrap=True)
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self.month = text_label("", "small", wrap=True)
-        self.month.setToolTip(
-            tr("What all answers cost since the beginning of this month; real and practice money apart.")
-        )
+        self.month = month_line()
         self.pages = QStackedWidget(self)
         self._connect_menus()
-        self._set_up_view()
+        self._connect_view()
         self._lay_out()
         self.show_place("list")
 
@@ -135,12 +134,11 @@ class ConversationList(QWidget):
 
     def refresh(self) -> None:
         """Read the list again, or look again for what is searched."""
-        spent = self._hub.views.performance.spent(since=month_start())
-        cost = total_cost(spent.picodollars, spent.simulated_picodollars, spent.unpriced_calls)
-        self.month.setText(tr("This month: {cost}", cost=cost))
+        show_month(self.month, self._hub)
         words = self.search.text().strip()
         self.pages.setCurrentIndex(1 if words else 0)
         if words:
+            self.chosen.leave()  # what is out of sight is not chosen
             self.hits.ask(self.search.text(), self._current, self.folder or "")
             return
         if self.view.editing:
@@ -153,8 +151,7 @@ class ConversationList(QWidget):
         self.nothing.setText(tr(_EMPTY[place]) if self.folder is None else tr("Every conversation is in a folder."))
         self.nothing.setVisible(not there)
         self.view.setVisible(there)
-        self.view.viewport().update()
-        self.select(self._current)
+        self.chosen.refresh()
 
     def show_folder(self, folder: str) -> None:
         """List the conversations of a folder; where it is empty or not there, all of them."""
@@ -192,23 +189,27 @@ class ConversationList(QWidget):
         self.view.scrollToTop()
 
     def select(self, conversation_id: str) -> None:
-        """Mark the conversation that is open, without opening it again."""
+        """Mark the conversation that is open, and no other, without opening it again."""
         self._current = conversation_id
-        index = self.model.place(conversation_id)
-        selection = self.view.selectionModel()
-        if selection.currentIndex() == index and selection.hasSelection() == index.isValid():
-            return
-        selection.blockSignals(True)  # noqa: FBT003 - Qt's own signature
-        self.view.setCurrentIndex(index)
-        if not index.isValid():
-            self.view.clearSelection()
-        selection.blockSignals(False)  # noqa: FBT003 - the same
-        self.view.viewport().update()
+        self.chosen.alone(conversation_id)
 
     def current(self) -> ConversationRow | None:
-        """The conversation that is chosen, or open."""
-        row: ConversationRow | None = self.view.currentIndex().data(ROW) if self.view.currentIndex().isValid() else None
-        return row or (self._hub.views.conversations.get(self._current) if self._current else None)
+        """The conversation that is chosen alone, or open."""
+        views = self._hub.views.conversations
+        return next((row for one in (self.chosen.only, self._current) if one and (row := views.get(one))), None)
+
+    def many(self) -> list[ListedRow]:
+        """Those that are chosen where several are, and somebody sees it; else none."""
+        return self.chosen.rows() if self.chosen.several and self.view.isVisible() else []
+
+    def choose_all(self) -> None:
+        """Choose all that are listed, with the keyboard among them; a search is left for that."""
+        self.sight_wanted.emit()
+        if self.search.text():
+            self.search.clear()
+            self.refresh()
+        self.view.setFocus()
+        self.chosen.all()
 
     def open_menu(self) -> None:
         """Offer the other places, what can be done with the folder that is listed, and the import."""
@@ -216,8 +217,10 @@ class ConversationList(QWidget):
         menu.popup(self.menu_button.mapToGlobal(self.menu_button.rect().bottomLeft()))
 
     def menu_of(self, row: ConversationRow) -> QMenu:
-        """What can be done with a conversation where it is."""
-        menu = self.menu = self._menus.of(row)
+        """What can be done with a conversation where it is, or with all that are chosen where it is one of several."""
+        rows = self.many()
+        among = any(one.conversation_id == row.conversation_id for one in rows)
+        menu = self.menu = self._menus.of_several(rows, self.place) if among else self._menus.of(row)
         return menu
 
     def begin_search(self) -> None:
@@ -250,20 +253,14 @@ class ConversationList(QWidget):
         self._menus.import_wanted.connect(self.import_wanted)
         self._menus.apart_wanted.connect(self.apart_wanted)
 
-    def _set_up_view(self) -> None:
+    def _connect_view(self) -> None:
         view = self.view
-        view.setProperty("role", "bare")
-        view.setAccessibleName(tr("Conversations"))
-        view.setModel(self.model)
-        view.setItemDelegate(ConversationLook(view))
-        view.setMouseTracking(True)
-        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        view.setEditTriggers(QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.EditKeyPressed)
-        view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        view.customContextMenuRequested.connect(self._open_menu_at)
+        self.chosen.opened.connect(self._open)
+        self.chosen.changed.connect(lambda: self.bar.show_number(self.chosen.several))
+        self.bar.menu_wanted.connect(self._open_menu_of_several)
+        self.bar.left.connect(self._leave_several)
+        view.menu_wanted.connect(self._open_menu_at)
         view.pressed_key.connect(self._key)
-        view.selectionModel().currentChanged.connect(self._chosen)
         for taken in (view.clicked, view.activated):
             taken.connect(lambda _index: None if view.editing else self.write_wanted.emit())
 
@@ -302,6 +299,7 @@ class ConversationList(QWidget):
         self.pages.addWidget(page)
         self.pages.addWidget(self.hits)
         column.addWidget(self.pages, 1)
+        column.addWidget(self.bar)
         below = QHBoxLayout()
         below.setContentsMargins(MEDIUM + TINY, 0, MEDIUM, SMALL)
         below.addWidget(self.month)
@@ -310,6 +308,8 @@ class ConversationList(QWidget):
         self.setTabOrder(self.menu_button, self.search)
         self.setTabOrder(self.search, self.folders)
         self.setTabOrder(self.folders, self.view)
+        self.setTabOrder(self.view, self.bar.menu_button)
+        self.setTabOrder(self.bar.menu_button, self.bar.leave_button)
 
     def _show_folders(self) -> None:
         views = self._hub.views.conversations
@@ -326,53 +326,43 @@ class ConversationList(QWidget):
         self.refresh()
         self.view.scrollToTop()
 
-    def _tell(self, row: ConversationRow) -> str:
-        """The whole title, and what it came to."""
-        cost = self._hub.views.runs.cost_of(row.conversation_id)
-        lines = [
-            row.title,
-            tr(
-                "{messages}, begun {time}",
-                messages=count(row.messages, "message"),
-                time=full_time(row.created_at),
-            ),
-        ]
-        if cost.runs:
-            lines.append(f"{count(cost.runs, 'run')}, {spent_and_saved(cost)}")
-        if row.folder:
-            lines.append(tr("In the folder {folder}", folder=row.folder))
-        if row.source:
-            lines.append(tr("Imported from {program}", program=SOURCES.get(row.source, row.source)))
-        return "\n".join(lines)
-
-    def _chosen(self, index: QModelIndex, _before: QModelIndex) -> None:
-        row = index.data(ROW) if index.isValid() else None
-        if row is not None and row.conversation_id != self._current:
-            self._current = row.conversation_id
-            self._open(row.conversation_id)
-
     def _open(self, conversation_id: str) -> None:
         """Whoever goes through the list with the keyboard stays in it, where Delete and Ctrl+Z are at hand."""
         self.gone_through = bool(conversation_id) and self.view.hasFocus()
+        self._current = conversation_id
         self.opened.emit(conversation_id)
         if self.gone_through and self.view.isVisible():
             self.view.setFocus()
         self.gone_through = False
 
     def _key(self, name: str) -> None:
-        if self._hub.is_past:
+        if name == "all":
+            self.chosen.all()
+        elif name == "leave":
+            self.chosen.leave()
+        elif self._hub.is_past:
             return
-        row = self.current()
-        if name == "undo":
+        elif name == "undo":
             self.moves.undo()
-        elif row is not None:
-            self.moves.delete(row)
+        else:
+            self.acts.delete()
 
-    def _open_menu_at(self, point: QPoint) -> None:
-        index = self.view.indexAt(point)
+    def _open_menu_at(self, index: QModelIndex, place: QPoint) -> None:
         row = index.data(ROW) if index.isValid() else None
         if row is not None:
-            self.menu_of(row).popup(self.view.viewport().mapToGlobal(point))
+            self.menu_of(row).popup(place)
+
+    def _open_menu_of_several(self) -> None:
+        if rows := self.many():
+            menu = self.menu = self._menus.of_several(rows, self.place)
+            menu.popup(self.bar.menu_button.mapToGlobal(QPoint(0, 0)))
+
+    def _leave_several(self) -> None:
+        self.chosen.leave()
+        self.view.setFocus()
+
+    def _listed(self) -> list[ListedRow]:
+        return self._hub.views.conversations.listed(place=self.place, folder=self.folder)
 
     def _go_down(self) -> None:
         """From the search to the first place that was found, or to the list."""
@@ -387,13 +377,9 @@ class ConversationList(QWidget):
         if hit is not None and self.pages.currentIndex() == 1:
             self.found.emit(hit)
 
-    def _left(self, conversation_id: str) -> None:
+    def _left(self, gone: Sequence[str]) -> None:
         """Where the open conversation has gone out of the list, another one is opened."""
-        if conversation_id == self._current and self.place == "list":
-            self._open(self.model.next_to(conversation_id))
-
-
-def month_start(now: datetime | None = None) -> int:
-    """When this month began on the person's clock, in microseconds since 1970-01-01 UTC."""
-    today = (now or datetime.now().astimezone()).astimezone()
-    return round(today.replace(day=1, hour=0, minute=0, second=0, microsecond=0).timestamp() * 1_000_000)
+        if self._current in gone and self.place == "list":
+            self._open(self.model.next_to(self._current, frozenset(gone)))
+        else:
+            self.chosen.drop(gone)

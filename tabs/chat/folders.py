@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Collection, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -109,32 +109,52 @@ class Filing(QObject):
 
     def menu(self, menu: QMenu, row: ConversationRow) -> None:
         """Add to the menu of a conversation where it can be moved."""
-        inner = menu.addMenu(tr("Move to folder"))
+        self.offer(menu, tr("Move to folder"), {row.folder}, partial(self._moves.file, row), partial(self.ask, row))
+
+    def offer(
+        self, menu: QMenu, words: str, inside: Collection[str], file: Callable[[str], object], ask: Callable[[], object]
+    ) -> None:
+        """Add where one or several can be moved.
+
+        :param inside: the folders they are in; empty for none.
+        :param file: moves them to a folder.
+        :param ask: asks for one.
+        """
+        inner = menu.addMenu(words)
         for folder in self._hub.views.conversations.folders():
             entry = inner.addAction(one_line(folder.name, LONGEST_FOLDER).replace("&", "&&"))
             entry.setCheckable(True)
-            entry.setChecked(folder.name == row.folder)
-            entry.triggered.connect(lambda _checked, name=folder.name: self._moves.file(row, name))
+            entry.setChecked(set(inside) == {folder.name})
+            entry.triggered.connect(lambda _checked, name=folder.name: file(name))
         inner.addSeparator()
         new = inner.addAction(tr("New folder …"))
-        new.triggered.connect(lambda _checked: self.ask(row))
+        new.triggered.connect(lambda _checked: ask())
         out = inner.addAction(tr("Take out of the folder"))
-        out.triggered.connect(lambda _checked: self._moves.file(row, ""))
-        out.setVisible(bool(row.folder))
+        out.triggered.connect(lambda _checked: file(""))
+        out.setVisible(any(inside))
         changes(*inner.actions())
 
     def ask(self, row: ConversationRow) -> None:
         """Ask for the folder a conversation is to be moved to: one of those that are there, or a new one."""
-        names = [folder.name for folder in self._hub.views.conversations.folders()]
         words = tr("Folder for “{title}”:", title=one_line(row.title, 60))
-        naming = self._name(tr("Move to folder"), words, tr("Move"), row.folder)
+        self.ask_for(words, row.folder, partial(self._moves.file, row))
+
+    def ask_for(self, words: str, folder: str, file: Callable[[str], object]) -> None:
+        """Ask for a folder, one that is there or a new one.
+
+        :param words: what it is for.
+        :param folder: the one that is offered.
+        :param file: given the one that was chosen.
+        """
+        names = [folder.name for folder in self._hub.views.conversations.folders()]
+        naming = self._name(tr("Move to folder"), words, tr("Move"), folder)
         if names:
             naming.setComboBoxEditable(True)
             naming.setComboBoxItems(names)
-            naming.setTextValue(row.folder)
+            naming.setTextValue(folder)
             for box in naming.findChildren(QComboBox):
                 _offer_only(box)
-        naming.textValueSelected.connect(lambda name: self._moves.file(row, name) if name.strip() else None)
+        naming.textValueSelected.connect(lambda name: file(name) if name.strip() else None)
         _open(naming)
 
     def ask_to_rename(self, folder: str) -> None:

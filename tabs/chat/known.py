@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
-from events.projections.conversations.rows import ConversationRow, Place
+from events.projections.conversations.rows import Place
 from tabs.chat.answer_keys import make_answers_known
 from tabs.chat.composer import Composer
 from tabs.chat.conversations import ConversationList
@@ -88,37 +88,35 @@ def _moves(acts: Actions, listed: ConversationList, now: Callable[[], bool]) -> 
 
     :param now: whether the present is shown, which alone can be changed.
     """
-    moves = listed.moves
+    moves, chosen = listed.moves, listed.acts
 
     def there() -> bool:
         """As in its menu: what is deleted is brought back first, or erased."""
-        row = listed.current()
-        return now() and row is not None and row.place != "deleted"
+        return now() and chosen.can()
+
+    def one_there() -> bool:
+        return now() and chosen.can(several=False)
 
     def removable() -> bool:
-        return now() and listed.current() is not None
+        return now() and chosen.can(deleted=True)
 
-    def with_it(do: Callable[[ConversationRow], object]) -> Callable[[], object]:
-        def done() -> None:
-            row = listed.current()
-            if row is not None:
-                do(row)
+    def rename() -> None:
+        row = listed.current()
+        if row is not None:
+            listed.rename(row.conversation_id)
 
-        return done
-
-    rename, pin = with_it(lambda row: listed.rename(row.conversation_id)), with_it(moves.pin)
-    archive, delete = with_it(moves.archive), with_it(moves.delete)
-    words = tr("title", meaning="search")
-    acts.add(Action("chat.rename", tr("Rename this conversation"), rename, "F2", words=words, icon="edit", can=there))
-    acts.add(Action("chat.pin", tr("Pin this conversation, or unpin it"), pin, "Ctrl+D", icon="pin", can=there))
-    acts.add(
-        Action("chat.archive", tr("Archive this conversation"), archive, "Ctrl+Shift+D", icon="archive", can=there)
-    )
-    move = with_it(listed.filing.ask)
-    acts.add(
-        Action("chat.move", tr("Move this conversation to a folder"), move, "Ctrl+Shift+B", icon="folder", can=there)
-    )
-    acts.add(Action("chat.delete", tr("Delete this conversation"), delete, icon="trash", can=removable))
+    words, title = tr("title", meaning="search"), tr("Rename this conversation")
+    acts.add(Action("chat.rename", title, rename, "F2", words=words, icon="edit", can=one_there))
+    title, told = tr("Pin this conversation, or unpin it"), chosen.pin_words
+    acts.add(Action("chat.pin", title, chosen.pin, "Ctrl+D", icon="pin", can=there, told=told))
+    title, told = tr("Archive this conversation"), chosen.archive_words
+    acts.add(Action("chat.archive", title, chosen.archive, "Ctrl+Shift+D", icon="archive", can=there, told=told))
+    title, told = tr("Move this conversation to a folder"), chosen.move_words
+    acts.add(Action("chat.move", title, chosen.move, "Ctrl+Shift+B", icon="folder", can=there, told=told))
+    title, told = tr("Delete this conversation"), chosen.delete_words
+    acts.add(Action("chat.delete", title, chosen.delete, icon="trash", can=removable, told=told))
+    choose = Action("chat.all", tr("Choose all conversations of the list"), listed.choose_all, icon="done")
+    acts.add(choose)
     back = tr("Bring back what was deleted or archived last")
     acts.add(Action("chat.undo", back, moves.undo, icon="undo", can=lambda: now() and moves.can_undo))
     words = tr("ChatGPT Claude export")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -18,6 +18,7 @@ from core.commands.models import (
     RenameConversation,
     RestoreConversation,
 )
+from events.errors import TuttiError
 from events.projections.conversations.rows import ConversationRow
 from tabs.shared.hub import Hub
 from tabs.shared.language import tr, tr_noop
@@ -27,6 +28,8 @@ from tabs.shared.tasks import Tasks
 
 SHOWN_MS = 12_000
 """How long it is offered to take something back, unless something else is said meanwhile; Ctrl+Z does it later too."""
+MOMENT_MS = 400
+"""How long something may take before it is said that it goes on."""
 _ARCHIVED = tr_noop("“{title}” is archived.")
 _DELETED = tr_noop("“{title}” is deleted.")
 _MOVED = tr_noop("“{title}” is in the folder {folder} now.")
@@ -41,8 +44,8 @@ class Moves(QObject):
     :param notice: where it says what became of it, with a way back.
     """
 
-    left = Signal(str)
-    """A conversation that is no longer where it was shown."""
+    left = Signal(tuple)
+    """Ids of conversations that are no longer where they were shown."""
     export_wanted = Signal(str)
 
     def __init__(self, hub: Hub, notice: Notice, parent: QWidget) -> None:
@@ -53,8 +56,8 @@ class Moves(QObject):
         self.tasks = Tasks(notice.show_error)
         self.question: QMessageBox | None = None
         """The one that was asked last."""
-        self._back: list[Command] = []
-        """What takes back what was done, the newest last."""
+        self._back: list[tuple[Command, ...]] = []
+        """What takes back each act, the newest last."""
         self._hiding = QTimer(self)
         self._hiding.setSingleShot(True)
         self._hiding.setInterval(SHOWN_MS)
@@ -79,7 +82,7 @@ class Moves(QObject):
 
         def done(name: object) -> None:
             title, into = one_line(row.title, 60), one_line(str(name), 60)
-            self._done(back, tr(_MOVED if name else _MOVED_OUT, title=title, folder=into))
+            self.done((back,), tr(_MOVED if name else _MOVED_OUT, title=title, folder=into))
 
         self._send(command, done)
 
@@ -93,7 +96,7 @@ class Moves(QObject):
             old, new = one_line(folder, 60), one_line(name, 60)
             said = tr(_RENAMED, folder=old, name=new) if name else tr(_DISSOLVED, folder=old)
             if isinstance(moved, tuple) and moved:
-                self._done(MoveToFolder(conversation_ids=moved, folder=folder), said)
+                self.done((MoveToFolder(conversation_ids=moved, folder=folder),), said)
             then()
 
         self._send(RenameFolder(folder=folder, name=name), done)
@@ -123,7 +126,7 @@ class Moves(QObject):
     def restore(self, row: ConversationRow) -> None:
         """Bring it back."""
         command = RestoreConversation(conversation_id=row.conversation_id)
-        self._send(command, lambda _nothing: self.left.emit(row.conversation_id))
+        self._send(command, lambda _nothing: self.left.emit((row.conversation_id,)))
 
     def ask_to_erase(self, row: ConversationRow) -> None:
         """Ask whether it is to be erased for good."""
@@ -136,9 +139,9 @@ class Moves(QObject):
         erase = EraseConversation(conversation_id=row.conversation_id)
 
         def erased(_number: object) -> None:
-            self._forget(row.conversation_id)
+            self.forget((row.conversation_id,))
             self._notice.show_message(tr("The conversation is erased."), "", "info")
-            self.left.emit(row.conversation_id)
+            self.left.emit((row.conversation_id,))
 
         self.ask(title, words, tr("Erase for good"), lambda: self._send(erase, erased))
 
@@ -146,7 +149,7 @@ class Moves(QObject):
         """Take back what was done last; nothing happens when there is nothing."""
         if self._back:
             self._hide()
-            self._send(self._back.pop())
+            self.carry_out(self._back.pop(), slowly=tr("Taking it back …"))
 
     @property
     def can_undo(self) -> bool:
@@ -161,12 +164,48 @@ class Moves(QObject):
 
         def done(_nothing: object) -> None:
             back = RestoreConversation(conversation_id=row.conversation_id)
-            self._done(back, tr(said, title=one_line(row.title, 60)))
-            self.left.emit(row.conversation_id)
+            self.done((back,), tr(said, title=one_line(row.title, 60)))
+            self.left.emit((row.conversation_id,))
 
         self._send(command, done)
 
-    def _done(self, back: Command, said: str) -> None:
+    def carry_out(
+        self, commands: Sequence[Command], done: Callable[[object], None] | None = None, *, slowly: str
+    ) -> None:
+        """Send commands, one after the other; none after one that is refused.
+
+        :param done: given the result of the last one.
+        :param slowly: said while it goes on, where that takes longer than a moment.
+        """
+        waiting = QTimer(self)
+        waiting.setSingleShot(True)
+        waiting.timeout.connect(lambda: self._notice.show_message(slowly, "", "info"))
+        waiting.start(MOMENT_MS)
+
+        def over() -> None:
+            waiting.stop()
+            waiting.deleteLater()
+            if self._notice.what.text() == slowly:
+                self._notice.clear()
+
+        async def sent() -> object:
+            result: object = None
+            for command in commands:
+                result = await self._hub.send(command)
+            return result
+
+        def ended(result: object) -> None:
+            over()
+            if done is not None:
+                done(result)
+
+        def failed(error: TuttiError) -> None:
+            over()
+            self._notice.show_error(error)
+
+        self.tasks.start(sent(), ended, failed=failed)
+
+    def done(self, back: tuple[Command, ...], said: str) -> None:
         """Say what was done, and offer what takes it back."""
         self._back.append(back)
         self._said = said
@@ -174,16 +213,11 @@ class Moves(QObject):
         self._notice.offer_action(tr("Undo"), self.undo)
         self._hiding.start()
 
-    def _forget(self, conversation_id: str) -> None:
-        """Leave a conversation that is gone out of what can be taken back."""
-        kept: list[Command] = []
-        for back in self._back:
-            if isinstance(back, MoveToFolder):
-                left = tuple(one for one in back.conversation_ids if one != conversation_id)
-                kept += [back.model_copy(update={"conversation_ids": left})] if left else []
-            elif getattr(back, "conversation_id", "") != conversation_id:
-                kept.append(back)
-        self._back = kept
+    def forget(self, conversation_ids: Collection[str]) -> None:
+        """Leave conversations that are gone out of what can be taken back."""
+        gone = frozenset(conversation_ids)
+        acts = [tuple(filter(None, (_without(one, gone) for one in back))) for back in self._back]
+        self._back = [back for back in acts if back]
 
     def _hide(self) -> None:
         self._hiding.stop()
@@ -206,3 +240,12 @@ class Moves(QObject):
         question.setDefaultButton(question.addButton(QMessageBox.StandardButton.Cancel))
         button.clicked.connect(lambda _checked: do())
         question.open()
+
+
+def _without(command: Command, gone: frozenset[str]) -> Command | None:
+    """A command for the conversations that are left; ``None`` where none is."""
+    ids = getattr(command, "conversation_ids", None)
+    if ids is None:
+        return command if getattr(command, "conversation_id", "") not in gone else None
+    left = tuple(one for one in ids if one not in gone)
+    return command.model_copy(update={"conversation_ids": left}) if left else None

@@ -208,7 +208,7 @@ class ChatTab(Tab):
     def _order_tabs(self) -> None:
         """Let the Tab key go through the answers, which are made as they come, before it gets to the prompt box."""
         box = self.composer
-        self.setTabOrder(self.conversations.view, self.header.folder)
+        self.setTabOrder(self.conversations.bar.leave_button, self.header.folder)
         self.setTabOrder(self.header.folder, self.header.export)
         self.setTabOrder(self.header.export, self.transcript)
         last = self.transcript.last_stop()

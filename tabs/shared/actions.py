@@ -44,6 +44,8 @@ class Action:
     """A name in ``resources/icons``."""
     can: Callable[[], bool] = _always
     """Whether it can be done now."""
+    told: Callable[[], str] | None = None
+    """What it does now, where that is not always what its title says: ``Delete 12 conversations``."""
 
 
 def sequences(keys: str) -> list[QKeySequence]:

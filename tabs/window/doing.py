@@ -78,7 +78,8 @@ class Doing(QObject):
         """Ask what is to be done, and do it."""
         able = [action for action in self._every_action() if action.can()]
         keys = self._keys()
-        self.palette.open([replace(one, keys=keys.get(one.name, "")) for one in able], self.recent, self._front())
+        shown = [replace(one, keys=keys.get(one.name, ""), title=one.told() if one.told else one.title) for one in able]
+        self.palette.open(shown, self.recent, self._front())
 
     def open_sheet(self) -> None:
         """Tell every shortcut."""

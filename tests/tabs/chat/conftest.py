@@ -9,8 +9,10 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from core.commands.models import SubmitPrompt, Submitted
+from events.catalog.conversations import ConversationPinned, ConversationStarted
 from tabs.chat.tab import ChatTab
 from tabs.shared.hub import Hub
+from tests.tabs.chat.many import chosen
 from tests.tabs.hub import StoreHub
 
 
@@ -43,3 +45,15 @@ def tab(make_tab: MakeTab, hub: StoreHub) -> ChatTab:
     """A tab over an empty store, in which a prompt that is sent begins the conversation ``c`` by the run ``r``."""
     hub.results[SubmitPrompt] = Submitted(conversation_id="c", message_id="prompt-r", run_id="r")
     return make_tab(hub)
+
+
+@pytest.fixture
+def five(qtbot: QtBot, hub: StoreHub, tab: ChatTab) -> ChatTab:
+    """Conversations ``e`` to ``a``, the newest first, of which ``e`` is pinned and open."""
+    for name in "abcde":
+        hub.append(f"conversation-{name}", ConversationStarted(title=f"About {name}"))
+    hub.append("conversation-e", ConversationPinned())
+    qtbot.waitUntil(lambda: tab.conversations.model.rowCount() == 7)
+    tab.open("e")
+    assert chosen(tab) == ["e"]
+    return tab

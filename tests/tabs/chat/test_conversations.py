@@ -30,7 +30,7 @@ from events.catalog.conversations import (
 from events.projections.conversations.rows import ConversationRow
 from events.values import now_us
 from tabs.chat.conversation_model import PAGE, ROW, group_of
-from tabs.chat.conversations import month_start
+from tabs.chat.month import month_start
 from tabs.chat.tab import ChatTab
 from tests.tabs.chat.conftest import MakeTab
 from tests.tabs.chat.story import Story
