@@ -11,7 +11,7 @@ from app.bootstrap import Engine
 from app.cli.engine import with_engine
 from app.cli.invocation import Invocation
 from app.cli.printing import Column
-from app.cli.values import shown
+from app.cli.values import shown, shown_of
 from core.commands.settings import SettingsAct
 from core.queries import PlannedChange
 
@@ -90,7 +90,7 @@ def _shown(change: PlannedChange, value: Any, beside: Any, outcome: Outcome) -> 
     :param beside: what it was before, or will be then.
     """
     if not isinstance(value or beside, Mapping):
-        return shown(_value(change, value, outcome))
+        return shown_of(change.key, _value(change, value, outcome))
     if value is None:
         return "none"
     other = beside or {}

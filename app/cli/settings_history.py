@@ -11,7 +11,7 @@ from app.cli.engine import rows_now, with_engine
 from app.cli.invocation import LARGEST, Invocation, example, shared_options
 from app.cli.printing import Column
 from app.cli.requests import make
-from app.cli.values import shown
+from app.cli.values import shown_of
 from core.commands.settings import RedoSetting, RestoreSettings, UndoSetting
 from events.projections.settings.rows import SettingChangeRow
 from tabs.shared.wording import full_time
@@ -23,7 +23,7 @@ _CAUSES = {"undo": "an undo", "redo": "a redo", "back": "going back"}
 @click.option("--limit", type=click.IntRange(1, 100_000), default=50, show_default=True, help="How many, newest first.")
 @shared_options
 def history(invocation: Invocation, *, limit: int) -> None:
-    """List the changes, newest first: settings, providers, presets and profiles."""
+    """List the changes, newest first: settings, providers, presets, profiles and limits on spending."""
 
     async def work(engine: Engine) -> list[SettingChangeRow]:
         async with rows_now(engine) as views:
@@ -48,8 +48,8 @@ def history(invocation: Invocation, *, limit: int) -> None:
             full_time(change.at),
             change.actor,
             change.key,
-            shown(change.previous),
-            shown(change.value),
+            shown_of(change.key, change.previous),
+            shown_of(change.key, change.value),
             _note(change),
         )
         for change in changes

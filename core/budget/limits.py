@@ -8,10 +8,10 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from core.errors import InputError
-from events.catalog.budgets import BudgetSet
+from events.catalog.budgets import LIMITS_STREAM, BudgetSet
 from events.envelope import Event
 
-STREAM = "budget-limits"
+STREAM = LIMITS_STREAM
 RUN, DAY, MONTH = "run", "day", "month"
 PROVIDER = "provider:"
 _PROVIDER_SCOPE = re.compile(r"provider:[a-z0-9][a-z0-9_-]{0,39}")

@@ -15,6 +15,7 @@ from core.settings.imports import Imports
 from core.settings.planning import Step, chosen, covered, steps_to
 from core.settings.profiles import profile_named
 from core.settings.state import STREAM, Settings
+from events.catalog.budgets import LIMITS_STREAM, BudgetSet
 from events.catalog.settings import ProviderAdded, SettingChanged, SettingsActed
 from events.envelope import NewEvent, StreamAppend
 from events.errors import VersionConflict
@@ -63,9 +64,9 @@ class ActHandlers:
             acted = acted.model_copy(update={"undoes": undoes, "redoes": redoes})
             alone = _alone(acted.undoes, history)
             events = [acted, *(_naming(step, alone) for step in steps)]
-            append = [NewEvent(event, command.actor, causation_id=acted.act_id) for event in events]
+            new = [NewEvent(event, command.actor, causation_id=acted.act_id) for event in events]
             try:
-                stored = await self._store.append([StreamAppend(STREAM, append, history.version)])
+                stored = await self._store.append(_by_stream(new, history))
             except VersionConflict:
                 continue
             await self._heard(stored[-1].position)
@@ -84,6 +85,14 @@ class ActHandlers:
             if step.told.key.startswith(PROVIDER) and before is not None:
                 after = step.payload if isinstance(step.payload, ProviderAdded) else None
                 await forget_key(self._keys, before, after)
+
+
+def _by_stream(new: Sequence[NewEvent], history: History) -> list[StreamAppend]:
+    """Limits have a stream of their own; the act stands before what it changes in either."""
+    limits = [event for event in new if isinstance(event.payload, BudgetSet)]
+    others = [event for event in new if not isinstance(event.payload, BudgetSet)]
+    behind = [StreamAppend(LIMITS_STREAM, limits, history.limits_version)] if limits else []
+    return [StreamAppend(STREAM, others, history.version), *behind]
 
 
 def _meant(command: SettingsAct, history: History, imports: Imports) -> tuple[SettingsActed, Wanted]:

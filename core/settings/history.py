@@ -1,4 +1,4 @@
-"""The settings stream folded with all of its past: every change, the act it belongs to, and whether it still holds."""
+"""The settings and the limits on spending with all of their past: every change, the act it belongs to, and whether it holds."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from core.errors import InputError
+from events.catalog.budgets import BudgetSet
 from events.catalog.settings import (
     PresetRemoved,
     PresetSaved,
@@ -19,8 +20,8 @@ from events.catalog.settings import (
 )
 from events.envelope import Event
 
-PROVIDER, PRESET, PROFILE = "provider.", "preset.", "profile."
-ENTRIES = (PROVIDER, PRESET, PROFILE)
+PROVIDER, PRESET, PROFILE, LIMIT = "provider.", "preset.", "profile.", "limit."
+ENTRIES = (PROVIDER, PRESET, PROFILE, LIMIT)
 """What keys begin with that stand for an entry of a list and not for a setting."""
 AGAIN = frozenset({"undo", "redo"})
 """Kinds of acts that the newest change is never looked for among: undo after undo walks back."""
@@ -74,13 +75,14 @@ class Wanted:
 
 
 class History:
-    """Every change of the settings, folded from their stream whenever it is needed, which is seldom.
+    """Every change of the settings and of the limits, folded from their streams whenever it is needed, which is seldom.
 
-    :param events: the stream from its beginning.
+    :param events: both streams from their beginning, in the order of their positions.
     """
 
     def __init__(self, events: Iterable[Event]) -> None:
-        self.version = 0
+        self.version, self.limits_version = 0, 0
+        """Of the stream of the settings, and of that of the limits."""
         self.now: dict[str, Any] = {}
         """Settings that differ from their defaults, and every entry of the lists, by key."""
         self.undone: set[int] = set()
@@ -181,8 +183,11 @@ class History:
         return found.key if found else ""
 
     def _take(self, event: Event) -> None:
-        self.version = event.stored.version
         payload, act_id = event.payload, event.stored.causation_id
+        if isinstance(payload, BudgetSet):
+            self.limits_version = event.stored.version
+        else:
+            self.version = event.stored.version
         if isinstance(payload, SettingsActed):
             act = Act(event.position, payload.kind, [], payload.undoes, payload.redoes)
             self._acts[event.position] = self._by_id[payload.act_id] = act
@@ -221,6 +226,8 @@ def _entry(payload: Any) -> tuple[str, Any] | None:
             found = f"{PRESET}{name}", payload if isinstance(payload, PresetSaved) else None
         case ProfileSaved(profile_id=profile_id) | ProfileRemoved(profile_id=profile_id):
             found = f"{PROFILE}{profile_id}", payload if isinstance(payload, ProfileSaved) else None
+        case BudgetSet(scope=scope, picodollars=amount):
+            found = f"{LIMIT}{scope}", payload if amount is not None else None
         case _:
             return None
     return found

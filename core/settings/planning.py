@@ -10,7 +10,8 @@ from urllib.parse import urlsplit
 from core.errors import InputError
 from core.queries import PlannedChange
 from core.settings.checks import SettingChecks
-from core.settings.history import ENTRIES, PRESET, PROVIDER, History, Wanted
+from core.settings.history import ENTRIES, LIMIT, PRESET, PROVIDER, History, Wanted
+from events.catalog.budgets import BudgetSet
 from events.catalog.settings import (
     PresetRemoved,
     ProfileRemoved,
@@ -19,7 +20,7 @@ from events.catalog.settings import (
     SettingChanged,
 )
 from events.errors import TuttiError
-from events.values import Payload
+from events.values import PICO, Payload
 
 KEPT_KEYS = frozenset({"keyring", "session"})
 """Sources of keys that are deleted with their provider."""
@@ -70,7 +71,9 @@ def chosen(steps: list[Step], keys: tuple[str, ...] | None) -> list[Step]:
 
 
 def entry_json(entry: Any) -> Any:
-    """What is told of an entry of a list; ``None`` where there is none."""
+    """What is told of an entry of a list, of a limit its dollars; ``None`` where there is none."""
+    if isinstance(entry, BudgetSet):
+        return None if entry.picodollars is None else entry.picodollars / PICO
     return None if entry is None else entry.model_dump(mode="json")
 
 
@@ -99,6 +102,8 @@ def _entry(key: str, now: Any, value: Any) -> Step:
     if value is not None:
         return Step(value, told)
     name = key.partition(".")[2]
+    if key.startswith(LIMIT):
+        return Step(BudgetSet(scope=name, picodollars=None, zone=now.zone), told)
     return Step(PresetRemoved(name=name) if key.startswith(PRESET) else ProfileRemoved(profile_id=name), told)
 
 

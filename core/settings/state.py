@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from heapq import merge
+from operator import attrgetter
 from types import MappingProxyType
 from typing import Any, TypeVar
 
 from core.settings.history import History
 from core.settings.schema import SettingsSchema
 from events.catalog.alerts import AlertRule, AlertRuleRemoved, AlertRuleSaved
+from events.catalog.budgets import LIMITS_STREAM
 from events.catalog.settings import PresetRemoved, PresetSaved, ProviderAdded, ProviderRemoved, SettingChanged
 from events.envelope import Event
 from events.registry import Registry
@@ -81,8 +84,9 @@ class Settings:
         return self._state
 
     def history(self) -> History:
-        """The stream with all of its past, read anew."""
-        return History(map(self._registry.decode, self._reader.read_stream(STREAM)))
+        """The stream and that of the limits with all of their past, read anew."""
+        streams = (self._reader.read_stream(STREAM), self._reader.read_stream(LIMITS_STREAM))
+        return History(map(self._registry.decode, merge(*streams, key=attrgetter("position"))))
 
     def changed(self) -> None:
         """Hear that the stream has grown."""

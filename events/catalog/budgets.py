@@ -8,6 +8,8 @@ from pydantic import Field
 
 from events.values import Count, Payload
 
+LIMITS_STREAM = "budget-limits"
+
 
 class BudgetSet(Payload):
     """A person set a limit, or took it away. Practice money is held to the same limit, apart from real money."""

@@ -15228,6 +15228,11 @@ seine Schritte und alles Weitere zu sehen.</translation>
         <translation>Die Modellliste am Eingabefeld zeigt die Namen</translation>
     </message>
     <message>
+        <source>Limit: {scope}</source>
+        <extracomment>tabs/settings/history_words.py</extracomment>
+        <translation>Grenze: {scope}</translation>
+    </message>
+    <message>
         <source>No page and no setting has all of these words.</source>
         <extracomment>tabs/settings/navigation.py</extracomment>
         <translation>Keine Seite und keine Einstellung hat alle diese Wörter.</translation>

@@ -6,14 +6,17 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from events.projections.settings.rows import SettingChangeRow
+from events.values import PICO
 from tabs.settings.words import actor_words
+from tabs.shared.budgets import scope_title
 from tabs.shared.language import tr, tr_noop, tr_told
 from tabs.shared.safe_text import one_line
 from tabs.shared.setting_words import value_words
-from tabs.shared.wording import count
+from tabs.shared.wording import count, dollars
 
-LISTED = ("provider.", "preset.", "profile.")
-"""What keys begin with that stand for an entry of a list and not for a setting."""
+LIMIT = "limit."
+LISTED = ("provider.", "preset.", "profile.", LIMIT)
+"""What keys begin with that stand for an entry of a list and not for a setting. A limit is such, or there is none."""
 _ENTRIES = {
     "provider": tr_noop("Provider {name}"),
     "preset": tr_noop("Preset {name}"),
@@ -34,6 +37,8 @@ def key_words(key: str, titles: Mapping[str, str], entry: Any = None) -> str:
     kind, _, name = key.partition(".")
     if not key.startswith(LISTED):
         return titles.get(key, key)
+    if key.startswith(LIMIT):
+        return tr("Limit: {scope}", scope=scope_title(name))
     named = entry.get("name") if isinstance(entry, Mapping) else None
     return tr(_ENTRIES[kind], name=named or name)
 
@@ -42,6 +47,8 @@ def spoken(key: str, value: Any, limit: int = 60) -> str:
     """A value in a line; of an entry of a list what matters of it."""
     if value is None:
         return tr("none", meaning="entry") if key.startswith(LISTED) else tr("default")
+    if key.startswith(LIMIT):
+        return dollars(round(value * PICO))
     if isinstance(value, Mapping):
         return one_line(_entry(key, value), limit)
     return one_line(value_words(value), limit)

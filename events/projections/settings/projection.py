@@ -7,6 +7,7 @@ import sqlite3
 from collections.abc import Iterable, Mapping
 from typing import Any, ClassVar
 
+from events.catalog.budgets import BudgetSet
 from events.catalog.settings import (
     PresetRemoved,
     PresetSaved,
@@ -18,16 +19,17 @@ from events.catalog.settings import (
     SettingsActed,
 )
 from events.envelope import Event
+from events.values import PICO
 
 
 class SettingsProjection:
-    """Folds values, providers, presets, profiles and the history of all.
+    """Folds values, providers, presets, profiles and the history of all, that of the limits on spending included.
 
-    Keys of its changes are setting names, ``provider.<name>``, ``preset.<name>`` or ``profile.<id>``.
+    Keys of its changes are setting names, ``provider.<name>``, ``preset.<name>``, ``profile.<id>`` or ``limit.<scope>``.
     """
 
     name: ClassVar[str] = "settings"
-    version: ClassVar[int] = 5
+    version: ClassVar[int] = 6
     tables: ClassVar[tuple[str, ...]] = (
         "setting_values",
         "providers",
@@ -77,6 +79,8 @@ class SettingsProjection:
                 keys = self._removed(rows, event, payload)
             case ProfileSaved() | ProfileRemoved() as payload:
                 keys = self._profile(rows, event, payload)
+            case BudgetSet() as payload:
+                keys = self._limited(rows, event, payload)
             case SettingsActed() as payload:
                 keys = self._acted(rows, event, payload)
             case _:
@@ -143,6 +147,13 @@ class SettingsProjection:
             rows.execute(self._sql["drop"], (payload.profile_id,))
         return self._changed(rows, event, f"profile.{payload.profile_id}", (now, before, None))
 
+    def _limited(self, rows: sqlite3.Connection, event: Event, payload: BudgetSet) -> Iterable[str]:
+        """A limit is told in dollars; what it was stands in the change before."""
+        key = f"limit.{payload.scope}"
+        newest = rows.execute(self._sql["newest"], (key,)).fetchone()
+        now = None if payload.picodollars is None else payload.picodollars / PICO
+        return self._changed(rows, event, key, (now, json.loads(newest[0]) if newest else None, None))
+
     def _acted(self, rows: sqlite3.Connection, event: Event, payload: SettingsActed) -> Iterable[str]:
         rows.execute(self._sql["act"], (event.position, payload.act_id, payload.kind, payload.name, payload.profile_id))
         for positions, statements in ((payload.undoes, ("undo", "void")), (payload.redoes, ("redo", "revive"))):
@@ -179,6 +190,7 @@ _STATEMENTS = {
         "INSERT INTO {setting_changes} (position, at, actor, key, value, previous, undoes, act) "
         "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
     ),
+    "newest": "SELECT value FROM {setting_changes} WHERE key = ? ORDER BY position DESC LIMIT 1",
     "act": "INSERT INTO {setting_acts} (position, act_id, kind, name, profile_id) VALUES (?, ?, ?, ?, ?)",
     "of": "SELECT position FROM {setting_acts} WHERE act_id = ?",
     "void": "UPDATE {setting_acts} SET undone = 1 WHERE position = ?",

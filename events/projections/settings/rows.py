@@ -47,14 +47,15 @@ class ProfileRow:
 
 @dataclass(frozen=True, slots=True)
 class SettingChangeRow:
-    """One change of a setting, or of the lists of providers, presets and profiles."""
+    """One change of a setting, of the lists of providers, presets and profiles, or of a limit on spending."""
 
     position: int
     at: int
     actor: str
     key: str
-    """The setting's name, ``provider.<name>``, ``preset.<name>`` or ``profile.<id>``."""
+    """The setting's name, ``provider.<name>``, ``preset.<name>``, ``profile.<id>`` or ``limit.<scope>``."""
     value: Any
+    """Of a limit, dollars."""
     previous: Any
     undoes: int | None
     undone: bool

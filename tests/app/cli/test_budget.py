@@ -132,3 +132,12 @@ def _status(*, limit: int, spent: int = 0) -> BudgetStatus:
 def _budget(document: Callable[..., Any], scope: str) -> dict[str, Any]:
     (found,) = [budget for budget in document("budget", "show")["budgets"] if budget["scope"] == scope]
     return dict(found)
+
+
+def test_a_limit_is_taken_back_like_a_setting(tutti: Callable[..., Result], document: Callable[..., Any]) -> None:
+    """The history of the settings tells a limit as an amount, and an undo takes it away again."""
+    assert tutti("budget", "set", "day", "5").exit_code == 0
+    assert "limit.day" in (told := tutti("settings", "history").stdout)
+    assert "$5.00" in told
+    assert document("settings", "undo")["changes"] == [{"key": "limit.day", "previous": 5.0, "value": None}]
+    assert [one["limit_usd"] for one in document("budget", "show")["budgets"] if one["scope"] == "day"] == [None]

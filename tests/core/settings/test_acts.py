@@ -16,6 +16,7 @@ from core.commands.models import (
     RemovePreset,
     RemoveProvider,
     SavePreset,
+    SetBudget,
 )
 from core.commands.settings import (
     ImportSettings,
@@ -31,6 +32,7 @@ from core.commands.settings import (
 from core.errors import InputError, UnknownThing
 from core.queries import PlannedChange
 from events.projections.settings.rows import PresetRow, ProfileRow, ProviderRow, SettingChangeRow
+from events.values import PICO
 from tests.engines import running
 
 THEME, ATTEMPTS, TEMPERATURE = "appearance.theme", "calls.attempts", "answers.temperature"
@@ -314,3 +316,28 @@ async def test_names_of_profiles_are_looked_after(told: Told) -> None:
     await send(SaveProfile(name="one"))
     kept: Sequence[ProfileRow] = (await told.rows())[1]
     assert [(row.name, dict(row.values)) for row in kept] == [("one", {ATTEMPTS: 1}), ("two", {})]
+
+
+async def test_limits_on_spending_are_taken_back_like_settings(told: Told) -> None:
+    """A limit stands in the history with what it was, is undone and made again, and goes back with settings by one act."""
+    spending = told.engine.commands
+
+    def limit() -> int | None:
+        return next(one.limit for one in told.engine.queries.budgets() if one.scope == "day")
+
+    await spending.send(SetBudget(scope="day", picodollars=5 * PICO))
+    first = (await told.history())[0]
+    assert (first.key, first.previous, first.value, first.actor) == ("limit.day", None, 5.0, "person")
+    await told.set(TEMPERATURE, 0.5)
+    await spending.send(SetBudget(scope="day", picodollars=None))
+    (done,) = await told.act(UndoSetting())
+    assert (done.key, done.now, done.then, limit()) == ("limit.day", None, 5.0, 5 * PICO)
+    gone = (await told.history())[1]
+    assert (gone.key, gone.value, gone.undone) == ("limit.day", None, True)
+    await told.act(RedoSetting(position=gone.position))
+    assert limit() is None
+    went = await told.act(RestoreSettings(position=first.position))
+    assert {one.key: one.then for one in went} == {TEMPERATURE: None, "limit.day": 5.0}
+    assert (limit(), told.now(TEMPERATURE)) == (5 * PICO, (None,))
+    await told.act(UndoSetting())
+    assert (limit(), told.now(TEMPERATURE)) == (None, (0.5,))

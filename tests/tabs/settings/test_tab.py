@@ -15,7 +15,9 @@ from core.commands.settings import RedoSetting, UndoSetting
 from core.errors import InvalidSetting, RefusedError
 from core.ports.models import ModelInfo, ModelState, Price
 from core.queries import KeyOffer, ProviderTrial
+from events.catalog.budgets import BudgetSet
 from events.catalog.settings import ProviderAdded, ProviderRemoved, SettingChanged
+from events.values import PICO
 from tabs.settings.models_page import STATES
 from tabs.settings.tab import SettingsTab
 from tabs.shared.models_editor import ModelsEditor
@@ -201,6 +203,15 @@ def test_changes_are_listed_and_undone(tab: SettingsTab, hub: StoreHub, qtbot: Q
     assert tab.history.undo.text() == "Redo this change"
     tab.history.undo.click()
     qtbot.waitUntil(lambda: [command.position for command in hub.sent(RedoSetting)] == [position])
+
+
+def test_limits_on_spending_are_changes_too(tab: SettingsTab, hub: StoreHub, qtbot: QtBot) -> None:
+    """The history names a limit and says its amounts; one that was taken away is none, and can be taken back."""
+    hub.append("budget-limits", BudgetSet(scope="day", picodollars=5 * PICO, zone="UTC"))
+    hub.append("budget-limits", BudgetSet(scope="day", picodollars=None, zone="UTC"))
+    qtbot.waitUntil(lambda: tab.history.model.rowCount() == 2)
+    cells = [[tab.history.model.index(row, column).data() for column in range(2, 5)] for row in range(2)]
+    assert cells == [["Limit: Each day", "$5.00", "none"], ["Limit: Each day", "none", "$5.00"]]
 
 
 def test_the_search_narrows_pages_and_rows(tab: SettingsTab) -> None:
