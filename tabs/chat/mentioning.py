@@ -9,6 +9,7 @@ from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QListWidgetItem, QWidget
 
 from core.ports.models import ModelInfo
+from events.projections.settings.rows import ProviderRow
 from tabs.chat.choosing import Choosing
 from tabs.chat.composer import Composer
 from tabs.chat.offers import OFFER, OfferList
@@ -65,6 +66,8 @@ class Mentioning(QObject):
         self._at: QTextCursor | None = None
         """In front of the @ that is being typed at."""
         self._looking = False
+        self._listed: Sequence[ProviderRow] | None = None
+        """The providers whose models were listed last: others have others, whoever added them."""
         self._lately: list[str] = []
         self.list = MentionList(composer.edit, parent)
         self.list.chosen.connect(self._take)
@@ -121,7 +124,9 @@ class Mentioning(QObject):
         runs = self._hub.views.runs.all(limit=LATELY)
         self._lately = list(dict.fromkeys(model for run in runs for model in run.models))
         self._looking = not self._composer.models.known
-        if self._looking:
+        providers = self._hub.views.settings.providers()
+        if self._looking or providers != self._listed:
+            self._listed = providers
             self._choosing.list_models(self._know)
 
     def _know(self, models: Sequence[ModelInfo]) -> None:

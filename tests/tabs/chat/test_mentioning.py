@@ -15,7 +15,7 @@ from app.drafts import DraftFolder
 from core.commands.models import SubmitPrompt
 from core.ports.models import ModelInfo
 from core.queries.drafts import KeptDraft
-from events.catalog.settings import PresetSaved
+from events.catalog.settings import PresetSaved, ProviderAdded
 from tabs.chat.choice import Choice
 from tabs.chat.tab import ChatTab
 from tests.tabs.chat.conftest import MakeTab
@@ -84,6 +84,17 @@ def test_models_asked_lately_are_offered_first(make_tab: MakeTab, hub: StoreHub,
     assert offered(tab) == []
     press(tab, Qt.Key.Key_Backspace)
     assert offered(tab) == [SMALL]
+
+
+def test_models_of_a_provider_that_was_added_meanwhile_are_offered(tab: ChatTab, hub: StoreHub, qtbot: QtBot) -> None:
+    """Also when it was added elsewhere, as in a terminal, after models had been listed here."""
+    typed(tab, qtbot, "@")
+    qtbot.waitUntil(lambda: GPT in offered(tab))
+    press(tab, Qt.Key.Key_Escape)
+    hub.append("settings", ProviderAdded(name="local", kind="openai", base_url="http://127.0.0.1:1/v1", key_source="none"))
+    hub.known_models = (*KNOWN, ModelInfo("local/llama", "local", "llama"))
+    typed(tab, qtbot, " @llama")
+    qtbot.waitUntil(lambda: offered(tab) == ["local/llama"])
 
 
 def test_a_model_that_is_taken_is_asked_this_prompt_alone(tab: ChatTab, hub: StoreHub, qtbot: QtBot) -> None:
