@@ -22,7 +22,8 @@ from core.errors import InputError, UnknownThing
 from events.projections.conversations.rows import ConversationRow, MessageRow, Place
 from events.projections.runs.rows import ACTIVE
 from events.views import Views
-from tabs.shared.conversation_pages import KINDS, Told, page, read_told
+from tabs.shared.conversation_pages import KINDS, page
+from tabs.shared.conversation_told import Told, read_told
 from tabs.shared.wording import clock, full_time
 
 _PAPER = "pdf"

@@ -1267,10 +1267,13 @@
         <extracomment>tabs/shared/attention_bars.py</extracomment>
         <translation>Alles Aufgezeichnete ist noch da. Nichts wird gesendet, bevor Sie zustimmen.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>They were taken up in vain too often. Release a run to resume it, or mark it as failed.</source>
         <extracomment>tabs/shared/attention_bars.py</extracomment>
-        <translation>Sie wurden zu oft vergeblich fortgesetzt. Geben Sie einen Lauf frei, um ihn fortzusetzen, oder markieren Sie ihn als fehlgeschlagen.</translation>
+        <translation>
+            <numerusform>Er wurde zu oft vergeblich fortgesetzt. Geben Sie ihn frei, um ihn fortzusetzen, oder markieren Sie ihn als fehlgeschlagen.</numerusform>
+            <numerusform>Sie wurden zu oft vergeblich fortgesetzt. Geben Sie einen Lauf frei, um ihn fortzusetzen, oder markieren Sie ihn als fehlgeschlagen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Each run</source>
@@ -6850,17 +6853,17 @@ Gespart: durch wiederverwendete Antworten. Erspart: durch Prompt-Caches der Anbi
     </message>
     <message>
         <source>agrees</source>
-        <extracomment>tabs/chat/reviews.py</extracomment>
+        <extracomment>tabs/shared/reviewed.py</extracomment>
         <translation>stimmt zu</translation>
     </message>
     <message>
         <source>disagrees</source>
-        <extracomment>tabs/chat/reviews.py</extracomment>
+        <extracomment>tabs/shared/reviewed.py</extracomment>
         <translation>stimmt nicht zu</translation>
     </message>
     <message>
         <source>adds</source>
-        <extracomment>tabs/chat/reviews.py</extracomment>
+        <extracomment>tabs/shared/reviewed.py</extracomment>
         <translation>ergänzt</translation>
     </message>
     <message>
@@ -15276,6 +15279,11 @@ seine Schritte und alles Weitere zu sehen.</translation>
         <source>{name} is built in and cannot be replaced. Choose another name.</source>
         <extracomment>tabs/shared/connecting/connect.py</extracomment>
         <translation>{name} ist eingebaut und nicht ersetzbar. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Reviewed by {model}: {verdict}</source>
+        <extracomment>tabs/shared/conversation_pages.py</extracomment>
+        <translation>Durchgesehen von {model}: {verdict}</translation>
     </message>
     <message>
         <source>{model} answered too, and counts ({cost})</source>

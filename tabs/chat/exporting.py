@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from core.errors import InputError
-from tabs.shared.conversation_pages import KINDS, Told, page, read_told
+from tabs.shared.conversation_pages import KINDS, page
+from tabs.shared.conversation_told import Told, read_told
 from tabs.shared.file_dialogs import ask_where
 from tabs.shared.hub import Hub
 from tabs.shared.language import tr, tr_noop

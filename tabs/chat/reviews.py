@@ -11,20 +11,18 @@ from core.commands.models import CancelRun, ResumeRun
 from core.queries.reviews import Review, Verdict, read_review
 from events.projections.conversations.rows import AnswerRow
 from tabs.chat.situation import ReviewRun
+from tabs.chat.snippets import plain
 from tabs.shared.changing import changes
 from tabs.shared.icons import IconButton
 from tabs.shared.labels import framed, text_label
-from tabs.shared.language import tr, tr_count, tr_noop, tr_told
+from tabs.shared.language import tr, tr_count, tr_told
 from tabs.shared.markdown_view import MarkdownView
+from tabs.shared.reviewed import VERDICTS
 from tabs.shared.safe_text import one_line, visible
 from tabs.shared.theme import LARGE, MEDIUM, SMALL, TINY
 from tabs.shared.wording import total_cost
 
-_VERDICTS: dict[Verdict, tuple[str, str]] = {
-    "agree": (tr_noop("agrees"), "badge-success"),
-    "disagree": (tr_noop("disagrees"), "badge-warning"),
-    "info": (tr_noop("adds"), "badge"),
-}
+_BADGES: dict[Verdict, str] = {"agree": "badge-success", "disagree": "badge-warning", "info": "badge"}
 
 
 class Reviews(QWidget):
@@ -98,11 +96,11 @@ class Reviews(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(TINY)
         read = read_review(row.text) if row.state == "succeeded" else None
-        verdict, role = _VERDICTS[read.verdict] if read is not None else ("", "badge")
         line = QHBoxLayout()
         line.setSpacing(SMALL)
-        if verdict:
-            line.addWidget(text_label(tr(verdict), role), 0, Qt.AlignmentFlag.AlignTop)
+        if read is not None:
+            verdict = text_label(tr(VERDICTS[read.verdict]), _BADGES[read.verdict])
+            line.addWidget(verdict, 0, Qt.AlignmentFlag.AlignTop)
         line.addWidget(text_label(one_line(row.model, 80), "strong", wrap=True), 1)
         column.addLayout(line)
         column.addWidget(text_label(_sentence(row, read), wrap=True, selectable=True))
@@ -137,7 +135,7 @@ def _heading(review: ReviewRun) -> str:
 
 def _sentence(row: AnswerRow, read: Review | None) -> str:
     if read is not None:
-        return visible(read.sentence) or tr("It says nothing.")
+        return visible(plain(read.sentence)) or tr("It says nothing.")
     if row.state == "failed":
         return tr_told(row.error_what)
     return tr("Waiting for the first words …") if row.state == "running" else tr("Stopped")

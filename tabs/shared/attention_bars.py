@@ -242,7 +242,11 @@ class CarefulBar(Bar):
 def _interrupted_words(interrupted: int, quarantined: int) -> tuple[str, str]:
     if not interrupted:
         what = tr_count(quarantined, "{n} run is set apart.", "{n} runs are set apart.")
-        return what, tr("They were taken up in vain too often. Release a run to resume it, or mark it as failed.")
+        return what, tr_count(
+            quarantined,
+            "It was taken up in vain too often. Release it to resume it, or mark it as failed.",
+            "They were taken up in vain too often. Release a run to resume it, or mark it as failed.",
+        )
     what = tr_count(interrupted, "{n} run was interrupted.", "{n} runs were interrupted.")
     if quarantined:
         what = tr(

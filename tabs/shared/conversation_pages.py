@@ -5,19 +5,19 @@ from __future__ import annotations
 import base64
 import functools
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from html import escape
 from typing import TYPE_CHECKING, Any, Literal, get_args
 
-from core.ports.repeats import called, model_of, number_of
-from core.queries.arena import letters
-from events.projections.conversations.rows import AnswerRow, ConversationRow, MessageRow
+from core.queries.reviews import read_review
+from events.projections.conversations.rows import AnswerRow, MessageRow
 from events.values import PICO, Attachment
-from events.views import Views
 from tabs.shared.addresses import may_lead_to
+from tabs.shared.conversation_told import Told
 from tabs.shared.language import grouped, spoken, tr
+from tabs.shared.reviewed import VERDICTS
 from tabs.shared.safe_text import one_line, visible
 from tabs.shared.wording import full_time, money
 
@@ -35,79 +35,7 @@ _LOOK = (
     "pre{overflow-x:auto}div{overflow-wrap:anywhere}table{border-collapse:collapse}"
     "td,th{border:1px solid gray;padding:.2rem .5rem}"
 )
-_PAPER = (
-    "body{font-family:sans-serif;font-size:10pt}h1{font-size:16pt}h2{font-size:11pt}h3{font-size:10pt}small{color:gray}"
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """A conversation with all that is shown of it."""
-
-    row: ConversationRow
-    messages: tuple[tuple[MessageRow, str], ...]
-    """Those of the branch in force in order, each with its whole text."""
-    elsewhere: tuple[tuple[MessageRow, str], ...]
-    """Those of the other branches."""
-    edits: Mapping[str, str]
-    """The new words of answers, by what the answer is called."""
-    answers: Mapping[str, Sequence[AnswerRow]]
-    """Every answer of a model, by the run."""
-    files: Mapping[str, bytes]
-    """The content of files given with prompts, by its sha256; none of one that was erased."""
-    letters: Mapping[str, str]
-    """What answers are called that are to be compared without names, by the call; the others are not in it."""
-    numbers: Mapping[str, int]
-    """Which answer of its model one is, by the call, where a model was asked several times; the first ones are not in it."""
-
-    def called(self, model: str, call_id: str) -> str:
-        """What an answer is called where people read: as in the window."""
-        return visible(called(model, 1 if call_id in self.letters else self.numbers.get(call_id, 1)))
-
-    def taken(self, message: MessageRow, text: str) -> AnswerRow | None:
-        """The answer of a model that stands in the conversation, with what it took."""
-        given = self.answers.get(message.run_id, ()) if message.role == "assistant" else ()
-        alike = [one for one in given if (one.model, one.text) == (message.model, text)]
-        return next((one for one in alike if one.call_id == message.answer_id), next(iter(alike), None))
-
-    def others(self, message: MessageRow, text: str) -> list[AnswerRow]:
-        """The whole answers to the same prompt that do not stand in the conversation. At a prompt without an answer of its
-        own, as when it was stopped: those that are context all the same.
-        """
-        given = self.answers.get(message.run_id, ())
-        if message.role == "user":
-            own = {one.answer_id for one, _ in self.messages if one.prompt_id == message.message_id}
-            return [] if own else [one for one in given if one.call_id in (message.given or ())]
-        taken = self.taken(message, text)
-        return [one for one in given if one.state == "succeeded" and one is not taken]
-
-    def counts(self, message: MessageRow, answer: AnswerRow) -> bool:
-        """Whether an answer beside the one in the conversation is context of what follows, by a person's choice."""
-        prompts = (one for one, _ in self.messages if one.message_id == message.prompt_id)
-        return any(answer.call_id in (prompt.given or ()) for prompt in prompts)
-
-
-def read_told(views: Views, conversation_id: str) -> Told | None:
-    """A conversation as it is recorded; ``None`` when there is none of that id."""
-    row = views.conversations.get(conversation_id)
-    if row is None:
-        return None
-    every = views.conversations.messages(conversation_id, every=True)
-    runs = dict.fromkeys(message.run_id for message in every if message.run_id)
-    answers = {run_id: views.conversations.answers(run_id=run_id) for run_id in runs}
-    whole = [(message, _whole(views, message.text, message.text_blob)) for message in every]
-    names = dict.fromkeys(file.blob.sha256 for message in every for file in message.attachments)
-    edits = {answer: _whole(views, *words) for answer, words in views.conversations.edited(conversation_id).items()}
-    return Told(
-        row,
-        messages=tuple(one for one in whole if one[0].in_force),
-        elsewhere=tuple(one for one in whole if not one[0].in_force),
-        edits=edits,
-        answers=answers,
-        files={name: data for name in names if (data := views.blob(name)) is not None},
-        letters=_letters(views, [run_id for run_id in runs if run_id in views.arena.hidden_runs()]),
-        numbers=_numbers(views, runs),
-    )
+_PAPER = "body{font-family:sans-serif;font-size:10pt}h1{font-size:16pt}h2{font-size:11pt}h3,h4{font-size:10pt}small{color:gray}"
 
 
 def page(told: Told, kind: PageKind) -> bytes:
@@ -118,22 +46,6 @@ def page(told: Told, kind: PageKind) -> bytes:
     pages = {"md": _markdown, "html": _html}
     text = _json(told) if kind == "json" else pages[kind](_without_names(told))
     return text.encode("utf-8", "replace")
-
-
-def _letters(views: Views, hidden: Sequence[str]) -> dict[str, str]:
-    """The letters of the whole answers of these runs."""
-    found: dict[str, str] = {}
-    for run_id in hidden:
-        summaries = {step.call_id for step in views.runs.steps(run_id) if "/summary-" in step.step}
-        answers = [one for one in views.conversations.answers(run_id=run_id) if one.call_id not in summaries]
-        found |= letters(run_id, [one.call_id for one in answers])
-    return found
-
-
-def _numbers(views: Views, runs: Iterable[str]) -> dict[str, int]:
-    """Which answer of its model each is that is not the first, by the call."""
-    steps = [step for run_id in runs for step in views.runs.steps(run_id) if model_of(step.step) == step.model]
-    return {step.call_id: number for step in steps if (number := number_of(step.step)) > 1}
 
 
 def _without_names(told: Told) -> Told:
@@ -165,12 +77,6 @@ def _lettered(
     return replace(message, model=first.model, answer_id=first.call_id), first.text
 
 
-def _whole(views: Views, text: str, blob: str) -> str:
-    """The whole text; a very long one lies in a blob."""
-    data = views.blob(blob) if blob else None
-    return text if data is None else data.decode("utf-8", "replace")
-
-
 def _speaker(told: Told, message: MessageRow) -> str:
     who = tr("You") if message.role == "user" else told.called(message.model, message.answer_id)
     parts = [who, full_time(message.created_at)]
@@ -188,9 +94,14 @@ def _branches(told: Told) -> list[str]:
     )
 
 
-def _edited(told: Told, message: MessageRow) -> list[str]:
-    """The words that are sent in an answer's place."""
-    return [told.edits[message.answer_id]] if message.answer_id and message.answer_id in told.edits else []
+def _about(told: Told, answer: str) -> Iterator[tuple[str, str]]:
+    """What stands below an answer, each with its heading: the words that are sent in its place, and what was said of it."""
+    if answer in told.edits:
+        yield tr("Edited, and sent so"), told.edits[answer]
+    for one in told.reviews.get(answer, ()):
+        read = read_review(one.text)
+        heading = tr("Reviewed by {model}: {verdict}", model=one_line(one.model), verdict=tr(VERDICTS[read.verdict]))
+        yield heading, "\n\n".join(part for part in (read.sentence, read.revision) if part)
 
 
 def _files(message: MessageRow) -> Iterator[str]:
@@ -226,13 +137,16 @@ def _markdown(told: Told) -> str:
         parts += [f"## {tr('Instructions')}", visible(told.row.system_prompt)]
     for message, text in told.messages:
         parts += [f"## {_speaker(told, message)}", visible(text)]
-        parts += [
-            part for words in _edited(told, message) for part in (f"### {tr('Edited, and sent so')}", visible(words))
-        ]
+        parts += _marked(told, message.answer_id, "###")
         parts += [f"- {file}" for file in _files(message)]
         for other in told.others(message, text):
             parts += [f"### {_other(told, message, other)}", visible(other.text)]
+            parts += _marked(told, other.call_id, "####")
     return "\n\n".join(parts) + "\n"
+
+
+def _marked(told: Told, answer: str, sign: str) -> list[str]:
+    return [part for heading, words in _about(told, answer) for part in (f"{sign} {heading}", visible(words))]
 
 
 def paper(told: Told) -> str:
@@ -241,9 +155,10 @@ def paper(told: Told) -> str:
     parts = [f"<html><head><style>{_PAPER}</style></head><body>", *_title(told)]
     for message, text in told.messages:
         parts += ["<hr>", *_said(told, message, text)]
-        parts += [f"<h3>{escape(tr('Edited, and sent so'))}</h3>{_rendered(words)}" for words in _edited(told, message)]
+        parts += _headed(told, message.answer_id, "h3")
         for other in told.others(message, text):
             parts += [f"<h3>{escape(_other(told, message, other))}</h3>", _rendered(other.text)]
+            parts += _headed(told, other.call_id, "h4")
     return "\n".join([*parts, "</body></html>"])
 
 
@@ -259,17 +174,17 @@ def _html(told: Told) -> str:
     ]
     for message, text in told.messages:
         parts += ["<section>", *_said(told, message, text)]
-        parts += [
-            f"<h3>{escape(tr('Edited, and sent so'))}</h3><div>{_rendered(words)}</div>"
-            for words in _edited(told, message)
-        ]
+        parts += _headed(told, message.answer_id, "h3")
         for other in told.others(message, text):
-            rendered = _rendered(other.text)
-            parts.append(
-                f"<details><summary>{escape(_other(told, message, other))}</summary><div>{rendered}</div></details>"
-            )
+            summary = f"<summary>{escape(_other(told, message, other))}</summary>"
+            about = _headed(told, other.call_id, "h3")
+            parts += [f"<details>{summary}<div>{_rendered(other.text)}</div>", *about, "</details>"]
         parts.append("</section>")
     return "\n".join([*parts, "</body></html>"]) + "\n"
+
+
+def _headed(told: Told, answer: str, tag: str) -> list[str]:
+    return [f"<{tag}>{escape(heading)}</{tag}><div>{_rendered(words)}</div>" for heading, words in _about(told, answer)]
 
 
 def _exported(told: Told) -> str:
@@ -339,10 +254,11 @@ def _message(told: Told, message: MessageRow, text: str) -> dict[str, Any]:
         "edits": message.edits or None,
         "answer_id": message.answer_id or None,
         "context": None if message.given is None else list(message.given),
-        "edited": next(iter(_edited(told, message)), None),
+        **_said_of(told, message.answer_id),
         "attachments": [_file(told, file) for file in message.attachments],
         "others": [
             {"call_id": other.call_id, "model": other.model, **_number(told, other.call_id), "text": other.text}
+            | _said_of(told, other.call_id)
             | _spent(other)
             for other in told.others(message, text)
         ],
@@ -353,6 +269,12 @@ def _message(told: Told, message: MessageRow, text: str) -> dict[str, Any]:
 def _number(told: Told, call_id: str) -> dict[str, Any]:
     """Which answer of its model one is, where that gave several."""
     return {"number": told.numbers[call_id]} if call_id in told.numbers else {}
+
+
+def _said_of(told: Told, answer: str) -> dict[str, Any]:
+    """The words that are sent in an answer's place, and what other models said of it."""
+    reviews = [{"model": one.model, **read_review(one.text)._asdict()} for one in told.reviews.get(answer, ())]
+    return {"edited": told.edits.get(answer), "reviews": reviews}
 
 
 def _spent(answer: AnswerRow) -> dict[str, Any]:

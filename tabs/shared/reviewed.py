@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import NamedTuple
 
+from core.queries.reviews import Verdict
 from events.projections.runs.rows import RunRow
 from events.views import Views
+from tabs.shared.language import tr_noop
 from tabs.shared.recorded_words import REVIEW
+
+VERDICTS: Mapping[Verdict, str] = {
+    "agree": tr_noop("agrees"),
+    "disagree": tr_noop("disagrees"),
+    "info": tr_noop("adds"),
+}
+"""What a model says of an answer, in a word."""
 
 
 class Reviewed(NamedTuple):

@@ -17,6 +17,7 @@ from tabs.shared import scaling, theme
 from tabs.shared.actions import Action, Actions
 from tabs.shared.attention import Attention
 from tabs.shared.failures import FAILURE, SHARE, FailureBar
+from tabs.shared.focus import stay_near
 from tabs.shared.hub import Disconnect, Hub
 from tabs.shared.keeping import Kept, mapping, text
 from tabs.shared.language import tr, tr_noop
@@ -30,7 +31,7 @@ from tabs.window.help import About, HelpDialog
 from tabs.window.rail import ICONS, Rail
 from tabs.window.showing import ShowsPages, ShowsRuns
 from tabs.window.status import StatusLine
-from tabs.window.tab_set import TabSet
+from tabs.window.tab_set import TabSet, can_do
 from tabs.window.travel import Travel
 
 STATUS_MS = 300
@@ -225,7 +226,7 @@ class MainWindow(QWidget):
             for action in (*tab.acts, *tab.acts.offered()):
                 shown = partial(self._do_in, place, action)
                 found.append(
-                    replace(action, do=shown, group=action.group or tr(spec.title), can=partial(_can, tab, action))
+                    replace(action, do=shown, group=action.group or tr(spec.title), can=partial(can_do, tab, action))
                 )
         return found
 
@@ -295,6 +296,10 @@ class MainWindow(QWidget):
         """Leave the words out of the rail where there is little room beside it."""
         super().resizeEvent(event)
         self.rail.fit(self.width())
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Keep the keyboard near where it is used when what has it is hidden."""
+        return stay_near(self.stack.currentWidget()) or super().focusNextPrevChild(forward)
 
     def changeEvent(self, event: QEvent) -> None:
         """Fit the rail to other letters."""
@@ -389,8 +394,3 @@ class MainWindow(QWidget):
         outer.addLayout(body, 1)
         self.status.add(self.travel.button)
         outer.addWidget(self.status)
-
-
-def _can(tab: Tab, action: Action) -> bool:
-    """Whether an action of a tab may be offered: what a tab that is not shown cannot do is known only when it is."""
-    return not tab.isVisible() or action.can()

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from tabs.shared.actions import Action
 from tabs.shared.hub import Hub
 from tabs.shared.tab import Tab
 from tabs.window.contract import TabSpec
@@ -52,3 +53,8 @@ class TabSet(QStackedWidget):
         """Let go of every tab's connections. May be called again."""
         for tab in self._built.values():
             tab.release()
+
+
+def can_do(tab: Tab, action: Action) -> bool:
+    """Whether an action of a tab may be offered: what a tab that is not shown cannot do is known only when it is."""
+    return not tab.isVisible() or action.can()

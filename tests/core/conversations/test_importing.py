@@ -19,7 +19,8 @@ from events.projections.search.rows import Search
 from events.registry import Registry
 from events.upcasters import UPCASTERS
 from events.views import Views
-from tabs.shared.conversation_pages import page, read_told
+from tabs.shared.conversation_pages import page
+from tabs.shared.conversation_told import read_told
 from tests.core.conversations.exports import chatgpt, claude, node
 from tests.engines import ask, running
 

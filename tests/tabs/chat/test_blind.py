@@ -12,7 +12,8 @@ from app.window.hub import EngineHub
 from core.queries.arena import letters
 from tabs.chat.exchange import Exchange
 from tabs.chat.tab import ChatTab
-from tabs.shared.conversation_pages import PageKind, page, paper, read_told
+from tabs.shared.conversation_pages import PageKind, page, paper
+from tabs.shared.conversation_told import read_told
 from tabs.shared.leaderboard_dialog import LeaderboardDialog
 from tests.tabs.chat.conftest import MakeTab
 from tests.tabs.hub import StoreHub

@@ -8,9 +8,10 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from events.catalog.conversations import AnswersChosen
+from events.catalog.conversations import AnswerEdited, AnswersChosen, ReviewRequested
 from tabs.chat.tab import ChatTab
-from tabs.shared.conversation_pages import Told, page, paper, read_told
+from tabs.shared.conversation_pages import page, paper
+from tabs.shared.conversation_told import Told, read_told
 from tests.tabs.chat.story import Story
 from tests.tabs.hub import StoreHub
 
@@ -122,6 +123,35 @@ def test_the_answer_that_was_chosen_is_told(hub: StoreHub, kind: str) -> None:
     text = paper(told) if kind == "pdf" else page(told, "md" if kind == "md" else "html").decode()
     assert "another answer counts" in text
     assert f"{TWO} answered too, and counts (" in text
+
+
+def test_new_words_and_reviews_of_an_answer_beside_the_one_taken_are_written(hub: StoreHub) -> None:
+    """What was said of it, and the revision that is sent in its place, stand below it in every kind of file."""
+    story = Story(hub)
+    story.prompt("r")
+    for model in (ONE, TWO):
+        story.ask("r", model)
+        story.done("r", model, f"Said by {model}.")
+    story.succeeded("r", ONE, f"Said by {ONE}.", call=story.call("r", ONE))
+    beside = story.call("r", TWO)
+    wanted = ReviewRequested(prompt_id="prompt-r", run_id="v", reviewed_run_id="r", answer=beside)
+    hub.append("conversation-c", wanted, run="v")
+    story.ask("v", ONE)
+    story.done("v", ONE, "DISAGREE: It lacks a unit.\nREVISION\n4 pieces.")
+    hub.append("conversation-c", AnswerEdited(prompt_id="prompt-r", run_id="r", answer=beside, text="4 pieces, sent."))
+    told = read_told(hub.views, "c")
+    assert told is not None
+    for text in (page(told, "md").decode(), page(told, "html").decode(), paper(told)):
+        places = [text.index(words) for words in (f"Said by {TWO}.", "4 pieces, sent.", "It lacks a unit.")]
+        assert places == sorted(places)
+        assert f"Reviewed by {ONE}: disagrees" in text
+    _, answer = json.loads(page(told, "json"))["messages"]
+    (other,) = answer["others"]
+    assert (answer["edited"], answer["reviews"]) == (None, [])
+    assert other["edited"] == "4 pieces, sent."
+    assert [(one["model"], one["verdict"], one["revision"]) for one in other["reviews"]] == [
+        (ONE, "disagree", "4 pieces.")
+    ]
 
 
 def test_programs_are_told_the_numbers_of_answers(hub: StoreHub) -> None:

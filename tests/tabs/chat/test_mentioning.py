@@ -91,7 +91,9 @@ def test_models_of_a_provider_that_was_added_meanwhile_are_offered(tab: ChatTab,
     typed(tab, qtbot, "@")
     qtbot.waitUntil(lambda: GPT in offered(tab))
     press(tab, Qt.Key.Key_Escape)
-    hub.append("settings", ProviderAdded(name="local", kind="openai", base_url="http://127.0.0.1:1/v1", key_source="none"))
+    hub.append(
+        "settings", ProviderAdded(name="local", kind="openai", base_url="http://127.0.0.1:1/v1", key_source="none")
+    )
     hub.known_models = (*KNOWN, ModelInfo("local/llama", "local", "llama"))
     typed(tab, qtbot, " @llama")
     qtbot.waitUntil(lambda: offered(tab) == ["local/llama"])
