@@ -8,6 +8,7 @@ Two processes that keep something for the same conversation notice it by the rev
 from __future__ import annotations
 
 import base64
+import errno
 import hashlib
 import json
 import os
@@ -22,7 +23,7 @@ from weakref import WeakKeyDictionary
 from core.commands.models import File
 from core.queries.attachments import Ready
 from core.queries.drafts import DraftKept, KeptDraft
-from events.errors import StoreNotWritable
+from events.errors import StoreFull, StoreNotWritable
 from events.store.sqlite.lock import FileLock
 from events.values import new_id
 
@@ -63,7 +64,7 @@ class DraftFolder:
 
         When something else is kept there by now, nothing is written and that is given back.
 
-        :raises StoreError: the folder cannot be written, or another process holds its lock for long.
+        :raises StoreError: there is no room, the folder cannot be written, or another process holds its lock for long.
         """
         path = self._path(draft.conversation_id)
         with self._alone():
@@ -98,9 +99,11 @@ class DraftFolder:
                 yield
         except OSError as error:
             what = f"What you write cannot be kept: {error.strerror or type(error).__name__}."
-            raise StoreNotWritable(
-                what, f"Check the folder {self._folder}; until then, send it before you close."
-            ) from error
+            if error.errno in {errno.ENOSPC, errno.EDQUOT}:  # then nothing can be sent either
+                do = f"Make room where {self._folder} is; until then, leave this window open or copy what you wrote."
+                raise StoreFull(what, do) from error
+            do = f"Check the folder {self._folder}; until then, send it before you close."
+            raise StoreNotWritable(what, do) from error
 
     def _path(self, conversation_id: str) -> Path:
         name = conversation_id or _NEW

@@ -15616,6 +15616,11 @@ seine Schritte und alles Weitere zu sehen.</translation>
         <translation>Schaffen Sie Platz für {part} MB, und sichern Sie dann noch einmal.</translation>
     </message>
     <message>
+        <source>Make room where {folder} is; until then, leave this window open or copy what you wrote.</source>
+        <extracomment>app/drafts.py</extracomment>
+        <translation>Schaffen Sie Platz, wo {folder} liegt; lassen Sie bis dahin dieses Fenster offen oder kopieren Sie, was Sie geschrieben haben.</translation>
+    </message>
+    <message>
         <source>Not listed by the provider yet; it can be asked all the same.</source>
         <extracomment>core/providers/directory.py</extracomment>
         <translation>Vom Anbieter noch nicht aufgeführt; es kann trotzdem gefragt werden.</translation>

@@ -209,7 +209,10 @@ class Drafting(QObject):
         self._keep()
 
     def _refused(self, error: TuttiError) -> None:
-        self._composer.notice.show_error(error)
+        """Say so, unless there stands what else went wrong: that the prompt could not be sent tells more."""
+        told = self._composer.notice.told()
+        if told is None or told.tone != "error":
+            self._composer.notice.show_error(error)
 
     def _tell(self, written: frozenset[str] | set[str]) -> None:
         told = frozenset(written)

@@ -102,6 +102,8 @@ class ImportDialog(QDialog):
         self.progress.hide()
         self.import_button.setEnabled(report.conversations > 0)
         self.import_button.setDefault(report.conversations > 0)
+        if report.conversations:
+            self.import_button.setFocus()  # which could not be had while the file was read
         if not report.conversations:
             self.cancel_button.setText(tr("Close"))
 
@@ -113,6 +115,7 @@ class ImportDialog(QDialog):
         self.progress.setValue(done)
         self.progress.setAccessibleName(tr("{done} of {number} conversations imported", done=done, number=number))
         self.progress.show()
+        self.resize(self.width(), max(self.height(), self.layout().totalHeightForWidth(self.width())))  # none is cut
 
 
 class Importer(QObject):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import functools
 import json
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -35,7 +36,13 @@ _LOOK = (
     "pre{overflow-x:auto}div{overflow-wrap:anywhere}table{border-collapse:collapse}"
     "td,th{border:1px solid gray;padding:.2rem .5rem}"
 )
-_PAPER = "body{font-family:sans-serif;font-size:10pt}h1{font-size:16pt}h2{font-size:11pt}h3,h4{font-size:10pt}small{color:gray}"
+_PAPER = (
+    "body{font-family:sans-serif;font-size:10pt}h1{font-size:16pt}h2{font-size:11pt}h3,h4{font-size:10pt}small{color:gray}"
+    "table{border-collapse:collapse;margin:6px 0}td,th{border:1px solid #999999;padding:2px 6px}pre{background-color:#f2f2f2}"
+)
+
+_ALIGNED = re.compile(r' style="text-align:(\w+)"')
+"""In a cell of a table; quotes in what was said are written as entities, so it is in none of that."""
 
 
 def page(told: Told, kind: PageKind) -> bytes:
@@ -159,7 +166,8 @@ def paper(told: Told) -> str:
         for other in told.others(message, text):
             parts += [f"<h3>{escape(_other(told, message, other))}</h3>", _rendered(other.text)]
             parts += _headed(told, other.call_id, "h4")
-    return "\n".join([*parts, "</body></html>"])
+    # a cell that has a style of its own has none of those above, so it would have no border
+    return _ALIGNED.sub(r' align="\1"', "\n".join([*parts, "</body></html>"]))
 
 
 def _html(told: Told) -> str:

@@ -15,7 +15,7 @@ from core.attachments.reading import read_data
 from core.commands.models import DeleteConversation, EraseConversation
 from core.queries.attachments import Given
 from core.queries.drafts import KeptDraft
-from events.errors import StoreNotWritable
+from events.errors import StoreFull, StoreNotWritable
 from tests.core.attachments.files import image, pdf
 from tests.engines import ask, running
 
@@ -109,6 +109,17 @@ def test_a_folder_that_cannot_be_written_says_so(home: Path) -> None:
     (home / "drafts").write_text("a file in its place")
     with pytest.raises(StoreNotWritable, match="cannot be kept"):
         DraftFolder(home).keep(KeptDraft("c", "Hello"))
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no device that is always full")
+def test_a_full_disk_is_told_as_one(home: Path) -> None:
+    """Then nothing can be sent either, so nobody is told to send it."""
+    folder = home / "drafts"
+    folder.mkdir(parents=True)
+    (folder / "c.json.new").symlink_to("/dev/full")
+    with pytest.raises(StoreFull, match="cannot be kept") as raised:
+        DraftFolder(home).keep(KeptDraft("c", "Hello"))
+    assert "Make room" in raised.value.do
 
 
 @pytest.mark.skipif(os.name != "posix", reason="sends SIGKILL")

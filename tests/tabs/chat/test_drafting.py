@@ -187,5 +187,9 @@ def test_a_disk_that_is_full_is_told(qtbot: QtBot, hub: StoreHub, made: Made, ho
     tab.composer.edit.write("Mine")
     qtbot.waitUntil(lambda: "cannot be kept" in tab.composer.notice.what.text(), timeout=10_000)
     assert tab.composer.send_button.isEnabled()
+    tab.composer.notice.show_message("It could not be sent.", "Make room.")
+    tab.composer.edit.write("Mine and more")
+    qtbot.wait(1500)
+    assert tab.composer.notice.what.text() == "It could not be sent."
     tab.composer.edit.write("")
     tab.release()

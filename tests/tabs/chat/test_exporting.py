@@ -6,6 +6,8 @@ import json
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextDocument, QTextTable
 from pytestqt.qtbot import QtBot
 
 from events.catalog.conversations import AnswerEdited, AnswersChosen, ReviewRequested
@@ -152,6 +154,26 @@ def test_new_words_and_reviews_of_an_answer_beside_the_one_taken_are_written(hub
     assert [(one["model"], one["verdict"], one["revision"]) for one in other["reviews"]] == [
         (ONE, "disagree", "4 pieces.")
     ]
+
+
+def test_tables_are_printed_with_all_their_lines(hub: StoreHub) -> None:
+    """On paper each cell has its border, the one whose text stands at the right too; what looks like a style stays text."""
+    story = Story(hub)
+    story.prompt("r")
+    story.ask("r", ONE)
+    words = '| a | b |\n|---|--:|\n| 1 | 2 style="text-align:left" |'
+    story.done("r", ONE, words)
+    story.succeeded("r", ONE, words)
+    told = read_told(hub.views, "c")
+    assert told is not None
+    document = QTextDocument()
+    document.setHtml(paper(told))
+    assert 'style="text-align:left"' in document.toPlainText()
+    tables = [frame for frame in document.rootFrame().childFrames() if isinstance(frame, QTextTable)]
+    (table,) = tables
+    cells = [table.cellAt(row, column).format().toTableCellFormat() for row in (0, 1) for column in (0, 1)]
+    assert [cell.bottomBorder() for cell in cells] == [1, 1, 1, 1]
+    assert table.cellAt(1, 1).firstCursorPosition().blockFormat().alignment() & Qt.AlignmentFlag.AlignRight
 
 
 def test_programs_are_told_the_numbers_of_answers(hub: StoreHub) -> None:

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from app.window.hub import EngineHub
 from core.commands.importing import ImportConversations, ImportReport
+from tabs.chat.importing import ImportDialog
 from tabs.chat.tab import ChatTab
 from tests.core.conversations.exports import chatgpt, node
 from tests.tabs.chat.conftest import MakeTab
@@ -79,3 +80,18 @@ def test_nothing_new_offers_nothing(qtbot: QtBot, hub: StoreHub) -> None:
     dialog.cancel_button.click()
     assert hub.commands == [ImportConversations(path="data.zip", dry_run=True)]
     tab.release()
+
+
+def test_the_progress_takes_room_of_its_own(qtbot: QtBot, light: None) -> None:
+    """While it is imported the titles are there as before, and Enter imports what was read."""
+    del light
+    dialog = ImportDialog(Path("data.zip"))
+    qtbot.addWidget(dialog)
+    dialog.open()
+    titles = tuple(f"Talk {number}" for number in range(8))
+    dialog.show_report(ImportReport(source="chatgpt", conversations=5000, messages=10_000, known=0, titles=titles))
+    assert dialog.focusWidget() is dialog.import_button
+    dialog.show_progress(712, 5000)
+    qtbot.waitUntil(dialog.progress.isVisible)
+    assert dialog.titles.height() >= dialog.titles.heightForWidth(dialog.titles.width())
+    dialog.reject()
