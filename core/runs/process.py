@@ -45,6 +45,9 @@ from events.store.contract import EventStore, Reader
 
 log = logging.getLogger("tutti.runs")
 
+AGAIN_SECONDS = 1.0
+"""Between two attempts to record that a run could not be: a disk that was full has room again some time."""
+
 
 @dataclass(frozen=True, slots=True)
 class RunServices:
@@ -191,7 +194,7 @@ class ProcessManager:
         except OwnershipLost as error:
             log.warning("%s", error)
         except StoreError as error:
-            await self._give_up(journal, error)
+            await self._give_up(running, error)
         await self._tell(running)
 
     async def _tell(self, running: _Running) -> None:
@@ -247,16 +250,29 @@ class ProcessManager:
         finally:
             running.answering = False
 
-    async def _give_up(self, journal: Journal, error: StoreError) -> None:
-        """End a run that could not be recorded: in the store if that is possible again, else only for who waits here."""
+    async def _give_up(self, running: _Running, error: StoreError) -> None:
+        """End a run that could not be recorded: in the store as soon as that is possible again, at once for who waits here.
+
+        A run that nobody ends would be shown as answering for as long as this process lives, and nobody could take it up.
+        """
+        journal, services = running.journal, self._services
         log.error("Run %s could not be recorded. %s", journal.run_id, error)
+        while (fault := await self._end_unrecorded(journal, error)) is not None:
+            services.lost(journal.run_id, error)
+            if running.reason or not (isinstance(fault, StoreError) and fault.retryable):
+                return  # it is Tutti that ends, or nothing that passes
+            await asyncio.sleep(AGAIN_SECONDS)
+
+    async def _end_unrecorded(self, journal: Journal, error: StoreError) -> TuttiError | None:
+        """Record what a run failed by; why that cannot be, if so."""
         services = self._services
         try:
             await journal.forget_failed()
             open_calls = end_open_calls(services.reader, services.registry, journal.run_id, error.what.rstrip("."))
             await journal.transition(RunFailed(error=error_info(error)), open_calls)
-        except TuttiError:
-            services.lost(journal.run_id, error)
+        except TuttiError as fault:
+            return fault
+        return None
 
     async def _answer(self, running: _Running, request: RunRequested, plan: RunPlan, record: RunRecord) -> Outcome:
         journal = running.journal

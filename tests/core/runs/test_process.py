@@ -205,3 +205,27 @@ async def test_who_waits_for_a_run_that_cannot_be_recorded_is_told(home: Path) -
                 await waiting
         await store.transact(lambda rows: rows.execute("PRAGMA max_page_count = 1000000").fetchone())
         assert (await ask(engine, "practice/small")).row.state == "succeeded"
+        async with asyncio.timeout(20):
+            run = await ended(engine, run_id)
+    assert (run.row.state, run.row.error_kind) == ("failed", "store_full")
+    check_calls(run)
+
+
+async def test_a_run_that_cannot_be_recorded_keeps_nothing_from_closing(home: Path) -> None:
+    """With a disk that stays full the program ends all the same; the run is interrupted then, and can be taken up."""
+    async with ScriptedServer(Answer("word " * 100_000), delay=0.2) as server:
+        async with running(home, server) as engine:
+            store: Any = engine.store
+            run_id = (await submit(engine, "local/a")).run_id
+            waiting = asyncio.create_task(engine.run_ended(run_id))
+            await store.transact(lambda rows: rows.execute("PRAGMA max_page_count = 1").fetchone())
+            async with asyncio.timeout(20):
+                with pytest.raises(StoreFull):
+                    await waiting
+            began = asyncio.get_running_loop().time()
+        assert asyncio.get_running_loop().time() - began < 10
+        async with running(home, server) as engine:
+            await engine.caught_up()
+            views = engine.open_views()
+            assert [row.run_id for row in views.runs.interrupted(engine.queries.alive)] == [run_id]
+            views.close()
