@@ -77,7 +77,7 @@ class ImportDialog(QDialog):
         buttons.addStretch(1)
         buttons.addWidget(self.cancel_button)
         buttons.addWidget(self.import_button)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(HUGE, LARGE, HUGE, LARGE)
         column.setSpacing(MEDIUM)
         for widget in (self.what, self.file, self.lines, self.titles, self.progress, self.note):
@@ -115,7 +115,7 @@ class ImportDialog(QDialog):
         self.progress.setValue(done)
         self.progress.setAccessibleName(tr("{done} of {number} conversations imported", done=done, number=number))
         self.progress.show()
-        self.resize(self.width(), max(self.height(), self.layout().totalHeightForWidth(self.width())))  # none is cut
+        self.resize(self.width(), max(self.height(), self._column.totalHeightForWidth(self.width())))  # none is cut
 
 
 class Importer(QObject):

@@ -8,7 +8,8 @@ import sys
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtGui import QGuiApplication, QPageLayout, QPageSize, QPdfWriter, QTextDocument
 
-from tabs.shared.conversation_pages import Told, paper
+from tabs.shared.conversation_pages import paper
+from tabs.shared.conversation_told import Told
 from tabs.shared.safe_text import one_line
 
 DOTS_PER_INCH = 300
