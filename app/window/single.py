@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import os
 import sys
@@ -64,7 +65,8 @@ class SingleInstance:
             return
         self._server.close()
         self._server = None
-        self._holder.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):  # the folder may be one that cannot be written any more
+            self._holder.unlink(missing_ok=True)
         self._lock.close()
 
     def _take(self) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 from threading import Lock
 
@@ -54,7 +55,8 @@ class ProcessLocks:
         with self._one_thread, self._guard:
             for owner, lock in self._mine.items():
                 lock.close()
-                (self._folder / owner).unlink(missing_ok=True)
+                with suppress(OSError):  # in a folder that cannot be written any more it stays, and counts as dead
+                    (self._folder / owner).unlink(missing_ok=True)
             self._mine.clear()
         self._guard.close()
 

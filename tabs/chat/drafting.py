@@ -18,6 +18,7 @@ from tabs.chat.choosing import Choosing
 from tabs.chat.composer import Composer
 from tabs.shared.hub import Hub
 from tabs.shared.language import tr
+from tabs.shared.notice import Told
 from tabs.shared.tasks import Tasks
 
 KEEP_MS = 600
@@ -52,6 +53,8 @@ class Drafting(QObject):
         self._showing = False
         self._written: frozenset[str] = frozenset()
         self._tasks = Tasks(composer.notice.show_error)
+        self._unkept: Told | None = None
+        """What is said of a draft that could not be kept."""
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(KEEP_MS)
@@ -186,6 +189,9 @@ class Drafting(QObject):
 
     def _given(self, conversation: str, kept: DraftKept) -> None:
         self._kept[conversation] = replace(self._kept[conversation], revision=kept.revision)
+        if self._unkept is not None and self._composer.notice.told() == self._unkept:
+            self._composer.notice.clear()  # it is kept again
+        self._unkept = None
         theirs = kept.theirs
         if theirs is None:
             return
@@ -213,6 +219,7 @@ class Drafting(QObject):
         told = self._composer.notice.told()
         if told is None or told.tone != "error":
             self._composer.notice.show_error(error)
+            self._unkept = self._composer.notice.told()
 
     def _tell(self, written: frozenset[str] | set[str]) -> None:
         told = frozenset(written)

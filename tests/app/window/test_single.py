@@ -84,6 +84,20 @@ def test_a_crash_leaves_nothing_in_the_way(qtbot: QtBot, home: Path) -> None:
     again.release()
 
 
+def test_a_folder_that_cannot_be_written_any_more_lets_go(qtbot: QtBot, home: Path) -> None:
+    """What tells who holds it cannot be deleted then; the next start becomes the window all the same."""
+    del qtbot
+    first = SingleInstance(prepare(home))
+    assert first.claim(lambda: None) == "first"
+    (home / "window.pid").unlink()
+    (home / "window.pid").mkdir()
+    first.release()
+    (home / "window.pid").rmdir()
+    second = SingleInstance(home)
+    assert second.claim(lambda: None) == "first"
+    second.release()
+
+
 def test_two_folders_have_two_windows(qtbot: QtBot, tmp_path: Path) -> None:
     """The claim belongs to the data folder."""
     del qtbot

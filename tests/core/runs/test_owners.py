@@ -73,3 +73,14 @@ def test_threads_may_ask_at_once(tmp_path: Path) -> None:
     other.release()
     assert not locks.alive(owner)
     locks.release()
+
+
+def test_an_owner_whose_file_cannot_be_deleted_ends_all_the_same(tmp_path: Path) -> None:
+    """As in a folder that cannot be written any more: the end of the program does not break off over it."""
+    owners = ProcessLocks(tmp_path)
+    owner = owners.claim()
+    (tmp_path / owner).unlink()
+    (tmp_path / owner).mkdir()
+    owners.release()
+    (tmp_path / owner).rmdir()
+    assert not ProcessLocks(tmp_path).alive(owner)

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -187,6 +188,11 @@ def test_a_disk_that_is_full_is_told(qtbot: QtBot, hub: StoreHub, made: Made, ho
     tab.composer.edit.write("Mine")
     qtbot.waitUntil(lambda: "cannot be kept" in tab.composer.notice.what.text(), timeout=10_000)
     assert tab.composer.send_button.isEnabled()
+    (home / "drafts").unlink()
+    tab.composer.edit.write("Mine, kept")
+    qtbot.waitUntil(tab.composer.notice.isHidden, timeout=10_000)
+    shutil.rmtree(home / "drafts")
+    (home / "drafts").write_text("a file in its place again")
     tab.composer.notice.show_message("It could not be sent.", "Make room.")
     tab.composer.edit.write("Mine and more")
     qtbot.wait(1500)
