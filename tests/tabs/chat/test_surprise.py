@@ -32,6 +32,7 @@ def _sent(tab: ChatTab, hub: StoreHub, qtbot: QtBot) -> SubmitPrompt:
     qtbot.waitUntil(tab.composer.send_button.isEnabled, timeout=PATIENCE)  # the one before has arrived
     tab.composer.send()
     qtbot.waitUntil(lambda: len(hub.sent(SubmitPrompt)) > before, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: tab.composer.is_empty, timeout=PATIENCE)  # else what is written next would go with it
     return hub.sent(SubmitPrompt)[-1]
 
 
