@@ -37,7 +37,8 @@ class Chosen(QObject):
         self._model = model
         self._listed = listed
         self._ids: frozenset[str] = frozenset()
-        self._open = ""
+        self.open = ""
+        """The one that is open; empty for none."""
         self._last = ""
         """The one from which on Shift chooses."""
         self._at = ""
@@ -67,13 +68,13 @@ class Chosen(QObject):
 
     def alone(self, conversation_id: str) -> None:
         """Choose one that is open, and no other; an empty id for none."""
-        self._open = self._last = self._at = conversation_id
+        self.open = self._last = self._at = conversation_id
         self._choose({conversation_id} if conversation_id else ())
         self._show_quietly()
 
     def leave(self) -> None:
         """Choose the one that is open again, and no other."""
-        self.alone(self._open)
+        self.alone(self.open)
 
     def all(self) -> None:
         """Choose all that are listed, whether they were read or not."""
@@ -83,17 +84,14 @@ class Chosen(QObject):
     def drop(self, conversation_ids: Collection[str]) -> None:
         """Choose some no longer: they have gone elsewhere."""
         if not self._ids.isdisjoint(conversation_ids):
-            self._choose(self._ids.difference(conversation_ids) or {self._open})
+            self._choose(self._ids.difference(conversation_ids) or {self.open})
             self._show_quietly()
 
     def refresh(self) -> None:
         """The list was read anew: what is not in it any more is not chosen; where nothing else is, the open one is."""
-        left = self._there(self._ids) if self._ids != {self._open} else self._ids
-        if left:
-            self._choose(left)
-            self._show_quietly()
-        else:
-            self.leave()
+        if not self._ids <= {self.open}:
+            self._choose(self._there(self._ids) or {self.open})
+        self._show_quietly()
 
     def _picked(self, index: QModelIndex, how: How) -> None:
         """One was pointed at with Ctrl or Shift held."""
@@ -102,7 +100,7 @@ class Chosen(QObject):
         before = self._there(self._ids)
         if how == "toggle":
             self._last = here
-            self._choose(before ^ {here} or {self._open})
+            self._choose(before ^ {here} or {self.open})
         else:
             reach = self._reach(here)
             self._choose(before | reach if how == "add" else reach)
@@ -141,8 +139,8 @@ class Chosen(QObject):
         """Have the one that was chosen opened, where the keyboard is at it and nobody chooses others besides."""
         here = _id(self._view.currentIndex())
         self._at = here or self._at
-        if here and not (self._showing or self._view.adding) and self._ids == {here} and here != self._open:
-            self._open = self._last = here
+        if here and not (self._showing or self._view.adding) and self._ids == {here} and here != self.open:
+            self.open = self._last = here
             self.opened.emit(here)
 
     def _taken(self, index: QModelIndex) -> None:
@@ -173,7 +171,7 @@ class Chosen(QObject):
         selection = self._view.selectionModel()
         selection.blockSignals(True)  # noqa: FBT003 - Qt's own signature
         index = self._model.place(self._at)
-        index = index if index.isValid() else self._model.place(self._open)
+        index = index if index.isValid() else self._model.place(self.open)
         if selection.currentIndex() != index:
             selection.setCurrentIndex(index, _KEEP)
         self._show()

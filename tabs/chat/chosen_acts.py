@@ -21,6 +21,10 @@ class Choice(Protocol):
     def current(self) -> ConversationRow | None:
         """The one that is chosen alone, or open."""
 
+    @property
+    def several(self) -> int:
+        """How many are chosen, where more than one is; else 0."""
+
     def many(self) -> list[ListedRow]:
         """Those that are chosen where several are, else none."""
 
@@ -45,8 +49,8 @@ class ChosenActs:
         :param deleted: whether it can be done with what is deleted, too.
         :param several: whether it can be done with several.
         """
-        if rows := self._over.many():
-            return several and bool(rows) and (deleted or self._over.place != "deleted")
+        if self._over.several:
+            return several and (deleted or self._over.place != "deleted")
         row = self._over.current()
         return row is not None and (deleted or row.place != "deleted")
 
@@ -93,7 +97,7 @@ class ChosenActs:
 
     def archive_words(self) -> str:
         """The same of :meth:`archive`."""
-        n = len(self._over.many())
+        n = self._over.several
         if not n:
             return tr("Archive this conversation")
         if self._over.place == "archived":
@@ -102,14 +106,14 @@ class ChosenActs:
 
     def move_words(self) -> str:
         """The same of :meth:`move`."""
-        n = len(self._over.many())
+        n = self._over.several
         if not n:
             return tr("Move this conversation to a folder")
         return moving(n)
 
     def delete_words(self) -> str:
         """The same of :meth:`delete`."""
-        n = len(self._over.many())
+        n = self._over.several
         if not n:
             return tr("Delete this conversation")
         if self._over.place == "deleted":

@@ -72,7 +72,7 @@ class ConversationView(QListView):
         elif held & _SHIFT and step is not None:
             there = self.moveCursor(step, event.modifiers())
             self._pick(there, "add" if held & _CTRL else "extend")
-        elif held == _CTRL and event.key() == Qt.Key.Key_Space:
+        elif event.key() == Qt.Key.Key_Space and (held == _CTRL or (self.several and not held)):
             self._pick(self.currentIndex(), "toggle")
         else:
             with self._adding(event.modifiers()):
@@ -114,6 +114,8 @@ class ConversationView(QListView):
         """Ask for a menu of what is under the pointer; by the keyboard, of what that is at."""
         by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
         index = self.currentIndex() if by_key else self.indexAt(event.pos())
+        if by_key:
+            self.scrollTo(index)
         place = self.viewport().mapToGlobal(self.visualRect(index).center()) if by_key else event.globalPos()
         self.menu_wanted.emit(index, place)
 

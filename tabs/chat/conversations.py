@@ -75,7 +75,6 @@ class ConversationList(QWidget):
     def __init__(self, hub: Hub, notice: Notice, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._hub = hub
-        self._current = ""
         self.gone_through = False
         """Whether what is opened is so because somebody goes through the list, which is to stay in sight for that."""
         self.place: Place = "list"
@@ -86,8 +85,8 @@ class ConversationList(QWidget):
         self.folders.chosen.connect(self._folder_chosen)
         self.filing = Filing(hub, self.moves, self)
         self.filing.listed.connect(self.show_folder)
-        self.several = SeveralMoves(hub, self.moves, self.filing, notice)
-        self._menus = ConversationMenus(hub, self.moves, self.filing, self.several, self)
+        several = SeveralMoves(hub, self.moves, self.filing, notice)
+        self._menus = ConversationMenus(hub, self.moves, self.filing, several, self)
         self.search = SearchBox(self)
         self.search.left_down.connect(self._go_down)
         self.search.returnPressed.connect(self._open_first)
@@ -109,7 +108,7 @@ class ConversationList(QWidget):
         self.view = ConversationView(self)
         self.view.setModel(self.model)
         self.chosen = Chosen(self.view, self.model, self._listed)
-        self.acts = ChosenActs(self, self.moves, self.several, self.filing)
+        self.acts = ChosenActs(self, self.moves, several, self.filing)
         self.bar = ChosenBar(self)
         self.hits = Hits(hub, self.moves.tasks, self)
         self.hits.chosen.connect(self.found)
@@ -139,7 +138,7 @@ class ConversationList(QWidget):
         self.pages.setCurrentIndex(1 if words else 0)
         if words:
             self.chosen.leave()  # what is out of sight is not chosen
-            self.hits.ask(self.search.text(), self._current, self.folder or "")
+            self.hits.ask(self.search.text(), self.chosen.open, self.folder or "")
             return
         if self.view.editing:
             return  # a title is being written; what changes meanwhile shows with the next change
@@ -190,17 +189,22 @@ class ConversationList(QWidget):
 
     def select(self, conversation_id: str) -> None:
         """Mark the conversation that is open, and no other, without opening it again."""
-        self._current = conversation_id
         self.chosen.alone(conversation_id)
 
     def current(self) -> ConversationRow | None:
-        """The conversation that is chosen alone, or open."""
+        """The conversation that somebody sees to be chosen alone, or the one that is open."""
         views = self._hub.views.conversations
-        return next((row for one in (self.chosen.only, self._current) if one and (row := views.get(one))), None)
+        wanted = (self.chosen.only if self.view.isVisible() else "", self.chosen.open)
+        return next((row for one in wanted if one and (row := views.get(one))), None)
+
+    @property
+    def several(self) -> int:
+        """How many are chosen, where more than one is and somebody sees it; else 0."""
+        return self.chosen.several if self.view.isVisible() else 0
 
     def many(self) -> list[ListedRow]:
-        """Those that are chosen where several are, and somebody sees it; else none."""
-        return self.chosen.rows() if self.chosen.several and self.view.isVisible() else []
+        """Those that are chosen where several are; else none."""
+        return self.chosen.rows() if self.several else []
 
     def choose_all(self) -> None:
         """Choose all that are listed, with the keyboard among them; a search is left for that."""
@@ -329,7 +333,6 @@ class ConversationList(QWidget):
     def _open(self, conversation_id: str) -> None:
         """Whoever goes through the list with the keyboard stays in it, where Delete and Ctrl+Z are at hand."""
         self.gone_through = bool(conversation_id) and self.view.hasFocus()
-        self._current = conversation_id
         self.opened.emit(conversation_id)
         if self.gone_through and self.view.isVisible():
             self.view.setFocus()
@@ -379,7 +382,7 @@ class ConversationList(QWidget):
 
     def _left(self, gone: Sequence[str]) -> None:
         """Where the open conversation has gone out of the list, another one is opened."""
-        if self._current in gone and self.place == "list":
-            self._open(self.model.next_to(self._current, frozenset(gone)))
+        if self.chosen.open in gone and self.place == "list":
+            self._open(self.model.next_to(self.chosen.open, frozenset(gone)))
         else:
             self.chosen.drop(gone)

@@ -80,6 +80,9 @@ def test_keys_choose_several(five: ChatTab) -> None:
     assert chosen(tab) == ["e"]
     press(tab, Qt.Key.Key_Space, CTRL)
     assert chosen(tab) == ["e", "c"]
+    press(tab, Qt.Key.Key_Space)
+    assert chosen(tab) == ["e"]
+    press(tab, Qt.Key.Key_Space, CTRL)
     press(tab, Qt.Key.Key_Home, SHIFT)
     assert chosen(tab) == ["e", "d", "c"]
     press(tab, Qt.Key.Key_A, CTRL)

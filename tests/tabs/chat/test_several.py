@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -14,8 +16,9 @@ from pytestqt.qtbot import QtBot
 from app.window.hub import EngineHub
 from core.commands.folders import MoveToFolder
 from core.commands.importing import ImportConversations
-from core.commands.models import EraseConversation
+from core.commands.models import ArchiveConversation, Command, EraseConversation
 from core.commands.several import ArchiveConversations, DeleteConversations, PinConversations, RestoreConversations
+from core.errors import InputError
 from events.catalog.conversations import (
     ConversationArchived,
     ConversationDeleted,
@@ -23,6 +26,7 @@ from events.catalog.conversations import (
     ConversationPinned,
     ConversationStarted,
 )
+from tabs.chat.moves import MOMENT_MS
 from tabs.chat.tab import ChatTab
 from tabs.shared.changing import PAST
 from tabs.shared.tasks import Tasks
@@ -259,3 +263,56 @@ def test_the_palette_says_how_many(qtbot: QtBot, hub: StoreHub) -> None:
     assert palette.model.index(0).data() == "Delete 3 conversations"
     QTest.keyClick(palette.edit, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: [len(command.conversation_ids) for command in hub.sent(DeleteConversations)] == [3])
+
+
+class _SlowHub(StoreHub):
+    """One whose engine takes its time."""
+
+    async def send(self, command: Command) -> Any:
+        """Record it, and be done a while later."""
+        await asyncio.sleep(2 * MOMENT_MS / 1000)
+        return await super().send(command)
+
+
+def test_what_takes_longer_than_a_moment_is_told_meanwhile(qtbot: QtBot, home: Path, make_tab: MakeTab) -> None:
+    """That it goes on, with how many, until it is done or refused; so is its way back."""
+    hub = _SlowHub(home)
+    tab = make_tab(hub)
+    for name in "ab":
+        hub.append(f"conversation-{name}", ConversationStarted(title=f"About {name}"))
+    qtbot.waitUntil(lambda: len(tab.conversations.model.rows) == 2)
+    hub.results[ArchiveConversations] = ("b", "a")
+    act = {action.name: action for action in tab.acts}["chat.archive"]
+    told = tab.notice.what
+    for _ in range(2):
+        tab.conversations.chosen.all()
+        act.do()
+        qtbot.waitUntil(lambda: told.text() == "Archiving 2 conversations …")
+        if isinstance(hub.results[ArchiveConversations], tuple):
+            qtbot.waitUntil(lambda: told.text() == "2 conversations are archived.")
+            undo(tab)
+            qtbot.waitUntil(lambda: told.text() == "Taking it back …" and tab.notice.isVisible())
+            qtbot.waitUntil(tab.notice.isHidden)
+        hub.results[ArchiveConversations] = InputError("It cannot be stored.", "Free some space.")
+    qtbot.waitUntil(lambda: told.text() == "It cannot be stored.")
+    tab.release()
+    hub.close()
+
+
+def test_what_is_out_of_sight_is_not_acted_upon(qtbot: QtBot, hub: StoreHub, five: ChatTab) -> None:
+    """With the list folded away commands are for the conversation that is open; with the list in sight again for all."""
+    act = {action.name: action for action in five.acts}["chat.archive"]
+    click(five, "d", CTRL)
+    five.fold.toggle()
+    assert act.told is not None
+    assert act.told() == "Archive this conversation"
+    act.do()
+    qtbot.waitUntil(lambda: hub.sent(ArchiveConversation) == [ArchiveConversation(conversation_id="e")])
+    five.open("e")
+    five.fold.toggle()
+    click(five, "d", CTRL)
+    click(five, "e", CTRL)
+    five.fold.toggle()
+    row = five.conversations.current()
+    assert row is not None
+    assert row.conversation_id == "e"
