@@ -61,7 +61,7 @@ def happened(program: Callable[..., subprocess.Popen[str]]) -> Callable[..., dic
     def wait(kind: str, number: int = 1) -> dict[str, Any]:
         seen = 0
         follower = program("events", "tail", "--after", "0", "--json")
-        watchdog = threading.Timer(30, follower.kill)
+        watchdog = threading.Timer(90, follower.kill)
         watchdog.start()
         try:
             assert follower.stdout is not None
