@@ -244,7 +244,7 @@ async def _compose(
     budget, counter = Budget(store, events, StoredSpending(store), now), TokenCounter()
     choosing = Choosing(strategies, directory, plugins.critics(redactor))
     steps = StepServices(
-        reader, directory, calls := gateway(parts, redactor), live, budget, counter, hooks, choosing.critics
+        reader, directory, calls := gateway(parts, redactor, live.hold), live, budget, counter, hooks, choosing.critics
     )
     manager = ProcessManager(RunServices(store, reader, events, strategies, steps, _recorded, endings.lost), owner)
     hooks.report_to(manager.hook_failed)

@@ -21,6 +21,7 @@ from core.calls.retry import Retry
 from core.calls.simulation import Simulation
 from core.calls.timeouts import Timeouts
 from core.hooks.hooks import Hooks
+from core.ports.live import Hold, nobody
 from core.ports.redaction import Redactor
 from events.registry import Registry
 from events.store.sqlite.store import SqliteEventStore
@@ -56,12 +57,14 @@ def call_parts(
     return CallParts(hooks, StoreShelf(reader, registry), breakers, Lanes(limits))
 
 
-def gateway(parts: CallParts, redactor: Redactor) -> Gateway:
+def gateway(parts: CallParts, redactor: Redactor, hold: Hold = nobody) -> Gateway:
     """The call gateway. The order of its wrappers is spelled here, outermost first.
 
     What stands before ``Announce`` happens once for a call and before it is on record; what stands behind ``Retry``
     happens once for each attempt. Stand-ins are asked around all of it, each as a call of its own.
+
+    :param hold: told of each call that waits for its provider.
     """
     attempt = Timeouts(Simulation(Discretion(AskProvider(), redactor)))
-    guarded = Breaker(Concurrency(attempt, parts.lanes, parts.breakers.still), parts.breakers)
-    return Hooked(Cache(Announce(Retry(guarded)), parts.shelf), parts.hooks)
+    guarded = Breaker(Concurrency(attempt, parts.lanes, parts.breakers.still, hold), parts.breakers)
+    return Hooked(Cache(Announce(Retry(guarded, hold)), parts.shelf), parts.hooks)

@@ -18,7 +18,7 @@ from app.window.past import StoredPast
 from core.attachments.reading import read_files
 from core.commands.models import AddProvider, Command, SubmitPrompt
 from core.commands.settings import SettingsAct
-from core.ports.live import LiveDelta
+from core.ports.live import Held, LiveDelta
 from core.ports.models import ModelInfo
 from core.queries import (
     BreakerStatus,
@@ -317,6 +317,10 @@ class EngineHub:
     def live_text(self, call_id: str) -> str:
         """The text so far; another process's as last checkpointed."""
         return self._engine.live.text(call_id) or self._views.draft(call_id)
+
+    def live_held(self, call_id: str) -> Held | None:
+        """Why a call is not at its provider."""
+        return self._engine.live.held(call_id)
 
     def on_changes(self, receiver: Callable[[Sequence[Changes]], None]) -> Disconnect:
         """Hear of changed rows."""

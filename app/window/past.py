@@ -173,6 +173,10 @@ class StoredPast:
         del call_id
         return ""
 
+    def live_held(self, call_id: str) -> None:
+        """Nothing, as text in progress."""
+        del call_id
+
     def on_changes(self, receiver: Callable[[Sequence[Changes]], None]) -> Disconnect:
         """Hear of moves."""
 

@@ -48,13 +48,18 @@ class Lane:
         return min(self._found, self._most()) if self._adaptive else self._most()
 
     @property
+    def full(self) -> bool:
+        """Whether who comes now has to wait."""
+        return bool(self._queue) or self.in_flight >= self.limit
+
+    @property
     def waiting(self) -> int:
         """How many calls stand in the queue."""
         return len(self._queue)
 
     async def enter(self) -> float:
         """Take a place, after everyone who came before: the seconds that took. Cancelled meanwhile, none is taken."""
-        if not self._queue and self.in_flight < self.limit:
+        if not self.full:
             self.in_flight += 1
             return 0.0
         began = self._clock()

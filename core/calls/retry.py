@@ -13,6 +13,7 @@ from tenacity import AsyncRetrying, RetryCallState, retry_if_exception, wait_ran
 
 from core.calls.call import Call, Gateway
 from core.errors import ProviderError
+from core.ports.live import Held, Hold, nobody
 from core.ports.models import ModelResponse
 
 LONGEST_RETRY_AFTER = 120.0
@@ -63,10 +64,14 @@ class RunAllowance:
 
 
 class Retry:
-    """Tries a call again when that can help."""
+    """Tries a call again when that can help.
 
-    def __init__(self, inner: Gateway) -> None:
+    :param hold: told of a call that waits for its next attempt.
+    """
+
+    def __init__(self, inner: Gateway, hold: Hold = nobody) -> None:
         self._inner = inner
+        self._hold = hold
         self._buckets: defaultdict[str, RetryBucket] = defaultdict(RetryBucket)
         self._runs: OrderedDict[str, RunAllowance] = OrderedDict()
 
@@ -103,6 +108,7 @@ class Retry:
         async def attempt() -> ModelResponse:
             if failed:
                 raise failed.pop()
+            self._hold(call.names.call_id, None)
             return await self._inner(call)
 
         async def announce(state: RetryCallState) -> None:
@@ -111,6 +117,8 @@ class Retry:
             if isinstance(fault, ProviderError):
                 run.retries += 1  # before anything is awaited: of two calls that fail together one may have the last
                 await call.record.attempt_failed(state.attempt_number, fault, wait)
+                held = Held(call.target.info.provider, seconds=wait, why=fault.what)
+                self._hold(call.names.call_id, held)
 
         retrying = AsyncRetrying(
             retry=retry_if_exception(lambda fault: _can_pass(fault, call, bucket) and run.allows),

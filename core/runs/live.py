@@ -6,7 +6,7 @@ import asyncio
 import time
 from collections.abc import Callable
 
-from core.ports.live import LiveDelta
+from core.ports.live import Held, LiveDelta
 from events.errors import StoreError
 from events.store.contract import EventStore
 from events.values import clean_text
@@ -19,6 +19,7 @@ class LiveHub:
 
     def __init__(self) -> None:
         self._pieces: dict[str, list[str]] = {}
+        self._held: dict[str, Held] = {}
         self._receivers: list[Callable[[LiveDelta], None]] = []
 
     def begin(self, call_id: str) -> None:
@@ -29,6 +30,7 @@ class LiveHub:
         """A piece arrived, or the call ended."""
         if delta.kind == "end":
             self._pieces.pop(delta.call_id, None)
+            self._held.pop(delta.call_id, None)
         elif delta.kind == "text":
             self._pieces[delta.call_id].append(delta.text)
         for receive in self._receivers:
@@ -40,6 +42,17 @@ class LiveHub:
         if not pieces:
             return ""
         return "".join(pieces)
+
+    def hold(self, call_id: str, held: Held | None) -> None:
+        """A call that somebody looks at waits, or does so no more; see :data:`core.ports.live.Hold`."""
+        if held is None:
+            self._held.pop(call_id, None)
+        elif call_id in self._pieces:
+            self._held[call_id] = held
+
+    def held(self, call_id: str) -> Held | None:
+        """See :class:`core.ports.live.LiveText`; may be called from any thread."""
+        return self._held.get(call_id)
 
     def sizes(self) -> dict[str, int]:
         """How many pieces each call in progress has."""

@@ -4688,12 +4688,12 @@ Daten liegen in {folder}</translation>
     </message>
     <message>
         <source>Asked once more …</source>
-        <extracomment>tabs/chat/answer.py</extracomment>
+        <extracomment>tabs/chat/footer.py</extracomment>
         <translation>Wird noch einmal gefragt …</translation>
     </message>
     <message>
         <source>Waiting for the first words …</source>
-        <extracomment>tabs/chat/answer.py, tabs/chat/reviews.py</extracomment>
+        <extracomment>tabs/chat/footer.py, tabs/chat/reviews.py</extracomment>
         <translation>Wartet auf die ersten Worte …</translation>
     </message>
     <message>
@@ -14984,6 +14984,19 @@ seine Schritte und alles Weitere zu sehen.</translation>
         <source>All that is in the one is put into the other.</source>
         <extracomment>tabs/chat/folders.py</extracomment>
         <translation>Alles aus dem einen kommt in den anderen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In line: {provider} is given {n} calls at a time …</source>
+        <extracomment>tabs/chat/footer.py</extracomment>
+        <translation>
+            <numerusform>In der Warteschlange: {provider} erhält {n} Aufruf gleichzeitig …</numerusform>
+            <numerusform>In der Warteschlange: {provider} erhält {n} Aufrufe gleichzeitig …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{why} It is asked again after {seconds} …</source>
+        <extracomment>tabs/chat/footer.py</extracomment>
+        <translation>{why} Erneut angefragt wird nach {seconds} …</translation>
     </message>
     <message>
         <source>In the folder {folder}; show what is in it</source>

@@ -11,7 +11,7 @@ from events.projections.conversations.rows import AnswerRow
 from tabs.chat.answer_menu import AnswerMenu
 from tabs.chat.badges import AnswerBadges
 from tabs.chat.ending import can_go_on, ending, stopped
-from tabs.chat.footer import footer, footer_tip
+from tabs.chat.footer import footer, footer_tip, waiting_words
 from tabs.chat.parts import Part
 from tabs.chat.reasoning import Reasoning
 from tabs.chat.reviews import Reviews
@@ -357,7 +357,7 @@ class AnswerCard(QFrame):
         for button, rating in ((self.good_button, "good"), (self.bad_button, "bad")):
             button.setVisible(row.state == "succeeded" and not self._facts.composed and not bare)
             button.show_checked(self._facts.rating == rating)
-        self.waiting.setText(tr("Asked once more …") if row.interrupted else tr("Waiting for the first words …"))
+        self.waiting.setText(waiting_words(row, None))
         self.waiting.setVisible(running and not self.view.text)
         if row.state != "running":
             self.view.show_text(row.text, final=True)

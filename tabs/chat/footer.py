@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from core.ports.live import Held
 from events.projections.conversations.rows import AnswerRow
 from tabs.chat.situation import TEMPLATE, AnswerFacts
-from tabs.shared.language import tr, tr_count, tr_noop
-from tabs.shared.safe_text import one_line
+from tabs.shared.language import tr, tr_count, tr_noop, tr_told
+from tabs.shared.safe_text import one_line, visible
 from tabs.shared.wording import count, duration, full_time, money, tokens
 
 _FINISHES = {
@@ -30,6 +31,24 @@ COUNTED_TIP = tr_noop("Tokens as its provider counted them; the prompt box tells
 SPARED_TIP = tr_noop(
     "Spared: what it would have cost more without the provider's prompt cache and with the messages left out."
 )
+
+
+def waiting_words(row: AnswerRow, held: Held | None) -> str:
+    """What stands in the place of an answer of which nothing has arrived yet.
+
+    :param held: why its call is not at the provider.
+    """
+    if held is None:
+        return tr("Asked once more …") if row.interrupted else tr("Waiting for the first words …")
+    if held.at_once:
+        return tr_count(
+            held.at_once,
+            "In line: {provider} is given {n} call at a time …",
+            "In line: {provider} is given {n} calls at a time …",
+            provider=one_line(held.provider, 40),
+        )
+    why = visible(tr_told(held.why))
+    return tr("{why} It is asked again after {seconds} …", why=why, seconds=duration(held.seconds))
 
 
 def footer(row: AnswerRow, facts: AnswerFacts) -> str:

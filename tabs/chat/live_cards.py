@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from core.ports.live import LiveDelta
 from tabs.chat.answer import AnswerCard
 from tabs.chat.exchange import Exchange
+from tabs.chat.footer import waiting_words
 from tabs.shared.hub import Hub
 
 MOST_EARLY = 500
@@ -59,5 +60,6 @@ class LiveCards:
         for card in exchange.cards.values():
             if card.running:
                 card.tick()
+                card.waiting.setText(waiting_words(card.row, self._hub.live_held(card.row.call_id)))
                 if not card.visibleRegion().isEmpty():
                     card.show_live(self._hub.live_text(card.row.call_id))

@@ -10,7 +10,7 @@ from typing import Any, Protocol
 
 from core.commands.models import AddProvider, Command, SubmitPrompt
 from core.commands.settings import SettingsAct
-from core.ports.live import LiveDelta
+from core.ports.live import Held, LiveDelta
 from core.ports.models import ModelInfo
 from core.queries import (
     BreakerStatus,
@@ -199,6 +199,9 @@ class Hub(Protocol):
 
     def live_text(self, call_id: str) -> str:
         """The text so far of a call in progress; of another process's call, as last checkpointed."""
+
+    def live_held(self, call_id: str) -> Held | None:
+        """Why a call in progress that this process makes is not at its provider; ``None`` when it is."""
 
     def on_changes(self, receiver: Callable[[Sequence[Changes]], None]) -> Disconnect:
         """Have ``receiver`` called with what changed in the projections; returns how to stop it."""

@@ -18,7 +18,7 @@ from core.commands.models import AddProvider, Command, SubmitPrompt
 from core.commands.settings import SettingsAct
 from core.critics.named import Critics
 from core.errors import UnknownThing
-from core.ports.live import LiveDelta
+from core.ports.live import Held, LiveDelta
 from core.ports.models import ModelInfo, Target
 from core.queries import (
     BreakerStatus,
@@ -87,6 +87,7 @@ class StoreHub:
         self.living: set[str] = {"me"}
         """Owners whose process lives."""
         self.texts: dict[str, str] = {}
+        self.held: dict[str, Held] = {}
         """Texts of calls in progress, kept by :meth:`stream`."""
         self.forecasts: dict[str, ResumeForecast] = {}
         self.drafts = DraftFolder(home)
@@ -294,6 +295,9 @@ class StoreHub:
 
     def live_text(self, call_id: str) -> str:
         return self.texts.get(call_id) or self._views.draft(call_id)
+
+    def live_held(self, call_id: str) -> Held | None:
+        return self.held.get(call_id)
 
     def on_changes(self, receiver: Callable[[Sequence[Changes]], None]) -> Disconnect:
         self._on_changes.append(receiver)

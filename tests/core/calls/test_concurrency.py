@@ -1,14 +1,16 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 
 import pytest
 
-from core.calls.call import Call, Limits
+from core.calls.call import Call, CallNames, Limits
 from core.calls.concurrency import Concurrency
 from core.calls.lanes import LaneLimits, Lanes
 from core.calls.timeouts import Timeouts
 from core.errors import BreakerOpen, Overloaded, ProviderError, RateLimited, ServerFault, TimedOut
+from core.ports.live import Held
 from core.ports.models import ModelResponse, Target
 from tests.core.calls.gateways import RESPONSE, Script, make_call
 
@@ -38,6 +40,17 @@ async def test_no_more_calls_at_once_than_allowed() -> None:
     gateway = Concurrency(server, lanes, yes)
     assert await asyncio.gather(*(gateway(make_call()) for _ in range(100))) == [RESPONSE] * 100
     assert server.most == 4
+
+
+async def test_who_looks_is_told_of_a_call_that_stands_in_line() -> None:
+    """While it waits for its place, with how many there are, and no more once it has one; the first never waits."""
+    told: list[tuple[str, Held | None]] = []
+    gateway = Concurrency(Server(), Lanes(lambda: LaneLimits(1, 1)), yes, lambda *held: told.append(held))
+    calls = [replace(make_call(), names=CallNames(call_id=name)) for name in ("one", "two")]
+    assert await asyncio.gather(*(gateway(call) for call in calls)) == [RESPONSE] * 2
+    waited = Held(calls[0].target.info.provider, at_once=1)
+    assert [held for name, held in told if name == "one"] == [None]
+    assert [held for name, held in told if name == "two"] == [waited, None]
 
 
 @pytest.mark.parametrize(

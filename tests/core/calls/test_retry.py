@@ -7,6 +7,7 @@ import pytest
 from core.calls.call import Call, CallNames, Limits
 from core.calls.retry import REMEMBERED_RUNS, Retry, RetryBucket, RunAllowance
 from core.errors import BrokenStream, KeyRefused, Overloaded, ProviderError, RateLimited, RequestRefused
+from core.ports.live import Held
 from core.ports.models import ModelInfo, ModelResponse
 from tests.core.calls.gateways import RESPONSE, Script, make_call
 
@@ -24,6 +25,17 @@ async def test_a_passing_fault_is_tried_again() -> None:
     call = make_call(told=told)
     assert await Retry(script)(call) is RESPONSE
     assert (script.asked, call.attempts, len(told)) == (3, 3, 2)
+
+
+async def test_who_looks_is_told_why_it_waits() -> None:
+    """From an attempt that failed to the next: what it failed by, and how long it waits."""
+    told: list[Held | None] = []
+    call = make_call()
+    await Retry(Script([busy(), RESPONSE]), lambda _call, held: told.append(held))(call)
+    held, gone = told
+    assert isinstance(held, Held)
+    assert (held.provider, held.at_once, held.why, gone) == (call.target.info.provider, 0, "Busy.", None)
+    assert held.seconds >= SOON
 
 
 async def test_no_more_attempts_than_allowed() -> None:

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from core.commands.branches import AskAgain
 from core.commands.models import CancelCall, CancelRun, ChangeSetting, SubmitPrompt, Submitted
 from core.errors import RefusedError
-from core.ports.live import LiveDelta
+from core.ports.live import Held, LiveDelta
 from core.ports.models import ModelInfo
 from events.catalog.conversations import AnswerAdded
 from events.catalog.settings import SettingChanged
@@ -70,6 +70,22 @@ def test_a_refusal_keeps_the_prompt_and_says_why(qtbot: QtBot, hub: StoreHub, ta
     assert tab.composer.notice.what.text() == "The budget of today is used up."
     assert tab.composer.edit.toPlainText() == "Hello"
     assert tab.composer.send_button.isEnabled()
+
+
+def test_an_answer_that_has_not_begun_says_why(qtbot: QtBot, hub: StoreHub, tab: ChatTab) -> None:
+    """Whether its call stands in line at the provider, was refused and is made again, or is with the model."""
+    story = Story(hub)
+    story.prompt("r", owner="me")
+    story.ask("r", LARGE)
+    tab.open("c")
+    card = cards(tab)[LARGE]
+    hub.held[card.row.call_id] = Held("local", at_once=1)
+    qtbot.waitUntil(lambda: card.waiting.text() == "In line: local is given 1 call at a time …", timeout=10_000)
+    hub.held[card.row.call_id] = Held("local", seconds=3.0, why="Too many requests (429).")
+    again = "Too many requests (429). It is asked again after 3.0 s …"
+    qtbot.waitUntil(lambda: card.waiting.text() == again, timeout=10_000)
+    del hub.held[card.row.call_id]
+    qtbot.waitUntil(lambda: card.waiting.text() == "Waiting for the first words …", timeout=10_000)
 
 
 def test_an_answer_streams_and_becomes_the_recorded_one_in_place(qtbot: QtBot, hub: StoreHub, tab: ChatTab) -> None:
