@@ -15004,6 +15004,17 @@ seine Schritte und alles Weitere zu sehen.</translation>
         <translation>Im Ordner {folder}; zeigen, was darin ist</translation>
     </message>
     <message>
+        <source>Stop every answer that is being written here</source>
+        <extracomment>tabs/chat/known.py</extracomment>
+        <translation>Jede Antwort stoppen, die hier gerade geschrieben wird</translation>
+    </message>
+    <message>
+        <source>cancel abort</source>
+        <comment>search</comment>
+        <extracomment>tabs/chat/known.py</extracomment>
+        <translation>abbrechen anhalten</translation>
+    </message>
+    <message>
         <source>Choose all conversations of the list</source>
         <extracomment>tabs/chat/known.py</extracomment>
         <translation>Alle Unterhaltungen der Liste auswählen</translation>

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from functools import partial
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from events.projections.conversations.rows import Place
 from tabs.chat.answer_keys import make_answers_known
@@ -13,6 +13,7 @@ from tabs.chat.composer import Composer
 from tabs.chat.conversations import ConversationList
 from tabs.chat.finder import Finder
 from tabs.chat.header import Header
+from tabs.chat.run_buttons import RunButtons
 from tabs.shared.actions import Action, Actions
 from tabs.shared.hub import Hub
 from tabs.shared.language import tr, tr_told
@@ -61,6 +62,18 @@ def make_known(acts: Actions, hub: Hub, conversations: ConversationList, header:
 def make_reading_known(acts: Actions, finder: Finder, tab: QWidget) -> None:
     """Tell of what is done while reading: finding words in the conversation that is open, and what is done with an answer."""
     make_answers_known(acts, tab)
+
+    def stops() -> list[QPushButton]:
+        every = (buttons.stop for buttons in tab.findChildren(RunButtons))
+        return [stop for stop in every if stop.isVisible() and stop.isEnabled()]
+
+    def stop_all() -> None:
+        for stop in stops():
+            stop.click()
+
+    title, words = tr("Stop every answer that is being written here"), tr("cancel abort", meaning="search")
+    stop = Action("chat.stop", title, stop_all, "Ctrl+.", words=words, icon="stop", can=lambda: bool(stops()))
+    acts.add(stop)
 
     def can() -> bool:
         return finder.can

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from core.commands.branches import AskAgain, ChooseAnswers, EditAnswer
+from core.commands.models import CancelRun
 from events.catalog.conversations import AnswersChosen
 from tabs.chat.answer import AnswerCard
 from tabs.chat.exchange import Exchange
@@ -63,6 +66,26 @@ def test_a_stopped_answer_says_that_it_is_context(qtbot: QtBot, hub: StoreHub, t
     card.rewording.sent.emit("In short")
     qtbot.waitUntil(lambda: bool(hub.sent(EditAnswer)))
     assert (hub.sent(EditAnswer)[0].answer, hub.sent(EditAnswer)[0].text) == (story.call("r", LARGE), "In short")
+
+
+def test_what_is_under_way_is_stopped_by_a_shortcut(qtbot: QtBot, hub: StoreHub, tab: ChatTab) -> None:
+    """From the prompt box, with no button looked for; what has ended is left alone, and then there is nothing to stop."""
+    story = Story(hub)
+    story.prompt("done")
+    story.ask("done", LARGE)
+    story.done("done", LARGE, "4")
+    story.succeeded("done", LARGE, "4")
+    story.prompt("r")
+    story.ask("r", LARGE, SMALL)
+    tab.open("c")
+    (stop,) = (action for action in tab.acts if action.name == "chat.stop")
+    qtbot.waitUntil(stop.can)
+    tab.activateWindow()
+    tab.composer.edit.setFocus()
+    QTest.keyClick(tab.composer.edit, Qt.Key.Key_Period, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: [command.run_id for command in hub.sent(CancelRun)] == ["r"])
+    story.canceled("r")
+    qtbot.waitUntil(lambda: not stop.can())
 
 
 def test_what_is_out_of_the_context_says_so(qtbot: QtBot, hub: StoreHub, tab: ChatTab) -> None:
