@@ -28,13 +28,18 @@ async def _search(content: Content, _home: Path) -> None:
 
 
 async def _ordered(content: Content, _home: Path) -> None:
-    """The list of conversations, one pinned."""
-    tab_of(content, ChatTab).conversations.search.clear()
+    """The list of conversations, one pinned, several chosen to be moved or archived together."""
+    listed = tab_of(content, ChatTab).conversations
+    listed.search.clear()
+    await settled(4)
+    for row in listed.model.rows[2:6]:
+        listed.view.picked.emit(listed.model.place(row.conversation_id), "toggle")
     await settled()
 
 
 async def _folders(content: Content, _home: Path) -> None:
     """The conversations of one folder."""
+    tab_of(content, ChatTab).conversations.chosen.leave()
     rows = content.hub.views.conversations.all(limit=9)
     for row, folder in zip(rows, ("Garden plans", "Bread", "Garden plans", "", "Bread", "Garden plans"), strict=False):
         await content.hub.send(MoveToFolder(conversation_ids=(row.conversation_id,), folder=folder))
