@@ -172,13 +172,13 @@ class Anew(QObject):
                     )
                 )
             self.line.say(" ".join(parts), before, tr("Ask as chosen below"))
-            self.line.turn.setToolTip(now.words)
+            self.line.turn.setToolTip(plain_tip(now.words))
             return
         parts = [tr("It cannot be asked as before: {what}", what=self._refused)] if self._refused else []
         parts.append(tr("Asked as chosen at the prompt box: {how}.", how=now.words))
         possible = self._run is not None and not self._refused
         self.line.say(" ".join(parts), now, tr("Ask as before") if possible else "")
-        self.line.turn.setToolTip(self._before().words if possible else "")
+        self.line.turn.setToolTip(plain_tip(self._before().words if possible else ""))
 
     def _before(self) -> Way:
         run = self._run

@@ -26,6 +26,7 @@ from tabs.shared.labels import framed, text_label
 from tabs.shared.language import tr, tr_told
 from tabs.shared.markdown_view import MarkdownView
 from tabs.shared.notice import Notice
+from tabs.shared.plain_tip import plain_tip
 from tabs.shared.safe_text import visible
 from tabs.shared.tab_order import order_as_laid_out
 from tabs.shared.theme import LARGE, MEDIUM, SMALL, scaled, set_role
@@ -127,9 +128,8 @@ class AnswerCard(QFrame):
         self.practice.setVisible(row.simulated)
         self.continued.setVisible(facts.continued)
         self.stands_in.setVisible(bool(facts.stands_for))
-        self.stands_in.setToolTip(
-            tr("{model} failed, and this model was asked in its place.", model=visible(facts.stands_for))
-        )
+        told = tr("{model} failed, and this model was asked in its place.", model=visible(facts.stands_for))
+        self.stands_in.setToolTip(plain_tip(told))
         if row != self.row or facts != self._facts or interrupted != self._interrupted:
             was = self._facts
             renamed = (facts.part, facts.letter, facts.number) != (was.part, was.letter, was.number)
@@ -367,7 +367,7 @@ class AnswerCard(QFrame):
         self.reasoning.show_text(row.reasoning)
         self._show_end(row)
         self.footer.setText(footer(row, self._facts) if row.state != "running" and not self._letter else "")
-        self.footer.setToolTip("" if self._letter else visible(footer_tip(row, self._facts)))
+        self.footer.setToolTip(plain_tip("" if self._letter else visible(footer_tip(row, self._facts))))
         self.tick()
         self.footer.setVisible(bool(self.footer.text()))
         self.rule.setVisible(bool(self.footer.text()))
@@ -377,7 +377,7 @@ class AnswerCard(QFrame):
         """Say how it ended when it did not end well, and what becomes of a partial text."""
         word, tip = ending(row, words=bool(self.view.text), interrupted=self._interrupted, given=self._given)
         self.partial.setText(word)
-        self.partial.setToolTip(tip)
+        self.partial.setToolTip(plain_tip(tip))
         self.partial.setVisible(bool(word))
         if row.state == "failed":
             self._show_error(row)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from tabs.shared.labels import text_label
 from tabs.shared.language import tr
+from tabs.shared.plain_tip import plain_tip
 from tabs.shared.theme import SMALL, TINY
 
 
@@ -51,5 +52,5 @@ class AnswerBadges(QWidget):
 
 def _badge(words: str, tip: str, role: str = "badge") -> QLabel:
     label = text_label(words, role)
-    label.setToolTip(tip)
+    label.setToolTip(plain_tip(tip))
     return label

@@ -14,6 +14,7 @@ from tabs.chat.situation import Situation
 from tabs.shared.changing import changes
 from tabs.shared.labels import text_label
 from tabs.shared.language import tr
+from tabs.shared.plain_tip import plain_tip
 from tabs.shared.safe_text import visible
 from tabs.shared.theme import LARGE, MEDIUM, SMALL
 
@@ -116,7 +117,7 @@ class BlindBar(QFrame):
 
     def _add(self, words: str, act: Callable[[], object], tip: str) -> None:
         button = QPushButton(words, self)
-        button.setToolTip(tip)
+        button.setToolTip(plain_tip(tip))
         button.setAccessibleName(tip or words)
         button.clicked.connect(lambda _checked: act())
         if act != self.leaderboard_wanted.emit:

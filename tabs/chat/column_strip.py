@@ -11,6 +11,7 @@ from tabs.chat.answer import AnswerCard
 from tabs.shared.flow import FlowLayout
 from tabs.shared.labels import text_label
 from tabs.shared.language import tr
+from tabs.shared.plain_tip import plain_tip
 from tabs.shared.safe_text import visible
 from tabs.shared.theme import SMALL
 
@@ -64,7 +65,7 @@ class ColumnStrip(QWidget):
             button.setProperty("role", "chip")
             button.setCheckable(True)
             button.setChecked(card is alone)
-            button.setToolTip(visible(card.model.text()))
+            button.setToolTip(plain_tip(visible(card.model.text())))
             button.setAccessibleName(tr("Show the answer of {model}", model=card.model.text()))
             button.clicked.connect(lambda _checked, card=card: self.chosen.emit(card))
             self._group.addButton(button)

@@ -37,6 +37,7 @@ from tabs.shared.icons import IconButton
 from tabs.shared.labels import framed, text_label
 from tabs.shared.language import tr, tr_count, tr_noop, tr_told
 from tabs.shared.notice import Notice, Told
+from tabs.shared.plain_tip import plain_tip
 from tabs.shared.tasks import Tasks
 from tabs.shared.theme import HUGE, MEDIUM, SMALL
 
@@ -152,7 +153,9 @@ class Composer(QWidget):
         """Use the box as the settings say now."""
         with_control = self._hub.setting("prompt.send_with") == "ctrl+enter"
         self.edit.set_ways(with_control=with_control, paste_most=int(self._hub.setting("prompt.paste_as_file")))
-        self.send_button.setToolTip(tr("Send the prompt ({keys})", keys="Ctrl+Enter" if with_control else "Enter"))
+        self.send_button.setToolTip(
+            plain_tip(tr("Send the prompt ({keys})", keys="Ctrl+Enter" if with_control else "Enter"))
+        )
 
     def send(self) -> None:
         """Give the draft away, when there is one and none is on its way."""

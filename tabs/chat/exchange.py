@@ -371,7 +371,7 @@ class Exchange(QWidget):
             self.heading.setText(elsewhere(self.prompt))
             return
         self.heading.setText(heading(situation, self._titles))
-        self.heading.setToolTip(heading_tip(situation))
+        self.heading.setToolTip(heading_tip(situation))  # as it is: a time and a number
         self.progress.show_for(situation)
         self.reason.setText(one_line(reason_of(situation), 400))
         self.reason.setVisible(bool(self.reason.text()))

@@ -28,6 +28,7 @@ from tabs.chat.conversation_model import NOWHERE, Index
 from tabs.shared.hub import Hub
 from tabs.shared.labels import text_label
 from tabs.shared.language import grouped, tr, tr_noop
+from tabs.shared.plain_tip import plain_tip
 from tabs.shared.safe_text import one_line, visible
 from tabs.shared.tasks import Tasks
 from tabs.shared.theme import MEDIUM, SMALL, TINY, colors_of, scaled
@@ -235,7 +236,7 @@ def _choices(words: Sequence[str], name: str, parent: QWidget) -> QComboBox:
     box = QComboBox(parent)
     box.addItems([tr(word) for word in words])
     box.setAccessibleName(name)
-    box.setToolTip(name)
+    box.setToolTip(plain_tip(name))
     box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
     box.setMinimumWidth(_NARROWEST)
     box.setProperty("role", "tight")

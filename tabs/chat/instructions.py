@@ -11,6 +11,7 @@ from tabs.shared.elided import ElidedLabel
 from tabs.shared.hub import Hub
 from tabs.shared.labels import text_label
 from tabs.shared.language import tr
+from tabs.shared.plain_tip import plain_tip
 from tabs.shared.safe_text import one_line
 from tabs.shared.theme import HUGE, SMALL, TINY
 
@@ -180,5 +181,5 @@ def _button(words: str, role: str, tip: str) -> QPushButton:
     button = QPushButton(words)
     if role:
         button.setProperty("role", role)
-    button.setToolTip(tip)
+    button.setToolTip(plain_tip(tip))
     return button

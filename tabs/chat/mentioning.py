@@ -17,6 +17,7 @@ from tabs.chat.prompt_edit import PromptEdit
 from tabs.shared.hub import Hub
 from tabs.shared.language import tr
 from tabs.shared.model_row import second_line
+from tabs.shared.plain_tip import plain_tip
 from tabs.shared.safe_text import one_line
 
 LATELY = 30
@@ -41,7 +42,7 @@ class MentionList(OfferList):
             item = QListWidgetItem(one_line(model.id, 80), self)
             item.setData(OFFER, model.id)
             told = one_line(", ".join(filter(None, (model.id, second_line(model)))), 300)
-            item.setToolTip(told)
+            item.setToolTip(plain_tip(told))
             item.setData(Qt.ItemDataRole.AccessibleTextRole, told)
         if looking:
             QListWidgetItem(tr("Looking for models …"), self)

@@ -21,11 +21,15 @@ from core.commands.models import (
 from events.errors import TuttiError
 from events.projections.conversations.rows import ConversationRow
 from tabs.shared.hub import Hub
+from tabs.shared.icons import icon
 from tabs.shared.language import tr, tr_noop
 from tabs.shared.notice import Notice
 from tabs.shared.safe_text import one_line
 from tabs.shared.tasks import Tasks
+from tabs.shared.theme import colors_of, scaled
 
+WARNING = 32
+"""Edge of the sign beside a question, in pixels."""
 SHOWN_MS = 12_000
 """How long it is offered to take something back, unless something else is said meanwhile; Ctrl+Z does it later too."""
 MOMENT_MS = 400
@@ -231,7 +235,7 @@ class Moves(QObject):
         """Ask before something is done."""
         question = self.question = QMessageBox(self._over)
         question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        question.setIcon(QMessageBox.Icon.Warning)
+        question.setIconPixmap(icon("warning", colors_of(question).warning).pixmap(scaled(WARNING), scaled(WARNING)))
         question.setWindowTitle(agree)
         question.setTextFormat(Qt.TextFormat.PlainText)
         question.setText(what)

@@ -15,6 +15,7 @@ from core.queries import StrategySpec
 from tabs.shared.labels import text_label
 from tabs.shared.language import tr, tr_count, tr_told
 from tabs.shared.model_list import ModelList
+from tabs.shared.plain_tip import plain_tip
 from tabs.shared.safe_text import one_line
 from tabs.shared.setting_words import value_words
 from tabs.shared.theme import MEDIUM, SMALL, scaled
@@ -81,7 +82,9 @@ class StrategyButton(QToolButton):
         self.actions_by_name[chosen if chosen in self.actions_by_name else ""].setChecked(True)
         told = one_line(" ".join(f"{name}={value_words(value)}" for name, value in options.items()), 200)
         self.setToolTip(
-            tr("How the models are asked: {options}", options=told) if told else tr("How the models are asked")
+            plain_tip(
+                tr("How the models are asked: {options}", options=told) if told else tr("How the models are asked")
+            )
         )
         self.setAccessibleName(tr("Strategy: {strategy}", strategy=f"{title}{differ}"))
 
@@ -175,7 +178,7 @@ class ModelsButton(QToolButton):
         unlike = any(name in practice and not name.startswith("practice/") for name in asked)
         shown = tr("{models} (practice)", models=names) if unlike else names
         self.setText(f"{shown} ▾" if asked else tr("Choose models ▾"))
-        self.setToolTip(tr("Whom to ask: {models}", models=one_line(", ".join(told), 400)))
+        self.setToolTip(plain_tip(tr("Whom to ask: {models}", models=one_line(", ".join(told), 400))))
         self.setAccessibleName(tr("Models: {models}", models=names))
         self.hint.setText(_hint(chosen, one=one, repeats=repeats))
         self.hint.setVisible(bool(self.hint.text()))
@@ -187,13 +190,13 @@ class ModelsButton(QToolButton):
             names = tr_count(more, "{models} and {n} more", "{models} and {n} more", models=names)
         self.setText(names)
         told = one_line(", ".join(named), 400)
-        self.setToolTip(tr("Only this prompt is asked of: {models}", models=told))
+        self.setToolTip(plain_tip(tr("Only this prompt is asked of: {models}", models=told)))
         self.setAccessibleName(tr("Only this prompt is asked of: {models}", models=names))
 
     def show_pool(self, name: str, words: str) -> None:
         """Show that models are drawn by chance, and from which; see :meth:`show_choice` for what is ticked."""
         self.setText(f"{name} ▾")
-        self.setToolTip(words)
+        self.setToolTip(plain_tip(words))
         self.setAccessibleName(tr("Models: {models}", models=words))
         self.hint.setText(words)
         self.hint.show()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QInputDialog, QMenu, QMessageBox, QToolButton, QWi
 
 from events.projections.settings.rows import PresetRow
 from tabs.shared.language import tr
+from tabs.shared.plain_tip import plain_tip
 from tabs.shared.presets import ask_to_remove, preset_words
 from tabs.shared.safe_text import one_line
 
@@ -52,7 +53,7 @@ class PresetButton(QToolButton):
         self._chosen = chosen
         self.setText(f"{one_line(chosen, LONGEST) or tr('Preset')} \N{BLACK DOWN-POINTING SMALL TRIANGLE}")
         told = {row.name: preset_words(row) for row in rows}
-        self.setToolTip(told.get(chosen, tr("A strategy, models and options under a name")))
+        self.setToolTip(plain_tip(told.get(chosen, tr("A strategy, models and options under a name"))))
         name = one_line(chosen, 60)
         self.setAccessibleName(tr("Preset: {name}", name=name) if name else tr("Preset: none"))
         self._menu.clear()
@@ -67,7 +68,7 @@ class PresetButton(QToolButton):
 
     def _entry(self, name: str, title: str, words: str) -> QAction:
         entry = self._menu.addAction(title)
-        entry.setToolTip(words)
+        entry.setToolTip(plain_tip(words))
         entry.setCheckable(True)
         entry.setChecked(name == self._chosen)
         entry.triggered.connect(lambda _checked: self.changed.emit(name))

@@ -13,6 +13,7 @@ from tabs.shared.changing import changes
 from tabs.shared.flow import FlowLayout
 from tabs.shared.focus import focused
 from tabs.shared.language import tr, tr_count
+from tabs.shared.plain_tip import plain_tip
 from tabs.shared.tab_order import order_as_laid_out
 from tabs.shared.theme import set_role
 
@@ -70,7 +71,7 @@ class RunButtons(QWidget):
         self.resume.setVisible(asks and (forecast is None or forecast.possible))
         self.release.setVisible(run.state == "quarantined")
         self.retry.setVisible(run.state in {"failed", "canceled"} or (ended and run.degraded and bool(failed)))
-        self.retry.setToolTip(_kept(situation))
+        self.retry.setToolTip(plain_tip(_kept(situation)))
         self.stop.setVisible(left or (situation.active and not run.cancel_requested))
         self.stop.setText(tr("Stop all") if situation.active and run.calls > 1 else tr("Stop"))
         self.ask_again.setVisible(asks or ended)
@@ -91,7 +92,7 @@ class RunButtons(QWidget):
 
     def _button(self, words: str, tip: str) -> QPushButton:
         button = QPushButton(words, self)
-        button.setToolTip(tip)
+        button.setToolTip(plain_tip(tip))
         button.hide()
         return button
 

@@ -10,6 +10,7 @@ from core.ports.prompts import SavedPrompt
 from tabs.chat.offers import OFFER, OfferList
 from tabs.chat.prompt_edit import PromptEdit
 from tabs.shared.language import tr
+from tabs.shared.plain_tip import plain_tip
 from tabs.shared.safe_text import one_line
 
 LONGEST = 60
@@ -38,7 +39,7 @@ class SlashList(OfferList):
             behind = f"   {one_line(prompt.folder, 30)}" if prompt.folder else ""
             item = QListWidgetItem(f"{one_line(prompt.name, 60)}{behind}", self)
             item.setData(OFFER, prompt)
-            item.setToolTip(one_line(prompt.text, 300).replace("<", "\N{SINGLE LEFT-POINTING ANGLE QUOTATION MARK}"))
+            item.setToolTip(plain_tip(one_line(prompt.text, 300)))
         self.open()
 
     def _put_away(self) -> None:

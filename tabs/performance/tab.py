@@ -283,7 +283,8 @@ class PerformanceTab(Tab):
         heading.setMinimumHeight(HEAD)
         first.addWidget(heading)
         head = Beside(first, self._spans)
-        self.pages.tabBar().setAccessibleName(tr("Parts of the performance"))
+        for named in (self.pages, self.pages.tabBar()):
+            named.setAccessibleName(tr("Parts of the performance"))
         self.pages.tabBar().setDrawBase(False)
         shown = (self.models, self.trends, self.budgets, self.providers, self.cache, self.alerts)
         for page, title in zip(shown, PAGES, strict=True):

@@ -14,6 +14,7 @@ from tabs.runs.model import Item
 from tabs.shared.changing import changes
 from tabs.shared.flow import FlowLayout
 from tabs.shared.language import tr, tr_noop
+from tabs.shared.plain_tip import plain_tip
 from tabs.shared.theme import set_role
 
 Action = Literal["resume", "release", "retry", "fork", "cancel", "receipt", "what_if", "insights", "fail", "export"]
@@ -138,7 +139,7 @@ class ActionBar(QWidget):
         for action, why in refusals.items():
             target = self.buttons.get(action) or self.entries[action]
             target.setEnabled(not why)
-            target.setToolTip(why or tr(TIPS[action]))
+            target.setToolTip(plain_tip(why or tr(TIPS[action])))
         self.buttons["release"].setVisible(not refusals["release"])
         self.buttons["resume"].setVisible(refusals["resume"] != tr(WAITS))
         self.buttons["cancel"].setVisible(refusals["cancel"] != tr(ENDED))

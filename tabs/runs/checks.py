@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from events.projections.runs.rows import CheckRow, StepRow
 from tabs.shared.language import tr, tr_noop, tr_told, written
+from tabs.shared.plain_tip import plain_tip
 from tabs.shared.row_model import Index, RowModel
 from tabs.shared.safe_text import one_line, visible
 from tabs.shared.tables import PlainTable
@@ -37,7 +38,7 @@ class Checks(RowModel):
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
             return self._words(row)[index.column()]
         if role == Qt.ItemDataRole.ToolTipRole:
-            return visible(tr_told(row.reason))
+            return plain_tip(visible(tr_told(row.reason)))
         return None
 
     def _words(self, row: CheckRow) -> tuple[str, ...]:

@@ -103,7 +103,8 @@ class RunDetail(QWidget):
         self._places = QStackedWidget(self)
         self._places.addWidget(self.pages)
         self._places.addWidget(self.hidden)
-        self.pages.tabBar().setAccessibleName(tr("Parts of the run"))
+        for named in (self.pages, self.pages.tabBar()):
+            named.setAccessibleName(tr("Parts of the run"))
         self.pages.tabBar().setDrawBase(False)
         every = (
             self.answer,

@@ -17,6 +17,7 @@ from tabs.runs.trouble import Trouble
 from tabs.shared.clock import shown_now
 from tabs.shared.labels import text_label
 from tabs.shared.language import grouped, tr, tr_count, tr_noop
+from tabs.shared.plain_tip import plain_tip
 from tabs.shared.recorded_words import strategy_words
 from tabs.shared.reviewed import Reviewed
 from tabs.shared.safe_text import one_line, visible
@@ -99,7 +100,7 @@ class RunHeading(QWidget):
         self.prompt.setText(prompt if len(prompt) <= PROMPT else f"{prompt[:PROMPT].rstrip()}…")
         self.models.setText(models(item))
         self.facts.setText(facts(item))
-        self.facts.setToolTip(tr("Run {id}", id=run.run_id))
+        self.facts.setToolTip(plain_tip(tr("Run {id}", id=run.run_id)))
         self._show_origin(run, reviewed)
         self.answer.setVisible(bool(run.waiting) and run.state in ACTIVE)
         self.actions_bar.show_possible(why_not(item, steps, chosen))
@@ -212,4 +213,4 @@ def _quiet(words: str, name: str) -> QPushButton:
 
 def _name(button: QPushButton, name: str) -> None:
     button.setAccessibleName(name)
-    button.setToolTip(name)
+    button.setToolTip(plain_tip(name))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from events.projections.runs.rows import HookFailureRow
 from tabs.shared.language import tr, tr_noop, tr_told
+from tabs.shared.plain_tip import plain_tip
 from tabs.shared.row_model import Index, RowModel
 from tabs.shared.safe_text import one_line, visible
 from tabs.shared.tables import PlainTable
@@ -38,7 +39,7 @@ class HookFailures(RowModel):
                 index.column()
             ]
         if role == Qt.ItemDataRole.ToolTipRole:
-            return full_time(row.at) if index.column() == WHEN else visible(tr_told(row.error))
+            return full_time(row.at) if index.column() == WHEN else plain_tip(visible(tr_told(row.error)))
         return None
 
 

@@ -19,6 +19,7 @@ from tabs.shared.empty import EmptyState
 from tabs.shared.flow import FlowLayout
 from tabs.shared.labels import text_label
 from tabs.shared.language import tr, tr_noop
+from tabs.shared.plain_tip import plain_tip
 from tabs.shared.row_model import Index, RowModel
 from tabs.shared.safe_text import one_line
 from tabs.shared.tables import PlainTable
@@ -99,7 +100,13 @@ class Changes(RowModel):
             return self._words(line, column)
         if role == Qt.ItemDataRole.ToolTipRole:
             row = line.rows[0]
-            return full_time(row.at) if column == WHEN else row.key if column == WHAT and not line.heading else None
+            return (
+                full_time(row.at)
+                if column == WHEN
+                else plain_tip(row.key)
+                if column == WHAT and not line.heading
+                else None
+            )
         if role == Qt.ItemDataRole.ForegroundRole and (line.undone or column in {WHEN, WHO, NOTE}):
             return QBrush(QColor(colors_of(self._widget).muted))
         if role == Qt.ItemDataRole.FontRole:

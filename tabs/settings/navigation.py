@@ -28,6 +28,7 @@ from tabs.shared.clear_button import ClearButton
 from tabs.shared.empty import EmptyState
 from tabs.shared.labels import text_label
 from tabs.shared.language import tr, tr_count, tr_told
+from tabs.shared.plain_tip import plain_tip
 from tabs.shared.safe_text import one_line
 from tabs.shared.setting_row import SettingRow
 from tabs.shared.theme import LARGE, MEDIUM, SMALL, scaled
@@ -175,7 +176,9 @@ class Navigation(QFrame):
                 else tr("nothing changed")
             )
             self.profile.setToolTip(
-                tr("The profile in force: {name}, {since}", name=one_line(standing.row.name, 60), since=since)
+                plain_tip(
+                    tr("The profile in force: {name}, {since}", name=one_line(standing.row.name, 60), since=since)
+                )
             )
             self.profile.setAccessibleName(self.profile.text())
         if self.nav.currentItem() is not None:  # the list has another height now
@@ -251,7 +254,7 @@ class Navigation(QFrame):
             hit.setSizeHint(QSize(0, scaled(HIT_HEIGHT)))
             hit.setData(_PAGE, item.data(_PAGE))
             hit.setData(_HIT, spec.key)
-            hit.setToolTip(spec.key)
+            hit.setToolTip(plain_tip(spec.key))
             self.nav.insertItem(place, hit)
             self._hits.append(hit)
 

@@ -16,6 +16,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from tabs.shared.language import tr
+from tabs.shared.plain_tip import plain_tip
 
 _NAME = re.compile(r"[a-z][a-z0-9_]*(\.[a-z0-9_]+)+")
 
@@ -152,4 +153,4 @@ class Actions(QObject):
         if name in self._buttons:
             button, tip = self._buttons[name]
             keys = native(self.keys(name))
-            button.setToolTip(f"{tip} ({keys})" if keys else tip)
+            button.setToolTip(plain_tip(f"{tip} ({keys})" if keys else tip))

@@ -13,6 +13,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from tabs.shared.language import tr
+from tabs.shared.plain_tip import plain_tip
 
 PAST = "past"
 """Property of a tab that shows the past."""
@@ -58,8 +59,8 @@ class _Control(QObject):
                     watched.removeEventFilter(self)
             if self._held and watched.isEnabled():
                 watched.setEnabled(False)
-            if self._held and watched.toolTip() != why():
-                watched.setToolTip(why())
+            if self._held and watched.toolTip() != plain_tip(why()):
+                watched.setToolTip(plain_tip(why()))
         return False
 
 
@@ -88,5 +89,5 @@ class _Entry(QObject):
     def _keep(self) -> None:
         if self._held and self._entry.isEnabled():
             self._entry.setEnabled(False)
-        if self._held and self._entry.toolTip() != why():
-            self._entry.setToolTip(why())
+        if self._held and self._entry.toolTip() != plain_tip(why()):
+            self._entry.setToolTip(plain_tip(why()))

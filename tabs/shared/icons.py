@@ -10,6 +10,7 @@ from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QToolButton, QWidget
 
+from tabs.shared.plain_tip import plain_tip
 from tabs.shared.theme import colors_of
 
 SIZE = 18
@@ -63,7 +64,7 @@ class IconButton(QToolButton):
 
     def set_words(self, words: str) -> None:
         """Say what it does now."""
-        self.setToolTip(words)
+        self.setToolTip(plain_tip(words))
         self.setAccessibleName(words)
 
     def set_icon(self, name: str) -> None:

@@ -16,6 +16,7 @@ from tabs.shared.clear_button import ClearButton
 from tabs.shared.labels import text_label
 from tabs.shared.language import tr, tr_count, tr_noop, tr_told
 from tabs.shared.model_row import MODEL, TIMES, ModelDelegate, count_places, second_line
+from tabs.shared.plain_tip import plain_tip
 from tabs.shared.safe_text import one_line
 from tabs.shared.theme import SMALL
 
@@ -186,7 +187,7 @@ class ModelList(QWidget):
                 header.setFlags(Qt.ItemFlag.NoItemFlags)
             item = QListWidgetItem(self.list)
             item.setData(MODEL, model)
-            item.setToolTip(one_line(f"{model.id}. {tr_told(model.note)} {_price_date(model)}", 400))
+            item.setToolTip(plain_tip(one_line(f"{model.id}. {tr_told(model.note)} {_price_date(model)}", 400)))
             item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
             self._mark(item, model)
 

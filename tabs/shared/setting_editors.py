@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QPla
 from core.queries import SettingSpec
 from tabs.shared.labels import text_label
 from tabs.shared.language import tr, tr_told, written
+from tabs.shared.plain_tip import plain_tip
 from tabs.shared.recorded_words import choice_words
 from tabs.shared.safe_text import visible
 from tabs.shared.theme import SMALL
@@ -100,7 +101,7 @@ class NumberEditor(Editor):
         self.line = QLineEdit(self)
         self.line.setAccessibleName(tr_told(spec.title))
         self.line.setAccessibleDescription(limits(spec))
-        self.line.setToolTip(limits(spec))
+        self.line.setToolTip(plain_tip(limits(spec)))
         self.line.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.line.setPlaceholderText(tr("not set") if spec.default is None else "")
         self.line.editingFinished.connect(self._finished)

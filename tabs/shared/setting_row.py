@@ -16,6 +16,7 @@ from tabs.shared.icons import IconButton
 from tabs.shared.labels import Title, text_label
 from tabs.shared.language import tr, tr_told
 from tabs.shared.models_editor import Known, ModelsEditor
+from tabs.shared.plain_tip import plain_tip
 from tabs.shared.recorded_words import choice_words
 from tabs.shared.safe_text import visible
 from tabs.shared.setting_editors import ChoiceEditor, Editor, FlagEditor, LineEditor, NumberEditor, TextEditor
@@ -47,7 +48,7 @@ class SettingRow(QWidget):
         self._value: Any = spec.default
         self.title = Title(visible(tr_told(spec.title)), "strong")
         self.mark = text_label(tr("changed"), "badge-accent")
-        self.mark.setToolTip(tr("Default: {value}", value=value_words(spec.default)))
+        self.mark.setToolTip(plain_tip(tr("Default: {value}", value=value_words(spec.default))))
         self.reset = IconButton(
             "undo", tr("Reset {title} to {value}", title=tr_told(spec.title), value=value_words(spec.default)), self
         )

@@ -99,6 +99,18 @@ def layout_items(source: Source) -> Iterator[str]:
             yield f"line {node.lineno}: itemAt"
 
 
+def tips_of_markup(source: Source) -> Iterator[str]:
+    """A tool tip with anything in it that is not our own goes through ``plain_tip``: Qt draws, and loads, what looks like markup."""
+    if not source.path.startswith("tabs/"):
+        return
+    as_it_is = _as_it_is(source)
+    for node in ast.walk(source.tree):
+        if not isinstance(node, ast.Call) or _name(node.func) != "setToolTip" or node.lineno in as_it_is:
+            continue
+        if not _own_words(node.args[0]):
+            yield f"line {node.lineno}: {ast.unparse(node.args[0])[:60]}"
+
+
 def silent_tests(source: Source) -> Iterator[str]:
     """Every test says in a sentence what is promised."""
     if not source.path.startswith("tests/"):
@@ -124,7 +136,7 @@ def unspoken_texts(source: Source) -> Iterator[str]:
     if not source.path.startswith(SPEAKING):
         return
     spoken = {id(part) for node in ast.walk(source.tree) for part in _said(node)}
-    as_it_is = {line for line, comment in _comments(source) if "# as it is: " in comment}
+    as_it_is = _as_it_is(source)
     for node in ast.walk(source.tree):
         if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in spoken:
             lines = range(node.lineno, (node.end_lineno or node.lineno) + 1)
@@ -138,12 +150,23 @@ RULES: tuple[Rule, ...] = (
     drawers,
     catch_alls,
     layout_items,
+    tips_of_markup,
     bare_exemptions,
     long_files,
     silent_tests,
     mocks,
     unspoken_texts,
 )
+
+
+def _own_words(node: ast.expr) -> bool:
+    """Whether a text is the program's alone, or is made plain."""
+    if isinstance(node, ast.IfExp):
+        return _own_words(node.body) and _own_words(node.orelse)
+    if isinstance(node, ast.Call):
+        filled = any(keyword.arg != "meaning" for keyword in node.keywords)
+        return _name(node.func) in {"plain_tip", "full_time"} or (_name(node.func) == "tr" and not filled)
+    return isinstance(node, ast.Constant)
 
 
 def _said(node: ast.AST) -> Iterator[ast.AST]:
@@ -156,6 +179,11 @@ def _said(node: ast.AST) -> Iterator[ast.AST]:
             yield node.value
         case ast.Compare() | ast.Subscript():
             yield from ast.walk(node)
+
+
+def _as_it_is(source: Source) -> set[int]:
+    """Lines whose comment says why a text needs no care."""
+    return {line for line, comment in _comments(source) if "# as it is: " in comment}
 
 
 def _comments(source: Source) -> Iterator[tuple[int, str]]:

@@ -17,6 +17,7 @@ PLANTED: Samples = {
     rules.bare_exemptions: ("tabs/planted.py", "import os  # noqa: F401\n"),
     rules.long_files: ("app/planted.py", "x = 1\n" * (rules.LONGEST_FILE + 1)),
     rules.layout_items: ("tabs/planted.py", "item = column.itemAt(0)\n"),
+    rules.tips_of_markup: ("tabs/planted.py", "label.setToolTip(tr('Of {model}', model=model.id))\n"),
     rules.silent_tests: ("tests/core/test_planted.py", "async def test_it():\n    '''Works.'''\n"),
     rules.mocks: ("tests/core/test_planted.py", "from unittest import mock\n"),
     rules.unspoken_texts: ("tabs/planted.py", "label.setText(f'{count} runs are shown')\n"),
@@ -33,6 +34,10 @@ MEANT: Samples = {
     rules.bare_exemptions: ("tabs/chat.py", "import os  # noqa: F401 - offered to plugins from here\n"),
     rules.long_files: ("app/short.py", "x = 1\n" * rules.LONGEST_FILE),
     rules.layout_items: ("tabs/listed.py", "item = self.list.itemAt(at)\n"),
+    rules.tips_of_markup: (
+        "tabs/tips.py",
+        "label.setToolTip(plain_tip(model.id) if model else tr('None yet'))\n",
+    ),
     rules.silent_tests: ("tests/core/test_it.py", "def test_it():\n    '''What is promised is kept.'''\n"),
     rules.mocks: ("tests/core/test_it.py", "from unittest import TestCase\n"),
     rules.unspoken_texts: (

@@ -96,7 +96,8 @@ def prose_text(model: PracticeModel, prompt: str, *, images: bool) -> str:
         shown = [
             f"{number}. {_shortened(line)}" for number, line in enumerate(outline[: _OUTLINE_LINES * model.detail], 1)
         ]
-        parts += [words["heard"].format(words=len(prompt.split())), "\n".join(shown)]
+        number = len(prompt.split())
+        parts += [words["heard"].format(words="1 word" if number == 1 else f"{number} words"), "\n".join(shown)]
     parts += [words["skills"], "\n".join(_skill_lines(model))]
     parts += [words["next"], f"```sh\n{words['command']}\n```"]
     if model.detail > 1:

@@ -33,6 +33,7 @@ from tabs.shared.forms import add_row
 from tabs.shared.key_words import keeping_words, key_doubt
 from tabs.shared.labels import text_label
 from tabs.shared.language import tr, tr_noop
+from tabs.shared.plain_tip import plain_tip
 from tabs.shared.theme import MEDIUM, SMALL
 from tabs.shared.wording import count
 
@@ -265,7 +266,7 @@ class ConnectPage(QWidget):
                 row.addStretch(1)
                 row.addWidget(self.link)
                 self.link.setProperty("role", "quiet")
-                self.link.setToolTip(tr("{address}, in your browser", address=self.choice.vendor.keys_at))
+                self.link.setToolTip(plain_tip(tr("{address}, in your browser", address=self.choice.vendor.keys_at)))
                 self._form.addRow(tr("Key"), row)
             else:
                 self._form.addRow(tr("Key") if not place else "", button)

@@ -205,6 +205,8 @@ def test_deleted_conversations_are_erased_only_after_a_question(qtbot: QtBot, hu
     question = tab.conversations.moves.question
     assert isinstance(question, QMessageBox)
     assert "limits" in question.informativeText()
+    assert question.icon() is QMessageBox.Icon.NoIcon  # the sign beside it is of our own drawing
+    assert not question.iconPixmap().isNull()
     assert not hub.sent(EraseConversation)
     next(button for button in question.buttons() if button.text() == "Erase for good").click()
     qtbot.waitUntil(lambda: hub.sent(EraseConversation) == [EraseConversation(conversation_id="two")])

@@ -68,7 +68,9 @@ async def test_other_text_is_answered_honestly() -> None:
     """A prompt that is no problem gets Markdown that says what this model is and how to get a real one."""
     response = await ask("medium", "Tell me about Vienna. Be brief.")
     assert "practice model" in response.text
+    assert "You wrote 6 words." in response.text
     assert "1. Tell me about Vienna." in response.text
+    assert "You wrote 1 word. In outline:" in (await ask("medium", "Hello")).text
     assert "```sh" in response.text
     assert "OPENAI_API_KEY" in response.text
 
