@@ -106,7 +106,7 @@ class SeveralMoves:
 
         def back(changed: tuple[str, ...]) -> Command:
             if place == "deleted":
-                return DeleteConversations(conversation_ids=changed, stop=True)
+                return DeleteConversations(conversation_ids=changed)  # what was asked in one since is not stopped by it
             return ArchiveConversations(conversation_ids=changed)
 
         slowly = tr("Bringing {number} conversations back …", number=grouped(len(rows)))

@@ -180,6 +180,20 @@ def test_archived_ones_are_brought_back(qtbot: QtBot, hub: StoreHub, five: ChatT
     qtbot.waitUntil(lambda: hub.sent(ArchiveConversations) == [back])
 
 
+def test_deleted_ones_are_restored(qtbot: QtBot, hub: StoreHub, five: ChatTab) -> None:
+    """It is taken back by deleting them again, which stops no run that was begun in one since."""
+    for name in "ab":
+        hub.append(f"conversation-{name}", ConversationDeleted())
+    five.conversations.show_place("deleted")
+    five.conversations.choose_all()
+    hub.results[RestoreConversations] = ("b", "a")
+    entry(menu(five, hub, "a"), "Restore 2").trigger()
+    qtbot.waitUntil(lambda: five.notice.what.text() == "2 conversations are back.")
+    undo(five)
+    back = DeleteConversations(conversation_ids=("b", "a"), stop=False)
+    qtbot.waitUntil(lambda: hub.sent(DeleteConversations) == [back])
+
+
 def test_deleted_ones_are_erased_after_a_question(qtbot: QtBot, hub: StoreHub, five: ChatTab) -> None:
     """One question for all; then each is erased, and nothing of it is taken back any more."""
     for name in "abc":
