@@ -66,11 +66,11 @@ def shown_run(run: RunRow, alive: Alive) -> Shown:
 
 
 def shown_call(state: str, *, of: Shown) -> Shown:
-    """A call's state; one without an end in an interrupted run is interrupted with it.
+    """A call's state; one without an end in a run that was interrupted or set apart is interrupted with it.
 
     :param of: the state of its run.
     """
-    return INTERRUPTED if state == "running" and of.name == "interrupted" else _CALLS[state]
+    return INTERRUPTED if state == "running" and of.name in {"interrupted", "quarantined"} else _CALLS[state]
 
 
 def color(colors: Colors, tone: Tone) -> str:

@@ -9,12 +9,14 @@ from pytestqt.qtbot import QtBot
 
 from core.commands.models import CancelRun
 from core.errors import TransitionRefused
+from events.catalog.runs import RunQuarantined
 from events.projections.contract import ANY_KEY, Changes
 from tabs.runs import detail, steps
 from tabs.runs.model import ITEM, PAGE, Item
 from tabs.runs.tab import RunsTab
 from tests.tabs.hub import StoreHub
 from tests.tabs.recorded import BUSY, NO_KEY, Run
+from tests.tabs.runs.stories import record
 
 pytestmark = pytest.mark.usefixtures("light")
 
@@ -44,6 +46,16 @@ def test_a_run_appears_and_moves_on_live(tab: RunsTab, hub: StoreHub, qtbot: QtB
     qtbot.waitUntil(lambda: words(tab) == ["Succeeded", "Succeeded"])
     tab.show_run(run.id)
     assert tab.detail.answer.text.text == "42"
+
+
+def test_the_open_calls_of_a_run_that_was_set_apart_are_interrupted(tab: RunsTab, hub: StoreHub, qtbot: QtBot) -> None:
+    """Nobody makes them any more: they are not shown as running for ever."""
+    run = Run(hub, "apart", models=("practice/small",), owner="gone").start()
+    run.ask("practice/small")
+    record(run, RunQuarantined(reason="taken up 3 times without a step coming to its end"))
+    qtbot.waitUntil(lambda: words(tab) == ["Quarantined"])
+    tab.detail.pages.setCurrentIndex(detail.STEPS)
+    assert tab.detail.steps.table.steps.index(0, 1).data() == "Interrupted"
 
 
 def test_a_run_of_a_dead_process_is_interrupted(tab: RunsTab, hub: StoreHub, qtbot: QtBot) -> None:
