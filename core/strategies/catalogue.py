@@ -7,6 +7,7 @@ from typing import Any, Literal, get_args, get_origin
 
 from pydantic import ValidationError
 from pydantic.fields import FieldInfo
+from pydantic_core import ErrorDetails
 
 from core.errors import InvalidSetting, UnknownThing
 from core.queries import SettingSpec, StrategySpec
@@ -58,7 +59,8 @@ class StrategyCatalogue:
         """
         strategy = self._strategies.get(name)
         if strategy is None:
-            raise UnknownThing(f"There is no strategy named {name}.", f"Choose one of {', '.join(self._strategies)}.")
+            offered = (known for known, one in self._strategies.items() if one.offered)
+            raise UnknownThing(f"There is no strategy named {name}.", f"Choose one of {', '.join(offered)}.")
         return strategy
 
     def specs(self) -> tuple[StrategySpec, ...]:
@@ -97,8 +99,31 @@ class StrategyCatalogue:
             first = error.errors(include_url=False)[0]
             name = ".".join(str(part) for part in first["loc"]) or "options"
             known = ", ".join(_names(strategy))
-            what = f"Option {name} of {strategy.name} does not fit: {first['msg']}."
+            what = f"Option {name} of {strategy.name} does not fit: {_why(strategy, name, first)}."
+            if first["type"] == "extra_forbidden":
+                what = f"There is no option {name} of {strategy.name}."
             raise InvalidSetting(what, f"Its options are: {known}.") from None
+
+
+def _why(strategy: Strategy, name: str, first: ErrorDetails) -> str:
+    """What a value has to be, in words; rules of a strategy's own have theirs."""
+    if first["type"] == "value_error":
+        return str(first["ctx"]["error"]).rstrip(".")
+    spec = next((one for one in _option_specs(strategy) if one.key.rpartition(".")[2] == name), None)
+    if spec is None or spec.kind in {"text", "models"}:
+        return first["msg"][:1].lower() + first["msg"][1:]
+    if spec.kind == "choice":
+        return f"it has to be one of {', '.join(spec.choices)}"
+    if spec.kind == "flag":
+        return "it has to be true or false"
+    number = "a whole number" if spec.kind == "integer" else "a number"
+    return f"it has to be {number}{_bounds(spec)}"
+
+
+def _bounds(spec: SettingSpec) -> str:
+    if spec.minimum is not None and spec.maximum is not None:
+        return f" from {spec.minimum:g} to {spec.maximum:g}"
+    return "" if spec.minimum is None else f" of at least {spec.minimum:g}"
 
 
 def _names(strategy: Strategy) -> list[str]:

@@ -13649,6 +13649,21 @@ seine Schritte und alles Weitere zu sehen.</translation>
         <translation>{key} enthält etwas, das wie ein Schlüssel oder Passwort aussieht, und Profile enthalten keine. Lassen Sie es weg.</translation>
     </message>
     <message>
+        <source>it has to be {number}{part}</source>
+        <extracomment>core/strategies/catalogue.py</extracomment>
+        <translation>es muss {number}{part} sein</translation>
+    </message>
+    <message>
+        <source>of at least {minimum}</source>
+        <extracomment>core/strategies/catalogue.py</extracomment>
+        <translation>von mindestens {minimum}</translation>
+    </message>
+    <message>
+        <source>from {minimum} to {maximum}</source>
+        <extracomment>core/strategies/catalogue.py</extracomment>
+        <translation>von {minimum} bis {maximum}</translation>
+    </message>
+    <message>
         <source>Go on with your last answer exactly where it stopped. Write only what follows: repeat nothing of it, and begin with the very next character.</source>
         <extracomment>core/conversations/about.py</extracomment>
         <translation>Setze deine letzte Antwort genau dort fort, wo sie aufhörte. Schreibe nur, was folgt: wiederhole nichts davon, und beginne mit dem nächsten Zeichen.</translation>
@@ -15585,6 +15600,21 @@ seine Schritte und alles Weitere zu sehen.</translation>
         <translation>Nehmen Sie es aus den Einstellungen der Datei heraus; nichts wurde geändert.</translation>
     </message>
     <message>
+        <source>it has to be one of {part}</source>
+        <extracomment>core/strategies/catalogue.py</extracomment>
+        <translation>es muss eines von {part} sein</translation>
+    </message>
+    <message>
+        <source>it has to be true or false</source>
+        <extracomment>core/strategies/catalogue.py</extracomment>
+        <translation>es muss true oder false sein</translation>
+    </message>
+    <message>
+        <source>There is no option {name} of {name2}.</source>
+        <extracomment>core/strategies/catalogue.py</extracomment>
+        <translation>Eine Option {name} von {name2} gibt es nicht.</translation>
+    </message>
+    <message>
         <source>{part} of {part2} agree with the answer, {part3} disagree.</source>
         <extracomment>core/strategies/review.py</extracomment>
         <translation>{part} von {part2} stimmen der Antwort zu, {part3} nicht.</translation>
@@ -16271,7 +16301,7 @@ seine Schritte und alles Weitere zu sehen.</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <extracomment>core/settings/schema.py</extracomment>
+        <extracomment>core/strategies/catalogue.py</extracomment>
         <translation>eine ganze Zahl</translation>
     </message>
     <message>

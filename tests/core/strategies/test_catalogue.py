@@ -33,8 +33,25 @@ def test_a_wrong_option_is_refused_by_name() -> None:
     strategy = CATALOGUE.get("parallel")
     with pytest.raises(InvalidSetting, match="Option wait of parallel does not fit"):
         CATALOGUE.options(strategy, {}, {"wait": "never"})
-    with pytest.raises(InvalidSetting, match="Its options are: wait"):
+    with pytest.raises(InvalidSetting, match=r"There is no option colour of parallel\. Its options are: wait"):
         CATALOGUE.options(strategy, {}, {"colour": "red"})
+
+
+@pytest.mark.parametrize(
+    ("name", "option", "value", "words"),
+    [
+        ("parallel", "wait", "never", "it has to be one of all, first_good"),
+        ("voting", "samples", "x", "it has to be a whole number from 1 to "),
+        ("cascade", "threshold", 7, "it has to be a number from 0 to 1."),
+        ("voting", "early_stop", "perhaps", "it has to be true or false"),
+        ("single", "max_calls", -1, "it has to be a whole number "),
+    ],
+)
+def test_what_an_option_has_to_be_is_said_in_words(name: str, option: str, value: object, words: str) -> None:
+    """A value that does not fit is answered with what would, not in the language of a library."""
+    with pytest.raises(InvalidSetting, match=f"does not fit: {words}") as refused:
+        CATALOGUE.options(CATALOGUE.get(name), {}, {option: value})
+    assert "nput should" not in refused.value.what
 
 
 def test_an_unknown_strategy_is_refused_with_what_there_is() -> None:
