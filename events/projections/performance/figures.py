@@ -79,8 +79,6 @@ class Tally:
         if sample.source != "model":
             sums["cached"] += sign
             return False
-        if sample.outcome == "refused":
-            return False
         sums["calls"] += sign
         if sample.outcome != "succeeded":
             sums["failed"] += sign * (sample.outcome == "failed")

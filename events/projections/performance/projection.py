@@ -38,7 +38,7 @@ class PerformanceProjection:
     """
 
     name: ClassVar[str] = "performance"
-    version: ClassVar[int] = 4
+    version: ClassVar[int] = 5
     tables: ClassVar[tuple[str, ...]] = ("call_samples", "calls_in_flight", "run_tasks", *Rolling.TABLES)
     schema: ClassVar[str] = f"""
         CREATE TABLE {{call_samples}} (
@@ -114,9 +114,13 @@ class PerformanceProjection:
         self, rows: sqlite3.Connection, event: Event, p: ModelCallFailed | ModelCallCanceled
     ) -> Iterable[str]:
         left = self._left(rows, event)
-        outcome = "canceled" if isinstance(p, ModelCallCanceled) else "failed" if p.attempts else "refused"
+        outcome = "failed" if isinstance(p, ModelCallFailed) else "canceled"
         figures = (p.seconds, None, None, None, None, p.simulated)
         booked = left.booked + (_amount(p.booked) or 0)
+        if isinstance(p, ModelCallFailed) and not p.attempts and not booked:
+            return (
+                p.model,
+            )  # a limit, a person or a breaker held it back: it never left, and says nothing of its model
         kept = ("model", None, 0, left.dropped_tokens, 0)
         self._keep(rows, event, (*_ended(event, p, outcome), *figures, _provider(p.model), booked, *kept))
         return (p.model,)

@@ -17,8 +17,7 @@ class CallSample:
     run_id: str
     model: str
     ended_at: int
-    outcome: Literal["succeeded", "failed", "canceled", "refused"]
-    """Refused calls never left: a limit, a person or a breaker held them back, which says nothing of the model."""
+    outcome: Literal["succeeded", "failed", "canceled"]
     seconds: float
     first_seconds: float | None
     input_tokens: int | None

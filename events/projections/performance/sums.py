@@ -43,8 +43,6 @@ def sums_of(sample: Sequence[Any]) -> Sums:
     if source != "model":
         sums[3 if source == "cache" else 4] = 1
         return sums
-    if outcome == "refused":
-        return sums
     sums[0], sums[12] = 1, round(seconds * _US)
     if outcome != "succeeded":
         sums[2] = int(outcome == "failed")

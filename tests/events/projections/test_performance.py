@@ -76,6 +76,12 @@ async def test_a_call_that_never_left_says_nothing_of_its_model(tmp_path: Path) 
         assert (row.calls, row.failed, row.success_rate) == (1, 0, 1.0)
         (slice_,) = told.views.performance.slices(whole(0, 2**53), by="model")
         assert (slice_.calls, slice_.failed, slice_.success_rate) == (1, 0, 1.0)
+        assert [sample.outcome for sample in told.views.performance.samples()] == ["succeeded"]
+        charged = refused.model_copy(update={"booked": _money(5)})
+        await told.tell("call-3", asked("a/a"), charged)
+        (row,) = told.views.performance.figures()
+        (booked,) = told.views.performance.booked_by_provider()
+        assert (row.failed, booked.picodollars) == (1, 10)  # what may have been charged did leave once
 
 
 async def test_what_was_spent_is_summed_apart(tmp_path: Path) -> None:
