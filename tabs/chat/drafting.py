@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import Awaitable
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from core.queries.drafts import DraftKept, KeptDraft
@@ -65,6 +65,7 @@ class Drafting(QObject):
         choosing.shown.connect(self._chosen)
         composer.edit.earlier.connect(self._recall)
         composer.changed.connect(self._changed)
+        composer.installEventFilter(self)
 
     def begin(self) -> None:
         """Show what was being written when the program ended."""
@@ -85,6 +86,35 @@ class Drafting(QObject):
         self._show(self._last(conversation))
         if conversation not in self._kept:
             self._read(conversation)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Notice that the window comes to the front."""
+        if event.type() == QEvent.Type.WindowActivate:
+            self._look_again()
+        return super().eventFilter(watched, event)
+
+    def _look_again(self) -> None:
+        """Another window may have gone on with what stands here, or sent it: then it would be sent twice.
+
+        What was written here since it was last kept stays, and so does what could not be kept.
+        """
+        opened, before = self._open, self._now()
+        if not before.revision or before != self._last(opened):
+            return
+
+        def look(found: KeptDraft | None) -> None:
+            if self._open != opened or self._now() != before:
+                return
+            if found is None:
+                found = replace(before, text="", files=(), fresh=False, system=None, mentions=(), revision="")
+            elif found.window == self._window or found.revision == before.revision:
+                return
+            self._kept[opened] = found = replace(found, window=self._window)
+            self._choosing.remember(opened, Choice(found.strategy, found.models, found.preset, found.options))
+            self._show(found)
+            self._tell((self._written - {opened}) | ({opened} if found.written else set()))
+
+        self._tasks.start(self._hub.draft(opened), look)
 
     def sent(self, asked_in: str) -> None:
         """What was written in a conversation is on record now, and no draft any more."""

@@ -6,7 +6,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from core.attachments.reading import read_data
@@ -99,6 +100,34 @@ def test_sending_makes_it_no_draft(qtbot: QtBot, hub: StoreHub, made: Made) -> N
     qtbot.waitUntil(lambda: hub.drafts.written() == {"d"})
     assert tab.composer.is_empty
     tab.release()
+
+
+def test_what_another_window_sent_is_not_there_to_be_sent_again(qtbot: QtBot, made: Made) -> None:
+    """It goes when the window comes to the front; what was written here since, or could not be kept, stays."""
+    first = made()
+    first.open("c")
+    first.composer.edit.write("Both")
+    qtbot.waitUntil(lambda: bool(first.drafting._last("c").revision), timeout=10_000)
+    second = made()
+    second.open("c")
+    qtbot.waitUntil(lambda: second.composer.edit.toPlainText() == "Both")
+    QApplication.sendEvent(first.composer, QEvent(QEvent.Type.WindowActivate))
+    second.composer.edit.write("Both, and more")
+    qtbot.waitUntil(lambda: second.drafting._last("c").text == "Both, and more", timeout=10_000)
+    qtbot.waitUntil(lambda: _comes_to_front(first) == "Both, and more", timeout=10_000)
+    second.composer.send()
+    qtbot.waitUntil(lambda: second.composer.is_empty)
+    qtbot.waitUntil(lambda: _comes_to_front(first) == "", timeout=10_000)
+    first.composer.edit.write("Mine alone")
+    assert _comes_to_front(first) == "Mine alone"
+    for tab in (first, second):
+        tab.release()
+
+
+def _comes_to_front(tab: ChatTab) -> str:
+    """What stands in the box of a window after it was brought to the front."""
+    QApplication.sendEvent(tab.composer, QEvent(QEvent.Type.WindowActivate))
+    return tab.composer.edit.toPlainText()
 
 
 def test_sent_from_a_conversation_that_was_left(qtbot: QtBot, hub: StoreHub, made: Made) -> None:
