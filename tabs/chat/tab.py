@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QMargins, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -38,6 +38,7 @@ from tabs.chat.saved_prompts import SavedPrompts
 from tabs.chat.transcript import Transcript
 from tabs.chat.trouble import show_refusal
 from tabs.chat.welcome import Welcome
+from tabs.shared.apart import Apart
 from tabs.shared.hub import Hub
 from tabs.shared.keeping import Kept, mapping, text
 from tabs.shared.language import tr_noop
@@ -232,10 +233,7 @@ class ChatTab(Tab):
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        top = QVBoxLayout()
-        top.setContentsMargins(HUGE, MEDIUM, HUGE, 0)
-        top.addWidget(self.notice)
-        column.addLayout(top)
+        column.addWidget(Apart(self.notice, QMargins(HUGE, MEDIUM, HUGE, 0), right))
         column.addWidget(self.header)
         column.addWidget(self.instructions)
         column.addWidget(self.finder.bar)
