@@ -28,6 +28,7 @@ from tabs.chat.conversation_tip import tip
 from tabs.chat.conversation_view import ConversationView
 from tabs.chat.folders import Filing, FolderChoice
 from tabs.chat.hits import Hits
+from tabs.chat.in_stead import InStead
 from tabs.chat.month import month_line, show_month
 from tabs.chat.moves import Moves
 from tabs.chat.search_box import SearchBox
@@ -77,10 +78,13 @@ class ConversationList(QWidget):
         self._hub = hub
         self.gone_through = False
         """Whether what is opened is so because somebody goes through the list, which is to stay in sight for that."""
+        self.alone = False
+        """Whether it has the place of the conversation."""
         self.place: Place = "list"
         """Which conversations are listed."""
         self.moves = Moves(hub, notice, self)
         self.moves.left.connect(self._left)
+        self._in_stead = InStead(lambda: self.chosen.open, self._open_unasked)
         self.folders = FolderChoice(self)
         self.folders.chosen.connect(self._folder_chosen)
         self.filing = Filing(hub, self.moves, self)
@@ -189,6 +193,7 @@ class ConversationList(QWidget):
 
     def select(self, conversation_id: str) -> None:
         """Mark the conversation that is open, and no other, without opening it again."""
+        self._in_stead.selected()
         self.chosen.alone(conversation_id)
 
     def current(self) -> ConversationRow | None:
@@ -252,6 +257,7 @@ class ConversationList(QWidget):
         return self.model.place(conversation_id)
 
     def _connect_menus(self) -> None:
+        self.moves.came_back.connect(self._in_stead.came_back)
         self._menus.place_wanted.connect(self.show_place)
         self._menus.rename_wanted.connect(self.rename)
         self._menus.import_wanted.connect(self.import_wanted)
@@ -283,7 +289,7 @@ class ConversationList(QWidget):
         place = QHBoxLayout()
         place.addWidget(self.heading, 1)
         place.addWidget(self.back_button)
-        top = QVBoxLayout()
+        top = self.top = QVBoxLayout()
         top.setContentsMargins(MEDIUM, 0, MEDIUM, TINY)
         top.setSpacing(SMALL)
         top.addLayout(first)
@@ -330,9 +336,13 @@ class ConversationList(QWidget):
         self.refresh()
         self.view.scrollToTop()
 
-    def _open(self, conversation_id: str) -> None:
+    def _open_unasked(self, conversation_id: str) -> None:
+        """Where only the list is in sight it stays there, for nobody has chosen anything in it."""
+        self._open(conversation_id, stay=self.alone)
+
+    def _open(self, conversation_id: str, *, stay: bool = False) -> None:
         """Whoever goes through the list with the keyboard stays in it, where Delete and Ctrl+Z are at hand."""
-        self.gone_through = bool(conversation_id) and self.view.hasFocus()
+        self.gone_through = bool(conversation_id) and (stay or self.view.hasFocus())
         self.opened.emit(conversation_id)
         if self.gone_through and self.view.isVisible():
             self.view.setFocus()
@@ -383,6 +393,6 @@ class ConversationList(QWidget):
     def _left(self, gone: Sequence[str]) -> None:
         """Where the open conversation has gone out of the list, another one is opened."""
         if self.chosen.open in gone and self.place == "list":
-            self._open(self.model.next_to(self.chosen.open, frozenset(gone)))
+            self._in_stead.left(self.chosen.open, self.model.next_to(self.chosen.open, frozenset(gone)))
         else:
             self.chosen.drop(gone)

@@ -18,6 +18,7 @@ from core.commands.models import (
     RenameConversation,
     RestoreConversation,
 )
+from core.commands.several import RestoreConversations
 from events.errors import TuttiError
 from events.projections.conversations.rows import ConversationRow
 from tabs.shared.hub import Hub
@@ -50,6 +51,8 @@ class Moves(QObject):
 
     left = Signal(tuple)
     """Ids of conversations that are no longer where they were shown."""
+    came_back = Signal(tuple)
+    """Ids of conversations that are where they were, for what took them from there was taken back."""
     export_wanted = Signal(str)
 
     def __init__(self, hub: Hub, notice: Notice, parent: QWidget) -> None:
@@ -153,7 +156,8 @@ class Moves(QObject):
         """Take back what was done last; nothing happens when there is nothing."""
         if self._back:
             self._hide()
-            self.carry_out(self._back.pop(), slowly=tr("Taking it back …"))
+            back = self._back.pop()
+            self.carry_out(back, lambda _last: self.came_back.emit(_brought_back(back)), slowly=tr("Taking it back …"))
 
     @property
     def can_undo(self) -> bool:
@@ -244,6 +248,12 @@ class Moves(QObject):
         question.setDefaultButton(question.addButton(QMessageBox.StandardButton.Cancel))
         button.clicked.connect(lambda _checked: do())
         question.open()
+
+
+def _brought_back(commands: Sequence[Command]) -> tuple[str, ...]:
+    """The conversations that commands bring back."""
+    one = tuple(each.conversation_id for each in commands if isinstance(each, RestoreConversation))
+    return sum((each.conversation_ids for each in commands if isinstance(each, RestoreConversations)), one)
 
 
 def _without(command: Command, gone: frozenset[str]) -> Command | None:

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QMargins, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -34,11 +34,11 @@ from tabs.chat.instructions import InstructionsLine
 from tabs.chat.known import make_known, make_reading_known
 from tabs.chat.mentioning import Mentioning
 from tabs.chat.middle import Middle
+from tabs.chat.notice_place import keep_in_sight
 from tabs.chat.saved_prompts import SavedPrompts
 from tabs.chat.transcript import Transcript
 from tabs.chat.trouble import show_refusal
 from tabs.chat.welcome import Welcome
-from tabs.shared.apart import Apart
 from tabs.shared.hub import Hub
 from tabs.shared.keeping import Kept, mapping, text
 from tabs.shared.language import tr_noop
@@ -49,7 +49,7 @@ from tabs.shared.sent_dialog import SentDialog
 from tabs.shared.side_fold import SideFold
 from tabs.shared.tab import Tab
 from tabs.shared.tasks import Tasks
-from tabs.shared.theme import HUGE, MEDIUM
+from tabs.shared.theme import MEDIUM
 
 LIST_MS = 250
 """The list is read at most this often: each call changes something in it while runs are going on."""
@@ -233,7 +233,6 @@ class ChatTab(Tab):
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(Apart(self.notice, QMargins(HUGE, MEDIUM, HUGE, 0), right))
         column.addWidget(self.header)
         column.addWidget(self.instructions)
         column.addWidget(self.finder.bar)
@@ -241,6 +240,7 @@ class ChatTab(Tab):
         column.addWidget(self.composer)
         self.fold = SideFold(self.conversations, right, WIDTH, self)
         self.fold.setHandleWidth(1)
+        keep_in_sight(self.notice, self.fold, self.conversations, column)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.fold)

@@ -15,11 +15,15 @@ class Apart(QWidget):
     def __init__(self, inner: QWidget, room: QMargins, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._inner = inner
-        column = QVBoxLayout(self)
-        column.setContentsMargins(room)
-        column.addWidget(inner)
+        self._column = QVBoxLayout(self)
+        self._column.addWidget(inner)
+        self.have_room(room)
         inner.installEventFilter(self)
         self.setVisible(not inner.isHidden())
+
+    def have_room(self, room: QMargins) -> None:
+        """Have other room around the widget."""
+        self._column.setContentsMargins(room)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Come and go with the widget."""

@@ -80,6 +80,11 @@ class SideFold(QSplitter):
         """Whether the list is out of sight."""
         return self._side.isHidden()
 
+    @property
+    def side_alone(self) -> bool:
+        """Whether the list has the place of what it lists."""
+        return self._main.isHidden()
+
     def toggle(self) -> None:
         """Fold the list, or bring it back."""
         if not self._narrow:
