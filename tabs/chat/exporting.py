@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -14,6 +15,7 @@ from tabs.shared.file_dialogs import ask_where
 from tabs.shared.hub import Hub
 from tabs.shared.language import tr, tr_noop
 from tabs.shared.notice import Notice
+from tabs.shared.notice import Told as Noticed
 from tabs.shared.paper import conversation_as_pdf
 from tabs.shared.safe_text import one_line
 from tabs.shared.saving import write_file
@@ -44,6 +46,16 @@ class Exporter(QObject):
         self.tasks = Tasks(notice.show_error)
         self.dialog: QFileDialog | None = None
         """The one that was opened last."""
+        self._said: tuple[str, Noticed | None] = ("", None)
+        """The conversation that was written last, and what was said of it."""
+
+    def opened(self, conversation_id: str) -> None:
+        """What was said of a conversation goes when another one is opened; what went wrong stays until it is read."""
+        of, said = self._said
+        if said is not None and of != conversation_id:
+            self._said = ("", None)
+            if self._notice.told() == said:
+                self._notice.clear()
 
     def ask(self, conversation_id: str) -> None:
         """Ask where a conversation is to be written, and as what."""
@@ -60,7 +72,7 @@ class Exporter(QObject):
 
     def export(self, conversation_id: str, path: Path) -> None:
         """Write a conversation to a file, of the kind that its ending says."""
-        self.tasks.start(self._written(conversation_id, path), self._say)
+        self.tasks.start(self._written(conversation_id, path), partial(self._say, conversation_id))
 
     async def _written(self, conversation_id: str, path: Path) -> Path:
         told = read_told(self._hub.views, conversation_id)
@@ -68,8 +80,9 @@ class Exporter(QObject):
             raise InputError(tr("This conversation is not there any more."), tr("Open another one."))
         return await write_file(path, _content(told, path))
 
-    def _say(self, path: Path) -> None:
+    def _say(self, conversation_id: str, path: Path) -> None:
         self._notice.show_message(tr("The conversation was written to a file."), one_line(str(path)), "info")
+        self._said = (conversation_id, self._notice.told())
 
 
 def _content(told: Told, path: Path) -> bytes:

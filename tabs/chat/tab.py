@@ -115,6 +115,7 @@ class ChatTab(Tab):
         """Show a conversation; an empty id begins a new one."""
         if conversation_id != self.transcript.conversation:
             self.finder.leave()
+        self.exporter.opened(conversation_id)
         self.transcript.open(conversation_id)
         self.header.show_conversation(conversation_id)
         self.conversations.select(conversation_id)

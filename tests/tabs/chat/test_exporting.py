@@ -183,3 +183,30 @@ def test_programs_are_told_the_numbers_of_answers(hub: StoreHub) -> None:
     assert "number" not in prompt
     assert (answer["model"], answer["number"]) == (ONE, 2)
     assert [(other["model"], other.get("number")) for other in answer["others"]] == [(ONE, None), (TWO, None), (ONE, 3)]
+
+
+def test_what_was_said_of_an_export_goes_with_its_conversation(
+    tab: ChatTab, hub: StoreHub, qtbot: QtBot, tmp_path: Path
+) -> None:
+    """It stays while the conversation is opened anew, and goes with another one; what went wrong, and other words, stay."""
+    conversation = opened(tab, hub, qtbot)
+
+    def export(path: Path, words: str) -> None:
+        tab.exporter.export(conversation, path)
+        qtbot.waitUntil(lambda: words in tab.notice.what.text() and tab.notice.isVisible())
+
+    export(tmp_path / "c.md", "was written")
+    tab.open(conversation)
+    assert tab.notice.isVisible()
+    tab.open("")
+    assert tab.notice.isHidden()
+    tab.open(conversation)
+    export(tmp_path / "no" / "c.md", "could not be written")
+    tab.open("")
+    assert tab.notice.isVisible()
+    tab.open(conversation)
+    export(tmp_path / "c.md", "was written")
+    tab.notice.show_message("Something else.")
+    tab.open("")
+    assert tab.notice.what.text() == "Something else."
+    assert tab.notice.isVisible()
