@@ -125,6 +125,8 @@ async def _now(content: Content, _home: Path) -> None:
 
 UNSEEN = frozenset({"now"})
 """It only puts things back."""
+LISTED = frozenset({"search", "list", "folders"})
+"""What is to be seen is in the list of conversations, also where that takes turns with the conversation."""
 SELDOM: Scenes = {
     "search": (CHAT, _search),
     "list": (CHAT, _ordered),

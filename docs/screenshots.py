@@ -31,6 +31,7 @@ from core.commands.models import ChangeSetting
 from docs import answer_scenes, desktop_scenes, dialog_scenes, empty_scenes, scenes, strategy_scenes, tab_scenes, views
 from docs.scenes import ask_all, settled
 from tabs.chat.pickers import ModelsButton
+from tabs.chat.tab import ChatTab
 from tabs.shared import scaling, theme
 from tabs.window.frame import MainWindow
 
@@ -133,6 +134,10 @@ async def _draw(place: Path, window: MainWindow, shown: QWidget | None, *, turn:
     for variant in VARIANTS:
         if variant.size in sizes and (variant.scale == 100 or variant.theme in themes):
             await _put_on(variant, drawn)
+            chat = window.tabs.get("Chat")
+            if place.name in desktop_scenes.LISTED and isinstance(chat, ChatTab):
+                chat.fold.bring_back()
+                await settled(2)
             if shown is not None and isinstance(button := shown.parent(), ModelsButton):
                 button.open()  # as large as it is where it is opened at this size
                 await settled(2)
