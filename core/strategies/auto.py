@@ -27,8 +27,8 @@ class AutoOptions(Options):
     prefer: Literal["quality", "balance", "cheap", "fast"] = Field(
         default="balance",
         title="Prefer",
-        description="quality asks several models where that helps. cheap begins with the cheapest. fast takes the first "
-        "answer. balance asks one, and several where answers can be compared or the question is hard.",
+        description="quality: asks several models where that helps. cheap: begins with the cheapest. fast: takes the first "
+        "answer. balance: asks one, and several where answers can be compared or the question is hard.",
     )
     analyst: str = Field(
         default="",

@@ -21,7 +21,8 @@ class ExpertOptions(Options):
     prefer: Literal["quality", "balance", "cheap", "fast"] = Field(
         default="quality",
         title="Prefer",
-        description="quality: the best record. cheap, fast: price or speed before the record. balance: some of each.",
+        description="quality: the best record. cheap: price before the record. fast: speed before the record. "
+        "balance: some of each.",
     )
     analyst: str = Field(
         default="",

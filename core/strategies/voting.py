@@ -53,7 +53,7 @@ class VotingOptions(Options):
     meaning: Literal["auto", "number", "choice", "json", "code", "text"] = Field(
         default="auto",
         title="Compare answers as",
-        description="auto follows from what is asked: a number, the letter of a choice, JSON, code, or else words.",
+        description="auto: follows from what is asked, a number, the letter of a choice, JSON, code, or else words.",
     )
     wrong_answers: int = Field(
         default=WRONG_ANSWERS,

@@ -17875,7 +17875,7 @@ seine Schritte und alles Weitere zu sehen.</translation>
         <translation>Bevorzugen</translation>
     </message>
     <message>
-        <source>quality asks several models where that helps. cheap begins with the cheapest. fast takes the first answer. balance asks one, and several where answers can be compared or the question is hard.</source>
+        <source>quality: asks several models where that helps. cheap: begins with the cheapest. fast: takes the first answer. balance: asks one, and several where answers can be compared or the question is hard.</source>
         <extracomment>core/strategies/auto.py</extracomment>
         <translation>quality: fragt mehrere Modelle, wo das hilft. cheap: beginnt mit dem günstigsten. fast: nimmt die erste Antwort. balance: fragt eines, und mehrere, wo sich Antworten vergleichen lassen oder die Frage schwer ist.</translation>
     </message>
@@ -18175,7 +18175,7 @@ seine Schritte und alles Weitere zu sehen.</translation>
         <translation>Es führt bei Aufgaben der Art {kind}: {reason}.</translation>
     </message>
     <message>
-        <source>quality: the best record. cheap, fast: price or speed before the record. balance: some of each.</source>
+        <source>quality: the best record. cheap: price before the record. fast: speed before the record. balance: some of each.</source>
         <extracomment>core/strategies/expert.py</extracomment>
         <translation>quality: die beste Bilanz. cheap: der Preis vor der Bilanz. fast: die Geschwindigkeit vor der Bilanz. balance: von jedem etwas.</translation>
     </message>
@@ -18610,7 +18610,7 @@ seine Schritte und alles Weitere zu sehen.</translation>
         <translation>Antworten vergleichen als</translation>
     </message>
     <message>
-        <source>auto follows from what is asked: a number, the letter of a choice, JSON, code, or else words.</source>
+        <source>auto: follows from what is asked, a number, the letter of a choice, JSON, code, or else words.</source>
         <extracomment>core/strategies/voting.py</extracomment>
         <translation>auto: richtet sich nach dem, was gefragt ist – eine Zahl, der Buchstabe einer Auswahl, JSON, Code oder sonst Wörter.</translation>
     </message>

@@ -31,6 +31,8 @@ _EDITORS: dict[str, type[Editor]] = {
     "number": NumberEditor,
     "text": TextEditor,
 }
+_MODE = re.compile(r"(?<=\bthe mode )\w+")
+"""A choice of another setting that help is about."""
 
 
 class SettingRow(QWidget):
@@ -128,12 +130,14 @@ class SettingRow(QWidget):
 
 
 def help_words(spec: SettingSpec) -> str:
-    """The help, with what each choice means in a line of its own; translated, the choice is called as where it is chosen."""
-    words = tr_told(spec.help)
+    """The help, with what each choice means in a line of its own. A choice is called as where it is chosen, and not as it is
+    typed at the command line.
+    """
+    words = _MODE.sub(lambda found: choice_words(found[0]), tr_told(spec.help))
     if not spec.choices:
         return words
-    shown = {choice: choice_words(choice) if words != spec.help else choice for choice in spec.choices}
-    names = {name.lower(): shown[choice] for choice in spec.choices for name in (choice, choice_words(choice))}
+    shown = {choice: choice_words(choice) for choice in spec.choices}
+    names = {name.lower(): shown[choice] for choice in spec.choices for name in (choice, shown[choice])}
     begins = rf"(?i:(?:^| )({'|'.join(map(re.escape, names))}): )"
     lines = re.sub(begins, lambda found: f"\n{names[found[1].lower()]}: ", words)
     return lines.removeprefix("\n")

@@ -391,8 +391,8 @@ def test_a_released_tab_hears_nothing_more(tab: SettingsTab, hub: StoreHub) -> N
 def test_each_choice_is_explained_in_a_line_of_its_own(tab: SettingsTab) -> None:
     """Help that says what each choice means is as many lines; other help stays as it is."""
     assert tab.row("context.when_full").help.text().split("\n") == [
-        "trim: the oldest messages are left out.",
-        "summarise: the model sums them up first.",
-        "refuse: the call fails.",
+        "Trim: the oldest messages are left out.",
+        "Summarise: the model sums them up first.",
+        "Refuse: the call fails.",
     ]
     assert "\n" not in tab.row("appearance.theme").help.text()
