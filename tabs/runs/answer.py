@@ -60,8 +60,8 @@ class AnswerPane(QWidget):
 
 def _reason(item: Item) -> str:
     run: RunRow = item.run
-    if run.state == "failed":
-        return ""
+    if run.state in {"failed", "quarantined"}:
+        return ""  # why stands in the bar above the pages
     parts = [tr("Answered by {model}.", model=run.answer_model) if run.answer_model else "", tr_told(run.reason)]
     if run.confidence is not None:
         parts.append(f"{confidence_words(run.confidence)}.")

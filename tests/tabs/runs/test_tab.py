@@ -16,7 +16,7 @@ from tabs.runs.model import ITEM, PAGE, Item
 from tabs.runs.tab import RunsTab
 from tests.tabs.hub import StoreHub
 from tests.tabs.recorded import BUSY, NO_KEY, Run
-from tests.tabs.runs.stories import record
+from tests.tabs.runs.stories import quarantined, record
 
 pytestmark = pytest.mark.usefixtures("light")
 
@@ -46,6 +46,16 @@ def test_a_run_appears_and_moves_on_live(tab: RunsTab, hub: StoreHub, qtbot: QtB
     qtbot.waitUntil(lambda: words(tab) == ["Succeeded", "Succeeded"])
     tab.show_run(run.id)
     assert tab.detail.answer.text.text == "42"
+
+
+def test_why_a_run_is_set_apart_is_said_once(tab: RunsTab, hub: StoreHub, qtbot: QtBot) -> None:
+    """In the bar above the pages, and not on the page of the answer again."""
+    run = quarantined(hub)
+    qtbot.waitUntil(lambda: words(tab) == ["Quarantined"])
+    tab.show_run(run.id)
+    assert tab.detail.heading.trouble.title.text() == "Set apart: taken up 3 times without a step coming to its end"
+    assert tab.detail.answer.none.text() == "This run has no answer."
+    assert tab.detail.answer.reason.isHidden()
 
 
 def test_the_open_calls_of_a_run_that_was_set_apart_are_interrupted(tab: RunsTab, hub: StoreHub, qtbot: QtBot) -> None:
