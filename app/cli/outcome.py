@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
 from app.cli.invocation import Invocation
 from app.cli.printing import Printer
-from app.cli.run_documents import ask_document
+from app.cli.run_documents import ask_document, sent, told_no_cost
 from core.errors import CanceledError, RefusedError
 from events.projections.conversations.rows import AnswerRow
 from events.projections.runs.rows import RunRow, StepRow
@@ -83,6 +83,13 @@ def step_cost(step: StepRow) -> str:
     return ", ".join(parts)
 
 
+def cost_words(run: RunRow, steps: Sequence[StepRow]) -> str:
+    """What a run has cost; of one that was broken off before any call told that, that it is not known."""
+    if told_no_cost(run) and sent(steps) and not run.unpriced_calls:
+        return "unknown"
+    return total_cost(run.cost_picodollars, run.simulated_picodollars, run.unpriced_calls)
+
+
 def saved_words(run: RunRow) -> str:
     """What a run did not have to pay, empty when that is nothing."""
     if not (run.saved_picodollars or run.saved_simulated):
@@ -130,7 +137,7 @@ def _show_costs(answered: Answered, printer: Printer) -> None:
         parts.append(step_cost(step) if step.state == "succeeded" else step.state)
         printer.note(" · ".join([*parts, duration(step.seconds)]))
     if len(steps) > 1:
-        cost = total_cost(run.cost_picodollars, run.simulated_picodollars, run.unpriced_calls)
+        cost = cost_words(run, steps)
         took = duration(max(0, run.ended_at - run.requested_at) / 1_000_000)
         sums = ((saved_words(run), "saved"), (spared_words(run), "spared"))
         less = [f"{words} {how}" for words, how in sums if words]

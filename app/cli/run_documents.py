@@ -189,6 +189,11 @@ def sent(steps: Sequence[StepRow]) -> bool:
     return any(step.attempts or step.state != "failed" for step in steps)
 
 
+def told_no_cost(run: RunRow) -> bool:
+    """Whether a run was broken off before any call told what it cost; nothing where none was :func:`sent`."""
+    return run.state in {"failed", "canceled"} and not (run.simulated_picodollars or run.cost_picodollars)
+
+
 def run_cost(run: RunRow, *, sent: bool) -> dict[str, Any]:
     """The cost of a run: real money and practice money are never added up.
 
@@ -196,8 +201,7 @@ def run_cost(run: RunRow, *, sent: bool) -> dict[str, Any]:
     that was stopped before any call told what it cost.
     """
     practice = run.simulated_picodollars / PICO
-    broke_off = sent and run.state in {"failed", "canceled"} and not (practice or run.cost_picodollars)
-    if run.unpriced_calls or broke_off:
+    if run.unpriced_calls or (sent and told_no_cost(run)):
         return {"cost_usd": None, "known_cost_usd": run.cost_picodollars / PICO}
     if run.simulated_picodollars and not run.cost_picodollars:
         return {"cost_usd": practice, "simulated": True}

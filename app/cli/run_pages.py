@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
-from app.cli.outcome import saved_words, spared_words, step_cost
+from app.cli.outcome import cost_words, saved_words, spared_words, step_cost
 from app.cli.printing import Column, Printer
 from app.cli.safe_text import one_line
 from app.cli.watching import progress_words, time_left
@@ -15,7 +15,7 @@ from tabs.shared.most import at_most, most
 from tabs.shared.recorded_words import strategy_words
 from tabs.shared.reviewed import Reviewed
 from tabs.shared.safe_text import visible
-from tabs.shared.wording import count, duration, full_time, tokens, total_cost
+from tabs.shared.wording import count, duration, full_time, tokens
 
 
 class Page(NamedTuple):
@@ -37,7 +37,7 @@ class Page(NamedTuple):
 
 def show_page(printer: Printer, page: Page) -> None:
     """Print it."""
-    printer.fields(_summary(page.run, page.reviewed, alive=page.alive))
+    printer.fields(_summary(page))
     printer.line()
     _show_steps(printer, page.steps)
     if page.forecast is not None:
@@ -85,7 +85,8 @@ def _forecast_words(step: StepForecast) -> str:
     return f"Step {step.step} is sent to {step.model} once more: {cost}."
 
 
-def _summary(run: RunRow, about: Reviewed | None, *, alive: bool) -> list[tuple[str, str]]:
+def _summary(page: Page) -> list[tuple[str, str]]:
+    run, about, alive = page.run, page.reviewed, page.alive
     # the time left runs down only while somebody carries the run out
     going = progress_words(run, None if alive else run.last_at) or f"{run.percent} % done"
     took = duration((run.ended_at - run.requested_at) / 1_000_000) if run.ended_at else going
@@ -103,7 +104,7 @@ def _summary(run: RunRow, about: Reviewed | None, *, alive: bool) -> list[tuple[
         ("Requested", full_time(run.requested_at)),
         ("Time", took),
         ("Tokens", tokens(run.input_tokens, run.output_tokens)),
-        ("Cost", total_cost(run.cost_picodollars, run.simulated_picodollars, run.unpriced_calls)),
+        ("Cost", cost_words(run, page.steps)),
         ("Saved", saved_words(run)),
         ("Spared", f"{spared} by prompt caches and trimming" if (spared := spared_words(run)) else ""),
         ("Reason", f"{run.reason}{' (degraded)' if run.degraded else ''}"),

@@ -13,7 +13,7 @@ from app.bootstrap import Engine
 from app.cli import bundles, ratings, resuming, reviewing, sent
 from app.cli.engine import rows_now, with_engine
 from app.cli.invocation import Invocation, commands, example, shared_options
-from app.cli.outcome import saved_words
+from app.cli.outcome import cost_words, saved_words
 from app.cli.printing import Column
 from app.cli.requests import make
 from app.cli.run_documents import (
@@ -25,6 +25,7 @@ from app.cli.run_documents import (
     reviewed_document,
     run_document,
     step_document,
+    told_no_cost,
 )
 from app.cli.run_filters import INTERRUPTED, filters, none_words, wanted
 from app.cli.run_ids import whole_id
@@ -36,7 +37,7 @@ from core.runs.recovery import forecast
 from events.projections.runs.rows import ACTIVE, RunFilter, RunRow, StepRow
 from tabs.shared.recorded_words import strategy_words
 from tabs.shared.reviewed import Reviewed, reviewed
-from tabs.shared.wording import clock, total_cost
+from tabs.shared.wording import clock
 
 
 @commands(epilog=example("tutti runs list"))
@@ -70,6 +71,7 @@ def list_runs(invocation: Invocation, *, limit: int, **given: Any) -> None:
             told = [one | reviewed_document(about[one["run_id"]]) for one in documents]
             invocation.printer.document({"runs": told})
             return
+        costs = {run.run_id: _cost(found, run) for run, _ in rows} if found else {}
     columns = (
         Column("RUN", style="dim"),
         Column("STATE"),
@@ -79,7 +81,7 @@ def list_runs(invocation: Invocation, *, limit: int, **given: Any) -> None:
         Column("COST"),
         Column("SAVED"),
     )
-    cells = [_cells(run, about[run.run_id], alive=alive) for run, alive in rows]
+    cells = [_cells(run, about[run.run_id], costs[run.run_id], alive=alive) for run, alive in rows]
     invocation.printer.table(columns, cells, empty=empty)
     if any(run.state in ACTIVE and not alive for run, alive in rows):
         invocation.printer.note("Interrupted runs wait to be resumed: tutti runs show ID says what that would do.")
@@ -235,13 +237,18 @@ def _document(page: Page) -> dict[str, object]:
     }
 
 
-def _cells(run: RunRow, about: Reviewed | None, *, alive: bool) -> tuple[str, ...]:
+def _cost(found: Reading, run: RunRow) -> str:
+    """The steps are read only where it depends on them."""
+    return cost_words(run, found.views.runs.steps(run.run_id) if told_no_cost(run) else ())
+
+
+def _cells(run: RunRow, about: Reviewed | None, cost: str, *, alive: bool) -> tuple[str, ...]:
     return (
         run.run_id,
         state_words(run, alive=alive),
         clock(run.requested_at),
         run.prompt,
         f"Review of {about.model}" if about is not None and about.model else strategy_words(run.strategy),
-        total_cost(run.cost_picodollars, run.simulated_picodollars, run.unpriced_calls),
+        cost,
         saved_words(run),
     )

@@ -140,11 +140,12 @@ def test_a_run_over_its_time_fails(tutti: Callable[..., Result]) -> None:
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 def test_a_signal_cancels_and_records_it(
     program: Callable[..., subprocess.Popen[str]],
+    tutti: Callable[..., Result],
     document: Callable[..., Any],
     happened: Callable[[str], Any],
     number: signal.Signals,
 ) -> None:
-    """Ctrl-C and SIGTERM: exit code 130, the run is canceled in the store, the document says so."""
+    """Ctrl-C and SIGTERM: exit code 130, the run is canceled in the store, the document says so, and what it cost is unknown."""
     process = program("ask", _LONG, "-m", "practice/large", "--json")
     happened("ModelCallRequested")
     process.send_signal(number)
@@ -154,6 +155,10 @@ def test_a_signal_cancels_and_records_it(
     (run,) = document("runs", "list")["runs"]
     assert run["state"] == "canceled"
     assert run["owner"] is None
+    assert run["cost_usd"] is None
+    listed = tutti("runs", "list").stdout
+    assert "unknown" in listed
+    assert "$0" not in listed
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows kills in another way")

@@ -7,7 +7,9 @@ from typing import Any
 
 import pytest
 
+from app.cli.outcome import cost_words
 from app.cli.printing import Printer
+from app.cli.run_documents import run_cost, sent
 from app.cli.run_pages import Page, show_forecast, show_page, state_words
 from core.queries import ResumeForecast, StepForecast
 from events.projections.runs.rows import RunRow
@@ -57,6 +59,28 @@ def test_what_may_be_spent_is_rounded_up() -> None:
     step = StepForecast("a", "practice/a", "send again", 49_400_000_000, simulated=True)
     show_forecast(lines.append, ResumeForecast("r", possible=True, why_not="", recoveries=0, steps=(step,)))
     assert "Step a is sent to practice/a once more: simulated $0.05 at most." in lines
+
+
+@pytest.mark.parametrize(
+    ("fields", "step", "cost"),
+    [
+        ({"state": "canceled"}, {"state": "canceled"}, "unknown"),
+        ({"state": "failed"}, {"state": "failed", "attempts": 1}, "unknown"),
+        ({"state": "failed"}, {"state": "failed", "attempts": 0}, "$0"),
+        ({"state": "canceled", "simulated_picodollars": 2_000_000}, {"state": "canceled"}, "simulated $0.000002"),
+        ({"state": "canceled", "unpriced_calls": 1}, {"state": "canceled"}, "1 of unknown price"),
+        ({"state": "succeeded"}, {"state": "succeeded", "cost_picodollars": 0}, "$0"),
+    ],
+)
+def test_a_run_that_was_stopped_before_a_call_told_its_cost_claims_none(
+    fields: dict[str, Any], step: dict[str, Any], cost: str
+) -> None:
+    """It is unknown, as in the document, and no zero; nothing is known to be nothing where nothing was sent."""
+    run = run_row(**fields, ended_at=2)
+    assert cost_words(run, [step_row("a", **step)]) == cost
+    (line,) = (line for line in _shown(run, **step).splitlines() if line.startswith("Cost"))
+    assert line.split(maxsplit=1)[1] == cost
+    assert (run_cost(run, sent=sent([step_row("a", **step)]))["cost_usd"] is None) == ("unknown" in cost)
 
 
 def _shown(run: RunRow | None = None, **fields: Any) -> str:
