@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 
 from core.errors import OwnershipLost, RefusedError, TransitionRefused
 from core.runs.decider import Approval, RunState, decide, fold, follow
+from core.runs.insisting import Insisting, Patience, Stored
 from events.catalog.runs import (
     AnswerRated,
     ApprovalDenied,
@@ -21,8 +22,8 @@ from events.catalog.runs import (
     RunResumed,
     RunSucceeded,
 )
-from events.envelope import NewEvent, StoredEvent, StreamAppend
-from events.errors import VersionConflict
+from events.envelope import NewEvent, StreamAppend
+from events.errors import StoreFull, VersionConflict
 from events.registry import Registry
 from events.store.contract import EventStore, Guard, Reader
 from events.values import Payload
@@ -35,8 +36,6 @@ _TAKEN_AWAY = frozenset(
     payload.type_name for payload in (RunResumed, RunSucceeded, RunFailed, RunCanceled, RunQuarantined)
 )
 """What others append to a run that is not this process's any more."""
-
-Stored = asyncio.Future[tuple[StoredEvent, ...]]
 
 
 class Opening(NamedTuple):
@@ -93,16 +92,27 @@ class Journal:
         self._stream = f"run-{run_id}"
         self._queued = [Queued(opening.stored, self._stream, 1)] if opening else []
         self._owner = owner
+        self._patience: Patience | None = None
+        self._insisting: Insisting | None = None
         self.run_id = run_id
         self.state = replace(follow(RunState(run_id), opening.request), version=1) if opening else self._load()
         """With what is on its way to the disk; when that fails, what was built upon it clashes and is decided anew."""
+
+    def insist(self, patience: Patience) -> None:
+        """Have all that is appended from now on wait while the disk is full, instead of raising that."""
+        self._patience, self._insisting = patience, Insisting(patience)
 
     def append_soon(self, append: StreamAppend, *, version: int, **more: Any) -> None:
         """Queue an append to another stream; the next one is stored only behind it, waits for it, and raises its fault.
 
         :param version: of that stream, once this is stored.
         """
-        stored = self._store.append_soon([append], guard=self._fence(), **more)
+
+        def queue() -> Stored:
+            return self._store.append_soon([append], guard=fence, **more)
+
+        fence = self._fence()
+        stored = self._insisting.stored(queue) if self._insisting else queue()
         self._queued.append(Queued(stored, append.stream, version))
 
     async def settled(self) -> None:
@@ -162,6 +172,9 @@ class Journal:
             except VersionConflict:
                 await self._reload()
                 continue
+            except StoreFull as error:
+                await self._wait_for_room(error, pending)
+                continue
             except RefusedError:  # by a guard: what was decided on the way stays decided
                 self._pending[:0] = pending
                 raise
@@ -196,6 +209,9 @@ class Journal:
             except VersionConflict:
                 await self._reload()
                 continue
+            except StoreFull as error:
+                await self._wait_for_room(error, pending)
+                continue
             await self.settled()
             return
 
@@ -224,6 +240,20 @@ class Journal:
     def event(self, payload: Payload, actor: str = "engine") -> NewEvent:
         """An event of this run for another stream."""
         return NewEvent(payload, actor, correlation_id=self.run_id)
+
+    async def _wait_for_room(self, error: StoreFull, pending: list[Payload]) -> None:
+        """Stand still while the disk is full: nothing of an append is stored then, and it can be made again as it is.
+
+        :param pending: what is kept back again when the caller is cancelled meanwhile.
+        """
+        if self._patience is None:
+            raise error
+        try:
+            await self._patience(error)
+            await self._reload()
+        except asyncio.CancelledError:
+            self._pending[:0] = pending
+            raise
 
     async def _send(
         self, mine: Sequence[Payload], pending: list[Payload], appends: Sequence[StreamAppend], **more: Any

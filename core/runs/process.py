@@ -6,6 +6,7 @@ import asyncio
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial
 
 from core.errors import OwnershipLost, RunError, TimedOut, error_info
 from core.hooks.facts import AfterRun
@@ -39,7 +40,7 @@ from events.catalog.runs import (
     RunStarted,
 )
 from events.envelope import Event, NewEvent, StoredEvent, StreamAppend
-from events.errors import StoreError, TuttiError
+from events.errors import StoreError, StoreFull, TuttiError
 from events.registry import Registry
 from events.store.contract import EventStore, Reader
 
@@ -93,6 +94,7 @@ class ProcessManager:
         self._services = services
         self._owner = owner
         self._running: dict[str, _Running] = {}
+        self._closing = False
 
     def hear(self, event: Event) -> None:
         """Receive an event, on the engine's loop."""
@@ -132,6 +134,7 @@ class ProcessManager:
 
     async def close(self, reason: str) -> None:
         """Stop every run, recorded, and wait for their ends. Those that wait for a person go on waiting."""
+        self._closing = True
         while self._running:  # one may be submitted while others end
             tasks = [running.task for running in self._running.values() if running.task is not None]
             for running in list(self._running.values()):
@@ -166,6 +169,7 @@ class ProcessManager:
         self._carry(journal, request, messages, record)
 
     def _carry(self, journal: Journal, request: RunRequested, messages: tuple[Message, ...], record: RunRecord) -> None:
+        journal.insist(partial(self._wait_for_room, journal.run_id))
         running = self._running[journal.run_id] = _Running(journal, reason=journal.state.cancel_reason)
         work = self._carry_out(running, request, messages, record)
         running.task = asyncio.create_task(work, name=f"run-{journal.run_id}")
@@ -250,6 +254,17 @@ class ProcessManager:
         finally:
             running.answering = False
 
+    async def _wait_for_room(self, run_id: str, error: StoreFull) -> None:
+        """Have a run stand still while the disk is full: an answer that was paid for is kept until it can be recorded.
+
+        Who waits for the run here is told at once, for it may take long.
+        """
+        self._services.lost(run_id, error)
+        if self._closing:
+            raise error
+        log.info("Run %s waits. %s", run_id, error)
+        await asyncio.sleep(AGAIN_SECONDS)
+
     async def _give_up(self, running: _Running, error: StoreError) -> None:
         """End a run that could not be recorded: in the store as soon as that is possible again, at once for who waits here.
 
@@ -259,8 +274,8 @@ class ProcessManager:
         log.error("Run %s could not be recorded. %s", journal.run_id, error)
         while (fault := await self._end_unrecorded(journal, error)) is not None:
             services.lost(journal.run_id, error)
-            if running.reason or not (isinstance(fault, StoreError) and fault.retryable):
-                return  # it is Tutti that ends, or nothing that passes
+            if self._closing or not (isinstance(fault, StoreError) and fault.retryable):
+                return  # it is nothing that passes, or Tutti ends
             await asyncio.sleep(AGAIN_SECONDS)
 
     async def _end_unrecorded(self, journal: Journal, error: StoreError) -> TuttiError | None:

@@ -11,12 +11,13 @@ from typing import Any
 
 import pytest
 
+from app.bootstrap import Engine
 from core.commands.models import CancelRun
 from core.errors import TransitionRefused
 from core.ports.live import LiveDelta
 from events.errors import StoreFull
 from tests.core.strategies.contract import check_calls
-from tests.engines import ask, ended, running, submit
+from tests.engines import Run, ask, ended, running, submit
 from tests.servers.formats import Answer
 from tests.servers.scripted import ScriptedServer
 
@@ -193,8 +194,16 @@ async def test_stopping_a_run_while_it_ends_leaves_one_end(home: Path) -> None:
             check_calls(run)
 
 
-async def test_who_waits_for_a_run_that_cannot_be_recorded_is_told(home: Path) -> None:
-    """When the disk is full at the end of an answer, the wait for it raises that instead of lasting for ever."""
+async def ended_at_last(engine: Engine, run_id: str) -> Run:
+    """A run that waited for room, once it has ended; a try that was under way may still be told."""
+    async with asyncio.timeout(20):
+        while True:
+            with contextlib.suppress(StoreFull):
+                return await ended(engine, run_id)
+
+
+async def test_an_answer_waits_for_room_on_the_disk(home: Path) -> None:
+    """When the disk is full at the end of an answer, who waits is told; once there is room it is recorded, asked once."""
     async with ScriptedServer(Answer("word " * 100_000), delay=0.2) as server, running(home, server) as engine:
         store: Any = engine.store
         run_id = (await submit(engine, "local/a")).run_id
@@ -205,9 +214,29 @@ async def test_who_waits_for_a_run_that_cannot_be_recorded_is_told(home: Path) -
                 await waiting
         await store.transact(lambda rows: rows.execute("PRAGMA max_page_count = 1000000").fetchone())
         assert (await ask(engine, "practice/small")).row.state == "succeeded"
+        run = await ended_at_last(engine, run_id)
+        assert len(server.requests) == 1
+    assert (run.row.state, run.row.error_kind) == ("succeeded", "")
+    assert run.row.answer.startswith("word " * 800)
+    check_calls(run)
+
+
+@pytest.mark.parametrize("strategy", ["parallel", "sequential", "consensus"])
+async def test_a_run_of_many_steps_goes_on_after_space_is_freed(home: Path, strategy: str) -> None:
+    """A run that found the disk full between its steps ends as if nothing had been, and each step is asked once."""
+    async with ScriptedServer(Answer("word " * 20_000), delay=0.2) as server, running(home, server) as engine:
+        store: Any = engine.store
+        run_id = (await submit(engine, "local/a", "local/b", strategy=strategy)).run_id
+        await store.transact(lambda rows: rows.execute("PRAGMA max_page_count = 1").fetchone())
         async with asyncio.timeout(20):
-            run = await ended(engine, run_id)
-    assert (run.row.state, run.row.error_kind) == ("failed", "store_full")
+            with pytest.raises(StoreFull):
+                await engine.run_ended(run_id)
+        await store.transact(lambda rows: rows.execute("PRAGMA max_page_count = 1000000").fetchone())
+        run = await ended_at_last(engine, run_id)
+        requests = [row.type for row in run.timeline].count("ModelCallRequested")
+        assert len(server.requests) == requests
+        assert (await asyncio.to_thread(store.verify)).ok
+    assert run.row.state == "succeeded"
     check_calls(run)
 
 
