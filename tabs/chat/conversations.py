@@ -346,6 +346,7 @@ class ConversationList(QWidget):
         self.opened.emit(conversation_id)
         if self.gone_through and self.view.isVisible():
             self.view.setFocus()
+            self.chosen.leave()  # while the row is not listed yet, Qt gives the keyboard the first one
         self.gone_through = False
 
     def _key(self, name: str) -> None:

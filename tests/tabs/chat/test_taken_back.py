@@ -8,8 +8,9 @@ from pytestqt.qtbot import QtBot
 
 from core.commands.models import DeleteConversation, RestoreConversation
 from core.commands.several import DeleteConversations, RestoreConversations
+from events.catalog.conversations import ConversationDeleted, ConversationRestored
 from tabs.chat.tab import ChatTab
-from tests.tabs.chat.many import CTRL, click, press, undo
+from tests.tabs.chat.many import CTRL, chosen, click, press, undo
 from tests.tabs.hub import StoreHub
 
 NARROW = 600
@@ -77,6 +78,24 @@ def test_what_was_open_is_opened_again(by: str, qtbot: QtBot, hub: StoreHub, fiv
     undo(tab)
     qtbot.waitUntil(lambda: tab.transcript.conversation == "e")
     assert [command.conversation_id for command in hub.sent(RestoreConversation)] == ["d", "e"]
+
+
+def test_the_keyboard_is_at_what_was_opened_again(qtbot: QtBot, hub: StoreHub, five: ChatTab) -> None:
+    """Also where that comes into the list a while later: an arrow key goes on from there."""
+    tab = five
+    tab.open("c")
+    tab.conversations.view.setFocus()
+    deleted(tab, hub, qtbot)
+    hub.append("conversation-c", ConversationDeleted())
+    qtbot.waitUntil(lambda: not tab.conversations.model.place("c").isValid())
+    undo(tab)
+    qtbot.waitUntil(lambda: tab.transcript.conversation == "c")
+    hub.append("conversation-c", ConversationRestored(place="deleted"))
+    qtbot.waitUntil(lambda: tab.conversations.model.place("c").isValid())
+    assert tab.conversations.view.currentIndex() == tab.conversations.model.place("c")
+    assert chosen(tab) == ["c"]
+    press(tab, Qt.Key.Key_Down)
+    assert tab.transcript.conversation == "b"
 
 
 def test_of_several_the_one_that_was_open_is_opened_again(qtbot: QtBot, hub: StoreHub, five: ChatTab) -> None:
