@@ -15,6 +15,7 @@ from app.lazy import load
 from app.window.coalescing import merge_changes, merge_deltas
 from app.window.mailbox import Mailbox
 from app.window.past import StoredPast
+from app.window.storing import watch_store
 from core.attachments.reading import read_files
 from core.commands.models import AddProvider, Command, SubmitPrompt
 from core.commands.settings import SettingsAct
@@ -43,6 +44,7 @@ from core.queries.drafts import DraftKept, KeptDraft
 from core.queries.receipts import Receipt
 from core.queries.sent import SentRequest
 from core.runs.bundle import bundle_lines
+from events.errors import TuttiError
 from events.projections.contract import Changes
 from events.projections.performance.rows import Slice
 from events.projections.performance.view import SlicesOf
@@ -54,6 +56,7 @@ T = TypeVar("T")
 
 CHANGES = "changes"
 LIVE = "live"
+STORE = "store"
 
 
 class EngineHub:
@@ -66,7 +69,7 @@ class EngineHub:
     def __init__(self, thread: EngineThread, engine: Engine) -> None:
         self._thread = thread
         self._engine = engine
-        self._mailbox = Mailbox((CHANGES, LIVE))
+        self._mailbox = Mailbox((CHANGES, LIVE, STORE))
         self._views = engine.open_views()
         self._schema = tuple(engine.queries.settings_schema())
         self._defaults = {spec.key: spec.default for spec in self._schema}
@@ -74,6 +77,7 @@ class EngineHub:
         self._offers: Sequence[KeyOffer] = tuple(engine.queries.key_offers())
         self._drafts = DraftFolder(engine.home)
         self._stops: tuple[Disconnect, ...] = ()
+        self._fault: TuttiError | None = None
         thread.submit(self._listen)
 
     @property
@@ -330,6 +334,11 @@ class EngineHub:
         """Hear pieces of answers."""
         return self._connect(LIVE, lambda items: receiver(merge_deltas(items)))
 
+    def on_store_fault(self, receiver: Callable[[TuttiError | None], None]) -> Disconnect:
+        """Hear of what nothing can be recorded by."""
+        receiver(self._fault)
+        return self._connect(STORE, lambda items: receiver(items[-1]))
+
     def close(self) -> None:
         """Let go of the engine's news and of the readers; the engine goes on."""
         self._thread.submit(self._stop_listening)
@@ -339,6 +348,7 @@ class EngineHub:
     async def _listen(self, engine: Engine) -> None:
         """Runs on the engine's loop, where the news are."""
         self._stops = (
+            watch_store(engine.store, self._on_fault),
             engine.live.subscribe(lambda delta: self._mailbox.put(LIVE, delta)),
             engine.on_changes(self._on_changes),
         )
@@ -352,6 +362,10 @@ class EngineHub:
         if changes.projection == "settings":
             self._offers = tuple(self._engine.queries.key_offers())
         self._mailbox.put(CHANGES, changes)
+
+    def _on_fault(self, fault: TuttiError | None) -> None:
+        self._fault = fault
+        self._mailbox.put(STORE, fault)
 
     def _connect(self, topic: str, receiver: Callable[[list[Any]], None]) -> Disconnect:
         signal = self._mailbox.signal(topic)

@@ -15290,6 +15290,26 @@ seine Schritte und alles Weitere zu sehen.</translation>
         <translation>Alle Seiten</translation>
     </message>
     <message>
+        <source>What happens is recorded again.</source>
+        <extracomment>tabs/shared/attention_bars.py</extracomment>
+        <translation>Was geschieht, wird wieder aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>Free some space there: what is being answered waits, and goes on by itself. Reading works all the time.</source>
+        <extracomment>tabs/shared/attention_bars.py</extracomment>
+        <translation>Schaffen Sie dort Platz: Was gerade beantwortet wird, wartet und geht dann von selbst weiter. Lesen können Sie die ganze Zeit.</translation>
+    </message>
+    <message>
+        <source>The disk is full: nothing can be recorded.</source>
+        <extracomment>tabs/shared/attention_bars.py</extracomment>
+        <translation>Der Datenträger ist voll: Nichts kann aufgezeichnet werden.</translation>
+    </message>
+    <message>
+        <source>Nothing can be recorded now.</source>
+        <extracomment>tabs/shared/attention_bars.py</extracomment>
+        <translation>Zurzeit kann nichts aufgezeichnet werden.</translation>
+    </message>
+    <message>
         <source>Clear what is written</source>
         <extracomment>tabs/shared/clear_button.py</extracomment>
         <translation>Geschriebenes löschen</translation>
@@ -15388,6 +15408,11 @@ seine Schritte und alles Weitere zu sehen.</translation>
         <source>no folder</source>
         <extracomment>tabs/shared/story.py</extracomment>
         <translation>kein Ordner</translation>
+    </message>
+    <message>
+        <source>nothing can be recorded</source>
+        <extracomment>tabs/window/status.py</extracomment>
+        <translation>nichts kann aufgezeichnet werden</translation>
     </message>
     <message>
         <source>Backups are told of now only.</source>

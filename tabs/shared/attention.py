@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from core.commands.models import ApproveStep, Command, DenyStep, ResumeRun
 from core.queries import ResumeForecast
 from events.errors import TuttiError
-from tabs.shared.attention_bars import CarefulBar, InterruptedBar, WaitingBar
+from tabs.shared.attention_bars import CarefulBar, InterruptedBar, StoreBar, WaitingBar
 from tabs.shared.hub import Hub
 from tabs.shared.shrinking import Shrinking
 from tabs.shared.tasks import Tasks
@@ -34,10 +34,12 @@ class Standing(NamedTuple):
     waiting: int
     """Whether or not their process lives."""
     interrupted: int
+    fault: TuttiError | None
+    """Why nothing can be recorded now."""
 
 
 class Attention(Shrinking):
-    """Three bars: that the window started carefully, which runs were interrupted, what waits for a person.
+    """Four bars: that nothing can be recorded, that the window started carefully, which runs were interrupted, what waits for a person.
 
     :param complain: shows an error.
 
@@ -53,14 +55,16 @@ class Attention(Shrinking):
         self._hub = hub
         self._complain = complain
         self._held = False
+        self._fault: TuttiError | None = None
         self.tasks = Tasks(complain)
+        self.store = StoreBar(self)
         self.careful = CarefulBar(self)
         self.interrupted = InterruptedBar(self)
         self.waiting = WaitingBar(self)
         column = QVBoxLayout(bars)
         column.setContentsMargins(SMALL, SMALL, SMALL, SMALL)
         column.setSpacing(TINY)
-        for bar in (self.waiting, self.careful, self.interrupted):
+        for bar in (self.store, self.waiting, self.careful, self.interrupted):
             column.addWidget(bar)
         self.interrupted.forecast_wanted.connect(self._foresee)
         self.interrupted.resume_agreed.connect(self._resume)
@@ -79,11 +83,16 @@ class Attention(Shrinking):
         self._held = held
         self.refresh()
 
+    def hear_fault(self, fault: TuttiError | None) -> None:
+        """Take up why nothing can be recorded; it is shown with the next :meth:`refresh`."""
+        self._fault = fault
+
     def refresh(self) -> Standing:
         """Show what is true now, and tell it."""
         runs = self._hub.views.runs
         waiting = runs.waiting()
         interrupted = runs.interrupted(self._hub.alive)
+        self.store.show_fault(self._fault)
         self.waiting.show_rows(waiting)
         if self._held:
             self.interrupted.hide()
@@ -97,6 +106,7 @@ class Attention(Shrinking):
             running=sum(not run.waiting for run in living),
             waiting=len({row.run_id for row in waiting}),
             interrupted=len(interrupted),
+            fault=self._fault,
         )
 
     def start_carefully(self) -> None:
@@ -106,7 +116,8 @@ class Attention(Shrinking):
 
     def _show_or_hide(self) -> None:
         """Take no room when there is nothing to say."""
-        self.setVisible(any(not bar.isHidden() for bar in (self.careful, self.waiting, self.interrupted)))
+        bars = (self.store, self.careful, self.waiting, self.interrupted)
+        self.setVisible(any(not bar.isHidden() for bar in bars))
 
     def release(self) -> None:
         """Stop what is under way."""

@@ -1,4 +1,4 @@
-"""The bars of :mod:`tabs.shared.attention`: steps that wait, runs that were interrupted or set apart, safe mode."""
+"""The bars of :mod:`tabs.shared.attention`: a store that cannot be written, steps that wait, runs that were interrupted or set apart, safe mode."""
 
 from __future__ import annotations
 
@@ -8,7 +8,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from core.queries import ResumeForecast
+from events.errors import StoreFull, TuttiError
 from events.projections.runs.rows import ApprovalRow, RunRow
+from tabs.shared.announce import announce
 from tabs.shared.approval import ApprovalCard, exact
 from tabs.shared.forecast import forecast_words
 from tabs.shared.icons import IconButton
@@ -237,6 +239,34 @@ class CarefulBar(Bar):
     def _try(self) -> None:
         self.hide()
         self.normal_wanted.emit()
+
+
+class StoreBar(Bar):
+    """Says that nothing can be recorded, why, and what to do; as long as it lasts, for there is nothing else to be told."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("notice-error", parent)
+        self._told: TuttiError | None = None
+
+    def show_fault(self, fault: TuttiError | None) -> None:
+        """Hidden when there is none."""
+        if fault is self._told:
+            return
+        self._told = fault
+        if fault is not None:
+            self.say(*_fault_words(fault))
+        self.setVisible(fault is not None)
+        announce(self, self.what.text() if fault is not None else tr("What happens is recorded again."))
+
+
+def _fault_words(fault: TuttiError) -> tuple[str, str]:
+    what, do = tr_told(fault.what), tr_told(fault.do)
+    if isinstance(fault, StoreFull):
+        waits = tr(
+            "Free some space there: what is being answered waits, and goes on by itself. Reading works all the time."
+        )
+        return tr("The disk is full: nothing can be recorded."), f"{what} {waits}"
+    return tr("Nothing can be recorded now."), f"{what} {do}"
 
 
 def _interrupted_words(interrupted: int, quarantined: int) -> tuple[str, str]:

@@ -35,6 +35,7 @@ from core.queries.diagnosis import Diagnosis
 from core.queries.drafts import DraftKept, KeptDraft
 from core.queries.receipts import Receipt
 from core.queries.sent import SentRequest
+from events.errors import TuttiError
 from events.projections.contract import Changes
 from events.projections.performance.rows import Slice
 from events.projections.performance.view import SlicesOf
@@ -208,6 +209,12 @@ class Hub(Protocol):
 
     def on_live(self, receiver: Callable[[Sequence[LiveDelta]], None]) -> Disconnect:
         """Have ``receiver`` called with pieces of answers in progress; returns how to stop it."""
+
+    def on_store_fault(self, receiver: Callable[[TuttiError | None], None]) -> Disconnect:
+        """Have ``receiver`` called with why nothing can be recorded, and with ``None`` once that is over; at once too.
+
+        Returns how to stop it.
+        """
 
 
 class PastHub(Hub, Protocol):

@@ -12,6 +12,7 @@ from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from core.commands.models import ChangeSetting
+from events.errors import TuttiError
 from events.projections.contract import Changes
 from tabs.shared import scaling, theme
 from tabs.shared.actions import Action, Actions
@@ -94,7 +95,7 @@ class MainWindow(QWidget):
         self._places: dict[str, Mapping[str, Any]] = {}
         """How the tabs that are not built yet were left, by title."""
         self.status = StatusLine(hub, self)
-        self.running, self.cost, self.store = self.status.running, self.status.cost, self.status.store
+        self.running, self.cost = self.status.running, self.status.cost
         self.rail = Rail([spec.title for spec in self._specs], self)
         self.rail.wanted.connect(self.show_tab)
         self.buttons = self.rail.buttons
@@ -116,7 +117,7 @@ class MainWindow(QWidget):
         self._system.changed.connect(self.apply_theme)
         self.apply_theme()
         self._show_failures()
-        self._write_status()
+        self._connections.append(hub.on_store_fault(self._stored))
         if self._specs:
             self.show_tab(0)
 
@@ -248,10 +249,6 @@ class MainWindow(QWidget):
         """Show a notice above the tabs, about the store or the engine."""
         self.notice.show_message(what, do, tone)
 
-    def show_store_state(self, words: str) -> None:
-        """Say in the line below how the store is when that matters, such as ``storage full``; empty when all is well."""
-        self.status.show_store_state(words)
-
     def come_to_front(self) -> None:
         """Show the window above all others; a second start of the program asks for this."""
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
@@ -315,6 +312,10 @@ class MainWindow(QWidget):
                 self._show_failures()
             elif change.projection == "runs" and not self._status.isActive():
                 self._status.start()
+
+    def _stored(self, fault: TuttiError | None) -> None:
+        self.attention.hear_fault(fault)
+        self._write_status()
 
     def _turned(self) -> None:
         """What is said of the present stands beside the present only."""

@@ -12,8 +12,7 @@ from tabs.shared.attention import Standing
 from tabs.shared.elided import ElidedLabel
 from tabs.shared.hub import Hub
 from tabs.shared.labels import text_label
-from tabs.shared.language import grouped, tr, tr_count, tr_told
-from tabs.shared.safe_text import one_line
+from tabs.shared.language import grouped, tr, tr_count
 from tabs.shared.wording import dollars
 
 
@@ -27,20 +26,14 @@ class StatusLine(QFrame):
         self.setProperty("role", "status")
         self.running = ElidedLabel("", "small")
         self.cost = text_label("", "small")
-        self.store = text_label("", "warning")
         self._row = row = QHBoxLayout(self)
         row.setContentsMargins(theme.LARGE, theme.TINY, theme.LARGE, theme.TINY)
         row.addWidget(self.running, 1)
-        row.addWidget(self.store)
         row.addWidget(self.cost)
 
     def add(self, widget: QWidget) -> None:
         """Add something at its right end."""
         self._row.addWidget(widget)
-
-    def show_store_state(self, words: str) -> None:
-        """How the store is when that matters, such as ``storage full``; empty when all is well."""
-        self.store.setText(one_line(tr_told(words)))
 
     def write(self, standing: Standing) -> None:
         """Runs as they stand, and today's cost as it is recorded, real money and simulated apart."""
@@ -53,6 +46,8 @@ class StatusLine(QFrame):
             parts.append(tr_count(standing.waiting, "{n} waits for you", "{n} wait for you"))
         if standing.interrupted:
             parts.append(tr("{number} interrupted", number=grouped(standing.interrupted)))
+        if standing.fault is not None:
+            parts.append(tr("nothing can be recorded"))
         self.running.setText("  ·  ".join(parts))
         if self._last is not None and (standing.running < self._last.running or standing.waiting > self._last.waiting):
             announce(self, ", ".join(parts))

@@ -102,6 +102,7 @@ class StoreHub:
         """What the questions about runs and calls are answered with."""
         self._on_changes: list[Callable[[Sequence[Changes]], None]] = []
         self._on_live: list[Callable[[Sequence[LiveDelta]], None]] = []
+        self._on_fault: list[Callable[[TuttiError | None], None]] = []
         self._heard: list[Changes] = []
         self._loop = asyncio.new_event_loop()
         self._thread = threading.Thread(target=self._loop.run_forever, name="test-engine")
@@ -306,6 +307,16 @@ class StoreHub:
     def on_live(self, receiver: Callable[[Sequence[LiveDelta]], None]) -> Disconnect:
         self._on_live.append(receiver)
         return lambda: self._on_live.remove(receiver)
+
+    def on_store_fault(self, receiver: Callable[[TuttiError | None], None]) -> Disconnect:
+        receiver(None)
+        self._on_fault.append(receiver)
+        return lambda: self._on_fault.remove(receiver)
+
+    def tell_fault(self, fault: TuttiError | None) -> None:
+        """Tell the window that nothing can be recorded, or that it can again."""
+        for receive in tuple(self._on_fault):
+            receive(fault)
 
     def _append(self, append: StreamAppend, blobs: Sequence[tuple[BlobRef, bytes]] = ()) -> tuple[StoredEvent, ...]:
         stored = self._wait(self.store.append([append], blobs=blobs))

@@ -13,7 +13,7 @@ from typing import Any, TypeVar
 
 from events.catalog.store import PayloadErased
 from events.envelope import DeadLetter, NewEvent, StoredEvent, StreamAppend
-from events.errors import StoreClosed
+from events.errors import StoreClosed, StoreError
 from events.registry import Registry
 from events.store.contract import Guard, Verification
 from events.store.sqlite.appending import Append, SaveDrafts
@@ -47,6 +47,7 @@ within two or three what becomes of it, and both are on disk with one commit; a 
 """
 _TOGETHER = 64
 """Jobs that are handed over without waiting for the end of the turn, so that no transaction grows beyond measure."""
+_TRIAL, _TRIAL_TIMES = "trial", 50_000
 
 
 class SqliteEventStore:
@@ -124,6 +125,19 @@ class SqliteEventStore:
     async def save_drafts(self, drafts: dict[str, str]) -> None:
         """See the contract."""
         await self._submit(SaveDrafts({key: clean_text(text) for key, text in drafts.items()}))
+
+    @property
+    def refused(self) -> StoreError | None:
+        """What the disk or another program refused a write by last, another object each time; from any thread."""
+        return self._writer.refused
+
+    async def try_writing(self) -> None:
+        """Write as much as a long answer takes, and take it away again.
+
+        :raises StoreError: that cannot be done now.
+        """
+        await self.save_drafts({_TRIAL: _TRIAL * _TRIAL_TIMES})
+        await self.transact(lambda rows: rows.execute("DELETE FROM drafts WHERE key = ?", [_TRIAL]))
 
     async def bury(self, letter: DeadLetter) -> None:
         """See the contract."""

@@ -11,7 +11,7 @@ from pathlib import Path
 from queue import Empty, SimpleQueue
 
 from events.envelope import StoredEvent
-from events.errors import StoreError
+from events.errors import StoreBusy, StoreError, StoreFailing, StoreFull, StoreNotWritable
 from events.store.sqlite.appending import Append
 from events.store.sqlite.faults import closed, translate
 from events.store.sqlite.ledger import Ledger
@@ -23,6 +23,9 @@ from events.store.sqlite.witness import Witness
 _BATCH = 512
 """Jobs for each transaction at most."""
 
+
+_REFUSED = (StoreFull, StoreNotWritable, StoreFailing, StoreBusy)
+"""What the machine refuses whoever writes, whatever is written."""
 
 KEPT_FRESH = 4096
 """Events kept between their commit and their readers in this process; what is gone by then is read from the file."""
@@ -44,6 +47,8 @@ class Writer:
         self.fresh: dict[int, StoredEvent] = {}
         """What was committed lately, by position; read from any thread."""
         self._reader = PendingReader(self._ledger, self.fresh, home)
+        self.refused: StoreError | None = None
+        """What the machine refused last, another object each time; read from any thread."""
         self.newest = 0
         """The last position this writer committed; 0 until it did."""
         self._thread = threading.Thread(target=self._run, name="tutti-writer", daemon=True)
@@ -127,11 +132,13 @@ class Writer:
                 acknowledge((ticket,), ())
 
     def _keep(self, tickets: Sequence[Ticket]) -> None:
-        """Keep what was committed for its readers, before anybody hears of it."""
+        """Keep what was committed for its readers, and what was refused, before anybody hears of it."""
         if len(self.fresh) > KEPT_FRESH:
             for position in list(islice(self.fresh, KEPT_FRESH // 2)):
                 del self.fresh[position]
         for ticket in tickets:
+            if isinstance(ticket.error, _REFUSED):
+                self.refused = ticket.error
             if ticket.error is None and isinstance(ticket.job, Append):
                 for event in ticket.result:
                     self.fresh[event.position] = event

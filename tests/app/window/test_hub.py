@@ -18,7 +18,10 @@ from core.commands.models import ChangeSetting, Command, SubmitPrompt
 from core.errors import UnknownThing
 from core.ports.live import LiveDelta
 from core.runs.bundle import read_bundle
+from events.errors import StoreFull, TuttiError
 from events.projections.contract import Changes
+from tabs.shared.tab import Tab
+from tabs.window.frame import MainWindow
 
 
 @pytest.fixture
@@ -117,3 +120,40 @@ def test_a_run_comes_as_a_bundle(hub: EngineHub, thread: EngineThread) -> None:
 
 async def _awaited(hub: EngineHub, run_id: str) -> bytes:
     return await hub.bundle(run_id)
+
+
+def _limit(thread: EngineThread, pages: int) -> None:
+    """Have the disk be full after so many pages."""
+
+    async def limited(engine: Engine) -> None:
+        await engine.store.transact(lambda rows: rows.execute(f"PRAGMA max_page_count = {pages}").fetchone())
+
+    thread.submit(limited).result(20)
+
+
+def test_a_full_disk_is_told_as_long_as_it_lasts(qtbot: QtBot, hub: EngineHub, thread: EngineThread) -> None:
+    """The window says that nothing is recorded, though nobody writes any more, and stops when there is room again."""
+    faults: list[TuttiError | None] = []
+    hub.on_store_fault(faults.append)
+    window = MainWindow(hub, [("Chat", Tab)])
+    qtbot.addWidget(window)
+    window.show()
+    assert not window.attention.isVisible()
+    _limit(thread, 1)
+    with pytest.raises(StoreFull):
+        _send(thread, SubmitPrompt(text="x" * 500_000, models=("practice/small",))).result(20)
+    bar = window.attention.store
+    qtbot.waitUntil(bar.isVisible)
+    assert "disk is full" in bar.what.text()
+    assert "Free some space" in bar.do.text()
+    assert "nothing can be recorded" in window.running.toolTip() + window.running.text()
+    qtbot.wait(3000)
+    assert bar.isVisible()
+    late: list[TuttiError | None] = []
+    hub.on_store_fault(late.append)
+    assert [type(fault) for fault in late] == [StoreFull]
+    _limit(thread, 1_000_000)
+    qtbot.waitUntil(lambda: not window.attention.isVisible(), timeout=10_000)
+    assert "recorded" not in window.running.text()
+    assert [type(fault) for fault in faults] == [type(None), StoreFull, type(None)]
+    window.release()

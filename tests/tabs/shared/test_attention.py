@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from core.commands.models import ApproveStep, DenyStep, ResumeRun
 from core.errors import TransitionRefused
 from core.queries import ResumeForecast, StepForecast
+from events.errors import StoreFull, StoreNotWritable
 from tabs.runs.tab import RunsTab
 from tabs.shared.tab import Tab
 from tabs.window.frame import MainWindow
@@ -43,6 +44,35 @@ def test_nothing_is_there_when_nothing_needs_anybody(window: MainWindow, hub: St
     Run(hub).start()
     window.attention.refresh()
     assert not window.attention.isVisible()
+
+
+def test_a_store_that_cannot_be_written_is_told_with_what_to_do(window: MainWindow, hub: StoreHub) -> None:
+    """Whatever keeps things from being recorded stands above the tabs with its own advice, and goes when it is over."""
+    hub.tell_fault(StoreNotWritable("The store /s cannot be written.", "Give your user the right to write there."))
+    bar = window.attention.store
+    assert bar.isVisible()
+    assert (bar.what.text(), bar.do.text()) == (
+        "Nothing can be recorded now.",
+        "The store /s cannot be written. Give your user the right to write there.",
+    )
+    assert window.running.text() == "No run in progress  ·  nothing can be recorded"
+    hub.tell_fault(None)
+    assert not window.attention.isVisible()
+    assert window.running.text() == "No run in progress"
+
+
+def test_a_full_disk_is_told_once_the_past_is_left(window: MainWindow, hub: StoreHub, qtbot: QtBot) -> None:
+    """What is said of the present does not stand beside the past; it is there when one comes back."""
+    Run(hub).whole()
+    window.travel.look_back()
+    qtbot.waitUntil(lambda: window.travel.in_the_past)
+    hub.tell_fault(
+        StoreFull("There is no space left for the store /s.", "Free some space on that disk, then try again.")
+    )
+    assert not window.attention.isVisible()
+    window.travel.back_to_now()
+    qtbot.waitUntil(window.attention.store.isVisible)
+    assert "what is being answered waits" in window.attention.store.do.text()
 
 
 def test_interrupted_runs_are_resumed_after_what_it_costs_was_shown(
