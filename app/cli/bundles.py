@@ -9,14 +9,14 @@ import click
 from app.bootstrap import Engine
 from app.cli.asking import carry_out
 from app.cli.engine import with_engine
-from app.cli.files import force_option, read_file, refuse_to_replace, write_lines
+from app.cli.files import read_file, write_lines
 from app.cli.invocation import Invocation, example, shared_options
 from app.cli.outcome import Answered, show
 from app.cli.requests import make
 from app.cli.run_ids import is_whole, whole_id
 from app.reading import reading, reading_events, registry
 from core.commands.models import ReplayBundle, Submitted
-from core.errors import UnknownThing
+from core.errors import InputError, UnknownThing
 from core.runs.bundle import Bundle, bundle_lines, read_bundle
 from core.runs.bundle_lines import MAX_BUNDLE_BYTES
 
@@ -24,14 +24,15 @@ from core.runs.bundle_lines import MAX_BUNDLE_BYTES
 @click.command(epilog=example("tutti runs bundle 0198c0de-… run.tutti"))
 @click.argument("run_id", metavar="ID")
 @click.argument("file", type=click.Path(path_type=Path))
-@force_option
+@click.option("--force", is_flag=True, help="Write over FILE when it is there.")
 @shared_options
 def bundle(invocation: Invocation, *, run_id: str, file: Path, force: bool) -> None:
     """Write a run to FILE, with its answers, so that it replays on another machine with no keys.
 
     Its prompt, its files and the conversation before it are in it; keys never are.
     """
-    refuse_to_replace(file, force=force)
+    if file.exists() and not force:
+        raise InputError(f"{file} is there already.", "Choose another name, or add --force to write over it.")
     whole = _whole(invocation, run_id)
     with reading_events(invocation.home) as reader:
         if reader is None:

@@ -12,7 +12,7 @@ import click
 from app.cli import branches, finding, folders, importing, instructing, moving
 from app.cli.beside import ENDED, beside_document, beside_messages
 from app.cli.documents import conversation_document, message_document
-from app.cli.files import force_option, refuse_to_replace, write_lines
+from app.cli.files import write_lines
 from app.cli.folders import known_folder
 from app.cli.invocation import Invocation, commands, example, shared_options
 from app.cli.printing import Column
@@ -144,15 +144,13 @@ def show(invocation: Invocation, *, conversation_id: str, every: bool) -> None:
 )
 @click.argument("conversation_id", metavar="ID")
 @click.argument("file", type=click.Path(path_type=Path))
-@force_option
 @shared_options
-def export(invocation: Invocation, *, conversation_id: str, file: Path, force: bool) -> None:
+def export(invocation: Invocation, *, conversation_id: str, file: Path) -> None:
     """Write a conversation to FILE as Markdown, HTML, PDF or JSON, by its ending: .md, .html, .pdf or .json.
 
-    The answers that were not taken stand in it too. A file that is there already is replaced with --force only.
+    The answers that were not taken stand in it too. A file that is there already is replaced.
     """
     drawn = _drawing(file)
-    refuse_to_replace(file, force=force)
     with reading(invocation.home) as found:
         told = read_told(found.views, conversation_id) if found else None
         if told is None:

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-import click
-
 from core.errors import InputError
 from events.errors import StoreError
 
@@ -22,19 +20,6 @@ def read_file(file: Path, most: int) -> bytes:
             return opened.read(most + 1)
     except OSError as error:
         raise InputError(f"{file} cannot be read: {error.strerror}.", "Check its name and permissions.") from None
-
-
-force_option = click.option("--force", is_flag=True, help="Write over FILE when it is there.")
-"""Of a command whose file is not replaced unasked."""
-
-
-def refuse_to_replace(file: Path, *, force: bool) -> None:
-    """Leave a file that is there as it is, unless the person said that it may be written over.
-
-    :raises InputError: it is there.
-    """
-    if file.exists() and not force:
-        raise InputError(f"{file} is there already.", "Choose another name, or add --force to write over it.")
 
 
 def write_lines(file: Path, lines: Iterator[bytes]) -> int:

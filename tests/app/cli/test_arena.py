@@ -38,7 +38,7 @@ def test_what_people_read_tells_no_names_before_the_choice(
     page = tmp_path / "page.md"
 
     def read() -> str:
-        assert tutti("conversations", "export", run["conversation_id"], str(page), "--force").exit_code == 0
+        assert tutti("conversations", "export", run["conversation_id"], str(page)).exit_code == 0
         found = tutti("conversations", "search", "cello", "--role", "assistant")
         assert found.exit_code == 0
         return found.stdout + page.read_text(encoding="utf-8")

@@ -81,22 +81,6 @@ def test_what_cannot_be_exported_is_refused(tutti: Callable[..., Result], tmp_pa
         assert words in result.stderr
 
 
-def test_a_file_that_is_there_is_exported_over_with_force_only(
-    tutti: Callable[..., Result], document: Callable[..., Any], tmp_path: Path
-) -> None:
-    """Without it that is wrong use, says how to go on, and leaves the file as it is."""
-    conversation = document("ask", "What is 17 * 23?", "-m", "practice/small")["conversation_id"]
-    file = tmp_path / "c.md"
-    file.write_text("mine", encoding="utf-8")
-    refused = tutti("conversations", "export", conversation, str(file))
-    assert refused.exit_code == 2
-    assert f"{file} is there already." in "".join(refused.stderr.split("\n"))
-    assert "--force" in refused.stderr
-    assert file.read_text(encoding="utf-8") == "mine"
-    assert tutti("conversations", "export", conversation, str(file), "--force").exit_code == 0
-    assert "17 * 23" in file.read_text(encoding="utf-8")
-
-
 def test_what_was_said_is_found_with_who_said_it(tutti: Callable[..., Result], document: Callable[..., Any]) -> None:
     """Each hit has its conversation, its words, and where they stand; how many there are is told."""
     document("ask", "What is 17 * 23?", "-m", "practice/large")

@@ -21,7 +21,7 @@ from tests.servers.scripted import ScriptedServer
         ({"strategy": "dictate"}, "There is no strategy named dictate"),
         ({"models": ("practice/huge",)}, "practice has no model named huge"),
         ({"models": ("nobody/nothing",)}, "nobody"),
-        ({"options": {"colour": 1}}, "Option colour of single"),
+        ({"options": {"colour": 1}}, "no option colour of single"),
         ({"conversation_id": "nope"}, "There is no conversation nope"),
         ({"files": (File(name="a.exe", media_type="application/x-dosexec", data=b"MZ"),)}, "a.exe is application"),
         ({"files": (File(name="a.txt", media_type="text/plain", data=b"x" * 21_000_000),)}, "a.txt has 20 MB"),
