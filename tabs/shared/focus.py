@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 
 def focused(within: QWidget) -> QWidget | None:
@@ -30,10 +30,14 @@ def stay_near(within: QWidget | None) -> bool:
 
 
 def _beside(lost: QWidget, within: QWidget) -> QWidget | None:
-    """The first that takes the keyboard in the smallest part that holds one beside what was lost."""
+    """The first button that takes the keyboard in the smallest part that holds one beside what was lost.
+
+    Of every other kind of widget Qt has made some itself, and what PySide makes for those when they are asked for stays when
+    they are gone.
+    """
     around = lost.parentWidget()
     while around is not None:
-        found = (one for one in around.findChildren(QWidget) if one.isVisible() and one.isEnabled())
+        found = (one for one in around.findChildren(QAbstractButton) if one.isVisible() and one.isEnabled())
         near = next((one for one in found if one.focusPolicy() & Qt.FocusPolicy.TabFocus), None)
         if near is not None or around is within:
             return near
