@@ -18,7 +18,7 @@ from tests.tabs.chat.test_finding import tell_long
 from tests.tabs.hub import StoreHub
 
 Open = Callable[[], ChatTab]
-NUMBER = 120
+NUMBER = 60
 """Prompts, many more than are built at once."""
 
 
