@@ -377,6 +377,7 @@ async def test_a_transaction_that_is_taken_back_leaves_nothing_counted(tmp_path:
         for wait in waits:  # one after the other, all into the batch that the first one holds up
             tasks.append(asyncio.ensure_future(wait))
             await asyncio.sleep(0)
+        await asyncio.sleep(0.2)  # until the last of them is queued, however many turns that takes
         gate.set()
         outcomes = await asyncio.gather(*tasks, return_exceptions=True)
         assert [type(outcome) for outcome in outcomes if isinstance(outcome, Exception)] == [InputError]
